@@ -1,0 +1,4 @@
+import './all.ts';
+import '@throughline/storage/idb';
+
+export * from './index.ts';

@@ -1,0 +1,8 @@
+import { LitElement, html } from 'lit';
+
+/** Placeholder of `perf-import`. */
+export class PerfImport extends LitElement {
+  override render() {
+    return html`<slot></slot>`;
+  }
+}
