@@ -1,1 +1,12 @@
-export {};
+/** The schemas as values, for servers, importers and tools; a page that only shows goals needs none. */
+export * from './schema/primitives.ts';
+export * from './schema/ids.ts';
+export * from './schema/organisation.ts';
+export * from './schema/cycle.ts';
+export * from './schema/measure.ts';
+export * from './schema/goal.ts';
+export * from './schema/metric.ts';
+export * from './schema/check-in.ts';
+export * from './schema/settings.ts';
+export { type CollectionName, type RecordTypes, collections } from './schema/collections.ts';
+export { defaultSettings, parseInput, parseRecord } from './schema/parse.ts';

@@ -1,0 +1,39 @@
+import { CheckIn } from './check-in.ts';
+import { Cycle } from './cycle.ts';
+import { Goal } from './goal.ts';
+import { Metric, Observation } from './metric.ts';
+import { CompanyValue, Leave, Person, Team, WorkingCalendar } from './organisation.ts';
+import { Settings } from './settings.ts';
+
+/** Every collection of a workspace: the schema of its records and the version of that schema. */
+export const collections = {
+  people: { schema: Person, version: 1 },
+  teams: { schema: Team, version: 1 },
+  leaves: { schema: Leave, version: 1 },
+  workingCalendars: { schema: WorkingCalendar, version: 1 },
+  companyValues: { schema: CompanyValue, version: 1 },
+  cycles: { schema: Cycle, version: 1 },
+  goals: { schema: Goal, version: 1 },
+  metrics: { schema: Metric, version: 1 },
+  observations: { schema: Observation, version: 1 },
+  checkIns: { schema: CheckIn, version: 1 },
+  settings: { schema: Settings, version: 1 },
+} as const;
+
+/** The name of a collection. */
+export type CollectionName = keyof typeof collections;
+
+/** The record type of each collection. */
+export interface RecordTypes {
+  readonly people: Person;
+  readonly teams: Team;
+  readonly leaves: Leave;
+  readonly workingCalendars: WorkingCalendar;
+  readonly companyValues: CompanyValue;
+  readonly cycles: Cycle;
+  readonly goals: Goal;
+  readonly metrics: Metric;
+  readonly observations: Observation;
+  readonly checkIns: CheckIn;
+  readonly settings: Settings;
+}

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { CompanyValueId, LeaveId, PersonId, TeamId, WorkingCalendarId } from './ids.ts';
+import { type Frozen, Day, Zone, optionalText, text } from './primitives.ts';
+
+/** What somebody may do beyond their own goals; the matrix is in `access/`. */
+export const Role = z.enum(['member', 'leader', 'hr', 'admin', 'viewer']);
+export type Role = z.infer<typeof Role>;
+
+/** Someone who owns goals, checks in, or looks on. */
+export const Person = z.strictObject({
+  id: PersonId,
+  name: text(120),
+  email: z.exactOptional(text(254)),
+  title: z.exactOptional(text(120)),
+  managerId: z.exactOptional(
+    PersonId.check(z.describe('Absent for who reports to nobody. No circles.')),
+  ),
+  teamId: z.exactOptional(TeamId),
+  timeZone: Zone,
+  active: z._default(z.boolean(), true),
+  joined: z.exactOptional(Day),
+  roles: z._default(z.array(Role).check(z.maxLength(5)), ['member']),
+  externalIds: z.exactOptional(z.record(text(60), text(200))),
+});
+export type Person = Frozen<z.infer<typeof Person>>;
+
+/** A group of people. Its lead acts for the goals it owns. */
+export const Team = z.strictObject({
+  id: TeamId,
+  name: text(120),
+  parentId: z.exactOptional(TeamId.check(z.describe('Absent at the top. No circles.'))),
+  leadId: z.exactOptional(PersonId),
+  externalIds: z.exactOptional(z.record(text(60), text(200))),
+});
+export type Team = Frozen<z.infer<typeof Team>>;
+
+/** Days on which somebody is away; both ends belong to it. */
+export const Leave = z
+  .strictObject({ id: LeaveId, personId: PersonId, start: Day, end: Day })
+  .check(
+    z.refine((leave) => leave.start <= leave.end, {
+      path: ['end'],
+      error: 'end is not before start',
+    }),
+  );
+export type Leave = Frozen<z.infer<typeof Leave>>;
+
+const TimeOfDay = z
+  .string()
+  .check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/), z.describe('A time of day, 09:00.'));
+
+/** When work happens. */
+export const WorkingCalendar = z.strictObject({
+  id: WorkingCalendarId,
+  weekend: z._default(
+    z
+      .array(z.int().check(z.gte(1), z.lte(7)))
+      .check(z.maxLength(6), z.describe('Free days, 1 Monday to 7 Sunday.')),
+    [6, 7],
+  ),
+  from: z._default(TimeOfDay, '09:00'),
+  to: z._default(TimeOfDay, '17:00'),
+  holidays: z._default(z.array(Day), []),
+});
+export type WorkingCalendar = Frozen<z.infer<typeof WorkingCalendar>>;
+
+/** Something the company stands for, to which recognition can point. */
+export const CompanyValue = z.strictObject({
+  id: CompanyValueId,
+  name: text(80),
+  description: z._default(optionalText(2000), ''),
+  retired: z.exactOptional(z.boolean()),
+});
+export type CompanyValue = Frozen<z.infer<typeof CompanyValue>>;

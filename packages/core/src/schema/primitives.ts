@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+
+/** Read-only all the way down, as records are once they have been parsed. */
+export type Frozen<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Frozen<Item>[]
+    : { readonly [Key in keyof T]: Frozen<T[Key]> };
+
+/** A moment: an ISO 8601 instant in UTC, `2026-04-01T09:00:00Z`, with or without fractions of a second. */
+export const Instant = z.iso
+  .datetime()
+  .check(z.describe('An instant in UTC, 2026-04-01T09:00:00Z.'));
+export type Instant = z.infer<typeof Instant>;
+
+/** A day of the calendar, `2026-04-01`, with no zone. */
+export const Day = z.iso.date().check(z.describe('A day, 2026-04-01.'));
+export type Day = z.infer<typeof Day>;
+
+/** The IANA name of a time zone, such as `Europe/Oslo`. Whether it exists is checked by `calendar.ts`. */
+export const Zone = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9_+/-]{1,64}$/), z.describe('An IANA time zone, Europe/Oslo.'));
+export type Zone = z.infer<typeof Zone>;
+
+/** A number from 0 to 1. */
+export const Fraction = finite().check(z.gte(0), z.lte(1), z.describe('A fraction from 0 to 1.'));
+export type Fraction = z.infer<typeof Fraction>;
+
+/** A finite number; -0 becomes 0, since Intl prints it as "-0" and engines disagree on storing it. */
+export function finite() {
+  return z.number().check(z.overwrite((value) => value + 0));
+}
+
+/**
+ * Text on one or several lines: trimmed, in normal form C, with no control characters but tab and
+ * line feed, no unpaired surrogates, and no invisible marks that turn the direction of what follows.
+ *
+ * @param max - Greatest length in UTF-16 units, counted after cleaning.
+ */
+export function text(max: number) {
+  return z.string().check(z.overwrite(cleanText), z.trim(), z.minLength(1), z.maxLength(max));
+}
+
+/** Text that may be empty, else as `text`. */
+export function optionalText(max: number) {
+  return z.string().check(z.overwrite(cleanText), z.trim(), z.maxLength(max));
+}
+
+// Controls but tab and line feed, unpaired surrogates, embeddings, overrides and isolates of direction.
+// eslint-disable-next-line no-control-regex
+const unwanted =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+function cleanText(value: string): string {
+  return value.replace(/\r\n?/g, '\n').replace(unwanted, '').normalize('NFC');
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import { SettingsId, WorkingCalendarId } from './ids.ts';
+import { Visibility } from './goal.ts';
+import { type Frozen, Zone, finite, text } from './primitives.ts';
+
+const limits = {
+  onTrack: finite().check(z.describe('The limit of on-track.')),
+  atRisk: z.exactOptional(
+    finite().check(z.describe('The limit of at-risk; without one nothing is off-track.')),
+  ),
+};
+
+/** How pace becomes a status, as data. */
+export const Rulebook = z
+  .strictObject({
+    id: text(60),
+    basis: z
+      .enum(['ratio', 'gap', 'attainment', 'reported'])
+      .check(
+        z.describe(
+          'progress / expected, expected - progress, progress alone, or what a person said.',
+        ),
+      ),
+    ...limits,
+    strict: z.exactOptional(
+      z.boolean().check(z.describe('The limit of on-track itself already belongs to at-risk.')),
+    ),
+    floor: z.exactOptional(
+      finite().check(
+        z.gte(0),
+        z.describe('A gap below it is always on-track, so that early days do not flicker.'),
+      ),
+    ),
+    ambitions: z.exactOptional(
+      z.strictObject({
+        committed: z.exactOptional(z.strictObject(limits)),
+        aspirational: z.exactOptional(z.strictObject(limits)),
+      }),
+    ),
+  })
+  .check(
+    z.refine(limitsInOrder, {
+      path: ['atRisk'],
+      error: 'limits are in order: for a gap on-track is not above at-risk, else not below it',
+    }),
+  );
+export type Rulebook = Frozen<z.infer<typeof Rulebook>>;
+
+interface Limits {
+  readonly onTrack: number;
+  readonly atRisk?: number;
+}
+
+function limitsInOrder(
+  rulebook: Limits & {
+    readonly basis: string;
+    readonly ambitions?: { readonly committed?: Limits; readonly aspirational?: Limits };
+  },
+): boolean {
+  const all = [rulebook, rulebook.ambitions?.committed, rulebook.ambitions?.aspirational];
+  return all.every((limit) => {
+    if (limit?.atRisk === undefined) return true;
+    return rulebook.basis === 'gap' ? limit.onTrack <= limit.atRisk : limit.onTrack >= limit.atRisk;
+  });
+}
+
+/** What a workspace may decide for itself. Every field has a default; see `defaultSettings`. */
+export const Settings = z.strictObject({
+  id: z._default(SettingsId, 'settings'),
+  name: z._default(text(120), 'Workspace').check(z.describe('The name of the company or unit.')),
+  timeZone: z._default(Zone, 'UTC').check(z.describe('For goals that a team owns.')),
+  rulebook: z
+    ._default(text(60), 'ratio-90-70')
+    .check(z.describe('The id of a shipped or own rulebook.')),
+  rulebooks: z._default(z.array(Rulebook).check(z.maxLength(20), z.describe('Own ones.')), []),
+  statusRollup: z._default(z.enum(['recompute', 'worst', 'mean']), 'recompute'),
+  noData: z
+    ._default(z.enum(['zero', 'exclude']), 'zero')
+    .check(
+      z.describe(
+        'What a goal without data is worth in its parent, once its days of grace are over.',
+      ),
+    ),
+  noDataGraceDays: z._default(z.int().check(z.gte(0), z.lte(366)), 14),
+  staleAfterDays: z
+    ._default(z.int().check(z.gte(1), z.lte(366)), 14)
+    .check(z.describe('For goals that no cadence rule covers.')),
+  overAchievement: z._default(z.enum(['clamp', 'to-120', 'unclamped']), 'clamp'),
+  workingCalendarId: z.exactOptional(WorkingCalendarId),
+  fiscalYearStartMonth: z._default(z.int().check(z.gte(1), z.lte(12)), 1),
+  anonymityThreshold: z._default(z.int().check(z.gte(3), z.lte(100)), 5),
+  defaultVisibility: z._default(Visibility, 'public'),
+  nudgesPerWeek: z._default(z.int().check(z.gte(0), z.lte(50)), 5),
+});
+export type Settings = Frozen<z.infer<typeof Settings>>;

@@ -1,0 +1,105 @@
+/** Counts the commits of one workspace. Empty is 0; there are no gaps. */
+export type Version = number;
+
+/** One record as stored. Adapters do not look into `record`. */
+export interface Stored {
+  readonly collection: string;
+  readonly id: string;
+  /** Version of the workspace in which this record last changed. */
+  readonly version: Version;
+  /** Version of the schema that the record was written with. */
+  readonly schema: number;
+  readonly record: unknown;
+}
+
+/** One record that a commit writes or erases. */
+export interface Change {
+  readonly collection: string;
+  readonly id: string;
+  /** Version of the record that the change was made on; 0 for a new record. */
+  readonly expected: Version;
+  /** Version of the schema that `record` fits. */
+  readonly schema: number;
+  /** The new record, or `null` to erase it. */
+  readonly record: unknown;
+}
+
+/** What one command changed. Applied whole or not at all. */
+export interface Commit {
+  /** Made by the sender; a repeat with the same id changes nothing. */
+  readonly id: string;
+  /** When, an instant. */
+  readonly at: string;
+  /** The person who ran the command. */
+  readonly by: string;
+  /** What was meant, without the input. */
+  readonly command: { readonly type: string };
+  readonly changes: readonly Change[];
+}
+
+/** A commit with the place that storage gave it. */
+export interface StoredCommit extends Commit {
+  readonly version: Version;
+}
+
+/** A conflict is an expected outcome: it is returned, with the records to start again from. */
+export type Committed =
+  | { readonly kind: 'committed'; readonly version: Version }
+  | {
+      readonly kind: 'conflict';
+      readonly current: readonly Stored[];
+      readonly missing: readonly RecordKey[];
+    };
+
+/** Names one record. */
+export interface RecordKey {
+  readonly collection: string;
+  readonly id: string;
+}
+
+/** What a storage can do, as data: nothing is an optional method. */
+export interface Capabilities {
+  /** What an acknowledged commit survives. */
+  readonly durability: 'none' | 'process' | 'power-cut';
+  /** Whether other tabs or processes can open the same workspace and are told of commits. */
+  readonly severalTabs: boolean;
+  /** Whether anonymous rounds can be kept from everyone until their release. */
+  readonly anonymousRounds: boolean;
+}
+
+/** What `open` found. */
+export interface Opened {
+  readonly version: Version;
+  /** How many records will come, for a progress bar. */
+  readonly count: number;
+  /** All records as of `version`, in batches, so that a long load can show progress. */
+  readonly records: AsyncIterable<readonly Stored[]>;
+}
+
+/**
+ * Where one workspace is kept. Adapters move records and know no rules.
+ * The contract is `storageConformance`: an adapter is right when that suite passes.
+ */
+export interface Storage {
+  readonly capabilities: Capabilities;
+  /**
+   * The latest version, then all records.
+   * @throws PerfError `storage-unavailable`, `storage-blocked`, `newer-data` or `storage-lost`.
+   */
+  open(): Promise<Opened>;
+  /**
+   * Applies a commit. A commit id it already has changes nothing and gives the same answer.
+   * @throws PerfError `storage-full`, `storage-unavailable` or `closed`; nothing was written then.
+   */
+  commit(commit: Commit): Promise<Committed>;
+  /** The commits after a version, oldest first. */
+  commits(after: Version): AsyncIterable<StoredCommit>;
+  /** Calls `listener` when there may be newer commits, from any tab or machine. Returns the stop. */
+  watch(listener: () => void): () => void;
+  /** The current records of those ids, absent ones left out; all records when no ids are named. */
+  read(keys?: readonly RecordKey[]): Promise<readonly Stored[]>;
+  /** A commit that also drops the past images of the records it changes, for erasure. */
+  redact(commit: Commit): Promise<Committed>;
+  /** Releases what is held. Closing twice is fine. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,63 @@
+import type { Decision } from '../access/decision.ts';
+import type { Records } from '../goals/records.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import type { GoalId, PersonId } from '../schema/ids.ts';
+import type { Instant } from '../schema/primitives.ts';
+import type { Explanation } from '../scoring/explain.ts';
+import type { Scoreboard } from '../scoring/scoreboard.ts';
+import type { Command } from './command.ts';
+import type { Capabilities, Version } from './storage.ts';
+import type { PerfError } from '../errors.ts';
+
+/** What subscribers are told, once per commit. Ids of records that the viewer may not see are left out. */
+export interface Changed {
+  /** By this workspace, by another tab or machine, or taken back since the storage refused it. */
+  readonly cause: 'here' | 'elsewhere' | 'rolled-back' | 'stored';
+  readonly records: ReadonlyMap<CollectionName, ReadonlySet<string>>;
+  /** Goals whose score differs now, whether their record changed or not. */
+  readonly scores: ReadonlySet<GoalId>;
+}
+
+/** How a command ended. */
+export interface Ran {
+  readonly commitId: string;
+  readonly version: Version;
+  /** What was written. */
+  readonly written: readonly { readonly collection: CollectionName; readonly id: string }[];
+}
+
+/** A stored record that does not fit its schema: set aside, kept as it is, never shown as data. */
+export interface SetAside {
+  readonly collection: string;
+  readonly id: string;
+  readonly error: PerfError;
+}
+
+/** One company's records in memory, in step with their storage, as one viewer may see them. */
+export interface Workspace {
+  readonly viewer: PersonId;
+  /** Live and read-only: what the viewer may see, nothing else. */
+  readonly records: Records;
+  readonly version: Version;
+  readonly capabilities: Capabilities;
+  readonly setAside: readonly SetAside[];
+  /** Commands applied here that the storage has not acknowledged yet. */
+  readonly unstored: number;
+  /** The moment that scores are for now. */
+  now(): Instant;
+  /** Scores of all goals, hidden contributors included, kept in step with the records. */
+  scores(): Scoreboard;
+  /** The tree behind a score; hidden contributors merged into one redacted line. */
+  explain(goalId: GoalId): Explanation;
+  /** Whether the viewer may run a command, and by which rule. */
+  may(command: Command): Decision;
+  /**
+   * Runs a command: applied and told to subscribers at once, before this returns; settled when stored.
+   * @returns A promise of the stored commit. It rejects with a `PerfError`, after everything was taken back.
+   */
+  run(command: Command): Promise<Ran>;
+  /** Calls `listener` after each change. Returns the stop. */
+  subscribe(listener: (changed: Changed) => void): () => void;
+  /** Stops watching, waits for what is being stored, and lets go of the storage. Twice is fine. */
+  close(): Promise<void>;
+}
