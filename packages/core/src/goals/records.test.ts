@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { CheckIn } from '../schema/check-in.ts';
+import { defaultSettings, parseRecord } from '../schema/parse.ts';
+import { compareCheckIns, recordsFrom } from './records.ts';
+
+function checkIn(id: string, asOf: string, at: string): CheckIn {
+  return parseRecord('checkIns', { id, goalId: 'g1', by: 'p1', asOf, at });
+}
+
+describe('recordsFrom', () => {
+  it('[M13] orders check-ins by day, then moment, then id', () => {
+    const ordered = [
+      checkIn('d', '2026-01-01', '2026-01-09T00:00:00Z'),
+      checkIn('b', '2026-01-02', '2026-01-02T00:00:00Z'),
+      checkIn('c', '2026-01-02', '2026-01-02T00:00:00Z'),
+      checkIn('a', '2026-01-02', '2026-01-02T00:00:00.001Z'),
+    ];
+    const [first] = ordered;
+    const records = recordsFrom({ checkIns: ordered.toReversed(), settings: defaultSettings() });
+    assert.deepEqual(first && records.checkInsOf(first.goalId), ordered);
+    assert.equal(first && compareCheckIns(first, first), 0);
+  });
+
+  it('[M2] looks up children and the goals of an owner', () => {
+    const goal = (id: string, links: object[]) =>
+      parseRecord('goals', {
+        id,
+        title: id,
+        kind: 'objective',
+        ownerId: 'p1',
+        start: '2026-01-01',
+        due: '2026-01-31',
+        links,
+      });
+    const top = goal('top', []);
+    const low = goal('low', [{ parentId: 'top' }]);
+    const records = recordsFrom({ goals: [low, top], settings: defaultSettings() });
+    assert.deepEqual(records.childrenOf(top.id), [low.id]);
+    assert.deepEqual(records.childrenOf(low.id), []);
+    assert.deepEqual(records.goalsOf(top.ownerId), [low.id, top.id]);
+  });
+});
