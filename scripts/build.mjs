@@ -1,0 +1,4 @@
+import { build, install } from './lib/workspace.mjs';
+
+await install();
+await build();

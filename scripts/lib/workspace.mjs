@@ -1,0 +1,54 @@
+// Installs and builds the workspace, each only when something changed.
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fail, root, run } from './run.mjs';
+import { filesBelow, hashOf, once } from './stamp.mjs';
+
+export const pnpm = 'pnpm@12.21.0';
+export const packages = ['core', 'storage', 'elements'];
+
+const manifests = () => [
+  ...['package.json', 'pnpm-workspace.yaml', 'pnpm-lock.yaml'].map((name) => join(root, name)),
+  ...['packages', 'examples']
+    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)))
+    .map((folder) => join(folder, 'package.json'))
+    .filter((file) => existsSync(file)),
+];
+
+/** Installs what the lockfile names, through the pinned pnpm. */
+export async function install() {
+  const stamp = join(root, 'node_modules', '.throughline-stamp');
+  await once(stamp, hashOf(manifests()), async () => {
+    console.log('Installing…');
+    const { code, output } = await run('npx', ['-y', pnpm, 'install', '--frozen-lockfile'], {
+      capture: true,
+    });
+    if (code === 0) return;
+    fail(
+      output.trim(),
+      '',
+      `The packages could not be installed: \`npx -y ${pnpm} install\` failed (see above).`,
+      'It needs the npm registry. Check the network and `npm config get registry`, then type the',
+      'command again; `npm cache clean --force` helps when a download was damaged.',
+    );
+  });
+}
+
+/** Compiles the packages and bundles the browser build, when a source changed. */
+export async function build() {
+  const inputs = packages.flatMap((name) => filesBelow(join(root, 'packages', name)));
+  const hash = hashOf([join(root, 'tsconfig.json'), join(root, 'pnpm-lock.yaml'), ...inputs]);
+  await once(join(root, 'node_modules', '.throughline-build'), hash, async () => {
+    console.log('Building…');
+    for (const name of packages) {
+      rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
+    }
+    await step('tsc', ['-b', ...packages.map((name) => `packages/${name}`)]);
+    await step('rollup', ['--config', 'rollup.config.mjs', '--silent'], 'packages/elements');
+  });
+}
+
+async function step(command, args, folder = '') {
+  const { code } = await run(command, args, { cwd: join(root, folder) });
+  if (code !== 0) fail(`The build failed in \`${command} ${args.join(' ')}\` (see above).`);
+}

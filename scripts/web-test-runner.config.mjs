@@ -1,0 +1,62 @@
+// One run over the browser tests of every package, so that the browser starts once.
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+
+const rootDir = fileURLToPath(new URL('../', import.meta.url));
+const isRoot = process.getuid?.() === 0;
+
+const count = (suite, sums) => {
+  for (const test of suite?.tests ?? []) {
+    sums[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+  }
+  for (const inner of suite?.suites ?? []) count(inner, sums);
+};
+
+const closingLine = {
+  onTestRunFinished({ sessions }) {
+    const sums = { passed: 0, failed: 0, skipped: 0 };
+    for (const session of sessions) {
+      const before = sums.failed;
+      count(session.testResults, sums);
+      // A file that could not be loaded has no test to blame.
+      if (!session.passed && sums.failed === before) sums.failed += 1;
+    }
+    console.log(`\n${sums.passed} passed, ${sums.failed} failed, ${sums.skipped} skipped`);
+  },
+};
+
+export default {
+  files: ['packages/elements/src/**/*.test.ts', 'packages/storage/src/**/*.browser.test.ts'],
+  rootDir,
+  nodeResolve: { exportConditions: ['source', 'development'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: `${rootDir}packages/elements/tsconfig.json`,
+    }),
+  ],
+  concurrency: 1,
+  testsFinishTimeout: 120_000,
+  browserStartTimeout: 60_000,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), closingLine],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: process.env.CHROME_PATH,
+        args: [
+          ...(isRoot ? ['--no-sandbox'] : []),
+          '--disable-gpu',
+          '--disable-dev-shm-usage',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--no-first-run',
+        ],
+      },
+    }),
+  ],
+};
