@@ -1,0 +1,42 @@
+// npm run check: everything that is not a test. Names of checks as arguments run only those.
+import { fileURLToPath } from 'node:url';
+import { fail, run } from './lib/run.mjs';
+import { build, install } from './lib/workspace.mjs';
+
+export const checks = [
+  {
+    name: 'format',
+    command: ['prettier', '--check', '--log-level', 'warn', '.', '!pnpm-lock.yaml'],
+  },
+  { name: 'lint', command: ['eslint', '--config', 'scripts/eslint.config.mjs', '.'] },
+  { name: 'types', command: ['tsc', '-b'] },
+  { name: 'layers', command: ['node', 'scripts/check-layers.mjs'] },
+  { name: 'rules', command: ['node', 'scripts/check-rules.mjs'] },
+  { name: 'sizes', command: ['node', 'scripts/check-size.mjs'] },
+  { name: 'exports', command: ['node', 'scripts/check-exports.mjs'] },
+  { name: 'snippets', command: ['node', 'scripts/check-snippets.mjs'] },
+];
+
+/** Runs one check, showing its output only where it failed. */
+export async function runCheck({ name, command: [command, ...args] }) {
+  const start = Date.now();
+  const { code, output } = await run(command, args, { capture: true, timeoutMs: 10 * 60_000 });
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  console.log(`  ${code === 0 ? 'ok    ' : 'failed'} ${name} (${seconds} s)`);
+  if (code !== 0) process.stdout.write(output.trimEnd() + '\n');
+  return code === 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const names = process.argv.slice(2);
+  const unknown = names.filter((name) => !checks.some((check) => check.name === name));
+  if (unknown.length) fail(`There is no check named ${unknown.join(', ')}.`);
+  await install();
+  await build();
+  let failed = 0;
+  for (const check of checks) {
+    if (names.length && !names.includes(check.name)) continue;
+    if (!(await runCheck(check))) failed += 1;
+  }
+  process.exitCode = failed === 0 ? 0 : 1;
+}

@@ -1,0 +1,87 @@
+// Who may import whom, as data. A name is a room (a folder or a file of src/), `room/file` one file
+// of it, `type room` its types only, `dynamic room` only on demand, anything else a package.
+
+const rule = ['errors', 'calendar', 'organisation', 'type schema'];
+const conversations = [...rule, 'scoring', 'cadence', 'feedback', 'goals'];
+const ruleRooms = [
+  ...['goals', 'alignment', 'cadence', 'scoring', 'feedback'],
+  ...['conversations', 'practices', 'reviews', 'insights'],
+];
+const below = ['errors', 'calendar', 'organisation', 'schema', ...ruleRooms, 'access', 'exchange'];
+
+const core = {
+  errors: [],
+  schema: ['errors', 'zod/mini'],
+  calendar: ['errors', 'type schema', 'temporal-polyfill'],
+  organisation: ['errors', 'type schema'],
+  goals: rule,
+  alignment: [...rule, 'goals'],
+  cadence: [...rule, 'goals'],
+  scoring: [...rule, 'alignment', 'goals', 'cadence/discipline'],
+  feedback: rule,
+  conversations,
+  practices: [...conversations, 'conversations'],
+  reviews: [...rule, 'scoring', 'feedback', 'conversations'],
+  insights: [...rule, ...ruleRooms],
+  access: [...rule, 'goals', 'feedback'],
+  exchange: [...rule, 'schema', 'goals', 'access', 'papaparse'],
+  workspace: [...below, 'immer'],
+  conformance: ['workspace'],
+  sample: [...below, 'workspace', 'system'],
+  system: ['uuid', 'type schema', 'type workspace'],
+  index: [...below, 'workspace'],
+};
+
+const storage = {
+  idb: ['@throughline/core', 'idb'],
+  http: ['@throughline/core'],
+  'http-handler': ['@throughline/core', '@throughline/core/schema', 'hono', 'http-openapi'],
+  'http-openapi': ['@throughline/core/schema'],
+  postgres: ['@throughline/core', 'pg', '@electric-sql/pglite'],
+};
+
+const lit = ['lit', '@lit/context', '@lit/task', '@throughline/core'];
+const shared = [
+  ...['parts', 'charts', 'controllers', 'styles', 'events', 'messages', 'format'],
+  ...['define', 'context'],
+];
+const drawing = ['d3-shape', 'd3-array', 'd3-hierarchy'];
+const inner = [...lit, ...shared, ...drawing];
+
+const elements = {
+  ...Object.fromEntries(shared.map((room) => [room, inner])),
+  define: [],
+  'perf-*': ['define', 'element'],
+  all: ['perf-*'],
+  loader: ['dynamic perf-*', 'define'],
+  index: [...shared, 'element'],
+  cdn: [
+    'all',
+    'index',
+    '@throughline/storage/idb',
+    '@throughline/core',
+    '@throughline/core/system',
+  ],
+  // Every other folder is one element. A form that another element holds is loaded when used.
+  element: [...inner, 'dynamic perf-*'],
+  workspace: [...inner, 'dynamic perf-*', '@throughline/core/system'],
+};
+
+const roomOf = (file) => file.split('/')[0].replace(/\.ts$/, '');
+
+/** For each package its table and the room that a file, relative to `src`, belongs to. */
+export const layers = {
+  core: { table: core, room: roomOf },
+  storage: {
+    table: storage,
+    room: (file) => {
+      const name = roomOf(file);
+      return name in storage ? name : name.split('-')[0];
+    },
+  },
+  elements: {
+    table: elements,
+    room: (file) => (/^perf-[^/]*\.ts$/.test(file) ? 'perf-*' : roomOf(file)),
+    elementRoom: (file) => file.includes('/') && !shared.includes(roomOf(file)),
+  },
+};

@@ -1,0 +1,91 @@
+// npm test: installs, builds, runs every test and check; the last line is "N passed, N failed".
+import { findBrowser } from './lib/browser.mjs';
+import { checks, runCheck } from './check.mjs';
+import { run } from './lib/run.mjs';
+import { build, install } from './lib/workspace.mjs';
+
+const minutes = 60_000;
+const sums = { passed: 0, failed: 0 };
+const summary = [];
+
+function tally(name, { passed, failed }, note = '') {
+  sums.passed += passed;
+  sums.failed += failed;
+  summary.push(`  ${name}: ${passed} passed, ${failed} failed${note && ` (${note})`}`);
+}
+
+/** Counts by what the runner printed; one that crashed, hung or ran nothing counts as failed. */
+function tallyRun(name, { code, output, timedOut }, passedLine, failedLine) {
+  const passed = Number(output.match(passedLine)?.[1] ?? 0);
+  const failed = Number(output.match(failedLine)?.[1] ?? 0);
+  if (timedOut) return tally(name, { passed, failed: failed + 1 }, 'hung and was ended');
+  if (code !== 0 && failed === 0) return tally(name, { passed, failed: 1 }, `ended with ${code}`);
+  if (passed + failed === 0) return tally(name, { passed, failed: 1 }, 'ran no test');
+  return tally(name, { passed, failed });
+}
+
+/** Runs the `node --test` files of a folder; `files` are its patterns. */
+async function nodeTests(name, files, args = []) {
+  console.log(`\n${name}`);
+  const started = await run('node', ['--test', '--test-reporter=spec', ...args, ...files], {
+    capture: true,
+    timeoutMs: 20 * minutes,
+  });
+  // A failure is worth its whole report, a success only its closing figures.
+  if (started.code !== 0) process.stdout.write(started.output);
+  tallyRun(name, started, /^ℹ pass (\d+)$/m, /^ℹ fail (\d+)$/m);
+}
+
+async function browserTests() {
+  const name = 'browser tests';
+  console.log(`\n${name}`);
+  const browser = await findBrowser();
+  if (browser.missing) {
+    console.error(browser.missing);
+    return tally(name, { passed: 0, failed: 1 }, 'no browser');
+  }
+  const started = await run('wtr', ['--config', 'scripts/web-test-runner.config.mjs'], {
+    capture: 'both',
+    env: { ...browser.env, CHROME_PATH: browser.path },
+    timeoutMs: 20 * minutes,
+  });
+  const closing = /^(\d+) passed, \d+ failed, \d+ skipped$/m;
+  return tallyRun(name, started, closing, /^\d+ passed, (\d+) failed, \d+ skipped$/m);
+}
+
+/** Node before 22.18 cannot run TypeScript, which matters where the pinned Node is not installed. */
+async function runsTypeScript() {
+  const { output } = await run('node', ['--version'], { capture: true });
+  const [major, minor] = output.trim().slice(1).split('.').map(Number);
+  return major > 22 || (major === 22 && minor >= 18);
+}
+
+await install();
+await build();
+
+if (await runsTypeScript()) {
+  const source = ['--conditions=source'];
+  await nodeTests('core tests', ['packages/core/src/**/*.test.ts'], source);
+  await nodeTests('storage tests', ['packages/storage/src/**/!(*.browser).test.ts'], source);
+} else {
+  console.error(
+    [
+      'The tests of core and storage are TypeScript, which this Node cannot run, and the pinned',
+      'Node 26 is not installed. Fetch it for one run by typing:',
+      '  npx -y -p node@26.10.0 node scripts/test.mjs',
+    ].join('\n'),
+  );
+  tally('core and storage tests', { passed: 0, failed: 1 }, 'Node is too old');
+}
+await nodeTests('script tests', ['scripts/*.test.mjs']);
+await browserTests();
+
+console.log('\nchecks');
+for (const check of checks) {
+  const ok = await runCheck(check);
+  tally(check.name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+}
+
+console.log(`\nsummary\n${summary.join('\n')}\n`);
+console.log(`${sums.passed} passed, ${sums.failed} failed`);
+process.exitCode = sums.failed === 0 ? 0 : 1;
