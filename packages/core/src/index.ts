@@ -1,1 +1,82 @@
-export {};
+export { type ErrorCode, type Issue, PerfError, errorCodes } from './errors.ts';
+export {
+  addDays,
+  calendarReady,
+  compareInstants,
+  dayOf,
+  daysBetween,
+  endOfDay,
+  startOfDay,
+} from './calendar.ts';
+
+export type { CheckIn } from './schema/check-in.ts';
+export type { CollectionName, RecordTypes } from './schema/collections.ts';
+export type { Cycle } from './schema/cycle.ts';
+export type {
+  Driver,
+  Goal,
+  GoalInput,
+  GoalKind,
+  GoalLink,
+  GoalState,
+  Outcome,
+  Override,
+  Pace,
+  PaceStatus,
+  Stated,
+  Visibility,
+} from './schema/goal.ts';
+export type {
+  CheckInId,
+  CycleId,
+  GoalId,
+  MetricId,
+  MilestoneId,
+  OwnerId,
+  PersonId,
+  TeamId,
+} from './schema/ids.ts';
+export type {
+  BaselineMeasure,
+  BinaryMeasure,
+  Measure,
+  Milestone,
+  MilestonesMeasure,
+  NumberMeasure,
+  RangeMeasure,
+  ZoneReached,
+  ZonesMeasure,
+} from './schema/measure.ts';
+export type { Person, Role, Team } from './schema/organisation.ts';
+export type { Day, Instant, Zone } from './schema/primitives.ts';
+export type { Rulebook, Settings } from './schema/settings.ts';
+export { defaultSettings } from './schema/parse.ts';
+
+export { type RecordLists, type Records, compareCheckIns, recordsFrom } from './goals/records.ts';
+
+export type { Explanation, Input, LeftOut } from './scoring/explain.ts';
+export {
+  type GoalScore,
+  type Progress,
+  type Status,
+  type UndefinedReason,
+  statuses,
+} from './scoring/score.ts';
+export type { ScoreChange, Scoreboard } from './scoring/scoreboard.ts';
+
+export type { Decision } from './access/decision.ts';
+
+export type { Command, Context, Handler, Viewer, Write } from './workspace/command.ts';
+export type {
+  Capabilities,
+  Change,
+  Commit,
+  Committed,
+  Opened,
+  RecordKey,
+  Storage,
+  Stored,
+  StoredCommit,
+  Version,
+} from './workspace/storage.ts';
+export type { Changed, Ran, SetAside, Workspace } from './workspace/workspace.ts';

@@ -1,4 +1,4 @@
-import './perf-check-in.ts';
-import './perf-goal-tree.ts';
-import './perf-import.ts';
 import './perf-workspace.ts';
+import './perf-goal-tree.ts';
+import './perf-check-in.ts';
+import './perf-import.ts';

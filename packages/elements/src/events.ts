@@ -1,0 +1,138 @@
+import type { CheckInId, ErrorCode, GoalId, PersonId } from '@throughline/core';
+
+/** An event of a `perf-*` element: it bubbles, leaves shadow roots, and carries plain data. */
+abstract class PerfEvent<Detail> extends Event {
+  /** Plain and cloneable. */
+  readonly detail: Detail;
+
+  constructor(type: string, detail: Detail, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
+    this.detail = detail;
+  }
+}
+
+/** What somebody is about to report: the input of the command `goal.check-in`. */
+export interface CheckInInput {
+  readonly goalId: GoalId;
+  readonly asOf?: string;
+  readonly value?: number | boolean;
+  readonly zone?: 'none' | 'commit' | 'target' | 'stretch';
+  readonly milestones?: readonly { readonly id: string; readonly done: boolean }[];
+  readonly progress?: number;
+  readonly confidence?: number;
+  readonly status?: 'on-track' | 'at-risk' | 'off-track';
+  readonly note?: string;
+  readonly blockers?: string;
+  readonly replaces?: CheckInId;
+}
+
+/** Before a valid check-in is recorded. A host that cancels it keeps the form as it is. */
+export class PerfCheckInEvent extends PerfEvent<{
+  readonly goalId: GoalId;
+  readonly input: CheckInInput;
+}> {
+  constructor(detail: PerfCheckInEvent['detail']) {
+    super('perf-check-in', detail, true);
+  }
+}
+
+/** After a check-in was stored. */
+export class PerfCheckedInEvent extends PerfEvent<{
+  readonly goalId: GoalId;
+  readonly checkInId?: CheckInId;
+  readonly commitId: string;
+}> {
+  constructor(detail: PerfCheckedInEvent['detail']) {
+    super('perf-checked-in', detail);
+  }
+}
+
+/** Somebody left the check-in form without saving. */
+export class PerfCheckInCancelEvent extends PerfEvent<{ readonly goalId: GoalId }> {
+  constructor(detail: PerfCheckInCancelEvent['detail']) {
+    super('perf-check-in-cancel', detail);
+  }
+}
+
+/** Somebody chose a goal. */
+export class PerfGoalSelectEvent extends PerfEvent<{ readonly goalId: GoalId }> {
+  constructor(detail: PerfGoalSelectEvent['detail']) {
+    super('perf-goal-select', detail);
+  }
+}
+
+/** Somebody opened or closed a goal in the tree. */
+export class PerfGoalToggleEvent extends PerfEvent<{
+  readonly goalId: GoalId;
+  readonly open: boolean;
+}> {
+  constructor(detail: PerfGoalToggleEvent['detail']) {
+    super('perf-goal-toggle', detail);
+  }
+}
+
+/** How many records an import adds. */
+export interface ImportCounts {
+  readonly people: number;
+  readonly teams: number;
+  readonly cycles: number;
+  readonly goals: number;
+  readonly checkIns: number;
+}
+
+/** Before an import is run. A host that cancels it keeps everything as it is. */
+export class PerfImportEvent extends PerfEvent<{
+  readonly source: string;
+  readonly counts: ImportCounts;
+}> {
+  constructor(detail: PerfImportEvent['detail']) {
+    super('perf-import', detail, true);
+  }
+}
+
+/** After an import was stored. */
+export class PerfImportedEvent extends PerfEvent<{
+  readonly commitId: string;
+  readonly counts: ImportCounts;
+}> {
+  constructor(detail: PerfImportedEvent['detail']) {
+    super('perf-imported', detail);
+  }
+}
+
+/** Something was refused or failed; the page shows it too. */
+export class PerfErrorEvent extends PerfEvent<{
+  /** A code of `PerfError`, or `unknown`. */
+  readonly code: ErrorCode | 'unknown';
+  /** For developers, in English. */
+  readonly message: string;
+  readonly ids: readonly string[];
+}> {
+  constructor(detail: PerfErrorEvent['detail']) {
+    super('perf-error', detail);
+  }
+}
+
+/** A `perf-workspace` has loaded its records. */
+export class PerfReadyEvent extends PerfEvent<{
+  readonly viewer: PersonId;
+  readonly version: number;
+}> {
+  constructor(detail: PerfReadyEvent['detail']) {
+    super('perf-ready', detail);
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'perf-check-in': PerfCheckInEvent;
+    'perf-checked-in': PerfCheckedInEvent;
+    'perf-check-in-cancel': PerfCheckInCancelEvent;
+    'perf-goal-select': PerfGoalSelectEvent;
+    'perf-goal-toggle': PerfGoalToggleEvent;
+    'perf-import': PerfImportEvent;
+    'perf-imported': PerfImportedEvent;
+    'perf-error': PerfErrorEvent;
+    'perf-ready': PerfReadyEvent;
+  }
+}

@@ -1,0 +1,84 @@
+import type { Day, Instant } from '@throughline/core';
+
+/** Numbers and moments as people read them in one language. */
+export interface Format {
+  /** The language, a BCP 47 tag. */
+  readonly locale: string;
+  /** A number with at most `digits` decimals, and its unit: `1,240 teams`, `42 %`. */
+  number(value: number, unit?: string, digits?: number): string;
+  /** A fraction as percent, rounded; less than the whole never reads 100 %. */
+  percent(fraction: number): string;
+  /** A difference of fractions as signed percentage points: `+4`. */
+  points(difference: number): string;
+  /** A day without a zone: `1 Apr 2026`. */
+  day(day: Day): string;
+  /** A moment with its time, in the zone of the reader. */
+  moment(instant: Instant): string;
+  /** How long before `now` a moment was, in the largest unit that fits: `3 days ago`. */
+  age(instant: Instant, now: Instant): string;
+}
+
+const formats = new Map<string, Format>();
+
+/** The format of a language; an unknown tag falls back to English. The same object each time. */
+export function formatFor(locale: string): Format {
+  let format = formats.get(locale);
+  if (!format) formats.set(locale, (format = createFormat(known(locale))));
+  return format;
+}
+
+function known(locale: string): string {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function createFormat(locale: string): Format {
+  const numbers = [0, 1, 2, 3, 4].map(
+    (digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }),
+  );
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const exactPercents = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 2,
+  });
+  const signed = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const ages = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  return {
+    locale,
+    number(value, unit, digits = 2) {
+      if (unit === '%') return exactPercents.format(value / 100);
+      const shown = (numbers[digits] ?? numbers[2])?.format(value) ?? String(value);
+      return unit ? `${shown}\u00A0${unit}` : shown;
+    },
+    percent: (fraction) => percents.format(fraction < 1 && fraction >= 0.995 ? 0.99 : fraction + 0),
+    points: (difference) => signed.format(difference * 100),
+    day: (day) => days.format(Date.parse(day)),
+    moment: (instant) => moments.format(Date.parse(instant)),
+    age: (instant, now) => ageOf(ages, (Date.parse(now) - Date.parse(instant)) / 60_000),
+  };
+}
+
+/** Units from the largest down, each with its length in minutes. */
+const units = [
+  ['year', 525_600],
+  ['month', 43_800],
+  ['week', 10_080],
+  ['day', 1440],
+  ['hour', 60],
+  ['minute', 1],
+] as const;
+
+function ageOf(ages: Intl.RelativeTimeFormat, minutes: number): string {
+  for (const [unit, length] of units) {
+    if (Math.abs(minutes) >= length) return ages.format(-Math.trunc(minutes / length), unit);
+  }
+  return ages.format(0, 'minute');
+}

@@ -1,0 +1,24 @@
+/** What happened and what to do about it, by code of `PerfError`; `unknown` for all other errors. */
+export const enErrors = {
+  'invalid-input': 'Something in it does not fit. Change what the details name and try again.',
+  'not-allowed': 'You may not do this. Ask the owner of the goal or an administrator.',
+  'not-found': 'This is no longer there. Reload the page to see what is.',
+  'would-cycle': 'The goals would end up below themselves. Choose another parent.',
+  'already-exists': 'It is there already, so nothing was added.',
+  'wrong-state': 'Its state does not allow this. Closed and cancelled goals keep their figures.',
+  conflict:
+    'Somebody else changed the same thing just now. Look at it again and repeat your change.',
+  'storage-unavailable':
+    'This browser does not let the page store anything, as in some private windows. Open the page in an ordinary window, or go on without saving.',
+  'storage-full':
+    'The device has no room left for this site. Free some space and try again; nothing was lost so far.',
+  'storage-blocked': 'Another tab holds an older version of the data open. Close it and try again.',
+  'newer-data':
+    'The data was written by a newer version of this page. Reload the page to get that version.',
+  'storage-lost':
+    'The browser dropped what this site had stored. Restore a backup, or begin again.',
+  'bad-csv': 'The file is not CSV that can be read. The details name the line.',
+  'calendar-not-loaded': 'The calendar was not ready. Try again.',
+  closed: 'The workspace was closed. Reload the page.',
+  unknown: 'Something went wrong. Try again; if it stays so, tell whoever runs this page.',
+};

@@ -1,0 +1,4 @@
+/** English texts of `perf-import`. */
+export const enImport = {
+  label: 'Import goals',
+};

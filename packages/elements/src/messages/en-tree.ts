@@ -1,0 +1,4 @@
+/** English texts of `perf-goal-tree`. */
+export const enTree = {
+  label: 'Goals',
+};

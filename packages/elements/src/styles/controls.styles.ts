@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+/** Buttons, fields and notices; needs the tokens. Every target is at least 32 px high. */
+export default css`
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+
+  button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_space-2);
+    min-block-size: 2.25rem;
+    min-inline-size: 2.25rem;
+    padding: var(--_space-1) var(--_space-4);
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius);
+    background: transparent;
+    font-weight: 550;
+    cursor: pointer;
+    transition:
+      background-color var(--_time),
+      border-color var(--_time);
+  }
+
+  button:hover:not(:disabled) {
+    background: var(--_hover);
+  }
+
+  button:disabled {
+    opacity: 0.55;
+    cursor: not-allowed;
+  }
+
+  button.primary {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  button.primary:hover:not(:disabled) {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
+
+  button.quiet {
+    border-color: transparent;
+  }
+
+  input:not([type='checkbox'], [type='radio'], [type='range'], [type='file']),
+  select,
+  textarea {
+    min-block-size: 2.25rem;
+    padding: 0.3125rem 0.625rem;
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius-small);
+    background: var(--_page);
+    color: var(--_on-page);
+  }
+
+  input[type='checkbox'],
+  input[type='radio'],
+  input[type='range'] {
+    accent-color: var(--_accent);
+  }
+
+  input[type='checkbox'],
+  input[type='radio'] {
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
+    margin: 0;
+  }
+
+  [aria-invalid='true']:not([type='radio'], [type='checkbox']) {
+    border-color: var(--_bad) !important;
+    box-shadow: inset 0 0 0 1px var(--_bad);
+  }
+
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-3);
+    padding: var(--_space-3) var(--_space-4);
+    border: 1px solid var(--_line);
+    border-inline-start: 3px solid var(--_neutral);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+  }
+
+  .notice.bad {
+    border-inline-start-color: var(--_bad);
+    background: var(--_bad-soft);
+  }
+
+  .notice.warn {
+    border-inline-start-color: var(--_warn);
+    background: var(--_warn-soft);
+  }
+
+  .notice.good {
+    border-inline-start-color: var(--_good);
+    background: var(--_good-soft);
+  }
+
+  @media (forced-colors: active) {
+    button.primary {
+      border-color: ButtonText;
+    }
+  }
+`;
