@@ -52,6 +52,7 @@ export function optionalText(max: number) {
 const unwanted =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
-function cleanText(value: string): string {
+/** A text in normal form C, without what no text may hold; see `text`. The same text for most. */
+export function cleanText(value: string): string {
   return value.replace(/\r\n?/g, '\n').replace(unwanted, '').normalize('NFC');
 }

@@ -12,6 +12,18 @@ export interface Stored {
   readonly record: unknown;
 }
 
+/** Names one record. */
+export interface RecordKey {
+  readonly collection: string;
+  readonly id: string;
+}
+
+/** A record that a command relied on without changing it. */
+export interface Basis extends RecordKey {
+  /** Version of the record that the command was decided on; 0 where there was none. */
+  readonly version: Version;
+}
+
 /** One record that a commit writes or erases. */
 export interface Change {
   readonly collection: string;
@@ -22,6 +34,8 @@ export interface Change {
   readonly schema: number;
   /** The new record, or `null` to erase it. */
   readonly record: unknown;
+  /** Only in a stored commit: a redaction dropped the image, which is `null` now. Nobody folds it. */
+  readonly redacted?: true;
 }
 
 /** What one command changed. Applied whole or not at all. */
@@ -35,6 +49,11 @@ export interface Commit {
   /** What was meant, without the input. */
   readonly command: { readonly type: string };
   readonly changes: readonly Change[];
+  /**
+   * What else must not have changed: a rule that looks at more records than it writes, such as "no
+   * circle of goals", holds only while those are as they were. Absent for nothing.
+   */
+  readonly basis?: readonly Basis[];
 }
 
 /** A commit with the place that storage gave it. */
@@ -42,7 +61,10 @@ export interface StoredCommit extends Commit {
   readonly version: Version;
 }
 
-/** A conflict is an expected outcome: it is returned, with the records to start again from. */
+/**
+ * A conflict is an expected outcome: it is returned, with those records of the commit that are not
+ * at the version it was made on. `missing` are those of them that are not there at all.
+ */
 export type Committed =
   | { readonly kind: 'committed'; readonly version: Version }
   | {
@@ -50,12 +72,6 @@ export type Committed =
       readonly current: readonly Stored[];
       readonly missing: readonly RecordKey[];
     };
-
-/** Names one record. */
-export interface RecordKey {
-  readonly collection: string;
-  readonly id: string;
-}
 
 /** What a storage can do, as data: nothing is an optional method. */
 export interface Capabilities {
@@ -89,10 +105,11 @@ export interface Storage {
   open(): Promise<Opened>;
   /**
    * Applies a commit. A commit id it already has changes nothing and gives the same answer.
-   * @throws PerfError `storage-full`, `storage-unavailable` or `closed`; nothing was written then.
+   * @throws PerfError `storage-full`, `storage-unavailable`, `storage-blocked`, `newer-data` or `closed`;
+   *   nothing was written then. After any other error it is unknown what was: the same commit may be sent again.
    */
   commit(commit: Commit): Promise<Committed>;
-  /** The commits after a version, oldest first. */
+  /** The commits after a version, oldest first, without their `basis`. */
   commits(after: Version): AsyncIterable<StoredCommit>;
   /** Calls `listener` when there may be newer commits, from any tab or machine. Returns the stop. */
   watch(listener: () => void): () => void;

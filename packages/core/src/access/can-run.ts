@@ -1,0 +1,49 @@
+import type { Records } from '../goals/records.ts';
+import type { GoalId, OwnerId, PersonId } from '../schema/ids.ts';
+import { activePerson, canSeeGoal } from './can-see.ts';
+import type { Decision } from './decision.ts';
+import { denied, doing } from './policy.ts';
+import { type GoalSubject, relations } from './relations.ts';
+
+/**
+ * Whether somebody may run a command, as far as it can be told before its input has been checked.
+ * An input that makes no sense is denied, as is a goal that the viewer may not see. Throws nothing.
+ *
+ * @param records - All records, hidden ones included.
+ */
+export function canRun(
+  viewer: PersonId,
+  command: { readonly type: string; readonly input: unknown },
+  records: Records,
+): Decision {
+  const person = activePerson(viewer, records);
+  const goal = goalOf(viewer, command, records);
+  const found = doing.find(
+    ({ commands, roles, relation }) =>
+      commands.includes(command.type) &&
+      roles.some((role) => person?.roles.includes(role)) &&
+      (relation === undefined || (goal && relations[relation](viewer, goal, records))),
+  );
+  return found ? { allowed: true, rule: found.rule } : { allowed: false, rule: denied };
+}
+
+/** The goal that a command is about: the one it names, if it may be seen, or the one it would make. */
+function goalOf(
+  viewer: PersonId,
+  { type, input }: { readonly type: string; readonly input: unknown },
+  records: Records,
+): GoalSubject | undefined {
+  if (type === 'goal.create') {
+    const goal = fieldOf(input, 'goal');
+    const ownerId = fieldOf(goal, 'ownerId');
+    return typeof ownerId === 'string' ? { ownerId: ownerId as OwnerId } : undefined;
+  }
+  const goalId = fieldOf(input, 'goalId') as GoalId;
+  return canSeeGoal(viewer, goalId, records).allowed ? records.goals.get(goalId) : undefined;
+}
+
+/** Own fields only: what a host has put on a prototype decides nothing. */
+function fieldOf(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.getOwnPropertyDescriptor(value, key)?.value as unknown;
+}

@@ -1,0 +1,66 @@
+import type { CollectionName } from '../schema/collections.ts';
+import type { Visibility } from '../schema/goal.ts';
+import type { Role } from '../schema/organisation.ts';
+import type { Relation } from './relations.ts';
+
+/** One line of the policy for seeing: records like this are seen by people who are this to them. */
+export interface SeeingRule {
+  readonly rule: string;
+  readonly to: readonly Relation[];
+}
+
+/** One line of the policy for doing: somebody in one of these roles who is this to the goal may run these. */
+export interface DoingRule {
+  readonly rule: string;
+  readonly commands: readonly string[];
+  readonly roles: readonly Role[];
+  /** What the viewer is to the goal; absent for commands that are about no goal. */
+  readonly relation?: Relation;
+}
+
+/** The rule that denies whatever no other rule allows, and whatever is not there. */
+export const denied = 'P1';
+
+/** Who sees a goal and its check-ins, by its visibility. */
+export const seeingGoals: Readonly<Record<Visibility, SeeingRule>> = {
+  public: { rule: 'P3', to: ['anyone'] },
+  chain: { rule: 'P4', to: ['owner', 'contributor', 'reviewer', 'above-owner'] },
+  named: { rule: 'P5', to: ['owner', 'named'] },
+  private: { rule: 'P6', to: ['owner'] },
+};
+
+/** What every active person of the workspace sees. Collections named nowhere are seen by nobody. */
+export const seenByAll: { readonly rule: string; readonly collections: readonly CollectionName[] } =
+  {
+    rule: 'P2',
+    collections: [
+      ...(['people', 'teams', 'cycles', 'settings'] as const),
+      ...(['workingCalendars', 'companyValues', 'metrics'] as const),
+    ],
+  };
+
+const ownGoals = [
+  ...['goal.create', 'goal.edit', 'goal.realign'],
+  ...['goal.change-state', 'goal.close', 'goal.check-in'],
+];
+
+/** Who may run which command. The first rule that allows it gives its number to the decision. */
+export const doing: readonly DoingRule[] = [
+  { rule: 'P8', commands: ownGoals, roles: ['member', 'leader'], relation: 'owner' },
+  {
+    rule: 'P9',
+    commands: ['goal.check-in'],
+    roles: ['member', 'leader'],
+    relation: 'contributor',
+  },
+  { rule: 'P10', commands: ownGoals, roles: ['leader'], relation: 'above-owner' },
+  { rule: 'P10', commands: ['goal.check-in'], roles: ['leader'], relation: 'above-contributor' },
+  { rule: 'P11', commands: ['goal.realign'], roles: ['leader'], relation: 'team-lead' },
+  { rule: 'P12', commands: ['cycle.add'], roles: ['hr'] },
+  {
+    rule: 'P13',
+    commands: ['workspace.begin', 'person.add', 'team.add', 'settings.edit', 'goals.import'],
+    roles: ['admin'],
+  },
+  { rule: 'P14', commands: ownGoals, roles: ['admin'], relation: 'unled-team' },
+];

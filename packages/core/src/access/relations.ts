@@ -1,0 +1,52 @@
+import type { Records } from '../goals/records.ts';
+import { leadOf, managersAbove, teamAndAbove } from '../organisation.ts';
+import type { Goal } from '../schema/goal.ts';
+import type { OwnerId, PersonId, TeamId } from '../schema/ids.ts';
+
+/** The fields of a goal that decide who has to do with it. A goal that is about to be made has them too. */
+export type GoalSubject = Pick<Goal, 'ownerId'> &
+  Partial<Pick<Goal, 'teamId' | 'contributors' | 'reviewerId' | 'visibleTo'>>;
+
+type Predicate = (viewer: PersonId, goal: GoalSubject, records: Records) => boolean;
+
+/** What somebody may be to a goal. Every relation is a pure predicate over the records. */
+export const relations = {
+  /** Owns it, or leads the team that does. */
+  owner: (viewer, goal, records) => actingOwner(goal.ownerId, records) === viewer,
+  contributor: (viewer, goal) => goal.contributors?.includes(viewer) ?? false,
+  reviewer: (viewer, goal) => goal.reviewerId === viewer,
+  named: (viewer, goal) => goal.visibleTo?.includes(viewer) ?? false,
+  /** Manages the owner, directly or over others; for a team, leads one above it or manages its lead. */
+  'above-owner': (viewer, goal, records) => {
+    const actingId = actingOwner(goal.ownerId, records);
+    if (actingId !== undefined && managersAbove(records.people, actingId).has(viewer)) return true;
+    return actingId !== viewer && leadsAbove(viewer, goal.ownerId as TeamId, records);
+  },
+  /** Manages somebody who contributes to it. */
+  'above-contributor': (viewer, goal, records) =>
+    goal.contributors?.some((id) => managersAbove(records.people, id).has(viewer)) ?? false,
+  /** Leads the team that it is of, or one above. */
+  'team-lead': (viewer, goal, records) =>
+    (goal.teamId !== undefined && leadsAbove(viewer, goal.teamId, records)) ||
+    leadsAbove(viewer, goal.ownerId as TeamId, records),
+  /** Nobody leads the team that owns it, nor any above. */
+  'unled-team': (_viewer, goal, records) =>
+    records.teams.has(goal.ownerId as TeamId) && actingOwner(goal.ownerId, records) === undefined,
+  anyone: () => true,
+} as const satisfies Record<string, Predicate>;
+
+/** The name of a relation. */
+export type Relation = keyof typeof relations;
+
+/** The person who acts for an owner: the person, or the lead of the team; `undefined` for nobody. */
+export function actingOwner(ownerId: OwnerId, records: Records): PersonId | undefined {
+  if (records.people.has(ownerId as PersonId)) return ownerId as PersonId;
+  return leadOf(records.teams, ownerId as TeamId);
+}
+
+function leadsAbove(viewer: PersonId, teamId: TeamId, records: Records): boolean {
+  for (const id of teamAndAbove(records.teams, teamId)) {
+    if (records.teams.get(id)?.leadId === viewer) return true;
+  }
+  return false;
+}
