@@ -38,7 +38,10 @@ export async function install() {
 export async function build() {
   const inputs = packages.flatMap((name) => filesBelow(join(root, 'packages', name)));
   const hash = hashOf([join(root, 'tsconfig.json'), join(root, 'pnpm-lock.yaml'), ...inputs]);
-  await once(join(root, 'node_modules', '.throughline-build'), hash, async () => {
+  const stamp = join(root, 'node_modules', '.throughline-build');
+  const built = join(root, 'packages', 'elements', 'dist', 'cdn', 'perf.min.js');
+  if (!existsSync(built)) rmSync(stamp, { force: true });
+  await once(stamp, hash, async () => {
     console.log('Building…');
     for (const name of packages) {
       rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
