@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
-const page = fileURLToPath(new URL('.', import.meta.url));
+const page = fileURLToPath(new URL('public/', import.meta.url));
 const bundle = fileURLToPath(new URL('cdn/', import.meta.resolve('@throughline/elements')));
 
 /** What the page may load: its own files and nothing else, nothing inline. */
