@@ -1,5 +1,5 @@
 // Starts the tools of the workspace, on the Node that the workspace pins where it is installed.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,20 +8,40 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 const isWindows = process.platform === 'win32';
 const running = new Set();
 
-/** Ends a child together with everything that it started. */
-function end(child, signal) {
+/** A process and all that it started, also what went into a process group of its own, as browsers do. */
+function family(pid) {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  const pairs = (stdout ?? '').split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+  const found = new Set([pid]);
+  for (const parent of found) {
+    for (const [child, of] of pairs) if (of === parent) found.add(child);
+  }
+  return [...found];
+}
+
+function kill(pid, signal) {
   try {
-    if (isWindows) spawn('taskkill', ['/pid', String(child.pid), '/t', '/f']);
-    else process.kill(-child.pid, signal);
+    process.kill(pid, signal);
   } catch {
     // It has ended by itself in the meantime.
   }
 }
 
+/** Ends a child together with everything that it started. */
+function end(child) {
+  if (isWindows) {
+    spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f']);
+    return;
+  }
+  for (const pid of family(child.pid)) kill(pid, 'SIGKILL');
+  // Where there is no ps the group is all that is known.
+  kill(-child.pid, 'SIGKILL');
+}
+
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
-    for (const child of running) end(child, 'SIGTERM');
-    setTimeout(() => process.exit(130), 200).unref();
+    for (const child of running) end(child);
+    process.exit(130);
   });
 }
 
@@ -58,13 +78,14 @@ export function run(command, args, { cwd = root, env = {}, capture = false, time
     const timer = timeoutMs
       ? setTimeout(() => {
           timedOut = true;
-          end(child, 'SIGKILL');
+          end(child);
         }, timeoutMs)
       : undefined;
     const finish = (code) => {
       clearTimeout(timer);
       if (!running.delete(child)) return;
-      end(child, 'SIGKILL');
+      // What it left behind in its group ends with it.
+      if (!isWindows && child.pid) kill(-child.pid, 'SIGKILL');
       resolve({ code: code ?? 1, output, timedOut });
     };
     child.on('error', (error) => {
