@@ -19,6 +19,7 @@ export type {
   GoalKind,
   GoalLink,
   GoalState,
+  Imported,
   Outcome,
   Override,
   Pace,
@@ -47,6 +48,7 @@ export type {
   ZoneReached,
   ZonesMeasure,
 } from './schema/measure.ts';
+export type { ImportGoals } from './schema/import-command.ts';
 export type { Person, Role, Team } from './schema/organisation.ts';
 export type { Day, Instant, Zone } from './schema/primitives.ts';
 export type { Rulebook, Settings } from './schema/settings.ts';
@@ -65,6 +67,32 @@ export {
 export type { ScoreChange, Scoreboard } from './scoring/scoreboard.ts';
 
 export type { Decision } from './access/decision.ts';
+
+export {
+  type CsvLimits,
+  type CsvRow,
+  type CsvTable,
+  type Delimiter,
+  csvLimits,
+  parseCsv,
+} from './exchange/csv.ts';
+export { decodeCsv } from './exchange/csv-bytes.ts';
+export { planGoalImport } from './exchange/csv-import.ts';
+export {
+  type ImportField,
+  type ImportMapping,
+  type OwnerType,
+  importFields,
+  suggestMapping,
+} from './exchange/import-fields.ts';
+export type {
+  ImportCounts,
+  ImportError,
+  ImportOptions,
+  ImportPeriod,
+  ImportPlan,
+  ImportRow,
+} from './exchange/import-plan.ts';
 
 export type { Command, Context, Handler, Viewer, Write } from './workspace/command.ts';
 export type {

@@ -5,6 +5,7 @@ export * from './schema/organisation.ts';
 export * from './schema/cycle.ts';
 export * from './schema/measure.ts';
 export * from './schema/goal.ts';
+export { GoalUpdate, ImportGoals } from './schema/import-command.ts';
 export * from './schema/metric.ts';
 export * from './schema/check-in.ts';
 export * from './schema/settings.ts';

@@ -104,6 +104,24 @@ export const Stated = z.strictObject({
 });
 export type Stated = Frozen<z.infer<typeof Stated>>;
 
+/**
+ * What the last import said about the fields of a goal. The next one tells by it what the source has
+ * changed since, and leaves alone what only people here have changed.
+ */
+export const Imported = z.strictObject({
+  source: text(60),
+  title: text(300),
+  description: z.exactOptional(optionalText(10_000)),
+  kind: GoalKind,
+  ownerId: OwnerId,
+  parentId: z.exactOptional(GoalId),
+  weight: finite(),
+  start: Day,
+  due: Day,
+  cycleId: z.exactOptional(CycleId),
+});
+export type Imported = Frozen<z.infer<typeof Imported>>;
+
 /** Who may see a goal; the rules are in `access/`. */
 export const Visibility = z.enum(['public', 'chain', 'named', 'private']);
 export type Visibility = z.infer<typeof Visibility>;
@@ -145,6 +163,7 @@ export const Goal = z
         .check(z.describe('Its ids elsewhere, by the name of the source.')),
     ),
     stated: z.exactOptional(Stated),
+    imported: z.exactOptional(Imported),
     tags: z._default(z.array(text(60)).check(z.maxLength(50)), []),
   })
   .check(

@@ -1,0 +1,125 @@
+import { findCircles } from './circles.ts';
+import { externalIdOf } from './external-ids.ts';
+import { type Columns, type ReadRow, quoted } from './import-cells.ts';
+import type { ImportOptions } from './import-plan.ts';
+import type { Records } from '../goals/records.ts';
+import type { Goal } from '../schema/goal.ts';
+import type { GoalId } from '../schema/ids.ts';
+
+/** Which goal each row is about, and which goal its parent is. */
+export interface Identities {
+  /** The goal that is there already for this row. */
+  existingOf(row: ReadRow): Goal | undefined;
+  /** The id of the goal, which for a new one was made here. */
+  idOf(row: ReadRow): GoalId;
+  /** `undefined` for a row without a parent, or with one that is nowhere; that was then reported. */
+  parentOf(row: ReadRow): GoalId | undefined;
+}
+
+/**
+ * Rows matched with goals by the id kept for the source. An id that several rows have, and one that
+ * several goals here have, are errors. A parent is looked for among the rows, then among the goals
+ * of the source, then among all goals by their own id.
+ */
+export function identify(
+  rows: readonly ReadRow[],
+  records: Records,
+  options: ImportOptions,
+  columns: Columns,
+): Identities {
+  const existing = goalsBySource(records, options.source);
+  const rowsById = groupRows(rows);
+  const ids = new Map<ReadRow, GoalId>();
+  for (const row of rows) {
+    const goals = existing.get(row.id) ?? [];
+    ids.set(row, goals[0]?.id ?? (options.newId() as GoalId));
+    const twins = row.id === '' ? [] : (rowsById.get(row.id) ?? []);
+    const others = twins.filter((twin) => twin !== row).map((twin) => twin.row);
+    if (others.length > 0) {
+      columns.error(row.row, 'id', `${quoted(row.id)} is also in ${named(others)}; ids are unique`);
+    }
+    if (goals.length > 1) {
+      const both = goals.map((goal) => goal.id).join(' and ');
+      columns.error(row.row, 'id', `${quoted(row.id)} belongs to several goals here: ${both}`);
+    }
+  }
+  return {
+    existingOf: (row) => existing.get(row.id)?.[0],
+    idOf: (row) => ids.get(row) as GoalId,
+    parentOf: (row) => {
+      if (row.parent === '') return undefined;
+      const [first] = rowsById.get(row.parent) ?? [];
+      const found =
+        (first && ids.get(first)) ??
+        existing.get(row.parent)?.[0]?.id ??
+        records.goals.get(row.parent as GoalId)?.id;
+      if (!found) {
+        const message = `${quoted(row.parent)} is the id of no row and of no goal here`;
+        columns.error(row.row, 'parentId', `${message}; a parent that exists, or none`);
+      }
+      return found;
+    },
+  };
+}
+
+/**
+ * Reports each row that lies on a circle, naming all of the circle.
+ *
+ * @param parentsAfter - The parents of each row's goal as they would be after the import.
+ */
+export function reportCircles(
+  rows: readonly ReadRow[],
+  identities: Identities,
+  records: Records,
+  parentsAfter: ReadonlyMap<GoalId, readonly GoalId[]>,
+  columns: Columns,
+): void {
+  const rowOf = new Map(rows.map((row) => [identities.idOf(row), row]));
+  const all = new Set([...records.goals.keys(), ...rowOf.keys()]);
+  const parentsOf = (id: GoalId): readonly GoalId[] =>
+    parentsAfter.get(id) ?? records.goals.get(id)?.links.map((link) => link.parentId) ?? [];
+  for (const circle of findCircles(all, parentsOf)) {
+    const members = circle.map((id) => {
+      const row = rowOf.get(id);
+      return row ? `${quoted(row.id)} (row ${row.row})` : quoted(id);
+    });
+    const listed = [...shortened(members), members[0]].join(' → ');
+    for (const id of circle) {
+      const row = rowOf.get(id);
+      if (row)
+        columns.error(row.row, 'parentId', `goals in a circle: ${listed}; one has to let go`);
+    }
+  }
+}
+
+function goalsBySource(records: Records, source: string): Map<string, Goal[]> {
+  const goals = new Map<string, Goal[]>();
+  for (const goal of records.goals.values()) {
+    const id = externalIdOf(goal, source);
+    if (id === undefined) continue;
+    const same = goals.get(id);
+    if (same) same.push(goal);
+    else goals.set(id, [goal]);
+  }
+  return goals;
+}
+
+function groupRows(rows: readonly ReadRow[]): Map<string, ReadRow[]> {
+  const groups = new Map<string, ReadRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.id);
+    if (group) group.push(row);
+    else groups.set(row.id, [row]);
+  }
+  return groups;
+}
+
+function named(rows: readonly number[]): string {
+  return `${rows.length > 1 ? 'rows' : 'row'} ${shortened(rows.map(String)).join(', ')}`;
+}
+
+function shortened(names: readonly string[]): readonly string[] {
+  const most = 20;
+  if (names.length <= most) return names;
+  return [...names.slice(0, most), `… ${names.length - most} more`];
+}

@@ -1,0 +1,106 @@
+import type { Figures } from './import-cells.ts';
+import { isSame } from './same.ts';
+import type { Goal, GoalLink, Imported, Stated } from '../schema/goal.ts';
+import type { GoalUpdate } from '../schema/import-command.ts';
+import type { NumberMeasure } from '../schema/measure.ts';
+
+/** What the file says about one goal, in terms of records. Absent: the file has no word on it. */
+export interface Intended {
+  readonly imported: Imported;
+  readonly stated?: Stated;
+}
+
+/** What becomes of a goal that is there already. */
+export interface Merged {
+  /** `undefined` where nothing changes. */
+  readonly update?: GoalUpdate;
+  readonly changed: readonly string[];
+  readonly kept: readonly string[];
+}
+
+const plainFields = [
+  ...(['title', 'description', 'kind', 'ownerId', 'start', 'due', 'cycleId'] as const),
+] as const;
+
+/**
+ * What an import changes in a goal: each field that the source has changed since the last import and
+ * that people here have not. A field that both have changed stays as it is here and is named in
+ * `kept`; so is each one that differs where no import from this source came before, since nobody can
+ * tell who changed it. A closed or cancelled goal keeps everything.
+ */
+export function mergeGoal(goal: Goal, intended: Intended): Merged {
+  const before = goal.imported?.source === intended.imported.source ? goal.imported : undefined;
+  const changed: string[] = [];
+  const kept: string[] = [];
+  const fields: Record<string, unknown> = {};
+  const take = (field: string, value: unknown, decision: Decision) => {
+    if (decision === 'take') fields[field] = value ?? null;
+    if (decision === 'take') changed.push(field);
+    if (decision === 'keep') kept.push(field);
+  };
+  for (const field of plainFields) {
+    const now = intended.imported[field];
+    take(field, now, decide(now, before?.[field], goal[field], before !== undefined));
+  }
+  const links = linksAfter(goal.links, before, intended.imported);
+  take('links', links.value, links.decision);
+  const [measure, measureBefore] = [measureFrom(intended.stated), measureFrom(goal.stated)];
+  const knew = before !== undefined || goal.stated?.source === intended.imported.source;
+  take('measure', measure, decide(measure, measureBefore, goal.measure, knew));
+  if (goal.state === 'closed' || goal.state === 'cancelled') {
+    return { changed: [], kept: [...changed, ...kept] };
+  }
+  if (!isSame(intended.stated, goal.stated)) take('stated', intended.stated, 'take');
+  if (!isSame(intended.imported, goal.imported)) fields['imported'] = intended.imported;
+  if (Object.keys(fields).length === 0) return { changed, kept };
+  const base = Object.fromEntries(
+    Object.keys(fields).map((field) => [field, goal[field as keyof Goal] ?? null]),
+  );
+  return { update: { goalId: goal.id, fields, base }, changed, kept };
+}
+
+/** The goal with an update applied, not yet checked against the schema. */
+export function withUpdate(goal: Goal, fields: GoalUpdate['fields']): Record<string, unknown> {
+  const after = Object.entries({ ...goal, ...fields });
+  return Object.fromEntries(after.filter(([, value]) => value !== null));
+}
+
+/** A scale is built only where the source gives both its ends; nothing is invented. */
+export function measureFrom(figures: Figures | undefined): NumberMeasure | undefined {
+  if (figures?.start === undefined || figures.target === undefined) return undefined;
+  const { start, target, unit } = figures;
+  return { kind: 'number', start, target, ...(unit !== undefined && { unit }) };
+}
+
+/** The link that an import makes to the parent it names. */
+export function linkFrom({ parentId, weight }: Imported): readonly GoalLink[] {
+  return parentId === undefined ? [] : [{ parentId, weight, role: 'contributes' }];
+}
+
+type Decision = 'same' | 'take' | 'keep';
+
+/** Three ways: what the source says now and said before, and what is here. */
+function decide(now: unknown, before: unknown, here: unknown, knew: boolean): Decision {
+  if (isSame(now, here)) return 'same';
+  if (!knew) return 'keep';
+  if (isSame(now, before)) return 'same';
+  return isSame(before, here) ? 'take' : 'keep';
+}
+
+/** Links of other parents, made here, stay in any case. */
+function linksAfter(
+  here: readonly GoalLink[],
+  before: Imported | undefined,
+  now: Imported,
+): { readonly value: readonly GoalLink[]; readonly decision: Decision } {
+  const [oldLink] = before ? linkFrom(before) : [];
+  const [newLink] = linkFrom(now);
+  const ours = here.find((link) => link.parentId === (oldLink ?? newLink)?.parentId);
+  const others = here.filter((link) => link !== ours);
+  const decision = decide(newLink, oldLink, ours, before !== undefined);
+  const taken = others.some((link) => link.parentId === newLink?.parentId);
+  if (decision === 'take' && taken) return { value: here, decision: 'keep' };
+  const first = newLink ? [newLink] : [];
+  const at = ours ? here.indexOf(ours) : 0;
+  return { value: [...others.slice(0, at), ...first, ...others.slice(at)], decision };
+}

@@ -1,0 +1,100 @@
+import type { Columns, ReadRow } from './import-cells.ts';
+import { quoted } from './import-cells.ts';
+import type { OwnerType } from './import-fields.ts';
+import type { ImportOptions } from './import-plan.ts';
+import { externalIdOf } from './external-ids.ts';
+import { PerfError } from '../errors.ts';
+import type { Records } from '../goals/records.ts';
+import type { OwnerId } from '../schema/ids.ts';
+import type { Person, Team } from '../schema/organisation.ts';
+import { parseRecord } from '../schema/parse.ts';
+
+/** Finds the owner that a row names, or adds one. Each label is added once, however often it comes. */
+export interface Owners {
+  /** `undefined` where the row has no usable owner; the error was then reported. */
+  ownerOf(row: ReadRow): OwnerId | undefined;
+  readonly people: readonly Person[];
+  readonly teams: readonly Team[];
+}
+
+/**
+ * Owners by label: first by the id kept for this source, then by name (for a person also by e-mail),
+ * letter case and spacing aside. A type that the row states is kept to; by the default type alone the
+ * other one is looked at too before somebody is added.
+ */
+export function ownersOf(records: Records, options: ImportOptions, columns: Columns): Owners {
+  const people: Person[] = [];
+  const teams: Team[] = [];
+  const known = {
+    person: labelsOf(records.people.values(), options.source, (person) => [
+      person.name,
+      person.email,
+    ]),
+    team: labelsOf(records.teams.values(), options.source, (team) => [team.name]),
+  };
+  const add = (type: OwnerType, label: string): OwnerId => {
+    const named = { id: options.newId(), name: label, externalIds: { [options.source]: label } };
+    if (type === 'team') {
+      const team = parseRecord('teams', named);
+      teams.push(team);
+      return team.id;
+    }
+    const person = parseRecord('people', { ...named, timeZone: options.defaultZone });
+    people.push(person);
+    return person.id;
+  };
+  const ownerOf = (row: ReadRow): OwnerId | undefined => {
+    if (row.owner === '') return options.ifBlank?.ownerId;
+    const type = row.ownerType ?? options.ownerType ?? 'team';
+    const label = plainLabel(row.owner);
+    const found =
+      known[type].get(label) ?? (row.ownerType ? undefined : known[otherThan(type)].get(label));
+    if (found && found.length > 1) {
+      const message = `${quoted(row.owner)}: expected a name that one ${type} has, not ${found.length}`;
+      columns.error(row.row, 'owner', message);
+      return undefined;
+    }
+    if (found?.[0] !== undefined) return found[0];
+    try {
+      const id = add(type, row.owner);
+      known[type].set(label, [id]);
+      return id;
+    } catch (error) {
+      if (!(error instanceof PerfError)) throw error;
+      columns.error(row.row, 'owner', error.issues.map((issue) => issue.message).join('; '));
+      return undefined;
+    }
+  };
+  return { ownerOf, people, teams };
+}
+
+function otherThan(type: OwnerType): OwnerType {
+  return type === 'team' ? 'person' : 'team';
+}
+
+/** Whom each label means. An id of this source beats a name; a name that several bear means all of them. */
+function labelsOf<R extends Person | Team>(
+  records: Iterable<R>,
+  source: string,
+  namesOf: (record: R) => readonly (string | undefined)[],
+): Map<string, readonly OwnerId[]> {
+  const byName = new Map<string, OwnerId[]>();
+  const byId = new Map<string, OwnerId[]>();
+  for (const record of records) {
+    const external = externalIdOf(record, source);
+    if (external !== undefined) listed(byId, external, record.id);
+    for (const name of namesOf(record)) if (name !== undefined) listed(byName, name, record.id);
+  }
+  return new Map([...byName, ...byId]);
+}
+
+function listed(labels: Map<string, OwnerId[]>, label: string, id: OwnerId): void {
+  const plain = plainLabel(label);
+  const ids = labels.get(plain);
+  if (!ids) labels.set(plain, [id]);
+  else if (!ids.includes(id)) ids.push(id);
+}
+
+function plainLabel(label: string): string {
+  return label.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
