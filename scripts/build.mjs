@@ -1,4 +1,4 @@
 import { build, install } from './lib/workspace.mjs';
 
 await install();
-await build();
+if (!(await build())) process.exit(1);

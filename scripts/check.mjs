@@ -32,8 +32,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const unknown = names.filter((name) => !checks.some((check) => check.name === name));
   if (unknown.length) fail(`There is no check named ${unknown.join(', ')}.`);
   await install();
-  await build();
-  let failed = 0;
+  let failed = (await build()) ? 0 : 1;
   for (const check of checks) {
     if (names.length && !names.includes(check.name)) continue;
     if (!(await runCheck(check))) failed += 1;

@@ -2,7 +2,7 @@
 import { build, install } from './lib/workspace.mjs';
 
 await install();
-await build();
+if (!(await build())) process.exit(1);
 
 // Imported late, since its library comes with the install.
 const { serve } = await import('../examples/intranet/serve.mjs');

@@ -14,7 +14,7 @@ function entries(name) {
 }
 
 await install();
-await build();
+if (!(await build())) process.exit(1);
 for (const name of packages) {
   const { code } = await run('typedoc', [
     ...['--name', `@throughline/${name}`, '--out', `docs/api/${name}`],

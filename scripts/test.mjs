@@ -62,8 +62,14 @@ async function runsTypeScript() {
   return major > 22 || (major === 22 && minor >= 18);
 }
 
+// The closing line is printed even where the install ends the script.
+process.on('exit', (code) => {
+  if (code !== 0 && sums.failed === 0) sums.failed = 1;
+  console.log(`${sums.passed} passed, ${sums.failed} failed`);
+});
+
 await install();
-await build();
+if (!(await build())) tally('build', { passed: 0, failed: 1 });
 
 if (await runsTypeScript()) {
   const source = ['--conditions=source'];
@@ -94,5 +100,4 @@ for (const check of checks) {
 }
 
 console.log(`\nsummary\n${summary.join('\n')}\n`);
-console.log(`${sums.passed} passed, ${sums.failed} failed`);
 process.exitCode = sums.failed === 0 ? 0 : 1;

@@ -43,14 +43,15 @@ const storage = {
 const lit = ['lit', '@lit/context', '@lit/task', '@throughline/core'];
 const shared = [
   ...['parts', 'charts', 'controllers', 'styles', 'events', 'messages', 'format'],
-  ...['define', 'context'],
+  ...['define', 'context', 'version', 'css-props'],
 ];
 const drawing = ['d3-shape', 'd3-array', 'd3-hierarchy'];
 const inner = [...lit, ...shared, ...drawing];
 
 const elements = {
   ...Object.fromEntries(shared.map((room) => [room, inner])),
-  define: [],
+  define: ['version'],
+  version: [],
   'perf-*': ['define', 'element'],
   all: ['perf-*'],
   loader: ['dynamic perf-*', 'define'],

@@ -18,6 +18,8 @@ const manifests = () => [
 /** Installs what the lockfile names, through the pinned pnpm. */
 export async function install() {
   const stamp = join(root, 'node_modules', '.throughline-stamp');
+  const linked = packages.every((name) => existsSync(join(root, 'packages', name, 'node_modules')));
+  if (!linked) rmSync(stamp, { force: true });
   await once(stamp, hashOf(manifests()), async () => {
     console.log('Installing…');
     const { code, output } = await run('npx', ['-y', pnpm, 'install', '--frozen-lockfile'], {
@@ -34,24 +36,34 @@ export async function install() {
   });
 }
 
-/** Compiles the packages and bundles the browser build, when a source changed. */
+/**
+ * Compiles the packages and bundles the browser build, when a source changed.
+ *
+ * @returns whether there is a build; what went wrong has been printed
+ */
 export async function build() {
   const inputs = packages.flatMap((name) => filesBelow(join(root, 'packages', name)));
   const hash = hashOf([join(root, 'tsconfig.json'), join(root, 'pnpm-lock.yaml'), ...inputs]);
   const stamp = join(root, 'node_modules', '.throughline-build');
   const built = join(root, 'packages', 'elements', 'dist', 'cdn', 'perf.min.js');
   if (!existsSync(built)) rmSync(stamp, { force: true });
-  await once(stamp, hash, async () => {
-    console.log('Building…');
-    for (const name of packages) {
-      rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
-    }
-    await step('tsc', ['-b', ...packages.map((name) => `packages/${name}`)]);
-    await step('rollup', ['--config', 'rollup.config.mjs', '--silent'], 'packages/elements');
-  });
+  try {
+    await once(stamp, hash, async () => {
+      console.log('Building…');
+      for (const name of packages) {
+        rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
+      }
+      await step('tsc', ['-b', ...packages.map((name) => `packages/${name}`)]);
+      await step('rollup', ['--config', 'rollup.config.mjs', '--silent'], 'packages/elements');
+    });
+    return true;
+  } catch (error) {
+    console.error(error.message);
+    return false;
+  }
 }
 
 async function step(command, args, folder = '') {
   const { code } = await run(command, args, { cwd: join(root, folder) });
-  if (code !== 0) fail(`The build failed in \`${command} ${args.join(' ')}\` (see above).`);
+  if (code !== 0) throw new Error(`The build failed in \`${command} ${args.join(' ')}\`.`);
 }
