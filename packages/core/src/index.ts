@@ -54,6 +54,7 @@ export type { Day, Instant, Zone } from './schema/primitives.ts';
 export type { Rulebook, Settings } from './schema/settings.ts';
 export { defaultSettings } from './schema/parse.ts';
 
+export { actingOwner, latestCheckIn, standingCheckIns, zoneOf } from './goals/lookup.ts';
 export { type RecordLists, type Records, compareCheckIns, recordsFrom } from './goals/records.ts';
 
 export type { Explanation, Input, LeftOut } from './scoring/explain.ts';

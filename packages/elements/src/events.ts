@@ -1,4 +1,11 @@
-import type { CheckInId, ErrorCode, GoalId, PersonId } from '@throughline/core';
+import {
+  type CheckIn,
+  type CheckInId,
+  type ErrorCode,
+  type GoalId,
+  PerfError,
+  type PersonId,
+} from '@throughline/core';
 
 /** An event of a `perf-*` element: it bubbles, leaves shadow roots, and carries plain data. */
 abstract class PerfEvent<Detail> extends Event {
@@ -12,19 +19,8 @@ abstract class PerfEvent<Detail> extends Event {
 }
 
 /** What somebody is about to report: the input of the command `goal.check-in`. */
-export interface CheckInInput {
-  readonly goalId: GoalId;
-  readonly asOf?: string;
-  readonly value?: number | boolean;
-  readonly zone?: 'none' | 'commit' | 'target' | 'stretch';
-  readonly milestones?: readonly { readonly id: string; readonly done: boolean }[];
-  readonly progress?: number;
-  readonly confidence?: number;
-  readonly status?: 'on-track' | 'at-risk' | 'off-track';
-  readonly note?: string;
-  readonly blockers?: string;
-  readonly replaces?: CheckInId;
-}
+export type CheckInInput = Omit<CheckIn, 'id' | 'by' | 'at' | 'asOf'> &
+  Partial<Pick<CheckIn, 'asOf'>>;
 
 /** Before a valid check-in is recorded. A host that cancels it keeps the form as it is. */
 export class PerfCheckInEvent extends PerfEvent<{
@@ -110,6 +106,16 @@ export class PerfErrorEvent extends PerfEvent<{
 }> {
   constructor(detail: PerfErrorEvent['detail']) {
     super('perf-error', detail);
+  }
+
+  /** The event for anything that was thrown. */
+  static of(error: unknown): PerfErrorEvent {
+    if (error instanceof PerfError) {
+      const { code, message, ids } = error;
+      return new PerfErrorEvent({ code, message, ids: [...ids] });
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return new PerfErrorEvent({ code: 'unknown', message, ids: [] });
   }
 }
 

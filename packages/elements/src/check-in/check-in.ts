@@ -1,12 +1,286 @@
-import { LitElement, html } from 'lit';
+import {
+  type CheckInId,
+  type Goal,
+  type GoalId,
+  type ScoreChange,
+  type Workspace,
+  dayOf,
+  zoneOf,
+} from '@throughline/core';
+import { LitElement, type PropertyValues, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LocaleController } from '../controllers/locale-controller.ts';
+import { WorkspaceController } from '../controllers/workspace-controller.ts';
+import {
+  PerfCheckInCancelEvent,
+  PerfCheckInEvent,
+  PerfCheckedInEvent,
+  PerfErrorEvent,
+} from '../events.ts';
+import parts from '../parts/parts.styles.ts';
+import { emptyState, loadingState } from '../parts/states.ts';
+import controls from '../styles/controls.styles.ts';
+import tokens from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
+import styles from './check-in.styles.ts';
+import {
+  type Draft,
+  type ReadingKind,
+  emptyDraft,
+  inputOf,
+  isBlank,
+  readingOf,
+  trialOf,
+} from './draft.ts';
+import { effectSentence, progressText } from './effect.ts';
+import { type Phase, formView, refusedView } from './form-view.ts';
+import type { Invalid } from './reading-field.ts';
+import { standingOf } from './standing.ts';
 
-/** Placeholder of `perf-check-in`. */
+/** Milliseconds of quiet after which the effect is shown, and after which it is said aloud. */
+const quietMs = { shown: 120, said: 900 };
+
+/**
+ * A form that records one check-in on one goal, and shows what it changes up to the company goal
+ * before it is saved.
+ *
+ * @tag perf-check-in
+ * @fires perf-check-in - Before a valid check-in is recorded; cancel it to keep the form as it is.
+ * @fires perf-checked-in - The check-in is stored.
+ * @fires perf-check-in-cancel - The person left the form without saving.
+ * @fires perf-error - The check-in was refused; the form shows it and keeps what was entered.
+ * @csspart form - The form.
+ * @csspart effect - What the check-in would change.
+ * @csspart error - What failed and what to do.
+ */
 export class PerfCheckIn extends LitElement {
   /** Version of the library that this class is from. */
   static readonly version: string = version;
+  static override readonly styles = [tokens, controls, parts, styles];
+  static override readonly shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
+
+  /** The goal to report on. */
+  @property({ attribute: 'goal-id' }) goalId?: GoalId;
+  /** The workspace to use in place of the one around the element. */
+  @property({ attribute: false }) workspace?: Workspace;
+  /** Less room: for a row of a tree. Rarer fields fold away. */
+  @property({ type: Boolean, reflect: true }) compact = false;
+
+  @state() private draft: Draft = emptyDraft('');
+  @state() private phase: Phase = { kind: 'editing' };
+  @state() private invalid: Invalid = {};
+  @state() private effect: readonly ScoreChange[] | null = null;
+  @state() private said = '';
+
+  readonly #locale = new LocaleController(this);
+  readonly #around = new WorkspaceController(this, () => {
+    if (this.effect) this.#showSoon();
+    return true;
+  });
+  #timers: ReturnType<typeof setTimeout>[] = [];
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#clearTimers();
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('goalId')) this.#reset();
+    if (!this.draft.asOf) this.draft = { ...this.draft, asOf: this.#today };
+  }
 
   override render() {
-    return html`<slot></slot>`;
+    const { workspace } = this.#around;
+    const { messages, format } = this.#locale;
+    const { checkIn } = messages;
+    if (this.goalId === undefined) {
+      return emptyState(
+        { title: checkIn.chooseTitle, hint: checkIn.choose },
+        undefined,
+        'check-in',
+      );
+    }
+    if (!workspace) return loadingState(checkIn.loading);
+    const goal = workspace.records.goals.get(this.goalId);
+    if (!goal) return refusedView(checkIn.gone, messages.errors['not-found']);
+    const reading = readingOf(goal, workspace);
+    if (reading.kind === 'none') {
+      return refusedView(checkIn.cannot, checkIn.because[reading.because]);
+    }
+    return html`
+      ${formView({
+        kind: reading.kind,
+        fields: {
+          goal,
+          standing: standingOf(goal, workspace.records.checkInsOf(goal.id)),
+          draft: this.draft,
+          invalid: this.invalid,
+          messages,
+          format,
+          change: (change) => this.#change(change),
+        },
+        records: workspace.records,
+        today: this.#today,
+        compact: this.compact,
+        phase: this.phase,
+        effect: this.effect,
+        onSubmit: (event) => void this.#submit(event, goal, reading.kind),
+        onKeydown: (event) => this.#keydown(event),
+        onCancel: () => this.#cancel(),
+        onKeep: () => this.#keep(),
+      })}
+      <p class="visually-hidden" role="status">${this.said || nothing}</p>
+    `;
+  }
+
+  get #goal(): Goal | undefined {
+    return this.goalId && this.#around.workspace?.records.goals.get(this.goalId);
+  }
+
+  /** The day it is for the owner of the goal; empty before there is one. */
+  get #today(): string {
+    const { workspace } = this.#around;
+    const goal = this.#goal;
+    if (!workspace || !goal) return '';
+    return dayOf(workspace.now(), zoneOf(workspace.records, goal.ownerId));
+  }
+
+  #reset() {
+    this.#clearTimers();
+    this.draft = emptyDraft('');
+    this.phase = { kind: 'editing' };
+    this.invalid = {};
+    this.effect = null;
+    this.said = '';
+    // A number that cannot be read stands in its field, not in the draft.
+    this.renderRoot.querySelector('form')?.reset();
+  }
+
+  #change(change: Partial<Draft>) {
+    this.draft = { ...this.draft, ...change };
+    this.phase = { kind: 'editing' };
+    this.invalid = {};
+    this.#showSoon();
+  }
+
+  #showSoon() {
+    this.#clearTimers();
+    this.#timers = [
+      setTimeout(() => (this.effect = this.#preview()), quietMs.shown),
+      setTimeout(() => (this.said = this.#sentence()), quietMs.said),
+    ];
+  }
+
+  #clearTimers() {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers = [];
+  }
+
+  #preview(): readonly ScoreChange[] | null {
+    const { workspace } = this.#around;
+    const goal = this.#goal;
+    if (!workspace || !goal || isBlank(this.draft)) return null;
+    const reading = readingOf(goal, workspace);
+    if (reading.kind === 'none') return null;
+    const input = inputOf(goal.id, reading.kind, this.draft);
+    return workspace.scores().preview(trialOf(input, workspace));
+  }
+
+  #sentence(): string {
+    const { workspace } = this.#around;
+    if (!workspace || !this.effect) return '';
+    return effectSentence(this.effect, workspace.records, this.#locale);
+  }
+
+  async #submit(event: SubmitEvent, goal: Goal, kind: ReadingKind) {
+    event.preventDefault();
+    const { workspace } = this.#around;
+    if (!workspace || this.phase.kind === 'saving' || !this.#isValid()) return;
+    const { draft } = this;
+    const input = inputOf(goal.id, kind, draft);
+    if (!this.dispatchEvent(new PerfCheckInEvent({ goalId: goal.id, input }))) return;
+    this.#clearTimers();
+    this.phase = { kind: 'saving' };
+    try {
+      const { commitId, written } = await workspace.run({ type: 'goal.check-in', input });
+      const made = written.find(({ collection }) => collection === 'checkIns');
+      if (this.draft === draft && this.goalId === goal.id) this.#saved(goal, workspace);
+      this.dispatchEvent(
+        new PerfCheckedInEvent({
+          goalId: goal.id,
+          ...(made ? { checkInId: made.id as CheckInId } : {}),
+          commitId,
+        }),
+      );
+    } catch (error) {
+      if (this.goalId === goal.id) this.phase = { kind: 'failed', error };
+      this.dispatchEvent(PerfErrorEvent.of(error));
+    }
+  }
+
+  #saved(goal: Goal, workspace: Workspace) {
+    const { messages } = this.#locale;
+    const score = workspace.scores().scoreOf(goal.id);
+    this.#reset();
+    const text =
+      score?.progress.kind === 'scored'
+        ? messages.checkIn.saved(goal.title, progressText(score, this.#locale))
+        : messages.checkIn.savedNoScore(goal.title);
+    this.phase = { kind: 'saved', text };
+  }
+
+  /** Asks the fields themselves, says what is wrong beside them, and leads to the first such one. */
+  #isValid(): boolean {
+    const { checkIn } = this.#locale.messages;
+    const field = (id: string) => this.renderRoot.querySelector<HTMLInputElement>(`#${id}`);
+    const figure = field('figure');
+    const day = field('as-of');
+    this.invalid = {
+      ...(figure && !figure.validity.valid ? { figure: checkIn.invalidNumber } : {}),
+      ...(day && !day.validity.valid ? { asOf: checkIn.invalidDay } : {}),
+    };
+    const wrong = this.invalid.figure ? figure : this.invalid.asOf ? day : null;
+    if (!wrong && isBlank(this.draft)) this.invalid = { form: checkIn.blank };
+    const first = this.invalid.form ? (figure ?? field('note')) : wrong;
+    const folded = first?.closest('details');
+    if (folded) folded.open = true;
+    first?.focus();
+    return !first;
+  }
+
+  #keydown(event: KeyboardEvent) {
+    const inText = event.target instanceof HTMLTextAreaElement;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#cancel();
+    } else if (event.key === 'Enter' && inText && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      (event.currentTarget as HTMLFormElement).requestSubmit();
+    }
+  }
+
+  /** Leaves at once where only figures are lost; asks first where words are. */
+  #cancel() {
+    const { goalId, draft } = this;
+    if (goalId === undefined) return;
+    const words = draft.note.trim() || draft.blockers.trim();
+    if (words && this.phase.kind !== 'leaving') {
+      this.phase = { kind: 'leaving' };
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector<HTMLElement>('#keep')?.focus(),
+      );
+      return;
+    }
+    this.#reset();
+    this.dispatchEvent(new PerfCheckInCancelEvent({ goalId }));
+  }
+
+  #keep() {
+    this.phase = { kind: 'editing' };
+    this.renderRoot.querySelector<HTMLElement>('#note')?.focus();
   }
 }

@@ -1,5 +1,6 @@
 import { enCheckIn } from './en-check-in.ts';
 import { enErrors } from './en-errors.ts';
+import { enExplanation } from './en-explanation.ts';
 import { enImport } from './en-import.ts';
 import { enTree } from './en-tree.ts';
 import { enWorkspace } from './en-workspace.ts';
@@ -60,5 +61,6 @@ export const en = {
   checkIn: enCheckIn,
   import: enImport,
   tree: enTree,
+  explanation: enExplanation,
   errors: enErrors,
 };

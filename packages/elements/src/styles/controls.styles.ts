@@ -98,6 +98,74 @@ export default css`
     background: var(--_surface);
   }
 
+  .notice p {
+    margin: 0;
+  }
+
+  .grow {
+    flex: 1 1 16rem;
+    min-inline-size: 0;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+  }
+
+  details {
+    font-size: var(--_small);
+  }
+
+  summary {
+    min-block-size: 1.5rem;
+    cursor: pointer;
+  }
+
+  progress {
+    appearance: none;
+    inline-size: min(20rem, 100%);
+    block-size: 0.5rem;
+    border: 0;
+    border-radius: var(--_radius-full);
+    overflow: hidden;
+    background: var(--_track);
+  }
+
+  progress:indeterminate {
+    background: linear-gradient(90deg, transparent 30%, var(--_accent) 50%, transparent 70%) 0 0 /
+      200% 100% var(--_track);
+    animation: pass 1.6s linear infinite;
+  }
+
+  @keyframes pass {
+    from {
+      background-position-x: 100%;
+    }
+    to {
+      background-position-x: -100%;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    progress:indeterminate {
+      animation: none;
+    }
+  }
+
+  progress::-webkit-progress-bar {
+    background: transparent;
+  }
+
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+    transition: inline-size var(--_time);
+  }
+
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+
   .notice.bad {
     border-inline-start-color: var(--_bad);
     background: var(--_bad-soft);

@@ -1,12 +1,269 @@
-import { LitElement, html } from 'lit';
+import { ContextProvider } from '@lit/context';
+import { PerfError, type Workspace } from '@throughline/core';
+import { LitElement, type PropertyValues, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { workspaceContext } from '../context.ts';
+import { LocaleController } from '../controllers/locale-controller.ts';
+import { PerfErrorEvent, PerfReadyEvent } from '../events.ts';
+import controls from '../styles/controls.styles.ts';
+import tokens from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
+import { type Storages, builtInStorages, openSource } from './open-source.ts';
+import { failedView, noticesView, openingView } from './workspace-views.ts';
+import styles from './workspace.styles.ts';
 
-/** Placeholder of `perf-workspace`. */
+type Stage =
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'opening'; readonly loaded: number; readonly total: number }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'ready'; readonly workspace: Workspace };
+
+/** What is asked of people while a workspace opens, in milliseconds. */
+export interface Patience {
+  /** Until progress is shown, so that a quick opening does not flicker. */
+  readonly progress: number;
+  /** Until a line says that it is still going on. */
+  readonly slow: number;
+  /** How long an element that left the page keeps its workspace open, to be moved elsewhere. */
+  readonly grace: number;
+}
+
+/**
+ * Opens a workspace and gives it to all `perf-*` elements inside, however deep.
+ *
+ * @tag perf-workspace
+ * @slot - The page, shown once the records are there.
+ * @fires perf-ready - The records are there.
+ * @fires perf-error - The workspace could not be opened.
+ * @csspart opening - Progress of the opening.
+ * @csspart error - What failed and what to do.
+ * @csspart notice - A line about what is not saved or could not be read.
+ */
 export class PerfWorkspace extends LitElement {
   /** Version of the library that this class is from. */
   static readonly version: string = version;
+  /** Makes the storage of a `src` by its scheme: `PerfWorkspace.storages.set('idb', idbStorage)`. */
+  static readonly storages: Storages = builtInStorages();
+  static patience: Patience = { progress: 300, slow: 10_000, grace: 1000 };
+  static override readonly styles = [tokens, controls, styles];
+
+  /** Where the workspace is kept: `memory:`, `idb:acme`, or another registered scheme. */
+  @property() src = '';
+  /** Id of the person who looks at the page. */
+  @property() viewer = '';
+  /** Name of the viewer, for a workspace that does not know them yet. */
+  @property({ attribute: 'viewer-name' }) viewerName?: string;
+  /** Address of a JSON file with the records that an empty workspace begins with. */
+  @property() initial?: string;
+
+  @state() private stage: Stage = { kind: 'closed' };
+  @state() private wait: 'short' | 'long' | 'very-long' = 'short';
+  @state() private temporary = false;
+  @state() private takenBack: { readonly error: unknown } | undefined;
+
+  readonly #locale = new LocaleController(this);
+  readonly #provider = new ContextProvider(this, { context: workspaceContext });
+  #given: Workspace | undefined;
+  #opened: Workspace | undefined;
+  /** Counts openings; the answer to an older one is closed when it comes. */
+  #attempt = 0;
+  #stop: (() => void) | undefined;
+  #timers: ReturnType<typeof setTimeout>[] = [];
+  #grace: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('perf-error', this.#onError);
+  }
+
+  /**
+   * The workspace that elements inside read; `undefined` until it is open. Set it to one that the
+   * page has made: it is used as it is, and never closed here.
+   */
+  @property({ attribute: false })
+  get workspace(): Workspace | undefined {
+    return this.#given ?? this.#opened;
+  }
+
+  set workspace(workspace: Workspace | undefined) {
+    this.#given = workspace;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    clearTimeout(this.#grace);
+    if (this.hasUpdated && this.stage.kind === 'closed') this.#start();
+    else if (this.stage.kind === 'ready') this.#watch(this.stage.workspace);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#unwatch();
+    const { durability } = this.#opened?.capabilities ?? {};
+    // What is kept in memory alone lives as long as this element does.
+    if (durability === 'none') return;
+    this.#grace = setTimeout(() => this.#leave(), PerfWorkspace.patience.grace);
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('src')) this.temporary = false;
+    const asked = ['workspace', 'src', 'viewer', 'viewerName', 'initial'] as const;
+    if (asked.some((name) => changed.has(name))) this.#start();
+  }
 
   override render() {
-    return html`<slot></slot>`;
+    const { messages } = this.#locale;
+    const { stage } = this;
+    return html`
+      <div class="frame" tabindex="-1">
+        <div role="status">
+          ${
+            stage.kind === 'opening' && this.wait !== 'short'
+              ? openingView(messages, stage, this.wait === 'very-long')
+              : nothing
+          }
+          ${
+            stage.kind === 'closed' && this.wait === 'very-long'
+              ? html`<p class="muted">${messages.workspace.noSource}</p>`
+              : nothing
+          }
+        </div>
+        ${
+          stage.kind === 'failed'
+            ? failedView(messages, stage.error, {
+                src: this.src,
+                retry: () => this.#again(false),
+                withoutSaving: () => this.#again(true),
+              })
+            : nothing
+        }
+        ${
+          stage.kind === 'ready'
+            ? noticesView(messages, {
+                temporary: this.temporary,
+                setAside: stage.workspace.setAside.length,
+                takenBack: this.takenBack,
+                dismiss: () => this.#dismiss(),
+              })
+            : nothing
+        }
+        <slot ?hidden=${stage.kind !== 'ready'}></slot>
+      </div>
+    `;
   }
+
+  #start() {
+    this.#leave();
+    this.#waitFrom();
+    if (this.#given) this.#ready(this.#given);
+    else if (this.src) void this.#open();
+  }
+
+  async #open() {
+    const attempt = this.#attempt;
+    this.stage = { kind: 'opening', loaded: 0, total: 0 };
+    try {
+      const source = {
+        src: this.temporary ? 'memory:' : this.src,
+        viewer: this.viewer,
+        viewerName: this.viewerName,
+        initial: this.initial,
+      };
+      const workspace = await openSource(source, PerfWorkspace.storages, (progress) => {
+        if (attempt === this.#attempt) this.stage = { kind: 'opening', ...progress };
+      });
+      if (attempt !== this.#attempt) return void workspace.close();
+      this.#opened = workspace;
+      this.#ready(workspace);
+    } catch (error) {
+      if (attempt !== this.#attempt) return;
+      this.#clearTimers();
+      this.stage = { kind: 'failed', error };
+      this.dispatchEvent(PerfErrorEvent.of(error));
+    }
+  }
+
+  #ready(workspace: Workspace) {
+    this.#clearTimers();
+    this.stage = { kind: 'ready', workspace };
+    this.#provider.setValue(workspace);
+    if (this.isConnected) this.#watch(workspace);
+    const { viewer, version } = workspace;
+    void this.updateComplete.then(() =>
+      this.dispatchEvent(new PerfReadyEvent({ viewer, version })),
+    );
+  }
+
+  /** Lets go of everything; a workspace that was opened here is closed. */
+  #leave() {
+    this.#attempt += 1;
+    this.#clearTimers();
+    this.#unwatch();
+    this.takenBack = undefined;
+    this.#provider.setValue(undefined);
+    void this.#opened?.close();
+    this.#opened = undefined;
+    this.stage = { kind: 'closed' };
+  }
+
+  #again(temporary: boolean) {
+    this.temporary = temporary;
+    this.#start();
+    this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
+  }
+
+  #dismiss() {
+    this.takenBack = undefined;
+    this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
+  }
+
+  #waitFrom() {
+    const { progress, slow } = PerfWorkspace.patience;
+    this.wait = 'short';
+    this.#timers = [
+      setTimeout(() => (this.wait = 'long'), progress),
+      setTimeout(() => (this.wait = 'very-long'), slow),
+    ];
+  }
+
+  #clearTimers() {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers = [];
+  }
+
+  #watch(workspace: Workspace) {
+    this.#unwatch();
+    const stop = workspace.subscribe(({ cause }) => {
+      if (cause === 'rolled-back') this.takenBack ??= { error: undefined };
+      this.#holdPage(workspace.unstored > 0);
+    });
+    this.#stop = () => {
+      stop();
+      this.#holdPage(false);
+    };
+  }
+
+  #unwatch() {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  /** Has the browser ask before the page is left while something is not stored yet. */
+  #holdPage(hold: boolean) {
+    const view = this.ownerDocument.defaultView;
+    if (hold) view?.addEventListener('beforeunload', holdPage);
+    else view?.removeEventListener('beforeunload', holdPage);
+  }
+
+  readonly #onError = (event: PerfErrorEvent) => {
+    if (event.target === this || this.stage.kind !== 'ready') return;
+    const { code, message, ids } = event.detail;
+    if (code.startsWith('storage-') && code !== 'unknown') {
+      this.takenBack = { error: new PerfError(code, message, { ids }) };
+    }
+  };
+}
+
+function holdPage(event: BeforeUnloadEvent) {
+  event.preventDefault();
 }

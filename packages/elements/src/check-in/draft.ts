@@ -1,0 +1,111 @@
+import type {
+  CheckIn,
+  CheckInId,
+  Day,
+  Goal,
+  MilestoneId,
+  Workspace,
+  ZoneReached,
+} from '@throughline/core';
+import type { CheckInInput } from '../events.ts';
+
+/** What stands in the form, as typed. Empty texts and `null` are not sent. */
+export interface Draft {
+  /** Value of a number, range or baseline, or percent of a goal with no measure. */
+  readonly figure: string;
+  readonly reached: boolean | null;
+  readonly zone: ZoneReached | null;
+  /** Milestones whose state was changed here. */
+  readonly milestones: Readonly<Record<MilestoneId, boolean>>;
+  readonly asOf: Day;
+  readonly confidence: number | null;
+  readonly status: CheckIn['status'] | null;
+  readonly note: string;
+  readonly blockers: string;
+}
+
+/** A form that nobody has touched. */
+export function emptyDraft(today: Day): Draft {
+  return {
+    figure: '',
+    reached: null,
+    zone: null,
+    milestones: {},
+    asOf: today,
+    confidence: null,
+    status: null,
+    note: '',
+    blockers: '',
+  };
+}
+
+/** What a goal is asked for: a reading of its measure, or a percentage. */
+export type ReadingKind = NonNullable<Goal['measure']>['kind'] | 'manual';
+
+/** Why a goal takes no check-in. */
+export type Refusal = 'closed' | 'cancelled' | 'rolled-up' | 'not-allowed';
+
+/** What is asked for in the form of a goal, or why there is no form. */
+export type Reading =
+  { readonly kind: ReadingKind } | { readonly kind: 'none'; readonly because: Refusal };
+
+/** What to ask the viewer of a workspace about a goal. */
+export function readingOf(goal: Goal, workspace: Workspace): Reading {
+  if (goal.state === 'closed' || goal.state === 'cancelled') {
+    return { kind: 'none', because: goal.state };
+  }
+  const kind = goal.driver === 'manual' ? 'manual' : goal.measure?.kind;
+  if (!kind) return { kind: 'none', because: 'rolled-up' };
+  const may = workspace.may({ type: 'goal.check-in', input: { goalId: goal.id } });
+  return may.allowed ? { kind } : { kind: 'none', because: 'not-allowed' };
+}
+
+/** Whether there is nothing in the form that could be sent. */
+export function isBlank({ asOf: _, milestones, ...rest }: Draft): boolean {
+  const texts = Object.values(rest).every((value) => value === null || value === '');
+  return texts && Object.keys(milestones).length === 0;
+}
+
+/** The input of `goal.check-in` that a form stands for. `figure` has been found to be a number. */
+export function inputOf(
+  goalId: Goal['id'],
+  kind: ReadingKind,
+  draft: Draft,
+): CheckInInput & Pick<CheckIn, 'asOf'> {
+  const milestones = Object.entries(draft.milestones).map(([id, done]) => ({
+    id: id as MilestoneId,
+    done,
+  }));
+  return {
+    goalId,
+    asOf: draft.asOf,
+    ...figureOf(kind, draft),
+    ...(draft.reached === null ? {} : { value: draft.reached }),
+    ...(draft.zone ? { zone: draft.zone } : {}),
+    ...(milestones.length > 0 ? { milestones } : {}),
+    ...(draft.confidence === null ? {} : { confidence: draft.confidence }),
+    ...(draft.status ? { status: draft.status } : {}),
+    ...(draft.note.trim() ? { note: draft.note } : {}),
+    ...(draft.blockers.trim() ? { blockers: draft.blockers } : {}),
+  };
+}
+
+function figureOf(kind: ReadingKind, { figure }: Draft): { value?: number; progress?: number } {
+  if (figure === '') return {};
+  // 12.3 / 100 is 0.12300000000000001, so percent is read from the digits as typed.
+  if (kind === 'manual') return { progress: Number(`${figure}e-2`) || Number(figure) / 100 };
+  return { value: Number(figure) };
+}
+
+/** The check-in that an input would become, to be tried on the scores as they stand. */
+export function trialOf(
+  input: CheckInInput & Pick<CheckIn, 'asOf'>,
+  workspace: Workspace,
+): CheckIn {
+  return {
+    ...input,
+    id: 'trial' as CheckInId,
+    by: workspace.viewer,
+    at: workspace.scores().at,
+  };
+}

@@ -1,0 +1,129 @@
+import type { GoalScore, Records, ScoreChange } from '@throughline/core';
+import { type TemplateResult, html, nothing } from 'lit';
+import { cssProps } from '../css-props.ts';
+import type { Format } from '../format.ts';
+import type { Messages } from '../messages.ts';
+import { icon } from '../parts/icons.ts';
+import { statusBadge, toneOf } from '../parts/status-badge.ts';
+
+interface Words {
+  readonly messages: Messages;
+  readonly format: Format;
+}
+
+/** What a check-in would do to the goal and to each goal above it that the viewer may see. */
+export function effectView(
+  changes: readonly ScoreChange[],
+  records: Records,
+  words: Words,
+): TemplateResult {
+  const { messages } = words;
+  const lines = visible(changes, records);
+  return html`
+    <div class="effect" part="effect" role="group" aria-labelledby="effect-title">
+      <p class="effect-title" id="effect-title">${messages.checkIn.effect}</p>
+      ${
+        lines.length === 0
+          ? html`<p class="hint">${messages.checkIn.effectNone}</p>`
+          : html`<ul>
+              ${lines.map(({ title, change }) => effectLine(title, change, words))}
+            </ul>`
+      }
+    </div>
+  `;
+}
+
+/** The same in one sentence, for those who listen. */
+export function effectSentence(
+  changes: readonly ScoreChange[],
+  records: Records,
+  words: Words,
+): string {
+  const { checkIn, status } = words.messages;
+  const [own, ...above] = visible(changes, records);
+  if (!own) return checkIn.effectNone;
+  const { before, after } = own.change;
+  const parts = [
+    checkIn.fromTitle(own.title, progressText(before, words), progressText(after, words)),
+  ];
+  if (before.status !== after.status) {
+    parts.push(checkIn.becomes(status[before.status], status[after.status]));
+  }
+  const moved = above.filter(({ change }) => differs(change));
+  if (moved.length > 0) parts.push(checkIn.andAbove(moved.length));
+  const top = moved.at(-1);
+  if (top) {
+    const { before, after } = top.change;
+    parts.push(
+      checkIn.fromTitle(top.title, progressText(before, words), progressText(after, words)),
+    );
+  }
+  return `${parts.join('. ')}.`;
+}
+
+/** How far a goal is, in words where there is no number. */
+export function progressText({ progress }: GoalScore, { messages, format }: Words): string {
+  if (progress.kind === 'scored') return format.percent(progress.progress);
+  return progress.kind === 'no-data' ? messages.status['no-data'] : messages.words.noScore;
+}
+
+function effectLine(title: string, change: ScoreChange, words: Words) {
+  const { before, after } = change;
+  const { messages, format } = words;
+  const [from, to] = [before, after].map(shareOf) as [number, number];
+  const moved = differs(change);
+  const points = moved && bothScored(change) ? format.points(to - from) : '';
+  return html`
+    <li class=${moved ? 'moved' : 'still'}>
+      <span class="goal" title=${title}><bdi>${title}</bdi></span>
+      <span class="figures">
+        ${
+          moved
+            ? html`<span class="hint">${progressText(before, words)}</span> ${arrow}
+                <strong>${progressText(after, words)}</strong>
+                ${points ? html`<span class="hint">(${points})</span>` : nothing}`
+            : html`${progressText(after, words)}
+                <span class="hint">${messages.checkIn.unchanged}</span>`
+        }
+      </span>
+      <span
+        class="change ${to < from ? 'down' : 'up'} ${toneOf(after.status)}"
+        aria-hidden="true"
+        ${cssProps({ '--_from': Math.min(from, to), '--_to': Math.max(from, to) })}
+      ></span>
+      <span class="statuses">
+        ${
+          before.status === after.status
+            ? nothing
+            : html`${statusBadge(before.status, messages)} ${arrow}`
+        }
+        ${statusBadge(after.status, messages)}
+      </span>
+    </li>
+  `;
+}
+
+/** Points onward, to the left where the page reads from the right. */
+const arrow = html`<span class="arrow" aria-hidden="true">${icon('chevron')}</span
+  ><span class="visually-hidden">→</span>`;
+
+function visible(changes: readonly ScoreChange[], { goals }: Records) {
+  return changes.flatMap((change) => {
+    const goal = goals.get(change.goalId);
+    return goal ? [{ title: goal.title, change }] : [];
+  });
+}
+
+function shareOf({ progress }: GoalScore): number {
+  return progress.kind === 'scored' ? Math.min(1, Math.max(0, progress.progress)) : 0;
+}
+
+function bothScored({ before, after }: ScoreChange): boolean {
+  return before.progress.kind === 'scored' && after.progress.kind === 'scored';
+}
+
+function differs({ before, after }: ScoreChange): boolean {
+  const [a, b] = [before.progress, after.progress];
+  if (a.kind === 'scored' && b.kind === 'scored') return a.progress !== b.progress;
+  return a.kind !== b.kind || before.status !== after.status;
+}

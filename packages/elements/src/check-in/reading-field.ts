@@ -1,0 +1,191 @@
+import type { Goal, Measure, ZoneReached } from '@throughline/core';
+import { type TemplateResult, html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Format } from '../format.ts';
+import type { Messages } from '../messages.ts';
+import type { Draft, ReadingKind } from './draft.ts';
+import type { Standing } from './standing.ts';
+
+/** What is wrong in the form, in words. */
+export type Invalid = Readonly<Partial<Record<'figure' | 'asOf' | 'form', string>>>;
+
+/** What the fields of the form need. */
+export interface FieldContext {
+  readonly goal: Goal;
+  readonly standing: Standing;
+  readonly draft: Draft;
+  /** What is wrong, by field; `form` where the whole says nothing. */
+  readonly invalid: Invalid;
+  readonly messages: Messages;
+  readonly format: Format;
+  readonly change: (change: Partial<Draft>) => void;
+}
+
+/** The field or fields for a reading of the goal's measure, or for its percentage. */
+export function readingField(kind: ReadingKind, context: FieldContext): TemplateResult {
+  switch (kind) {
+    case 'milestones':
+      return milestones(context);
+    case 'zones':
+      return zones(context);
+    case 'binary':
+      return reached(context);
+    default:
+      return figure(kind, context);
+  }
+}
+
+function figure(kind: ReadingKind, context: FieldContext): TemplateResult {
+  const { draft, change } = context;
+  const invalid = context.invalid.figure ?? context.invalid.form;
+  return html`
+    <div class="field figure">
+      <label for="figure">${figureLabel(kind, context)}</label>
+      <input
+        id="figure"
+        name="figure"
+        type="number"
+        inputmode="decimal"
+        step="any"
+        autocomplete="off"
+        .value=${live(draft.figure)}
+        aria-invalid=${invalid ? 'true' : 'false'}
+        aria-describedby="figure-hint figure-error"
+        @input=${(event: InputEvent) =>
+          change({ figure: (event.target as HTMLInputElement).value })}
+      />
+      <p class="hint" id="figure-hint">${hints(kind, context).join(' · ')}</p>
+      <p class="error" id="figure-error">${invalid ?? nothing}</p>
+    </div>
+  `;
+}
+
+function figureLabel(kind: ReadingKind, { goal, messages }: FieldContext): string {
+  if (kind === 'manual') return messages.checkIn.percent;
+  const unit = unitOf(goal.measure);
+  return unit ? messages.checkIn.valueIn(unit) : messages.checkIn.value;
+}
+
+function hints(kind: ReadingKind, { goal, standing, messages, format }: FieldContext): string[] {
+  const { measure } = goal;
+  const unit = unitOf(measure);
+  const shown = (value: number) => format.number(value, unit);
+  const { checkIn } = messages;
+  const scale: string[] = [];
+  if (measure?.kind === 'number') {
+    scale.push(checkIn.fromTo(shown(measure.start), shown(measure.target)));
+  }
+  if (measure?.kind === 'baseline') scale.push(checkIn.baseline);
+  if (measure?.kind === 'range') {
+    const { low, high } = measure;
+    if (low !== undefined && high !== undefined) {
+      scale.push(checkIn.between(shown(low), shown(high)));
+    } else if (low !== undefined) scale.push(checkIn.atLeast(shown(low)));
+    else if (high !== undefined) scale.push(checkIn.atMost(shown(high)));
+  }
+  const { last } = standing;
+  const day = last && format.day(last.asOf);
+  if (day && kind === 'manual' && last.progress !== undefined) {
+    scale.push(checkIn.last(format.percent(last.progress), day));
+  }
+  if (day && kind !== 'manual' && typeof last.value === 'number') {
+    scale.push(checkIn.last(shown(last.value), day));
+  }
+  return scale;
+}
+
+function unitOf(measure: Measure | undefined): string | undefined {
+  return measure && 'unit' in measure ? measure.unit : undefined;
+}
+
+function milestones({ goal, standing, draft, messages, format, change }: FieldContext) {
+  const items = goal.measure?.kind === 'milestones' ? goal.measure.items : [];
+  return html`
+    <fieldset class="field">
+      <legend>${messages.checkIn.milestones}</legend>
+      <ul class="choices">
+        ${items.map((item) => {
+          const before = standing.done.get(item.id) ?? false;
+          const checked = draft.milestones[item.id] ?? before;
+          const toggle = (event: Event) => {
+            const done = (event.target as HTMLInputElement).checked;
+            const { [item.id]: _, ...others } = draft.milestones;
+            change({ milestones: done === before ? others : { ...others, [item.id]: done } });
+          };
+          return html`
+            <li>
+              <label class="choice">
+                <input type="checkbox" .checked=${checked} @change=${toggle} />
+                <span><bdi>${item.title}</bdi></span>
+                ${
+                  item.due
+                    ? html`<span class="hint">
+                        ${messages.checkIn.milestoneDue(format.day(item.due))}
+                      </span>`
+                    : nothing
+                }
+              </label>
+            </li>
+          `;
+        })}
+      </ul>
+    </fieldset>
+  `;
+}
+
+const zoneOrder: readonly ZoneReached[] = ['none', 'commit', 'target', 'stretch'];
+
+function zones({ goal, standing, draft, messages, change }: FieldContext) {
+  const words = goal.measure?.kind === 'zones' ? goal.measure : undefined;
+  const current = draft.zone ?? standing.last?.zone;
+  return html`
+    <fieldset class="field">
+      <legend>${messages.checkIn.zoneLegend}</legend>
+      <ul class="choices">
+        ${zoneOrder.map(
+          (zone) => html`
+            <li>
+              <label class="choice">
+                <input
+                  type="radio"
+                  name="zone"
+                  value=${zone}
+                  .checked=${current === zone}
+                  @change=${() => change({ zone })}
+                />
+                <span>${messages.checkIn.zones[zone]}</span>
+                <span class="hint"
+                  ><bdi>${(zone !== 'none' && words?.[zone]) || nothing}</bdi></span
+                >
+              </label>
+            </li>
+          `,
+        )}
+      </ul>
+    </fieldset>
+  `;
+}
+
+function reached({ standing, draft, messages, change }: FieldContext) {
+  const current = draft.reached ?? standing.last?.value;
+  const option = (value: boolean, text: string) => html`
+    <label class="choice">
+      <input
+        type="radio"
+        name="reached"
+        value=${String(value)}
+        .checked=${current === value}
+        @change=${() => change({ reached: value })}
+      />
+      <span>${text}</span>
+    </label>
+  `;
+  return html`
+    <fieldset class="field">
+      <legend>${messages.checkIn.reachedLegend}</legend>
+      <div class="row">
+        ${option(false, messages.checkIn.notReached)} ${option(true, messages.checkIn.reached)}
+      </div>
+    </fieldset>
+  `;
+}

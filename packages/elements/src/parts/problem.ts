@@ -1,0 +1,43 @@
+import { PerfError } from '@throughline/core';
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Messages } from '../messages.ts';
+
+/** What there is to say about something that went wrong. */
+export interface Problem {
+  /** What did not work. */
+  readonly title: string;
+  readonly error: unknown;
+  /** Said instead of the advice for the error's code. */
+  readonly advice?: string | undefined;
+  /** Buttons that lead on. */
+  readonly actions?: TemplateResult | typeof nothing;
+}
+
+/** What to do about an error, by its code. */
+export function adviceFor(messages: Messages, error: unknown): string {
+  return messages.errors[error instanceof PerfError ? error.code : 'unknown'];
+}
+
+/** An error as an alert: what failed, why and what to do, the technical words folded away. */
+export function problem(messages: Messages, { title, error, advice, actions }: Problem) {
+  const technical = error instanceof Error ? error.message : String(error);
+  return html`
+    <div class="notice bad" part="error" role="alert">
+      <div class="grow">
+        <strong>${title}</strong>
+        <p>${advice ?? adviceFor(messages, error)}</p>
+        ${
+          technical
+            ? html`
+                <details>
+                  <summary>${messages.words.details}</summary>
+                  <p lang="en">${technical}</p>
+                </details>
+              `
+            : nothing
+        }
+      </div>
+      ${actions ?? nothing}
+    </div>
+  `;
+}

@@ -1,0 +1,103 @@
+import {
+  PerfError,
+  type PersonId,
+  type Storage,
+  type Workspace,
+  createWorkspace,
+  memoryStorage,
+} from '@throughline/core';
+import { systemIds, systemNow, systemZone } from '@throughline/core/system';
+import type { Messages } from '../messages.ts';
+
+/** Makes the storage for a `src`, from what follows the scheme: `acme` of `idb:acme`. */
+export type StorageFactory = (name: string) => Storage;
+
+/** Schemes of `src`. `memory` is there from the start; a host adds what it imports. */
+export type Storages = Map<string, StorageFactory>;
+
+/** What the attributes of a `perf-workspace` ask for. */
+export interface Source {
+  readonly src: string;
+  readonly viewer: string;
+  readonly viewerName?: string | undefined;
+  /** Address of the records that an empty workspace begins with. */
+  readonly initial?: string | undefined;
+}
+
+/** Something in the page is written wrongly; `text` names the message that says so. */
+export class SourceError extends Error {
+  readonly text: keyof Messages['workspace'];
+
+  constructor(text: keyof Messages['workspace'], message: string, cause?: unknown) {
+    super(message, { cause });
+    this.text = text;
+  }
+}
+
+/** The storages that every copy starts with. */
+export function builtInStorages(): Storages {
+  return new Map([['memory', () => memoryStorage()]]);
+}
+
+/** The scheme of a `src`: `idb` of `idb:acme`, `memory` of `memory:`. */
+export function schemeOf(src: string): string {
+  return src.slice(0, Math.max(0, src.indexOf(':')));
+}
+
+/**
+ * Opens the workspace that the attributes ask for, and gives an empty one its first records.
+ *
+ * @throws SourceError for attributes that do not fit; PerfError as the storage throws it.
+ */
+export async function openSource(
+  source: Source,
+  storages: Storages,
+  onProgress: (progress: { readonly loaded: number; readonly total: number }) => void,
+): Promise<Workspace> {
+  const scheme = schemeOf(source.src);
+  const makeStorage = storages.get(scheme);
+  if (!makeStorage) throw new SourceError('unknownSource', `No storage for ${scheme}:`);
+  if (!source.viewer) throw new SourceError('noViewer', 'The attribute viewer is missing.');
+  const workspace = await createWorkspace({
+    storage: makeStorage(source.src.slice(scheme.length + 1)),
+    viewer: {
+      id: source.viewer as PersonId,
+      ...(source.viewerName ? { name: source.viewerName } : {}),
+      timeZone: systemZone(),
+    },
+    now: systemNow,
+    newId: systemIds(),
+    onProgress,
+  });
+  try {
+    if (source.initial && isEmpty(workspace)) await begin(workspace, source.initial);
+  } catch (error) {
+    await workspace.close();
+    throw error;
+  }
+  return workspace;
+}
+
+function isEmpty({ records }: Workspace): boolean {
+  return records.goals.size === 0 && records.cycles.size === 0 && records.teams.size === 0;
+}
+
+async function begin(workspace: Workspace, address: string): Promise<void> {
+  const records = await readRecords(address);
+  try {
+    await workspace.run({ type: 'workspace.begin', input: { records } });
+  } catch (error) {
+    // Another tab was quicker: its records are the same ones.
+    if (isEmpty(workspace)) throw error;
+  }
+}
+
+async function readRecords(address: string): Promise<unknown> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new PerfError('not-found', `${address} answered ${response.status}.`);
+    return await response.json();
+  } catch (cause) {
+    throw new SourceError('badInitial', `${address} could not be read as JSON.`, cause);
+  }
+}

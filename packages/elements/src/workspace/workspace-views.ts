@@ -1,0 +1,105 @@
+import { PerfError } from '@throughline/core';
+import { html, nothing } from 'lit';
+import type { Messages } from '../messages.ts';
+import { adviceFor, problem } from '../parts/problem.ts';
+import { SourceError, schemeOf } from './open-source.ts';
+
+/** Progress of the opening; without a known total it moves on its own. */
+export function openingView(
+  { workspace }: Messages,
+  { loaded, total }: { readonly loaded: number; readonly total: number },
+  slow: boolean,
+) {
+  const label = workspace.opening;
+  return html`
+    <div class="opening" part="opening">
+      <p>${label}</p>
+      ${
+        total > 0
+          ? html`<progress aria-label=${label} .max=${total} .value=${loaded}></progress>
+              <p class="muted">${workspace.loaded(loaded, total)}</p>`
+          : html`<progress aria-label=${label}></progress>`
+      }
+      ${slow ? html`<p class="muted">${workspace.stillWorking}</p>` : nothing}
+    </div>
+  `;
+}
+
+const withoutStorage = new Set([
+  'storage-unavailable',
+  'storage-full',
+  'storage-blocked',
+  'storage-lost',
+]);
+
+/** Why the workspace could not be opened, and the ways on. */
+export function failedView(
+  messages: Messages,
+  error: unknown,
+  ways: { readonly src: string; readonly retry: () => void; readonly withoutSaving: () => void },
+) {
+  const { workspace, words } = messages;
+  const mayGoOn = error instanceof PerfError && withoutStorage.has(error.code);
+  return problem(messages, {
+    title: workspace.failed,
+    error,
+    advice: sourceAdvice(messages, error, ways.src),
+    actions: html`
+      <div class="actions">
+        <button type="button" class="primary" @click=${ways.retry}>${words.retry}</button>
+        ${
+          mayGoOn
+            ? html`<button type="button" @click=${ways.withoutSaving}>
+                ${workspace.continueWithoutSaving}
+              </button>`
+            : nothing
+        }
+      </div>
+    `,
+  });
+}
+
+function sourceAdvice({ workspace }: Messages, error: unknown, src: string): string | undefined {
+  if (!(error instanceof SourceError)) return undefined;
+  const text = workspace[error.text];
+  return typeof text === 'string' ? text : workspace.unknownSource(schemeOf(src));
+}
+
+/** Lines above the page: nothing is saved, something could not be read, a change was taken back. */
+export function noticesView(
+  messages: Messages,
+  notices: {
+    readonly temporary: boolean;
+    readonly setAside: number;
+    readonly takenBack: { readonly error: unknown } | undefined;
+    readonly dismiss: () => void;
+  },
+) {
+  const { workspace, words } = messages;
+  const { takenBack } = notices;
+  return html`
+    ${
+      notices.temporary
+        ? html`<p class="notice warn" part="notice" role="status">${workspace.notSaved}</p>`
+        : nothing
+    }
+    ${
+      notices.setAside > 0
+        ? html`<p class="notice warn" part="notice">${workspace.setAside(notices.setAside)}</p>`
+        : nothing
+    }
+    ${
+      takenBack
+        ? html`
+            <div class="notice bad" part="notice" role="alert">
+              <div class="grow">
+                <strong>${workspace.notStored}</strong>
+                ${takenBack.error ? html`<p>${adviceFor(messages, takenBack.error)}</p>` : nothing}
+              </div>
+              <button type="button" @click=${notices.dismiss}>${words.close}</button>
+            </div>
+          `
+        : nothing
+    }
+  `;
+}
