@@ -18,11 +18,13 @@ const manifests = () => [
 /** Installs what the lockfile names, through the pinned pnpm. */
 export async function install() {
   const stamp = join(root, 'node_modules', '.throughline-stamp');
-  const linked = packages.every((name) => existsSync(join(root, 'packages', name, 'node_modules')));
-  if (!linked) rmSync(stamp, { force: true });
+  // A package whose links were cleaned away needs them again.
+  const linked = join(root, 'packages', 'elements', 'node_modules', 'lit');
+  if (!existsSync(linked)) rmSync(stamp, { force: true });
   await once(stamp, hashOf(manifests()), async () => {
     console.log('Installing…');
-    const { code, output } = await run('npx', ['-y', pnpm, 'install', '--frozen-lockfile'], {
+    const options = ['--frozen-lockfile', '--config.optimistic-repeat-install=false'];
+    const { code, output } = await run('npx', ['-y', pnpm, 'install', ...options], {
       capture: true,
     });
     if (code === 0) return;
