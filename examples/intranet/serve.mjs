@@ -1,6 +1,7 @@
 // Serves the example page and the browser build under a strict content security policy.
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { sampleCompany } from '@throughline/core/sample';
 import sirv from 'sirv';
 
 const page = fileURLToPath(new URL('public/', import.meta.url));
@@ -32,6 +33,10 @@ export async function serve(port = 4173) {
     response.setHeader('Content-Security-Policy', policy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Cache-Control', 'no-store');
+    if (request.url === '/company.json') {
+      response.setHeader('Content-Type', 'application/json');
+      return response.end(JSON.stringify(sampleCompany({ today: today() })));
+    }
     const absent = () => response.writeHead(404).end('Not found');
     if (!request.url?.startsWith('/throughline/')) return pages(request, response, absent);
     request.url = request.url.slice('/throughline'.length);
@@ -46,6 +51,11 @@ export async function serve(port = 4173) {
         server.closeAllConnections();
       }),
   };
+}
+
+/** The day in UTC; the invented company has reported up to it. */
+function today() {
+  return new Date().toISOString().slice(0, 10);
 }
 
 async function listen(server, first) {
