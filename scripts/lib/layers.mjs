@@ -66,6 +66,7 @@ const elements = {
   // Every other folder is one element. A form that another element holds is loaded when used.
   element: [...inner, 'dynamic perf-*'],
   workspace: [...inner, 'dynamic perf-*', '@throughline/core/system'],
+  import: [...inner, 'dynamic perf-*', '@throughline/core/system'],
 };
 
 const roomOf = (file) => file.split('/')[0].replace(/\.ts$/, '');

@@ -3,6 +3,7 @@ import {
   type CheckInId,
   type ErrorCode,
   type GoalId,
+  type ImportCounts,
   PerfError,
   type PersonId,
 } from '@throughline/core';
@@ -65,15 +66,6 @@ export class PerfGoalToggleEvent extends PerfEvent<{
   constructor(detail: PerfGoalToggleEvent['detail']) {
     super('perf-goal-toggle', detail);
   }
-}
-
-/** How many records an import adds. */
-export interface ImportCounts {
-  readonly people: number;
-  readonly teams: number;
-  readonly cycles: number;
-  readonly goals: number;
-  readonly checkIns: number;
 }
 
 /** Before an import is run. A host that cancels it keeps everything as it is. */

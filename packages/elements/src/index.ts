@@ -7,7 +7,6 @@ export { WorkspaceController, type WorkspaceHost } from './controllers/workspace
 export { define, type Versioned } from './define.ts';
 export {
   type CheckInInput,
-  type ImportCounts,
   PerfCheckInCancelEvent,
   PerfCheckInEvent,
   PerfCheckedInEvent,
