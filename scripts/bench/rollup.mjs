@@ -20,10 +20,13 @@ async function benchSize(size) {
   const records = { ...recordsFrom({ goals, settings: defaultSettings() }), checkInsOf };
   const board = createScoreboard(records, at);
   const limit = flatLimit(size, checkIns);
-  let flip = false;
+  let moment = at;
   const full = await interleave({
-    ours: () => board.moveTo((flip = !flip) ? later : at),
-    limit: () => limit.full(Date.parse(flip ? later : at)),
+    ours: () => {
+      moment = moment === at ? later : at;
+      board.moveTo(moment);
+    },
+    limit: () => limit.full(Date.parse(moment)),
   });
   const build = await interleave(
     { ours: () => void createScoreboard(records, at), limit: () => limit.full(Date.parse(at)) },

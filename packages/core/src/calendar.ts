@@ -66,7 +66,10 @@ export function isZone(zone: string): boolean {
 export function startOfDay(day: Day, zone: Zone): number {
   if (zone === 'UTC') return Date.parse(day);
   let days = starts.get(zone);
-  if (!days || days.size > startsLimit) starts.set(zone, (days = new Map()));
+  if (!days || days.size > startsLimit) {
+    days = new Map<Day, number>();
+    starts.set(zone, days);
+  }
   let start = days.get(day);
   if (start === undefined) {
     const { PlainDate } = temporal();

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { type Issue, PerfError } from '../errors.ts';
 import { type CollectionName, type RecordTypes, collections } from './collections.ts';
 import { Settings } from './settings.ts';

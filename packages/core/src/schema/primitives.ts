@@ -48,8 +48,8 @@ export function optionalText(max: number) {
 }
 
 // Controls but tab and line feed, unpaired surrogates, embeddings, overrides and isolates of direction.
-// eslint-disable-next-line no-control-regex
 const unwanted =
+  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** A text in normal form C, without what no text may hold; see `text`. The same text for most. */
