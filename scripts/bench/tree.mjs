@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { findBrowser } from '../lib/browser.mjs';
+import { launchBrowser } from '../lib/launch.mjs';
 import { root } from '../lib/run.mjs';
 import { median, row } from './measure.mjs';
 
@@ -17,15 +17,8 @@ const styles = `
 
 /** The rows of the table for trees of these sizes. */
 export async function benchTree(sizes) {
-  const { default: puppeteer } = await import('puppeteer-core');
-  const found = await findBrowser();
-  if (found.missing) throw new Error(found.missing);
   const server = await servePage();
-  const browser = await puppeteer.launch({
-    executablePath: found.path,
-    env: { ...process.env, ...found.env },
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
-  });
+  const browser = await launchBrowser();
   try {
     const rows = [];
     for (const size of sizes) rows.push(...(await benchSize(browser, server.url, size)));

@@ -1,0 +1,26 @@
+// Starts the browser that the tests use, for scripts that drive a page themselves.
+import { findBrowser } from './browser.mjs';
+
+/**
+ * A headless Chromium under puppeteer; whoever starts it closes it.
+ *
+ * @throws Error that says what is missing and what to type
+ */
+export async function launchBrowser() {
+  const { default: puppeteer } = await import('puppeteer-core');
+  const found = await findBrowser();
+  if (found.missing) throw new Error(found.missing);
+  return puppeteer.launch({
+    executablePath: found.path,
+    env: { ...process.env, ...found.env },
+    args: [
+      // Chromium refuses its sandbox to root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+    ],
+  });
+}
