@@ -1,4 +1,81 @@
+import { counted } from './counted.ts';
+
+const count = counted('en');
+const goals = { one: 'goal', other: 'goals' };
+
 /** English texts of `perf-goal-tree`. */
 export const enTree = {
   label: 'Goals',
+  columns: {
+    title: 'Goal',
+    owner: 'Owner',
+    progress: 'Progress',
+    status: 'Status',
+    confidence: 'Confidence',
+    reported: 'Last check-in',
+    actions: 'Actions',
+  },
+  search: 'Search goals',
+  searchHint: 'Title or owner',
+  clearSearch: 'Clear the search',
+  openAll: 'Open all',
+  closeAll: 'Close all',
+  keys: 'Keys',
+  total: (number: number) => count(number, goals),
+  found: (number: number) => (number === 0 ? 'No goal found' : `${count(number, goals)} found`),
+  open: (title: string) => `Open ${title}`,
+  close: (title: string) => `Close ${title}`,
+  checkIn: (title: string) => `Check in on ${title}`,
+  explain: (title: string) => `Explain the score of ${title}`,
+  explainScore: (score: string, title: string) => `${score}. Explain the score of ${title}`,
+  expected: (percent: string) => `expected today ${percent}`,
+  stated: (figure: string) => `stated ${figure}`,
+  statedMeans: 'A figure that came with an import. It is shown and never scored.',
+  noConfidence: 'not given',
+  supports: 'Supports its parent and does not move its score',
+  alsoUnder: (number: number) =>
+    `Also under ${count(number, { one: 'other goal', other: 'other goals' })}`,
+  level: (level: number) => `Level ${level}`,
+  loading: 'Loading the goals',
+  stillLoading:
+    'Still waiting for a workspace. The tree takes it from a perf-workspace around it, from its property workspace, or plain goals from its property goals.',
+  empty: {
+    title: 'No goals yet',
+    hint: 'Create a first objective or import a plan, and the tree grows here.',
+  },
+  emptyScope: {
+    title: 'No goals here',
+    hint: 'Nothing belongs to the cycle or the goal that this tree is set to. Set another one.',
+  },
+  nothingFound: {
+    title: 'No goal found',
+    hint: 'Every word has to be in a title or in the name of an owner. Try fewer words.',
+  },
+  failed: 'The goals could not be shown',
+  mayNot: {
+    'not-allowed': 'Only its owner, contributors and those responsible for them check in here',
+    closed: 'It is closed and keeps its figures',
+    cancelled: 'It was cancelled',
+    plain: 'These goals are shown only; there is no workspace to save a check-in to',
+  },
+  changed: (title: string, before: string, after: string) => `${title}: ${before} to ${after}`,
+  checkedIn: (title: string) => `Check-in on ${title} saved.`,
+  unchanged: 'No score changed.',
+  keyTable: [
+    ['↑ ↓', 'Go to the row above or below'],
+    ['→', 'Open a goal, then enter its cells'],
+    ['←', 'Leave the cells, close a goal, go to its parent'],
+    ['Home End', 'Go to the first or last row, or cell'],
+    ['Ctrl+Home Ctrl+End', 'Go to the first or last row'],
+    ['Page Up Page Down', 'Go a page up or down'],
+    ['Enter', 'Open or close a goal; in a cell, do what it offers'],
+    ['Space', 'Select a goal'],
+    ['*', 'Open all goals beside this one'],
+    ['c', 'Check in'],
+    ['e', 'Explain the score'],
+    ['/', 'Search'],
+    ['Esc', 'Close what is open below a row; clear the search'],
+    ['A to Z', 'Go to the next goal whose title begins so'],
+    ['?', 'Show these keys'],
+  ] as readonly (readonly [string, string])[],
 };
