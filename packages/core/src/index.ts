@@ -54,10 +54,35 @@ export type { Day, Instant, Zone } from './schema/primitives.ts';
 export type { Rulebook, Settings } from './schema/settings.ts';
 export { defaultSettings } from './schema/parse.ts';
 
-export { actingOwner, latestCheckIn, standingCheckIns, zoneOf } from './goals/lookup.ts';
+export {
+  actingOwner,
+  keyResultsOf,
+  latestCheckIn,
+  standingCheckIns,
+  zoneOf,
+} from './goals/lookup.ts';
 export { type RecordLists, type Records, compareCheckIns, recordsFrom } from './goals/records.ts';
 
+export { circleThrough } from './alignment/circles.ts';
+export {
+  type GoalGraph,
+  type MissingParent,
+  ancestorsOf,
+  buildGraph,
+  descendantsOf,
+} from './alignment/graph.ts';
+export type { Lists } from './alignment/lists.ts';
+
+export { type Paced, type WorkingDays, expectedProgress } from './scoring/expected.ts';
 export type { Explanation, Input, LeftOut } from './scoring/explain.ts';
+export { type MeasureValue, type OverAchievement, measureProgress } from './scoring/progress.ts';
+export {
+  type PaceFigures,
+  compareRulebooks,
+  paceStatus,
+  rulebookOf,
+  shippedRulebooks,
+} from './scoring/rulebooks.ts';
 export {
   type GoalScore,
   type Progress,
@@ -65,7 +90,7 @@ export {
   type UndefinedReason,
   statuses,
 } from './scoring/score.ts';
-export type { ScoreChange, Scoreboard } from './scoring/scoreboard.ts';
+export { type ScoreChange, type Scoreboard, createScoreboard } from './scoring/scoreboard.ts';
 
 export type { Decision } from './access/decision.ts';
 

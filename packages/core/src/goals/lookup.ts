@@ -1,0 +1,59 @@
+import { epochOf } from '../calendar.ts';
+import type { CheckIn } from '../schema/check-in.ts';
+import type { Goal } from '../schema/goal.ts';
+import type { CheckInId, GoalId, OwnerId, PersonId, TeamId } from '../schema/ids.ts';
+import type { Zone } from '../schema/primitives.ts';
+import type { Records } from './records.ts';
+
+/**
+ * The zone in which the days of an owner begin and end: a person's own, the workspace's for a team and
+ * for an owner who is not there.
+ */
+export function zoneOf(records: Pick<Records, 'people' | 'settings'>, ownerId: OwnerId): Zone {
+  return records.people.get(ownerId as PersonId)?.timeZone ?? records.settings.timeZone;
+}
+
+/** Who acts for a goal: the person who owns it, or the lead of the team; `null` where there is none. */
+export function actingOwner(
+  records: Pick<Records, 'people' | 'teams'>,
+  ownerId: OwnerId,
+): PersonId | null {
+  if (records.people.has(ownerId as PersonId)) return ownerId as PersonId;
+  return records.teams.get(ownerId as TeamId)?.leadId ?? null;
+}
+
+/**
+ * The check-ins that count at a moment: made up to it, and not replaced by another one made up to it.
+ *
+ * @param checkIns - All of one goal, oldest first, as `records.checkInsOf` gives them.
+ * @param atMs - Milliseconds since 1970.
+ * @returns Oldest first; the last one is the current one.
+ */
+export function standingCheckIns(checkIns: readonly CheckIn[], atMs: number): readonly CheckIn[] {
+  const made = checkIns.filter((checkIn) => epochOf(checkIn.at) <= atMs);
+  const replaced = new Set<CheckInId>();
+  for (const { replaces } of made) if (replaces !== undefined) replaced.add(replaces);
+  return replaced.size === 0 ? made : made.filter(({ id }) => !replaced.has(id));
+}
+
+/** The current check-in of a goal, whenever it was made; `undefined` before the first. */
+export function latestCheckIn(
+  records: Pick<Records, 'checkInsOf'>,
+  goalId: GoalId,
+): CheckIn | undefined {
+  return standingCheckIns(records.checkInsOf(goalId), Infinity).at(-1);
+}
+
+/** The key results that contribute to a goal, by id, cancelled ones left out. */
+export function keyResultsOf(
+  records: Pick<Records, 'goals' | 'childrenOf'>,
+  goalId: GoalId,
+): readonly Goal[] {
+  const children = [...records.childrenOf(goalId)].sort().map((id) => records.goals.get(id));
+  return children.filter(
+    (child): child is Goal =>
+      child?.kind === 'key-result' &&
+      child.state !== 'cancelled' &&
+      child.links.some((link) => link.parentId === goalId && link.role === 'contributes'),
+  );
+}
