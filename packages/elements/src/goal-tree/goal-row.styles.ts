@@ -1,0 +1,221 @@
+import { css } from 'lit';
+
+/** Rows and their cells; the columns are set by `goal-tree.styles.ts` and by the widths. */
+export default css`
+  .row {
+    display: grid;
+    grid-template-columns: var(--_columns);
+    align-items: center;
+    block-size: var(--_row-height);
+    padding-inline: var(--_space-2);
+    column-gap: var(--_space-4);
+    border-block-end: 1px solid var(--_line);
+    outline-offset: -2px;
+    cursor: default;
+  }
+
+  .head-row {
+    block-size: 2.25rem;
+    border-block-end: 0;
+  }
+
+  .list .row:hover {
+    background: var(--_hover);
+  }
+
+  .row[aria-selected='true'] {
+    background: var(--_accent-soft);
+    box-shadow: inset 3px 0 0 var(--_accent);
+  }
+
+  .row[aria-selected='true']:dir(rtl) {
+    box-shadow: inset -3px 0 0 var(--_accent);
+  }
+
+  .cell {
+    min-inline-size: 0;
+    outline-offset: 2px;
+    border-radius: var(--_radius-small);
+  }
+
+  .cell.title {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    padding-inline-start: calc(min(var(--_level, 1) - 1, 10) * var(--_indent));
+    line-height: 1.25;
+  }
+
+  .head .cell.title {
+    padding-inline-start: 3.75rem;
+  }
+
+  .twisty,
+  .leaf {
+    flex: none;
+    inline-size: 1.75rem;
+    min-inline-size: 1.75rem;
+    block-size: 1.75rem;
+    min-block-size: 1.75rem;
+  }
+
+  .twisty {
+    padding: 0;
+    border-color: transparent;
+    color: var(--_muted);
+  }
+
+  .twisty .icon {
+    transition: rotate var(--_time);
+  }
+
+  :dir(rtl) > .twisty .icon {
+    rotate: 180deg;
+  }
+
+  [aria-expanded='true'] > .title > .twisty .icon {
+    rotate: 90deg;
+  }
+
+  .kind {
+    display: inline-flex;
+    flex: none;
+    color: var(--_muted);
+  }
+
+  .pillar .kind,
+  .objective .kind {
+    color: var(--_accent);
+  }
+
+  .name {
+    display: -webkit-box;
+    min-inline-size: 0;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow-wrap: anywhere;
+  }
+
+  .pillar .name {
+    font-weight: 680;
+  }
+
+  .objective .name {
+    font-weight: 580;
+  }
+
+  .mark {
+    display: inline-flex;
+    flex: none;
+    color: var(--_muted);
+  }
+
+  .score {
+    display: grid;
+    grid-template-columns: 1fr minmax(4.25rem, auto);
+    align-items: center;
+    gap: var(--_space-3);
+    inline-size: 100%;
+    min-block-size: 2.25rem;
+    padding: 0 var(--_space-1);
+    border-color: transparent;
+    font-weight: inherit;
+    text-align: start;
+  }
+
+  .figures {
+    display: grid;
+    line-height: 1.2;
+  }
+
+  .figure {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .cell.progress .figure {
+    font-weight: 600;
+  }
+
+  .stated {
+    color: var(--_muted);
+    font-size: 0.75em;
+    font-style: italic;
+    white-space: nowrap;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.15em;
+  }
+
+  .cell.owner,
+  .cell.reported,
+  .cell.confidence {
+    overflow: hidden;
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .cell.actions {
+    display: flex;
+    justify-content: flex-end;
+  }
+
+  .act {
+    min-block-size: 2.25rem;
+    min-inline-size: 2.25rem;
+    padding: 0;
+    border-color: transparent;
+    color: var(--_muted);
+  }
+
+  .act:hover {
+    color: var(--_text);
+  }
+
+  .act[aria-disabled='true'] {
+    opacity: 0.45;
+    cursor: not-allowed;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .moved-once {
+      animation: moved-once 1.4s ease-out;
+    }
+
+    .moved-again {
+      animation: moved-again 1.4s ease-out;
+    }
+  }
+
+  @keyframes moved-once {
+    from {
+      background: var(--_accent-soft);
+    }
+  }
+
+  @keyframes moved-again {
+    from {
+      background: var(--_accent-soft);
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .twisty .icon {
+      transition: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .row[aria-selected='true'] {
+      outline: 2px solid Highlight;
+    }
+
+    .row:focus-visible,
+    .cell:focus-visible {
+      outline: 3px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,184 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { cssProps } from '../css-props.ts';
+import type { Messages } from '../messages.ts';
+import { icon } from '../parts/icons.ts';
+import { person } from '../parts/person.ts';
+import { progressBar } from '../parts/progress-bar.ts';
+import { statusBadge } from '../parts/status-badge.ts';
+import type { RowView } from './row-view.ts';
+
+/**
+ * A row and what stands open below it. What is clicked or entered says with `data-act` what it does;
+ * `data-stop` marks what the arrow keys stop at inside a row.
+ *
+ * @param moves - How often the score changed while the row was shown.
+ * @param detail - What stands open below the row, if anything.
+ */
+export function goalRow(
+  view: RowView,
+  messages: Messages,
+  { moves, detail }: { moves: number; detail: TemplateResult | undefined },
+): TemplateResult {
+  return html`<div
+      class="row ${view.kind} ${movedClass(moves)}"
+      part="row"
+      role="row"
+      tabindex="-1"
+      aria-label=${rowLabel(view, messages)}
+      aria-rowindex=${view.rowIndex}
+      aria-level=${view.level}
+      aria-posinset=${view.position}
+      aria-setsize=${view.siblings}
+      aria-expanded=${view.open ?? nothing}
+      aria-selected=${view.selected}
+      ${cssProps({ '--_level': view.level })}
+    >
+      ${titleCell(view, messages)}
+      <div class="cell owner" role="gridcell" aria-colindex="2" tabindex="-1" data-stop>
+        ${person({ name: view.ownerName, kind: view.ownerKind })}
+      </div>
+      ${progressCell(view, messages, moves > 0)}
+      <div
+        class="cell status-cell"
+        role="gridcell"
+        aria-colindex="4"
+        tabindex="-1"
+        data-stop
+        data-enter="explain"
+      >
+        ${statusBadge(view.status, messages)}
+      </div>
+      <div class="cell confidence" role="gridcell" aria-colindex="5" tabindex="-1" data-stop>
+        ${view.confidence || dash(messages.tree.noConfidence)}
+      </div>
+      <div
+        class="cell reported"
+        role="gridcell"
+        aria-colindex="6"
+        tabindex="-1"
+        data-stop
+        title=${view.reportedAt || nothing}
+      >
+        <span class="cut">${view.reported}</span>
+      </div>
+      ${actionsCell(view, messages)}
+    </div>
+    ${
+      detail
+        ? html`<div class="detail" part="detail" role="row" aria-rowindex=${view.rowIndex + 1}>
+            <div role="gridcell" aria-colspan="7">${detail}</div>
+          </div>`
+        : nothing
+    }`;
+}
+
+/** Two names in turn, so that each move starts the animation anew. */
+function movedClass(moves: number): string {
+  if (moves === 0) return '';
+  return moves % 2 === 1 ? 'moved-once' : 'moved-again';
+}
+
+function rowLabel(view: RowView, { kind, status }: Messages): string {
+  return [view.title, kind[view.kind], view.score, view.expectedText, status[view.status]]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function titleCell(view: RowView, { kind, tree }: Messages) {
+  return html`<div
+    class="cell title"
+    role="gridcell"
+    aria-colindex="1"
+    tabindex="-1"
+    data-stop
+    data-enter="toggle"
+  >
+    ${
+      view.open === null
+        ? html`<span class="leaf"></span>`
+        : html`<button
+            class="twisty"
+            type="button"
+            tabindex="-1"
+            data-act="toggle"
+            aria-label=${view.open ? tree.close(view.title) : tree.open(view.title)}
+          >
+            ${icon('chevron')}
+          </button>`
+    }
+    <span class="kind" title=${kind[view.kind]}
+      >${icon(view.kind)}<span class="visually-hidden">${kind[view.kind]}</span></span
+    >
+    <span class="name" part="title">${view.title}</span>
+    ${view.supports ? mark('supports', tree.supports) : nothing}
+    ${view.alsoUnder > 0 ? mark('branches', tree.alsoUnder(view.alsoUnder)) : nothing}
+  </div>`;
+}
+
+function mark(name: 'supports' | 'branches', words: string) {
+  return html`<span class="mark" title=${words}
+    >${icon(name)}<span class="visually-hidden">${words}</span></span
+  >`;
+}
+
+function progressCell(view: RowView, { tree }: Messages, moved: boolean) {
+  const bar = { progress: view.progress, expected: view.expected, tone: view.tone, moves: moved };
+  return html`<div class="cell progress" role="gridcell" aria-colindex="3">
+    <button
+      class="score"
+      type="button"
+      tabindex="-1"
+      data-stop
+      data-act="explain"
+      title=${view.scoreBecause || view.expectedText || nothing}
+    >
+      ${progressBar(bar)}
+      <span class="figures">
+        <span class="figure">${view.score}</span>
+        ${
+          view.stated
+            ? html`<span class="stated" title=${tree.statedMeans}>${view.stated}</span>`
+            : nothing
+        }
+      </span>
+      <span class="visually-hidden"
+        >${view.expectedText} ${view.scoreBecause} ${tree.explain(view.title)}</span
+      >
+    </button>
+  </div>`;
+}
+
+function actionsCell(view: RowView, { tree }: Messages) {
+  const { mayNotCheckIn } = view;
+  const checkIn = tree.checkIn(view.title);
+  const label = mayNotCheckIn ? `${checkIn}. ${mayNotCheckIn}` : checkIn;
+  return html`<div class="cell actions" role="gridcell" aria-colindex="7">
+    <button
+      class="act"
+      type="button"
+      tabindex="-1"
+      data-stop
+      data-act="check-in"
+      aria-disabled=${mayNotCheckIn ? 'true' : 'false'}
+      aria-label=${label}
+      title=${label}
+    >
+      ${icon('check-in')}
+    </button>
+    <button
+      class="act"
+      type="button"
+      tabindex="-1"
+      data-stop
+      data-act="explain"
+      aria-label=${tree.explain(view.title)}
+      title=${tree.explain(view.title)}
+    >
+      ${icon('explain')}
+    </button>
+  </div>`;
+}
+
+function dash(words: string) {
+  return html`<span aria-hidden="true">–</span><span class="visually-hidden">${words}</span>`;
+}

@@ -1,0 +1,148 @@
+import { css } from 'lit';
+
+/** The tree in less room than all its columns need, and on paper. */
+export default css`
+  @container (width < 60rem) {
+    .row {
+      --_columns: minmax(12rem, 1fr) 9rem 10.5rem 8rem 7rem 4.75rem;
+
+      column-gap: var(--_space-3);
+    }
+
+    .cell.confidence {
+      display: none;
+    }
+  }
+
+  @container (width < 48rem) {
+    .row {
+      --_columns: minmax(11rem, 1fr) 9.5rem 8rem 4.75rem;
+    }
+
+    .cell:is(.owner, .reported) {
+      display: none;
+    }
+
+    .tool-word {
+      display: none;
+    }
+  }
+
+  @container (width < 34rem) {
+    .ruler,
+    .list .row {
+      block-size: 4.75rem;
+    }
+
+    .list .row {
+      --_columns: minmax(0, 1fr) auto auto;
+
+      grid-template-rows: 1fr auto;
+      gap: 0 var(--_space-2);
+      padding-block: var(--_space-1) 0.375rem;
+      padding-inline: var(--_space-1);
+    }
+
+    .list .cell.title {
+      --_indent: 0.75rem;
+
+      grid-column: 1 / 3;
+      padding-inline-start: calc(min(var(--_level, 1) - 1, 5) * var(--_indent));
+    }
+
+    .list .cell.progress {
+      grid-row: 2;
+      padding-inline-start: calc(min(var(--_level, 1) - 1, 5) * 0.75rem + 2rem);
+    }
+
+    .list .cell.status-cell {
+      grid-row: 2;
+      grid-column: 2 / 4;
+      justify-self: end;
+    }
+
+    .list .cell.actions {
+      grid-row: 1;
+      grid-column: 3;
+    }
+
+    .score {
+      grid-template-columns: minmax(2rem, 1fr) auto;
+      min-block-size: 1.75rem;
+      gap: var(--_space-2);
+    }
+
+    .figures {
+      display: flex;
+      align-items: baseline;
+      gap: var(--_space-2);
+    }
+
+    .head {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .scroller {
+      scroll-padding-block-start: 0;
+    }
+
+    .region {
+      margin-inline-start: 0;
+      padding: var(--_space-3);
+    }
+  }
+
+  @container (width < 20rem) {
+    .count,
+    .status-word {
+      display: none;
+    }
+
+    .kind {
+      display: none;
+    }
+
+    .list .cell.progress {
+      padding-inline-start: 0;
+    }
+
+    .status {
+      padding: 0.3125em;
+    }
+  }
+
+  @media print {
+    :host {
+      display: block;
+      max-block-size: none;
+    }
+
+    .toolbar,
+    .actions,
+    .twisty .icon {
+      display: none;
+    }
+
+    .scroller {
+      overflow: visible;
+    }
+
+    .head {
+      position: static;
+    }
+
+    .list {
+      block-size: auto;
+    }
+
+    .list > div {
+      position: static;
+      transform: none;
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,192 @@
+import { css } from 'lit';
+
+/** Widths: 60rem and up all columns, from 45rem without confidence, from 30rem the essential ones, below two lines. */
+export default css`
+  :host {
+    --_row-height: 3rem;
+    --_indent: 1.25rem;
+    --_columns: minmax(14rem, 1fr) minmax(7rem, 11rem) 12rem 8.5rem 6rem 7.5rem 5rem;
+    --_under: var(--_page);
+
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    max-block-size: var(--perf-tree-max-height, min(80vh, 48rem));
+    container-type: inline-size;
+  }
+
+  .toolbar {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-1);
+    padding-block-end: var(--_space-2);
+  }
+
+  .search {
+    position: relative;
+    display: flex;
+    align-items: center;
+    flex: 0 1 20rem;
+    min-inline-size: 0;
+  }
+
+  .search > .icon {
+    position: absolute;
+    inset-inline-start: 0.625rem;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+
+  .search input[type='search'] {
+    inline-size: 100%;
+    min-inline-size: 0;
+    padding-inline: 2rem;
+    appearance: none;
+  }
+
+  .search input::-webkit-search-cancel-button {
+    display: none;
+  }
+
+  .search .clear {
+    position: absolute;
+    inset-inline-end: 0.125rem;
+    min-block-size: 2rem;
+    min-inline-size: 2rem;
+    padding: 0;
+  }
+
+  .count {
+    flex: 1;
+    padding-inline: var(--_space-2);
+    color: var(--_muted);
+    font-size: var(--_small);
+    white-space: nowrap;
+  }
+
+  .tool {
+    padding-inline: var(--_space-2);
+    font-size: var(--_small);
+    font-weight: 500;
+    white-space: nowrap;
+  }
+
+  .scroller {
+    position: relative;
+    flex: 0 1 auto;
+    min-block-size: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    scroll-padding-block-start: 2.25rem;
+    border-block: 1px solid var(--_line);
+    outline-offset: -2px;
+  }
+
+  .head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    background: var(--_page);
+    color: var(--_on-page);
+    box-shadow: 0 1px 0 var(--_line);
+  }
+
+  .head .cell {
+    color: color-mix(in srgb, currentColor 78%, transparent);
+    font-size: var(--_small);
+    font-weight: 550;
+  }
+
+  .list {
+    position: relative;
+    block-size: var(--_list-height, 0px);
+  }
+
+  .list > div {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    transform: translateY(var(--_row-top, 0px));
+  }
+
+  .ruler {
+    position: absolute;
+    inset-block-start: 0;
+    inline-size: 1px;
+    block-size: var(--_row-height);
+    visibility: hidden;
+    pointer-events: none;
+  }
+
+  .detail {
+    padding: var(--_space-1) var(--_space-2) var(--_space-4);
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .region {
+    position: relative;
+    margin-inline-start: calc(min(var(--_level, 1) - 1, 3) * var(--_indent) + 1.75rem);
+    padding: var(--_space-4);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    outline-offset: -2px;
+  }
+
+  .region-title {
+    margin: 0;
+    padding-inline-end: 2.5rem;
+    padding-block-end: var(--_space-1);
+    color: var(--_muted);
+  }
+
+  .region .close {
+    position: absolute;
+    inset-block-start: var(--_space-2);
+    inset-inline-end: var(--_space-2);
+    padding: 0;
+  }
+
+  dialog {
+    max-inline-size: min(34rem, calc(100vw - 2rem));
+    padding: var(--_space-5);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_page);
+    color: var(--_on-page);
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+
+  .dialog-title {
+    margin: 0 0 var(--_space-3);
+    font-size: 1.125em;
+    font-weight: 650;
+  }
+
+  .keys {
+    margin-block-end: var(--_space-4);
+    border-spacing: 0 0.25rem;
+  }
+
+  .keys th {
+    padding-inline-end: var(--_space-4);
+    font-weight: inherit;
+    text-align: start;
+    white-space: nowrap;
+  }
+
+  kbd {
+    display: inline-block;
+    min-inline-size: 1.5rem;
+    padding: 0 0.375rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    font: inherit;
+    font-size: var(--_small);
+    text-align: center;
+  }
+`;

@@ -1,0 +1,50 @@
+import {
+  type CheckIn,
+  type Cycle,
+  type GoalInput,
+  PerfError,
+  type Person,
+  type Team,
+  type Workspace,
+  calendarReady,
+  plainWorkspace,
+} from '@throughline/core';
+
+/** Goals as plain data, for a page without a workspace. */
+export interface PlainData {
+  readonly goals?: readonly GoalInput[] | undefined;
+  readonly checkIns?: readonly CheckIn[] | undefined;
+  readonly people?: readonly Person[] | undefined;
+  readonly teams?: readonly Team[] | undefined;
+  readonly cycles?: readonly Cycle[] | undefined;
+}
+
+/** What became of plain data. */
+export type PlainState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'ready'; readonly workspace: Workspace }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/**
+ * Makes a read-only workspace of plain data.
+ *
+ * @param loaded - Called where the calendar has to be loaded first, once it is: reading again then
+ *   works. With the error where it could not be loaded.
+ */
+export function readPlain(data: PlainData, loaded: (error?: unknown) => void): PlainState {
+  if (!data.goals) return { kind: 'none' };
+  const { goals, checkIns = [], people = [], teams = [], cycles = [] } = data;
+  try {
+    const now = () => new Date().toISOString();
+    const workspace = plainWorkspace({ goals, checkIns, people, teams, cycles, now });
+    workspace.scores();
+    return { kind: 'ready', workspace };
+  } catch (error) {
+    if (!(error instanceof PerfError) || error.code !== 'calendar-not-loaded') {
+      return { kind: 'failed', error };
+    }
+    void calendarReady().then(() => loaded(), loaded);
+    return { kind: 'waiting' };
+  }
+}

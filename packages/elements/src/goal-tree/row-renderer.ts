@@ -1,0 +1,38 @@
+import { type TemplateResult, render } from 'lit';
+import type { Messages } from '../messages.ts';
+import { goalRow } from './goal-row.ts';
+import { type RowView, isSameView } from './row-view.ts';
+
+interface Drawn {
+  readonly view: RowView;
+  readonly messages: Messages;
+  /** How often the score moved while the row was this goal's. */
+  readonly moves: number;
+  readonly hasDetail: boolean;
+}
+
+/** Renders rows into their elements, and only those that read differently now. */
+export class RowRenderer {
+  readonly #drawn = new WeakMap<HTMLElement, Drawn>();
+
+  /**
+   * @param detail - What stands open below the row; it is rendered each time.
+   */
+  draw(
+    element: HTMLElement,
+    view: RowView,
+    messages: Messages,
+    detail: TemplateResult | undefined,
+  ): void {
+    const before = this.#drawn.get(element);
+    const hasDetail = detail !== undefined;
+    const isSame = before?.messages === messages && isSameView(before.view, view);
+    if (isSame && !hasDetail && !before.hasDetail) return;
+    const stays = before?.view.goalId === view.goalId;
+    const moved = stays && before.view.progress !== view.progress;
+    const moves = stays ? before.moves + Number(moved) : 0;
+    this.#drawn.set(element, { view, messages, moves, hasDetail });
+    element.dataset['goal'] = view.goalId;
+    render(goalRow(view, messages, { moves, detail }), element);
+  }
+}

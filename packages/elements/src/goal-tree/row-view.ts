@@ -1,0 +1,157 @@
+import type {
+  CheckIn,
+  Goal,
+  GoalId,
+  Instant,
+  Progress,
+  Status,
+  Workspace,
+} from '@throughline/core';
+import type { Format } from '../format.ts';
+import type { Messages } from '../messages.ts';
+import { scoreText } from '../parts/explanation-words.ts';
+import type { Owner } from '../parts/person.ts';
+import { type Tone, toneOf } from '../parts/status-badge.ts';
+import type { TreeRows } from './tree-rows.ts';
+
+/** What a row shows: plain values, so that two views tell whether there is anything to render. */
+export interface RowView {
+  readonly goalId: GoalId;
+  readonly title: string;
+  readonly kind: Goal['kind'];
+  readonly level: number;
+  readonly position: number;
+  readonly siblings: number;
+  /** Counted from 1, the header first. */
+  readonly rowIndex: number;
+  /** `null` for a goal with none below it. */
+  readonly open: boolean | null;
+  readonly selected: boolean;
+  readonly ownerName: string;
+  readonly ownerKind: Owner['kind'];
+  /** Fractions; `null` where there is none. */
+  readonly progress: number | null;
+  readonly expected: number | null;
+  /** Where it should be today, in words, or ''. */
+  readonly expectedText: string;
+  readonly score: string;
+  /** Why there is no score, or ''. */
+  readonly scoreBecause: string;
+  readonly stated: string;
+  readonly status: Status;
+  readonly tone: Tone;
+  readonly confidence: string;
+  readonly reported: string;
+  readonly reportedAt: string;
+  readonly supports: boolean;
+  readonly alsoUnder: number;
+  /** Why there is no checking in here, or ''. */
+  readonly mayNotCheckIn: string;
+}
+
+/** What row views are made from. */
+export interface RowSource {
+  readonly workspace: Workspace;
+  readonly rows: TreeRows;
+  readonly messages: Messages;
+  readonly format: Format;
+  readonly now: Instant;
+  readonly selected: GoalId | undefined;
+  /** The row with something open below it, -1 for none: it counts as a row of its own. */
+  readonly openRow: number;
+  /** Whether the goals are plain data, which nothing can be saved to. */
+  readonly plain: boolean;
+}
+
+/** The view of a row; `undefined` for a goal that is not there any more. */
+export function rowView(source: RowSource, row: number): RowView | undefined {
+  const { workspace, rows } = source;
+  const node = rows.nodeAt(row);
+  const goal = goalOf(source, node);
+  if (!goal) return undefined;
+  const { tree } = rows;
+  return {
+    goalId: goal.id,
+    title: goal.title,
+    kind: goal.kind,
+    level: tree.level[node] ?? 1,
+    position: tree.position[node] ?? 1,
+    siblings: tree.siblings[node] ?? 1,
+    rowIndex: row + 2 + (source.openRow >= 0 && row > source.openRow ? 1 : 0),
+    open: rows.hasChildren(node) ? rows.isOpen(node) : null,
+    selected: goal.id === source.selected,
+    ...ownerFields(workspace, goal),
+    ...scoreFields(source, goal),
+    ...reportFields(source, goal),
+    supports: goal.links[0]?.role === 'supports',
+    alsoUnder:
+      goal.links.filter(({ parentId }) => workspace.records.goals.has(parentId)).length - 1,
+    mayNotCheckIn: mayNotCheckIn(source, goal),
+  };
+}
+
+/** Whether two views read the same. */
+export function isSameView(a: RowView, b: RowView): boolean {
+  return (Object.keys(a) as (keyof RowView)[]).every((key) => a[key] === b[key]);
+}
+
+/** The name under which the owner of a goal is shown; the id where the owner is not known. */
+export function ownerOf({ records }: Workspace, goal: Goal): Owner {
+  const person = records.people.get(goal.ownerId as never);
+  if (person) return { name: person.name, kind: 'person' };
+  const team = records.teams.get(goal.ownerId as never);
+  return team ? { name: team.name, kind: 'team' } : { name: goal.ownerId, kind: 'person' };
+}
+
+function goalOf({ workspace, rows }: RowSource, node: number): Goal | undefined {
+  const goal = rows.tree.goals[node];
+  return goal && workspace.records.goals.get(goal.id);
+}
+
+function ownerFields(workspace: Workspace, goal: Goal) {
+  const { name, kind } = ownerOf(workspace, goal);
+  return { ownerName: name, ownerKind: kind };
+}
+
+function scoreFields({ workspace, messages, format }: RowSource, goal: Goal) {
+  const score = workspace.scores().scoreOf(goal.id);
+  const progress: Progress = score?.progress ?? { kind: 'no-data' };
+  const status = score?.status ?? 'no-data';
+  const stated = goal.stated?.progress;
+  const expected = progress.kind === 'scored' && score ? score.expected : null;
+  return {
+    progress: progress.kind === 'scored' ? progress.progress : null,
+    expected,
+    expectedText: expected === null ? '' : messages.tree.expected(format.percent(expected)),
+    score: scoreText(progress, { messages, format }),
+    scoreBecause: progress.kind === 'undefined' ? messages.undefinedBecause[progress.reason] : '',
+    stated: stated === undefined ? '' : messages.tree.stated(format.percent(stated)),
+    status,
+    tone: toneOf(status),
+  };
+}
+
+function reportFields({ workspace, messages, format, now }: RowSource, goal: Goal) {
+  const reportedAt = workspace.scores().scoreOf(goal.id)?.reportedAt ?? null;
+  const confidence = lastConfidence(workspace.records.checkInsOf(goal.id));
+  return {
+    confidence: confidence === undefined ? '' : format.percent(confidence),
+    reported: reportedAt ? format.age(reportedAt, now) : messages.words.never,
+    reportedAt: reportedAt ? format.moment(reportedAt) : '',
+  };
+}
+
+/** Confidence as it was last given, corrected check-ins left out. */
+function lastConfidence(checkIns: readonly CheckIn[]): number | undefined {
+  const replaced = new Set(checkIns.map((checkIn) => checkIn.replaces));
+  return checkIns.findLast(({ id, confidence }) => confidence !== undefined && !replaced.has(id))
+    ?.confidence;
+}
+
+function mayNotCheckIn({ workspace, messages, plain }: RowSource, goal: Goal): string {
+  const { mayNot } = messages.tree;
+  if (plain) return mayNot.plain;
+  if (goal.state === 'closed' || goal.state === 'cancelled') return mayNot[goal.state];
+  const input = { goalId: goal.id };
+  return workspace.may({ type: 'goal.check-in', input }).allowed ? '' : mayNot['not-allowed'];
+}

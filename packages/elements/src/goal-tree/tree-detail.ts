@@ -1,0 +1,120 @@
+import type { GoalId, Workspace } from '@throughline/core';
+import type { TemplateResult } from 'lit';
+import {
+  type DetailKind,
+  type Words,
+  changesText,
+  explanationView,
+  formView,
+  scoresAbove,
+} from './detail-view.ts';
+
+/** What is spoken to of the check-in form: properties and events. */
+interface CheckInForm extends HTMLElement {
+  goalId?: GoalId;
+  workspace?: Workspace;
+  compact?: boolean;
+  readonly updateComplete?: Promise<unknown>;
+}
+
+/** What stands open below rows needs of the tree around it. */
+export interface DetailOptions {
+  readonly words: Words;
+  readonly workspace: () => Workspace | undefined;
+  /** Reads a text out, politely. */
+  readonly say: (text: string) => void;
+  /** Called when somebody asks for the explanation of another goal. */
+  readonly go: (goalId: GoalId) => void;
+  /** Called when what is open is done with. */
+  readonly close: () => void;
+}
+
+/**
+ * What stands open below one row: the check-in form or the explanation of a score. What was typed
+ * into a form stays until it is saved or given up, even while its row is closed away or something
+ * else is open.
+ */
+export class TreeDetail {
+  readonly #options: DetailOptions;
+  readonly #forms = new Map<GoalId, CheckInForm>();
+  #goalId: GoalId | undefined;
+  #kind: DetailKind = 'explain';
+  #about: GoalId | undefined;
+
+  constructor(options: DetailOptions) {
+    this.#options = options;
+  }
+
+  /** The goal below whose row something stands open. */
+  get goalId(): GoalId | undefined {
+    return this.#goalId;
+  }
+
+  isOpen(goalId: GoalId, kind: DetailKind): boolean {
+    return goalId === this.#goalId && kind === this.#kind;
+  }
+
+  /** @param about - The goal that is explained, where it has no row of its own. */
+  open(goalId: GoalId, kind: DetailKind, about = goalId): void {
+    this.#goalId = goalId;
+    this.#kind = kind;
+    this.#about = about;
+  }
+
+  close(): void {
+    this.#goalId = undefined;
+  }
+
+  /** What stands open below a row; `undefined` for nothing. */
+  view(goalId: GoalId): TemplateResult | undefined {
+    const workspace = this.#options.workspace();
+    if (goalId !== this.#goalId || !workspace) return undefined;
+    const { words, go, close } = this.#options;
+    if (this.#kind === 'explain') {
+      return explanationView(this.#about ?? goalId, workspace, words, { go, close });
+    }
+    const form = this.#formOf(goalId);
+    form.workspace = workspace;
+    return formView(workspace.records.goals.get(goalId)?.title ?? '', form, words);
+  }
+
+  /** Moves the focus into what has been opened. */
+  async takeFocus(detail: Element | undefined): Promise<void> {
+    if (this.#kind === 'explain') {
+      detail?.querySelector<HTMLElement>('.region')?.focus({ preventScroll: true });
+      return;
+    }
+    const form = this.#goalId && this.#forms.get(this.#goalId);
+    if (!form) return;
+    // The form is paid for by those who check in.
+    await import('../perf-check-in.ts');
+    await form.updateComplete;
+    if (form.isConnected) form.focus();
+  }
+
+  #formOf(goalId: GoalId): CheckInForm {
+    const known = this.#forms.get(goalId);
+    if (known) return known;
+    const form: CheckInForm = document.createElement('perf-check-in');
+    form.goalId = goalId;
+    form.compact = true;
+    let before: ReadonlyMap<GoalId, string> = new Map();
+    form.addEventListener('perf-check-in', () => {
+      const workspace = this.#options.workspace();
+      if (workspace) before = scoresAbove(goalId, workspace, this.#options.words);
+    });
+    form.addEventListener('perf-checked-in', () => {
+      const workspace = this.#options.workspace();
+      this.#finish(goalId);
+      if (workspace) this.#options.say(changesText(goalId, before, workspace, this.#options.words));
+    });
+    form.addEventListener('perf-check-in-cancel', () => this.#finish(goalId));
+    this.#forms.set(goalId, form);
+    return form;
+  }
+
+  #finish(goalId: GoalId): void {
+    this.#forms.delete(goalId);
+    if (this.isOpen(goalId, 'check-in')) this.#options.close();
+  }
+}

@@ -1,0 +1,221 @@
+import type { GoalId, Instant, Workspace } from '@throughline/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import { RowsController } from '../controllers/rows-controller.ts';
+import type { DetailKind } from './detail-view.ts';
+import { RowRenderer } from './row-renderer.ts';
+import { rowView } from './row-view.ts';
+import { TreeDetail } from './tree-detail.ts';
+import { TreeFocus } from './tree-focus.ts';
+import type { TreeHost } from './tree-host.ts';
+import { TreeInteraction } from './tree-interaction.ts';
+import { goalAt } from './tree-navigation.ts';
+import type { TreeState } from './tree-state.ts';
+
+/** What rows are read from. */
+export interface GridSource {
+  readonly workspace: Workspace;
+  readonly now: Instant;
+  readonly selected: GoalId | undefined;
+  /** Whether the goals are plain data, which nothing can be saved to. */
+  readonly plain: boolean;
+}
+
+/** What the grid needs of the element around it. */
+export interface GridOptions {
+  readonly words: LocaleController;
+  readonly state: TreeState;
+  readonly source: () => GridSource | undefined;
+  /** Reads a text out, politely. */
+  readonly say: (text: string) => void;
+  readonly select: (goalId: GoalId) => void;
+  readonly toggled: (goalId: GoalId, open: boolean) => void;
+  readonly showKeys: () => void;
+  readonly goToSearch: () => void;
+}
+
+/** The rows of a tree: what is in view, where the focus is, and what stands open below a row. */
+export class TreeGrid implements ReactiveController, TreeHost {
+  readonly virtual: RowsController;
+  readonly focus: TreeFocus;
+  readonly on: TreeInteraction;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: GridOptions;
+  readonly #renderer = new RowRenderer();
+  readonly #detail: TreeDetail;
+  #hadFocus = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: GridOptions) {
+    this.#host = host;
+    this.#options = options;
+    const find = (selector: string) =>
+      host.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+    this.virtual = new RowsController(host, {
+      scroller: () => find('.scroller'),
+      list: () => find('.list'),
+      ruler: () => find('.ruler'),
+      cover: () => find('.head'),
+      keyAt: (row) => goalAt(this.rows, row) ?? '',
+      fill: (element, row) => this.#fill(element, row),
+    });
+    this.focus = new TreeFocus(this.virtual, () => host.shadowRoot);
+    this.#detail = new TreeDetail({
+      words: options.words,
+      workspace: () => options.source()?.workspace,
+      say: options.say,
+      go: (goalId) => this.#explainOther(goalId),
+      close: () => this.closeDetail(),
+    });
+    this.on = new TreeInteraction(this);
+    host.addController(this);
+  }
+
+  get rows() {
+    return this.#options.state.rows;
+  }
+
+  get isRightToLeft(): boolean {
+    return getComputedStyle(this.#host).direction === 'rtl';
+  }
+
+  /** The row with something open below it, -1 for none. */
+  get openRow(): number {
+    return this.rows.rowOf(this.rows.nodeOf(this.#detail.goalId));
+  }
+
+  hostUpdate(): void {
+    this.#hadFocus = this.focus.isWithin;
+  }
+
+  hostUpdated(): void {
+    this.arrange(this.#hadFocus && !this.focus.isWithin);
+  }
+
+  arrange(take: boolean): void {
+    if (!this.#host.shadowRoot?.querySelector('.list')) return;
+    const row = this.focus.follow(this.rows);
+    const open = this.openRow;
+    this.virtual.show({ count: this.rows.count, open, pinned: [row, open] });
+    this.virtual.refill();
+    this.focus.settle(take);
+    if (take) this.virtual.scrollTo(row);
+  }
+
+  toggle(goalId: GoalId, open: boolean): void {
+    if (!this.rows.setOpen(this.rows.nodeOf(goalId), open)) return;
+    this.#afterMove();
+    this.#options.toggled(goalId, open);
+  }
+
+  openSiblings(goalId: GoalId): void {
+    this.rows.openSiblings(this.rows.nodeOf(goalId));
+    this.#afterMove();
+  }
+
+  /** Opens or closes every goal. */
+  openAll(open: boolean): void {
+    this.#options.state.setAllOpen(open);
+    this.#afterMove();
+  }
+
+  /** Opens all above a goal and scrolls to it. Returns whether it is in the tree. */
+  reveal(goalId: GoalId): boolean {
+    const { state } = this.#options;
+    if (this.rows.nodeOf(goalId) < 0) state.search('');
+    const row = this.rows.reveal(this.rows.nodeOf(goalId));
+    if (row < 0) return false;
+    this.arrange(false);
+    this.virtual.scrollTo(row);
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  /** Moves the focus to the place of the grid. */
+  enter(): void {
+    this.arrange(true);
+  }
+
+  /** Scrolls to the first row. */
+  toTop(): void {
+    this.#host.shadowRoot?.querySelector('.scroller')?.scrollTo({ top: 0 });
+  }
+
+  /** As `reveal`, with the focus on its row. */
+  focusGoal(goalId: GoalId): boolean {
+    if (!this.reveal(goalId)) return false;
+    this.focus.set(goalId);
+    this.arrange(true);
+    return true;
+  }
+
+  select(goalId: GoalId): void {
+    this.#options.select(goalId);
+  }
+
+  toggleDetail(goalId: GoalId, kind: DetailKind): void {
+    if (this.#detail.isOpen(goalId, kind)) {
+      this.closeDetail();
+      return;
+    }
+    const reason = kind === 'check-in' ? this.#mayNotCheckIn(goalId) : '';
+    if (reason) this.#options.say(reason);
+    else this.#openDetail(goalId, kind);
+  }
+
+  closeDetail(): boolean {
+    const { goalId } = this.#detail;
+    if (goalId === undefined) return false;
+    this.focus.set(goalId);
+    this.focus.settle(true);
+    this.#detail.close();
+    this.arrange(true);
+    return true;
+  }
+
+  showKeys(): void {
+    this.#options.showKeys();
+  }
+
+  goToSearch(): void {
+    this.#options.goToSearch();
+  }
+
+  #openDetail(goalId: GoalId, kind: DetailKind, about = goalId): void {
+    this.#detail.open(goalId, kind, about);
+    this.focus.set(goalId);
+    this.arrange(true);
+    // What is open has its height by now; a form that is still to come scrolls to its first field.
+    this.virtual.scrollTo(this.openRow);
+    void this.#detail.takeFocus(this.virtual.elementOf(goalId)?.children[1]);
+  }
+
+  /** Explains another goal below its own row, or here where the tree does not show it. */
+  #explainOther(about: GoalId): void {
+    const here = this.#detail.goalId;
+    if (this.reveal(about)) this.#openDetail(about, 'explain');
+    else if (here !== undefined) this.#openDetail(here, 'explain', about);
+  }
+
+  #afterMove(): void {
+    this.arrange(this.focus.isWithin);
+    this.#host.requestUpdate();
+  }
+
+  #mayNotCheckIn(goalId: GoalId): string {
+    return this.#view(this.rows.rowOf(this.rows.nodeOf(goalId)))?.mayNotCheckIn ?? '';
+  }
+
+  #view(row: number) {
+    const source = this.#options.source();
+    const { messages, format } = this.#options.words;
+    const { rows, openRow } = this;
+    return source && rowView({ ...source, rows, openRow, messages, format }, row);
+  }
+
+  #fill(element: HTMLElement, row: number): void {
+    const view = this.#view(row);
+    if (!view) return;
+    const { messages } = this.#options.words;
+    this.#renderer.draw(element, view, messages, this.#detail.view(view.goalId));
+  }
+}

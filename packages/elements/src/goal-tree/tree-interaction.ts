@@ -1,0 +1,163 @@
+import type { GoalId } from '@throughline/core';
+import { TypeAhead, treegridKey, typedCharacter } from '../controllers/treegrid-keys.ts';
+import { stopsOf } from './tree-focus.ts';
+import type { TreeHost } from './tree-host.ts';
+import { type Step, goalAt, rowBeginning, stepFor } from './tree-navigation.ts';
+
+/** Turns keys, clicks and moves of the focus inside the grid into what the tree does. */
+export class TreeInteraction {
+  readonly #host: TreeHost;
+  readonly #typeAhead = new TypeAhead();
+
+  constructor(host: TreeHost) {
+    this.#host = host;
+  }
+
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    const target = event.target as Element;
+    if (event.defaultPrevented) return;
+    const done = target.closest('.detail') ? this.#detailKey(event) : this.#rowKey(event, target);
+    if (!done) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  readonly onClick = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    const goalId = goalOf(target);
+    if (goalId === undefined || target.closest('.detail')) return;
+    const act = target.closest<HTMLElement>('[data-act]');
+    const { focus, rows } = this.#host;
+    if (act) {
+      focus.set(goalId, stopOf(act));
+      this.#act(act, goalId);
+    } else {
+      focus.set(goalId);
+      this.#host.arrange(true);
+      this.#host.select(goalId);
+    }
+    // A double click opens and closes, as in lists of files.
+    if (!act && event.detail === 2) this.#host.toggle(goalId, !rows.isOpen(rows.nodeOf(goalId)));
+  };
+
+  /** The place of the grid follows the focus, however it came there. */
+  readonly onFocusin = (event: FocusEvent): void => {
+    const target = event.target as Element;
+    const goalId = goalOf(target);
+    if (goalId === undefined || target.closest('.detail')) return;
+    this.#host.focus.set(goalId, stopOf(target));
+    this.#host.focus.settle(false);
+  };
+
+  #detailKey(event: KeyboardEvent): boolean {
+    return event.key === 'Escape' && this.#host.closeDetail();
+  }
+
+  #rowKey(event: KeyboardEvent, target: Element): boolean {
+    const { focus } = this.#host;
+    const { goalId } = focus;
+    if (goalId === undefined || !target.closest('[role="row"]')) return false;
+    const key = treegridKey(event, this.#host.isRightToLeft);
+    // Buttons inside a row are pressed as buttons are.
+    const isButton = target instanceof HTMLButtonElement;
+    if (isButton && (key === 'activate' || key === 'select')) return false;
+    if (key) return this.#take(this.#step(key), goalId);
+    return this.#characterKey(event, goalId);
+  }
+
+  #step(key: NonNullable<ReturnType<typeof treegridKey>>): Step {
+    const { rows, focus, virtual } = this.#host;
+    const row = rows.rowOf(rows.nodeOf(focus.goalId));
+    const { stop, stops } = focus;
+    return stepFor(key, { rows, row, stop, stops, pageSize: virtual.pageSize });
+  }
+
+  #take(step: Step, goalId: GoalId): boolean {
+    const host = this.#host;
+    const { rows, focus } = host;
+    switch (step.kind) {
+      case 'go':
+        focus.set(goalAt(rows, step.row), step.stop);
+        host.arrange(true);
+        return true;
+      case 'toggle':
+        host.toggle(goalId, step.open);
+        return true;
+      case 'open-siblings':
+        host.openSiblings(goalId);
+        return true;
+      case 'select':
+        host.select(goalId);
+        return true;
+      case 'enter':
+        if (focus.holder) this.#act(focus.holder, goalId);
+        return true;
+      case 'stay':
+        return true;
+    }
+  }
+
+  #characterKey(event: KeyboardEvent, goalId: GoalId): boolean {
+    const host = this.#host;
+    if (event.key === 'Escape') return host.closeDetail();
+    const character = typedCharacter(event);
+    if (character === undefined) return false;
+    if (!this.#typeAhead.isOpen(event.timeStamp) && this.#command(character, goalId)) return true;
+    const { rows, focus } = host;
+    const typed = this.#typeAhead.add(character, event.timeStamp);
+    const row = rowBeginning(rows, rows.rowOf(rows.nodeOf(goalId)), typed);
+    if (row < 0) return true;
+    focus.set(goalAt(rows, row));
+    host.arrange(true);
+    return true;
+  }
+
+  #command(character: string, goalId: GoalId): boolean {
+    switch (character) {
+      case 'c':
+        this.#host.toggleDetail(goalId, 'check-in');
+        return true;
+      case 'e':
+        this.#host.toggleDetail(goalId, 'explain');
+        return true;
+      case '/':
+        this.#host.goToSearch();
+        return true;
+      case '?':
+        this.#host.showKeys();
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Does what an element inside a row offers. */
+  #act(element: HTMLElement, goalId: GoalId): void {
+    const { rows } = this.#host;
+    const node = rows.nodeOf(goalId);
+    switch (element.dataset['act'] ?? element.dataset['enter']) {
+      case 'toggle':
+        this.#host.toggle(goalId, !rows.isOpen(node));
+        break;
+      case 'check-in':
+        this.#host.toggleDetail(goalId, 'check-in');
+        break;
+      case 'explain':
+        this.#host.toggleDetail(goalId, 'explain');
+        break;
+      default:
+        this.#host.select(goalId);
+    }
+  }
+}
+
+function goalOf(target: Element): GoalId | undefined {
+  return target.closest<HTMLElement>('[data-goal]')?.dataset['goal'] as GoalId | undefined;
+}
+
+/** The place of an element among the stops of its row; -1 for the row, and for what is none. */
+function stopOf(element: Element): number {
+  const row = element.closest('[role="row"]');
+  const stop = element.closest('[data-stop]');
+  return row && stop ? stopsOf(row).indexOf(stop as HTMLElement) : -1;
+}

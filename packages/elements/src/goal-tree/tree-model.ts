@@ -1,0 +1,161 @@
+import type { Goal, GoalId } from '@throughline/core';
+
+/**
+ * A forest of goals as flat arrays, in the order in which a fully opened tree shows them. A node is
+ * its place in that order, so the descendants of node `n` are `n + 1` to `n + size[n] - 1`.
+ */
+export interface Tree {
+  readonly goals: readonly Goal[];
+  /** The node above, -1 for a root. */
+  readonly parent: Int32Array;
+  /** Nodes in the subtree, the node itself included. */
+  readonly size: Int32Array;
+  /** Depth, 1 for a root. */
+  readonly level: Int32Array;
+  /** Place among the siblings, from 1. */
+  readonly position: Int32Array;
+  /** How many siblings there are, the node itself included. */
+  readonly siblings: Int32Array;
+  /** The node of a goal; `undefined` for one that is not in the tree. */
+  nodeOf(goalId: GoalId): number | undefined;
+}
+
+const kindOrder = { pillar: 0, objective: 1, 'key-result': 2, initiative: 3 } as const;
+
+/**
+ * The tree of primary links: a goal stands below the parent that its first link names, or at the
+ * top where that parent is not in `goals`. Siblings come by kind, from pillar to initiative, then
+ * by title with numbers in their order, then by id. Goals on a circle, which valid data does not
+ * hold, begin at the top with one of them, so that none is missing.
+ *
+ * @param goals - What the viewer may see. Their order does not change the tree.
+ * @param language - A BCP 47 tag: whose order titles are in.
+ */
+export function treeOf(goals: ReadonlyMap<GoalId, Goal>, language = 'en'): Tree {
+  const titles = new Intl.Collator(language, { numeric: true });
+  const list = [...goals.values()];
+  const indexOf = new Map<GoalId, number>();
+  for (const [index, goal] of list.entries()) indexOf.set(goal.id, index);
+  const parents = Int32Array.from(list, ({ links }) => {
+    const [primary] = links;
+    return (primary && indexOf.get(primary.parentId)) ?? -1;
+  });
+  const children = childrenOf(parents);
+  const compare = (a: number, b: number) => compareGoals(list[a], list[b], titles);
+  for (let i = -1; i < list.length; i++) {
+    const brood = children.of(i);
+    if (brood.length > 1) brood.sort(compare);
+  }
+  return inOrder(list, parents, children);
+}
+
+/**
+ * A smaller tree of the nodes that `keep` marks, in the same order. A node whose parent is not kept
+ * becomes a root.
+ *
+ * @param keep - 1 for each node to keep; as long as the tree.
+ */
+export function narrowTree(tree: Tree, keep: Uint8Array): Tree {
+  const goals: Goal[] = [];
+  const placeOf = new Int32Array(keep.length).fill(-1);
+  const parents: number[] = [];
+  for (let node = 0; node < keep.length; node++) {
+    const goal = tree.goals[node];
+    if (!keep[node] || !goal) continue;
+    placeOf[node] = goals.length;
+    parents.push(placeOf[tree.parent[node] ?? -1] ?? -1);
+    goals.push(goal);
+  }
+  return measured(goals, Int32Array.from(parents));
+}
+
+/** Marks every node above a marked one, in place. */
+export function keepAncestors(tree: Tree, keep: Uint8Array): void {
+  for (let node = keep.length - 1; node >= 0; node--) {
+    const parent = tree.parent[node] ?? -1;
+    if (keep[node] && parent >= 0) keep[parent] = 1;
+  }
+}
+
+/** Whether a changed goal keeps its place in the order and reads the same to a search. */
+export function isSamePlace(before: Goal, after: Goal): boolean {
+  return (
+    before.title === after.title &&
+    before.kind === after.kind &&
+    before.cycleId === after.cycleId &&
+    before.links[0]?.parentId === after.links[0]?.parentId
+  );
+}
+
+function compareGoals(a: Goal | undefined, b: Goal | undefined, titles: Intl.Collator): number {
+  if (!a || !b) return 0;
+  const byKind = kindOrder[a.kind] - kindOrder[b.kind];
+  return byKind || titles.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
+}
+
+interface Children {
+  /** The children of an index, -1 for the roots; a view that may be sorted in place. */
+  of(index: number): Int32Array;
+}
+
+/** Children of each index in one array, by counting: no list per parent. */
+function childrenOf(parents: Int32Array): Children {
+  const starts = new Int32Array(parents.length + 2);
+  for (const parent of parents) starts[parent + 2] = (starts[parent + 2] ?? 0) + 1;
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const all = new Int32Array(parents.length);
+  const next = starts.slice();
+  for (const [index, parent] of parents.entries()) {
+    const place = next[parent + 1] ?? 0;
+    all[place] = index;
+    next[parent + 1] = place + 1;
+  }
+  return { of: (index) => all.subarray(starts[index + 1], starts[index + 2]) };
+}
+
+/** Puts the goals in pre-order, with a stack of its own: chains can be 100,000 deep. */
+function inOrder(list: readonly Goal[], parents: Int32Array, children: Children): Tree {
+  const goals: Goal[] = [];
+  const nodes: number[] = [];
+  const nodeOf = new Int32Array(list.length).fill(-1);
+  const from = (start: number, top: boolean) => {
+    const stack = [start];
+    for (let index = stack.pop(); index !== undefined; index = stack.pop()) {
+      const goal = list[index];
+      if (!goal || nodeOf[index] !== -1) continue;
+      nodeOf[index] = goals.length;
+      const atTop = top && index === start;
+      nodes.push(atTop ? -1 : (nodeOf[parents[index] ?? -1] ?? -1));
+      goals.push(goal);
+      const brood = children.of(index);
+      for (let i = brood.length - 1; i >= 0; i--) stack.push(brood[i] ?? -1);
+    }
+  };
+  for (const root of children.of(-1)) from(root, true);
+  for (let index = 0; goals.length < list.length; index++) from(index, true);
+  return measured(goals, Int32Array.from(nodes));
+}
+
+/** All that follows from goals in pre-order and the node above each. */
+function measured(goals: readonly Goal[], parent: Int32Array): Tree {
+  const { length } = parent;
+  const size = new Int32Array(length).fill(1);
+  const level = new Int32Array(length).fill(1);
+  const position = new Int32Array(length);
+  const siblings = new Int32Array(length);
+  const broods = new Int32Array(length + 1);
+  for (let node = 0; node < length; node++) {
+    const above = parent[node] ?? -1;
+    if (above >= 0) level[node] = (level[above] ?? 0) + 1;
+    broods[above + 1] = (broods[above + 1] ?? 0) + 1;
+    position[node] = broods[above + 1] ?? 0;
+  }
+  for (let node = length - 1; node >= 0; node--) {
+    const above = parent[node] ?? -1;
+    if (above >= 0) size[above] = (size[above] ?? 0) + (size[node] ?? 0);
+    siblings[node] = broods[above + 1] ?? 0;
+  }
+  const nodeOf = new Map<GoalId, number>();
+  for (const [node, goal] of goals.entries()) nodeOf.set(goal.id, node);
+  return { goals, parent, size, level, position, siblings, nodeOf: (id) => nodeOf.get(id) };
+}

@@ -1,0 +1,108 @@
+import { css } from 'lit';
+
+/** The looks of an explanation; needs the tokens and the parts' styles. */
+export default css`
+  .explanation {
+    display: grid;
+    gap: var(--_space-4);
+    line-height: 1.5;
+  }
+
+  .explanation p,
+  .explanation ul {
+    margin: 0;
+  }
+
+  .explanation ul {
+    padding-inline-start: 1.125rem;
+  }
+
+  .explanation-title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-3);
+    font-size: 1.125em;
+    font-weight: 650;
+  }
+
+  .explanation .part-title,
+  .explanation caption {
+    padding-block-end: var(--_space-1);
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 600;
+    text-align: start;
+  }
+
+  .explanation .muted {
+    color: var(--_muted);
+  }
+
+  .explanation .note {
+    margin-block-start: var(--_space-2);
+    padding-inline-start: var(--_space-3);
+    border-inline-start: 3px solid var(--_line);
+  }
+
+  .explanation table {
+    inline-size: 100%;
+    max-inline-size: 48rem;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .explanation th,
+  .explanation td {
+    padding: 0.25rem 0.5rem;
+    border-block-end: 1px solid var(--_line);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  .explanation :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+
+  .explanation thead th {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  .explanation :is(th, td).figure {
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  .explanation tfoot > tr > * {
+    border-block-end: 0;
+    font-weight: 600;
+  }
+
+  button.link {
+    display: inline;
+    min-block-size: 1.5rem;
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-small);
+    color: var(--_accent);
+    font-weight: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
+    text-underline-offset: 0.2em;
+  }
+
+  button.link:hover:not(:disabled) {
+    background: transparent;
+    text-decoration-color: currentColor;
+  }
+
+  @container (max-width: 30rem) {
+    .explanation .weight {
+      display: none;
+    }
+  }
+`;
