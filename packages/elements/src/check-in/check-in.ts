@@ -198,7 +198,7 @@ export class PerfCheckIn extends LitElement {
   async #submit(event: SubmitEvent, goal: Goal, kind: ReadingKind) {
     event.preventDefault();
     const { workspace } = this.#around;
-    if (!workspace || this.phase.kind === 'saving' || !this.#isValid()) return;
+    if (!workspace || this.phase.kind === 'saving' || !this.#isValid(kind)) return;
     const { draft } = this;
     const input = inputOf(goal.id, kind, draft);
     if (!this.dispatchEvent(new PerfCheckInEvent({ goalId: goal.id, input }))) return;
@@ -233,7 +233,7 @@ export class PerfCheckIn extends LitElement {
   }
 
   /** Asks the fields themselves, says what is wrong beside them, and leads to the first such one. */
-  #isValid(): boolean {
+  #isValid(kind: ReadingKind): boolean {
     const { checkIn } = this.#locale.messages;
     const field = (id: string) => this.renderRoot.querySelector<HTMLInputElement>(`#${id}`);
     const figure = field('figure');
@@ -243,7 +243,9 @@ export class PerfCheckIn extends LitElement {
       ...(day && !day.validity.valid ? { asOf: checkIn.invalidDay } : {}),
     };
     const wrong = this.invalid.figure ? figure : this.invalid.asOf ? day : null;
-    if (!wrong && isBlank(this.draft)) this.invalid = { form: checkIn.blank };
+    if (!wrong && isBlank(this.draft)) {
+      this.invalid = { form: kind === 'words' ? checkIn.blankWords : checkIn.blank };
+    }
     const first = this.invalid.form ? (figure ?? field('note')) : wrong;
     const folded = first?.closest('details');
     if (folded) folded.open = true;

@@ -39,11 +39,11 @@ export function emptyDraft(today: Day): Draft {
   };
 }
 
-/** What a goal is asked for: a reading of its measure, or a percentage. */
-export type ReadingKind = NonNullable<Goal['measure']>['kind'] | 'manual';
+/** What a goal is asked for: a reading of its measure, a percentage, or words alone where goals below drive it. */
+export type ReadingKind = NonNullable<Goal['measure']>['kind'] | 'manual' | 'words';
 
 /** Why a goal takes no check-in. */
-export type Refusal = 'closed' | 'cancelled' | 'rolled-up' | 'not-allowed';
+export type Refusal = 'closed' | 'cancelled' | 'cycle-closed' | 'not-allowed';
 
 /** What is asked for in the form of a goal, or why there is no form. */
 export type Reading =
@@ -54,16 +54,17 @@ export function readingOf(goal: Goal, workspace: Workspace): Reading {
   if (goal.state === 'closed' || goal.state === 'cancelled') {
     return { kind: 'none', because: goal.state };
   }
-  const kind = goal.driver === 'manual' ? 'manual' : goal.measure?.kind;
-  if (!kind) return { kind: 'none', because: 'rolled-up' };
+  const cycle = goal.cycleId && workspace.records.cycles.get(goal.cycleId);
+  if (cycle && cycle.state === 'closed') return { kind: 'none', because: 'cycle-closed' };
   const may = workspace.may({ type: 'goal.check-in', input: { goalId: goal.id } });
-  return may.allowed ? { kind } : { kind: 'none', because: 'not-allowed' };
+  if (!may.allowed) return { kind: 'none', because: 'not-allowed' };
+  return { kind: goal.driver === 'manual' ? 'manual' : (goal.measure?.kind ?? 'words') };
 }
 
 /** Whether there is nothing in the form that could be sent. */
 export function isBlank({ asOf: _, milestones, ...rest }: Draft): boolean {
-  const texts = Object.values(rest).every((value) => value === null || value === '');
-  return texts && Object.keys(milestones).length === 0;
+  const unsaid = (value: unknown) => (typeof value === 'string' ? !value.trim() : value === null);
+  return Object.values(rest).every(unsaid) && Object.keys(milestones).length === 0;
 }
 
 /** The input of `goal.check-in` that a form stands for. `figure` has been found to be a number. */

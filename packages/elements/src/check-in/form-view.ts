@@ -64,7 +64,9 @@ export function formView(model: FormModel): TemplateResult {
           ${
             effect
               ? effectView(effect, records, fields)
-              : html`<p class="hint">${checkIn.effectHint}</p>`
+              : html`<p class="hint">
+                  ${kind === 'words' ? checkIn.effectHintWords : checkIn.effectHint}
+                </p>`
           }
         </div>
       </div>
@@ -98,7 +100,7 @@ export function refusedView(title: string, advice: string): TemplateResult {
 }
 
 function takesFigure(kind: ReadingKind): boolean {
-  return kind !== 'milestones' && kind !== 'zones' && kind !== 'binary';
+  return kind === 'number' || kind === 'range' || kind === 'baseline' || kind === 'manual';
 }
 
 function buttons({ fields, compact, phase, onCancel }: FormModel) {

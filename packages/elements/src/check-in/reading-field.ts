@@ -30,6 +30,8 @@ export function readingField(kind: ReadingKind, context: FieldContext): Template
       return zones(context);
     case 'binary':
       return reached(context);
+    case 'words':
+      return html`<p class="notice" part="rolled-up">${context.messages.checkIn.rolledUp}</p>`;
     default:
       return figure(kind, context);
   }
@@ -109,8 +111,9 @@ function milestones({ goal, standing, draft, messages, format, change }: FieldCo
           const checked = draft.milestones[item.id] ?? before;
           const toggle = (event: Event) => {
             const done = (event.target as HTMLInputElement).checked;
-            const { [item.id]: _, ...others } = draft.milestones;
-            change({ milestones: done === before ? others : { ...others, [item.id]: done } });
+            const milestones: Record<string, boolean> = { ...draft.milestones, [item.id]: done };
+            if (done === before) delete milestones[item.id];
+            change({ milestones });
           };
           return html`
             <li>
@@ -135,9 +138,10 @@ function milestones({ goal, standing, draft, messages, format, change }: FieldCo
 
 const zoneOrder: readonly ZoneReached[] = ['none', 'commit', 'target', 'stretch'];
 
-function zones({ goal, standing, draft, messages, change }: FieldContext) {
+function zones(context: FieldContext) {
+  const { goal, standing, draft, messages, change } = context;
   const words = goal.measure?.kind === 'zones' ? goal.measure : undefined;
-  const current = draft.zone ?? standing.last?.zone;
+  const { last } = standing;
   return html`
     <fieldset class="field">
       <legend>${messages.checkIn.zoneLegend}</legend>
@@ -150,7 +154,7 @@ function zones({ goal, standing, draft, messages, change }: FieldContext) {
                   type="radio"
                   name="zone"
                   value=${zone}
-                  .checked=${current === zone}
+                  .checked=${draft.zone === zone}
                   @change=${() => change({ zone })}
                 />
                 <span>${messages.checkIn.zones[zone]}</span>
@@ -162,19 +166,22 @@ function zones({ goal, standing, draft, messages, change }: FieldContext) {
           `,
         )}
       </ul>
+      ${lastLine(context, last?.zone && messages.checkIn.zones[last.zone])}
     </fieldset>
   `;
 }
 
-function reached({ standing, draft, messages, change }: FieldContext) {
-  const current = draft.reached ?? standing.last?.value;
+function reached(context: FieldContext) {
+  const { standing, draft, messages, change } = context;
+  const value = standing.last?.value;
+  const word = value === true ? messages.checkIn.reached : messages.checkIn.notReached;
   const option = (value: boolean, text: string) => html`
     <label class="choice">
       <input
         type="radio"
         name="reached"
         value=${String(value)}
-        .checked=${current === value}
+        .checked=${draft.reached === value}
         @change=${() => change({ reached: value })}
       />
       <span>${text}</span>
@@ -186,6 +193,15 @@ function reached({ standing, draft, messages, change }: FieldContext) {
       <div class="row">
         ${option(false, messages.checkIn.notReached)} ${option(true, messages.checkIn.reached)}
       </div>
+      ${lastLine(context, value === undefined ? undefined : word)}
     </fieldset>
   `;
+}
+
+/** What was said last, where it is one word. */
+function lastLine({ standing, messages, format }: FieldContext, word: string | undefined) {
+  if (!standing.last || word === undefined) return nothing;
+  return html`<p class="hint">
+    ${messages.checkIn.lastZone(word, format.day(standing.last.asOf))}
+  </p>`;
 }

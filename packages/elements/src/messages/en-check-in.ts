@@ -13,10 +13,11 @@ export const enCheckIn = {
   because: {
     closed: 'It is closed and keeps its figures. Check in on the goal that carries it on.',
     cancelled: 'It was cancelled and keeps its figures. Check in on another goal.',
-    'rolled-up':
-      'Its progress comes from the goals below it. Check in on one of those, or give it a measure.',
+    'cycle-closed': 'Its cycle is closed and takes no more check-ins.',
     'not-allowed': 'Its owner checks in, and those who lead them. Ask one of them.',
   },
+  rolledUp:
+    'Its progress comes from the goals below it. Check in on those to move it; here you can say how you see it.',
   value: 'Value',
   valueIn: (unit: string) => `Value (${unit})`,
   fromTo: (start: string, target: string) => `From ${start} to ${target}`,
@@ -30,6 +31,7 @@ export const enCheckIn = {
   milestoneDue: (day: string) => `due ${day}`,
   zoneLegend: 'Where does it stand?',
   zones: { none: 'Below commit', commit: 'Commit', target: 'Target', stretch: 'Stretch' },
+  lastZone: (zone: string, day: string) => `Last: ${zone}, ${day}`,
   reachedLegend: 'Is it reached?',
   reached: 'Reached',
   notReached: 'Not yet',
@@ -59,6 +61,7 @@ export const enCheckIn = {
   discardYes: 'Discard',
   discardNo: 'Keep writing',
   effect: 'What this changes',
+  effectHintWords: 'What you say here is kept with the goal. Its progress comes from below.',
   effectHint: 'Enter a value to see what it changes, up to the goals above.',
   effectNone: 'No score changes.',
   unchanged: 'unchanged',
@@ -69,5 +72,6 @@ export const enCheckIn = {
     `${count(number, { one: 'goal', other: 'goals' })} above ${number === 1 ? 'changes' : 'change'}`,
   invalidNumber: 'This is not a number. Enter one such as 12.5.',
   blank: 'Enter a value, or write a note.',
+  blankWords: 'Write a note, or say how likely the target is.',
   invalidDay: 'Choose today or an earlier day.',
 };

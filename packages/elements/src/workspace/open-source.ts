@@ -70,16 +70,12 @@ export async function openSource(
     onProgress,
   });
   try {
-    if (source.initial && isEmpty(workspace)) await begin(workspace, source.initial);
+    if (source.initial && workspace.version === 0) await begin(workspace, source.initial);
   } catch (error) {
     await workspace.close();
     throw error;
   }
   return workspace;
-}
-
-function isEmpty({ records }: Workspace): boolean {
-  return records.goals.size === 0 && records.cycles.size === 0 && records.teams.size === 0;
 }
 
 async function begin(workspace: Workspace, address: string): Promise<void> {
@@ -88,7 +84,7 @@ async function begin(workspace: Workspace, address: string): Promise<void> {
     await workspace.run({ type: 'workspace.begin', input: { records } });
   } catch (error) {
     // Another tab was quicker: its records are the same ones.
-    if (isEmpty(workspace)) throw error;
+    if (workspace.version === 0) throw error;
   }
 }
 

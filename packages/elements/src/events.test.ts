@@ -1,0 +1,44 @@
+import { PerfError, type GoalId, type PersonId } from '@throughline/core';
+import { expect } from '@open-wc/testing';
+import * as events from './events.ts';
+
+const goalId = 'g1' as GoalId;
+const counts = {
+  ...{ rows: 1, create: 1, update: 0, unchanged: 0, error: 0 },
+  ...{ people: 0, teams: 0, cycles: 0, checkIns: 0 },
+};
+const all = [
+  new events.PerfCheckInEvent({ goalId, input: { goalId, value: 4, note: 'Two more signed' } }),
+  new events.PerfCheckedInEvent({ goalId, commitId: 'c1' }),
+  new events.PerfCheckInCancelEvent({ goalId }),
+  new events.PerfGoalSelectEvent({ goalId }),
+  new events.PerfGoalToggleEvent({ goalId, open: true }),
+  new events.PerfImportEvent({ source: 'plan', counts }),
+  new events.PerfImportedEvent({ commitId: 'c1', counts }),
+  new events.PerfErrorEvent({ code: 'conflict', message: 'Both changed it.', ids: [goalId] }),
+  new events.PerfReadyEvent({ viewer: 'p1' as PersonId, version: 3 }),
+];
+
+describe('events', () => {
+  for (const event of all) {
+    it(`[E12] ${event.type} bubbles out of shadow roots with a detail that can be cloned`, () => {
+      expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
+      expect(structuredClone(event.detail)).to.deep.equal(event.detail);
+    });
+  }
+
+  it('[E12] only what comes before a change can be cancelled', () => {
+    const cancelable = all.filter((event) => event.cancelable).map((event) => event.type);
+    expect(cancelable).to.deep.equal(['perf-check-in', 'perf-import']);
+  });
+
+  it('[E12] perf-error carries the code and ids of what was thrown', () => {
+    const error = new PerfError('conflict', 'Both changed it.', { ids: ['g1'] });
+    expect(events.PerfErrorEvent.of(error).detail).to.deep.equal({
+      code: 'conflict',
+      message: 'Both changed it.',
+      ids: ['g1'],
+    });
+    expect(events.PerfErrorEvent.of('odd').detail.code).to.equal('unknown');
+  });
+});

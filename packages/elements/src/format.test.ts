@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import { formatFor } from './format.ts';
+
+describe('formatFor', () => {
+  const now = '2026-05-10T12:00:00Z';
+  const english = formatFor('en');
+  const german = formatFor('de');
+
+  for (const [fraction, shown] of [
+    [0, '0%'],
+    [-0, '0%'],
+    [0.424, '42%'],
+    [0.995, '99%'],
+    [0.9999, '99%'],
+    [1, '100%'],
+    [1.1, '110%'],
+    [-0.17, '-17%'],
+  ] as const) {
+    it(`[E15] shows ${fraction} as ${shown}`, () => {
+      expect(english.percent(fraction)).to.equal(shown);
+    });
+  }
+
+  it('[E15] writes numbers as the language does', () => {
+    expect(english.number(1240.5, 'teams')).to.equal('1,240.5\u00A0teams');
+    expect(german.number(1240.5, 'Teams')).to.equal('1.240,5\u00A0Teams');
+    expect(german.number(94.5, '%')).to.equal('94,5\u00A0%');
+    expect(english.points(0.045)).to.equal('+4.5');
+    expect(english.points(0)).to.equal('0');
+  });
+
+  it('[E15] writes a day as that day in every zone', () => {
+    expect(english.day('2026-04-01')).to.contain('Apr 1');
+  });
+
+  for (const [moment, shown] of [
+    ['2026-05-10T11:59:40Z', 'this minute'],
+    ['2026-05-10T11:30:00Z', '30 minutes ago'],
+    ['2026-05-10T09:00:00Z', '3 hours ago'],
+    ['2026-05-09T11:00:00Z', 'yesterday'],
+    ['2026-04-26T12:00:00Z', '2 weeks ago'],
+    ['2026-01-10T12:00:00Z', '3 months ago'],
+    ['2026-05-11T12:00:00Z', 'tomorrow'],
+  ] as const) {
+    it(`[E15] calls ${moment} ${shown}`, () => {
+      expect(english.age(moment, now)).to.equal(shown);
+    });
+  }
+
+  it('[E15] takes a language that no browser knows for English', () => {
+    expect(formatFor('not a tag').number(1.5)).to.equal('1.5');
+  });
+});

@@ -1,0 +1,82 @@
+import type { Messages } from '../messages.ts';
+import { counted } from './counted.ts';
+
+const count = counted('de');
+const goals = { one: 'Ziel', other: 'Ziele' };
+
+/** German texts of `perf-goal-tree`. */
+export const deTree: Messages['tree'] = {
+  label: 'Ziele',
+  columns: {
+    title: 'Ziel',
+    owner: 'Verantwortlich',
+    progress: 'Fortschritt',
+    status: 'Stand',
+    confidence: 'Zuversicht',
+    reported: 'Letzter Check-in',
+    actions: 'Aktionen',
+  },
+  search: 'Ziele suchen',
+  searchHint: 'Titel oder verantwortlich',
+  clearSearch: 'Suche leeren',
+  openAll: 'Alle öffnen',
+  closeAll: 'Alle schließen',
+  keys: 'Tasten',
+  total: (number) => count(number, goals),
+  found: (number) => (number === 0 ? 'Kein Ziel gefunden' : `${count(number, goals)} gefunden`),
+  open: (title) => `${title} öffnen`,
+  close: (title) => `${title} schließen`,
+  checkIn: (title) => `Check-in zu ${title}`,
+  explain: (title) => `Den Stand von ${title} erklären`,
+  explainScore: (score, title) => `${score}. Den Stand von ${title} erklären`,
+  expected: (percent) => `heute erwartet ${percent}`,
+  stated: (figure) => `angegeben ${figure}`,
+  statedMeans: 'Eine Zahl aus einem Import. Sie wird gezeigt und nie gewertet.',
+  noConfidence: 'keine Angabe',
+  supports: 'Unterstützt das übergeordnete Ziel und bewegt dessen Fortschritt nicht',
+  alsoUnder: (number) =>
+    `Auch unter ${count(number, { one: 'anderem Ziel', other: 'anderen Zielen' })}`,
+  level: (level) => `Ebene ${level}`,
+  loading: 'Die Ziele werden geladen',
+  stillLoading:
+    'Es fehlt noch ein Arbeitsbereich. Der Baum nimmt ihn von einem perf-workspace um ihn herum, aus seiner Eigenschaft workspace, oder einfache Ziele aus seiner Eigenschaft goals.',
+  empty: {
+    title: 'Noch keine Ziele',
+    hint: 'Legen Sie ein erstes Ziel an oder importieren Sie einen Plan, dann wächst hier der Baum.',
+  },
+  emptyScope: {
+    title: 'Hier sind keine Ziele',
+    hint: 'Zu dem Zyklus oder Ziel, auf das dieser Baum gestellt ist, gehört nichts. Stellen Sie einen anderen ein.',
+  },
+  nothingFound: {
+    title: 'Kein Ziel gefunden',
+    hint: 'Jedes Wort muss in einem Titel oder im Namen der Verantwortlichen stehen. Versuchen Sie weniger Wörter.',
+  },
+  failed: 'Die Ziele ließen sich nicht zeigen',
+  mayNot: {
+    'not-allowed': 'Hier berichtet nur, wem es gehört, wer mitwirkt oder dafür verantwortlich ist',
+    closed: 'Es ist abgeschlossen und behält seine Zahlen',
+    cancelled: 'Es wurde abgebrochen',
+    plain: 'Diese Ziele werden nur gezeigt; ein Check-in ließe sich nirgends speichern',
+  },
+  changed: (title, before, after) => `${title}: ${before} auf ${after}`,
+  checkedIn: (title) => `Check-in zu ${title} gespeichert.`,
+  unchanged: 'Kein Fortschritt hat sich geändert.',
+  keyTable: [
+    ['↑ ↓', 'Zur Zeile darüber oder darunter'],
+    ['→', 'Ein Ziel öffnen, dann in seine Zellen gehen'],
+    ['←', 'Die Zellen verlassen, ein Ziel schließen, zum übergeordneten gehen'],
+    ['Pos1 Ende', 'Zur ersten oder letzten Zeile oder Zelle'],
+    ['Strg+Pos1 Strg+Ende', 'Zur ersten oder letzten Zeile'],
+    ['Bild↑ Bild↓', 'Eine Seite hinauf oder hinunter'],
+    ['Eingabe', 'Ein Ziel öffnen oder schließen; in einer Zelle tun, was sie anbietet'],
+    ['Leertaste', 'Ein Ziel auswählen'],
+    ['*', 'Alle Ziele neben diesem öffnen'],
+    ['c', 'Check-in'],
+    ['e', 'Den Stand erklären'],
+    ['/', 'Suchen'],
+    ['Esc', 'Schließen, was unter einer Zeile offen ist; die Suche leeren'],
+    ['A bis Z', 'Zum nächsten Ziel, dessen Titel so beginnt'],
+    ['?', 'Diese Tasten zeigen'],
+  ],
+};

@@ -1,0 +1,176 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import type { Workspace } from '@throughline/core';
+import type { LitElement } from 'lit';
+import { define, type Versioned } from '../define.ts';
+
+/** One of the states that every element has. */
+export interface ElementState {
+  /** The element in this state, in the page. */
+  readonly show: () => Promise<HTMLElement>;
+  /** What a person reads then. */
+  readonly says: RegExp;
+}
+
+/** What the suite needs to know of an element. */
+export interface SuiteSubject {
+  readonly tag: string;
+  readonly element: Versioned & (new () => LitElement);
+  readonly states: Readonly<Record<'loading' | 'empty' | 'error' | 'ready', ElementState>>;
+  /** A property that takes an object, to be set before the element is defined. */
+  readonly property: string;
+  /** A workspace that counts who listens to it; `null` for an element that needs none. */
+  readonly workspace: () => Promise<Workspace>;
+}
+
+let late = 0;
+
+/** Registers what every element owes as tests (RULES.md, E3 to E8). */
+export function elementSuite({ tag, element, states, property, workspace }: SuiteSubject): void {
+  describe(`<${tag}> as every element`, () => {
+    for (const [name, state] of Object.entries(states)) {
+      it(`[E3] says what it is when ${name}, and is free of accessibility findings`, async () => {
+        const shown = await state.show();
+        expect(textOf(shown)).to.match(state.says);
+        await expect(shown).to.be.accessible();
+      });
+
+      it(`[E8] reads from the right when ${name}`, async () => {
+        const page = await fixture<HTMLElement>(html`<div dir="rtl"></div>`);
+        page.append(await state.show());
+        await aTimeout(0);
+        await expect(page).to.be.accessible();
+        expect(page.scrollWidth).to.be.at.most(page.clientWidth);
+      });
+
+      it(`[E7] writes no style but custom properties when ${name}`, async () => {
+        const shown = await state.show();
+        expect(stylesIn(shown).filter((style) => !/^(--[\w-]+: ?[^;]*;? ?)*$/.test(style))).to.be
+          .empty;
+      });
+    }
+
+    it('[E4] is not there when hidden', async () => {
+      const shown = await states.ready.show();
+      shown.hidden = true;
+      expect(getComputedStyle(shown).display).to.equal('none');
+    });
+
+    it('[E5] keeps a property that was set before it was defined', async () => {
+      const tagOfCopy = `${tag}-late-${(late += 1)}`;
+      const early = document.createElement(tagOfCopy) as HTMLElement & Record<string, unknown>;
+      const value = await workspace();
+      early[property] = value;
+      document.body.append(early);
+      define(tagOfCopy, class extends element {});
+      await aTimeout(0);
+      expect(early[property]).to.equal(value);
+      expect(Object.hasOwn(early, property)).to.equal(false);
+      early.remove();
+      await value.close();
+    });
+
+    it('[E6] leaves nothing behind after it has come and gone 100 times', async () => {
+      const used = counted(await workspace());
+      const counts = countListeners();
+      const copy = document.createElement(tag) as LitElement & { workspace?: Workspace };
+      copy.workspace = used.workspace;
+      for (let round = 0; round < 100; round += 1) {
+        document.body.append(copy);
+        await copy.updateComplete;
+        copy.remove();
+      }
+      await aTimeout(0);
+      expect(used.listeners(), 'subscriptions').to.equal(0);
+      expect(counts.stop(), 'listeners of the document, the window and timers').to.deep.equal({});
+      document.body.append(copy);
+      await copy.updateComplete;
+      expect(used.listeners(), 'subscriptions of one that is back').to.be.at.least(1);
+      copy.remove();
+      await used.workspace.close();
+    });
+  });
+}
+
+/** All text that an element and what is in it shows, shadow roots included. */
+export function textOf(node: Node): string {
+  if (node instanceof HTMLElement && node.hidden) return '';
+  if (node instanceof HTMLStyleElement) return '';
+  if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) {
+    return node.assignedNodes().map(textOf).join(' ');
+  }
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  const inside = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
+  return [...inside.childNodes].map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+function stylesIn(element: Element): string[] {
+  const root = element.shadowRoot;
+  const all = root ? [...root.querySelectorAll('*')] : [];
+  const own = all.flatMap((inner) => inner.getAttribute('style') ?? []);
+  return [...own, ...all.filter((inner) => inner.shadowRoot).flatMap(stylesIn)];
+}
+
+function counted(workspace: Workspace) {
+  let listeners = 0;
+  const subscribe: Workspace['subscribe'] = (listener) => {
+    const stop = workspace.subscribe(listener);
+    listeners += 1;
+    return () => {
+      listeners -= 1;
+      stop();
+    };
+  };
+  const watched = new Proxy(workspace, {
+    get(target, key) {
+      if (key === 'subscribe') return subscribe;
+      const value: unknown = Reflect.get(target, key, target);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+  return { workspace: watched, listeners: () => listeners };
+}
+
+/** Counts what is added to the document and the window from now on, and intervals that go on. */
+function countListeners(): { stop: () => Record<string, number> } {
+  const counts: Record<string, number> = {};
+  const count = (name: string, by: number) => {
+    counts[name] = (counts[name] ?? 0) + by;
+    if (counts[name] === 0) delete counts[name];
+  };
+  const restore: (() => void)[] = [];
+  for (const [name, target] of Object.entries({ document, window })) {
+    const { addEventListener, removeEventListener } = target;
+    Object.assign(target, {
+      addEventListener(type: string, ...rest: [EventListener]) {
+        count(`${name} ${type}`, 1);
+        addEventListener.call(target, type, ...rest);
+      },
+      removeEventListener(type: string, ...rest: [EventListener]) {
+        count(`${name} ${type}`, -1);
+        removeEventListener.call(target, type, ...rest);
+      },
+    });
+    restore.push(() => {
+      delete (target as Partial<typeof target>).addEventListener;
+      delete (target as Partial<typeof target>).removeEventListener;
+    });
+  }
+  const { setInterval, clearInterval } = window;
+  Object.assign(window, {
+    setInterval(...args: Parameters<typeof setInterval>) {
+      count('interval', 1);
+      return setInterval.apply(window, args);
+    },
+    clearInterval(timer: number | undefined) {
+      if (timer !== undefined) count('interval', -1);
+      clearInterval.call(window, timer);
+    },
+  });
+  restore.push(() => void Object.assign(window, { setInterval, clearInterval }));
+  return {
+    stop() {
+      for (const undo of restore) undo();
+      return counts;
+    },
+  };
+}
