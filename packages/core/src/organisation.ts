@@ -27,18 +27,6 @@ export function teamAndAbove(teams: Teams, teamId: TeamId): ReadonlySet<TeamId> 
 }
 
 /**
- * Who acts for a team: its lead, else the lead of the nearest team above it that has one.
- * `undefined` where there is none.
- */
-export function leadOf(teams: Teams, teamId: TeamId): PersonId | undefined {
-  for (const id of teamAndAbove(teams, teamId)) {
-    const leadId = teams.get(id)?.leadId;
-    if (leadId !== undefined) return leadId;
-  }
-  return undefined;
-}
-
-/**
  * A circle among records that name others, such as people and their managers.
  *
  * @param ids - Where to look from; whatever they name is followed too.

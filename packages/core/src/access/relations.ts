@@ -1,7 +1,8 @@
+import { actingOwner } from '../goals/lookup.ts';
 import type { Records } from '../goals/records.ts';
-import { leadOf, managersAbove, teamAndAbove } from '../organisation.ts';
+import { managersAbove, teamAndAbove } from '../organisation.ts';
 import type { Goal } from '../schema/goal.ts';
-import type { OwnerId, PersonId, TeamId } from '../schema/ids.ts';
+import type { PersonId, TeamId } from '../schema/ids.ts';
 
 /** The fields of a goal that decide who has to do with it. A goal that is about to be made has them too. */
 export type GoalSubject = Pick<Goal, 'ownerId'> &
@@ -12,14 +13,14 @@ type Predicate = (viewer: PersonId, goal: GoalSubject, records: Records) => bool
 /** What somebody may be to a goal. Every relation is a pure predicate over the records. */
 export const relations = {
   /** Owns it, or leads the team that does. */
-  owner: (viewer, goal, records) => actingOwner(goal.ownerId, records) === viewer,
+  owner: (viewer, goal, records) => actingOwner(records, goal.ownerId) === viewer,
   contributor: (viewer, goal) => goal.contributors?.includes(viewer) ?? false,
   reviewer: (viewer, goal) => goal.reviewerId === viewer,
   named: (viewer, goal) => goal.visibleTo?.includes(viewer) ?? false,
   /** Manages the owner, directly or over others; for a team, leads one above it or manages its lead. */
   'above-owner': (viewer, goal, records) => {
-    const actingId = actingOwner(goal.ownerId, records);
-    if (actingId !== undefined && managersAbove(records.people, actingId).has(viewer)) return true;
+    const actingId = actingOwner(records, goal.ownerId);
+    if (actingId !== null && managersAbove(records.people, actingId).has(viewer)) return true;
     return actingId !== viewer && leadsAbove(viewer, goal.ownerId as TeamId, records);
   },
   /** Manages somebody who contributes to it. */
@@ -29,20 +30,14 @@ export const relations = {
   'team-lead': (viewer, goal, records) =>
     (goal.teamId !== undefined && leadsAbove(viewer, goal.teamId, records)) ||
     leadsAbove(viewer, goal.ownerId as TeamId, records),
-  /** Nobody leads the team that owns it, nor any above. */
+  /** Nobody leads the team that owns it. */
   'unled-team': (_viewer, goal, records) =>
-    records.teams.has(goal.ownerId as TeamId) && actingOwner(goal.ownerId, records) === undefined,
+    records.teams.has(goal.ownerId as TeamId) && actingOwner(records, goal.ownerId) === null,
   anyone: () => true,
 } as const satisfies Record<string, Predicate>;
 
 /** The name of a relation. */
 export type Relation = keyof typeof relations;
-
-/** The person who acts for an owner: the person, or the lead of the team; `undefined` for nobody. */
-export function actingOwner(ownerId: OwnerId, records: Records): PersonId | undefined {
-  if (records.people.has(ownerId as PersonId)) return ownerId as PersonId;
-  return leadOf(records.teams, ownerId as TeamId);
-}
 
 function leadsAbove(viewer: PersonId, teamId: TeamId, records: Records): boolean {
   for (const id of teamAndAbove(records.teams, teamId)) {

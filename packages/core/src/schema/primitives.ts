@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 
 /** Read-only all the way down, as records are once they have been parsed. */
-export type Frozen<T> = T extends string | number | boolean | null | undefined
+export type Frozen<T> = unknown extends T
   ? T
-  : T extends readonly (infer Item)[]
-    ? readonly Frozen<Item>[]
-    : { readonly [Key in keyof T]: Frozen<T[Key]> };
+  : T extends string | number | boolean | null | undefined
+    ? T
+    : T extends readonly (infer Item)[]
+      ? readonly Frozen<Item>[]
+      : { readonly [Key in keyof T]: Frozen<T[Key]> };
 
 /** A moment: an ISO 8601 instant in UTC, `2026-04-01T09:00:00Z`, with or without fractions of a second. */
 export const Instant = z.iso

@@ -21,6 +21,8 @@ export interface ScoreChange {
 /** All scores at one moment, in flat arrays, children after parents. One changed leaf touches its ancestors only. */
 export interface Scoreboard {
   readonly at: Instant;
+  /** Whether check-ins made after `at` count too, as on a board that follows the present. */
+  readonly isLive: boolean;
   /** The score of a goal; `undefined` for an id that is not there. The same object until it differs. */
   scoreOf(goalId: GoalId): GoalScore | undefined;
   /**
@@ -32,7 +34,7 @@ export interface Scoreboard {
   update(goalIds: Iterable<GoalId>): readonly GoalId[];
   /**
    * What a check-in would change: the goal first, then those above it whose score would differ, children
-   * before parents. Changes nothing. One made after `at` changes nothing yet.
+   * before parents. Changes nothing. One made after `at` changes nothing yet, unless the board is live.
    */
   preview(checkIn: CheckIn): readonly ScoreChange[];
   /** Scores everything for another moment. Returns whose score differs now. */
@@ -43,14 +45,21 @@ export interface Scoreboard {
  * The scores of all goals at a moment, to be kept in step with the records.
  *
  * @param records - Read now, and again in `update` and `moveTo`; never changed.
+ * @param options - `isLive`: counts every check-in there is. Clocks of people differ, so one may seem to
+ *   come from the future; on a board of the present it counts all the same.
  * @throws PerfError `would-cycle` where links hold a circle, with its ids in order; `calendar-not-loaded`.
  */
-export function createScoreboard(records: Records, at: Instant): Scoreboard {
-  return new Board(records, at);
+export function createScoreboard(
+  records: Records,
+  at: Instant,
+  options: { readonly isLive?: boolean } = {},
+): Scoreboard {
+  return new Board(records, at, options.isLive ?? false);
 }
 
 class Board implements Scoreboard {
   at: Instant;
+  readonly isLive: boolean;
   readonly #records: Records;
   #settings: Settings;
   #reading: ReadingIn;
@@ -60,11 +69,12 @@ class Board implements Scoreboard {
   #scores: (GoalScore | undefined)[] = [];
   readonly #difference: Difference = { ofScore: false, above: false };
 
-  constructor(records: Records, at: Instant) {
+  constructor(records: Records, at: Instant, isLive: boolean) {
     this.at = at;
+    this.isLive = isLive;
     this.#records = records;
     this.#settings = records.settings;
-    this.#reading = new ReadingIn(records, epochOf(at));
+    this.#reading = new ReadingIn(records, this.#reportsUntil(at));
     this.#pass = new Pass(this.#reading.scored, records.settings, epochOf(at));
     this.#pending = new Pending(this.#reading.scored.goals.length);
     this.#scoreAll();
@@ -81,7 +91,8 @@ class Board implements Scoreboard {
     for (const goalId of goalIds) {
       const index = graph.indexOf(goalId);
       const before = goals[index];
-      if (!this.#reading.readAgain(goalId, epochOf(this.at))) return this.#beginAnew(this.at);
+      if (!this.#reading.readAgain(goalId, this.#reportsUntil(this.at)))
+        return this.#beginAnew(this.at);
       if (index >= 0) this.#pending.add(index);
       // What changed may be a link, which the goal's own score does not show.
       if (goals[index] !== before) this.#addParents(index);
@@ -100,7 +111,7 @@ class Board implements Scoreboard {
     save(index);
     try {
       const checkIns = [...others, checkIn].sort(compareCheckIns);
-      this.#reading.readReports(index, epochOf(this.at), checkIns);
+      this.#reading.readReports(index, this.#reportsUntil(this.at), checkIns);
       this.#pending.add(index);
       const changed = this.#scorePending((each) => each !== index && save(each));
       const shown = changed[0] === index ? changed : [index, ...changed];
@@ -123,7 +134,8 @@ class Board implements Scoreboard {
     const atMs = epochOf(at);
     for (const index of graph.ids.keys()) {
       const isSame =
-        atMs >= (columns.from[index] as number) && atMs < (columns.until[index] as number);
+        this.isLive ||
+        (atMs >= (columns.from[index] as number) && atMs < (columns.until[index] as number));
       if (!isSame) this.#reading.readReports(index, atMs);
     }
     this.at = at;
@@ -131,9 +143,14 @@ class Board implements Scoreboard {
     return this.#scoreAll().map((index) => graph.ids[index] as GoalId);
   }
 
+  /** Check-ins made up to it count; milliseconds since 1970. */
+  #reportsUntil(at: Instant): number {
+    return this.isLive ? Infinity : epochOf(at);
+  }
+
   /** Reads everything in again. The old board stands until that has succeeded. */
   #beginAnew(at: Instant): readonly GoalId[] {
-    const fresh = new Board(this.#records, at);
+    const fresh = new Board(this.#records, at, this.isLive);
     const differs = fresh.#reading.scored.graph.ids.filter((goalId) => {
       const before = this.scoreOf(goalId);
       const after = fresh.scoreOf(goalId);

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { CheckIn } from './check-in.ts';
+import { Cycle } from './cycle.ts';
+import { Goal } from './goal.ts';
+import { CycleId, PersonId, TeamId } from './ids.ts';
+import { Metric } from './metric.ts';
+import { Person, Team } from './organisation.ts';
+import type { Frozen } from './primitives.ts';
+import { Settings } from './settings.ts';
+
+/** What a workspace begins with. */
+export const WorkspaceBegin = z.strictObject({
+  records: z.strictObject({
+    people: z._default(z.array(Person), []),
+    teams: z._default(z.array(Team), []),
+    cycles: z._default(z.array(Cycle), []),
+    metrics: z._default(z.array(Metric), []),
+    goals: z._default(z.array(Goal), []),
+    checkIns: z._default(z.array(CheckIn), []),
+    settings: z.exactOptional(Settings),
+  }),
+});
+export type WorkspaceBegin = Frozen<z.infer<typeof WorkspaceBegin>>;
+/** What a workspace begins with, as it may be written down: what has a default may be left out. */
+export type InitialRecords = z.input<typeof WorkspaceBegin>['records'];
+
+const person = Person.shape;
+
+/** A new person. */
+export const PersonAdd = z.strictObject({
+  person: z.strictObject({ ...person, id: z.exactOptional(PersonId) }),
+});
+export type PersonAdd = Frozen<z.infer<typeof PersonAdd>>;
+
+/** A new team. */
+export const TeamAdd = z.strictObject({
+  team: z.strictObject({ ...Team.shape, id: z.exactOptional(TeamId) }),
+});
+export type TeamAdd = Frozen<z.infer<typeof TeamAdd>>;
+
+/** A new cycle. */
+export const CycleAdd = z.strictObject({
+  cycle: z.strictObject({ ...Cycle.shape, id: z.exactOptional(CycleId) }),
+});
+export type CycleAdd = Frozen<z.infer<typeof CycleAdd>>;
+
+const editable = z.strictObject(
+  Object.fromEntries(
+    Object.keys(Settings.shape)
+      .filter((field) => field !== 'id')
+      .map((field) => [field, z.exactOptional(z.unknown())]),
+  ),
+);
+
+/** New values of some settings, and those the person saw; in both `null` stands for absent. */
+export const SettingsEdit = z.strictObject({ fields: editable, base: editable });
+export type SettingsEdit = Frozen<z.infer<typeof SettingsEdit>>;

@@ -1,0 +1,76 @@
+import { parseInput } from '../schema/parse.ts';
+import type { GoalId } from '../schema/ids.ts';
+import type { Progress } from '../scoring/score.ts';
+import type { Context, Write } from './command.ts';
+import { normalise } from './normalise.ts';
+import type { Everything } from './state.ts';
+import type { RecordKey } from './storage.ts';
+
+/** What a command of the library may know beyond the records. */
+export interface Deciding extends Context {
+  /** Progress of a goal as it counts now, hidden contributors included; `undefined` for no such goal. */
+  progressOf(goalId: GoalId): Progress | undefined;
+}
+
+/** As `Handler`, with all that the workspace knows. Every `Handler` is one. */
+export type Decide<Input> = (
+  records: Everything,
+  input: Input,
+  context: Deciding,
+) => readonly Write[];
+
+/** What a command writes, and which further records must not have changed until it is stored. */
+export interface Decided {
+  readonly writes: readonly Write[];
+  readonly basis: readonly RecordKey[];
+}
+
+/** One line of the command table. */
+export interface CommandSpec {
+  readonly type: string;
+  /** What it does, in one sentence, for the docs. */
+  readonly does: string;
+  /**
+   * Checks an input.
+   *
+   * @throws PerfError `invalid-input`.
+   */
+  read(input: unknown): {
+    readonly input: unknown;
+    decide(records: Everything, context: Deciding): Decided;
+  };
+}
+
+type Schema = Parameters<typeof parseInput>[0];
+type Output<S extends Schema> = ReturnType<typeof parseInput<S>>;
+
+interface CommandParts<S extends Schema> {
+  readonly type: string;
+  readonly does: string;
+  readonly schema: S;
+  readonly decide: Decide<Output<S>>;
+  /** Records that the decision rests on beside those it writes. */
+  readonly basis?: (records: Everything, input: Output<S>) => readonly RecordKey[];
+  /** Limit on the characters of the input; 256 Ki where it is left out. */
+  readonly maxSize?: number;
+}
+
+/** A line of the command table, from a schema and what is decided on its output. */
+export function commandSpec<S extends Schema>(parts: CommandParts<S>): CommandSpec {
+  const { type, does, schema, decide, basis, maxSize = 256 * 1024 } = parts;
+  const what = `the input of ${type}`;
+  return {
+    type,
+    does,
+    read(raw) {
+      const input = parseInput(schema, normalise(raw, maxSize, what), what);
+      return {
+        input,
+        decide: (records, context) => ({
+          writes: decide(records, input, context),
+          basis: basis?.(records, input) ?? [],
+        }),
+      };
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { PerfError } from '../../errors.ts';
+import { isSame } from '../../exchange/same.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * A record with some fields replaced, if they still are as the person saw them. Fields that others
+ * have changed meanwhile stay as they are now; where one of them is to be replaced as well, nothing is.
+ *
+ * @param fields - New values; `null` takes a field away.
+ * @param base - The values that the person saw, for each key of `fields`; `null` for absent.
+ * @param id - Of the record, for the error.
+ * @returns A new object, not yet checked against its schema; `undefined` where nothing would change.
+ * @throws PerfError `conflict`, whose issues name the fields; `invalid-input` for a field without base.
+ */
+export function withFields(
+  record: object,
+  fields: Fields,
+  base: Fields,
+  id: string,
+): Fields | undefined {
+  const now = record as Fields;
+  const names = Object.keys(fields);
+  const unseen = names.filter((name) => !Object.hasOwn(base, name));
+  if (unseen.length > 0) throw withoutBase(unseen);
+  const different = names.filter((name) => !isSame(now[name] ?? null, fields[name]));
+  const moved = different.filter((name) => !isSame(now[name] ?? null, base[name]));
+  if (moved.length > 0) throw conflictOf(id, moved);
+  if (different.length === 0) return undefined;
+  const after: Record<string, unknown> = { ...now };
+  for (const name of different) {
+    if (fields[name] === null) delete after[name];
+    else after[name] = fields[name];
+  }
+  return after;
+}
+
+/** The refusal of a change to fields that somebody else has changed meanwhile. */
+export function conflictOf(id: string, fields: readonly string[]): PerfError {
+  return new PerfError(
+    'conflict',
+    `Somebody else has changed ${fields.join(', ')} of ${id} since it was shown; nothing was written. ` +
+      'Compare both versions and send the one that should hold.',
+    {
+      ids: [id],
+      issues: fields.map((name) => ({
+        path: ['fields', name],
+        message: 'it is no longer as in base',
+      })),
+    },
+  );
+}
+
+function withoutBase(fields: readonly string[]): PerfError {
+  return new PerfError(
+    'invalid-input',
+    `base lacks ${fields.join(', ')}: it holds what was shown of each field, null for absent.`,
+    {
+      issues: fields.map((name) => ({ path: ['base', name], message: 'expected what was shown' })),
+    },
+  );
+}

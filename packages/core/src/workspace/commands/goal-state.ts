@@ -1,0 +1,60 @@
+import { PerfError } from '../../errors.ts';
+import { mayMove, movesFrom } from '../../goals/lifecycle.ts';
+import type { Goal } from '../../schema/goal.ts';
+import { GoalChangeState, GoalClose } from '../../schema/goal-commands.ts';
+import { commandSpec } from '../command-spec.ts';
+import { knownGoal } from './known.ts';
+
+/** `goal.change-state`: from draft over proposed to active, or cancelled. */
+export const goalChangeState = commandSpec({
+  type: 'goal.change-state',
+  does: 'Moves a goal on in its life, or cancels it, from the state that it was shown in.',
+  schema: GoalChangeState,
+  decide(records, { goalId, from, to }, context) {
+    const goal = knownGoal(records, goalId, context);
+    if (goal.state === to && from !== to) return [];
+    if (goal.state !== from) throw stateConflict(goal);
+    if (to === 'closed') throw wrongState(goal, 'goal.close closes it, and keeps how it ended');
+    if (!mayMove(from, to)) throw wrongState(goal, movesOf(goal));
+    return [{ collection: 'goals', record: { ...goal, state: to } }];
+  },
+});
+
+/** `goal.close`: how a goal ended. Its progress at that moment is kept beside the grade. */
+export const goalClose = commandSpec({
+  type: 'goal.close',
+  does: 'Closes an active goal with its progress now, a grade where one is given, and what was learnt.',
+  schema: GoalClose,
+  decide(records, { goalId, ...said }, context) {
+    const goal = knownGoal(records, goalId, context);
+    if (goal.state !== 'active') throw wrongState(goal, movesOf(goal));
+    const final = context.progressOf(goalId);
+    const proposed = final?.kind === 'scored' && Math.min(1, Math.max(0, final.progress));
+    const outcome = {
+      ...said,
+      ...(proposed !== false && { proposed }),
+      at: context.now,
+      by: context.viewer,
+    };
+    return [{ collection: 'goals', record: { ...goal, state: 'closed', outcome } }];
+  },
+});
+
+function stateConflict(goal: Goal): PerfError {
+  return new PerfError(
+    'conflict',
+    `The goal ${goal.id} is ${goal.state} by now; nothing was written. Look at it again.`,
+    { ids: [goal.id], issues: [{ path: ['from'], message: 'it is no longer in this state' }] },
+  );
+}
+
+function wrongState(goal: Goal, instead: string): PerfError {
+  return new PerfError('wrong-state', `The goal ${goal.id} is ${goal.state}: ${instead}.`, {
+    ids: [goal.id],
+  });
+}
+
+function movesOf({ state }: Goal): string {
+  const moves = movesFrom[state];
+  return moves.length > 0 ? `it may become ${moves.join(' or ')}` : 'it stays as it is for ever';
+}

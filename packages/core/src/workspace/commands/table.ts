@@ -1,0 +1,26 @@
+import type { CommandSpec } from '../command-spec.ts';
+import { workspaceBegin } from './begin.ts';
+import { goalCheckIn } from './goal-check-in.ts';
+import { goalCreate } from './goal-create.ts';
+import { goalEdit } from './goal-edit.ts';
+import { goalRealign } from './goal-realign.ts';
+import { goalChangeState, goalClose } from './goal-state.ts';
+import { goalsImport } from './import.ts';
+import { cycleAdd, personAdd, teamAdd } from './organisation.ts';
+import { settingsEdit } from './settings.ts';
+
+/** Every command that a workspace knows. Who may run it is said in `access/policy.ts`. */
+export const commands: readonly CommandSpec[] = [
+  workspaceBegin,
+  goalCreate,
+  goalEdit,
+  goalRealign,
+  goalChangeState,
+  goalClose,
+  goalCheckIn,
+  goalsImport,
+  personAdd,
+  teamAdd,
+  cycleAdd,
+  settingsEdit,
+];

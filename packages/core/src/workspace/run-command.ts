@@ -1,0 +1,75 @@
+import type { Decision } from '../access/decision.ts';
+import { canRun } from '../access/can-run.ts';
+import { canSeeGoal } from '../access/can-see.ts';
+import { PerfError } from '../errors.ts';
+import type { GoalId } from '../schema/ids.ts';
+import { parseRecord } from '../schema/parse.ts';
+import type { Command, Viewer, Write } from './command.ts';
+import type { CommandSpec, Decided, Deciding } from './command-spec.ts';
+import { commands } from './commands/table.ts';
+import { seenByFirst, withFirst } from './first-viewer.ts';
+import { notFound } from './references.ts';
+import type { Everything, State } from './state.ts';
+
+const byType: ReadonlyMap<string, CommandSpec> = new Map(commands.map((spec) => [spec.type, spec]));
+
+/**
+ * What a command does to a state: input, access, rules, and every record checked once more before it is
+ * written. Pure: nothing changes here.
+ *
+ * @throws PerfError The refusal, with one of the codes of `errorCodes`; then the command does nothing.
+ */
+export function runCommand(
+  state: State,
+  { type, input: raw }: Command,
+  viewer: Viewer,
+  context: Omit<Deciding, 'viewer'>,
+): Decided {
+  const spec = byType.get(type);
+  if (!spec) throw unknownCommand();
+  const { input, decide } = spec.read(raw);
+  const { records, first } = seenByFirst(state, viewer);
+  const decision = canRun(viewer.id, { type, input }, records);
+  if (!decision.allowed) throw refusal(viewer, type, input, decision, records);
+  const { writes, basis } = decide(records, { ...context, viewer: viewer.id });
+  if (writes.length === 0) return { writes, basis: [] };
+  const all = first ? withFirst(writes, first, records) : writes;
+  return { writes: all.map(checked), basis };
+}
+
+/** Whether a viewer may run a command on a state, and by which rule. Throws nothing. */
+export function mayRun(state: State, command: Command, viewer: Viewer): Decision {
+  return canRun(viewer.id, command, seenByFirst(state, viewer).records);
+}
+
+/** What leaves the rules is what its schema says, whatever way it came about. */
+function checked({ collection, record }: Write): Write {
+  return { collection, record: parseRecord(collection, record) } as Write;
+}
+
+function refusal(
+  viewer: Viewer,
+  type: string,
+  input: unknown,
+  { rule }: Decision,
+  records: Everything,
+): PerfError {
+  const goalId = (input as { readonly goalId?: GoalId }).goalId;
+  // A goal that may not be seen is answered like one that is not there.
+  if (goalId !== undefined && !canSeeGoal(viewer.id, goalId, records).allowed) {
+    return notFound('goal', goalId);
+  }
+  return new PerfError(
+    'not-allowed',
+    `${viewer.id} may not run ${type}${goalId === undefined ? '' : ` on ${goalId}`} (rule ${rule}).`,
+    { ids: goalId === undefined ? [] : [goalId] },
+  );
+}
+
+function unknownCommand(): PerfError {
+  return new PerfError(
+    'invalid-input',
+    `There is no command of that type; there are ${[...byType.keys()].join(', ')}.`,
+    { issues: [{ path: ['type'], message: 'expected a type of the command table' }] },
+  );
+}

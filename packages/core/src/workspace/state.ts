@@ -1,0 +1,93 @@
+import { freeze } from 'immer';
+import type { Records } from '../goals/records.ts';
+import { type CollectionName, type RecordTypes, collections } from '../schema/collections.ts';
+import { defaultSettings } from '../schema/parse.ts';
+import { createIndexes } from './indexes.ts';
+import type { Version } from './storage.ts';
+
+/** The records by collection. A change replaces one entry; nothing is ever copied as a whole. */
+export type Collections = {
+  readonly [C in CollectionName]: ReadonlyMap<RecordTypes[C]['id'], RecordTypes[C]>;
+};
+
+/** All that commands are decided on: the records, and what is there beyond those that the rules read. */
+export interface Everything extends Records {
+  /** Whether there is a record of that id, readable or set aside. */
+  has(collection: CollectionName, id: string): boolean;
+}
+
+/** A record by its name, `undefined` for none: what one entry was, or is to be. */
+export interface Entry<C extends CollectionName = CollectionName> {
+  readonly collection: C;
+  readonly id: string;
+  readonly record: RecordTypes[C] | undefined;
+}
+
+/** The records of one workspace in memory, with their indexes, changed in place one record at a time. */
+export interface State extends Everything {
+  readonly collections: Collections;
+  /** Version of the workspace that `collections` is at, not counting what is not stored yet. */
+  version: Version;
+  /** Version in which a record was last stored; 0 for none. */
+  versionOf(collection: string, id: string): Version;
+  setVersion(collection: string, id: string, version: Version): void;
+  /** Puts or removes one record, in microseconds however many there are. Returns what was there. */
+  put(entry: Entry): Entry;
+  /** Marks an id as taken by a record that cannot be read, or frees it. */
+  setUnreadable(collection: string, id: string, unreadable: boolean): void;
+  /** Whether there is no record at all, readable or not. */
+  isEmpty(): boolean;
+}
+
+type AnyRecord = RecordTypes[CollectionName];
+
+/** A state without records. */
+export function createState(): State {
+  const maps = Object.fromEntries(
+    Object.keys(collections).map((name) => [name, new Map()]),
+  ) as unknown as Collections;
+  const mapOf = (collection: CollectionName) => maps[collection] as Map<string, AnyRecord>;
+  const versions = new Map<string, Map<string, Version>>();
+  const unreadable = new Set<string>();
+  const indexes = createIndexes();
+  let settings = freeze(defaultSettings(), true);
+
+  return {
+    collections: maps,
+    version: 0,
+    people: maps.people,
+    teams: maps.teams,
+    cycles: maps.cycles,
+    goals: maps.goals,
+    get settings() {
+      return settings;
+    },
+    checkInsOf: indexes.checkInsOf,
+    childrenOf: indexes.childrenOf,
+    goalsOf: indexes.goalsOf,
+    has: (collection, id) => mapOf(collection).has(id) || unreadable.has(`${collection} ${id}`),
+    versionOf: (collection, id) => versions.get(collection)?.get(id) ?? 0,
+    setVersion(collection, id, version) {
+      let inCollection = versions.get(collection);
+      if (!inCollection) versions.set(collection, (inCollection = new Map()));
+      if (version === 0) inCollection.delete(id);
+      else inCollection.set(id, version);
+    },
+    put({ collection, id, record }) {
+      const map = mapOf(collection);
+      const before = map.get(id);
+      if (record === undefined) map.delete(id);
+      else map.set(id, freeze(record, true));
+      indexes.moved(collection, before, record);
+      if (collection === 'settings') {
+        settings = (record as typeof settings | undefined) ?? freeze(defaultSettings(), true);
+      }
+      return { collection, id, record: before };
+    },
+    setUnreadable(collection, id, isUnreadable) {
+      if (isUnreadable) unreadable.add(`${collection} ${id}`);
+      else unreadable.delete(`${collection} ${id}`);
+    },
+    isEmpty: () => unreadable.size === 0 && Object.values(maps).every((map) => map.size === 0),
+  };
+}

@@ -1,0 +1,93 @@
+import { canSeeGoal } from '../access/can-see.ts';
+import type { Records } from '../goals/records.ts';
+import type { Goal } from '../schema/goal.ts';
+import type { GoalId, PersonId } from '../schema/ids.ts';
+import { MapFace } from './map-face.ts';
+
+/** The records as one viewer sees them. What is hidden is absent from every look-up, and not counted. */
+export interface VisibleRecords {
+  readonly records: Records;
+  isHidden(goalId: GoalId): boolean;
+  /**
+   * Decides anew who is hidden, after records changed.
+   *
+   * @param goalIds - The goals that changed; absent after people or teams did, which may move any goal.
+   * @returns The goals that came into view or went out of it.
+   */
+  refresh(goalIds?: Iterable<GoalId>): readonly GoalId[];
+}
+
+/**
+ * A live face of all records for one viewer.
+ *
+ * @param viewer - `undefined` shows everything, for records that a page was simply given.
+ */
+export function visibleRecords(all: Records, viewer: PersonId | undefined): VisibleRecords {
+  const hidden = new Set<GoalId>();
+  /** Goals seen by few, to look at again when people move; the others are seen by everyone or no one. */
+  const guarded = new Set<GoalId>();
+  /** Goals in view that link to hidden ones, without those links; emptied when somebody is hidden or shown. */
+  let trimmed = new WeakMap<Goal, Goal>();
+  let everyoneIsIn = true;
+
+  const mayNotSee = (goalId: GoalId) =>
+    viewer !== undefined && !canSeeGoal(viewer, goalId, all).allowed;
+
+  function decide(goalId: GoalId): boolean {
+    const goal = all.goals.get(goalId);
+    if (goal && goal.visibility !== 'public') guarded.add(goalId);
+    else guarded.delete(goalId);
+    const was = hidden.has(goalId);
+    if (goal && mayNotSee(goalId)) hidden.add(goalId);
+    else hidden.delete(goalId);
+    return hidden.has(goalId) !== was;
+  }
+
+  function refresh(goalIds?: Iterable<GoalId>): readonly GoalId[] {
+    const person = viewer === undefined ? undefined : all.people.get(viewer);
+    const isIn = viewer === undefined || (person?.active ?? false);
+    const among = goalIds ?? (isIn && everyoneIsIn ? [...guarded] : all.goals.keys());
+    everyoneIsIn = isIn;
+    const moved: GoalId[] = [];
+    for (const goalId of among) if (decide(goalId)) moved.push(goalId);
+    if (moved.length > 0) trimmed = new WeakMap();
+    return moved;
+  }
+
+  function withoutHiddenLinks(goal: Goal): Goal {
+    if (hidden.size === 0 || !goal.links.some((link) => hidden.has(link.parentId))) return goal;
+    let shown = trimmed.get(goal);
+    if (!shown) {
+      const links = goal.links.filter((link) => !hidden.has(link.parentId));
+      trimmed.set(goal, (shown = Object.freeze({ ...goal, links: Object.freeze(links) })));
+    }
+    return shown;
+  }
+
+  const inView = (goalIds: readonly GoalId[]) =>
+    hidden.size === 0 || !goalIds.some((id) => hidden.has(id))
+      ? goalIds
+      : goalIds.filter((id) => !hidden.has(id));
+
+  refresh();
+  return {
+    isHidden: (goalId) => hidden.has(goalId),
+    refresh,
+    records: {
+      people: new MapFace(all.people),
+      teams: new MapFace(all.teams),
+      cycles: new MapFace(all.cycles),
+      goals: new MapFace(all.goals, {
+        hides: (goalId) => hidden.has(goalId),
+        hidden: () => hidden.size,
+        shown: withoutHiddenLinks,
+      }),
+      get settings() {
+        return all.settings;
+      },
+      checkInsOf: (goalId) => (hidden.has(goalId) ? [] : all.checkInsOf(goalId)),
+      childrenOf: (goalId) => (hidden.has(goalId) ? [] : inView(all.childrenOf(goalId))),
+      goalsOf: (ownerId) => inView(all.goalsOf(ownerId)),
+    },
+  };
+}
