@@ -7,7 +7,7 @@ export type CellNumber =
 /** The mark in front of the decimals, in a file that uses one all through. */
 export type DecimalMark = '.' | ',';
 
-const form = /^([+\-\u2212]?)(\d[\d.,'\u2019\u00A0\u202F ]*)(?:[\u00A0\u202F ]?(%))?$/u;
+const form = /^([+\-\u2212]?)(\d[\d.,' ]*)(%)?$/u;
 const longest = 40;
 
 /**
@@ -25,7 +25,10 @@ const longest = 40;
  * cellNumber('12 %'); // { kind: 'number', value: 12, percent: true }
  */
 export function cellNumber(cell: string, decimal?: DecimalMark): CellNumber {
-  const text = cell.trim();
+  const text = cell
+    .trim()
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .replaceAll('\u2019', "'");
   if (text === '') return { kind: 'blank' };
   const [, sign, digits, percent] = (text.length <= longest && form.exec(text)) || [];
   if (digits === undefined) return unclear('a number such as 1234.5, with digits only');

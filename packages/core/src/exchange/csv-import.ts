@@ -35,7 +35,9 @@ export function planGoalImport(
   const owners = ownersOf(records, options, columns);
   const planned = planRows(rows, { period, identities, owners, columns, options });
   reportCircles(rows, identities, records, planned.parentsAfter, columns);
-  errors.sort((a, b) => a.row - b.row);
+  const place = new Map(table.header.map((column, index) => [column, index]));
+  const at = ({ column }: ImportError) => place.get(column) ?? -1;
+  errors.sort((a, b) => a.row - b.row || at(a) - at(b));
   const { goals, updates, checkIns } = planned;
   const cycles = newCycle && goals.length + updates.length > 0 ? [newCycle] : [];
   const { people, teams } = owners;

@@ -18,6 +18,8 @@ export interface Figures {
 /** One row of the file, read. Blank cells are absent, and so is what could not be read. */
 export interface ReadRow {
   readonly row: number;
+  /** Of another length than the header, so that only id and title were read. */
+  readonly isTorn?: true;
   readonly id: string;
   readonly title: string;
   readonly parent: string;
@@ -35,8 +37,10 @@ export interface ReadRow {
 export interface Columns {
   /** Whether a column says it. */
   has(field: ImportField): boolean;
-  /** An error in the column of a field. */
+  /** Adds an error in the column of a field. */
   error(row: number, field: ImportField | '', message: string): void;
+  /** Whether there is one in that column already. */
+  hasError(row: number, field: ImportField | ''): boolean;
 }
 
 /** All rows of the file and the columns they came from. What cannot be read is added to `errors`. */
@@ -52,12 +56,16 @@ export function readCells(
     if (!places.has(field)) places.set(field, index);
     else errors.push({ row: 1, column, message: `another column is mapped to ${field} already` });
   });
+  const nameOf = (field: ImportField | '') =>
+    (field && table.header[places.get(field) ?? -1]) || '';
+  const withErrors = new Set<string>();
   const columns: Columns = {
     has: (field) => places.has(field),
     error: (row, field, message) => {
-      const column = (field && table.header[places.get(field) ?? -1]) || '';
-      errors.push({ row, column, message });
+      withErrors.add(`${row} ${field}`);
+      errors.push({ row, column: nameOf(field), message });
     },
+    hasError: (row, field) => withErrors.has(`${row} ${field}`),
   };
   mappingErrors(table, options, columns);
   const width = table.header.length;
@@ -96,7 +104,7 @@ function isWhole(row: CsvRow, width: number, columns: Columns): boolean {
 /** A row of another length than the header: its cells cannot be trusted, so only its names are read. */
 function torn({ row, cells }: CsvRow, places: ReadonlyMap<ImportField, number>): ReadRow {
   const cell = cellsOf(cells, places);
-  const blank = { parent: '', owner: '', description: '', figures: {} };
+  const blank = { parent: '', owner: '', description: '', figures: {}, isTorn: true } as const;
   return { row, id: cell('id'), title: cell('title'), ...blank };
 }
 

@@ -47,10 +47,10 @@ export function mergeGoal(goal: Goal, intended: Intended): Merged {
   const [measure, measureBefore] = [measureFrom(intended.stated), measureFrom(goal.stated)];
   const knew = before !== undefined || goal.stated?.source === intended.imported.source;
   take('measure', measure, decide(measure, measureBefore, goal.measure, knew));
+  if (!isSame(intended.stated, goal.stated)) take('stated', intended.stated, 'take');
   if (goal.state === 'closed' || goal.state === 'cancelled') {
     return { changed: [], kept: [...changed, ...kept] };
   }
-  if (!isSame(intended.stated, goal.stated)) take('stated', intended.stated, 'take');
   if (!isSame(intended.imported, goal.imported)) fields['imported'] = intended.imported;
   if (Object.keys(fields).length === 0) return { changed, kept };
   const base = Object.fromEntries(

@@ -61,12 +61,9 @@ export function checked(record: unknown, row: ReadRow, columns: Columns): Goal |
     return parseRecord('goals', record);
   } catch (error) {
     if (!(error instanceof PerfError)) throw error;
-    const told = new Set<string>();
     for (const issue of error.issues) {
       const field = fieldAt(issue);
-      if (told.has(field)) continue;
-      told.add(field);
-      columns.error(row.row, field, issue.message);
+      if (!columns.hasError(row.row, field)) columns.error(row.row, field, issue.message);
     }
     return undefined;
   }

@@ -43,7 +43,7 @@ export function planRows(rows: readonly ReadRow[], known: Known): PlannedRows {
     const existing = identities.existingOf(row);
     const parentId = identities.parentOf(row);
     if (!existing) parentsAfter.set(identities.idOf(row), parentId ? [parentId] : []);
-    const goal = rowAsGoal(row, existing, parentId, known);
+    const goal = row.isTorn ? undefined : rowAsGoal(row, existing, parentId, known);
     if (!goal?.imported) return untouched;
     if (!existing) {
       goals.push(goal);
@@ -73,11 +73,13 @@ function rowAsGoal(
   { identities, owners, period, options, columns }: Known,
 ): Goal | undefined {
   const ownerId = owners.ownerOf(row);
-  const { kind } = row;
-  if (!ownerId || !kind) return undefined;
-  const found = { id: identities.idOf(row), kind, ownerId, period };
+  if (!columns.has('id') || !columns.has('title')) return undefined;
+  // Something stands in for what is missing, so that all else that is wrong with the row is found too.
+  const named = { kind: row.kind ?? 'objective', ownerId: ownerId ?? options.viewer } as const;
   const related = { ...(parentId && { parentId }), ...(existing && { existing }) };
-  return goalFrom(row, { ...found, ...related }, options, columns);
+  const found = { id: identities.idOf(row), ...named, period, ...related };
+  const goal = goalFrom(row, found, options, columns);
+  return row.kind && ownerId ? goal : undefined;
 }
 
 /** The stated value as a check-in, where the goal can take one and it is news. */

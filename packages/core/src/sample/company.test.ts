@@ -74,8 +74,8 @@ describe('sampleCompany', () => {
   test('[D6] check-ins cover six months up to the day before, some late and some weeks without', () => {
     const { checkIns } = sampleCompany({ today });
     const days = checkIns.map((checkIn) => checkIn.asOf).sort();
-    assert.ok((days[0] ?? '') < addDays(today, -170), days[0]);
-    assert.ok((days.at(-1) ?? '') >= addDays(today, -3), days.at(-1));
+    assert.ok((days[0] ?? '') < addDays(today, -170), String(days[0]));
+    assert.ok((days.at(-1) ?? '') >= addDays(today, -3), String(days.at(-1)));
     assert.ok(checkIns.every(({ at, asOf }) => at.slice(0, 10) < today && asOf <= at.slice(0, 10)));
     const late = checkIns.filter(({ at, asOf }) => at.slice(0, 10) > asOf).length;
     assert.ok(late > 0.03 * checkIns.length && late < 0.3 * checkIns.length, String(late));
@@ -87,7 +87,7 @@ describe('sampleCompany', () => {
 
   test('[D7] every kind of measure, driver word and state that a page has to show is there', () => {
     const { goals, checkIns } = sampleCompany({ today });
-    const kinds = new Set(goals.map((goal) => goal.measure?.kind));
+    const kinds = new Set<unknown>(goals.map((goal) => goal.measure?.kind));
     const all = [
       'number',
       'range',

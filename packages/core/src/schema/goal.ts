@@ -115,7 +115,7 @@ export const Imported = z.strictObject({
   kind: GoalKind,
   ownerId: OwnerId,
   parentId: z.exactOptional(GoalId),
-  weight: finite(),
+  weight: finite().check(z.gte(0), z.lte(1e6)),
   start: Day,
   due: Day,
   cycleId: z.exactOptional(CycleId),

@@ -1,0 +1,157 @@
+import { withFields } from './fields.ts';
+import { assertNew, knownGoal } from './known.ts';
+import { goalsAbove } from './links.ts';
+import { assertReadingFits } from './reading-fits.ts';
+import { assertIncomingWhole } from './import-whole.ts';
+import type { Context, Write } from '../command.ts';
+import { type Decide, commandSpec } from '../command-spec.ts';
+import type { Everything } from '../state.ts';
+import { PerfError } from '../../errors.ts';
+import { externalIdOf } from '../../exchange/external-ids.ts';
+import { isSame } from '../../exchange/same.ts';
+import type { CheckIn } from '../../schema/check-in.ts';
+import type { RecordTypes } from '../../schema/collections.ts';
+import type { Goal } from '../../schema/goal.ts';
+import { type GoalUpdate, ImportGoals } from '../../schema/import-command.ts';
+import { parseRecord } from '../../schema/parse.ts';
+
+/** `goals.import`: what a plan of `planGoalImport` holds. */
+export const goalsImport = commandSpec({
+  type: 'goals.import',
+  does: 'Adds and changes goals from a file, with their owners, cycle and values, all at once.',
+  schema: ImportGoals,
+  maxSize: 25 * 1024 * 1024,
+  decide: (records, input, context) => importGoals(records, input, context),
+  basis: (records, { goals, updates }) => {
+    const moved = updates.map((update) => (update.fields.links ?? []) as Goal['links']);
+    const links = [...goals.map((goal) => goal.links), ...moved].flat();
+    const parents = links.map((link) => link.parentId).filter((id) => records.goals.has(id));
+    return goalsAbove(records, parents);
+  },
+});
+
+/**
+ * Writes what a plan of `planGoalImport` holds, all of it or nothing. What is there already with the
+ * same content is not written again, so the same input twice changes nothing. Check-ins are the
+ * viewer's and of now, whatever the input says.
+ *
+ * @throws PerfError `already-exists` for an id, here or in the source, that another record has;
+ *   `conflict` where somebody changed a field since the plan; `not-found`, `would-cycle`,
+ *   `wrong-state` for a check-in on a closed goal; `invalid-input`.
+ */
+export const importGoals: Decide<ImportGoals> = (records, input, context) => {
+  const people = news(records, 'people', input.people);
+  const teams = news(records, 'teams', input.teams);
+  const cycles = news(records, 'cycles', input.cycles);
+  const created = news(records, 'goals', input.goals);
+  const updated = input.updates.flatMap((update) => updatedGoal(records, update, context));
+  const goals = [...created, ...updated];
+  refuseTwice(goals);
+  for (const goal of created) refuseOutcome(goal);
+  refuseKnownIds(records, created, input.source);
+  for (const goal of goals) assertParentsSeen(records, goal, context);
+  const checkIns = newCheckIns(records, input.checkIns, goals, context);
+  assertIncomingWhole(records, { people, teams, cycles, goals, checkIns });
+  return [
+    ...people.map((record): Write => ({ collection: 'people', record })),
+    ...teams.map((record): Write => ({ collection: 'teams', record })),
+    ...cycles.map((record): Write => ({ collection: 'cycles', record })),
+    ...goals.map((record): Write => ({ collection: 'goals', record })),
+    ...checkIns.map((record): Write => ({ collection: 'checkIns', record })),
+  ];
+};
+
+/** Those that are not there yet. */
+function news<C extends 'people' | 'teams' | 'cycles' | 'goals'>(
+  records: Everything,
+  collection: C,
+  incoming: readonly RecordTypes[C][],
+): readonly RecordTypes[C][] {
+  refuseTwice(incoming);
+  const known: ReadonlyMap<string, unknown> = records[collection];
+  return incoming.filter((record) => {
+    if (isSame(known.get(record.id), record)) return false;
+    assertNew(records, collection, record.id);
+    return true;
+  });
+}
+
+function refuseTwice(records: readonly { readonly id: string }[]): void {
+  const seen = new Set<string>();
+  for (const { id } of records) {
+    if (seen.has(id)) throw alreadyThere(id, 'in this import');
+    seen.add(id);
+  }
+}
+
+/** Two imports of one file, planned side by side, must not make each goal twice. */
+function refuseKnownIds(records: Everything, created: readonly Goal[], source: string): void {
+  if (created.length === 0) return;
+  const known = new Set<string>();
+  for (const goal of [...records.goals.values(), ...created]) {
+    const id = externalIdOf(goal, source);
+    if (id !== undefined && known.has(id)) {
+      // The other goal is not named: the viewer may not be allowed to see it.
+      const message = `${id} of ${source} is there already; the import should be planned again.`;
+      throw new PerfError('already-exists', message, { ids: [goal.id] });
+    }
+    if (id !== undefined) known.add(id);
+  }
+}
+
+function updatedGoal(
+  records: Everything,
+  { goalId, fields, base }: GoalUpdate,
+  context: Context,
+): readonly Goal[] {
+  const goal = knownGoal(records, goalId, context);
+  const after = withFields(goal, fields, base, goalId);
+  if (!after) return [];
+  if (goal.state === 'closed' || goal.state === 'cancelled') throw ended(goal);
+  return [parseRecord('goals', after)];
+}
+
+/** A grade or an override is somebody's word, with their name to it; an import has neither. */
+function refuseOutcome({ id, state, outcome, override }: Goal): void {
+  if (!outcome && !override && state !== 'closed' && state !== 'cancelled') return;
+  const message = `Goal ${id} is new: expected no outcome, no override and a state before closed.`;
+  throw new PerfError('invalid-input', message, { ids: [id] });
+}
+
+/** A parent that the viewer may not see is not there for them, unless it was the parent before. */
+function assertParentsSeen(records: Everything, goal: Goal, context: Context): void {
+  const before = records.goals.get(goal.id)?.links ?? [];
+  for (const { parentId } of goal.links) {
+    const isNew = before.every((link) => link.parentId !== parentId);
+    if (isNew && records.goals.has(parentId)) knownGoal(records, parentId, context);
+  }
+}
+
+function newCheckIns(
+  records: Everything,
+  incoming: readonly CheckIn[],
+  goals: readonly Goal[],
+  context: Context,
+): readonly CheckIn[] {
+  refuseTwice(incoming);
+  const after = new Map(goals.map((goal) => [goal.id, goal]));
+  return incoming.flatMap((checkIn) => {
+    const { id, goalId } = checkIn;
+    const there = records.checkInsOf(goalId).find((known) => known.id === id);
+    if (there && isSame(there, { ...checkIn, by: there.by, at: there.at })) return [];
+    if (there) throw alreadyThere(id, 'with other content');
+    const goal = after.get(goalId) ?? knownGoal(records, goalId, context);
+    if (goal.state === 'closed' || goal.state === 'cancelled') throw ended(goal);
+    assertReadingFits(goal, checkIn);
+    return [{ ...checkIn, by: context.viewer, at: context.now }];
+  });
+}
+
+function ended(goal: Goal): PerfError {
+  const message = `Goal ${goal.id} is ${goal.state} and stays as it is.`;
+  return new PerfError('wrong-state', message, { ids: [goal.id] });
+}
+
+function alreadyThere(id: string, how: string): PerfError {
+  return new PerfError('already-exists', `${id} is there already ${how}.`, { ids: [id] });
+}
