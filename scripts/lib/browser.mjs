@@ -1,5 +1,5 @@
 // Finds a Chromium for the tests, or fetches the one that ships inside an npm package.
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run } from './run.mjs';
@@ -46,14 +46,16 @@ async function fetchShipped() {
 
   const unpacked = join(cache, 'unpacked', shipped.split('@').at(-1));
   const path = join(unpacked, 'chromium');
+  const fonts = join(unpacked, 'throughline-fonts.conf');
   // The package unpacks into the temporary folder, and its libraries only where it runs as a function.
   const env = {
     LD_LIBRARY_PATH: [join(unpacked, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH]
       .filter(Boolean)
       .join(delimiter),
-    FONTCONFIG_PATH: join(unpacked, 'fonts'),
+    FONTCONFIG_FILE: fonts,
   };
-  if (existsSync(path)) return { path, env };
+  if (existsSync(path) && existsSync(fonts)) return { path, env };
+  rmSync(unpacked, { recursive: true, force: true });
 
   console.log(`Fetching ${shipped}…`);
   const partial = `${unpacked}.partial`;
@@ -72,5 +74,21 @@ async function fetchShipped() {
   });
   if (unpack.code !== 0) return { missing: `${unpack.output.trim()}\n\n${missing}` };
   renameSync(partial, unpacked);
+  writeFileSync(fonts, fontsOf(join(unpacked, 'fonts')));
   return { path, env };
+}
+
+/**
+ * Where fonts are: those shipped and those of the machine. The configuration in the package names
+ * folders of another place; with no font at all a page with a select ends the browser.
+ */
+function fontsOf(shippedFonts) {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${shippedFonts}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(shippedFonts, 'cache')}</cachedir>
+</fontconfig>
+`;
 }
