@@ -52,6 +52,15 @@ export type { ImportGoals } from './schema/import-command.ts';
 export type { Person, Role, Team } from './schema/organisation.ts';
 export type { Day, Instant, Zone } from './schema/primitives.ts';
 export type { Rulebook, Settings } from './schema/settings.ts';
+export type {
+  GoalChangeState,
+  GoalCheckIn,
+  GoalClose,
+  GoalCreate,
+  GoalEdit,
+  GoalRealign,
+} from './schema/goal-commands.ts';
+export type { InitialRecords } from './schema/workspace-commands.ts';
 export { defaultSettings } from './schema/parse.ts';
 
 export {
@@ -74,7 +83,8 @@ export {
 export type { Lists } from './alignment/lists.ts';
 
 export { type Paced, type WorkingDays, expectedProgress } from './scoring/expected.ts';
-export type { Explanation, Input, LeftOut } from './scoring/explain.ts';
+export { explain } from './scoring/explain.ts';
+export type { Explanation, Input, LeftOut, StatusReason } from './scoring/explanation.ts';
 export { type MeasureValue, type OverAchievement, measureProgress } from './scoring/progress.ts';
 export {
   type PaceFigures,
@@ -83,6 +93,7 @@ export {
   rulebookOf,
   shippedRulebooks,
 } from './scoring/rulebooks.ts';
+export { type Replayed, replay } from './scoring/replay.ts';
 export {
   type GoalScore,
   type Progress,
@@ -93,6 +104,18 @@ export {
 export { type ScoreChange, type Scoreboard, createScoreboard } from './scoring/scoreboard.ts';
 
 export type { Decision } from './access/decision.ts';
+export { canRun } from './access/can-run.ts';
+export { type RecordRef, canSee } from './access/can-see.ts';
+export {
+  type DoingRule,
+  type SeeingRule,
+  denied,
+  doing,
+  seeingGoals,
+  seenByAll,
+} from './access/policy.ts';
+export { isOver, mayMove, movesFrom } from './goals/lifecycle.ts';
+export { managersAbove, teamAndAbove } from './organisation.ts';
 
 export {
   type CsvLimits,
@@ -123,6 +146,7 @@ export type {
 export type { Command, Context, Handler, Viewer, Write } from './workspace/command.ts';
 export type {
   Capabilities,
+  Basis,
   Change,
   Commit,
   Committed,
@@ -134,3 +158,9 @@ export type {
   Version,
 } from './workspace/storage.ts';
 export type { Changed, Ran, SetAside, Workspace } from './workspace/workspace.ts';
+export { type WorkspaceOptions, createWorkspace } from './workspace/create-workspace.ts';
+export { type PlainRecords, plainWorkspace } from './workspace/plain-workspace.ts';
+export { memoryStorage, memoryStorages } from './workspace/memory-storage.ts';
+export type { CommandSpec } from './workspace/command-spec.ts';
+export { commands } from './workspace/commands/table.ts';
+export type { Progress as LoadProgress } from './workspace/load.ts';

@@ -9,5 +9,7 @@ export { GoalUpdate, ImportGoals } from './schema/import-command.ts';
 export * from './schema/metric.ts';
 export * from './schema/check-in.ts';
 export * from './schema/settings.ts';
+export * from './schema/goal-commands.ts';
+export * from './schema/workspace-commands.ts';
 export { type CollectionName, type RecordTypes, collections } from './schema/collections.ts';
 export { defaultSettings, parseInput, parseRecord } from './schema/parse.ts';

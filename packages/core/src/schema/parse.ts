@@ -73,12 +73,20 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_union':
       return issue.discriminator
         ? `expected a known ${issue.discriminator}`
-        : 'expected one of the allowed forms';
+        : `expected ${typesOf(issue) ?? 'one of the allowed forms'}`;
     case 'custom':
       return issue.message;
     default:
       return 'expected another value';
   }
+}
+
+/** `number or boolean` for a union of plain types, of which the value has none. */
+function typesOf({ errors }: z.core.$ZodIssueInvalidUnion): string | undefined {
+  const types = errors.map(([first]) =>
+    first?.code === 'invalid_type' ? first.expected : undefined,
+  );
+  return types.includes(undefined) ? undefined : types.join(' or ');
 }
 
 const formats: Record<string, string> = {

@@ -22,7 +22,7 @@ export const WorkspaceBegin = z.strictObject({
 });
 export type WorkspaceBegin = Frozen<z.infer<typeof WorkspaceBegin>>;
 /** What a workspace begins with, as it may be written down: what has a default may be left out. */
-export type InitialRecords = z.input<typeof WorkspaceBegin>['records'];
+export type InitialRecords = Frozen<z.input<typeof WorkspaceBegin>['records']>;
 
 const person = Person.shape;
 

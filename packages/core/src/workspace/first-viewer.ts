@@ -13,12 +13,7 @@ export function seenByFirst(
   viewer: Viewer,
 ): { readonly records: Everything; readonly first: Person | undefined } {
   if (!state.isEmpty()) return { records: state, first: undefined };
-  const first = parseRecord('people', {
-    id: viewer.id,
-    name: viewer.name ?? viewer.id,
-    timeZone: viewer.timeZone ?? state.settings.timeZone,
-    roles: ['member', 'admin'],
-  });
+  const first = personOf(viewer, state);
   const people = new Map<PersonId, Person>([[first.id, first]]);
   const records: Everything = {
     ...state,
@@ -27,6 +22,20 @@ export function seenByFirst(
       (collection === 'people' && id === first.id) || state.has(collection, id),
   };
   return { records, first };
+}
+
+/**
+ * The person that a first viewer becomes.
+ *
+ * @throws PerfError `invalid-input` for an id or a name that cannot be one.
+ */
+export function personOf(viewer: Viewer, { settings }: Everything): Person {
+  return parseRecord('people', {
+    id: viewer.id,
+    name: viewer.name ?? viewer.id,
+    timeZone: viewer.timeZone ?? settings.timeZone,
+    roles: ['member', 'admin'],
+  });
 }
 
 /**

@@ -13,21 +13,32 @@ import type { Everything, State } from './state.ts';
 
 const byType: ReadonlyMap<string, CommandSpec> = new Map(commands.map((spec) => [spec.type, spec]));
 
+/** A command whose input has been checked and copied: it can be decided on, and again on newer records. */
+export interface ReadCommand {
+  readonly type: string;
+  readonly input: unknown;
+  readonly decide: ReturnType<CommandSpec['read']>['decide'];
+}
+
+/** @throws PerfError `invalid-input` for an unknown type or an input that does not fit. */
+export function readCommand({ type, input }: Command): ReadCommand {
+  const spec = byType.get(type);
+  if (!spec) throw unknownCommand();
+  return { type, ...spec.read(input) };
+}
+
 /**
- * What a command does to a state: input, access, rules, and every record checked once more before it is
+ * What a command does to a state: access, rules, and every record checked once more before it is
  * written. Pure: nothing changes here.
  *
  * @throws PerfError The refusal, with one of the codes of `errorCodes`; then the command does nothing.
  */
-export function runCommand(
+export function decideCommand(
   state: State,
-  { type, input: raw }: Command,
+  { type, input, decide }: ReadCommand,
   viewer: Viewer,
   context: Omit<Deciding, 'viewer'>,
 ): Decided {
-  const spec = byType.get(type);
-  if (!spec) throw unknownCommand();
-  const { input, decide } = spec.read(raw);
   const { records, first } = seenByFirst(state, viewer);
   const decision = canRun(viewer.id, { type, input }, records);
   if (!decision.allowed) throw refusal(viewer, type, input, decision, records);
@@ -35,6 +46,16 @@ export function runCommand(
   if (writes.length === 0) return { writes, basis: [] };
   const all = first ? withFirst(writes, first, records) : writes;
   return { writes: all.map(checked), basis };
+}
+
+/** As `readCommand`, then `decideCommand`. */
+export function runCommand(
+  state: State,
+  command: Command,
+  viewer: Viewer,
+  context: Omit<Deciding, 'viewer'>,
+): Decided {
+  return decideCommand(state, readCommand(command), viewer, context);
 }
 
 /** Whether a viewer may run a command on a state, and by which rule. Throws nothing. */

@@ -35,11 +35,21 @@ export interface State extends Everything {
   put(entry: Entry): Entry;
   /** Marks an id as taken by a record that cannot be read, or frees it. */
   setUnreadable(collection: string, id: string, unreadable: boolean): void;
+  /** Called after each `put` from now on; `undefined` for nobody. */
+  onMoved: Moved | undefined;
   /** Whether there is no record at all, readable or not. */
   isEmpty(): boolean;
 }
 
-type AnyRecord = RecordTypes[CollectionName];
+/** A record of any collection. */
+export type AnyRecord = RecordTypes[CollectionName];
+
+/** Called after each `put`, with what was there before. */
+export type Moved = (
+  collection: CollectionName,
+  before: AnyRecord | undefined,
+  after: AnyRecord | undefined,
+) => void;
 
 /** A state without records. */
 export function createState(): State {
@@ -52,9 +62,10 @@ export function createState(): State {
   const indexes = createIndexes();
   let settings = freeze(defaultSettings(), true);
 
-  return {
+  const state: State = {
     collections: maps,
     version: 0,
+    onMoved: undefined,
     people: maps.people,
     teams: maps.teams,
     cycles: maps.cycles,
@@ -82,6 +93,7 @@ export function createState(): State {
       if (collection === 'settings') {
         settings = (record as typeof settings | undefined) ?? freeze(defaultSettings(), true);
       }
+      state.onMoved?.(collection, before, record);
       return { collection, id, record: before };
     },
     setUnreadable(collection, id, isUnreadable) {
@@ -90,4 +102,5 @@ export function createState(): State {
     },
     isEmpty: () => unreadable.size === 0 && Object.values(maps).every((map) => map.size === 0),
   };
+  return state;
 }

@@ -3,7 +3,7 @@ import type { Records } from '../goals/records.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
-import type { Explanation } from '../scoring/explain.ts';
+import type { Explanation } from '../scoring/explanation.ts';
 import type { Scoreboard } from '../scoring/scoreboard.ts';
 import type { Command } from './command.ts';
 import type { Capabilities, Version } from './storage.ts';

@@ -1,0 +1,95 @@
+import type { Instant } from '../schema/primitives.ts';
+import { applyWrites } from './changes.ts';
+import type { Write } from './command.ts';
+import type { Decided } from './command-spec.ts';
+import type { ReadCommand } from './run-command.ts';
+import type { Entry, State } from './state.ts';
+import type { RecordKey } from './storage.ts';
+import type { Ran } from './workspace.ts';
+
+/** A command that has been applied here and waits to be stored. */
+export interface Attempt {
+  readonly command: ReadCommand;
+  readonly commitId: string;
+  /** When it was run; running it again does not move it. */
+  readonly at: Instant;
+  /** The ids that it made, so that running it again makes the same records. */
+  readonly ids: string[];
+  writes: readonly Write[];
+  basis: readonly RecordKey[];
+  /** What was there before, in the order that undoes it. */
+  before: readonly Entry[];
+  /** How often the storage knew newer records, and how often it failed without saying what it did. */
+  conflicts: number;
+  failures: number;
+  readonly settled: { resolve(ran: Ran): void; reject(error: unknown): void };
+}
+
+/** What became of the waiting attempts when they were run again. */
+export interface Redone {
+  /** Records that were written before, are written now, or both. */
+  readonly touched: readonly RecordKey[];
+  /** Attempts that newer records refuse, with the refusal. */
+  readonly dropped: readonly { readonly attempt: Attempt; readonly error: unknown }[];
+  /** Attempts that have nothing left to do, since somebody else has done the same. */
+  readonly done: readonly Attempt[];
+}
+
+/** The attempts that wait, oldest first, each applied on top of those before it. */
+export interface Attempts {
+  readonly waiting: readonly Attempt[];
+  /** Decides and applies. Throws the refusal; then nothing has changed. */
+  add(attempt: Attempt): void;
+  remove(attempt: Attempt): void;
+  /** Changes the state below what waits: undoes it, changes, and runs each again on the newer records. */
+  rebase(change: () => void): Redone;
+}
+
+/** No attempts yet. `decide` runs a command on the state as it is. */
+export function createAttempts(state: State, decide: (attempt: Attempt) => Decided): Attempts {
+  let waiting: Attempt[] = [];
+
+  function apply(attempt: Attempt): void {
+    const { writes, basis } = decide(attempt);
+    attempt.writes = writes;
+    attempt.basis = basis;
+    attempt.before = applyWrites(state, writes);
+  }
+
+  return {
+    get waiting() {
+      return waiting;
+    },
+    add(attempt) {
+      apply(attempt);
+      if (attempt.writes.length > 0) waiting.push(attempt);
+    },
+    remove(attempt) {
+      waiting = waiting.filter((other) => other !== attempt);
+    },
+    rebase(change) {
+      const touched = waiting.flatMap(({ writes }) => keysOf(writes));
+      for (const { before } of [...waiting].reverse()) for (const entry of before) state.put(entry);
+      change();
+      const dropped: { attempt: Attempt; error: unknown }[] = [];
+      const done: Attempt[] = [];
+      waiting = waiting.filter((attempt) => {
+        try {
+          apply(attempt);
+        } catch (error) {
+          dropped.push({ attempt, error });
+          return false;
+        }
+        touched.push(...keysOf(attempt.writes));
+        if (attempt.writes.length === 0) done.push(attempt);
+        return attempt.writes.length > 0;
+      });
+      return { touched, dropped, done };
+    },
+  };
+}
+
+/** The names of what is written. */
+export function keysOf(writes: readonly Write[]): RecordKey[] {
+  return writes.map(({ collection, record }) => ({ collection, id: record.id }));
+}

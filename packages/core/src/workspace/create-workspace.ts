@@ -1,0 +1,168 @@
+import { calendarReady } from '../calendar.ts';
+import { PerfError } from '../errors.ts';
+import type { Instant } from '../schema/primitives.ts';
+import type { InitialRecords } from '../schema/workspace-commands.ts';
+import { explain } from '../scoring/explain.ts';
+import { createAnnouncer } from './announcer.ts';
+import { type Attempt, createAttempts, keysOf } from './attempts.ts';
+import type { Command, Viewer } from './command.ts';
+import { personOf } from './first-viewer.ts';
+import { liveScores } from './live-scores.ts';
+import { type Progress, load, setCirclesAside } from './load.ts';
+import { createShelf } from './read-stored.ts';
+import { decideCommand, mayRun, readCommand } from './run-command.ts';
+import { createState } from './state.ts';
+import type { Storage } from './storage.ts';
+import { createSync } from './sync.ts';
+import { visibleRecords } from './visible-records.ts';
+import { visibleScores } from './visible-scores.ts';
+import type { Ran, Workspace } from './workspace.ts';
+
+/** What a workspace is made of. */
+export interface WorkspaceOptions {
+  /** Where the records are kept. It belongs to the workspace from then on, which closes it. */
+  readonly storage: Storage;
+  /** The person who looks on and acts. Becomes admin of a workspace that is still empty. */
+  readonly viewer: Viewer;
+  /** The clock; `systemNow` of `@throughline/core/system` for a real one. */
+  readonly now: () => Instant;
+  /** Makes ids; `systemIds()` of `@throughline/core/system`. */
+  readonly newId: () => string;
+  /** What a workspace without records begins with. */
+  readonly initial?: InitialRecords;
+  /** Told now and then how many records have been loaded. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/**
+ * Opens a workspace: all its records in memory, in step with the storage from then on.
+ *
+ * @throws PerfError as `Storage.open`; `invalid-input` for a viewer whose id or name cannot be one, or for
+ *   `initial` records that do not fit. The storage is closed then.
+ *
+ * @example
+ * const workspace = await createWorkspace({
+ *   storage: memoryStorage(),
+ *   viewer: { id: 'ada' as PersonId, name: 'Ada' },
+ *   now: systemNow,
+ *   newId: systemIds(),
+ * });
+ * await workspace.run({ type: 'goal.create', input: { goal } });
+ */
+export async function createWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  const { storage, viewer, initial } = options;
+  let isNoticed = false;
+  let notice = () => {
+    isNoticed = true;
+  };
+  // Watching begins before reading, so that no commit falls between the two.
+  const stopWatching = storage.watch(() => notice());
+  try {
+    await calendarReady();
+    const state = createState();
+    personOf(viewer, state);
+    const shelf = createShelf();
+    await load(storage, state, shelf, options.onProgress);
+    const { workspace, sync } = workspaceOn(options, state, shelf, stopWatching);
+    notice = () => sync.notice();
+    if (isNoticed) sync.notice();
+    if (initial && state.isEmpty()) await begin(workspace, initial);
+    return workspace;
+  } catch (error) {
+    stopWatching();
+    await storage.close();
+    throw error;
+  }
+}
+
+function workspaceOn(
+  { storage, viewer, now, newId }: WorkspaceOptions,
+  state: ReturnType<typeof createState>,
+  shelf: ReturnType<typeof createShelf>,
+  stopWatching: () => void,
+) {
+  const scores = liveScores(state, now, () => setCirclesAside(state, shelf));
+  const visible = visibleRecords(state, viewer.id);
+  const announcer = createAnnouncer(state, viewer.id, visible, scores);
+  state.onMoved = announcer.moved;
+  const attempts = createAttempts(state, ({ command, at, ids }) =>
+    decideCommand(state, command, viewer, {
+      now: at,
+      newId: replay(ids, newId),
+      progressOf: (goalId) => scores.board().scoreOf(goalId)?.progress,
+    }),
+  );
+  const { tell } = announcer;
+  const sync = createSync({ storage, state, shelf, attempts, viewer: viewer.id, tell });
+  const board = visibleScores(scores.board, visible.isHidden);
+  let closing: Promise<void> | undefined;
+
+  function run(command: Command): Promise<Ran> {
+    return new Promise((resolve, reject) => {
+      if (closing) throw new PerfError('closed', 'This workspace was closed; open another one.');
+      const newer = shelf.newest();
+      if (newer) throw newer;
+      const attempt: Attempt = {
+        command: readCommand(command),
+        commitId: newId(),
+        at: now(),
+        ids: [],
+        ...{ writes: [], basis: [], before: [], conflicts: 0, failures: 0 },
+        settled: { resolve, reject },
+      };
+      attempts.add(attempt);
+      if (attempt.writes.length === 0) {
+        resolve({ commitId: attempt.commitId, version: state.version, written: [] });
+        return;
+      }
+      tell('here', keysOf(attempt.writes));
+      sync.wake();
+    });
+  }
+
+  const workspace: Workspace = {
+    viewer: viewer.id,
+    records: visible.records,
+    get version() {
+      return state.version;
+    },
+    capabilities: storage.capabilities,
+    get setAside() {
+      return shelf.all;
+    },
+    get unstored() {
+      return attempts.waiting.length;
+    },
+    now,
+    scores: () => board,
+    explain: (goalId) =>
+      explain(state, scores.board(), goalId, { maySee: (id) => !visible.isHidden(id) }),
+    may: (command) => mayRun(state, command, viewer),
+    run,
+    subscribe: announcer.subscribe,
+    close() {
+      closing ??= (async () => {
+        stopWatching();
+        await sync.idle();
+        await storage.close();
+      })();
+      return closing;
+    },
+  };
+  return { workspace, sync };
+}
+
+/** Makes ids once: running a command again gives the same records. */
+function replay(ids: string[], newId: () => string): () => string {
+  let next = 0;
+  return () => (ids[next++] ??= newId());
+}
+
+async function begin(workspace: Workspace, records: InitialRecords): Promise<void> {
+  try {
+    await workspace.run({ type: 'workspace.begin', input: { records } });
+  } catch (error) {
+    // Another tab was quicker: what it began with stands.
+    if (workspace.version === 0) throw error;
+  }
+}

@@ -1,0 +1,55 @@
+import { PerfError } from '../errors.ts';
+import { circleAmong } from '../organisation.ts';
+import { takeIn } from './changes.ts';
+import type { Shelf } from './read-stored.ts';
+import type { State } from './state.ts';
+import type { Storage } from './storage.ts';
+
+/** How far a load has come, in records. */
+export interface Progress {
+  readonly loaded: number;
+  readonly total: number;
+}
+
+/**
+ * Reads a whole storage into an empty state. Records that cannot be read go on the shelf, as does one
+ * goal of each circle, which no command makes but damage may.
+ *
+ * @throws PerfError as `Storage.open`.
+ */
+export async function load(
+  storage: Storage,
+  state: State,
+  shelf: Shelf,
+  onProgress: (progress: Progress) => void = () => undefined,
+): Promise<void> {
+  const { version, count, records } = await storage.open();
+  let loaded = 0;
+  onProgress({ loaded, total: count });
+  for await (const batch of records) {
+    for (const stored of batch) takeIn(state, shelf, stored);
+    loaded += batch.length;
+    onProgress({ loaded, total: count });
+  }
+  state.version = version;
+  setCirclesAside(state, shelf);
+}
+
+/** Scores cannot be worked out on a circle: one goal of each is set aside, the others stand. */
+export function setCirclesAside(state: State, shelf: Shelf): void {
+  const parentsOf = (id: string) =>
+    (state.goals.get(id as never)?.links ?? []).map((link) => link.parentId);
+  for (;;) {
+    const circle = circleAmong<string>(state.goals.keys(), parentsOf);
+    const id = circle?.[0];
+    if (!circle || id === undefined) return;
+    const error = new PerfError(
+      'would-cycle',
+      `The stored links of goals make a circle: ${[...circle, id].join(' > ')}. ${id} is set aside.`,
+      { ids: circle },
+    );
+    shelf.setAside({ collection: 'goals', id }, error);
+    state.setUnreadable('goals', id, true);
+    state.put({ collection: 'goals', id, record: undefined });
+  }
+}

@@ -1,0 +1,72 @@
+import { denied } from '../access/policy.ts';
+import { PerfError } from '../errors.ts';
+import type { PersonId } from '../schema/ids.ts';
+import type { Instant } from '../schema/primitives.ts';
+import type { InitialRecords } from '../schema/workspace-commands.ts';
+import { explain } from '../scoring/explain.ts';
+import { parseRecordOf } from './commands/parse-record-of.ts';
+import { liveScores } from './live-scores.ts';
+import { normalise } from './normalise.ts';
+import { createState } from './state.ts';
+import { visibleRecords } from './visible-records.ts';
+import { visibleScores } from './visible-scores.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Records that a page was simply given. Whatever they name need not be among them. */
+export interface PlainRecords extends Omit<InitialRecords, 'goals' | 'metrics'> {
+  readonly goals: NonNullable<InitialRecords['goals']>;
+  /** Whose view it is; without one everything that was given is shown. */
+  readonly viewer?: PersonId;
+  readonly now: () => Instant;
+}
+
+/**
+ * A read-only workspace of plain data, at once and without a storage. `run` rejects with `not-allowed`.
+ * Where the platform has no Temporal, `calendarReady()` has to settle before scores are asked for.
+ *
+ * @throws PerfError `invalid-input` for a record that does not fit, with the list and the place in it first
+ *   in the path of each issue. Links that make a circle are `would-cycle` when scores are asked for.
+ *
+ * @example
+ * const { scores } = plainWorkspace({ goals, checkIns, now: systemNow });
+ * scores().scoreOf('g1' as GoalId);
+ */
+export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspace {
+  const state = createState();
+  const { settings, people = [], teams = [], cycles = [], goals, checkIns = [] } = lists;
+  const all = { people, teams, cycles, goals, checkIns, settings: settings ? [settings] : [] };
+  for (const collection of Object.keys(all) as (keyof typeof all)[]) {
+    for (const [index, given] of all[collection].entries()) {
+      const plain = normalise(given, Infinity, `a record of ${collection}`);
+      const record = parseRecordOf(collection, plain, collection, index);
+      state.put({ collection, id: record.id, record });
+    }
+  }
+  // Whoever gave the circle should hear of it, so nothing is taken away to break it.
+  const scores = liveScores(state, now, () => undefined);
+  const visible = visibleRecords(state, viewer);
+  const board = visibleScores(scores.board, visible.isHidden);
+  return {
+    viewer: viewer ?? ('' as PersonId),
+    records: visible.records,
+    version: 0,
+    capabilities: { durability: 'none', severalTabs: false, anonymousRounds: false },
+    setAside: [],
+    unstored: 0,
+    now,
+    scores: () => board,
+    explain: (goalId) =>
+      explain(state, scores.board(), goalId, { maySee: (id) => !visible.isHidden(id) }),
+    may: () => ({ allowed: false, rule: denied }),
+    run: () => Promise.reject(readOnly()),
+    subscribe: () => () => undefined,
+    close: () => Promise.resolve(),
+  };
+}
+
+function readOnly(): PerfError {
+  return new PerfError(
+    'not-allowed',
+    'This workspace shows plain data and cannot be changed; createWorkspace makes one that can.',
+  );
+}

@@ -1,0 +1,67 @@
+import { PerfError } from '../errors.ts';
+import { type CollectionName, type RecordTypes, collections } from '../schema/collections.ts';
+import { parseRecord } from '../schema/parse.ts';
+import type { RecordKey, Stored } from './storage.ts';
+import type { SetAside } from './workspace.ts';
+
+/** A stored record as the rules know it, or why it cannot be read. */
+export type ReadStored =
+  | { readonly kind: 'read'; readonly record: RecordTypes[CollectionName] }
+  | { readonly kind: 'unreadable'; readonly error: PerfError };
+
+/** Checks a stored record against the schema of its collection. Throws nothing. */
+export function readStored({ collection, id, schema, record }: Stored): ReadStored {
+  if (!Object.hasOwn(collections, collection)) return newer(collection, id);
+  const name = collection as CollectionName;
+  if (schema > collections[name].version) return newer(collection, id);
+  try {
+    const parsed = parseRecord(name, record);
+    if (parsed.id === id) return { kind: 'read', record: parsed };
+    return unreadable(`The record ${id} of ${collection} names itself ${parsed.id}.`, id);
+  } catch (error) {
+    if (error instanceof PerfError) return { kind: 'unreadable', error };
+    return unreadable(`The record ${id} of ${collection} cannot be read.`, id, error);
+  }
+}
+
+function newer(collection: string, id: string): ReadStored {
+  const error = new PerfError(
+    'newer-data',
+    `The record ${id} of ${collection} was written by a newer version of the library. ` +
+      'Reload the page to get that version; until then this workspace can be read, not changed.',
+    { ids: [id] },
+  );
+  return { kind: 'unreadable', error };
+}
+
+function unreadable(message: string, id: string, cause?: unknown): ReadStored {
+  const error = new PerfError('invalid-input', message, {
+    ids: [id],
+    ...(cause !== undefined && { cause }),
+  });
+  return { kind: 'unreadable', error };
+}
+
+/** The stored records that cannot be read: kept in the storage as they are, and named here. */
+export interface Shelf {
+  readonly all: readonly SetAside[];
+  /** The first record from a newer version of the library; while there is one, nothing may be written. */
+  newest(): PerfError | undefined;
+  setAside(key: RecordKey, error: PerfError): void;
+  takeBack(key: RecordKey): void;
+}
+
+/** A shelf with nothing on it. */
+export function createShelf(): Shelf {
+  const byName = new Map<string, SetAside>();
+  return {
+    get all() {
+      return [...byName.values()];
+    },
+    newest: () =>
+      Array.from(byName.values(), ({ error }) => error).find(({ code }) => code === 'newer-data'),
+    setAside: ({ collection, id }, error) =>
+      byName.set(`${collection} ${id}`, { collection, id, error }),
+    takeBack: ({ collection, id }) => byName.delete(`${collection} ${id}`),
+  };
+}
