@@ -11,7 +11,7 @@ const team = (id: string, name: string, more: object = {}) =>
 const ownersOf = (...args: Parameters<typeof planOf>) => {
   const plan = planOf(...args);
   assert.deepEqual(plan.errors, []);
-  return plan.command?.input.goals.map((goal) => goal.ownerId as string);
+  return plan.command?.input.goals.map((goal) => goal.ownerId);
 };
 
 describe('owners of an import', () => {

@@ -6,7 +6,7 @@ import { type Mood, blockers, notes } from './texts/notes.ts';
 import { addDays, daysBetween } from '../calendar.ts';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { Goal } from '../schema/goal.ts';
-import type { CheckInId, PersonId, TeamId } from '../schema/ids.ts';
+import type { CheckInId, PersonId } from '../schema/ids.ts';
 import type { Person, Team } from '../schema/organisation.ts';
 import type { Day } from '../schema/primitives.ts';
 
@@ -33,8 +33,9 @@ export function checkInsOf(
   const random = createRandom(seed, 2, Number(goal.id.slice(2)));
   const checkIns: CheckIn[] = [];
   let before = 0;
-  const days = reportDays(goal, story, today, isSummed ? 28 : 7, random);
-  for (const day of days.slice(-most)) {
+  const voice = createVoice(domainOf(goal, text.settings.get('as'), staff), random);
+  const days = reportDays(goal, story, today, isSummed ? 28 : 7, random).slice(-most);
+  for (const day of days.map(dayAt)) {
     const elapsed = (daysBetween(goal.start, day) + 1) / (daysBetween(goal.start, goal.due) + 1);
     const along = story.along(elapsed);
     const standing = { along, before, pace: along / elapsed };
@@ -43,7 +44,7 @@ export function checkInsOf(
     checkIns.push({
       ...made(goal, day, today, staff, random, checkIns.length),
       ...reading,
-      ...said(goal, story, staff, random, Object.keys(reading).length === 0),
+      ...said(goal, story, voice, random, Object.keys(reading).length === 0),
     });
   }
   return checkIns;
@@ -54,24 +55,31 @@ function isCompanyGoal(goal: Goal): boolean {
   return goal.driver === 'both';
 }
 
-/** A day in every so many, one in ten left out. */
+/** A day in every so many, one in ten left out, as days since 1970. */
 function reportDays(
   goal: Goal,
   story: Story,
   today: Day,
   every: number,
   random: Random,
-): readonly Day[] {
-  const end = [goal.due, addDays(today, -1 - story.silentDays)].sort()[0] ?? goal.due;
-  const opening = addDays(today, -historyDays);
-  const begin = goal.start > opening ? goal.start : opening;
-  const days: Day[] = [];
-  for (let day = addDays(begin, random.between(4, 9)); day <= end;) {
-    const shifted = addDays(day, random.between(-1, 1));
+): readonly number[] {
+  const yesterday = numberOf(today) - 1;
+  const end = Math.min(numberOf(goal.due), yesterday - story.silentDays);
+  const begin = Math.max(numberOf(goal.start), yesterday + 1 - historyDays);
+  const days: number[] = [];
+  for (let day = begin + random.between(4, 9); day <= end; day += every) {
+    const shifted = day + random.between(-1, 1);
     if (!random.chance(0.1) && shifted <= end) days.push(shifted);
-    day = addDays(day, every);
   }
   return days;
+}
+
+function numberOf(day: Day): number {
+  return daysBetween('1970-01-01', day);
+}
+
+function dayAt(number: number): Day {
+  return addDays('1970-01-01', number);
 }
 
 function made(goal: Goal, asOf: Day, today: Day, staff: Staff, random: Random, index: number) {
@@ -100,20 +108,37 @@ function reporter(goal: Goal, staff: Staff, random: Random): PersonId {
 function said(
   goal: Goal,
   story: Story,
-  staff: Staff,
+  voice: Voice,
   random: Random,
   nothingRead: boolean,
 ): Partial<CheckIn> {
-  const domain = domainOf(goal, staff);
-  const mood: Mood = random.chance(0.7) ? story.mood : random.pick(['good', 'flat', 'flat', 'bad']);
+  const mood: Mood = random.chance(0.6) ? story.mood : random.pick(['good', 'flat', 'bad']);
   const [low, high] = story.confidence;
   const isMeasured = goal.measure !== undefined || goal.driver === 'manual';
   return {
     ...((random.chance(0.75) || nothingRead) && { confidence: random.between(low, high) / 10 }),
     ...((!isMeasured || random.chance(0.45)) && { status: story.reported }),
-    ...(random.chance(0.42) && { note: random.pick(notes[domain]?.[mood] ?? ['']) }),
-    ...(mood === 'bad' &&
-      random.chance(0.3) && { blockers: random.pick(blockers[domain] ?? ['']) }),
+    ...(random.chance(0.42) && { note: voice.note(mood) }),
+    ...(mood === 'bad' && random.chance(0.3) && { blockers: voice.blocker() }),
+  };
+}
+
+/** What the people of one goal write: no note again before all of its mood were used. */
+interface Voice {
+  note(mood: Mood): string;
+  blocker(): string;
+}
+
+function createVoice(domain: string, random: Random): Voice {
+  const next = {
+    good: random.between(0, 9),
+    flat: random.between(0, 9),
+    bad: random.between(0, 9),
+  };
+  const taken = (list: readonly string[] = [], at: number) => list[at % list.length] ?? '';
+  return {
+    note: (mood) => taken(notes[domain]?.[mood], next[mood]++),
+    blocker: () => taken(blockers[domain], next.bad),
   };
 }
 
@@ -122,7 +147,7 @@ const domains: Readonly<Record<string, string>> = {
   ...{ 't-7': 'market', 't-8': 'installers', 't-9': 'service' },
 };
 
-function domainOf(goal: Goal, { people }: Staff): string {
-  const team = people.get(goal.ownerId)?.teamId ?? (goal.ownerId as TeamId);
-  return domains[team] ?? 'company';
+/** The kind of work: that of the owner's team, unless the line says whose. */
+function domainOf(goal: Goal, as: string | undefined, { people }: Staff): string {
+  return domains[as ?? people.get(goal.ownerId)?.teamId ?? goal.ownerId] ?? 'company';
 }

@@ -7,6 +7,9 @@ import type { Goal } from '../schema/goal.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import { parseRecord } from '../schema/parse.ts';
 import { createScoreboard } from '../scoring/scoreboard.ts';
+import { workspaceBegin } from '../workspace/commands/begin.ts';
+import { assertReadingFits } from '../workspace/commands/reading-fits.ts';
+import { createState } from '../workspace/state.ts';
 import { type SampleCompany, sampleCompany, sampleViewer } from './company.ts';
 
 const today = '2026-11-22';
@@ -36,6 +39,22 @@ describe('sampleCompany', () => {
       assertWhole(sampleCompany({ today, ...size }));
     });
   }
+
+  test('[D2] a workspace begins with them, and each check-in reads what its goal is measured by', () => {
+    const company = sampleCompany({ today });
+    const state = createState();
+    const context = { now: `${today}T10:00:00Z`, newId: () => 'new', progressOf: () => undefined };
+    const begun = workspaceBegin
+      .read({ records: company })
+      .decide(state, { ...context, viewer: sampleViewer.id });
+    assert.equal(begun.writes.length, 60 + 10 + 5 + 150 + company.checkIns.length + 1);
+    const goals = new Map(company.goals.map((goal) => [goal.id, goal]));
+    for (const checkIn of company.checkIns) {
+      const goal = goals.get(checkIn.goalId);
+      assert.ok(goal);
+      assertReadingFits(goal, checkIn);
+    }
+  });
 
   test('[D3] as many people and goals as were asked for, 60 and 150 if nobody says', () => {
     const usual = sampleCompany({ today });

@@ -106,8 +106,10 @@ function staffed(
   if (people.has(goal.ownerId) || teams.has(goal.ownerId)) {
     return { text, goal: { ...goal, contributors } };
   }
-  const { teamId: _, ...rest } = goal;
-  return { text, goal: { ...rest, contributors, ownerId: 'p-1' as PersonId } };
+  const { teamId, ...rest } = goal;
+  const isStaffed = teamId !== undefined && teams.has(teamId);
+  const owner = { ownerId: 'p-1' as PersonId, ...(isStaffed && { teamId }) };
+  return { text, goal: { ...rest, contributors, ...owner } };
 }
 
 function overridden(goal: Goal, today: Day): Goal {

@@ -2,7 +2,7 @@
 export const operationsGoals = `
 P t-1 | Machines that simply run, winter after winter | | | @reliable
   O p-11 | No cold homes: halve failures in the first winter | | | @winter with=p-2,p-32
-    K p-2 | Failures per 1,000 units in the first winter | 31 > 15 failures | drag | w=3
+    K p-2 | Failures per 1,000 units in the first winter | 31 > 15 failures | drag | w=3 as=t-9
     K p-56 | Warranty cost per unit sold | 42 > 25 EUR | drag | also=@margin
     O t-9 | A cold home is warm again the next day | | | @nextday
       K p-53 | Cold-home calls solved by the next evening | 62 > 90 % | behind | with=p-54

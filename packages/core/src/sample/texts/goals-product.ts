@@ -3,7 +3,7 @@
  */
 export const productGoals = `
 P t-1 | Heat pumps that people love to live with | | | @home
-  O p-3 | Make the Tarn 8 the quietest heat pump in its class | | | @quiet with=p-10,p-13
+  O p-3 | Make the Tarn 8 the quietest heat pump in its class | | | @quiet with=p-10,p-13 as=t-2
     K p-10 | Bring the sound of the Tarn 8 at one metre in night mode from 46 to 38 dB(A) | 46 > 38 dB(A) | drag | w=3
     K p-13 | Win the quiet mark in four of our five markets | 0 > 4 marks | steady | w=2
     O t-2 | A fan and housing that neighbours do not hear | | | @fan
