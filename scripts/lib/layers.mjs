@@ -24,7 +24,7 @@ const core = {
   reviews: [...rule, 'scoring', 'feedback', 'conversations'],
   insights: [...rule, ...ruleRooms],
   access: [...rule, 'goals', 'feedback'],
-  exchange: [...rule, 'schema', 'goals', 'access', 'papaparse'],
+  exchange: [...rule, 'schema', 'goals', 'access'],
   workspace: [...below, 'immer'],
   conformance: ['workspace'],
   sample: [...below, 'workspace', 'system'],
