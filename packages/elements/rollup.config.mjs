@@ -26,6 +26,15 @@ const renamePolicy = {
   },
 };
 
+/** immer asks which build it is part of; a page has no `process`. */
+const nodeEnv = {
+  name: 'node-env',
+  transform(code) {
+    const answered = code.replaceAll('process.env.NODE_ENV', '"production"');
+    return answered === code ? null : { code: answered, map: null };
+  },
+};
+
 export default {
   input: { perf: 'dist/cdn.js' },
   output: {
@@ -38,6 +47,7 @@ export default {
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['default'] }),
     renamePolicy,
+    nodeEnv,
     terser({ module: true, ecma: 2020 }),
   ],
   onwarn(warning) {
