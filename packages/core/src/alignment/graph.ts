@@ -18,7 +18,7 @@ export interface GoalGraph {
   /** The goals by number. */
   readonly ids: readonly GoalId[];
   /** The number of a goal; -1 for an id that is not there. */
-  indexOf(goalId: GoalId): number;
+  readonly indexOf: (goalId: GoalId) => number;
   /** The parents of each goal as its links list them, those that are not there left out. */
   readonly parents: Lists;
   /** The children of each goal, by id. */
@@ -51,7 +51,7 @@ export function buildGraph(goals: Iterable<Linked>): GoalGraph {
   const { lists: children, place } = invert(parents, indexOfRank);
   return {
     ids: Array.from(order, (rank) => (sorted[rank] as Linked).id),
-    indexOf(goalId) {
+    indexOf: (goalId) => {
       const rank = rankOf.get(goalId);
       return rank === undefined ? -1 : (indexOfRank[rank] as number);
     },

@@ -1,66 +1,91 @@
-import type { Driver, Goal } from '../schema/goal.ts';
-import type { CheckInId, GoalId } from '../schema/ids.ts';
-import type { Instant } from '../schema/primitives.ts';
-import type { GoalScore, Progress } from './score.ts';
+import { epochOf } from '../calendar.ts';
+import { PerfError } from '../errors.ts';
+import { zoneOf } from '../goals/lookup.ts';
+import type { Records } from '../goals/records.ts';
+import type { Goal } from '../schema/goal.ts';
+import type { GoalId } from '../schema/ids.ts';
+import { type Child, linkedChildren } from './children.ts';
+import type { Explanation } from './explanation.ts';
+import { inputsOf } from './inputs.ts';
+import { overrideAt } from './override.ts';
+import { reportsOf } from './readings.ts';
+import { isWithoutData } from './rollup.ts';
+import type { GoalScore } from './score.ts';
+import type { Scoreboard } from './scoreboard.ts';
+import { statusReason } from './status-reason.ts';
 
-/** Why a child has no part in the mean of its parent. */
-export type LeftOut =
-  | 'supports'
-  | 'draft'
-  | 'proposed'
-  | 'cancelled'
-  | 'not-started'
-  | 'no-data-yet'
-  | 'no-data-excluded'
-  | 'undefined'
-  | 'carried-on'
-  | 'cycle-over'
-  | 'not-of-this-driver';
-
-/** One contribution to a mean. */
-export interface Input {
-  /** `null` for the contributors that the viewer may not see, merged into one. */
-  readonly goalId: GoalId | null;
-  /** Weight as given on the link, and as a share of all weights that count, 0 to 1. */
-  readonly weight: number;
-  readonly share: number;
-  /** What it counts with, 0 to 1, and what was expected of it. */
-  readonly progress: number;
-  readonly expected: number;
-  /** Where `progress` is from: its own score, its grade, or 0 for a goal that never reported. */
-  readonly source: 'score' | 'grade' | 'no-data-as-zero';
+/**
+ * The tree behind the score of a goal, one level deep.
+ *
+ * Contributors that the viewer may not see appear as one input with `goalId: null`, their weights summed,
+ * their progress and expectation as weighted means; those left out are only counted, and a worst goal that
+ * is hidden is not named. The merged input carries its sums to 106 bits, so that the mean can be
+ * replayed to its last bit; of a single one among several they tell nothing.
+ *
+ * @param board - Scores of the same records.
+ * @param options - `maySee`, whether the viewer may see a goal; every goal where it is left out.
+ * @throws PerfError `not-found` for a goal that is not there or may not be seen.
+ */
+export function explain(
+  records: Records,
+  board: Scoreboard,
+  goalId: GoalId,
+  options: { readonly maySee?: (goalId: GoalId) => boolean } = {},
+): Explanation {
+  const maySee = options.maySee ?? (() => true);
+  const goal = records.goals.get(goalId);
+  const score = board.scoreOf(goalId);
+  if (!goal || !score || !maySee(goalId)) {
+    throw new PerfError('not-found', `There is no goal ${goalId} to explain.`, { ids: [goalId] });
+  }
+  const at = epochOf(board.at);
+  const reportsUntil = board.isLive ? Infinity : at;
+  const { driver, children } = linkedChildren(records, board, goal);
+  const counting = children.filter(({ leftOut }) => leftOut === null);
+  const out = children.filter(({ leftOut }) => leftOut !== null);
+  const hiddenOut = out.filter((child) => !maySee(child.goal.id));
+  return {
+    goalId,
+    at: board.at,
+    driver: { set: goal.driver, used: driver },
+    score: withoutHidden(score, maySee),
+    ...ownBasis(records, goal),
+    readings: reportsOf(goal, driver, records.checkInsOf(goalId), reportsUntil).readings.map(
+      ({ checkIn, value }) => ({ checkInId: checkIn.id, asOf: checkIn.asOf, value }),
+    ),
+    inputs: inputsOf(counting, maySee),
+    leftOut: out.flatMap(({ goal: child, weight, leftOut }) =>
+      leftOut !== null && maySee(child.id) ? [{ goalId: child.id, weight, reason: leftOut }] : [],
+    ),
+    hiddenLeftOut: hiddenOut.length,
+    hiddenSilent: score.computed.kind === 'no-data' && hiddenOut.some(isSilent),
+    override: overrideAt(goal, at),
+    atClose: goal.state === 'closed' ? (goal.outcome?.proposed ?? null) : null,
+    computed: score.computed,
+    statusBecause: statusReason(records.settings, goal, score, {
+      override: overrideAt(goal, at),
+      hasInputs: counting.some(({ weight }) => weight > 0),
+    }),
+  };
 }
 
-/** The tree behind one number, a level deep; ask again for the goals named in it. Replaying it gives the same bits. */
-export interface Explanation {
-  readonly goalId: GoalId;
-  readonly at: Instant;
-  /** As set on the goal, and as resolved. */
-  readonly driver: { readonly set: Driver; readonly used: Exclude<Driver, 'auto'> };
-  readonly score: GoalScore;
-  /** For a goal that its measure or its last check-in drives: what was read, oldest first. */
-  readonly readings: readonly {
-    readonly checkInId: CheckInId;
-    readonly asOf: string;
-    readonly value: unknown;
-  }[];
-  readonly measure: Goal['measure'] | null;
-  readonly inputs: readonly Input[];
-  readonly leftOut: readonly {
-    readonly goalId: GoalId;
-    readonly weight: number;
-    readonly reason: LeftOut;
-  }[];
-  /** Contributors that are left out and that the viewer may not see. */
-  readonly hiddenLeftOut: number;
-  readonly override: Goal['override'] | null;
-  readonly computed: Progress;
-  /** The status rule that applied: one of the total order, and the limits that the pace was held to. */
-  readonly statusBecause: {
-    readonly rule: string;
-    readonly rulebook: string | null;
-    readonly value: number | null;
-    readonly onTrack: number | null;
-    readonly atRisk: number | null;
+function ownBasis(
+  records: Records,
+  goal: Goal,
+): Pick<Explanation, 'measure' | 'overAchievement' | 'paced'> {
+  const { start, due, state, pace, measure } = goal;
+  const zone = zoneOf(records, goal.ownerId);
+  return {
+    measure: measure ?? null,
+    overAchievement: records.settings.overAchievement,
+    paced: { start, due, state, zone, ...(pace && { pace }) },
   };
+}
+
+function withoutHidden(score: GoalScore, maySee: (goalId: GoalId) => boolean): GoalScore {
+  return score.worst === null || maySee(score.worst) ? score : { ...score, worst: null };
+}
+
+function isSilent({ standing, weight }: Child): boolean {
+  return weight > 0 && standing !== null && isWithoutData(standing);
 }

@@ -15,8 +15,8 @@ export class ReadingIn {
   readonly scored: Scored;
   readonly #records: Records;
   readonly #facts: Facts;
-  /** The goals that continue another, by the one that they continue. */
-  readonly #successors = new Map<GoalId, Goal[]>();
+  /** The numbers of the goals that continue another, by the one that they continue. */
+  readonly #successors = new Map<GoalId, number[]>();
 
   /**
    * @param at - Check-ins made up to it count; milliseconds since 1970.
@@ -36,7 +36,7 @@ export class ReadingIn {
       links: { weight: new Float64Array(linkCount), role: new Uint8Array(linkCount) },
       cycleEnds: new Map(),
     };
-    for (const goal of goals) if (goal.continues !== undefined) this.#addSuccessor(goal);
+    goals.forEach((goal, index) => this.#addSuccessor(index, goal));
     goals.forEach((goal, index) => {
       this.#readGoal(index, goal);
       this.#readLinks(index, goal);
@@ -64,7 +64,7 @@ export class ReadingIn {
       goals[index] = goal;
       this.#readGoal(index, goal);
       this.#readLinks(index, goal);
-      this.#readLinksOfContinued(before, goal);
+      this.#readLinksOfContinued(goal);
       for (const { parent } of this.#linksOf(index, goal)) this.#readDriver(parent);
       this.#readDriver(index);
     }
@@ -111,26 +111,27 @@ export class ReadingIn {
 
   #roleOf(goal: Goal, { parentId, role }: GoalLink): number {
     if (role === 'supports') return linkRole.supports;
-    const successors = goal.state === 'closed' ? (this.#successors.get(goal.id) ?? []) : [];
-    if (successors.some((each) => takesPlaceUnder(each, parentId))) return linkRole.passedOn;
+    if (goal.state === 'closed' && this.#isCarriedOn(goal.id, parentId)) return linkRole.passedOn;
     return goal.kind === 'key-result' ? linkRole.keyResult : linkRole.otherChild;
   }
 
-  #readLinksOfContinued(before: Goal, goal: Goal): void {
-    if (goal.continues === undefined) return;
-    const successors = this.#successors.get(goal.continues) ?? [];
-    successors.splice(successors.indexOf(before), 1, goal);
-    const index = this.scored.graph.indexOf(goal.continues);
+  #isCarriedOn(goalId: GoalId, parentId: GoalId): boolean {
+    const successors = this.#successors.get(goalId) ?? [];
+    return successors.some((index) => takesPlaceUnder(this.scored.goals[index] as Goal, parentId));
+  }
+
+  #readLinksOfContinued({ continues }: Goal): void {
+    if (continues === undefined) return;
+    const index = this.scored.graph.indexOf(continues);
     const continued = this.scored.goals[index];
     if (continued) this.#readLinks(index, continued);
   }
 
-  #addSuccessor(goal: Goal): void {
-    const { continues } = goal;
-    if (continues === undefined || continues === goal.id) return;
+  #addSuccessor(index: number, { id, continues = id }: Goal): void {
+    if (continues === id) return;
     const list = this.#successors.get(continues);
-    if (list) list.push(goal);
-    else this.#successors.set(continues, [goal]);
+    if (list) list.push(index);
+    else this.#successors.set(continues, [index]);
   }
 
   #readDriver(index: number): void {

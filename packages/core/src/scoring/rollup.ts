@@ -1,7 +1,7 @@
 import type { Driver, Goal, GoalKind, GoalState } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
 import type { Settings } from '../schema/settings.ts';
-import { LongSum, quotient } from './long-sum.ts';
+import { LongSum, type SumParts, quotient } from './long-sum.ts';
 import type { Progress } from './score.ts';
 
 /** A driver after `auto` was resolved. */
@@ -89,6 +89,13 @@ export function standingOf(
   return at < graceEnd ? 'no-data-yet' : 'no-data-as-zero';
 }
 
+/** Sums over several children, long enough to replay a mean to its last bit. */
+export interface InputSums {
+  readonly weight: SumParts;
+  readonly progress: SumParts;
+  readonly expected: SumParts;
+}
+
 /**
  * A mean in the making. What weighs nothing has no part in it: a child of weight 0 is as good as none.
  */
@@ -113,6 +120,17 @@ export class PaceMean {
     this.expected.addWeighted(weight, expected);
     this.count += 1;
     return true;
+  }
+
+  /** Takes in what several children of one standing were summed to. */
+  addSums(standing: CountingStanding, sums: InputSums): void {
+    if (sums.weight.high === 0) return;
+    if (standing === 'no-data-as-zero') this.hasSilent = true;
+    else this.hasData = true;
+    this.weights.addParts(sums.weight);
+    this.progress.addParts(sums.progress);
+    this.expected.addParts(sums.expected);
+    this.count += 1;
   }
 
   clear(): void {
@@ -148,7 +166,8 @@ export function meanExpected(mean: PaceMean): number | null {
 export function carriedOn(siblings: Iterable<Goal>, parentId: GoalId): ReadonlySet<GoalId> {
   const found = new Set<GoalId>();
   for (const goal of siblings) {
-    if (goal.continues !== undefined && takesPlaceUnder(goal, parentId)) found.add(goal.continues);
+    const { id, continues = id } = goal;
+    if (continues !== id && takesPlaceUnder(goal, parentId)) found.add(continues);
   }
   return found;
 }

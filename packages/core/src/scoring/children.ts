@@ -1,0 +1,102 @@
+import { epochOf } from '../calendar.ts';
+import type { Records } from '../goals/records.ts';
+import type { Goal, GoalLink } from '../schema/goal.ts';
+import type { GoalId } from '../schema/ids.ts';
+import type { LeftOut } from './explanation.ts';
+import { type Facts, factsOf, finalOf } from './facts.ts';
+import {
+  type Standing,
+  type UsedDriver,
+  carriedOn,
+  counts,
+  standingOf,
+  takesIn,
+  usedDriver,
+} from './rollup.ts';
+import type { GoalScore } from './score.ts';
+import type { Scoreboard } from './scoreboard.ts';
+
+/** A goal that links to the one explained, and what part it has there. */
+export interface Child {
+  readonly goal: Goal;
+  readonly weight: number;
+  readonly score: GoalScore;
+  /** `null` where the link or the driver already leaves it out. */
+  readonly standing: Standing | null;
+  readonly leftOut: LeftOut | null;
+}
+
+interface Linked {
+  readonly goal: Goal;
+  readonly link: GoalLink;
+}
+
+/** The driver of a goal and its children, by id, as objects: the same rules as a pass over the columns. */
+export function linkedChildren(
+  records: Records,
+  board: Scoreboard,
+  parent: Goal,
+): { driver: UsedDriver; children: readonly Child[] } {
+  const linked = linkedTo(records, parent.id);
+  const driver = usedDriver(parent, linked.some(isKeyResult));
+  const facts = factsOf(records);
+  const at = epochOf(board.at);
+  const passedOn = carriedOn(
+    linked.map(({ goal }) => goal),
+    parent.id,
+  );
+  const children = linked.flatMap(({ goal, link }): Child[] => {
+    const score = board.scoreOf(goal.id);
+    if (!score) return [];
+    const base = { goal, score, weight: link.weight };
+    const leftOut =
+      leftOutByLink(driver, goal, link) ?? leftOutWhenClosed(parent, goal, passedOn, facts, at);
+    if (leftOut) return [{ ...base, standing: null, leftOut }];
+    const standing = standingIn(records, goal, score, facts, at);
+    return [{ ...base, standing, leftOut: counts(standing) ? null : standing }];
+  });
+  return { driver, children };
+}
+
+function linkedTo(records: Records, parentId: GoalId): readonly Linked[] {
+  return [...new Set(records.childrenOf(parentId))].sort().flatMap((id) => {
+    const goal = records.goals.get(id);
+    const link = goal?.links.find((each) => each.parentId === parentId);
+    return goal && link ? [{ goal, link }] : [];
+  });
+}
+
+function isKeyResult({ goal, link }: Linked): boolean {
+  return goal.kind === 'key-result' && goal.state !== 'cancelled' && link.role === 'contributes';
+}
+
+function leftOutByLink(driver: UsedDriver, goal: Goal, link: GoalLink): LeftOut | null {
+  if (link.role === 'supports') return 'supports';
+  return takesIn(driver, goal.kind) ? null : 'not-of-this-driver';
+}
+
+function leftOutWhenClosed(
+  parent: Goal,
+  goal: Goal,
+  passedOn: ReadonlySet<GoalId>,
+  facts: Facts,
+  at: number,
+): LeftOut | null {
+  if (goal.state !== 'closed') return null;
+  if (passedOn.has(goal.id)) return 'carried-on';
+  return parent.kind === 'pillar' && at >= facts.cycleEndOf(goal) ? 'cycle-over' : null;
+}
+
+function standingIn(
+  records: Records,
+  goal: Goal,
+  score: GoalScore,
+  facts: Facts,
+  at: number,
+): Standing {
+  const { curve, graceEnd } = facts.datesOf(goal);
+  const { kind } = score.progress;
+  const isFinal = finalOf(goal) !== null;
+  const candidate = { state: goal.state, start: curve.start, graceEnd, kind, isFinal };
+  return standingOf(candidate, at, records.settings.noData);
+}

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { GoalId } from '../schema/ids.ts';
+import { type Given, boardOf, checkIn, goal, half, keyResult } from '../testing/scoring.ts';
+import { randomCompany } from '../testing/random-company.ts';
+import { explain } from './explain.ts';
+import { replay } from './replay.ts';
+
+function explained(given: Given, id: string, hidden: readonly string[] = [], at = half) {
+  const { records, board } = boardOf(given, at);
+  const maySee = (goalId: GoalId) => !hidden.includes(goalId);
+  return explain(records, board, id as GoalId, { maySee });
+}
+
+const family: Given = {
+  goals: [
+    goal('o', { driver: 'both' }),
+    keyResult('a', 'o', { links: [{ parentId: 'o', weight: 3 }] }),
+    keyResult('b', 'o', { state: 'closed', outcome: { grade: 0.5, at: half, by: 'p1' } }),
+    keyResult('c', 'o', { start: '2026-04-01' }),
+    keyResult('d', 'o', { state: 'draft' }),
+    keyResult('e', 'o', { start: '2026-04-09' }),
+    keyResult('f', 'o', { links: [{ parentId: 'o', role: 'supports' }] }),
+    goal('g', { links: [{ parentId: 'o' }] }),
+    keyResult('h', 'o', { start: '2026-03-01' }),
+  ],
+  checkIns: [
+    checkIn('c1', 'a', { value: 20 }),
+    checkIn('c2', 'a', { value: 30, asOf: '2026-04-05' }),
+  ],
+};
+
+describe('explain', () => {
+  it('[S70] names inputs with their weight, share and source', () => {
+    const { driver, inputs } = explained(family, 'o');
+    assert.deepEqual(driver, { set: 'both', used: 'both' });
+    assert.deepEqual(
+      inputs.map(({ goalId, weight, share, progress, source }) => [
+        goalId,
+        weight,
+        share,
+        progress,
+        source,
+      ]),
+      [
+        ['a', 3, 0.6, 0.3, 'score'],
+        ['b', 1, 0.2, 0.5, 'grade'],
+        ['h', 1, 0.2, 0, 'no-data-as-zero'],
+      ],
+    );
+  });
+
+  it('[S70] says what was left out and why', () => {
+    assert.deepEqual(
+      explained(family, 'o').leftOut.map(({ goalId, reason }) => [goalId, reason]),
+      [
+        ['c', 'no-data-yet'],
+        ['d', 'draft'],
+        ['e', 'not-started'],
+        ['f', 'supports'],
+        ['g', 'undefined'],
+      ],
+    );
+    const [o, ...rest] = family.goals;
+    const others = explained({ ...family, goals: [{ ...o!, driver: 'children' }, ...rest] }, 'o');
+    assert.ok(others.leftOut.some(({ reason }) => reason === 'not-of-this-driver'));
+  });
+
+  it('[S70] goes down to the check-ins that were read', () => {
+    const { readings, measure, driver } = explained(family, 'a');
+    assert.deepEqual(readings, [{ checkInId: 'c2', asOf: '2026-04-05', value: 30 }]);
+    assert.equal(measure?.kind, 'number');
+    assert.equal(driver.used, 'measure');
+  });
+
+  it('[S73] names the rule behind a status, its figure and its limits', () => {
+    assert.deepEqual(explained(family, 'a').statusBecause, {
+      rule: 'pace',
+      rulebook: 'ratio-90-70',
+      value: 0.6,
+      onTrack: 0.9,
+      atRisk: 0.7,
+    });
+    const { rule, value, onTrack } = explained(family, 'b').statusBecause;
+    assert.deepEqual([rule, value, onTrack], ['closed', 0.5, 0.65]);
+    assert.equal(explained(family, 'd').statusBecause.rule, 'draft');
+    assert.equal(explained(family, 'a', [], '2026-04-01T00:00:00Z').statusBecause.rule, 'no-data');
+    const settings = { statusRollup: 'worst' } as const;
+    assert.equal(explained({ ...family, settings }, 'o').statusBecause.rule, 'worst');
+  });
+
+  it('[S73] names the floor where it decided', () => {
+    const early = explained(
+      { goals: [keyResult('k', 'o')], checkIns: [checkIn('c', 'k', { value: 46 })] },
+      'k',
+    );
+    assert.equal(early.statusBecause.rule, 'floor');
+    assert.equal(early.statusBecause.onTrack, 0.05);
+  });
+
+  it('[S72] merges what the viewer may not see into one input and counts the rest', () => {
+    const { inputs, leftOut, hiddenLeftOut, score } = explained(family, 'o', ['a', 'b', 'c', 'h']);
+    assert.equal(inputs.length, 1);
+    const [{ goalId, weight, share, progress }] = inputs as [(typeof inputs)[0]];
+    assert.deepEqual([goalId, weight, share], [null, 5, 1]);
+    assert.ok(Math.abs(progress - 1.4 / 5) < 1e-12);
+    assert.deepEqual([hiddenLeftOut, leftOut.length], [1, 4]);
+    assert.equal(score.worst, null);
+    const text = JSON.stringify(explained(family, 'o', ['a', 'b', 'c', 'h']));
+    for (const id of ['a', 'b', 'c', 'h']) assert.ok(!text.includes(`"${id}"`), id);
+  });
+
+  it('[S72] explains no goal that is hidden or not there', () => {
+    assert.throws(() => explained(family, 'a', ['a']), { code: 'not-found', ids: ['a'] });
+    assert.throws(() => explained(family, 'x'), { code: 'not-found', ids: ['x'] });
+  });
+
+  it('[S71] replays to the same bits, whatever is hidden', () => {
+    fc.assert(
+      fc.property(randomCompany, fc.func(fc.boolean()), (company, isHidden) => {
+        const { records, board } = boardOf(company, company.at);
+        const hidden = new Set(company.goals.map(({ id }) => id).filter((id) => isHidden(id)));
+        for (const { id } of company.goals) {
+          const maySee = (other: GoalId) => other === id || !hidden.has(other);
+          for (const options of [{}, { maySee }]) {
+            const explanation = explain(records, board, id, options);
+            const copy = JSON.parse(JSON.stringify(explanation)) as typeof explanation;
+            const { progress, computed, expected } = board.scoreOf(id)!;
+            assert.deepEqual(replay(copy), { progress, computed, expected });
+          }
+        }
+      }),
+    );
+  });
+});

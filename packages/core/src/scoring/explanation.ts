@@ -1,0 +1,85 @@
+import type { Driver, Goal } from '../schema/goal.ts';
+import type { CheckInId, GoalId } from '../schema/ids.ts';
+import type { Instant, Zone } from '../schema/primitives.ts';
+import type { Paced } from './expected.ts';
+import type { OverAchievement } from './progress.ts';
+import type { Reading } from './readings.ts';
+import type { CountingStanding, InputSums, UsedDriver } from './rollup.ts';
+import type { GoalScore, Progress } from './score.ts';
+
+/** Why a child has no part in the mean of its parent. */
+export type LeftOut =
+  | 'supports'
+  | 'draft'
+  | 'proposed'
+  | 'cancelled'
+  | 'not-started'
+  | 'no-data-yet'
+  | 'no-data-excluded'
+  | 'undefined'
+  | 'carried-on'
+  | 'cycle-over'
+  | 'not-of-this-driver';
+
+/** One contribution to a mean. */
+export interface Input {
+  /** `null` for the contributors that the viewer may not see, merged into one. */
+  readonly goalId: GoalId | null;
+  /** Weight as given on the link, and as a share of all weights that count, 0 to 1. */
+  readonly weight: number;
+  readonly share: number;
+  /** What it counts with, 0 to 1 unless the settings count more, and what was expected of it. */
+  readonly progress: number;
+  readonly expected: number;
+  /** Where `progress` is from: its own score, its grade, or 0 for a goal that never reported. */
+  readonly source: CountingStanding;
+  /** Of merged contributors: weights, weighted progress and weighted expectation, summed to 106 bits. */
+  readonly sums?: InputSums;
+}
+
+/** The tree behind one number, a level deep; ask again for the goals named in it. `replay` gives the same bits. */
+export interface Explanation {
+  readonly goalId: GoalId;
+  readonly at: Instant;
+  /** As set on the goal, and as resolved. */
+  readonly driver: { readonly set: Driver; readonly used: UsedDriver };
+  readonly score: GoalScore;
+  /** For a goal that its measure or its last check-in drives: what was read, oldest first. */
+  readonly readings: readonly {
+    readonly checkInId: CheckInId;
+    readonly asOf: string;
+    readonly value: Reading['value'];
+  }[];
+  readonly measure: Goal['measure'] | null;
+  /** How far past the target progress counts. */
+  readonly overAchievement: OverAchievement;
+  /** What its own curve of expectation is made of; used where there are no inputs. */
+  readonly paced: Omit<Paced, 'measure'> & { readonly state: Goal['state']; readonly zone: Zone };
+  /** By id, the merged one last. */
+  readonly inputs: readonly Input[];
+  readonly leftOut: readonly {
+    readonly goalId: GoalId;
+    readonly weight: number;
+    readonly reason: LeftOut;
+  }[];
+  /** Contributors that are left out and that the viewer may not see. */
+  readonly hiddenLeftOut: number;
+  /** Whether hidden contributors without data make the difference between no data and nothing to score. */
+  readonly hiddenSilent: boolean;
+  /** The override that holds, if one does. */
+  readonly override: Goal['override'] | null;
+  /** Of a closed goal, its progress at the close where that was written down. */
+  readonly atClose: number | null;
+  readonly computed: Progress;
+  readonly statusBecause: StatusReason;
+}
+
+/** The status rule that applied: one of the total order, and the limits that the pace was held to. */
+export interface StatusReason {
+  /** A step of the total order; for pace also `floor`, `reported`, or `worst` and `mean` of the children. */
+  readonly rule: string;
+  readonly rulebook: string | null;
+  readonly value: number | null;
+  readonly onTrack: number | null;
+  readonly atRisk: number | null;
+}

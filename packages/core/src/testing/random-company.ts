@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import type { CheckIn } from '../schema/check-in.ts';
+import type { Goal } from '../schema/goal.ts';
+import type { Settings } from '../schema/settings.ts';
+import { type Given, checkIn, goal } from './scoring.ts';
+
+/** A company and the moment that it is looked at. */
+export interface Company extends Given {
+  readonly checkIns: readonly CheckIn[];
+  readonly at: string;
+}
+
+const day = fc
+  .integer({ min: 1, max: 28 })
+  .map((date) => `2026-04-${String(date).padStart(2, '0')}`);
+const hours = fc.integer({ min: 0, max: 40 * 24 });
+
+/** An instant within forty days of 1 April 2026. */
+export const moment = hours.map((count) =>
+  new Date(Date.UTC(2026, 3, 1) + count * 3_600_000).toISOString(),
+);
+
+const share = fc.oneof(
+  fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+  fc.double({ min: 1e-9, max: 1, noNaN: true }),
+);
+const some = <T>(value: fc.Arbitrary<T>, freq = 3) => fc.option(value, { nil: undefined, freq });
+
+const measure = fc.constantFrom(
+  { kind: 'number', start: 0, target: 100 },
+  { kind: 'number', start: 50, target: 20 },
+  { kind: 'number', start: 7, target: 7 },
+  { kind: 'range', low: 10, high: 60 },
+  { kind: 'range', high: 60, mode: 'distance' },
+  { kind: 'binary' },
+  { kind: 'zones' },
+  { kind: 'baseline' },
+  {
+    kind: 'milestones',
+    items: [
+      { id: 'm1', title: 'm1', weight: 2 },
+      { id: 'm2', title: 'm2' },
+    ],
+  },
+);
+const pace = fc.constantFrom(
+  { curve: 'front-loaded' },
+  { curve: 'working-days' },
+  { curve: 'points', points: [{ day: '2026-04-09', expected: 0.4 }] },
+);
+const link = fc.record({
+  parent: fc.nat(),
+  weight: fc.oneof(
+    fc.constantFrom(0, 1, 1, 1, 2, 0.1),
+    fc.double({ min: 1e-3, max: 1e3, noNaN: true }),
+  ),
+  role: fc.constantFrom('contributes', 'contributes', 'contributes', 'supports'),
+});
+const override = fc.record(
+  { progress: share, status: fc.constantFrom('on-track', 'off-track'), at: moment, until: moment },
+  { requiredKeys: ['at'] },
+);
+const outcome = fc.record({ grade: share, proposed: share, at: moment }, { requiredKeys: ['at'] });
+
+/** The fields of a goal that scoring reads; links by place among the goals before it. */
+export const goalFields = fc.record({
+  kind: fc.constantFrom(
+    'pillar',
+    'objective',
+    'objective',
+    'key-result',
+    'key-result',
+    'initiative',
+  ),
+  state: fc.constantFrom('active', 'active', 'active', 'active', 'closed', 'draft', 'cancelled'),
+  driver: fc.constantFrom('auto', 'auto', 'auto', 'both', 'children', 'key-results', 'manual'),
+  ownerId: fc.constantFrom('ann', 'raj', 'red'),
+  days: fc.tuple(day, day).map(([a, b]) => (a < b ? [a, b] : [b, a])),
+  links: fc.array(link, { maxLength: 3 }),
+  measure: some(measure, 2),
+  pace: some(pace, 4),
+  override: some(override, 8),
+  outcome: some(outcome, 2),
+  continues: some(fc.nat(), 6),
+  cycleId: some(fc.constant('q'), 2),
+});
+type Fields = typeof goalFields extends fc.Arbitrary<infer T> ? T : never;
+
+/** What a check-in may say; on which goal by its place. */
+export const report = fc.record(
+  {
+    goal: fc.nat(),
+    at: moment,
+    asOf: day,
+    value: fc.oneof(fc.integer({ min: -20, max: 130 }), fc.boolean()),
+    zone: fc.constantFrom('none', 'commit', 'target', 'stretch'),
+    milestones: fc.array(fc.record({ id: fc.constantFrom('m1', 'm2'), done: fc.boolean() })),
+    progress: share,
+    status: fc.constantFrom('on-track', 'at-risk', 'off-track'),
+    replaces: fc.nat(),
+  },
+  { requiredKeys: ['goal', 'at', 'asOf'] },
+);
+type Report = typeof report extends fc.Arbitrary<infer T> ? T : never;
+
+const settings: fc.Arbitrary<Partial<Settings>> = fc.record({
+  noData: fc.constantFrom('zero', 'exclude'),
+  noDataGraceDays: fc.constantFrom(0, 14),
+  staleAfterDays: fc.constantFrom(7, 14),
+  overAchievement: fc.constantFrom('clamp', 'to-120', 'unclamped'),
+  statusRollup: fc.constantFrom('recompute', 'worst', 'mean'),
+  rulebook: fc.constantFrom('ratio-90-70', 'gap-20-40', 'reported'),
+  timeZone: fc.constantFrom('UTC', 'America/New_York'),
+});
+
+/** The goal of a place, whose parents have lower places. */
+export function goalAt(place: number, fields: Fields): Goal {
+  const { days, links, override: word, outcome: end, continues, ...rest } = fields;
+  const parents = new Map(links.map((each) => [each.parent % Math.max(1, place), each]));
+  const clean = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  return goal(`g${place}`, {
+    ...clean,
+    start: days[0],
+    due: days[1],
+    links:
+      place === 0
+        ? []
+        : [...parents].map(([parent, { weight, role }]) => ({
+            parentId: `g${parent}`,
+            weight,
+            role,
+          })),
+    ...(word && { override: { by: 'ann', reason: 'r', ...word } }),
+    ...(end && rest.state === 'closed' && { outcome: { by: 'ann', ...end } }),
+    ...(continues !== undefined && { continues: `g${continues % 30}` }),
+  });
+}
+
+/** A check-in by its number, on one of so many goals. */
+export function checkInAt(
+  number: number,
+  count: number,
+  { goal: place, replaces, ...fields }: Report,
+) {
+  const replaced = replaces === undefined ? {} : { replaces: `c${replaces % (number + 1)}` };
+  return checkIn(`c${number}`, `g${place % count}`, { ...fields, ...replaced });
+}
+
+/** Up to thirty goals with everything that scoring knows, and check-ins on them. */
+export const randomCompany: fc.Arbitrary<Company> = fc
+  .record({
+    fields: fc.array(goalFields, { minLength: 1, maxLength: 30 }),
+    reports: fc.array(report, { maxLength: 60 }),
+    settings,
+    at: moment,
+  })
+  .map(({ fields, reports, settings: chosen, at }) => ({
+    at,
+    settings: chosen,
+    goals: fields.map((each, place) => goalAt(place, each)),
+    checkIns: reports.map((each, number) => checkInAt(number, fields.length, each)),
+    people: [
+      { id: 'ann', name: 'Ann', timeZone: 'Europe/Oslo' },
+      { id: 'raj', name: 'Raj', timeZone: 'Asia/Kolkata' },
+    ],
+    teams: [{ id: 'red', name: 'Red' }],
+    cycles: [
+      { id: 'y', name: 'Y', start: '2026-01-01', end: '2026-04-20' },
+      { id: 'q', name: 'Q', start: '2026-04-01', end: '2026-04-20', parentId: 'y' },
+    ],
+  }));

@@ -1,0 +1,317 @@
+import { addDays, dayOf, endOfDay, startOfDay } from '../calendar.ts';
+import { type Records, compareCheckIns } from '../goals/records.ts';
+import type { CheckIn } from '../schema/check-in.ts';
+import type { Goal, GoalLink, PaceStatus } from '../schema/goal.ts';
+import type { GoalId, PersonId } from '../schema/ids.ts';
+import { expectedProgress } from '../scoring/expected.ts';
+import { type MeasureValue, measureProgress } from '../scoring/progress.ts';
+import { paceStatus, shippedRulebooks } from '../scoring/rulebooks.ts';
+import type { GoalScore, Progress, Status } from '../scoring/score.ts';
+import { exactMean } from './exact-mean.ts';
+
+/** A score and what a parent needs of it. */
+interface Slow {
+  readonly score: GoalScore;
+  /** Counts with data, counts as 0 for want of it, is left out for want of it, or is left out. */
+  readonly part: 'data' | 'zero' | 'silent' | 'out';
+  readonly worth: number;
+  readonly band: PaceStatus | 'no-data';
+}
+
+interface Child {
+  readonly goal: Goal;
+  readonly link: GoalLink;
+}
+
+const dayMs = 86_400_000;
+const bands = ['off-track', 'at-risk', 'on-track'] as const;
+const fromWorst: Status[] = [
+  'off-track',
+  'missed',
+  'at-risk',
+  'partly',
+  'no-data',
+  'stale',
+  'on-track',
+];
+
+/** Scores by the rules as they are written, each goal from its records and, recursively, its children. */
+export class SlowScores {
+  readonly #records: Records;
+  readonly #at: string;
+  readonly #now: number;
+  readonly #known = new Map<GoalId, Slow>();
+
+  constructor(records: Records, at: string) {
+    this.#records = records;
+    this.#at = at;
+    this.#now = Date.parse(at);
+  }
+
+  scoreOf(goalId: GoalId): GoalScore {
+    return this.#slow(this.#records.goals.get(goalId)!).score;
+  }
+
+  #slow(goal: Goal): Slow {
+    const known = this.#known.get(goal.id);
+    if (known) return known;
+    const children = this.#children(goal);
+    const driver = driverOf(goal, children);
+    const isOwn = driver === 'measure' || driver === 'manual';
+    const taken = children.filter(
+      ({ goal: child, link }) =>
+        !isOwn &&
+        link.role === 'contributes' &&
+        link.weight > 0 &&
+        (driver === 'both' || (child.kind === 'key-result') === (driver === 'key-results')) &&
+        !this.#hasLeft(child, goal),
+    );
+    const inputs = taken.map((child) => ({ ...child, slow: this.#slow(child.goal) }));
+    const counting = inputs.filter(({ slow }) => slow.part === 'data' || slow.part === 'zero');
+    const computed = isOwn ? this.#own(goal, driver) : rolledUp(inputs);
+    const slow = this.#finish(goal, computed, counting);
+    this.#known.set(goal.id, slow);
+    return slow;
+  }
+
+  #finish(goal: Goal, computed: Progress, counting: readonly (Child & { slow: Slow })[]): Slow {
+    const { settings } = this.#records;
+    const override = this.#override(goal);
+    const atClose = goal.state === 'closed' ? goal.outcome?.proposed : undefined;
+    const held = atClose ?? override?.progress;
+    const progress: Progress =
+      held === undefined ? computed : { kind: 'scored', progress: held, raw: held };
+    const final = goal.state === 'closed' ? (goal.outcome?.grade ?? atClose) : undefined;
+    const worth = final ?? (progress.kind === 'scored' ? progress.progress : 0);
+    const expected = this.#expected(goal, counting);
+    const reports = this.#made(goal).map(({ at }) => Date.parse(at));
+    const below = counting.flatMap(({ slow }) => slow.score.reportedAt ?? []).map(Date.parse);
+    const reportedAt = Math.max(-Infinity, ...reports, ...below);
+    const isStale = counting.length > 0 ? isUnreported(counting) : this.#isSilent(goal, reports);
+    const said = this.#standing(goal).findLast(({ status }) => status)?.status ?? null;
+    const rulebook = shippedRulebooks.find(({ id }) => id === settings.rulebook)!;
+    const own = paceStatus(rulebook, { progress: worth, expected, reported: said });
+    const how = settings.statusRollup;
+    const isByWorst =
+      how === 'worst' || (how === 'recompute' && rulebook.basis === 'reported' && !said);
+    const ofBelow = isByWorst ? worstBand(counting) : how === 'mean' ? meanBand(counting) : own;
+    const pace = counting.length > 0 ? ofBelow : own;
+    const status = this.#status(goal, { progress, worth, isStale, word: override?.status, pace });
+    return {
+      score: {
+        goalId: goal.id,
+        progress,
+        computed,
+        expected,
+        status,
+        reportedAt: reportedAt === -Infinity ? null : new Date(reportedAt).toISOString(),
+        worst: this.#worstOf(counting)?.goalId ?? null,
+      },
+      part: this.#part(goal, progress, final !== undefined),
+      worth,
+      band: goal.state === 'closed' ? closedBand(worth) : (override?.status ?? pace),
+    };
+  }
+
+  #status(
+    goal: Goal,
+    by: {
+      progress: Progress;
+      worth: number;
+      isStale: boolean;
+      word?: PaceStatus | undefined;
+      pace: Status;
+    },
+  ): Status {
+    if (goal.state === 'closed') {
+      return ({ 'on-track': 'achieved', 'at-risk': 'partly', 'off-track': 'missed' } as const)[
+        closedBand(by.worth)
+      ];
+    }
+    if (goal.state !== 'active') return goal.state;
+    if (startOfDay(goal.start, this.#zone(goal)) > this.#now) return 'not-started';
+    if (by.progress.kind !== 'scored') return 'no-data';
+    return by.isStale ? 'stale' : (by.word ?? by.pace);
+  }
+
+  #part(goal: Goal, progress: Progress, isFinal: boolean): Slow['part'] {
+    const { noData, noDataGraceDays } = this.#records.settings;
+    if (goal.state === 'closed' && isFinal) return 'data';
+    if (goal.state !== 'active' && goal.state !== 'closed') return 'out';
+    const zone = this.#zone(goal);
+    if (goal.state === 'active' && startOfDay(goal.start, zone) > this.#now) return 'out';
+    if (progress.kind !== 'no-data') return progress.kind === 'scored' ? 'data' : 'out';
+    const isLate = startOfDay(addDays(goal.start, noDataGraceDays), zone) <= this.#now;
+    return noData === 'zero' && isLate ? 'zero' : 'silent';
+  }
+
+  #expected(goal: Goal, counting: readonly (Child & { slow: Slow })[]): number {
+    if (goal.state === 'closed') return 1;
+    if (counting.length === 0) return expectedProgress(goal, this.#at, this.#zone(goal));
+    return exactMean(
+      counting.map(({ link, slow }) => ({ weight: link.weight, value: slow.score.expected })),
+    );
+  }
+
+  #own(goal: Goal, driver: string): Progress {
+    const reports = this.#standing(goal);
+    const clamp = this.#records.settings.overAchievement;
+    if (driver === 'manual') {
+      const given = reports.flatMap(({ progress }) => (progress === undefined ? [] : [progress]));
+      return measureProgress({ kind: 'number', start: 0, target: 1 }, given, clamp);
+    }
+    const { measure } = goal;
+    if (!measure) return { kind: 'no-data' };
+    if (measure.kind === 'milestones') {
+      const changes = reports.flatMap(({ milestones }) => milestones ?? []);
+      const items = measure.items.map((item) => ({
+        ...item,
+        done: changes.findLast(({ id }) => id === item.id)?.done ?? item.done,
+      }));
+      return measureProgress({ ...measure, items }, [], clamp);
+    }
+    const isShare = measure.kind === 'range' && measure.mode === 'share';
+    const seen = reports.filter(({ asOf }) => !isShare || asOf >= goal.start);
+    const values = seen.flatMap(({ value, zone }) => [value, zone] as const);
+    const given = values.filter((each): each is MeasureValue => each !== undefined);
+    return measureProgress(measure, given, clamp);
+  }
+
+  #children(goal: Goal): Child[] {
+    const linked = [...this.#records.goals.values()].flatMap((child) =>
+      child.links
+        .filter((link) => link.parentId === goal.id)
+        .map((link) => ({ goal: child, link })),
+    );
+    return linked.sort((a, b) => (a.goal.id < b.goal.id ? -1 : 1));
+  }
+
+  #hasLeft(child: Goal, parent: Goal): boolean {
+    if (child.state !== 'closed') return false;
+    const next = [...this.#records.goals.values()].filter(
+      ({ id, continues }) => continues === child.id && id !== child.id,
+    );
+    const isContinued = next.some(
+      ({ state, links }) =>
+        (state === 'active' || state === 'closed') &&
+        links.some((link) => link.parentId === parent.id && link.role === 'contributes'),
+    );
+    if (isContinued || parent.kind !== 'pillar') return isContinued;
+    const year = [...this.#records.cycles.values()].find((cycle) => !cycle.parentId)!;
+    const zone = this.#zone(child);
+    const closedOn = child.outcome ? dayOf(child.outcome.at, zone) : '';
+    const isIn = child.cycleId !== undefined || (year.start <= closedOn && closedOn <= year.end);
+    return isIn && this.#now >= endOfDay(year.end, zone);
+  }
+
+  /** Compared pairwise, from the first child on: only what stands worse takes the place. */
+  #worstOf(
+    counting: readonly (Child & { slow: Slow })[],
+  ): { goalId: GoalId; key: number[] } | null {
+    let worst: { goalId: GoalId; key: number[] } | null = null;
+    for (const { goal, slow } of counting) {
+      const here = this.#worstHere(goal, slow);
+      if (!worst || isWorse(here.key, worst.key)) worst = here;
+    }
+    return worst;
+  }
+
+  #worstHere(goal: Goal, slow: Slow): { goalId: GoalId; key: number[] } {
+    const { status, expected, worst } = slow.score;
+    const rank = fromWorst.indexOf(status);
+    const key = [rank < 0 ? fromWorst.length : rank, slow.worth - expected];
+    const self = { goalId: goal.id, key };
+    if (goal.state === 'closed' || worst === null) return self;
+    const other = this.#records.goals.get(worst)!;
+    const below = this.#worstHereOf(other);
+    return isWorse(key, below.key) ? self : below;
+  }
+
+  #worstHereOf(goal: Goal): { goalId: GoalId; key: number[] } {
+    const slow = this.#slow(goal);
+    const { status, expected } = slow.score;
+    const rank = fromWorst.indexOf(status);
+    return {
+      goalId: goal.id,
+      key: [rank < 0 ? fromWorst.length : rank, slow.worth - expected],
+    };
+  }
+
+  #override({ override }: Goal): Goal['override'] {
+    if (!override || Date.parse(override.at) > this.#now) return undefined;
+    return override.until && Date.parse(override.until) <= this.#now ? undefined : override;
+  }
+
+  #isSilent(goal: Goal, reports: readonly number[]): boolean {
+    const since = Math.max(startOfDay(goal.start, this.#zone(goal)), ...reports);
+    return this.#now - since > this.#records.settings.staleAfterDays * dayMs;
+  }
+
+  #made(goal: Goal): CheckIn[] {
+    return this.#records.checkInsOf(goal.id).filter(({ at }) => Date.parse(at) <= this.#now);
+  }
+
+  #standing(goal: Goal): CheckIn[] {
+    const made = this.#made(goal);
+    const kept = made.filter(({ id }) => !made.some(({ replaces }) => replaces === id));
+    return kept.sort(compareCheckIns);
+  }
+
+  #zone(goal: Goal): string {
+    const person = this.#records.people.get(goal.ownerId as PersonId);
+    return person?.timeZone ?? this.#records.settings.timeZone;
+  }
+}
+
+function driverOf(goal: Goal, children: readonly Child[]): string {
+  if (goal.driver !== 'auto') return goal.driver;
+  if (goal.measure) return 'measure';
+  const isKey = ({ goal: { kind, state }, link: { role } }: Child) =>
+    kind === 'key-result' && state !== 'cancelled' && role === 'contributes';
+  return children.some(isKey) ? 'key-results' : 'children';
+}
+
+function rolledUp(inputs: readonly (Child & { slow: Slow })[]): Progress {
+  const counting = inputs.filter(({ slow }) => slow.part === 'data' || slow.part === 'zero');
+  if (counting.some(({ slow }) => slow.part === 'data')) {
+    const progress = exactMean(
+      counting.map(({ link, slow }) => ({ weight: link.weight, value: slow.worth })),
+    );
+    return { kind: 'scored', progress, raw: progress };
+  }
+  const isSilent = inputs.some(({ slow }) => slow.part === 'zero' || slow.part === 'silent');
+  return isSilent ? { kind: 'no-data' } : { kind: 'undefined', reason: 'nothing-to-score' };
+}
+
+function isUnreported(counting: readonly (Child & { slow: Slow })[]): boolean {
+  const open = counting.filter(({ goal }) => goal.state !== 'closed');
+  const found = open.map(({ slow }) => slow.score.status);
+  return (
+    found.includes('stale') && found.every((status) => status === 'stale' || status === 'no-data')
+  );
+}
+
+function worstBand(counting: readonly (Child & { slow: Slow })[]): PaceStatus | 'no-data' {
+  return bands.find((band) => counting.some(({ slow }) => slow.band === band)) ?? 'no-data';
+}
+
+function meanBand(counting: readonly (Child & { slow: Slow })[]): PaceStatus | 'no-data' {
+  const banded = counting.filter(({ slow }) => slow.band !== 'no-data');
+  if (banded.length === 0) return 'no-data';
+  const mean = exactMean(
+    banded.map(({ link, slow }) => ({
+      weight: link.weight,
+      value: bands.indexOf(slow.band as PaceStatus),
+    })),
+  );
+  return bands[Math.ceil(mean - 0.5 - 1e-9)]!;
+}
+
+function closedBand(grade: number): PaceStatus {
+  if (grade >= 0.65 - 1e-9) return 'on-track';
+  return grade >= 0.35 - 1e-9 ? 'at-risk' : 'off-track';
+}
+
+function isWorse([rank = 0, gap = 0]: number[], [otherRank = 0, otherGap = 0]: number[]): boolean {
+  return rank === otherRank ? gap < otherGap : rank < otherRank;
+}
