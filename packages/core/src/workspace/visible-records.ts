@@ -28,7 +28,8 @@ export function visibleRecords(all: Records, viewer: PersonId | undefined): Visi
   const guarded = new Set<GoalId>();
   /** Goals in view that link to hidden ones, without those links; emptied when somebody is hidden or shown. */
   let trimmed = new WeakMap<Goal, Goal>();
-  let everyoneIsIn = true;
+  // Nobody has been decided on yet, so the first look is at every goal.
+  let everyoneIsIn = false;
 
   const mayNotSee = (goalId: GoalId) =>
     viewer !== undefined && !canSeeGoal(viewer, goalId, all).allowed;
