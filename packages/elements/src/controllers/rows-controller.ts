@@ -9,14 +9,10 @@ export interface RowsOptions {
   readonly list: () => HTMLElement | null;
   /** An element that is as high as a row. */
   readonly ruler: () => HTMLElement | null;
-  /** What covers the top of the box while it scrolls, such as a header. */
-  readonly cover: () => HTMLElement | null;
   /** What a row is about: its element goes with it as long as it is rendered. */
   readonly keyAt: (row: number) => string;
   /** Fills the element of a row; called again whenever what it was filled with may have changed. */
   readonly fill: (element: HTMLElement, row: number, key: string) => void;
-  /** Called after rows came or went. */
-  readonly arranged?: () => void;
 }
 
 interface Slot {
@@ -27,7 +23,7 @@ interface Slot {
   stale: boolean;
 }
 
-const spareRows = 6;
+const spareRows = 4;
 
 /**
  * Virtual rows of one height: as many elements as the box shows and a few more, reused while it
@@ -103,6 +99,7 @@ export class RowsController implements ReactiveController {
   refill(stale: (key: string) => boolean = () => true): void {
     for (const slot of this.#slots) if (stale(slot.key)) slot.stale = true;
     this.#fillStale();
+    this.#followOpened();
   }
 
   /** The element of a row; `undefined` where it is not rendered. */
@@ -114,6 +111,7 @@ export class RowsController implements ReactiveController {
   scrollTo(row: number): void {
     const scroller = this.#scroller;
     if (!scroller || row < 0 || this.#everything) return;
+    this.#measureOpened();
     const visible = this.#visible();
     const top = scrollFor(this.#layout(), row, { top: scroller.scrollTop, visible });
     if (top === scroller.scrollTop) return;
@@ -127,11 +125,10 @@ export class RowsController implements ReactiveController {
     if (!list || !this.#measure()) return;
     const layout = this.#layout();
     list.style.setProperty('--_list-height', `${rowTop(layout, this.#count)}px`);
-    const changed = this.#assign(this.#wanted(layout));
+    this.#assign(this.#wanted(layout));
     this.#place(list, layout);
     this.#fillStale();
     this.#followOpened();
-    if (changed) this.#options.arranged?.();
   };
 
   #layout(): RowLayout {
@@ -144,8 +141,7 @@ export class RowsController implements ReactiveController {
   }
 
   #visible(): number {
-    const cover = this.#options.cover()?.offsetHeight ?? 0;
-    return Math.max(0, (this.#scroller?.clientHeight ?? 0) - cover);
+    return this.#scroller?.clientHeight ?? 0;
   }
 
   #measure(): boolean {
@@ -166,7 +162,7 @@ export class RowsController implements ReactiveController {
   }
 
   /** Gives each wanted row an element: the one it has, else one that is free, else a new one. */
-  #assign(rows: readonly number[]): boolean {
+  #assign(rows: readonly number[]): void {
     const byKey = new Map(this.#slots.map((slot) => [slot.key, slot]));
     const next: (Slot | undefined)[] = [];
     const keys = rows.map((row) => this.#options.keyAt(row));
@@ -175,12 +171,10 @@ export class RowsController implements ReactiveController {
       byKey.delete(key);
     }
     const free = [...byKey.values()];
-    let changed = free.length > 0;
     this.#slots = rows.map((row, i) => {
       const key = keys[i] ?? '';
       let slot = next[i];
       if (!slot) {
-        changed = true;
         slot = free.pop() ?? { element: newElement(), key, row, stale: true };
         slot.stale = true;
         slot.key = key;
@@ -190,7 +184,6 @@ export class RowsController implements ReactiveController {
       return slot;
     });
     for (const { element } of free) element.remove();
-    return changed;
   }
 
   /** Puts the elements in order, around the one that has the focus. */
@@ -234,13 +227,17 @@ export class RowsController implements ReactiveController {
     if (opened === this.#opened) return;
     if (this.#opened) this.#resizes?.unobserve(this.#opened);
     this.#opened = opened;
-    this.#openHeight = opened instanceof HTMLElement ? opened.offsetHeight : 0;
+    this.#measureOpened();
     if (opened) this.#resizes?.observe(opened);
     if (this.#openHeight > 0) this.arrange();
   }
 
+  #measureOpened(): void {
+    this.#openHeight = this.#opened instanceof HTMLElement ? this.#opened.offsetHeight : 0;
+  }
+
   readonly #resized = (): void => {
-    if (this.#opened instanceof HTMLElement) this.#openHeight = this.#opened.offsetHeight;
+    this.#measureOpened();
     this.arrange();
   };
 

@@ -48,7 +48,7 @@ export function treegridKey(event: Key, rightToLeft: boolean): TreegridKey | und
 
 /** The character that a key types; `undefined` for keys that type none, and for shortcuts. */
 export function typedCharacter(event: Key): string | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.key === ' ') return undefined;
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   return [...event.key].length === 1 ? event.key : undefined;
 }
 

@@ -29,7 +29,7 @@ export function explanationView(
   words: Words,
   ways: { readonly go: (goalId: GoalId) => void; readonly close: () => void },
 ): TemplateResult {
-  const { messages } = words;
+  const { messages, format } = words;
   const { records } = workspace;
   const title = records.goals.get(goalId)?.title ?? '';
   return html`<div
@@ -39,7 +39,7 @@ export function explanationView(
     aria-label=${messages.explanation.label(title)}
   >
     <p class="region-title">${title}</p>
-    ${explanation(workspace.explain(goalId), { records, ...words }, ways.go)}
+    ${explanation(workspace.explain(goalId), { records, messages, format }, ways.go)}
     <button
       class="quiet close"
       type="button"

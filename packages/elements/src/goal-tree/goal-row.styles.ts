@@ -43,6 +43,7 @@ export default css`
     align-items: center;
     gap: var(--_space-2);
     padding-inline-start: calc(min(var(--_level, 1) - 1, 10) * var(--_indent));
+    font-size: 0.9375em;
     line-height: 1.25;
   }
 
@@ -98,11 +99,11 @@ export default css`
   }
 
   .pillar .name {
-    font-weight: 680;
+    font-weight: 650;
   }
 
   .objective .name {
-    font-weight: 580;
+    font-weight: 550;
   }
 
   .mark {
@@ -113,7 +114,7 @@ export default css`
 
   .score {
     display: grid;
-    grid-template-columns: 1fr minmax(4.25rem, auto);
+    grid-template-columns: 1fr 4.75rem;
     align-items: center;
     gap: var(--_space-3);
     inline-size: 100%;
@@ -138,6 +139,12 @@ export default css`
     font-weight: 600;
   }
 
+  .cell.progress .figure.none {
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: inherit;
+  }
+
   .stated {
     color: var(--_muted);
     font-size: 0.75em;
@@ -156,6 +163,10 @@ export default css`
     font-variant-numeric: tabular-nums;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+
+  .cell.status-cell {
+    display: flex;
   }
 
   .cell.actions {

@@ -48,8 +48,15 @@ export function goalRow(
       >
         ${statusBadge(view.status, messages)}
       </div>
-      <div class="cell confidence" role="gridcell" aria-colindex="5" tabindex="-1" data-stop>
-        ${view.confidence || dash(messages.tree.noConfidence)}
+      <div
+        class="cell confidence"
+        role="gridcell"
+        aria-colindex="5"
+        tabindex="-1"
+        data-stop
+        aria-label=${view.confidence || messages.tree.noConfidence}
+      >
+        ${view.confidence || '–'}
       </div>
       <div
         class="cell reported"
@@ -59,7 +66,7 @@ export function goalRow(
         data-stop
         title=${view.reportedAt || nothing}
       >
-        <span class="cut">${view.reported}</span>
+        ${view.reported}
       </div>
       ${actionsCell(view, messages)}
     </div>
@@ -106,8 +113,8 @@ function titleCell(view: RowView, { kind, tree }: Messages) {
             ${icon('chevron')}
           </button>`
     }
-    <span class="kind" title=${kind[view.kind]}
-      >${icon(view.kind)}<span class="visually-hidden">${kind[view.kind]}</span></span
+    <span class="kind" role="img" aria-label=${kind[view.kind]} title=${kind[view.kind]}
+      >${icon(view.kind)}</span
     >
     <span class="name" part="title">${view.title}</span>
     ${view.supports ? mark('supports', tree.supports) : nothing}
@@ -116,8 +123,8 @@ function titleCell(view: RowView, { kind, tree }: Messages) {
 }
 
 function mark(name: 'supports' | 'branches', words: string) {
-  return html`<span class="mark" title=${words}
-    >${icon(name)}<span class="visually-hidden">${words}</span></span
+  return html`<span class="mark" role="img" aria-label=${words} title=${words}
+    >${icon(name)}</span
   >`;
 }
 
@@ -130,22 +137,25 @@ function progressCell(view: RowView, { tree }: Messages, moved: boolean) {
       tabindex="-1"
       data-stop
       data-act="explain"
+      aria-label=${scoreLabel(view, tree)}
       title=${view.scoreBecause || view.expectedText || nothing}
     >
       ${progressBar(bar)}
       <span class="figures">
-        <span class="figure">${view.score}</span>
+        <span class="figure ${view.progress === null ? 'none' : ''}">${view.score}</span>
         ${
           view.stated
             ? html`<span class="stated" title=${tree.statedMeans}>${view.stated}</span>`
             : nothing
         }
       </span>
-      <span class="visually-hidden"
-        >${view.expectedText} ${view.scoreBecause} ${tree.explain(view.title)}</span
-      >
     </button>
   </div>`;
+}
+
+function scoreLabel(view: RowView, tree: Messages['tree']): string {
+  const figures = [view.score, view.stated, view.expectedText, view.scoreBecause];
+  return tree.explainScore(figures.filter(Boolean).join(', '), view.title);
 }
 
 function actionsCell(view: RowView, { tree }: Messages) {
@@ -177,8 +187,4 @@ function actionsCell(view: RowView, { tree }: Messages) {
       ${icon('explain')}
     </button>
   </div>`;
-}
-
-function dash(words: string) {
-  return html`<span aria-hidden="true">–</span><span class="visually-hidden">${words}</span>`;
 }

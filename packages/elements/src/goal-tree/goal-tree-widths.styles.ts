@@ -86,10 +86,6 @@ export default css`
       clip-path: inset(50%);
     }
 
-    .scroller {
-      scroll-padding-block-start: 0;
-    }
-
     .region {
       margin-inline-start: 0;
       padding: var(--_space-3);
@@ -129,10 +125,6 @@ export default css`
 
     .scroller {
       overflow: visible;
-    }
-
-    .head {
-      position: static;
     }
 
     .list {

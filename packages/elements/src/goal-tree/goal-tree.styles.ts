@@ -71,28 +71,32 @@ export default css`
     white-space: nowrap;
   }
 
+  .grid {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    border-block: 1px solid var(--_line);
+  }
+
   .scroller {
     position: relative;
     flex: 0 1 auto;
     min-block-size: 0;
-    overflow: auto;
+    overflow: hidden auto;
     overscroll-behavior: contain;
-    scroll-padding-block-start: 2.25rem;
-    border-block: 1px solid var(--_line);
-    outline-offset: -2px;
+    scrollbar-gutter: stable;
   }
 
+  /* As wide as the rows: it leaves room for a scrollbar where they do. */
   .head {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 2;
-    background: var(--_page);
-    color: var(--_on-page);
-    box-shadow: 0 1px 0 var(--_line);
+    flex: none;
+    overflow: hidden;
+    scrollbar-gutter: stable;
+    border-block-end: 1px solid var(--_line);
   }
 
   .head .cell {
-    color: color-mix(in srgb, currentColor 78%, transparent);
+    color: var(--_muted);
     font-size: var(--_small);
     font-weight: 550;
   }
@@ -166,12 +170,12 @@ export default css`
     font-weight: 650;
   }
 
-  .keys {
+  .key-table {
     margin-block-end: var(--_space-4);
     border-spacing: 0 0.25rem;
   }
 
-  .keys th {
+  .key-table th {
     padding-inline-end: var(--_space-4);
     font-weight: inherit;
     text-align: start;

@@ -1,5 +1,5 @@
 import type { CheckIn, Cycle, GoalId, GoalInput, Person, Team, Workspace } from '@throughline/core';
-import { LitElement, type PropertyValues, html } from 'lit';
+import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { NowController } from '../controllers/now-controller.ts';
@@ -87,6 +87,7 @@ export class PerfGoalTree extends LitElement {
   @state() private typed = '';
   @state() private said = '';
   @state() private slow = false;
+  @state() private listsKeys = false;
   @state() private failure: { readonly error: unknown } | undefined;
 
   readonly #locale = new LocaleController(this);
@@ -154,9 +155,9 @@ export class PerfGoalTree extends LitElement {
     if (plain.some((name) => changed.has(name))) this.#readPlain();
     const workspace = this.#workspace;
     const scope = (['cycle', 'root', 'expanded'] as const).some((name) => changed.has(name));
-    const { tag } = this.#locale;
+    const language = this.#locale.format.locale;
     const other = workspace !== this.#shownFor;
-    if (!workspace || !(other || scope || this.#outdated || tag !== this.#language)) return;
+    if (!workspace || !(other || scope || this.#outdated || language !== this.#language)) return;
     this.#takeIn(workspace, scope);
   }
 
@@ -195,7 +196,7 @@ export class PerfGoalTree extends LitElement {
               on: this.#grid.on,
             })
       }
-      ${keysDialog(messages)}
+      ${this.listsKeys ? keysDialog(messages, () => (this.listsKeys = false)) : nothing}
     `;
   }
 
@@ -240,7 +241,7 @@ export class PerfGoalTree extends LitElement {
 
   #takeIn(workspace: Workspace, afresh: boolean) {
     const { cycle, root, expanded } = this;
-    const language = this.#locale.tag;
+    const language = this.#locale.format.locale;
     this.#shownFor = workspace;
     this.#language = language;
     this.#outdated = false;
@@ -274,6 +275,8 @@ export class PerfGoalTree extends LitElement {
   }
 
   #showKeys() {
+    this.listsKeys = true;
+    this.performUpdate();
     this.renderRoot.querySelector('dialog')?.showModal();
   }
 

@@ -29,10 +29,10 @@ export class TreeFocus {
     return this.#stop;
   }
 
-  /** Whether the focus is inside the grid now, in a row or in what stands open below one. */
-  get isWithin(): boolean {
+  /** The goal in whose row, or in what stands open below it, the focus is now. */
+  get focusedGoal(): GoalId | undefined {
     const active = this.#root()?.activeElement;
-    return active?.closest('[role="rowgroup"]') != null;
+    return active?.closest<HTMLElement>('[data-goal]')?.dataset['goal'] as GoalId | undefined;
   }
 
   /** Sets the place; it shows once `settle` was called. */

@@ -43,7 +43,8 @@ export class TreeGrid implements ReactiveController, TreeHost {
   readonly #options: GridOptions;
   readonly #renderer = new RowRenderer();
   readonly #detail: TreeDetail;
-  #hadFocus = false;
+  /** The goal whose row had the focus before an update. */
+  #focused: GoalId | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: GridOptions) {
     this.#host = host;
@@ -54,7 +55,6 @@ export class TreeGrid implements ReactiveController, TreeHost {
       scroller: () => find('.scroller'),
       list: () => find('.list'),
       ruler: () => find('.ruler'),
-      cover: () => find('.head'),
       keyAt: (row) => goalAt(this.rows, row) ?? '',
       fill: (element, row) => this.#fill(element, row),
     });
@@ -84,21 +84,25 @@ export class TreeGrid implements ReactiveController, TreeHost {
   }
 
   hostUpdate(): void {
-    this.#hadFocus = this.focus.isWithin;
+    this.#focused = this.focus.focusedGoal;
   }
 
   hostUpdated(): void {
-    this.arrange(this.#hadFocus && !this.focus.isWithin);
+    this.arrange(false);
+    this.#focused = undefined;
   }
 
   arrange(take: boolean): void {
     if (!this.#host.shadowRoot?.querySelector('.list')) return;
+    const before = this.#focused ?? this.focus.focusedGoal;
     const row = this.focus.follow(this.rows);
     const open = this.openRow;
     this.virtual.show({ count: this.rows.count, open, pinned: [row, open] });
     this.virtual.refill();
-    this.focus.settle(take);
-    if (take) this.virtual.scrollTo(row);
+    // An element that had the focus may be gone, or be about another goal now.
+    const isLost = before !== undefined && before !== this.focus.focusedGoal;
+    this.focus.settle(take || isLost);
+    if (take || isLost) this.virtual.scrollTo(row);
   }
 
   toggle(goalId: GoalId, open: boolean): void {
@@ -169,6 +173,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
     this.focus.settle(true);
     this.#detail.close();
     this.arrange(true);
+    this.#host.requestUpdate();
     return true;
   }
 
@@ -184,9 +189,11 @@ export class TreeGrid implements ReactiveController, TreeHost {
     this.#detail.open(goalId, kind, about);
     this.focus.set(goalId);
     this.arrange(true);
-    // What is open has its height by now; a form that is still to come scrolls to its first field.
+    this.#host.requestUpdate();
     this.virtual.scrollTo(this.openRow);
-    void this.#detail.takeFocus(this.virtual.elementOf(goalId)?.children[1]);
+    const taken = this.#detail.takeFocus(this.virtual.elementOf(goalId)?.children[1]);
+    // A form has its height once it has rendered itself.
+    void taken.then(() => this.virtual.scrollTo(this.openRow));
   }
 
   /** Explains another goal below its own row, or here where the tree does not show it. */
@@ -197,7 +204,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
   }
 
   #afterMove(): void {
-    this.arrange(this.focus.isWithin);
+    this.arrange(false);
     this.#host.requestUpdate();
   }
 

@@ -57,7 +57,9 @@ export class TreeInteraction {
     const { focus } = this.#host;
     const { goalId } = focus;
     if (goalId === undefined || !target.closest('[role="row"]')) return false;
-    const key = treegridKey(event, this.#host.isRightToLeft);
+    // A space in the middle of a title belongs to it.
+    const isTyped = event.key === ' ' && this.#typeAhead.isOpen(event.timeStamp);
+    const key = isTyped ? undefined : treegridKey(event, this.#host.isRightToLeft);
     // Buttons inside a row are pressed as buttons are.
     const isButton = target instanceof HTMLButtonElement;
     if (isButton && (key === 'activate' || key === 'select')) return false;

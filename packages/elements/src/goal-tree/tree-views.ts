@@ -70,7 +70,7 @@ export function gridView(
   grid: { readonly label: string; readonly rowCount: number; readonly on: GridEvents },
 ): TemplateResult {
   return html`<div
-    class="scroller"
+    class="grid"
     part="grid"
     role="treegrid"
     aria-label=${grid.label}
@@ -81,8 +81,10 @@ export function gridView(
     @focusin=${grid.on.onFocusin}
   >
     ${headView(messages)}
-    <div class="list" role="rowgroup"></div>
-    <div class="ruler" aria-hidden="true"></div>
+    <div class="scroller">
+      <div class="list" role="rowgroup"></div>
+      <div class="ruler" aria-hidden="true"></div>
+    </div>
   </div>`;
 }
 
@@ -102,10 +104,10 @@ function headView({ tree }: Messages): TemplateResult {
 }
 
 /** The dialog that lists the keys. */
-export function keysDialog({ tree, words }: Messages): TemplateResult {
-  return html`<dialog id="keys" aria-labelledby="keys-title" part="keys">
+export function keysDialog({ tree, words }: Messages, onClose: () => void): TemplateResult {
+  return html`<dialog aria-labelledby="keys-title" part="keys" @close=${onClose}>
     <p id="keys-title" class="dialog-title">${tree.keys}</p>
-    <table class="keys">
+    <table class="key-table">
       <tbody>
         ${tree.keyTable.map(
           ([keys, does]) =>

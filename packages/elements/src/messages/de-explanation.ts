@@ -78,6 +78,11 @@ export const deExplanation: Messages['explanation'] = {
   stated: (source, figure) => `${source} gab ${figure} an. Das wird gezeigt und nie gewertet.`,
   statedFields: { start: 'Start', target: 'Ziel', actual: 'Ist' },
   statusTitle: 'Stand',
+  closedWith: (grade: string) => `Abgeschlossen mit ${grade}.`,
+  floor: (gap: string, floor: string) =>
+    `Der Rückstand beträgt ${gap}. Weniger als ${floor} gilt immer als auf Kurs, damit die ersten Tage nicht flackern.`,
+  worstOf: 'Es ist der schlechteste Status dessen, was darunter zählt.',
+  meanOf: 'Es ist der Mittelwert dessen, was darunter zählt.',
   statusByOverride: 'Eine Person hat ihn gesetzt, und er gilt vorerst.',
   pace: {
     ratio: (value) => `Der Fortschritt beträgt ${value} dessen, was heute erwartet wird.`,

@@ -74,6 +74,11 @@ export const enExplanation = {
     `${source} stated ${figure}. It is shown and never scored.`,
   statedFields: { start: 'start', target: 'target', actual: 'actual' },
   statusTitle: 'Status',
+  closedWith: (grade: string) => `Closed with a grade of ${grade}.`,
+  floor: (gap: string, floor: string) =>
+    `It is ${gap} behind. Less than ${floor} is always on track, so that early days do not flicker.`,
+  worstOf: 'It is the worst of what counts below.',
+  meanOf: 'It is the mean of what counts below.',
   statusByOverride: 'A person set it, and it holds for now.',
   pace: {
     ratio: (value: string) => `Progress is ${value} of what is expected today.`,

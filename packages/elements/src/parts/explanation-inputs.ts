@@ -1,5 +1,6 @@
 import type { Explanation, Goal, GoalId, Input } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import type { Format } from '../format.ts';
 import { type Words, scoreText } from './explanation-words.ts';
 
 /** Longer lists are cut here, and the rest is summed up: a goal can have 100,000 children. */
@@ -50,7 +51,9 @@ export function inputsTable(
         <td class="weight"></td>
         <td class="figure">${words.format.percent(1)}</td>
         <td></td>
-        <td class="figure">${scoreText(computed, words)}</td>
+        <td class="figure">
+          ${computed.kind === 'scored' ? exact(computed.progress, words.format) : scoreText(computed, words)}
+        </td>
       </tr>
     </tfoot>
   </table>`;
@@ -99,7 +102,7 @@ function inputRow(input: Input, words: Words, go: Go): TemplateResult {
     <td class="figure weight">${format.number(input.weight)}</td>
     <td class="figure">${format.percent(input.share)}</td>
     <td class="figure">${format.percent(input.progress)}</td>
-    <td class="figure">${format.points(input.share * input.progress)}</td>
+    <td class="figure">${exact(input.share * input.progress, format)}</td>
   </tr>`;
 }
 
@@ -110,6 +113,16 @@ function restRow(rest: readonly Input[], { messages, format }: Words): TemplateR
     <td class="figure weight">${format.number(sum((input) => input.weight))}</td>
     <td class="figure">${format.percent(sum((input) => input.share))}</td>
     <td></td>
-    <td class="figure">${format.points(sum((input) => input.share * input.progress))}</td>
+    <td class="figure">
+      ${exact(
+        sum((input) => input.share * input.progress),
+        format,
+      )}
+    </td>
   </tr>`;
+}
+
+/** Percent with a tenth, so that a column can be added up. */
+function exact(fraction: number, format: Format): string {
+  return format.number(Math.round(fraction * 1000) / 10, '%');
 }

@@ -1,11 +1,8 @@
 import {
   type Explanation,
-  type GoalScore,
-  type Instant,
   type Measure,
   type Progress,
   type Records,
-  type Rulebook,
   rulebookOf,
 } from '@throughline/core';
 import type { Format } from '../format.ts';
@@ -74,46 +71,54 @@ export function formulaText({ readings, measure, computed }: Explanation, words:
 }
 
 /** Why a goal has its status, in one or a few sentences. */
-export function statusText(
-  { statusBecause, score, override }: Explanation,
-  words: Words,
-): readonly string[] {
-  const { messages, records } = words;
-  const { rule, rulebook } = statusBecause;
-  if (rule === 'override' && override) return [messages.explanation.statusByOverride];
-  if (rule !== 'pace') return [`${messages.statusMeans[score.status]}.`];
+export function statusText(why: Explanation, words: Words): readonly string[] {
+  const { explanation, statusMeans } = words.messages;
+  const { rule, value, onTrack } = why.statusBecause;
+  const percent = (fraction: number | null) => words.format.percent(fraction ?? 0);
+  switch (rule) {
+    case 'pace':
+      return paceText(why, words);
+    case 'floor':
+      return [...todayText(why, words), explanation.floor(percent(value), percent(onTrack))];
+    case 'reported':
+      return [explanation.pace.reported];
+    case 'override':
+      return [explanation.statusByOverride];
+    case 'worst':
+      return [explanation.worstOf];
+    case 'mean':
+      return [explanation.meanOf];
+    case 'closed':
+      return [explanation.closedWith(percent(value)), `${statusMeans[why.score.status]}.`];
+    default:
+      return [`${statusMeans[why.score.status]}.`];
+  }
+}
+
+function todayText({ score: { progress, expected } }: Explanation, { messages, format }: Words) {
+  if (progress.kind !== 'scored') return [];
+  const [actual, wanted] = [format.percent(progress.progress), format.percent(expected)];
+  return [messages.explanation.expected(actual, wanted)];
+}
+
+function paceText(why: Explanation, words: Words): string[] {
+  const { messages, format, records } = words;
+  const { value, onTrack, atRisk, rulebook } = why.statusBecause;
+  const { pace, limits } = messages.explanation;
   const { basis } = rulebookOf({ ...records.settings, ...(rulebook ? { rulebook } : {}) });
-  const said = rulebook ? [messages.explanation.rulebook(rulebook)] : [];
-  return [...paceText(score, statusBecause, basis, words), ...said];
-}
-
-/** Whether an override is still in force. */
-export function isInForce(override: { readonly until?: Instant }, at: Instant): boolean {
-  return override.until === undefined || Date.parse(at) < Date.parse(override.until);
-}
-
-function paceText(
-  { progress, expected }: GoalScore,
-  { value, onTrack, atRisk }: Explanation['statusBecause'],
-  basis: Rulebook['basis'],
-  { messages, format }: Words,
-): string[] {
-  const { pace, limits, expected: expectedText } = messages.explanation;
-  if (basis === 'reported') return [pace.reported];
   const isRatio = basis === 'ratio';
   const figure = (amount: number) => (isRatio ? format.number(amount) : format.percent(amount));
-  const told =
-    progress.kind === 'scored'
-      ? [expectedText(format.percent(progress.progress), format.percent(expected))]
-      : [];
-  if (value !== null) told.push(pace[basis](figure(value)));
-  if (onTrack === null) return told;
+  const told = todayText(why, words);
+  if (value !== null && basis !== 'reported') told.push(pace[basis](figure(value)));
   const limit = basis === 'gap' ? 'gap' : 'ratio';
-  told.push(
-    atRisk === null
-      ? limits[limit](figure(onTrack))
-      : limits[`${limit}Both`](figure(onTrack), figure(atRisk)),
-  );
+  if (onTrack !== null) {
+    told.push(
+      atRisk === null
+        ? limits[limit](figure(onTrack))
+        : limits[`${limit}Both`](figure(onTrack), figure(atRisk)),
+    );
+  }
+  if (rulebook) told.push(messages.explanation.rulebook(rulebook));
   return told;
 }
 

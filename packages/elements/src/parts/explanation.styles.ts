@@ -8,13 +8,22 @@ export default css`
     line-height: 1.5;
   }
 
+  .progress-because,
+  .status-because {
+    display: grid;
+    align-content: start;
+    gap: var(--_space-4);
+    min-inline-size: 0;
+  }
+
   .explanation p,
   .explanation ul {
     margin: 0;
   }
 
   .explanation ul {
-    padding-inline-start: 1.125rem;
+    padding: 0;
+    list-style: none;
   }
 
   .explanation-title {
@@ -98,6 +107,17 @@ export default css`
   button.link:hover:not(:disabled) {
     background: transparent;
     text-decoration-color: currentColor;
+  }
+
+  @container (min-width: 60rem) {
+    .explanation {
+      grid-template-columns: minmax(0, 1fr) 22rem;
+      column-gap: calc(var(--_space-5) * 1.5);
+    }
+
+    .explanation-title {
+      grid-column: 1 / -1;
+    }
   }
 
   @container (max-width: 30rem) {

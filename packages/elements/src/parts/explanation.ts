@@ -4,7 +4,6 @@ import { type Go, goalButton, inputsTable, leftOutList } from './explanation-inp
 import {
   type Words,
   formulaText,
-  isInForce,
   measureText,
   readingText,
   scoreText,
@@ -27,16 +26,20 @@ export function explanation(why: Explanation, words: Words, go: Go): TemplateRes
       ${messages.explanation.title(scoreText(score.progress, words))}
       ${statusBadge(score.status, messages)}
     </p>
-    <div class="because">
-      ${sentences(decides(why, words))} ${overridden(why, words)}
-      ${goal ? stated(goal, words) : nothing}
+    <div class="progress-because">
+      <div>
+        ${sentences(decides(why, words))} ${goal ? overridden(goal, why, words) : nothing}
+        ${goal ? stated(goal, words) : nothing}
+      </div>
+      ${inputsTable(why, words, go)} ${leftOutList(why, words, go)}
     </div>
-    ${inputsTable(why, words, go)} ${leftOutList(why, words, go)}
-    <div>
-      <p class="part-title">${messages.explanation.statusTitle}</p>
-      ${sentences(statusText(why, words))} ${worst(why, words, go)}
+    <div class="status-because">
+      <div>
+        <p class="part-title">${messages.explanation.statusTitle}</p>
+        ${sentences(statusText(why, words))} ${worst(why, words, go)}
+      </div>
+      ${goal ? parents(goal, words, go) : nothing}
     </div>
-    ${goal ? parents(goal, words, go) : nothing}
   </div>`;
 }
 
@@ -53,8 +56,9 @@ function decides(why: Explanation, words: Words): string[] {
   ];
 }
 
-function overridden({ override, computed, at }: Explanation, words: Words) {
+function overridden({ override }: Goal, why: Explanation, words: Words) {
   if (!override) return nothing;
+  const { computed } = why;
   const { messages, format, records } = words;
   const { explanation: said } = messages;
   const name = records.people.get(override.by)?.name ?? override.by;
@@ -64,7 +68,7 @@ function overridden({ override, computed, at }: Explanation, words: Words) {
     override.status ? messages.status[override.status] : '',
   ];
   const until = override.until && format.day(override.until.slice(0, 10));
-  const holds = isInForce(override, at) ? said.overrideUntil : said.overrideOver;
+  const holds = why.override ? said.overrideUntil : said.overrideOver;
   return html`<div class="note">
     ${sentences([
       said.override(set.filter(Boolean).join(', '), name, day),

@@ -1,36 +1,40 @@
-import { type TemplateResult, html, svg } from 'lit';
+import { type TemplateResult, html } from 'lit';
 
-/** Outlines on a grid of 16 units, drawn in the colour of the text. */
+/** Outlines on a grid of 16 units. One path each: a tree draws hundreds of them. */
 const outlines = {
-  'on-track': svg`<circle cx="8" cy="8" r="6.25" /><path d="m5.25 8.25 2 2 3.5-4" />`,
-  'at-risk': svg`<path d="M8 2.25 14.25 13.25H1.75Z" /><path d="M8 6.25v3.25M8 11.4v.1" />`,
-  'off-track': svg`<path d="M5.5 1.75h5l3.75 3.75v5l-3.75 3.75h-5L1.75 10.5v-5Z" /><path d="m6 6 4 4m0-4-4 4" />`,
-  stale: svg`<circle cx="8" cy="8" r="6.25" /><path d="M8 4.5V8l2.25 1.75" />`,
-  'no-data': svg`<circle cx="8" cy="8" r="6.25" stroke-dasharray="2.4 2.5" />`,
-  'not-started': svg`<circle cx="8" cy="8" r="6.25" /><path d="M6.75 5.5 10.25 8l-3.5 2.5Z" />`,
-  draft: svg`<path d="m3 10.75 7.5-7.5 2.25 2.25-7.5 7.5-3 .75Z" />`,
-  proposed: svg`<circle cx="8" cy="8" r="6.25" /><path d="M6.25 6.5a1.75 1.75 0 1 1 2.5 1.6c-.5.25-.75.6-.75 1.15M8 11.2v.1" />`,
-  achieved: svg`<circle cx="8" cy="8" r="6.25" fill="currentColor" /><path d="m5.25 8.25 2 2 3.5-4" stroke="Canvas" />`,
-  partly: svg`<circle cx="8" cy="8" r="6.25" /><path d="M8 1.75a6.25 6.25 0 0 1 0 12.5Z" fill="currentColor" />`,
-  missed: svg`<circle cx="8" cy="8" r="6.25" /><path d="m5.75 5.75 4.5 4.5m0-4.5-4.5 4.5" />`,
-  cancelled: svg`<circle cx="8" cy="8" r="6.25" /><path d="m3.6 12.4 8.8-8.8" />`,
-  pillar: svg`<path d="M2 6 8 2.25 14 6ZM2 13.75h12M4.25 6v7.5M8 6v7.5M11.75 6v7.5" />`,
-  objective: svg`<circle cx="8" cy="8" r="6.25" /><circle cx="8" cy="8" r="3" /><path d="M8 8v.1" />`,
-  'key-result': svg`<path d="M2.25 13.75v-4M6.1 13.75v-7M9.9 13.75V8.5M13.75 13.75V3" />`,
-  initiative: svg`<path d="M4 14V2.25M4 3h8.25l-2 2.75 2 2.75H4" />`,
-  chevron: svg`<path d="m6 3.5 4.5 4.5L6 12.5" />`,
-  'check-in': svg`<path d="M13.75 8A5.75 5.75 0 1 1 10.5 2.8" /><path d="m5.75 7.5 2.25 2.25 5.75-6.5" />`,
-  explain: svg`<circle cx="8" cy="8" r="6.25" /><path d="M8 7.5v3.75M8 4.9V5" />`,
-  supports: svg`<path d="M2 12.5h4.5a3 3 0 0 0 3-3v-6" stroke-dasharray="2 2" /><path d="m6.75 6 2.75-2.75L12.25 6" />`,
-  branches: svg`<path d="M4 13.75v-3a3 3 0 0 1 3-3h2a3 3 0 0 0 3-3v-2.5M4 2.25v11.5M9.75 4.5 12 2.25l2.25 2.25" />`,
-  team: svg`<circle cx="5.75" cy="5.5" r="2.5" /><path d="M1.5 13.25a4.25 4.25 0 0 1 8.5 0M10.25 3.1a2.5 2.5 0 0 1 0 4.8M12 9.6a4.25 4.25 0 0 1 2.5 3.65" />`,
-  search: svg`<circle cx="7" cy="7" r="4.75" /><path d="m10.5 10.5 3.75 3.75" />`,
-  close: svg`<path d="m4 4 8 8m0-8-8 8" />`,
-  'open-all': svg`<path d="m4 6 4-4 4 4M4 10l4 4 4-4" />`,
-  'close-all': svg`<path d="m4 2.5 4 4 4-4M4 13.5l4-4 4 4" />`,
-  keys: svg`<rect x="1.5" y="4" width="13" height="8.5" rx="1.5" /><path d="M4.25 6.75h.1M7 6.75h.1M9.75 6.75h.1M11.9 6.75h.1M5 9.75h6" />`,
-  warning: svg`<circle cx="8" cy="8" r="6.25" /><path d="M8 4.75v4M8 11.1v.1" />`,
-  empty: svg`<path d="M4 14V2.25M4 3h8.25l-2 2.75 2 2.75H4" />`,
+  'on-track': 'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0M5.25 8.25l2 2 3.5-4',
+  'at-risk': 'M8 2.25 14.25 13.25H1.75ZM8 6.25v3.25M8 11.4v.1',
+  'off-track': 'M5.5 1.75h5l3.75 3.75v5l-3.75 3.75h-5L1.75 10.5v-5ZM6 6l4 4m0-4-4 4',
+  stale: 'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0M8 4.5V8l2.25 1.75',
+  'no-data':
+    'M3.6 3.6a6.25 6.25 0 0 1 1.7-1.25M7 1.83a6.25 6.25 0 0 1 2 0M10.7 2.35a6.25 6.25 0 0 1 1.7 1.25M13.65 5.3a6.25 6.25 0 0 1 .52 1.7M14.17 9a6.25 6.25 0 0 1-.52 1.7M12.4 12.4a6.25 6.25 0 0 1-1.7 1.25M9 14.17a6.25 6.25 0 0 1-2 0M5.3 13.65a6.25 6.25 0 0 1-1.7-1.25M2.35 10.7A6.25 6.25 0 0 1 1.83 9M1.83 7a6.25 6.25 0 0 1 .52-1.7',
+  'not-started': 'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0M6.75 5.5 10.25 8l-3.5 2.5Z',
+  draft: 'm3 10.75 7.5-7.5 2.25 2.25-7.5 7.5-3 .75Z',
+  proposed:
+    'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0M6.25 6.5a1.75 1.75 0 1 1 2.5 1.6c-.5.25-.75.6-.75 1.15M8 11.2v.1',
+  achieved: 'M8 1.75l1.9 3.9 4.3.6-3.1 3 .75 4.25L8 11.5l-3.85 2 .75-4.25-3.1-3 4.3-.6Z',
+  partly:
+    'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0M8 1.75v12.5M10.5 2.6v10.8M12.75 4.3v7.4',
+  missed: 'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0M5.75 5.75l4.5 4.5m0-4.5-4.5 4.5',
+  cancelled: 'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0M3.6 12.4l8.8-8.8',
+  pillar: 'M2 6 8 2.25 14 6ZM2 13.75h12M4.25 6v7.5M8 6v7.5M11.75 6v7.5',
+  objective:
+    'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0M5 8a3 3 0 1 0 6 0a3 3 0 1 0-6 0M8 8v.1',
+  'key-result': 'M2.25 13.75v-4M6.1 13.75v-7M9.9 13.75V8.5M13.75 13.75V3',
+  initiative: 'M4 14V2.25M4 3h8.25l-2 2.75 2 2.75H4',
+  chevron: 'm6 3.5 4.5 4.5L6 12.5',
+  'check-in': 'M13.75 8A5.75 5.75 0 1 1 10.5 2.8M5.75 7.5 8 9.75 13.75 3.25',
+  explain: 'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0M8 7.5v3.75M8 4.9V5',
+  supports:
+    'M2 12.5h1.5M5 12.5h1.4a3 3 0 0 0 1.6-.5M9.5 10V8.5M9.5 6.75V3.5M6.75 6 9.5 3.25 12.25 6',
+  branches: 'M4 13.75v-3a3 3 0 0 1 3-3h2a3 3 0 0 0 3-3v-2.5M4 2.25v11.5M9.75 4.5 12 2.25l2.25 2.25',
+  team: 'M3.25 5.5a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0M1.5 13.25a4.25 4.25 0 0 1 8.5 0M10.25 3.1a2.5 2.5 0 0 1 0 4.8M12 9.6a4.25 4.25 0 0 1 2.5 3.65',
+  search: 'M2.25 7a4.75 4.75 0 1 0 9.5 0a4.75 4.75 0 1 0-9.5 0M10.5 10.5l3.75 3.75',
+  close: 'm4 4 8 8m0-8-8 8',
+  'open-all': 'm4 6 4-4 4 4M4 10l4 4 4-4',
+  'close-all': 'm4 2.5 4 4 4-4M4 13.5l4-4 4 4',
+  keys: 'M3 4h10a1.5 1.5 0 0 1 1.5 1.5v5.5a1.5 1.5 0 0 1-1.5 1.5H3A1.5 1.5 0 0 1 1.5 11V5.5A1.5 1.5 0 0 1 3 4ZM4.25 6.75h.1M7 6.75h.1M9.75 6.75h.1M11.9 6.75h.1M5 9.75h6',
+  empty: 'M4 14V2.25M4 3h8.25l-2 2.75 2 2.75H4',
 } as const;
 
 /** The name of an icon. */
@@ -40,7 +44,6 @@ export type IconName = keyof typeof outlines;
 export function icon(name: IconName): TemplateResult {
   return html`<svg
     class="icon"
-    part="icon"
     viewBox="0 0 16 16"
     width="16"
     height="16"
@@ -52,6 +55,6 @@ export function icon(name: IconName): TemplateResult {
     aria-hidden="true"
     focusable="false"
   >
-    ${outlines[name]}
+    <path d=${outlines[name]}></path>
   </svg>`;
 }

@@ -12,16 +12,19 @@ export default css`
   .good {
     --_tone: var(--_good);
     --_tone-soft: var(--_good-soft);
+    --_tone-fill: var(--perf-color-good-fill, light-dark(#23995d, #5fcb96));
   }
 
   .warn {
     --_tone: var(--_warn);
     --_tone-soft: var(--_warn-soft);
+    --_tone-fill: var(--perf-color-warn-fill, light-dark(#c87400, #eeb158));
   }
 
   .bad {
     --_tone: var(--_bad);
     --_tone-soft: var(--_bad-soft);
+    --_tone-fill: var(--perf-color-bad-fill, light-dark(#d23a52, #fb8a93));
   }
 
   .stale {
@@ -59,36 +62,33 @@ export default css`
     display: block;
     block-size: 0.5rem;
     min-inline-size: 2.5rem;
-  }
-
-  .bar-track {
-    position: absolute;
-    inset: 0;
-    overflow: hidden;
     border-radius: var(--_radius-full);
     background: var(--_track);
+    print-color-adjust: exact;
   }
 
-  .bar-fill {
+  .bar::before {
+    content: '';
     position: absolute;
     inset-block: 0;
     inset-inline-start: 0;
     inline-size: calc(var(--_share) * 100%);
     border-radius: inherit;
-    background: var(--_tone);
+    background: var(--_tone-fill, var(--_tone));
     print-color-adjust: exact;
   }
 
-  .bar.moves .bar-fill {
+  .bar.moves::before {
     transition: inline-size calc(var(--_time) * 4) ease-out;
   }
 
-  .bar.unknown .bar-track {
+  .bar.unknown {
     background: transparent;
     border: 1px dashed var(--_control-line);
   }
 
-  .bar-mark {
+  .bar.marked::after {
+    content: '';
     position: absolute;
     inset-block: -0.1875rem;
     inset-inline-start: clamp(0px, calc(var(--_mark) * 100% - 1px), 100% - 2px);
@@ -209,18 +209,22 @@ export default css`
       border: 1px solid currentColor;
     }
 
-    .bar-track {
+    .bar {
       border: 1px solid CanvasText;
     }
 
-    .bar-fill,
-    .bar-mark {
+    .bar::before,
+    .bar::after {
       forced-color-adjust: none;
-      background: CanvasText;
     }
 
-    .bar-fill {
+    .bar::before {
       background: Highlight;
+    }
+
+    .bar.marked::after {
+      background: CanvasText;
+      box-shadow: 0 0 0 1.5px Canvas;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html } from 'lit';
 import { cssProps } from '../css-props.ts';
 import type { Tone } from './status-badge.ts';
 
@@ -19,13 +19,13 @@ export interface Bar {
  */
 export function progressBar({ progress, expected, tone, moves = false }: Bar): TemplateResult {
   const share = Math.min(1, Math.max(0, progress ?? 0));
+  const classes = ['bar', progress === null ? 'unknown' : tone];
+  if (expected !== null) classes.push('marked');
+  if (moves) classes.push('moves');
   return html`<span
-    class="bar ${progress === null ? 'unknown' : tone} ${moves ? 'moves' : ''}"
+    class=${classes.join(' ')}
     part="progress"
     aria-hidden="true"
     ${cssProps({ '--_share': share, '--_mark': expected })}
-  >
-    <span class="bar-track"><span class="bar-fill"></span></span>
-    ${expected === null ? nothing : html`<span class="bar-mark"></span>`}
-  </span>`;
+  ></span>`;
 }
