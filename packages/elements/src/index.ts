@@ -3,6 +3,8 @@ export { PerfGoalTree } from './goal-tree/goal-tree.ts';
 export { PerfImport } from './import/import.ts';
 export { PerfWorkspace } from './workspace/workspace.ts';
 export { workspaceContext } from './context.ts';
+export { LocaleController } from './controllers/locale-controller.ts';
+export { NowController } from './controllers/now-controller.ts';
 export { WorkspaceController, type WorkspaceHost } from './controllers/workspace-controller.ts';
 export { define, type Versioned } from './define.ts';
 export {
@@ -17,5 +19,10 @@ export {
   PerfImportedEvent,
   PerfReadyEvent,
 } from './events.ts';
+export { de } from './messages/de.ts';
+export { en } from './messages/en.ts';
+export { pseudo } from './messages/pseudo.ts';
 export { type Messages, type SomeMessages, setMessages } from './messages.ts';
+export type { Patience } from './workspace/workspace.ts';
+export type { StorageFactory, Storages } from './workspace/open-source.ts';
 export { version } from './version.ts';

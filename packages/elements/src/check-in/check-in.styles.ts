@@ -20,7 +20,11 @@ export default css`
 
   @container (min-inline-size: 42rem) {
     .columns {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1fr);
+    }
+
+    .side {
+      grid-area: 1 / 2 / 3 / 3;
     }
   }
 
@@ -136,6 +140,9 @@ export default css`
     padding-inline: var(--_space-2);
     color: var(--_muted);
     font-size: var(--_small);
+    font-weight: normal;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
 
   .more summary {
@@ -216,8 +223,18 @@ export default css`
     grid-column: 1 / -1;
     block-size: 0.5rem;
     border-radius: var(--_radius-full);
-    overflow: hidden;
     background: var(--_track);
+  }
+
+  .change .expected {
+    position: absolute;
+    z-index: 1;
+    inset-block: -0.1875rem;
+    inset-inline-start: clamp(0px, calc(var(--_expected) * 100% - 1px), 100% - 2px);
+    inline-size: 2px;
+    border-radius: 1px;
+    background: var(--_text);
+    print-color-adjust: exact;
   }
 
   .change::before,
@@ -234,13 +251,17 @@ export default css`
   .change::before {
     inset-inline-start: 0;
     inline-size: calc(var(--_from) * 100%);
+    border-start-start-radius: inherit;
+    border-end-start-radius: inherit;
     background: var(--_tone);
-    opacity: 0.55;
+    opacity: 0.5;
   }
 
   .change::after {
     inset-inline-start: calc(var(--_from) * 100%);
     inline-size: calc((var(--_to) - var(--_from)) * 100%);
+    border-start-end-radius: inherit;
+    border-end-end-radius: inherit;
     background: var(--_tone);
   }
 

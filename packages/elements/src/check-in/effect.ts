@@ -72,7 +72,8 @@ function effectLine(title: string, change: ScoreChange, words: Words) {
   const { messages, format } = words;
   const [from, to] = [before, after].map(shareOf) as [number, number];
   const moved = differs(change);
-  const points = moved && bothScored(change) ? format.points(to - from) : '';
+  const points =
+    moved && bothScored(change) ? messages.checkIn.points(format.points(to - from)) : '';
   return html`
     <li class=${moved ? 'moved' : 'still'}>
       <span class="goal" title=${title}><bdi>${title}</bdi></span>
@@ -81,7 +82,7 @@ function effectLine(title: string, change: ScoreChange, words: Words) {
           moved
             ? html`<span class="hint">${progressText(before, words)}</span> ${arrow}
                 <strong>${progressText(after, words)}</strong>
-                ${points ? html`<span class="hint">(${points})</span>` : nothing}`
+                ${points ? html`<span class="hint">${points}</span>` : nothing}`
             : html`${progressText(after, words)}
                 <span class="hint">${messages.checkIn.unchanged}</span>`
         }
@@ -89,7 +90,8 @@ function effectLine(title: string, change: ScoreChange, words: Words) {
       <span
         class="change ${to < from ? 'down' : 'up'} ${toneOf(after.status)}"
         aria-hidden="true"
-        ${cssProps({ '--_from': Math.min(from, to), '--_to': Math.max(from, to) })}
+        ${cssProps({ '--_from': Math.min(from, to), '--_to': Math.max(from, to), '--_expected': after.expected })}
+        ><span class="expected"></span
       ></span>
       <span class="statuses">
         ${

@@ -49,17 +49,7 @@ export function formView(model: FormModel): TemplateResult {
     >
       ${compact ? nothing : html`<p class="title"><bdi>${fields.goal.title}</bdi></p>`}
       <div class="columns">
-        <div class="fields">
-          ${readingField(kind, fields)} ${confidenceField(fields)} ${noteField(fields)}
-          ${
-            compact
-              ? html`<details class="more">
-                  <summary>${checkIn.more}</summary>
-                  <div class="fields">${more}</div>
-                </details>`
-              : more
-          }
-        </div>
+        <div class="reading">${readingField(kind, fields)}</div>
         <div class="side">
           ${
             effect
@@ -67,6 +57,17 @@ export function formView(model: FormModel): TemplateResult {
               : html`<p class="hint">
                   ${kind === 'words' ? checkIn.effectHintWords : checkIn.effectHint}
                 </p>`
+          }
+        </div>
+        <div class="fields">
+          ${confidenceField(fields)} ${noteField(fields)}
+          ${
+            compact
+              ? html`<details class="more">
+                  <summary>${checkIn.more}</summary>
+                  <div class="fields">${more}</div>
+                </details>`
+              : more
           }
         </div>
       </div>

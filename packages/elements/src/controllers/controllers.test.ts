@@ -141,7 +141,7 @@ describe('controllers', () => {
       reader.remove();
     } finally {
       Object.assign(window, { setInterval, clearInterval });
-      delete (document as Partial<Document>).visibilityState;
+      Reflect.deleteProperty(document, 'visibilityState');
     }
   });
 

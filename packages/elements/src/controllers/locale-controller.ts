@@ -31,7 +31,8 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#locale = undefined;
+    // The language may be another one where the element is now.
+    this.#renew();
     this.#stop = onMessages(this.#renew);
     this.#observer = new MutationObserver(this.#renew);
     this.#observer.observe(this.#host.ownerDocument, {

@@ -70,6 +70,7 @@ export const deCheckIn: Messages['checkIn'] = {
   effect: 'Was sich dadurch ändert',
   effectHintWords: 'Was Sie hier sagen, bleibt beim Ziel. Sein Fortschritt kommt von darunter.',
   effectHint: 'Geben Sie einen Wert ein, um zu sehen, was er ändert, bis zu den Zielen darüber.',
+  points: (difference) => `${difference} Punkte`,
   effectNone: 'Kein Fortschritt ändert sich.',
   unchanged: 'unverändert',
   fromTitle: (title, before, after) => `${title}: von ${before} auf ${after}`,

@@ -76,7 +76,7 @@ export const deTree: Messages['tree'] = {
     ['e', 'Den Stand erklären'],
     ['/', 'Suchen'],
     ['Esc', 'Schließen, was unter einer Zeile offen ist; die Suche leeren'],
-    ['A bis Z', 'Zum nächsten Ziel, dessen Titel so beginnt'],
+    ['A\u00A0–\u00A0Z', 'Zum nächsten Ziel, dessen Titel so beginnt'],
     ['?', 'Diese Tasten zeigen'],
   ],
 };

@@ -63,6 +63,7 @@ export const enCheckIn = {
   effect: 'What this changes',
   effectHintWords: 'What you say here is kept with the goal. Its progress comes from below.',
   effectHint: 'Enter a value to see what it changes, up to the goals above.',
+  points: (difference: string) => `${difference} points`,
   effectNone: 'No score changes.',
   unchanged: 'unchanged',
   fromTitle: (title: string, before: string, after: string) =>

@@ -67,7 +67,7 @@ export const enTree = {
     ['←', 'Leave the cells, close a goal, go to its parent'],
     ['Home End', 'Go to the first or last row, or cell'],
     ['Ctrl+Home Ctrl+End', 'Go to the first or last row'],
-    ['Page Up Page Down', 'Go a page up or down'],
+    ['Page\u00A0Up Page\u00A0Down', 'Go a page up or down'],
     ['Enter', 'Open or close a goal; in a cell, do what it offers'],
     ['Space', 'Select a goal'],
     ['*', 'Open all goals beside this one'],
@@ -75,7 +75,7 @@ export const enTree = {
     ['e', 'Explain the score'],
     ['/', 'Search'],
     ['Esc', 'Close what is open below a row; clear the search'],
-    ['A to Z', 'Go to the next goal whose title begins so'],
+    ['A\u00A0–\u00A0Z', 'Go to the next goal whose title begins so'],
     ['?', 'Show these keys'],
   ] as readonly (readonly [string, string])[],
 };

@@ -70,6 +70,7 @@ export class PerfWorkspace extends LitElement {
   #stop: (() => void) | undefined;
   #timers: ReturnType<typeof setTimeout>[] = [];
   #grace: ReturnType<typeof setTimeout> | undefined;
+  #held = false;
 
   constructor() {
     super();
@@ -250,6 +251,8 @@ export class PerfWorkspace extends LitElement {
 
   /** Has the browser ask before the page is left while something is not stored yet. */
   #holdPage(hold: boolean) {
+    if (hold === this.#held) return;
+    this.#held = hold;
     const view = this.ownerDocument.defaultView;
     if (hold) view?.addEventListener('beforeunload', holdPage);
     else view?.removeEventListener('beforeunload', holdPage);

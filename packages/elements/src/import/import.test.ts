@@ -1,0 +1,240 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { PerfError, type Workspace } from '@throughline/core';
+import '../perf-import.ts';
+import type { PerfImportedEvent } from '../events.ts';
+import { pseudo } from '../messages/pseudo.ts';
+import { en } from '../messages/en.ts';
+import { setMessages } from '../messages.ts';
+import { ann, ben, companyWorkspace } from '../testing/company.ts';
+import { elementSuite, textOf } from '../testing/element-suite.ts';
+import { PerfImport } from './import.ts';
+
+const plan = [
+  'Id;Parent;Title;Type;Owner;Start;Target;Actual;Colour',
+  '1;;Grow the business;objective;Board;;;;red',
+  '2;1;Win 20 customers;key result;Sales;0;20;5;blue',
+  '3;1;Renew 95%;key result;Sales;;95;80;',
+].join('\r\n');
+
+const fileOf = (text: BlobPart, name = 'plan-2026-q2.csv') => new File([text], name);
+
+async function importIn(workspace?: Workspace): Promise<PerfImport> {
+  const element = document.createElement('perf-import');
+  if (workspace) element.workspace = workspace;
+  const place = await fixture(html`<div></div>`);
+  place.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+function choose(element: PerfImport, file: File) {
+  const input = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
+  const transfer = new DataTransfer();
+  transfer.items.add(file);
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+async function planned(file = fileOf(plan), workspace?: Workspace): Promise<PerfImport> {
+  const element = await importIn(workspace ?? (await companyWorkspace(ann)));
+  choose(element, file);
+  await waitUntil(() => /to add|error|already here/.test(planText(element)));
+  return element;
+}
+
+const planText = (element: PerfImport) => {
+  const section = element.shadowRoot!.querySelector('[part=plan]');
+  return section ? textOf(section) : '';
+};
+
+const button = (element: PerfImport, text: string) =>
+  [...element.shadowRoot!.querySelectorAll('button')].find((it) => it.textContent?.includes(text))!;
+
+const select = (element: PerfImport, name: string) => {
+  const selects = [...element.shadowRoot!.querySelectorAll('select')];
+  const labelOf = (it: HTMLSelectElement) =>
+    it.getAttribute('aria-label') ?? it.labels[0]?.textContent ?? '';
+  return selects.find((it) => labelOf(it).includes(name))!;
+};
+
+async function pick(element: PerfImport, name: string, value: string) {
+  const chosen = select(element, name);
+  chosen.value = value;
+  chosen.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+  await waitUntil(() => !planText(element).includes('Checking'));
+}
+
+describe('<perf-import>', () => {
+  elementSuite({
+    tag: 'perf-import',
+    element: PerfImport,
+    property: 'workspace',
+    workspace: () => companyWorkspace(ann),
+    states: {
+      loading: { show: () => importIn(), says: /Waiting for the workspace/ },
+      empty: {
+        show: async () => importIn(await companyWorkspace(ann)),
+        says: /Choose a CSV file.*first row names the columns/s,
+      },
+      error: {
+        async show() {
+          const element = await importIn(await companyWorkspace(ann));
+          choose(element, fileOf('Id;Title\n1;"open'));
+          await waitUntil(() => textOf(element).includes('could not be read'));
+          return element;
+        },
+        says: /could not be read.*Line 2.*Choose a CSV file/s,
+      },
+      ready: {
+        show: () => planned(),
+        says: /What the columns mean.*3 goals to add.*Import 3 goals/s,
+      },
+    },
+  });
+
+  it('[E35] proposes what the columns mean, the cycle and the source, and lets them be changed', async () => {
+    const element = await planned();
+    expect(select(element, 'Parent').value).to.equal('parentId');
+    expect(select(element, 'Colour').value).to.equal('');
+    expect(select(element, 'The goals run in').value).to.equal('q2');
+    expect(planText(element)).to.contain('Not imported: Colour');
+    await pick(element, 'Colour', 'note');
+    expect(planText(element)).not.to.contain('Not imported: Colour');
+    await pick(element, 'Title', '');
+    expect(planText(element)).to.contain('no column is mapped to title');
+  });
+
+  it('[E35] proposes a new cycle for the quarter in the name of the file', async () => {
+    const element = await planned(fileOf(plan, 'okrs_2018-q3.csv'));
+    const [name, start, end] = ['Name of the cycle', 'First day', 'Last day'].map((label) => {
+      const labels = [...element.shadowRoot!.querySelectorAll('label')];
+      return labels.find((it) => it.textContent?.includes(label))!.querySelector('input')!.value;
+    });
+    expect([name, start, end]).to.deep.equal(['2018 Q3', '2018-07-01', '2018-09-30']);
+    expect(planText(element)).to.contain('1 cycle');
+  });
+
+  it('[E35] takes a file that is dropped', async () => {
+    const element = await importIn(await companyWorkspace(ann));
+    const transfer = new DataTransfer();
+    transfer.items.add(fileOf(plan));
+    const drop = element.shadowRoot!.querySelector('[part=drop]')!;
+    drop.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true }));
+    await waitUntil(() => planText(element).includes('3 goals to add'));
+  });
+
+  it('[E36] lists every error with its row and column, and offers no import', async () => {
+    const rows = Array.from({ length: 130 }, (_, at) => `${at};;Goal ${at};dream;Board;;;;`);
+    const workspace = await companyWorkspace(ann);
+    const { version } = workspace;
+    const element = await planned(fileOf([plan.split('\r\n')[0], ...rows].join('\n')), workspace);
+    expect(planText(element)).to.contain('130 errors');
+    const listed = () => element.shadowRoot!.querySelectorAll('[part=plan] tbody tr');
+    expect(textOf(listed()[0]!)).to.match(/^2 Type .+/);
+    expect(listed()).to.have.length(100);
+    button(element, 'Show 30 more').click();
+    await element.updateComplete;
+    expect(listed()).to.have.length(130);
+    expect(element.shadowRoot!.querySelector('button.primary')).to.equal(null);
+    expect(workspace.version).to.equal(version);
+    await expect(element).to.be.accessible();
+  });
+
+  it('[E37] imports all at once and says what was added; the same file again adds nothing', async () => {
+    const workspace = await companyWorkspace(ann);
+    const goals = workspace.records.goals.size;
+    const element = await planned(fileOf(plan), workspace);
+    setTimeout(() => button(element, 'Import 3 goals').click());
+    const { detail } = (await oneEvent(element, 'perf-imported')) as PerfImportedEvent;
+    expect(detail.counts.create).to.equal(3);
+    expect(workspace.records.goals.size).to.equal(goals + 3);
+    await element.updateComplete;
+    expect(textOf(element)).to.match(/3 goals added.*1 team/s);
+    await expect(element).to.be.accessible();
+    button(element, 'Another file').click();
+    await element.updateComplete;
+    choose(element, fileOf(plan));
+    await waitUntil(() => planText(element).includes('There is nothing to import'));
+    expect(planText(element)).to.contain('3 rows already here');
+  });
+
+  it('[E37] imports nothing when the page cancels', async () => {
+    const workspace = await companyWorkspace(ann);
+    const element = await planned(fileOf(plan), workspace);
+    const { version } = workspace;
+    element.addEventListener('perf-import', (event) => event.preventDefault());
+    button(element, 'Import 3 goals').click();
+    await element.updateComplete;
+    expect(workspace.version).to.equal(version);
+    expect(button(element, 'Import 3 goals')).to.be.instanceOf(HTMLButtonElement);
+  });
+
+  it('[E37] keeps the file and the choices when it is refused', async () => {
+    const workspace = await companyWorkspace(ann);
+    const full = Object.assign(Object.create(workspace) as Workspace, {
+      subscribe: workspace.subscribe.bind(workspace),
+      may: workspace.may.bind(workspace),
+      now: workspace.now.bind(workspace),
+      records: workspace.records,
+      run: () => Promise.reject(new PerfError('storage-full', 'Full.')),
+    });
+    const element = await planned(fileOf(plan), full);
+    await pick(element, 'Colour', 'note');
+    button(element, 'Import 3 goals').click();
+    await waitUntil(() => textOf(element).includes('Nothing was imported'));
+    expect(textOf(element)).to.contain('Free some space');
+    expect(select(element, 'Colour').value).to.equal('note');
+    expect(button(element, 'Import 3 goals')).to.be.instanceOf(HTMLButtonElement);
+  });
+
+  for (const [name, bytes, text] of [
+    ['that is not UTF-8', new Uint8Array([73, 100, 10, 228, 246]), 'Line 2'],
+    ['with no header', '', 'there is no header'],
+    ['with a quote that never closes', 'Id;Title\n1;"open', 'Line 2'],
+  ] as const) {
+    it(`[E38] says what is wrong with a file ${name}, and takes another`, async () => {
+      const workspace = await companyWorkspace(ann);
+      const { version } = workspace;
+      const element = await importIn(workspace);
+      setTimeout(() => choose(element, fileOf(bytes)));
+      const { detail } = await oneEvent(element, 'perf-error');
+      expect(detail.code).to.equal('bad-csv');
+      await element.updateComplete;
+      expect(textOf(element)).to.contain(text);
+      expect(workspace.version).to.equal(version);
+      choose(element, fileOf(plan));
+      await waitUntil(() => planText(element).includes('3 goals to add'));
+    });
+  }
+
+  it('[E39] says who may import to whom may not', async () => {
+    const element = await importIn(await companyWorkspace(ben));
+    expect(textOf(element)).to.contain('You may not import goals here');
+    expect(element.shadowRoot!.querySelector('input')).to.equal(null);
+  });
+
+  it('[E35] says each step to those who listen, and keeps the focus inside', async () => {
+    const element = await importIn(await companyWorkspace(ann));
+    const live = element.shadowRoot!.querySelector('p[role=status]')!;
+    element.shadowRoot!.querySelector<HTMLElement>('input[type=file]')!.focus();
+    choose(element, fileOf(plan));
+    await waitUntil(() => live.textContent?.includes('3 rows'));
+    await waitUntil(() => live.textContent?.includes('3 goals to add'));
+    expect(element.shadowRoot!.activeElement).to.not.equal(null);
+  });
+
+  it('[E14] takes every word from the catalogue', async () => {
+    setMessages('en-x-pseudo', pseudo(en));
+    const page = await fixture<HTMLElement>(html`<div lang="en-x-pseudo"></div>`);
+    const element = await importIn(await companyWorkspace(ann));
+    page.append(element);
+    const whole = () => textOf(element);
+    await waitUntil(() => /\[/.test(whole()));
+    choose(element, fileOf('Id;Title\n1;Some goal', 'x.csv'));
+    await waitUntil(() => element.shadowRoot!.querySelector('[part=plan] tbody'));
+    for (const word of ['Choose', 'Column', 'Means', 'Row', 'What', 'Import', 'Another']) {
+      expect(whole()).not.to.contain(word);
+    }
+  });
+});
