@@ -125,7 +125,7 @@ export {
   csvLimits,
   parseCsv,
 } from './exchange/csv.ts';
-export { decodeCsv } from './exchange/csv-bytes.ts';
+export { type Encoding, decodeCsv } from './exchange/csv-bytes.ts';
 export { planGoalImport } from './exchange/csv-import.ts';
 export {
   type ImportField,

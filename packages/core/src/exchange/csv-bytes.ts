@@ -5,14 +5,17 @@ interface Decoder {
 }
 type DecoderClass = new (encoding: string, options: { fatal: boolean }) => Decoder;
 
+/** How the letters of a file are written. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
 /**
  * The text in the bytes of a CSV file: UTF-8, or UTF-16 where a byte order mark says so. Bytes that
  * are neither are refused, since letters read wrongly would be stored wrongly.
  *
- * @param encoding - Overrules the detection, for files of older programs: `windows-1252`.
+ * @param encoding - Overrules the detection, for files of older programs.
  * @throws PerfError `bad-csv`, naming the first line that cannot be read, or a file over 25 MiB.
  */
-export function decodeCsv(bytes: Uint8Array, encoding = encodingOf(bytes)): string {
+export function decodeCsv(bytes: Uint8Array, encoding: Encoding = encodingOf(bytes)): string {
   if (bytes.length > csvLimits.length) {
     throw badCsv(1, `the file has ${bytes.length} bytes; up to ${csvLimits.length} are read`);
   }
@@ -25,7 +28,7 @@ export function decodeCsv(bytes: Uint8Array, encoding = encodingOf(bytes)): stri
   }
 }
 
-function encodingOf(bytes: Uint8Array): string {
+function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 }

@@ -127,11 +127,15 @@ describe('planGoalImport', () => {
     ]);
     const records = workspaceWith({ cycles: cycle ? [cycle] : [] });
     assert.deepEqual(planOf(csv, records, { period: named }).command?.input.cycles, []);
+    const renamed = { ...named, name: 'Spring' };
+    assert.deepEqual(planOf(csv, records, { period: renamed }).command?.input.cycles, []);
     const known = planOf(csv, records, { period: { cycleId: cycle?.id } });
     assert.equal(known.command?.input.goals[0]?.cycleId, cycle?.id);
     assert.throws(() => planOf(csv, records, { period: { cycleId: 'none' as never } }), {
       code: 'not-found',
     });
+    const backwards = { start: '2026-06-30', due: '2026-04-01' };
+    assert.throws(() => planOf(csv, records, { period: backwards }), { code: 'invalid-input' });
   });
 
   test('[X20] takes texts as texts, formulas and hostile names too', () => {

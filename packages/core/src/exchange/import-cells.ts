@@ -194,7 +194,8 @@ function cellReader(
   return { number, day, figures };
 }
 
-function isDay(text: string): boolean {
+/** Whether a text is a day of the calendar that exists. */
+export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const parsed = Date.parse(text);
   return Number.isFinite(parsed) && new Date(parsed).toISOString().slice(0, 10) === text;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import type { Goal } from '../schema/goal.ts';
+import type { TeamId } from '../schema/ids.ts';
 import { parseRecord } from '../schema/parse.ts';
 import { after, planOf, workspaceWith, written } from '../testing/import-plans.ts';
 import type { Everything } from '../workspace/state.ts';
@@ -138,6 +140,67 @@ describe('a file imported again', () => {
     const values = later.checkInsOf(goalOf(later, 'leaf').id).map(({ value }) => value);
     assert.deepEqual(values.sort(), [10, 14]);
     assert.equal(planOf(file(top, other, changed), later).command?.input.checkIns.length, 0);
+  });
+
+  test('[X15] an owner whom people have given another name is still the owner', () => {
+    const empty = workspaceWith({ teams: [parseRecord('teams', { id: 'deck', name: 'Deck' })] });
+    const once = after(empty, planOf(file(top, other, leaf), empty));
+    const renamed = parseRecord('teams', { id: 'deck', name: 'Deck and ramp' });
+    const records = written(once, [{ collection: 'teams', record: renamed }]);
+    const { plan, row } = rowOf(records, leaf);
+    assert.deepEqual([row?.action, plan.counts.teams], ['unchanged', 0]);
+    assert.equal(rowOf(records, leaf.replace('Deck', 'Bridge')).plan.counts.teams, 1);
+  });
+
+  test('[X18] a value in another unit than people measure in now is not checked in, but named', () => {
+    const ours = { kind: 'number', start: 0, target: 100, unit: '%' };
+    const { plan, row } = rowOf(
+      imported(() => ({ measure: ours })),
+      leaf.replace('40,10', '40,14'),
+    );
+    assert.deepEqual(row?.kept, ['actual']);
+    assert.deepEqual(plan.command?.input.checkIns, []);
+  });
+
+  test('[X13] without changes by people the goals are what the last file says', () => {
+    const cell = fc.constantFrom('', '3', '8');
+    type Texts = 'parent' | 'owner' | 'kind' | 'title' | 'description';
+    type LineField = Texts | 'start' | 'target' | 'actual' | 'weight';
+    const line = fc.record({
+      parent: fc.constantFrom('', 'top', 'other'),
+      owner: fc.constantFrom('Deck', 'Bridge'),
+      kind: fc.constantFrom('kr', 'initiative'),
+      title: fc.constantFrom('One', 'Two'),
+      description: fc.constantFrom('', 'Words'),
+      ...{ start: cell, target: cell, actual: cell, weight: cell },
+    });
+    const texts = (rows: readonly Record<LineField, string>[]) =>
+      rows.map((row, index) => {
+        const { parent, owner, kind, title, description, start, target, actual, weight } = row;
+        const figures = [start, target, actual, '', weight];
+        return [`r${index}`, parent, owner, kind, title, description, ...figures].join(',');
+      });
+    const shape = (records: Everything) =>
+      Array.from({ length: 5 }, (_, index) => goalOf(records, `r${index}`)).map((goal) => {
+        const owner = records.teams.get(goal.ownerId as TeamId)?.name;
+        const parents = goal.links.map(({ parentId, weight }) => [
+          ...[records.goals.get(parentId)?.title, weight],
+        ]);
+        const { title, kind, description, measure, stated } = goal;
+        return { owner, parents, title, kind, description, measure, stated };
+      });
+    const table = fc.array(line, { minLength: 5, maxLength: 5 });
+    fc.assert(
+      fc.property(table, table, (first, second) => {
+        const empty = workspaceWith();
+        const once = after(empty, planOf(file(top, other, ...texts(first)), empty));
+        const last = file(top, other, ...texts(second));
+        const twice = after(once, planOf(last, once));
+        assert.deepEqual(shape(twice), shape(after(empty, planOf(last, empty))));
+        assert.equal(planOf(last, twice).counts.unchanged, 7);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('[X13] where no import from this source came before, what differs stays and is named', () => {

@@ -5,14 +5,20 @@ import type { ImportOptions } from './import-plan.ts';
 import { externalIdOf } from './external-ids.ts';
 import { PerfError } from '../errors.ts';
 import type { Records } from '../goals/records.ts';
-import type { OwnerId } from '../schema/ids.ts';
+import type { Imported } from '../schema/goal.ts';
+import type { OwnerId, PersonId, TeamId } from '../schema/ids.ts';
 import type { Person, Team } from '../schema/organisation.ts';
 import { parseRecord } from '../schema/parse.ts';
 
 /** Finds the owner that a row names, or adds one. Each label is added once, however often it comes. */
 export interface Owners {
-  /** `undefined` where the row has no usable owner; the error was then reported. */
-  ownerOf(row: ReadRow): OwnerId | undefined;
+  /**
+   * `undefined` where the row has no usable owner; the error was then reported.
+   *
+   * @param before - What the last import said of the goal: the same name means the same owner, even
+   *   if people here have given them another name since.
+   */
+  ownerOf(row: ReadRow, before?: Imported): OwnerId | undefined;
   readonly people: readonly Person[];
   readonly teams: readonly Team[];
 }
@@ -43,8 +49,9 @@ export function ownersOf(records: Records, options: ImportOptions, columns: Colu
     people.push(person);
     return person.id;
   };
-  const ownerOf = (row: ReadRow): OwnerId | undefined => {
+  const ownerOf = (row: ReadRow, before?: Imported): OwnerId | undefined => {
     if (row.owner === '') return options.ifBlank?.ownerId;
+    if (before && isStill(before, row, records)) return before.ownerId;
     const type = row.ownerType ?? options.ownerType ?? 'team';
     const label = plainLabel(row.owner);
     const found =
@@ -66,6 +73,12 @@ export function ownersOf(records: Records, options: ImportOptions, columns: Colu
     }
   };
   return { ownerOf, people, teams };
+}
+
+function isStill({ owner, ownerId }: Imported, row: ReadRow, records: Records): boolean {
+  if (owner !== row.owner) return false;
+  if (records.people.has(ownerId as PersonId)) return row.ownerType !== 'team';
+  return records.teams.has(ownerId as TeamId) && row.ownerType !== 'person';
 }
 
 function otherThan(type: OwnerType): OwnerType {

@@ -1,3 +1,4 @@
+import { isDay } from './import-cells.ts';
 import type { ImportOptions } from './import-plan.ts';
 import type { Period } from './import-record.ts';
 import { PerfError } from '../errors.ts';
@@ -6,8 +7,8 @@ import type { Cycle } from '../schema/cycle.ts';
 import { parseRecord } from '../schema/parse.ts';
 
 /**
- * When the goals of an import run. A named period takes the cycle of that name and those days, or
- * adds it.
+ * When the goals of an import run. A named period takes the cycle of those days, of
+ * that name if there are several, or adds it.
  *
  * @throws PerfError `not-found` for the id of a cycle that is not there; `invalid-input` for days that
  *   make no cycle.
@@ -16,7 +17,12 @@ export function periodOf(
   records: Records,
   { period, newId }: ImportOptions,
 ): { readonly period: Period; readonly newCycle?: Cycle } {
-  if ('due' in period) return { period: { start: period.start, due: period.due } };
+  if ('due' in period) {
+    const { start, due } = period;
+    if (isDay(start) && isDay(due) && start <= due) return { period: { start, due } };
+    const message = 'An import runs from a day to one that is not before it, such as 2026-04-01.';
+    throw new PerfError('invalid-input', message);
+  }
   if ('cycleId' in period) {
     const cycle = records.cycles.get(period.cycleId);
     if (cycle) return { period: within(cycle) };
@@ -26,10 +32,11 @@ export function periodOf(
     });
   }
   const cycle = parseRecord('cycles', { id: newId(), ...period });
-  for (const known of records.cycles.values()) {
-    const same = known.name === cycle.name && known.start === cycle.start;
-    if (same && known.end === cycle.end) return { period: within(known) };
-  }
+  const known = [...records.cycles.values()].filter(
+    ({ start, end }) => start === cycle.start && end === cycle.end,
+  );
+  const found = known.find(({ name }) => name === cycle.name) ?? known[0];
+  if (found) return { period: within(found) };
   return { period: within(cycle), newCycle: cycle };
 }
 

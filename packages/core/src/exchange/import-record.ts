@@ -81,6 +81,7 @@ function importedFrom(row: ReadRow, found: Found, source: string, columns: Colum
   return {
     ...{ source, title: row.title, kind: found.kind, ownerId: found.ownerId, weight: weight ?? 1 },
     ...(description && { description }),
+    ...(row.owner && { owner: row.owner }),
     ...(parentId !== undefined && { parentId }),
     start: row.startsOn ?? period.start,
     due: row.due ?? period.due,
@@ -111,7 +112,13 @@ function statedFrom(
 const fieldOfKey: Readonly<Record<string, ImportField>> = {
   ...figureColumns,
   ...{ title: 'title', description: 'description', kind: 'kind', weight: 'weight', due: 'due' },
-  ...{ ownerId: 'owner', externalIds: 'id', parentId: 'parentId', links: 'parentId' },
+  ...{
+    ownerId: 'owner',
+    owner: 'owner',
+    externalIds: 'id',
+    parentId: 'parentId',
+    links: 'parentId',
+  },
 };
 
 /** The field that an issue of the schema is about: by the innermost key that a column stands for. */

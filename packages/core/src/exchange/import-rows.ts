@@ -56,9 +56,10 @@ export function planRows(rows: readonly ReadRow[], known: Known): PlannedRows {
     const after = checked(withUpdate(existing, merged.update.fields), row, columns);
     if (!after) return merged;
     updates.push(merged.update);
-    checkIns.push(...checkInOf(after, existing, today, options));
     const parents = after.links.map((link) => link.parentId);
     parentsAfter.set(after.id, parents);
+    if (isOfOtherUnit(after, existing)) return { ...merged, kept: [...merged.kept, 'actual'] };
+    checkIns.push(...checkInOf(after, existing, today, options));
     return merged;
   };
   return { merged: rows.map(plan), goals, updates, checkIns, parentsAfter };
@@ -72,7 +73,8 @@ function rowAsGoal(
   parentId: GoalId | undefined,
   { identities, owners, period, options, columns }: Known,
 ): Goal | undefined {
-  const ownerId = owners.ownerOf(row);
+  const before = existing?.imported;
+  const ownerId = owners.ownerOf(row, before?.source === options.source ? before : undefined);
   if (!columns.has('id') || !columns.has('title')) return undefined;
   // Something stands in for what is missing, so that all else that is wrong with the row is found too.
   const named = { kind: row.kind ?? 'objective', ownerId: ownerId ?? options.viewer } as const;
@@ -80,6 +82,12 @@ function rowAsGoal(
   const found = { id: identities.idOf(row), ...named, period, ...related };
   const goal = goalFrom(row, found, options, columns);
   return row.kind && ownerId ? goal : undefined;
+}
+
+/** A new value in another unit than people measure in now would be read wrongly. */
+function isOfOtherUnit({ measure, stated }: Goal, before: Goal): boolean {
+  if (measure?.kind !== 'number' || stated?.actual === undefined) return false;
+  return stated.actual !== before.stated?.actual && measure.unit !== stated.unit;
 }
 
 /** The stated value as a check-in, where the goal can take one and it is news. */

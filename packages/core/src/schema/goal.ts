@@ -114,6 +114,9 @@ export const Imported = z.strictObject({
   description: z.exactOptional(optionalText(10_000)),
   kind: GoalKind,
   ownerId: OwnerId,
+  owner: z.exactOptional(
+    text(120).check(z.describe('The name that the source gave for the owner.')),
+  ),
   parentId: z.exactOptional(GoalId),
   weight: finite().check(z.gte(0), z.lte(1e6)),
   start: Day,

@@ -20,7 +20,7 @@ export const goalsImport = commandSpec({
   type: 'goals.import',
   does: 'Adds and changes goals from a file, with their owners, cycle and values, all at once.',
   schema: ImportGoals,
-  maxSize: 25 * 1024 * 1024,
+  maxSize: 128 * 1024 * 1024,
   decide: (records, input, context) => importGoals(records, input, context),
   basis: (records, { goals, updates }) => {
     const moved = updates.map((update) => (update.fields.links ?? []) as Goal['links']);
