@@ -53,8 +53,9 @@ export default {
   onwarn(warning) {
     // The compiler asks for decorator helpers on `this`, which a module does not have, and brings its own.
     if (warning.code === 'THIS_IS_UNDEFINED') return;
-    // What rollup cannot read in the comments of a library costs nothing.
-    if (warning.code === 'INVALID_ANNOTATION' && warning.id?.includes('node_modules')) return;
+    // Remarks on the modules of libraries are for their authors.
+    const places = [warning.id ?? '', ...(warning.ids ?? [])];
+    if (places.some((place) => place.includes('node_modules'))) return;
     throw new Error(warning.message);
   },
 };
