@@ -1,0 +1,233 @@
+// The example as a person meets it: the built bundle, in a browser, under its strict policy.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, beforeEach, afterEach, describe, it } from 'node:test';
+import { launchBrowser } from '../../scripts/lib/launch.mjs';
+import { serve } from './serve.mjs';
+
+const csv = `id,parent_id,owner,kind,title,start,target,actual,unit,progress_percent
+A,,Sales,objective,Be known in the north,,,,,110
+A.1,A,Sales,key-result,Shops with a demo unit,0,40,12,shops,-17
+A.2,A,Sales,key-result,Talks held,,10,,talks,
+`;
+
+let server;
+let browser;
+let context;
+let page;
+let violations;
+
+before(async () => {
+  server = await serve(0);
+  browser = await launchBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+beforeEach(async () => {
+  context = await browser.createBrowserContext();
+  violations = [];
+  page = await openPage();
+});
+
+afterEach(() => context.close());
+
+/** A tab on the page, with everything that the policy or the console has against it. */
+async function openPage() {
+  const tab = await context.newPage();
+  await tab.setViewport({ width: 1280, height: 900 });
+  tab.on('console', (message) => {
+    if (message.type() === 'error') violations.push(message.text());
+  });
+  tab.on('pageerror', (error) => violations.push(String(error)));
+  await tab.evaluateOnNewDocument(() => {
+    globalThis.violations = [];
+    document.addEventListener('securitypolicyviolation', (event) =>
+      globalThis.violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+    );
+  });
+  await tab.goto(server.url);
+  await rowsOf(tab);
+  return tab;
+}
+
+/** Waits for rows, then gives the text of each. */
+async function rowsOf(tab) {
+  await tab.waitForFunction(
+    () =>
+      document
+        .querySelector('perf-goal-tree')
+        ?.shadowRoot?.querySelectorAll('[role=row][aria-level]').length > 3,
+  );
+  return tab.evaluate(() =>
+    [
+      ...document
+        .querySelector('perf-goal-tree')
+        .shadowRoot.querySelectorAll('[role=row][aria-level]'),
+    ].map((row) => row.getAttribute('aria-label')),
+  );
+}
+
+/** A goal with a rising number that the viewer may check in to, and the goals above it. */
+function ownGoal(tab) {
+  return tab.evaluate(() => {
+    const { workspace } = document.querySelector('perf-workspace');
+    const { goals } = workspace.records;
+    const above = (goal) =>
+      goal.links[0] ? [goal.id, ...above(goals.get(goal.links[0].parentId))] : [goal.id];
+    const own = [...goals.values()].find((goal) => {
+      const command = { type: 'goal.check-in', input: { goalId: goal.id, value: 1 } };
+      return (
+        goal.state === 'active' &&
+        goal.measure?.kind === 'number' &&
+        goal.links[0]?.role === 'contributes' &&
+        goal.visibility === 'public' &&
+        workspace.may(command).allowed
+      );
+    });
+    return { id: own.id, target: own.measure.target, path: above(own) };
+  });
+}
+
+/** Scores as the page has them, by goal. */
+function scoresOf(tab, ids) {
+  return tab.evaluate((wanted) => {
+    const board = document.querySelector('perf-workspace').workspace.scores();
+    return wanted.map((id) => board.scoreOf(id).progress.progress);
+  }, ids);
+}
+
+async function checkInByKeyboard(tab, { id, target }) {
+  await tab.evaluate((goalId) => document.querySelector('perf-goal-tree').focusGoal(goalId), id);
+  await tab.keyboard.press('c');
+  await tab.waitForFunction(() => {
+    const form = document
+      .querySelector('perf-goal-tree')
+      .shadowRoot.querySelector('perf-check-in')?.shadowRoot;
+    return form?.activeElement?.matches('input');
+  });
+  await tab.keyboard.down('Control');
+  await tab.keyboard.press('a');
+  await tab.keyboard.up('Control');
+  await tab.keyboard.type(String(target));
+  await tab.keyboard.press('Enter');
+  await tab.waitForFunction(
+    () => document.querySelector('perf-workspace').workspace.unstored === 0,
+  );
+}
+
+async function importCsv(tab, folder) {
+  const file = join(folder, 'goals.csv');
+  writeFileSync(file, csv);
+  await tab.click('[popovertarget=import]');
+  const input = await tab.waitForSelector('perf-import >>> input[type=file]');
+  await input.uploadFile(file);
+  const button = await tab.waitForSelector('perf-import >>> button.primary:not([disabled])');
+  await button.click();
+  await tab.waitForFunction(() =>
+    [...document.querySelector('perf-workspace').workspace.records.goals.values()].some(
+      (goal) => goal.title === 'Shops with a demo unit',
+    ),
+  );
+}
+
+describe('the example intranet', { timeout: 120_000 }, () => {
+  it('shows the goals of the company under a strict policy with nothing refused', async () => {
+    const rows = await rowsOf(page);
+    assert.ok(rows.length > 5);
+    assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+    assert.deepEqual(violations, []);
+  });
+
+  it('leaves no style in the head and no global behind', async () => {
+    const left = await page.evaluate(() => ({
+      styles: document.head.querySelectorAll('style').length,
+      globals: Object.keys(globalThis).filter((name) => /perf|throughline|zod|immer/i.test(name)),
+    }));
+    // The platform itself has a key named performance.
+    assert.deepEqual(left, { styles: 0, globals: ['performance'] });
+  });
+
+  it('moves the score up to the company goal on a check-in by keyboard, and keeps it', async () => {
+    const goal = await ownGoal(page);
+    const before = await scoresOf(page, goal.path);
+    await checkInByKeyboard(page, goal);
+    const now = await scoresOf(page, goal.path);
+    assert.equal(now[0], 1);
+    assert.ok(now.every((score, index) => index === 0 || score > before[index]));
+    await page.reload();
+    await rowsOf(page);
+    assert.deepEqual(await scoresOf(page, goal.path), now);
+    assert.deepEqual(violations, []);
+  });
+
+  it('tells a second tab of a check-in', async () => {
+    const other = await openPage();
+    const goal = await ownGoal(page);
+    await page.bringToFront();
+    await checkInByKeyboard(page, goal);
+    const [score] = await scoresOf(page, [goal.id]);
+    await other.bringToFront();
+    await other.waitForFunction(
+      (id, wanted) =>
+        document.querySelector('perf-workspace').workspace.scores().scoreOf(id).progress
+          .progress === wanted,
+      { timeout: 10_000 },
+      goal.id,
+      score,
+    );
+  });
+
+  it('imports goals from a CSV file, keeps what it states, and has them after a reload', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'throughline-'));
+    try {
+      await importCsv(page, folder);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    await page.waitForFunction(
+      () => document.querySelector('perf-workspace').workspace.unstored === 0,
+    );
+    await page.reload();
+    await rowsOf(page);
+    const stated = await page.evaluate(() =>
+      [...document.querySelector('perf-workspace').workspace.records.goals.values()]
+        .filter((goal) => goal.stated)
+        .map((goal) => [goal.title, goal.stated.progress ?? null, goal.measure?.kind ?? null])
+        .sort(),
+    );
+    assert.deepEqual(stated, [
+      ['Be known in the north', 1.1, null],
+      ['Shops with a demo unit', -0.17, 'number'],
+      ['Talks held', null, null],
+    ]);
+    assert.deepEqual(violations, []);
+  });
+
+  it('puts up with a second copy of the library on the page', async () => {
+    await page.evaluate(() => import('/throughline/perf.min.js?copy=2'));
+    const rows = await page.evaluate(async () => {
+      const tree = document.createElement('perf-goal-tree');
+      tree.goals = [
+        {
+          id: 'g1',
+          title: 'One',
+          kind: 'objective',
+          ownerId: 'p1',
+          start: '2026-01-01',
+          due: '2026-12-31',
+        },
+      ];
+      document.body.append(tree);
+      await tree.updateComplete;
+      return tree.shadowRoot.querySelectorAll('[role=row][aria-level]').length;
+    });
+    assert.equal(rows, 1);
+    assert.deepEqual(violations, []);
+  });
+});
