@@ -1,1 +1,164 @@
-export {};
+import type { Commit, Committed, PerfError, Storage } from '@throughline/core';
+import { deleteDB } from 'idb';
+import { writeCommit } from './idb-commit.ts';
+import { blocked, closed, isLostConnection, lost, newer, perfErrorFrom } from './idb-errors.ts';
+import { type Database, databaseName } from './idb-layout.ts';
+import { commitsAfter, openRecords } from './idb-load.ts';
+import { markerOf } from './idb-marker.ts';
+import { type AfterLoss, openDatabase } from './idb-open.ts';
+import { canReachTabs, joinTabs } from './idb-tabs.ts';
+
+/** What a host may decide about a storage in IndexedDB. */
+export interface IdbOptions {
+  /**
+   * Where the browser has dropped the records: `refuse` (the default) answers `storage-lost`, so that
+   * people hear of it and a backup can be restored; `begin-anew` goes on with an empty workspace.
+   */
+  readonly afterLoss?: AfterLoss;
+  /** Asks the browser, after the first commit, not to drop the records when space runs short. */
+  readonly persist?: boolean;
+  /**
+   * Called when this tab lets go of the database for another one: with `newer-data` for one that runs a
+   * newer version of the library, with `storage-lost` for one that deletes it. A page may say so at once;
+   * the next call is refused with the same error, unless the other tab has changed its mind.
+   */
+  readonly onLetGo?: (error: PerfError) => void;
+}
+
+/**
+ * A storage in the IndexedDB of the browser, for one workspace. Nothing happens before it is used. Needs
+ * no secure context. Other tabs with the same name are told of commits.
+ *
+ * A browser that is killed may drop a whole database: `storage-lost` says so at the next opening, where
+ * `localStorage` works. Keep backups of what has no other copy.
+ *
+ * @param name - Of the workspace; the database is named after it.
+ */
+export function idbStorage(name: string, options: IdbOptions = {}): Storage {
+  const database = databaseName(name);
+  const marker = markerOf(database);
+  const listeners = new Set<() => void>();
+  const tellListeners = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  let connection: Promise<Database> | undefined;
+  let isClosed = false;
+  let seen = 0;
+  let isMarked = false;
+  // Joined with the first use, and for watchers before: a tab has to hear what it may yet miss.
+  let tabs: ReturnType<typeof joinTabs> | undefined;
+
+  function connect(): Promise<Database> {
+    tabs ??= joinTabs(database, tellListeners);
+    connection ??= openDatabase(name, {
+      marker,
+      afterLoss: options.afterLoss ?? 'refuse',
+      seen,
+      letGo(isDeleted) {
+        connection = undefined;
+        options.onLetGo?.(isDeleted ? lost() : newer());
+      },
+      dropped() {
+        connection = undefined;
+        tellListeners();
+      },
+    });
+    return connection;
+  }
+
+  /** Works on a connection, on another one where the first broke, once. */
+  async function use<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      if (isClosed) throw closed();
+      const opening = connect();
+      const opened = await opening.catch((error: unknown) => {
+        if (connection === opening) connection = undefined;
+        throw error;
+      });
+      try {
+        return await work(opened);
+      } catch (error) {
+        if (isClosed) throw closed();
+        if (tries > 1 || !isLostConnection(error)) throw perfErrorFrom(error);
+        if (connection === opening) connection = undefined;
+      }
+    }
+  }
+
+  async function write(commit: Commit, drop: boolean): Promise<Committed> {
+    const { answer, isNew } = await use((opened) => writeCommit(opened, commit, drop));
+    if (answer.kind === 'committed') seen = Math.max(seen, answer.version);
+    if (isNew) noteFirst();
+    if (isNew && answer.kind === 'committed') tabs?.tell(answer.version);
+    return answer;
+  }
+
+  function noteFirst(): void {
+    if (isMarked) return;
+    isMarked = true;
+    marker.set();
+    if (options.persist) void askToPersist();
+  }
+
+  return {
+    capabilities: { durability: 'process', severalTabs: canReachTabs(), anonymousRounds: false },
+    async open() {
+      const opened = await use(openRecords);
+      seen = Math.max(seen, opened.version);
+      return opened;
+    },
+    commit: (commit) => write(commit, false),
+    redact: (commit) => write(commit, true),
+    commits: (after) => commitsAfter(use, after),
+    watch(listener) {
+      tabs ??= joinTabs(database, tellListeners);
+      const own = () => listener();
+      listeners.add(own);
+      return () => listeners.delete(own);
+    },
+    read: (keys) =>
+      use(async (opened) => {
+        if (!keys) return opened.getAll('records');
+        const { store } = opened.transaction('records');
+        const found = await Promise.all(
+          keys.map(({ collection, id }) => store.get([collection, id])),
+        );
+        return found.filter((record) => record !== undefined);
+      }),
+    async close() {
+      isClosed = true;
+      listeners.clear();
+      tabs?.close();
+      tabs = undefined;
+      const opened = await connection?.catch(() => undefined);
+      connection = undefined;
+      opened?.close();
+    },
+  };
+}
+
+/**
+ * Deletes the database of a workspace, for a button such as "forget this company". Handles that are open
+ * in any tab let go of it.
+ *
+ * @throws PerfError `storage-blocked` where a tab does not let go; it is deleted as soon as that one does.
+ */
+export async function deleteIdbWorkspace(name: string): Promise<void> {
+  markerOf(databaseName(name)).clear();
+  await new Promise<void>((resolve, reject) => {
+    const giveUp = () => reject(blocked());
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    deleteDB(databaseName(name), { blocked: () => (timer = setTimeout(giveUp, 800)) })
+      .finally(() => clearTimeout(timer))
+      .then(resolve, (error: unknown) => reject(perfErrorFrom(error)));
+  });
+}
+
+/** Only secure contexts offer it; a browser may answer no, which changes nothing. */
+async function askToPersist(): Promise<void> {
+  try {
+    await (globalThis.navigator as Partial<Navigator>).storage?.persist();
+  } catch {
+    // As before: kept until space runs short.
+  }
+}

@@ -1,0 +1,114 @@
+import type { Basis, Commit, Committed, RecordKey, Stored } from '@throughline/core';
+import type { IDBPTransaction } from 'idb';
+import { type Database, type Layout, stores } from './idb-layout.ts';
+
+type Transaction = IDBPTransaction<Layout, typeof stores, 'readwrite'>;
+
+/** How a commit ended, and whether it is one that was not there before. */
+export interface Written {
+  readonly answer: Committed;
+  readonly isNew: boolean;
+}
+
+/**
+ * Writes a commit in one transaction over all stores, with strict durability: all of it, or nothing.
+ * Inside it nothing is awaited but its own requests, since a transaction ends with the first pause.
+ *
+ * @param drop - Whether past images of the records are dropped.
+ */
+export async function writeCommit(
+  database: Database,
+  commit: Commit,
+  drop: boolean,
+): Promise<Written> {
+  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+  // It rejects together with the request that failed, which is what is thrown below.
+  const done = transaction.done.catch((error: unknown) => {
+    throw transaction.error ?? error;
+  });
+  done.catch(() => undefined);
+  try {
+    const written = await writeIn(transaction, commit, drop);
+    // A request that succeeded says nothing: the quota, or a kill, may still undo it all.
+    await done;
+    return written;
+  } catch (error) {
+    abort(transaction);
+    await done.catch(() => undefined);
+    throw transaction.error ?? error;
+  }
+}
+
+async function writeIn(transaction: Transaction, commit: Commit, drop: boolean): Promise<Written> {
+  const log = transaction.objectStore('log');
+  const meta = transaction.objectStore('meta');
+  const records = transaction.objectStore('records');
+  const known = await log.index('commitId').getKey(commit.id);
+  if (known !== undefined) return { answer: { kind: 'committed', version: known }, isNew: false };
+
+  const wanted: readonly Basis[] = [
+    ...commit.changes.map(({ collection, id, expected }) => ({
+      collection,
+      id,
+      version: expected,
+    })),
+    ...(commit.basis ?? []),
+  ];
+  const found = await Promise.all(wanted.map((key) => records.get([key.collection, key.id])));
+  const moved = wanted.flatMap((key, index) => {
+    const current = found[index];
+    return (current?.version ?? 0) === key.version ? [] : [{ key, current }];
+  });
+  if (moved.length > 0) return { answer: conflictOf(moved), isNew: false };
+
+  if (drop) await dropImages(transaction, commit.changes);
+  const version = ((await meta.get('version')) ?? 0) + 1;
+  const { id, at, by, command, changes } = commit;
+  await Promise.all([
+    meta.put(version, 'version'),
+    log.add({ id, at, by, command, changes, version }),
+    ...changes.map(({ collection, id: recordId, schema, record }) =>
+      record === null
+        ? records.delete([collection, recordId])
+        : records.put({ collection, id: recordId, version, schema, record }),
+    ),
+  ]);
+  return { answer: { kind: 'committed', version }, isNew: true };
+}
+
+function conflictOf(
+  moved: readonly { readonly key: RecordKey; readonly current: Stored | undefined }[],
+): Committed {
+  return {
+    kind: 'conflict',
+    current: moved.flatMap(({ current }) => current ?? []),
+    missing: moved.flatMap(({ key: { collection, id }, current }) =>
+      current ? [] : [{ collection, id }],
+    ),
+  };
+}
+
+/** That a record changed stays known; what it was before is gone. */
+async function dropImages(transaction: Transaction, keys: readonly RecordKey[]): Promise<void> {
+  const names = new Set(keys.map(nameOf));
+  for await (const cursor of transaction.objectStore('log')) {
+    const { changes } = cursor.value;
+    if (!changes.some((change) => names.has(nameOf(change)))) continue;
+    const redacted = changes.map((change) =>
+      names.has(nameOf(change)) ? { ...change, record: null, redacted: true as const } : change,
+    );
+    await cursor.update({ ...cursor.value, changes: redacted });
+  }
+}
+
+function nameOf({ collection, id }: RecordKey): string {
+  return JSON.stringify([collection, id]);
+}
+
+function abort(transaction: Transaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself, as after a request that failed.
+  }
+}

@@ -1,0 +1,63 @@
+import { type ErrorCode, PerfError } from '@throughline/core';
+
+/** What a failure of IndexedDB means to a caller, as a `PerfError`. Errors of ours stay as they are. */
+export function perfErrorFrom(cause: unknown): PerfError {
+  if (cause instanceof PerfError) return cause;
+  const name = isNamed(cause) ? cause.name : '';
+  const code = codes[name] ?? 'storage-unavailable';
+  return new PerfError(code, messages[code] ?? messages['storage-unavailable'], { cause });
+}
+
+/** Whether an operation failed in a way that a new connection may cure. Nothing was written then. */
+export function isLostConnection(cause: unknown): boolean {
+  return isNamed(cause) && ['InvalidStateError', 'AbortError'].includes(cause.name);
+}
+
+/** Whether opening failed in a way that is sometimes cured by asking again. */
+export function isPassing(cause: unknown): boolean {
+  return isNamed(cause) && cause.name === 'UnknownError';
+}
+
+/** The refusal after a newer version of the library took over the database. */
+export function newer(): PerfError {
+  return new PerfError('newer-data', messages['newer-data']);
+}
+
+/** The refusal of a connection that other tabs keep from being made. */
+export function blocked(): PerfError {
+  return new PerfError('storage-blocked', messages['storage-blocked']);
+}
+
+/** The refusal to begin anew where records have been. */
+export function lost(cause?: unknown): PerfError {
+  return new PerfError('storage-lost', messages['storage-lost'], { cause });
+}
+
+/** The refusal of whatever comes after `close`. */
+export function closed(): PerfError {
+  return new PerfError('closed', 'This storage was closed; open another one.');
+}
+
+const messages = {
+  'storage-full':
+    'The device or the share of this site is full; nothing was written. Free some space and try again.',
+  'storage-unavailable':
+    'The database of this browser cannot be used, as in some private windows; nothing was written. ' +
+    'An ordinary window keeps data, memoryStorage() works without.',
+  'storage-blocked':
+    'Another tab holds an older version of this database open. Close the other tabs of this site.',
+  'newer-data':
+    'The database was written by a newer version of the library. Reload the page to get that version.',
+  'storage-lost':
+    'The browser has dropped the records that were kept here. Restore a backup, or begin anew with ' +
+    "the option afterLoss: 'begin-anew'.",
+} as const satisfies Partial<Record<ErrorCode, string>>;
+
+const codes: Readonly<Record<string, keyof typeof messages>> = {
+  QuotaExceededError: 'storage-full',
+  VersionError: 'newer-data',
+};
+
+function isNamed(value: unknown): value is { readonly name: string } {
+  return typeof value === 'object' && value !== null && 'name' in value;
+}

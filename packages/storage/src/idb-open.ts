@@ -1,0 +1,93 @@
+import { openDB } from 'idb';
+import { blocked, isPassing, lost, perfErrorFrom } from './idb-errors.ts';
+import {
+  type Database,
+  type Layout,
+  databaseName,
+  databaseVersion,
+  upgrade,
+} from './idb-layout.ts';
+import type { Marker } from './idb-marker.ts';
+
+/** How long other tabs may take to let go, in milliseconds. */
+const patienceMs = 800;
+
+/** What to do where records have been and are no more. */
+export type AfterLoss = 'refuse' | 'begin-anew';
+
+/** What opening a database depends on. */
+export interface Opening {
+  readonly marker: Marker;
+  readonly afterLoss: AfterLoss;
+  /** The version that was seen before; a database that has gone back was lost and made anew. */
+  readonly seen: number;
+  /** A newer version of the library wants the database, or somebody deletes it. It is closed already. */
+  letGo(isDeleted: boolean): void;
+  /** The browser dropped the connection. */
+  dropped(): void;
+}
+
+/**
+ * A connection to the database of a workspace, which is made where there is none.
+ *
+ * @throws PerfError `storage-unavailable`, `storage-blocked`, `newer-data` or `storage-lost`.
+ */
+export async function openDatabase(workspace: string, opening: Opening): Promise<Database> {
+  try {
+    const database = await connect(workspace, opening).catch((error: unknown) => {
+      if (isPassing(error)) return connect(workspace, opening);
+      throw error;
+    });
+    await assertKept(database, opening).catch((error: unknown) => {
+      database.close();
+      throw error;
+    });
+    return database;
+  } catch (error) {
+    throw perfErrorFrom(error);
+  }
+}
+
+function connect(workspace: string, { letGo, dropped }: Opening): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    let isGivenUp = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const giveUp = () => {
+      isGivenUp = true;
+      reject(blocked());
+    };
+    openDB<Layout>(databaseName(workspace), databaseVersion, {
+      upgrade: (database, from, _to, _transaction, event) =>
+        upgrade(database, from, hasLostData(event)),
+      blocked: () => (timer = setTimeout(giveUp, patienceMs)),
+      blocking(_current, next, event) {
+        (event.target as IDBDatabase).close();
+        letGo(next === null);
+      },
+      terminated: dropped,
+    })
+      .finally(() => clearTimeout(timer))
+      .then((database) => {
+        // Too late: whoever asked has been told, and a connection kept would block other tabs.
+        if (isGivenUp) database.close();
+        else resolve(database);
+      }, reject);
+  });
+}
+
+/** Chromium says so when a database was damaged and it began a new one in its place. */
+function hasLostData(event: IDBVersionChangeEvent): boolean {
+  const { dataLoss } = event as { readonly dataLoss?: unknown };
+  return typeof dataLoss === 'string' && dataLoss !== 'none';
+}
+
+/** Nothing begins anew in silence where records have been. */
+async function assertKept(database: Database, { marker, afterLoss, seen }: Opening): Promise<void> {
+  const version = (await database.get('meta', 'version')) ?? 0;
+  const isLost = (await database.get('meta', 'lost')) !== undefined;
+  const isEmptied = version === 0 && (marker.isSet() || isLost);
+  if (!isEmptied && version >= seen) return;
+  if (seen > 0 || afterLoss === 'refuse') throw lost();
+  marker.clear();
+  await database.delete('meta', 'lost');
+}

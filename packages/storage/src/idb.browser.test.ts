@@ -1,0 +1,197 @@
+import { expect } from '@open-wc/testing';
+import { type Commit, PerfError, type Storage } from '@throughline/core';
+import { storageConformance } from '@throughline/core/conformance';
+import { idbStorage } from './idb.ts';
+
+let used = 0;
+
+/** A workspace that nothing was stored in before, and the name of its database. */
+function fresh() {
+  const name = `test-${Date.now()}-${used++}`;
+  return { name, database: `throughline:${name}` };
+}
+
+function goalCommit(id: string): Commit {
+  return {
+    id,
+    at: '2026-01-05T09:00:00Z',
+    by: 'p1',
+    command: { type: 'goal.create' },
+    changes: [{ collection: 'goals', id: `g-${id}`, expected: 0, schema: 1, record: { id } }],
+  };
+}
+
+async function codeOf(promise: Promise<unknown>): Promise<string> {
+  try {
+    await promise;
+  } catch (error) {
+    return error instanceof PerfError ? error.code : String(error);
+  }
+  return 'fulfilled';
+}
+
+async function countIn(storage: Storage): Promise<number> {
+  return (await storage.read()).length;
+}
+
+async function drop(database: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(database);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error ?? new Error('not deleted'));
+  });
+}
+
+/** A connection as a tab with another version of the library has it; it lets go of nothing. */
+async function hold(database: string, version: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(database, version);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('not opened'));
+  });
+}
+
+/** Runs with a platform whose stores are full. */
+async function whileFull(run: () => Promise<void>): Promise<void> {
+  const add = IDBObjectStore.prototype.add;
+  IDBObjectStore.prototype.add = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  try {
+    await run();
+  } finally {
+    IDBObjectStore.prototype.add = add;
+  }
+}
+
+describe('IndexedDB storage in a browser', () => {
+  storageConformance(
+    { test: it, equal: (actual, expected) => expect(actual).to.deep.equal(expected) },
+    (name) => idbStorage(`${name}-${performance.timeOrigin}`),
+  );
+
+  it('[T20] says that the browser keeps nothing where opening fails', async () => {
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The user denied permission', 'SecurityError');
+    };
+    try {
+      expect(await codeOf(idbStorage(fresh().name).open())).to.equal('storage-unavailable');
+    } finally {
+      IDBFactory.prototype.open = open;
+    }
+  });
+
+  it('[T21] refuses a layout that is newer than its own, and leaves it alone', async () => {
+    const { name, database } = fresh();
+    const newer = await hold(database, 99);
+    newer.close();
+    const storage = idbStorage(name);
+    expect(await codeOf(storage.open())).to.equal('newer-data');
+    expect(await codeOf(storage.commit(goalCommit('c1')))).to.equal('newer-data');
+    const still = await hold(database, 99);
+    expect(still.version).to.equal(99);
+    still.close();
+  });
+
+  it('[T22] says within a second that another tab holds an older layout open', async () => {
+    const { name, database } = fresh();
+    const older = await hold(database, 1);
+    const storage = idbStorage(name);
+    const start = performance.now();
+    expect(await codeOf(storage.open())).to.equal('storage-blocked');
+    expect(performance.now() - start).to.be.below(1000);
+    older.close();
+    await storage.close();
+  });
+
+  it('[T22] lets go at once when another tab upgrades, and then says so', async () => {
+    const { name, database } = fresh();
+    const storage = idbStorage(name);
+    await storage.commit(goalCommit('c1'));
+    const upgraded = await hold(database, 99);
+    expect(await codeOf(storage.commit(goalCommit('c2')))).to.equal('newer-data');
+    upgraded.close();
+    await storage.close();
+  });
+
+  it('[T23] writes nothing where there is no room, keeps what was there, and goes on after', async () => {
+    const storage = idbStorage(fresh().name);
+    await storage.commit(goalCommit('c1'));
+    await whileFull(async () => {
+      expect(await codeOf(storage.commit(goalCommit('c2')))).to.equal('storage-full');
+    });
+    expect(await countIn(storage)).to.equal(1);
+    expect(await storage.commit(goalCommit('c2'))).to.deep.equal({ kind: 'committed', version: 2 });
+    await storage.close();
+  });
+
+  it('[T24] says that what was stored is lost, until that is accepted', async () => {
+    const { name, database } = fresh();
+    const storage = idbStorage(name);
+    await storage.commit(goalCommit('c1'));
+    await storage.close();
+    await drop(database);
+    for (const again of [idbStorage(name), idbStorage(name)]) {
+      expect(await codeOf(again.open())).to.equal('storage-lost');
+      expect(await codeOf(again.commit(goalCommit('c2')))).to.equal('storage-lost');
+      await again.close();
+    }
+    const afresh = idbStorage(name, { afterLoss: 'begin-anew' });
+    expect((await afresh.open()).version).to.equal(0);
+    await afresh.commit(goalCommit('c2'));
+    await afresh.close();
+    const later = idbStorage(name);
+    expect(await countIn(later)).to.equal(1);
+    await later.close();
+  });
+
+  it('[T24] notices a database that is deleted while it is open', async () => {
+    const { name, database } = fresh();
+    const storage = idbStorage(name);
+    await storage.commit(goalCommit('c1'));
+    await drop(database);
+    expect(await codeOf(storage.commit(goalCommit('c2')))).to.equal('storage-lost');
+    await storage.close();
+  });
+
+  it('[T25] opens the database again when its connection was taken away', async () => {
+    const { name, database } = fresh();
+    const storage = idbStorage(name);
+    await storage.commit(goalCommit('c1'));
+    // A tab that wants to upgrade makes it let go, and then goes away without an upgrade.
+    const request = indexedDB.open(database, 99);
+    await new Promise<void>((resolve) => {
+      request.onupgradeneeded = () => request.transaction?.abort();
+      request.onerror = () => resolve();
+    });
+    expect(await countIn(storage)).to.equal(1);
+    await storage.close();
+  });
+
+  it('[T26] takes in nothing of a message, and minds only messages of its own form', async () => {
+    const { name, database } = fresh();
+    const storage = idbStorage(name);
+    let told = 0;
+    storage.watch(() => (told += 1));
+    const stranger = new BroadcastChannel(database);
+    const forged = [
+      ...[
+        'hello',
+        null,
+        [1],
+        { version: 1 },
+        { database, version: 'x' },
+        { database, version: -1 },
+      ],
+      { database: 'another', version: 1 },
+    ];
+    for (const message of forged) stranger.postMessage(message);
+    stranger.postMessage({ database, version: 7, records: [{ id: 'forged' }] });
+    while (told === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(told).to.equal(1);
+    expect((await storage.open()).version).to.equal(0);
+    stranger.close();
+    await storage.close();
+  });
+});
