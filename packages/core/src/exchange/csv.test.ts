@@ -123,7 +123,7 @@ describe('parseCsv', () => {
     assert.equal(parseCsv('a,b\n1,1\n2,2\n3,3\n', { limits }).rows.length, 3);
   });
 
-  test('[X3] meets a million columns and an open quote of many megabytes within a second', () => {
+  test('[X3] meets a million columns and an open quote of many megabytes within seconds', () => {
     const start = performance.now();
     refusedAt(2, () => parseCsv(`a,b\n${'1,'.repeat(1_000_000)}`, { delimiter: ',' }));
     refusedAt(2, () => parseCsv(`a,b\n"${'a""\n'.repeat(2_000_000)}`));
