@@ -64,15 +64,17 @@ async function writeIn(transaction: Transaction, commit: Commit, drop: boolean):
   if (drop) await dropImages(transaction, commit.changes);
   const version = ((await meta.get('version')) ?? 0) + 1;
   const { id, at, by, command, changes } = commit;
-  await Promise.all([
-    meta.put(version, 'version'),
-    log.add({ id, at, by, command, changes, version }),
+  const requests: (() => Promise<unknown>)[] = [
+    () => meta.put(version, 'version'),
+    () => log.add({ id, at, by, command, changes, version }),
     ...changes.map(({ collection, id: recordId, schema, record }) =>
       record === null
-        ? records.delete([collection, recordId])
-        : records.put({ collection, id: recordId, version, schema, record }),
+        ? () => records.delete([collection, recordId])
+        : () => records.put({ collection, id: recordId, version, schema, record }),
     ),
-  ]);
+  ];
+  // A request that throws at once would leave the promises of those before it to nobody.
+  await Promise.all(requests.map(async (request) => request()));
   return { answer: { kind: 'committed', version }, isNew: true };
 }
 

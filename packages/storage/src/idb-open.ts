@@ -34,11 +34,13 @@ export interface Opening {
  */
 export async function openDatabase(workspace: string, opening: Opening): Promise<Database> {
   try {
+    // Read before the version: another tab may commit for the first time in between.
+    const wasKept = opening.marker.isSet();
     const database = await connect(workspace, opening).catch((error: unknown) => {
       if (isPassing(error)) return connect(workspace, opening);
       throw error;
     });
-    await assertKept(database, opening).catch((error: unknown) => {
+    await assertKept(database, wasKept, opening).catch((error: unknown) => {
       database.close();
       throw error;
     });
@@ -82,10 +84,14 @@ function hasLostData(event: IDBVersionChangeEvent): boolean {
 }
 
 /** Nothing begins anew in silence where records have been. */
-async function assertKept(database: Database, { marker, afterLoss, seen }: Opening): Promise<void> {
+async function assertKept(
+  database: Database,
+  wasKept: boolean,
+  { marker, afterLoss, seen }: Opening,
+): Promise<void> {
   const version = (await database.get('meta', 'version')) ?? 0;
   const isLost = (await database.get('meta', 'lost')) !== undefined;
-  const isEmptied = version === 0 && (marker.isSet() || isLost);
+  const isEmptied = version === 0 && (wasKept || isLost);
   if (!isEmptied && version >= seen) return;
   if (seen > 0 || afterLoss === 'refuse') throw lost();
   marker.clear();
