@@ -59,6 +59,8 @@ describe('a page under a strict content security policy', function () {
     expect(importer!.shadowRoot!.textContent).to.contain('Choose a CSV file');
     expect(tree!.shadowRoot!.textContent).to.contain('Customers stay');
     expect(violations).to.deep.equal([]);
+    page.body.setAttribute('style', 'color: red');
+    await waitUntil(() => violations.length === 1, 'the policy was not in force');
     frame.remove();
   });
 });

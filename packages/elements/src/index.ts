@@ -24,5 +24,5 @@ export { en } from './messages/en.ts';
 export { pseudo } from './messages/pseudo.ts';
 export { type Messages, type SomeMessages, setMessages } from './messages.ts';
 export type { Patience } from './workspace/workspace.ts';
-export type { StorageFactory, Storages } from './workspace/open-source.ts';
+export type { StorageAsked, StorageFactory, Storages } from './workspace/open-source.ts';
 export { version } from './version.ts';

@@ -120,15 +120,70 @@ export default css`
   }
 
   .slider input {
+    --_thumb: var(--_accent);
     flex: 1 1 9rem;
     max-inline-size: 16rem;
     min-block-size: 1.75rem;
     margin: 0;
+    appearance: none;
+    background: transparent;
+    cursor: pointer;
   }
 
   .slider input.unset {
-    accent-color: var(--_neutral);
-    opacity: 0.55;
+    --_thumb: var(--_neutral);
+  }
+
+  .slider input::-webkit-slider-runnable-track {
+    block-size: 0.375rem;
+    border-radius: var(--_radius-full);
+    background: linear-gradient(
+      to right,
+      var(--_accent) calc(var(--_filled) * 100%),
+      var(--_track) calc(var(--_filled) * 100%)
+    );
+  }
+
+  .slider input:dir(rtl)::-webkit-slider-runnable-track {
+    background: linear-gradient(
+      to left,
+      var(--_accent) calc(var(--_filled) * 100%),
+      var(--_track) calc(var(--_filled) * 100%)
+    );
+  }
+
+  .slider input::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin-block-start: -0.4375rem;
+    border: 2px solid var(--_thumb);
+    border-radius: var(--_radius-full);
+    background: var(--_page);
+  }
+
+  .slider input::-moz-range-track {
+    block-size: 0.375rem;
+    border-radius: var(--_radius-full);
+    background: var(--_track);
+  }
+
+  .slider input::-moz-range-progress {
+    block-size: 0.375rem;
+    border-radius: var(--_radius-full);
+    background: var(--_accent);
+  }
+
+  .slider input.unset::-moz-range-progress {
+    background: transparent;
+  }
+
+  .slider input::-moz-range-thumb {
+    inline-size: 1rem;
+    block-size: 1rem;
+    border: 2px solid var(--_thumb);
+    border-radius: var(--_radius-full);
+    background: var(--_page);
   }
 
   .slider output {
@@ -160,128 +215,9 @@ export default css`
     background: var(--_surface);
   }
 
-  .effect {
-    display: grid;
-    gap: var(--_space-3);
-  }
-
-  .effect-title {
-    font-size: var(--_small);
-    font-weight: 600;
-  }
-
-  .effect ul {
-    display: grid;
-    gap: var(--_space-3);
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .effect li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.25rem var(--_space-3);
-  }
-
-  .effect li.still {
-    color: var(--_muted);
-  }
-
-  .effect .goal {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .effect .figures {
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-
-  .effect .statuses {
-    grid-column: 1 / -1;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-1);
-  }
-
-  .arrow .icon {
-    inline-size: 0.7em;
-    block-size: 0.7em;
-    color: var(--_muted);
-  }
-
-  .arrow:dir(rtl) .icon {
-    transform: scaleX(-1);
-  }
-
-  /* What stays is solid; what is gained is hatched forward, what is lost hatched in the warning colour. */
-  .change {
-    position: relative;
-    grid-column: 1 / -1;
-    block-size: 0.5rem;
-    border-radius: var(--_radius-full);
-    background: var(--_track);
-  }
-
-  .change .expected {
-    position: absolute;
-    z-index: 1;
-    inset-block: -0.1875rem;
-    inset-inline-start: clamp(0px, calc(var(--_expected) * 100% - 1px), 100% - 2px);
-    inline-size: 2px;
-    border-radius: 1px;
-    background: var(--_text);
-    print-color-adjust: exact;
-  }
-
-  .change::before,
-  .change::after {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    transition:
-      inline-size var(--_time),
-      inset-inline-start var(--_time);
-    print-color-adjust: exact;
-  }
-
-  .change::before {
-    inset-inline-start: 0;
-    inline-size: calc(var(--_from) * 100%);
-    border-start-start-radius: inherit;
-    border-end-start-radius: inherit;
-    background: var(--_tone);
-    opacity: 0.5;
-  }
-
-  .change::after {
-    inset-inline-start: calc(var(--_from) * 100%);
-    inline-size: calc((var(--_to) - var(--_from)) * 100%);
-    border-start-end-radius: inherit;
-    border-end-end-radius: inherit;
-    background: var(--_tone);
-  }
-
-  .change.down::after {
-    background: repeating-linear-gradient(-45deg, var(--_bad) 0 2px, transparent 2px 5px);
-  }
-
   @media (forced-colors: active) {
-    .change {
-      border: 1px solid CanvasText;
-    }
-
-    .change::before,
-    .change::after {
-      forced-color-adjust: none;
-      background: CanvasText;
-    }
-
-    .change::after {
-      background: Highlight;
+    .slider input {
+      appearance: auto;
     }
   }
 `;

@@ -395,7 +395,9 @@ describe('<perf-check-in>', () => {
 
 /** Words of the company itself. */
 const data = new RegExp(
-  ['Design agreed', 'Pilot with', 'Two of five', 'Four of five', '^All$', 'teams', 'points'].join('|'),
+  ['Design agreed', 'Pilot with', 'Two of five', 'Four of five', '^All$', 'teams', 'points'].join(
+    '|',
+  ),
 );
 
 function textsIn(node: Node): string[] {

@@ -32,6 +32,7 @@ import {
   readingOf,
   trialOf,
 } from './draft.ts';
+import effectStyles from './effect.styles.ts';
 import { effectSentence, progressText } from './effect.ts';
 import { type Phase, formView, refusedView } from './form-view.ts';
 import type { Invalid } from './reading-field.ts';
@@ -56,7 +57,7 @@ const quietMs = { shown: 120, said: 900 };
 export class PerfCheckIn extends LitElement {
   /** Version of the library that this class is from. */
   static readonly version: string = version;
-  static override readonly styles = [tokens, controls, parts, styles];
+  static override readonly styles = [tokens, controls, parts, styles, effectStyles];
   static override readonly shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,

@@ -26,8 +26,9 @@ export function effectView(
         lines.length === 0
           ? html`<p class="hint">${messages.checkIn.effectNone}</p>`
           : html`<ul>
-              ${lines.map(({ title, change }) => effectLine(title, change, words))}
-            </ul>`
+                ${lines.map(({ title, change }) => effectLine(title, change, words))}
+              </ul>
+              <p class="hint">${messages.checkIn.effectMark}</p>`
       }
     </div>
   `;

@@ -50,15 +50,17 @@ export function formView(model: FormModel): TemplateResult {
       ${compact ? nothing : html`<p class="title"><bdi>${fields.goal.title}</bdi></p>`}
       <div class="columns">
         <div class="reading">${readingField(kind, fields)}</div>
-        <div class="side">
-          ${
-            effect
-              ? effectView(effect, records, fields)
-              : html`<p class="hint">
-                  ${kind === 'words' ? checkIn.effectHintWords : checkIn.effectHint}
-                </p>`
-          }
-        </div>
+        ${
+          effect || kind !== 'words'
+            ? html`<div class="side">
+                ${
+                  effect
+                    ? effectView(effect, records, fields)
+                    : html`<p class="hint">${checkIn.effectHint}</p>`
+                }
+              </div>`
+            : nothing
+        }
         <div class="fields">
           ${confidenceField(fields)} ${noteField(fields)}
           ${
@@ -141,5 +143,5 @@ function leaving({ fields, onCancel, onKeep }: FormModel) {
 function outcome(phase: Phase, { checkIn }: Messages) {
   if (phase.kind === 'saving') return html`<p class="visually-hidden">${checkIn.saving}</p>`;
   if (phase.kind !== 'saved') return nothing;
-  return html`<p class="notice good">${icon('achieved')}<span>${phase.text}</span></p>`;
+  return html`<p class="notice good">${icon('on-track')}<span>${phase.text}</span></p>`;
 }

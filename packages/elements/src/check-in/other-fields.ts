@@ -30,7 +30,7 @@ export function confidenceField(context: FieldContext): TemplateResult {
           aria-valuetext=${said}
           @input=${(event: InputEvent) =>
             change({ confidence: Number((event.target as HTMLInputElement).value) / 100 })}
-          ${cssProps({ '--filled': confidence ?? 0 })}
+          ${cssProps({ '--_filled': confidence ?? 0 })}
         />
         <output for="confidence" class=${confidence === null ? 'hint' : ''}>${said}</output>
         ${

@@ -30,8 +30,6 @@ export function choicesView(model: ChoicesModel): TemplateResult {
           (cycleId) => change({ cycleId }),
         )}
         ${choices.cycleId ? nothing : newCycle(model)}
-      </div>
-      <div class="row">
         <label class="field">
           <span>${texts.source}</span>
           <input

@@ -24,7 +24,7 @@ export function chooseView(messages: Messages, take: Take): TemplateResult {
           if (file) take(file);
         }}
       />
-      <span class="sign">${icon('open-all')}</span>
+      <span class="sign">${icon('upload')}</span>
       <span><span class="link">${texts.choose}</span> ${texts.drop}</span>
       <span class="hint" id="drop-hint">${texts.dropHint}</span>
     </label>
@@ -79,7 +79,7 @@ export function doneView(
   const added = texts.added(counts);
   return html`
     <div class="notice good" part="done">
-      ${icon('achieved')}
+      ${icon('on-track')}
       <div class="grow">
         <strong>${texts.done(counts.create, counts.update)}</strong>
         ${added ? html`<p>${texts.alsoAdded(added)}</p>` : ''}

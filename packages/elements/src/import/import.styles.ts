@@ -3,6 +3,7 @@ import { css } from 'lit';
 export default css`
   :host {
     display: block;
+    container-type: inline-size;
   }
 
   .frame,
@@ -111,6 +112,14 @@ export default css`
     border-block-end: 0;
   }
 
+  [part='columns'] tbody > tr > * {
+    vertical-align: middle;
+  }
+
+  [part='columns'] .scroll {
+    max-block-size: 30rem;
+  }
+
   thead th {
     color: var(--_muted);
     font-size: var(--_small);
@@ -119,15 +128,23 @@ export default css`
   }
 
   tbody th {
-    font-weight: 550;
+    font-weight: 600;
+  }
+
+  td > select {
+    inline-size: 100%;
+    max-inline-size: 16rem;
   }
 
   .cells {
-    max-inline-size: 22rem;
+    display: block;
+    max-inline-size: min(34rem, 45cqi);
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
     color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: normal;
   }
 
   .number {
@@ -160,6 +177,7 @@ export default css`
   .field > input,
   .field > select {
     inline-size: 100%;
+    min-inline-size: 0;
   }
 
   .counts {
@@ -177,11 +195,5 @@ export default css`
     background: var(--_tone-soft);
     color: var(--_tone);
     font-weight: 600;
-  }
-
-  .actions {
-    position: sticky;
-    inset-block-end: 0;
-    padding-block: var(--_space-2);
   }
 `;

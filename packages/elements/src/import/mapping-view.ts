@@ -25,7 +25,6 @@ export function mappingView({ messages, table, choices, change }: MappingModel):
           <thead>
             <tr>
               <th scope="col">${texts.column}</th>
-              <th scope="col">${texts.firstCells}</th>
               <th scope="col">${texts.means}</th>
             </tr>
           </thead>
@@ -37,10 +36,12 @@ export function mappingView({ messages, table, choices, change }: MappingModel):
               const cells = table.rows.slice(0, 20).map(({ cells }) => cells[index]?.trim());
               return html`
                 <tr>
-                  <th scope="row"><bdi>${column}</bdi></th>
-                  <td class="cells">
-                    <bdi>${cells.filter(Boolean).slice(0, samples).join(' · ')}</bdi>
-                  </td>
+                  <th scope="row">
+                    <bdi>${column}</bdi>
+                    <span class="cells">
+                      <bdi>${cells.filter(Boolean).slice(0, samples).join(' · ')}</bdi>
+                    </span>
+                  </th>
                   <td>
                     <select
                       aria-label="${texts.means}: ${column}"

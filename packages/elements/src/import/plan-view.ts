@@ -70,7 +70,7 @@ function planned(model: PlanModel, plan: ImportPlan) {
       ${unchanged > 0 ? html`<li class="neutral">${texts.unchanged(unchanged)}</li>` : nothing}
       ${error > 0 ? html`<li class="bad">${texts.wrong(error)}</li>` : nothing}
     </ul>
-    ${added ? html`<p>${texts.alsoAdds(added)}</p>` : nothing}
+    ${added && plan.command ? html`<p>${texts.alsoAdds(added)}</p>` : nothing}
     ${
       plan.unusedColumns.length > 0
         ? html`<p class="hint"><bdi>${texts.unused(plan.unusedColumns.join(', '))}</bdi></p>`

@@ -20,7 +20,6 @@ export const deImport: Messages['import'] = {
   failedRead: 'Die Datei ließ sich nicht lesen; es wurde nichts importiert',
   columns: 'Was die Spalten bedeuten',
   column: 'Spalte',
-  firstCells: 'Erste Zellen',
   means: 'Bedeutet',
   nothing: 'Nicht importieren',
   fields: {
@@ -49,7 +48,7 @@ export const deImport: Messages['import'] = {
   end: 'Letzter Tag',
   source: 'Name der Quelle',
   sourceHint:
-    'Unter diesem Namen werden Ids gemerkt: Dieselbe Quelle ändert Ziele beim nächsten Mal und verdoppelt sie nie.',
+    'Ids werden unter dem Namen der Quelle gemerkt: Ein weiterer Import daraus ändert Ziele und verdoppelt sie nie.',
   ownerType: 'Verantwortlich sind',
   owners: { team: 'Teams', person: 'Personen' },
   decimal: 'Dezimalzeichen',

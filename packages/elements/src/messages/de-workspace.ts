@@ -13,6 +13,7 @@ export const deWorkspace: Messages['workspace'] = {
     'Noch dabei. Bei vielen Daten oder einem weiteren offenen Tab dauert es etwas länger.',
   failed: 'Der Arbeitsbereich ließ sich nicht öffnen',
   continueWithoutSaving: 'Ohne Speichern fortfahren',
+  beginAnew: 'Leer neu beginnen',
   notSaved:
     'Nichts wird auf diesem Gerät gespeichert. Was Sie eingeben, ist weg, sobald Sie die Seite schließen.',
   notStored: 'Ihre letzte Änderung wurde nicht gespeichert',

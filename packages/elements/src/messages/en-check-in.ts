@@ -61,9 +61,9 @@ export const enCheckIn = {
   discardYes: 'Discard',
   discardNo: 'Keep writing',
   effect: 'What this changes',
-  effectHintWords: 'What you say here is kept with the goal. Its progress comes from below.',
   effectHint: 'Enter a value to see what it changes, up to the goals above.',
   points: (difference: string) => `${difference} points`,
+  effectMark: 'The mark on each bar is where it should be today.',
   effectNone: 'No score changes.',
   unchanged: 'unchanged',
   fromTitle: (title: string, before: string, after: string) =>

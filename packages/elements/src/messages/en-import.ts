@@ -20,7 +20,6 @@ export const enImport = {
   failedRead: 'The file could not be read; nothing was imported',
   columns: 'What the columns mean',
   column: 'Column',
-  firstCells: 'First cells',
   means: 'Means',
   nothing: 'Not imported',
   fields: {
@@ -49,7 +48,7 @@ export const enImport = {
   end: 'Last day',
   source: 'Name of the source',
   sourceHint:
-    'Ids are remembered under this name: the same source again updates goals and never doubles them.',
+    'Ids are remembered under the name of the source: importing from it again updates goals and never doubles them.',
   ownerType: 'Owners are',
   owners: { team: 'Teams', person: 'People' },
   decimal: 'Decimal mark',

@@ -10,6 +10,7 @@ export const enWorkspace = {
   stillWorking: 'Still working. A large workspace, or another tab, can take a moment longer.',
   failed: 'The workspace could not be opened',
   continueWithoutSaving: 'Continue without saving',
+  beginAnew: 'Begin again with nothing',
   notSaved: 'Nothing here is saved on this device. What you enter is gone when you close the page.',
   notStored: 'Your last change was not saved',
   setAside: (number: number) =>

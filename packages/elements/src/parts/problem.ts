@@ -1,6 +1,7 @@
 import { PerfError } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Messages } from '../messages.ts';
+import { icon } from './icons.ts';
 
 /** What there is to say about something that went wrong. */
 export interface Problem {
@@ -23,6 +24,7 @@ export function problem(messages: Messages, { title, error, advice, actions }: P
   const technical = error instanceof Error ? error.message : String(error);
   return html`
     <div class="notice bad" part="error" role="alert">
+      ${icon('at-risk')}
       <div class="grow">
         <strong>${title}</strong>
         <p>${advice ?? adviceFor(messages, error)}</p>

@@ -87,15 +87,22 @@ export default css`
   }
 
   .notice {
+    --_tone: var(--_neutral);
+    --_tone-soft: var(--_surface);
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: start;
     gap: var(--_space-2) var(--_space-3);
     padding: var(--_space-3) var(--_space-4);
-    border: 1px solid var(--_line);
-    border-inline-start: 3px solid var(--_neutral);
-    border-radius: var(--_radius-small);
-    background: var(--_surface);
+    border: 1px solid color-mix(in srgb, var(--_tone) 30%, transparent);
+    border-radius: var(--_radius);
+    background: var(--_tone-soft);
+  }
+
+  .notice > .icon {
+    margin-block-start: 0.2em;
+    color: var(--_tone);
+    font-size: 1.125em;
   }
 
   .notice p {
@@ -167,18 +174,18 @@ export default css`
   }
 
   .notice.bad {
-    border-inline-start-color: var(--_bad);
-    background: var(--_bad-soft);
+    --_tone: var(--_bad);
+    --_tone-soft: var(--_bad-soft);
   }
 
   .notice.warn {
-    border-inline-start-color: var(--_warn);
-    background: var(--_warn-soft);
+    --_tone: var(--_warn);
+    --_tone-soft: var(--_warn-soft);
   }
 
   .notice.good {
-    border-inline-start-color: var(--_good);
-    background: var(--_good-soft);
+    --_tone: var(--_good);
+    --_tone-soft: var(--_good-soft);
   }
 
   @media (forced-colors: active) {

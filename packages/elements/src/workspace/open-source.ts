@@ -9,8 +9,14 @@ import {
 import { systemIds, systemNow, systemZone } from '@throughline/core/system';
 import type { Messages } from '../messages.ts';
 
+/** How a storage is to be opened. */
+export interface StorageAsked {
+  /** Given after a person decided so: what was stored is lost, and they begin with nothing. */
+  readonly afterLoss?: 'begin-anew';
+}
+
 /** Makes the storage for a `src`, from what follows the scheme: `acme` of `idb:acme`. */
-export type StorageFactory = (name: string) => Storage;
+export type StorageFactory = (name: string, asked: StorageAsked) => Storage;
 
 /** Schemes of `src`. `memory` is there from the start; a host adds what it imports. */
 export type Storages = Map<string, StorageFactory>;
@@ -22,6 +28,7 @@ export interface Source {
   readonly viewerName?: string | undefined;
   /** Address of the records that an empty workspace begins with. */
   readonly initial?: string | undefined;
+  readonly asked: StorageAsked;
 }
 
 /** Something in the page is written wrongly; `text` names the message that says so. */
@@ -59,7 +66,7 @@ export async function openSource(
   if (!makeStorage) throw new SourceError('unknownSource', `No storage for ${scheme}:`);
   if (!source.viewer) throw new SourceError('noViewer', 'The attribute viewer is missing.');
   const workspace = await createWorkspace({
-    storage: makeStorage(source.src.slice(scheme.length + 1)),
+    storage: makeStorage(source.src.slice(scheme.length + 1), source.asked),
     viewer: {
       id: source.viewer as PersonId,
       ...(source.viewerName ? { name: source.viewerName } : {}),

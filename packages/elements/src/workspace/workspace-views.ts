@@ -1,6 +1,7 @@
 import { PerfError } from '@throughline/core';
 import { html, nothing } from 'lit';
 import type { Messages } from '../messages.ts';
+import { icon } from '../parts/icons.ts';
 import { adviceFor, problem } from '../parts/problem.ts';
 import { SourceError, schemeOf } from './open-source.ts';
 
@@ -25,6 +26,9 @@ export function openingView(
   `;
 }
 
+/** How to go on: as the attributes say, in memory alone, or with nothing where the data was lost. */
+export type Way = 'as-asked' | 'unsaved' | 'begin-anew';
+
 const withoutStorage = new Set([
   'storage-unavailable',
   'storage-full',
@@ -36,24 +40,21 @@ const withoutStorage = new Set([
 export function failedView(
   messages: Messages,
   error: unknown,
-  ways: { readonly src: string; readonly retry: () => void; readonly withoutSaving: () => void },
+  { src, go }: { readonly src: string; readonly go: (way: Way) => void },
 ) {
   const { workspace, words } = messages;
-  const mayGoOn = error instanceof PerfError && withoutStorage.has(error.code);
+  const code = error instanceof PerfError ? error.code : 'unknown';
+  const button = (text: string, way: Way, look = '') =>
+    html`<button type="button" class=${look} @click=${() => go(way)}>${text}</button>`;
   return problem(messages, {
     title: workspace.failed,
     error,
-    advice: sourceAdvice(messages, error, ways.src),
+    advice: sourceAdvice(messages, error, src),
     actions: html`
       <div class="actions">
-        <button type="button" class="primary" @click=${ways.retry}>${words.retry}</button>
-        ${
-          mayGoOn
-            ? html`<button type="button" @click=${ways.withoutSaving}>
-                ${workspace.continueWithoutSaving}
-              </button>`
-            : nothing
-        }
+        ${button(words.retry, 'as-asked', 'primary')}
+        ${code === 'storage-lost' ? button(workspace.beginAnew, 'begin-anew') : nothing}
+        ${withoutStorage.has(code) ? button(workspace.continueWithoutSaving, 'unsaved') : nothing}
       </div>
     `,
   });
@@ -69,7 +70,7 @@ function sourceAdvice({ workspace }: Messages, error: unknown, src: string): str
 export function noticesView(
   messages: Messages,
   notices: {
-    readonly temporary: boolean;
+    readonly unsaved: boolean;
     readonly setAside: number;
     readonly takenBack: { readonly error: unknown } | undefined;
     readonly dismiss: () => void;
@@ -79,13 +80,19 @@ export function noticesView(
   const { takenBack } = notices;
   return html`
     ${
-      notices.temporary
-        ? html`<p class="notice warn" part="notice" role="status">${workspace.notSaved}</p>`
+      notices.unsaved
+        ? html`<div class="notice warn" part="notice" role="status">
+            ${icon('at-risk')}
+            <p class="grow">${workspace.notSaved}</p>
+          </div>`
         : nothing
     }
     ${
       notices.setAside > 0
-        ? html`<p class="notice warn" part="notice">${workspace.setAside(notices.setAside)}</p>`
+        ? html`<div class="notice warn" part="notice">
+            ${icon('at-risk')}
+            <p class="grow">${workspace.setAside(notices.setAside)}</p>
+          </div>`
         : nothing
     }
     ${

@@ -180,6 +180,21 @@ describe('<perf-workspace>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('[E21] begins again where the data was lost, once a person says so', async () => {
+    const asked: unknown[] = [];
+    PerfWorkspace.storages.set('lost', (_name, how) => {
+      asked.push(how);
+      const lost = () => Promise.reject(new PerfError('storage-lost', 'It is gone.'));
+      return how.afterLoss ? memoryStorage() : storageThat({ open: lost });
+    });
+    const element = await workspaceOf({ src: 'lost:acme', viewer: 'ann' });
+    await waitUntil(() => button(element, 'Begin again'));
+    expect(button(element, 'Continue without saving')).not.to.equal(undefined);
+    button(element, 'Begin again')!.click();
+    await waitUntil(() => element.workspace);
+    expect(asked).to.deep.equal([{}, { afterLoss: 'begin-anew' }]);
+  });
+
   it('[E22] gives an empty workspace its first records, and leaves another one as it is', async () => {
     const storage = memoryStorage();
     PerfWorkspace.storages.set('kept', () => ({ ...storage, close: () => Promise.resolve() }));

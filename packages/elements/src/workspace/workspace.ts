@@ -5,11 +5,12 @@ import { property, state } from 'lit/decorators.js';
 import { workspaceContext } from '../context.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { PerfErrorEvent, PerfReadyEvent } from '../events.ts';
+import parts from '../parts/parts.styles.ts';
 import controls from '../styles/controls.styles.ts';
 import tokens from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
 import { type Storages, builtInStorages, openSource } from './open-source.ts';
-import { failedView, noticesView, openingView } from './workspace-views.ts';
+import { type Way, failedView, noticesView, openingView } from './workspace-views.ts';
 import styles from './workspace.styles.ts';
 
 type Stage =
@@ -45,7 +46,7 @@ export class PerfWorkspace extends LitElement {
   /** Makes the storage of a `src` by its scheme: `PerfWorkspace.storages.set('idb', idbStorage)`. */
   static readonly storages: Storages = builtInStorages();
   static patience: Patience = { progress: 300, slow: 10_000, grace: 1000 };
-  static override readonly styles = [tokens, controls, styles];
+  static override readonly styles = [tokens, controls, parts, styles];
 
   /** Where the workspace is kept: `memory:`, `idb:acme`, or another registered scheme. */
   @property() src = '';
@@ -58,7 +59,7 @@ export class PerfWorkspace extends LitElement {
 
   @state() private stage: Stage = { kind: 'closed' };
   @state() private wait: 'short' | 'long' | 'very-long' = 'short';
-  @state() private temporary = false;
+  @state() private way: Way = 'as-asked';
   @state() private takenBack: { readonly error: unknown } | undefined;
 
   readonly #locale = new LocaleController(this);
@@ -107,7 +108,7 @@ export class PerfWorkspace extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('src')) this.temporary = false;
+    if (changed.has('src')) this.way = 'as-asked';
     const asked = ['workspace', 'src', 'viewer', 'viewerName', 'initial'] as const;
     if (asked.some((name) => changed.has(name))) this.#start();
   }
@@ -133,15 +134,14 @@ export class PerfWorkspace extends LitElement {
           stage.kind === 'failed'
             ? failedView(messages, stage.error, {
                 src: this.src,
-                retry: () => this.#again(false),
-                withoutSaving: () => this.#again(true),
+                go: (way) => this.#again(way),
               })
             : nothing
         }
         ${
           stage.kind === 'ready'
             ? noticesView(messages, {
-                temporary: this.temporary,
+                unsaved: this.way === 'unsaved',
                 setAside: stage.workspace.setAside.length,
                 takenBack: this.takenBack,
                 dismiss: () => this.#dismiss(),
@@ -165,10 +165,11 @@ export class PerfWorkspace extends LitElement {
     this.stage = { kind: 'opening', loaded: 0, total: 0 };
     try {
       const source = {
-        src: this.temporary ? 'memory:' : this.src,
+        src: this.way === 'unsaved' ? 'memory:' : this.src,
         viewer: this.viewer,
         viewerName: this.viewerName,
         initial: this.initial,
+        asked: this.way === 'begin-anew' ? { afterLoss: this.way } : {},
       };
       const workspace = await openSource(source, PerfWorkspace.storages, (progress) => {
         if (attempt === this.#attempt) this.stage = { kind: 'opening', ...progress };
@@ -207,8 +208,8 @@ export class PerfWorkspace extends LitElement {
     this.stage = { kind: 'closed' };
   }
 
-  #again(temporary: boolean) {
-    this.temporary = temporary;
+  #again(way: Way) {
+    this.way = way;
     this.#start();
     this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
   }
