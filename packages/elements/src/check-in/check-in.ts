@@ -70,7 +70,7 @@ export class PerfCheckIn extends LitElement {
   /** Less room: for a row of a tree. Rarer fields fold away. */
   @property({ type: Boolean, reflect: true }) compact = false;
 
-  @state() private draft: Draft = emptyDraft('');
+  @state() private draft: Draft = emptyDraft();
   @state() private phase: Phase = { kind: 'editing' };
   @state() private invalid: Invalid = {};
   @state() private effect: readonly ScoreChange[] | null = null;
@@ -90,7 +90,6 @@ export class PerfCheckIn extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('goalId')) this.#reset();
-    if (!this.draft.asOf) this.draft = { ...this.draft, asOf: this.#today };
   }
 
   override render() {
@@ -151,7 +150,7 @@ export class PerfCheckIn extends LitElement {
 
   #reset() {
     this.#clearTimers();
-    this.draft = emptyDraft('');
+    this.draft = emptyDraft();
     this.phase = { kind: 'editing' };
     this.invalid = {};
     this.effect = null;
@@ -187,7 +186,7 @@ export class PerfCheckIn extends LitElement {
     const reading = readingOf(goal, workspace);
     if (reading.kind === 'none') return null;
     const input = inputOf(goal.id, reading.kind, this.draft);
-    return workspace.scores().preview(trialOf(input, workspace));
+    return workspace.scores().preview(trialOf(input, this.#today, workspace));
   }
 
   #sentence(): string {

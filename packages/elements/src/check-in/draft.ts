@@ -17,7 +17,8 @@ export interface Draft {
   readonly zone: ZoneReached | null;
   /** Milestones whose state was changed here. */
   readonly milestones: Readonly<Record<MilestoneId, boolean>>;
-  readonly asOf: Day;
+  /** `null` for today, whenever it is sent; empty while it is being typed. */
+  readonly asOf: Day | null;
   readonly confidence: number | null;
   readonly status: CheckIn['status'] | null;
   readonly note: string;
@@ -25,13 +26,13 @@ export interface Draft {
 }
 
 /** A form that nobody has touched. */
-export function emptyDraft(today: Day): Draft {
+export function emptyDraft(): Draft {
   return {
     figure: '',
     reached: null,
     zone: null,
     milestones: {},
-    asOf: today,
+    asOf: null,
     confidence: null,
     status: null,
     note: '',
@@ -68,18 +69,14 @@ export function isBlank({ asOf: _, milestones, ...rest }: Draft): boolean {
 }
 
 /** The input of `goal.check-in` that a form stands for. `figure` has been found to be a number. */
-export function inputOf(
-  goalId: Goal['id'],
-  kind: ReadingKind,
-  draft: Draft,
-): CheckInInput & Pick<CheckIn, 'asOf'> {
+export function inputOf(goalId: Goal['id'], kind: ReadingKind, draft: Draft): CheckInInput {
   const milestones = Object.entries(draft.milestones).map(([id, done]) => ({
     id: id as MilestoneId,
     done,
   }));
   return {
     goalId,
-    asOf: draft.asOf,
+    ...(draft.asOf ? { asOf: draft.asOf } : {}),
     ...figureOf(kind, draft),
     ...(draft.reached === null ? {} : { value: draft.reached }),
     ...(draft.zone ? { zone: draft.zone } : {}),
@@ -99,11 +96,9 @@ function figureOf(kind: ReadingKind, { figure }: Draft): { value?: number; progr
 }
 
 /** The check-in that an input would become, to be tried on the scores as they stand. */
-export function trialOf(
-  input: CheckInInput & Pick<CheckIn, 'asOf'>,
-  workspace: Workspace,
-): CheckIn {
+export function trialOf(input: CheckInInput, today: Day, workspace: Workspace): CheckIn {
   return {
+    asOf: today,
     ...input,
     id: 'trial' as CheckInId,
     by: workspace.viewer,

@@ -75,7 +75,7 @@ export function moreFields(context: FieldContext, today: Day): TemplateResult {
           type="date"
           required
           max=${today}
-          .value=${live(draft.asOf)}
+          .value=${live(draft.asOf ?? today)}
           aria-invalid=${invalidDay ? 'true' : 'false'}
           aria-describedby="as-of-error"
           @input=${(event: InputEvent) =>

@@ -52,7 +52,7 @@ function teller(viewer: string) {
 
 async function shown(reader: Reader): Promise<string> {
   await reader.updateComplete;
-  return reader.shadowRoot!.textContent!;
+  return reader.shadowRoot!.textContent;
 }
 
 describe('controllers', () => {
@@ -112,7 +112,8 @@ describe('controllers', () => {
   });
 
   it('[E11] move the moment on once a minute, and not while the page is hidden', async () => {
-    const { setInterval, clearInterval } = window;
+    const setInterval = window.setInterval.bind(window);
+    const clearInterval = window.clearInterval.bind(window);
     const ticks: (() => void)[] = [];
     window.setInterval = ((tick: () => void, ms: number) => {
       expect(ms).to.equal(60_000);

@@ -1,12 +1,11 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { PerfError, type Workspace } from '@throughline/core';
 import '../perf-import.ts';
-import type { PerfImportedEvent } from '../events.ts';
 import { pseudo } from '../messages/pseudo.ts';
 import { en } from '../messages/en.ts';
 import { setMessages } from '../messages.ts';
 import { ann, ben, companyWorkspace } from '../testing/company.ts';
-import { elementSuite, textOf } from '../testing/element-suite.ts';
+import { elementSuite, next, textOf } from '../testing/element-suite.ts';
 import { PerfImport } from './import.ts';
 
 const plan = [
@@ -146,7 +145,7 @@ describe('<perf-import>', () => {
     const goals = workspace.records.goals.size;
     const element = await planned(fileOf(plan), workspace);
     setTimeout(() => button(element, 'Import 3 goals').click());
-    const { detail } = (await oneEvent(element, 'perf-imported')) as PerfImportedEvent;
+    const { detail } = await next(element, 'perf-imported');
     expect(detail.counts.create).to.equal(3);
     expect(workspace.records.goals.size).to.equal(goals + 3);
     await element.updateComplete;
@@ -198,7 +197,7 @@ describe('<perf-import>', () => {
       const { version } = workspace;
       const element = await importIn(workspace);
       setTimeout(() => choose(element, fileOf(bytes)));
-      const { detail } = await oneEvent(element, 'perf-error');
+      const { detail } = await next(element, 'perf-error');
       expect(detail.code).to.equal('bad-csv');
       await element.updateComplete;
       expect(textOf(element)).to.contain(text);

@@ -25,5 +25,7 @@ export const deWorkspace: Messages['workspace'] = {
     `Für „${scheme}:“ ist kein Speicher angemeldet. Melden Sie einen mit PerfWorkspace.storages an.`,
   noViewer:
     'Dieser Arbeitsbereich weiß nicht, wer ihn ansieht. Setzen Sie viewer auf die Id der Person.',
+  unknownViewer: (viewer) =>
+    `Niemand mit der Id „${viewer}“ ist in diesem Arbeitsbereich, es gibt also nichts zu sehen. Bitten Sie die Administration, Sie aufzunehmen.`,
   badInitial: 'Die ersten Daten ließen sich nicht von der Adresse in initial laden.',
 };

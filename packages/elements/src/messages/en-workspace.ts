@@ -20,5 +20,7 @@ export const enWorkspace = {
   unknownSource: (scheme: string) =>
     `No storage is registered for “${scheme}:”. Register one with PerfWorkspace.storages.`,
   noViewer: 'This workspace has no viewer. Set viewer to the id of the person who looks at it.',
+  unknownViewer: (viewer: string) =>
+    `Nobody with the id “${viewer}” is in this workspace, so there is nothing to see. Ask its administrator to add you.`,
   badInitial: 'The first records could not be loaded from the address in initial.',
 };

@@ -121,4 +121,4 @@ export async function companyWorkspace(
 }
 
 /** The id of a goal of the company. */
-export const idOf = (id: (typeof company.goals)[number]['id'] | string) => id as Goal['id'];
+export const idOf = (id: string) => id as Goal['id'];

@@ -91,6 +91,17 @@ export function elementSuite({ tag, element, states, property, workspace }: Suit
   });
 }
 
+/** The next event of that type, with its type. */
+export function next<Type extends keyof GlobalEventHandlersEventMap>(
+  target: EventTarget,
+  type: Type,
+): Promise<GlobalEventHandlersEventMap[Type]> {
+  return new Promise((resolve) => {
+    const take = (event: Event) => resolve(event as GlobalEventHandlersEventMap[Type]);
+    target.addEventListener(type, take, { once: true });
+  });
+}
+
 /** All text that an element and what is in it shows, shadow roots included. */
 export function textOf(node: Node): string {
   if (node instanceof HTMLElement && node.hidden) return '';
@@ -101,6 +112,19 @@ export function textOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
   const inside = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
   return [...inside.childNodes].map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Each text and each attribute that is read aloud, one by one. */
+export function textsIn(node: Node): string[] {
+  if (node instanceof HTMLStyleElement) return [];
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent?.trim() ? [node.textContent] : [];
+  const attributes =
+    node instanceof Element
+      ? ['aria-label', 'title', 'aria-valuetext', 'placeholder'].flatMap(
+          (name) => node.getAttribute(name) ?? [],
+        )
+      : [];
+  return [...attributes, ...[...node.childNodes].flatMap(textsIn)];
 }
 
 function stylesIn(element: Element): string[] {
@@ -138,35 +162,35 @@ function countListeners(): { stop: () => Record<string, number> } {
     if (counts[name] === 0) delete counts[name];
   };
   const restore: (() => void)[] = [];
-  for (const [name, target] of Object.entries({ document, window })) {
-    const { addEventListener, removeEventListener } = target;
-    Object.assign(target, {
-      addEventListener(type: string, ...rest: [EventListener]) {
-        count(`${name} ${type}`, 1);
-        addEventListener.call(target, type, ...rest);
-      },
-      removeEventListener(type: string, ...rest: [EventListener]) {
-        count(`${name} ${type}`, -1);
-        removeEventListener.call(target, type, ...rest);
-      },
-    });
+  for (const [name, target] of Object.entries<EventTarget>({ document, window })) {
+    const add = target.addEventListener.bind(target);
+    const remove = target.removeEventListener.bind(target);
+    target.addEventListener = (...args: Parameters<typeof add>) => {
+      count(`${name} ${args[0]}`, 1);
+      add(...args);
+    };
+    target.removeEventListener = (...args: Parameters<typeof remove>) => {
+      count(`${name} ${args[0]}`, -1);
+      remove(...args);
+    };
     restore.push(() => {
-      delete (target as Partial<typeof target>).addEventListener;
-      delete (target as Partial<typeof target>).removeEventListener;
+      Reflect.deleteProperty(target, 'addEventListener');
+      Reflect.deleteProperty(target, 'removeEventListener');
     });
   }
-  const { setInterval, clearInterval } = window;
+  const start = window.setInterval.bind(window);
+  const end = window.clearInterval.bind(window);
   Object.assign(window, {
-    setInterval(...args: Parameters<typeof setInterval>) {
+    setInterval(...args: Parameters<typeof start>) {
       count('interval', 1);
-      return setInterval.apply(window, args);
+      return start(...args);
     },
     clearInterval(timer: number | undefined) {
       if (timer !== undefined) count('interval', -1);
-      clearInterval.call(window, timer);
+      end(timer);
     },
   });
-  restore.push(() => void Object.assign(window, { setInterval, clearInterval }));
+  restore.push(() => void Object.assign(window, { setInterval: start, clearInterval: end }));
   return {
     stop() {
       for (const undo of restore) undo();

@@ -14,7 +14,7 @@ export function goal(id: string, parentId?: string, fields: Partial<GoalInput> =
     due: '2026-06-30',
     ...(parentId !== undefined && { links: [{ parentId }] }),
     ...fields,
-  } as GoalInput;
+  };
 }
 
 /** A tree in a box of some width, rendered. */
@@ -95,7 +95,7 @@ function deepActive(tree: PerfGoalTree): Element | null {
 
 /** What was read out last. */
 export const said = (tree: PerfGoalTree) =>
-  tree.shadowRoot!.querySelector('[role=status]:last-of-type')!.textContent!.trim();
+  tree.shadowRoot!.querySelector('[role=status]:last-of-type')!.textContent.trim();
 
 /** What stands open below a row, if anything. */
 export const detailOf = (tree: PerfGoalTree) =>

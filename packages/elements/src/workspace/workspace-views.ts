@@ -71,6 +71,8 @@ export function noticesView(
   messages: Messages,
   notices: {
     readonly unsaved: boolean;
+    /** The viewer, where nobody of that id is in the workspace. */
+    readonly unknownViewer: string | undefined;
     readonly setAside: number;
     readonly takenBack: { readonly error: unknown } | undefined;
     readonly dismiss: () => void;
@@ -84,6 +86,14 @@ export function noticesView(
         ? html`<div class="notice warn" part="notice" role="status">
             ${icon('at-risk')}
             <p class="grow">${workspace.notSaved}</p>
+          </div>`
+        : nothing
+    }
+    ${
+      notices.unknownViewer
+        ? html`<div class="notice warn" part="notice">
+            ${icon('at-risk')}
+            <p class="grow">${workspace.unknownViewer(notices.unknownViewer)}</p>
           </div>`
         : nothing
     }

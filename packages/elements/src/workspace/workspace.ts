@@ -142,6 +142,7 @@ export class PerfWorkspace extends LitElement {
           stage.kind === 'ready'
             ? noticesView(messages, {
                 unsaved: this.way === 'unsaved',
+                unknownViewer: unknownViewer(stage.workspace),
                 setAside: stage.workspace.setAside.length,
                 takenBack: this.takenBack,
                 dismiss: () => this.#dismiss(),
@@ -235,9 +236,10 @@ export class PerfWorkspace extends LitElement {
 
   #watch(workspace: Workspace) {
     this.#unwatch();
-    const stop = workspace.subscribe(({ cause }) => {
+    const stop = workspace.subscribe(({ cause, records }) => {
       if (cause === 'rolled-back') this.takenBack ??= { error: undefined };
       this.#holdPage(workspace.unstored > 0);
+      if (records.has('people')) this.requestUpdate();
     });
     this.#stop = () => {
       stop();
@@ -270,4 +272,9 @@ export class PerfWorkspace extends LitElement {
 
 function holdPage(event: BeforeUnloadEvent) {
   event.preventDefault();
+}
+
+/** A workspace that has begun shows nothing to somebody who is not in it; better to say so. */
+function unknownViewer({ version, viewer, records }: Workspace): string | undefined {
+  return version > 0 && !records.people.get(viewer)?.active ? viewer : undefined;
 }

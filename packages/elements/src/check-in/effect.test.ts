@@ -1,0 +1,55 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { Workspace } from '@throughline/core';
+import { ben, companyWorkspace, idOf } from '../testing/company.ts';
+import { textOf } from '../testing/element-suite.ts';
+import { enter, form, formFor } from '../testing/form.ts';
+
+describe('<perf-check-in>', () => {
+  describe('shows the effect', () => {
+    it('[E27] on the goal and on each goal above it, before anything is saved', async () => {
+      const workspace = await companyWorkspace();
+      const element = await formFor('teams', workspace);
+      const { version } = workspace;
+      await enter(element, 'Value', '40');
+      await waitUntil(() => element.shadowRoot!.querySelector('[part=effect] li'));
+      const lines = [...element.shadowRoot!.querySelectorAll('[part=effect] li')].map(textOf);
+      expect(lines).to.have.length(3);
+      expect(lines[0]).to.match(/^Win back 40 teams.*30%.*100%/);
+      expect(lines[1]).to.match(/^Halve the churn/);
+      expect(lines[2]).to.match(/^Customers stay/);
+      const preview = workspace.scores().preview({
+        ...{ id: 'x', goalId: idOf('teams'), by: ben, value: 40 },
+        ...{ at: workspace.scores().at, asOf: '2026-05-15' },
+      } as Parameters<ReturnType<Workspace['scores']>['preview']>[0]);
+      const after = preview.at(-1)!.after.progress as { progress: number };
+      expect(lines[2]).to.contain(`${Math.round(after.progress * 100)}%`);
+      expect(workspace.version).to.equal(version);
+    });
+
+    it('[E27] in words for those who listen, changes of status too', async () => {
+      const element = await form('teams');
+      await enter(element, 'Value', '40');
+      const live = element.shadowRoot!.querySelector('p[role=status]')!;
+      await waitUntil(() => live.textContent !== '', 'nothing was said', { timeout: 3000 });
+      expect(live.textContent).to.match(/Win back 40 teams: from 30% to 100%/);
+      expect(live.textContent).to.match(/2 goals above change/);
+    });
+
+    it('[E27] again when the records change meanwhile', async () => {
+      const workspace = await companyWorkspace();
+      const element = await formFor('teams', workspace);
+      await enter(element, 'Value', '40');
+      await waitUntil(() => textOf(element).includes('30%'));
+      await workspace.run({ type: 'goal.check-in', input: { goalId: idOf('teams'), value: 20 } });
+      await waitUntil(() => /50%.*100%/.test(textOf(element)));
+    });
+
+    it('[E34] on no goal that the viewer may not see', async () => {
+      const element = await form('deal');
+      await enter(element, 'Value', '5');
+      await waitUntil(() => element.shadowRoot!.querySelector('[part=effect] li'));
+      expect(element.shadowRoot!.querySelectorAll('[part=effect] li')).to.have.length(1);
+      expect(textOf(element)).not.to.contain('Buy a rival');
+    });
+  });
+});
