@@ -39,6 +39,8 @@ export class RowsController implements ReactiveController {
   #rowHeight = 0;
   #pinned: readonly number[] = [];
   #everything = false;
+  /** Where the box was scrolled to when rows were last arranged. */
+  #top = 0;
   #slots: Slot[] = [];
   #scroller: HTMLElement | null = null;
   #resizes: ResizeObserver | undefined;
@@ -89,10 +91,14 @@ export class RowsController implements ReactiveController {
    *   `pinned`: rows to keep rendered.
    */
   show(change: { count: number; open: number; pinned: readonly number[] }): void {
+    const opens = new Set([this.#open, change.open]);
+    if (opens.size > 1) for (const slot of this.#slots) slot.stale ||= opens.has(slot.row);
     this.#count = change.count;
     this.#open = change.open;
     this.#pinned = change.pinned;
     this.arrange();
+    // A list that became shorter may have moved in the box.
+    if (this.#scroller && this.#scroller.scrollTop !== this.#top) this.arrange();
   }
 
   /** Fills rendered rows again: those of the keys, or all. */
@@ -151,6 +157,7 @@ export class RowsController implements ReactiveController {
 
   #wanted(layout: RowLayout): number[] {
     const top = this.#scroller?.scrollTop ?? 0;
+    this.#top = top;
     const [first, end] = this.#everything
       ? [0, this.#count]
       : rowWindow(layout, { top, visible: this.#visible(), spare: spareRows });

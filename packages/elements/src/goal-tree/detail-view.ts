@@ -51,22 +51,22 @@ export function explanationView(
   </div>`;
 }
 
-/** The scores of a goal and of all it counts in, as they read now: the goal first, then upwards. */
-export function scoresAbove(
-  goalId: GoalId,
-  workspace: Workspace,
-  words: Words,
-): ReadonlyMap<GoalId, string> {
-  const texts = new Map<GoalId, string>();
+/** Scores by goal: as a fraction, `null` for none, and as they read. */
+export type ScoresAbove = ReadonlyMap<GoalId, { progress: number | null; text: string }>;
+
+/** The scores of a goal and of all it counts in, as they are now: the goal first, then upwards. */
+export function scoresAbove(goalId: GoalId, workspace: Workspace, words: Words): ScoresAbove {
+  const scores = new Map<GoalId, { progress: number | null; text: string }>();
   const queue: GoalId[] = [goalId];
   for (const id of queue) {
     const goal = workspace.records.goals.get(id);
-    if (!goal || texts.has(id)) continue;
-    const score = workspace.scores().scoreOf(id);
-    texts.set(id, score ? scoreText(score.progress, words) : '');
+    const score = workspace.scores().scoreOf(id)?.progress;
+    if (!goal || !score || scores.has(id)) continue;
+    const progress = score.kind === 'scored' ? score.progress : null;
+    scores.set(id, { progress, text: scoreText(score, words) });
     for (const link of goal.links) if (link.role === 'contributes') queue.push(link.parentId);
   }
-  return texts;
+  return scores;
 }
 
 /** How many changed scores are read out; a goal can count in hundreds. */
@@ -75,19 +75,18 @@ const said = 6;
 /** A sentence for each score that reads differently now. */
 export function changesText(
   goalId: GoalId,
-  before: ReadonlyMap<GoalId, string>,
+  before: ScoresAbove,
   workspace: Workspace,
   words: Words,
 ): string {
   const { tree } = words.messages;
-  const { goals } = workspace.records;
-  const after = scoresAbove(goalId, workspace, words);
-  const changes = [...after].filter(([id, text]) => before.get(id) !== text).slice(0, said);
+  const title = (id: GoalId) => workspace.records.goals.get(id)?.title ?? '';
+  const earlier = (id: GoalId) => before.get(id)?.text ?? '';
+  const after = [...scoresAbove(goalId, workspace, words)];
+  const changes = after.filter(([id, { text }]) => earlier(id) !== text).slice(0, said);
   const sentences = changes.map(
-    ([id, text]) => `${tree.changed(goals.get(id)?.title ?? '', before.get(id) ?? '', text)}.`,
+    ([id, { text }]) => `${tree.changed(title(id), earlier(id), text)}.`,
   );
-  const title = goals.get(goalId)?.title ?? '';
-  return [tree.checkedIn(title), ...(sentences.length > 0 ? sentences : [tree.unchanged])].join(
-    ' ',
-  );
+  if (sentences.length === 0) sentences.push(tree.unchanged);
+  return [tree.checkedIn(title(goalId)), ...sentences].join(' ');
 }

@@ -8,7 +8,7 @@ export default css`
     align-items: center;
     block-size: var(--_row-height);
     padding-inline: var(--_space-2);
-    column-gap: var(--_space-4);
+    column-gap: var(--_space-3);
     border-block-end: 1px solid var(--_line);
     outline-offset: -2px;
     cursor: default;
@@ -48,6 +48,7 @@ export default css`
   }
 
   .head .cell.title {
+    font-size: var(--_small);
     padding-inline-start: 3.75rem;
   }
 
@@ -103,7 +104,7 @@ export default css`
   }
 
   .objective .name {
-    font-weight: 550;
+    font-weight: 500;
   }
 
   .mark {
@@ -165,11 +166,11 @@ export default css`
     white-space: nowrap;
   }
 
-  .cell.status-cell {
+  .cell.standing {
     display: flex;
   }
 
-  .cell.actions {
+  .cell.acts {
     display: flex;
     justify-content: flex-end;
   }
@@ -222,6 +223,12 @@ export default css`
   @media (forced-colors: active) {
     .row[aria-selected='true'] {
       outline: 2px solid Highlight;
+    }
+
+    .score,
+    .twisty,
+    .act {
+      border-width: 0;
     }
 
     .row:focus-visible,

@@ -39,7 +39,7 @@ export function goalRow(
       </div>
       ${progressCell(view, messages, moves > 0)}
       <div
-        class="cell status-cell"
+        class="cell standing"
         role="gridcell"
         aria-colindex="4"
         tabindex="-1"
@@ -162,7 +162,7 @@ function actionsCell(view: RowView, { tree }: Messages) {
   const { mayNotCheckIn } = view;
   const checkIn = tree.checkIn(view.title);
   const label = mayNotCheckIn ? `${checkIn}. ${mayNotCheckIn}` : checkIn;
-  return html`<div class="cell actions" role="gridcell" aria-colindex="7">
+  return html`<div class="cell acts" role="gridcell" aria-colindex="7">
     <button
       class="act"
       type="button"

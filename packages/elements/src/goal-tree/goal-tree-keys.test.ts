@@ -1,5 +1,4 @@
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
-import type { GoalId } from '@throughline/core';
 import type { PerfGoalSelectEvent, PerfGoalToggleEvent } from '../events.ts';
 import {
   detailOf,
@@ -146,21 +145,21 @@ describe('the keys of <perf-goal-tree>', () => {
     const element = await tree();
     await focusOn(element, 'banana');
     setTimeout(() => void press(element, ' '));
-    const select = (await oneEvent(element, 'perf-goal-select')) as PerfGoalSelectEvent;
+    const select = await oneEvent<PerfGoalSelectEvent>(element, 'perf-goal-select');
     expect(select.detail).to.deep.equal({ goalId: 'banana' });
     expect(select.bubbles && select.composed).to.equal(true);
     await settled(element);
     expect(rowOf(element, 'banana')!.ariaSelected).to.equal('true');
     setTimeout(() => void press(element, 'ArrowRight'));
-    const toggle = (await oneEvent(element, 'perf-goal-toggle')) as PerfGoalToggleEvent;
+    const toggle = await oneEvent<PerfGoalToggleEvent>(element, 'perf-goal-toggle');
     expect(structuredClone(toggle.detail)).to.deep.equal({ goalId: 'banana', open: true });
   });
 
   it('[E72] tell of a goal that is clicked', async () => {
     const element = await tree();
     setTimeout(() => rowOf(element, 'plum')!.querySelector<HTMLElement>('.name')!.click());
-    const select = (await oneEvent(element, 'perf-goal-select')) as PerfGoalSelectEvent;
-    expect(select.detail.goalId).to.equal('plum' as GoalId);
+    const select = await oneEvent<PerfGoalSelectEvent>(element, 'perf-goal-select');
+    expect(select.detail.goalId).to.equal('plum');
     expect(focusIn(element)).to.equal('plum');
   });
 });

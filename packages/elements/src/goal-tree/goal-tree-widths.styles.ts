@@ -2,11 +2,9 @@ import { css } from 'lit';
 
 /** The tree in less room than all its columns need, and on paper. */
 export default css`
-  @container (width < 60rem) {
+  @container (width < 66rem) {
     .row {
-      --_columns: minmax(12rem, 1fr) 9rem 10.5rem 8rem 7rem 4.75rem;
-
-      column-gap: var(--_space-3);
+      --_columns: minmax(12rem, 1fr) 8rem 10.5rem 8rem 6.5rem 4.75rem;
     }
 
     .cell.confidence {
@@ -14,21 +12,32 @@ export default css`
     }
   }
 
-  @container (width < 48rem) {
+  @container (width < 55rem) {
     .row {
-      --_columns: minmax(11rem, 1fr) 9.5rem 8rem 4.75rem;
+      --_columns: minmax(10rem, 1fr) 1.75rem 9.5rem 8rem 6rem 4.75rem;
     }
 
-    .cell:is(.owner, .reported) {
-      display: none;
+    .head .cell.owner > *,
+    .person-name {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
+  @container (width < 45rem) {
+    .row {
+      --_columns: minmax(10rem, 1fr) 9.5rem 8rem 4.75rem;
     }
 
+    .cell:is(.owner, .reported),
     .tool-word {
       display: none;
     }
   }
 
-  @container (width < 34rem) {
+  @container (width < 37rem) {
     .ruler,
     .list .row {
       block-size: 4.75rem;
@@ -55,13 +64,13 @@ export default css`
       padding-inline-start: calc(min(var(--_level, 1) - 1, 5) * 0.75rem + 2rem);
     }
 
-    .list .cell.status-cell {
+    .list .cell.standing {
       grid-row: 2;
       grid-column: 2 / 4;
       justify-self: end;
     }
 
-    .list .cell.actions {
+    .list .cell.acts {
       grid-row: 1;
       grid-column: 3;
     }
@@ -94,16 +103,33 @@ export default css`
 
   @container (width < 20rem) {
     .count,
-    .status-word {
+    .status-word,
+    .kind,
+    .stated {
       display: none;
     }
 
-    .kind {
-      display: none;
+    .list .cell.title {
+      --_indent: 0.5rem;
+
+      grid-column: 1 / -1;
     }
 
     .list .cell.progress {
       padding-inline-start: 0;
+    }
+
+    .list .cell.standing {
+      grid-column: 2;
+    }
+
+    .list .cell.acts {
+      grid-row: 2;
+    }
+
+    .act {
+      min-inline-size: 1.75rem;
+      min-block-size: 1.75rem;
     }
 
     .status {
@@ -118,7 +144,7 @@ export default css`
     }
 
     .toolbar,
-    .actions,
+    .acts,
     .twisty .icon {
       display: none;
     }

@@ -5,7 +5,7 @@ export default css`
   :host {
     --_row-height: 3rem;
     --_indent: 1.25rem;
-    --_columns: minmax(14rem, 1fr) minmax(7rem, 11rem) 12rem 8.5rem 6rem 7.5rem 5rem;
+    --_columns: minmax(14rem, 1fr) minmax(7rem, 10rem) 11.5rem 8rem 5.25rem 7rem 4.75rem;
     --_under: var(--_page);
 
     display: flex;

@@ -18,13 +18,12 @@ import styles from './goal-tree.styles.ts';
 import widths from './goal-tree-widths.styles.ts';
 import { type PlainState, readPlain } from './plain-source.ts';
 import { TreeGrid } from './tree-grid.ts';
+import { TreeSearchBox } from './tree-search-box.ts';
 import { TreeState } from './tree-state.ts';
 import { gridView, keysDialog, toolbarView } from './tree-views.ts';
 
-/** Milliseconds until a line says that the tree still waits, and until a count is read out. */
-const patienceMs = { slow: 10_000, said: 600, typing: 120 };
-/** From so many goals on a search waits for a pause in the typing. */
-const manyGoals = 5000;
+/** Milliseconds until a line says that the tree still waits. */
+const slowMs = 10_000;
 
 /**
  * The goals of a company as a tree with columns: who owns each, how far it is against where it
@@ -73,18 +72,17 @@ export class PerfGoalTree extends LitElement {
   @property({ attribute: false }) teams?: readonly Team[];
   /** Cycles that the plain goals are set for. */
   @property({ attribute: false }) cycles?: readonly Cycle[];
-  /** Id of a cycle: only its goals, those of cycles within it, and the goals above them. */
-  @property() cycle?: string;
-  /** Id of a goal: only that goal and those below it. */
-  @property() root?: string;
+  /** Id of a cycle: only its goals, those of cycles within it, and the goals above them. All when empty. */
+  @property() cycle = '';
+  /** Id of a goal: only that goal and those below it. All when empty. */
+  @property() root = '';
   /** How many levels show at first. */
   @property({ type: Number }) expanded = 2;
   /** The chosen goal. */
   @property() selected?: GoalId;
-  /** What the tree is called for assistive technology; "Goals" without it. */
-  @property() label?: string;
+  /** What the tree is called for assistive technology; "Goals" when empty. */
+  @property() label = '';
 
-  @state() private typed = '';
   @state() private said = '';
   @state() private slow = false;
   @state() private listsKeys = false;
@@ -97,7 +95,7 @@ export class PerfGoalTree extends LitElement {
   });
   readonly #clock = new NowController(this, () => this.#workspace?.now() ?? '');
   readonly #state = new TreeState();
-  readonly #grid = new TreeGrid(this, {
+  readonly #grid: TreeGrid = new TreeGrid(this, {
     words: this.#locale,
     state: this.#state,
     source: () => this.#gridSource(),
@@ -105,14 +103,24 @@ export class PerfGoalTree extends LitElement {
     select: (goalId) => this.#select(goalId),
     toggled: (goalId, open) => this.dispatchEvent(new PerfGoalToggleEvent({ goalId, open })),
     showKeys: () => this.#showKeys(),
-    goToSearch: () => this.renderRoot.querySelector<HTMLElement>('#search')?.focus(),
+    search: () => this.#search,
+  });
+  readonly #search: TreeSearchBox = new TreeSearchBox(this, {
+    state: this.#state,
+    field: () => this.renderRoot.querySelector('#search'),
+    searched: () => this.#grid.toTop(),
+    found: (matches) => void (this.said = this.#locale.messages.tree.found(matches)),
+    enterRows: () => {
+      this.performUpdate();
+      this.#grid.arrange(true);
+    },
+    goalInView: () => this.#grid.focus.goalId,
   });
   #plain: PlainState = { kind: 'none' };
   #shownFor: Workspace | undefined;
   #language = '';
   #outdated = false;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
-  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   /** Opens every goal. */
   expandAll(): void {
@@ -140,13 +148,12 @@ export class PerfGoalTree extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#slowTimer = setTimeout(() => (this.slow = true), patienceMs.slow);
+    this.#slowTimer = setTimeout(() => (this.slow = true), slowMs);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.#slowTimer);
-    clearTimeout(this.#waiting);
     this.slow = false;
   }
 
@@ -191,7 +198,7 @@ export class PerfGoalTree extends LitElement {
         matches === 0
           ? emptyState(tree.nothingFound, clear, 'search')
           : gridView(messages, {
-              label: this.label ?? tree.label,
+              label: this.label || tree.label,
               rowCount: rows.count + 1 + Number(this.#grid.openRow >= 0),
               on: this.#grid.on,
             })
@@ -204,10 +211,10 @@ export class PerfGoalTree extends LitElement {
     const { tree } = messages;
     const { matches, total } = this.#state;
     return toolbarView(messages, {
-      query: this.typed,
+      query: this.#search.typed,
       count: matches === undefined ? tree.total(total) : tree.found(matches),
-      onSearch: (event) => this.#typing((event.target as HTMLInputElement).value),
-      onSearchKey: (event) => this.#searchKey(event),
+      onSearch: this.#search.onInput,
+      onSearchKey: this.#search.onKeydown,
       onClear: () => this.#clearSearch(),
       onOpenAll: () => this.#grid.openAll(true),
       onCloseAll: () => this.#grid.openAll(false),
@@ -245,9 +252,9 @@ export class PerfGoalTree extends LitElement {
     this.#shownFor = workspace;
     this.#language = language;
     this.#outdated = false;
+    this.failure = undefined;
     try {
       this.#state.takeIn(workspace, { cycle, root, depth: expanded, language }, afresh);
-      workspace.scores();
     } catch (error) {
       this.#fail(error);
     }
@@ -274,47 +281,14 @@ export class PerfGoalTree extends LitElement {
     this.dispatchEvent(new PerfGoalSelectEvent({ goalId }));
   }
 
+  #clearSearch() {
+    this.#search.clear();
+    this.#search.focus();
+  }
+
   #showKeys() {
     this.listsKeys = true;
     this.performUpdate();
     this.renderRoot.querySelector('dialog')?.showModal();
-  }
-
-  #typing(query: string) {
-    this.typed = query;
-    this.#later(this.#state.total > manyGoals ? patienceMs.typing : 0, () => this.#search(query));
-  }
-
-  #search(query: string) {
-    this.#state.search(query);
-    this.#grid.toTop();
-    this.requestUpdate();
-    const { matches } = this.#state;
-    if (matches === undefined) return;
-    this.#later(patienceMs.said, () => (this.said = this.#locale.messages.tree.found(matches)));
-  }
-
-  #clearSearch() {
-    this.typed = '';
-    this.#later(0, () => undefined);
-    this.#state.endSearch(this.#grid.focus.goalId);
-    this.requestUpdate();
-    this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
-  }
-
-  #searchKey(event: KeyboardEvent) {
-    if (event.key === 'Escape' && this.typed) this.#clearSearch();
-    else if (event.key === 'Escape' || event.key === 'ArrowDown' || event.key === 'Enter') {
-      this.#grid.enter();
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  /** Does something after a pause, in place of what was still waiting. */
-  #later(ms: number, act: () => void) {
-    clearTimeout(this.#waiting);
-    if (ms === 0) act();
-    else this.#waiting = setTimeout(act, ms);
   }
 }

@@ -1,6 +1,7 @@
 import {
   type CheckIn,
   type Cycle,
+  type GoalId,
   type GoalInput,
   PerfError,
   type Person,
@@ -38,7 +39,8 @@ export function readPlain(data: PlainData, loaded: (error?: unknown) => void): P
   try {
     const now = () => new Date().toISOString();
     const workspace = plainWorkspace({ goals, checkIns, people, teams, cycles, now });
-    workspace.scores();
+    // Circles and a calendar that is not there show once a score is asked for.
+    for (const { id } of goals.slice(0, 1)) workspace.scores().scoreOf(id as GoalId);
     return { kind: 'ready', workspace };
   } catch (error) {
     if (!(error instanceof PerfError) || error.code !== 'calendar-not-loaded') {

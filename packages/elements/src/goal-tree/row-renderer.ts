@@ -1,3 +1,4 @@
+import type { GoalId } from '@throughline/core';
 import { type TemplateResult, render } from 'lit';
 import type { Messages } from '../messages.ts';
 import { goalRow } from './goal-row.ts';
@@ -14,6 +15,11 @@ interface Drawn {
 /** Renders rows into their elements, and only those that read differently now. */
 export class RowRenderer {
   readonly #drawn = new WeakMap<HTMLElement, Drawn>();
+  /**
+   * Scores as they were before a check-in that is being saved: bars of rows that come into view
+   * meanwhile move from there.
+   */
+  earlier: ReadonlyMap<GoalId, number | null> = new Map();
 
   /**
    * @param detail - What stands open below the row; it is rendered each time.
@@ -29,10 +35,16 @@ export class RowRenderer {
     const isSame = before?.messages === messages && isSameView(before.view, view);
     if (isSame && !hasDetail && !before.hasDetail) return;
     const stays = before?.view.goalId === view.goalId;
-    const moved = stays && before.view.progress !== view.progress;
-    const moves = stays ? before.moves + Number(moved) : 0;
+    const earlier = stays ? before.view.progress : this.earlier.get(view.goalId);
+    const moved = earlier !== undefined && earlier !== view.progress;
+    const moves = (stays ? before.moves : 0) + Number(moved);
     this.#drawn.set(element, { view, messages, moves, hasDetail });
     element.dataset['goal'] = view.goalId;
+    if (moved && !stays) {
+      render(goalRow({ ...view, progress: earlier }, messages, { moves: 0, detail }), element);
+      // A transition begins at what was laid out before.
+      void element.offsetHeight;
+    }
     render(goalRow(view, messages, { moves, detail }), element);
   }
 }

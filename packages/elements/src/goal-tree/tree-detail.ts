@@ -2,6 +2,7 @@ import type { GoalId, Workspace } from '@throughline/core';
 import type { TemplateResult } from 'lit';
 import {
   type DetailKind,
+  type ScoresAbove,
   type Words,
   changesText,
   explanationView,
@@ -27,6 +28,8 @@ export interface DetailOptions {
   readonly go: (goalId: GoalId) => void;
   /** Called when what is open is done with. */
   readonly close: () => void;
+  /** Called before a check-in is saved with the scores until then, and with none once it is. */
+  readonly saving: (earlier: ReadonlyMap<GoalId, number | null>) => void;
 }
 
 /**
@@ -71,7 +74,9 @@ export class TreeDetail {
     if (goalId !== this.#goalId || !workspace) return undefined;
     const { words, go, close } = this.#options;
     if (this.#kind === 'explain') {
-      return explanationView(this.#about ?? goalId, workspace, words, { go, close });
+      const about = this.#about ?? goalId;
+      if (!workspace.records.goals.has(about)) return undefined;
+      return explanationView(about, workspace, words, { go, close });
     }
     const form = this.#formOf(goalId);
     form.workspace = workspace;
@@ -98,10 +103,12 @@ export class TreeDetail {
     const form: CheckInForm = document.createElement('perf-check-in');
     form.goalId = goalId;
     form.compact = true;
-    let before: ReadonlyMap<GoalId, string> = new Map();
+    let before: ScoresAbove = new Map();
     form.addEventListener('perf-check-in', () => {
       const workspace = this.#options.workspace();
-      if (workspace) before = scoresAbove(goalId, workspace, this.#options.words);
+      if (!workspace) return;
+      before = scoresAbove(goalId, workspace, this.#options.words);
+      this.#options.saving(new Map([...before].map(([id, { progress }]) => [id, progress])));
     });
     form.addEventListener('perf-checked-in', () => {
       const workspace = this.#options.workspace();
@@ -116,5 +123,6 @@ export class TreeDetail {
   #finish(goalId: GoalId): void {
     this.#forms.delete(goalId);
     if (this.isOpen(goalId, 'check-in')) this.#options.close();
+    this.#options.saving(new Map());
   }
 }

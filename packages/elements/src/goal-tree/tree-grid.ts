@@ -31,7 +31,7 @@ export interface GridOptions {
   readonly select: (goalId: GoalId) => void;
   readonly toggled: (goalId: GoalId, open: boolean) => void;
   readonly showKeys: () => void;
-  readonly goToSearch: () => void;
+  readonly search: () => { focus(): void; clear(): void };
 }
 
 /** The rows of a tree: what is in view, where the focus is, and what stands open below a row. */
@@ -65,6 +65,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
       say: options.say,
       go: (goalId) => this.#explainOther(goalId),
       close: () => this.closeDetail(),
+      saving: (earlier) => void (this.#renderer.earlier = earlier),
     });
     this.on = new TreeInteraction(this);
     host.addController(this);
@@ -124,19 +125,13 @@ export class TreeGrid implements ReactiveController, TreeHost {
 
   /** Opens all above a goal and scrolls to it. Returns whether it is in the tree. */
   reveal(goalId: GoalId): boolean {
-    const { state } = this.#options;
-    if (this.rows.nodeOf(goalId) < 0) state.search('');
+    if (this.rows.nodeOf(goalId) < 0) this.#options.search().clear();
     const row = this.rows.reveal(this.rows.nodeOf(goalId));
     if (row < 0) return false;
     this.arrange(false);
     this.virtual.scrollTo(row);
     this.#host.requestUpdate();
     return true;
-  }
-
-  /** Moves the focus to the place of the grid. */
-  enter(): void {
-    this.arrange(true);
   }
 
   /** Scrolls to the first row. */
@@ -182,7 +177,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
   }
 
   goToSearch(): void {
-    this.#options.goToSearch();
+    this.#options.search().focus();
   }
 
   #openDetail(goalId: GoalId, kind: DetailKind, about = goalId): void {

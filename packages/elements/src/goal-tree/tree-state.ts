@@ -6,10 +6,10 @@ import { searchTree, wordsOf } from './tree-search.ts';
 
 /** What part of a workspace a tree is about, and how it is first opened. */
 export interface TreeScope {
-  /** Goals of this cycle and of cycles within it, with those above them; all goals when absent. */
-  readonly cycle?: string | undefined;
-  /** This goal and those below it; all goals when absent. */
-  readonly root?: string | undefined;
+  /** Goals of this cycle and of cycles within it, with those above them; all goals when empty. */
+  readonly cycle: string;
+  /** This goal and those below it; all goals when empty. */
+  readonly root: string;
   /** How many levels show at first. */
   readonly depth: number;
   /** A BCP 47 tag: whose order titles are in. */
@@ -105,12 +105,12 @@ export class TreeState {
 
 function scoped(tree: Tree, { records }: Workspace, { cycle, root }: TreeScope): Tree {
   let narrowed = tree;
-  if (root !== undefined) {
+  if (root) {
     const node = tree.nodeOf(root as GoalId);
     const end = node === undefined ? 0 : node + (tree.size[node] ?? 0);
     narrowed = narrowTree(tree, new Uint8Array(tree.goals.length).fill(1, node ?? 0, end));
   }
-  if (cycle === undefined) return narrowed;
+  if (!cycle) return narrowed;
   const within = new Map<CycleId, boolean>();
   const isWithin = (id: CycleId | undefined, steps = 0): boolean => {
     if (id === undefined || steps > records.cycles.size) return false;

@@ -88,6 +88,8 @@ export function gridView(
   </div>`;
 }
 
+const columnClass: Readonly<Record<string, string>> = { status: 'standing', actions: 'acts' };
+
 function headView({ tree }: Messages): TemplateResult {
   const { columns } = tree;
   const names = Object.entries(columns);
@@ -95,7 +97,11 @@ function headView({ tree }: Messages): TemplateResult {
     <div class="row head-row" role="row" aria-rowindex="1">
       ${names.map(
         ([name, words], i) =>
-          html`<div class="cell ${name}" role="columnheader" aria-colindex=${i + 1}>
+          html`<div
+            class="cell ${columnClass[name] ?? name}"
+            role="columnheader"
+            aria-colindex=${i + 1}
+          >
             <span class=${name === 'actions' ? 'visually-hidden' : ''}>${words}</span>
           </div>`,
       )}

@@ -1,0 +1,284 @@
+import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { type GoalId, type PersonId, memoryStorage } from '@throughline/core';
+import type { PerfCheckInEvent } from '../events.ts';
+import { ann, ben, company, companyWorkspace, idOf } from '../testing/company.ts';
+import { textOf } from '../testing/element-suite.ts';
+import {
+  detailOf,
+  focusIn,
+  focusOn,
+  goal,
+  press,
+  rowOf,
+  rowsOf,
+  said,
+  scrollerOf,
+  settled,
+  shown,
+  treeIn,
+} from '../testing/goal-tree-page.ts';
+import type { PerfGoalTree } from './goal-tree.ts';
+
+const companyTree = async (viewer: PersonId = ben, width = 1200) => {
+  const workspace = await companyWorkspace(viewer);
+  return { workspace, tree: await treeIn({ workspace, expanded: 9 }, { width, height: 700 }) };
+};
+
+const explained = async (tree: PerfGoalTree, id: string) => {
+  await focusOn(tree, id);
+  await press(tree, 'e');
+  await settled(tree);
+  return textOf(detailOf(tree)!);
+};
+
+const form = (tree: PerfGoalTree) => tree.shadowRoot!.querySelector('perf-check-in')!;
+
+/** Opens the check-in of a goal and types a value into it. */
+async function checkingIn(tree: PerfGoalTree, id: string, value?: string) {
+  await focusOn(tree, id);
+  await press(tree, 'c');
+  await waitUntil(() => form(tree)?.shadowRoot?.querySelector('input'), 'the form is there');
+  await waitUntil(() => form(tree).shadowRoot!.activeElement, 'the form has the focus');
+  const input = form(tree).shadowRoot!.querySelector('input')!;
+  if (value !== undefined) {
+    input.value = value;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await form(tree).updateComplete;
+  }
+  return input;
+}
+
+const save = (tree: PerfGoalTree) => form(tree).shadowRoot!.querySelector('form')!.requestSubmit();
+
+describe('an explanation in <perf-goal-tree>', () => {
+  it('[E67] opens below its row with one click on the score, and shows how a measure was read', async () => {
+    const { workspace, tree } = await companyTree();
+    await workspace.run({ type: 'goal.check-in', input: { goalId: 'teams', value: 12 } });
+    rowOf(tree, 'teams')!.querySelector<HTMLElement>('.score')!.click();
+    await settled(tree);
+    const text = textOf(detailOf(tree)!);
+    expect(text).to.contain('Win back 40 teams');
+    expect(text).to.contain('Why 30%');
+    expect(text).to.match(/From 0 teams to 40 teams/);
+    expect(text).to.match(/Last reading 12 teams on May 15, 2026/);
+    expect(text).to.contain('(12 − 0) ÷ (40 − 0) = 30%');
+    expect(text).to.match(/Rule: ratio-90-70/);
+    const [row, detail] = [rowOf(tree, 'teams')!, detailOf(tree)!].map((it) =>
+      it.getBoundingClientRect(),
+    );
+    expect(Math.abs(detail!.top - row!.bottom)).to.be.below(1);
+  });
+
+  it('[E67] lists what counts with its weight and share, and what does not with the reason', async () => {
+    const workspace = await companyWorkspace(ben, memoryStorage(), {
+      ...company,
+      goals: [
+        ...company.goals,
+        {
+          ...company.goals[2],
+          id: 'draft',
+          title: 'Still a draft',
+          state: 'draft',
+          links: [{ parentId: 'churn', weight: 2 }],
+        },
+      ],
+    });
+    const tree = await treeIn({ workspace, expanded: 9 }, { height: 700 });
+    const text = await explained(tree, 'churn');
+    expect(text).to.contain('The weighted mean of its key results decides.');
+    expect(text).to.match(/Win back 40 teams .*30%/);
+    expect(text).to.match(/Still a draft – a draft/);
+    expect(text).to.match(/Counts in Customers stay – with weight 1/);
+  });
+
+  it('[E67] moves on to a goal that it names, and shows that one in its own row', async () => {
+    const { tree } = await companyTree();
+    await explained(tree, 'churn');
+    const links = [...detailOf(tree)!.querySelectorAll<HTMLElement>('button.link')];
+    links.find((link) => link.textContent?.includes('Win back'))!.click();
+    await settled(tree);
+    expect(textOf(detailOf(tree)!)).to.match(/^Win back 40 teams Why 30%/);
+    expect(detailOf(tree)!.closest<HTMLElement>('[data-goal]')!.dataset['goal']).to.equal('teams');
+  });
+
+  it('[E67] tells hidden contributors as one line without a name', async () => {
+    const records = {
+      ...company,
+      goals: company.goals.map((it) =>
+        it.id === 'secret' ? { ...it, links: [{ parentId: 'pillar' }] } : it,
+      ),
+    };
+    const workspace = await companyWorkspace(ben, memoryStorage(), records);
+    const tree = await treeIn({ workspace, expanded: 9 }, { height: 700 });
+    const text = await explained(tree, 'pillar');
+    expect(text).to.match(/that you may not see/);
+    expect(text).to.not.contain('rival');
+  });
+
+  it('[E67] shows a stated figure apart from the computed one, and what a person set', async () => {
+    const tree = await treeIn({
+      goals: [
+        goal('g', undefined, {
+          measure: { kind: 'number', start: 0, target: 80 },
+          stated: { progress: 1.1, source: 'plan.csv', note: 'Counted by hand' },
+          override: {
+            progress: 0.6,
+            by: 'ann',
+            at: '2026-05-01T08:00:00Z',
+            reason: 'A late order',
+          },
+        } as never),
+      ],
+      checkIns: [
+        {
+          id: 'c',
+          goalId: 'g',
+          by: 'ann',
+          at: '2026-05-02T08:00:00Z',
+          asOf: '2026-05-02',
+          value: 40,
+        },
+      ] as never,
+    });
+    expect(textOf(rowOf(tree, 'g')!)).to.match(/60% stated 110%/);
+    const text = await explained(tree, 'g');
+    expect(text).to.contain('plan.csv stated 110%. It is shown and never scored.');
+    expect(text).to.contain('Counted by hand');
+    expect(text).to.match(/ann set it to 60% on May 1, 2026\. Reason: A late order/);
+    expect(text).to.contain('Computed: 50%.');
+  });
+
+  it('[E67] marks and tells a goal that only supports, and one with several parents', async () => {
+    const links = [
+      { parentId: 'a', role: 'supports' as const },
+      { parentId: 'b', weight: 3 },
+    ];
+    const tree = await treeIn({
+      goals: [goal('a'), goal('b'), goal('c', undefined, { links })],
+    });
+    const row = rowOf(tree, 'c')!;
+    expect(row.ariaLevel).to.equal('2');
+    const marks = [...row.querySelectorAll('.mark')].map((mark) => mark.getAttribute('aria-label'));
+    expect(marks[0]).to.match(/^Supports/);
+    expect(marks[1]).to.equal('Also under 1 other goal');
+    const text = await explained(tree, 'c');
+    expect(text).to.match(/a – supports it and does not move its score/);
+    expect(text).to.match(/b – with weight 3/);
+  });
+});
+
+describe('a check-in in <perf-goal-tree>', () => {
+  for (const width of [1200, 390]) {
+    it(`[E68] opens below its row, moves all above it, and gives the focus back, at ${width} px`, async () => {
+      const { workspace, tree } = await companyTree(ben, width);
+      const before = (id: string) => textOf(rowOf(tree, id)!.querySelector('.figure')!);
+      const [teams, churn] = [before('teams'), before('churn')];
+      await checkingIn(tree, 'teams', '40');
+      const [row, detail] = [rowOf(tree, 'teams')!, detailOf(tree)!].map((it) =>
+        it.getBoundingClientRect(),
+      );
+      expect(Math.abs(detail!.top - row!.bottom)).to.be.below(1);
+      const rows = rowsOf(tree);
+      const next = rows[rows.indexOf(rowOf(tree, 'teams')!) + 1]!;
+      expect(next.getBoundingClientRect().top).to.be.at.least(detail!.bottom - 1);
+      expect(teams).to.equal('30%');
+      save(tree);
+      await oneEvent(tree, 'perf-checked-in');
+      await settled(tree);
+      expect(workspace.records.checkInsOf(idOf('teams')).length).to.equal(2);
+      expect(detailOf(tree)).to.equal(null);
+      expect(focusIn(tree)).to.equal('teams');
+      expect(before('teams')).to.equal('100%');
+      tree.reveal(idOf('churn'));
+      expect(before('churn')).to.not.equal(churn);
+      for (const id of width > 1000 ? ['teams', 'churn', 'pillar'] : ['teams']) {
+        expect(rowOf(tree, id)!.querySelector('.bar.moves'), id).to.not.equal(null);
+      }
+      expect(said(tree)).to.match(
+        /Check-in on Win back 40 teams saved\. Win back 40 teams: 30% to 100%\./,
+      );
+      expect(said(tree)).to.match(new RegExp(`Halve the churn: ${churn} to ${before('churn')}\\.`));
+      expect(said(tree)).to.contain('Customers stay:');
+    });
+  }
+
+  it('[E68] passes the event that a host may cancel, and then keeps the form', async () => {
+    const { workspace, tree } = await companyTree();
+    await checkingIn(tree, 'teams', '20');
+    tree.addEventListener('perf-check-in', (event) => event.preventDefault());
+    setTimeout(() => save(tree));
+    const event = await oneEvent<PerfCheckInEvent>(tree, 'perf-check-in');
+    expect(event.detail.input).to.include({ goalId: 'teams', value: 20 });
+    await settled(tree);
+    expect(detailOf(tree)).to.not.equal(null);
+    expect(workspace.records.checkInsOf(idOf('teams')).length).to.equal(1);
+  });
+
+  it('[E69] keeps what was typed while its row is closed away or scrolled away', async () => {
+    const { tree } = await companyTree();
+    const input = await checkingIn(tree, 'teams', '33');
+    tree.collapseAll();
+    await settled(tree);
+    expect(shown(tree)).to.not.include('teams');
+    tree.expandAll();
+    scrollerOf(tree).scrollTop = 1e6;
+    await settled(tree);
+    expect(form(tree).shadowRoot!.querySelector('input')).to.equal(input);
+    expect(input.value).to.equal('33');
+    await press(tree, 'Escape');
+    await focusOn(tree, 'teams');
+    await press(tree, 'e');
+    await press(tree, 'Escape', 'c');
+    await settled(tree);
+    expect(form(tree).shadowRoot!.querySelector('input')!.value).to.equal('33');
+  });
+
+  it('[E69] is left with Escape, and is empty the next time', async () => {
+    const { tree } = await companyTree();
+    await checkingIn(tree, 'teams', '33');
+    const inner = form(tree).shadowRoot!.activeElement!;
+    inner.dispatchEvent(
+      new KeyboardEvent('keydown', {
+        key: 'Escape',
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      }),
+    );
+    await settled(tree);
+    expect(detailOf(tree)).to.equal(null);
+    expect(focusIn(tree)).to.equal('teams');
+    expect((await checkingIn(tree, 'teams')).value).to.equal('');
+  });
+
+  it('[E69] leaves the letters that are typed into it alone', async () => {
+    const { tree } = await companyTree();
+    const input = await checkingIn(tree, 'teams');
+    for (const key of ['e', 'c', '/', 'ArrowDown']) {
+      const init = { key, bubbles: true, composed: true, cancelable: true };
+      expect(input.dispatchEvent(new KeyboardEvent('keydown', init)), key).to.equal(true);
+    }
+    expect(textOf(detailOf(tree)!)).to.match(/Value/);
+  });
+
+  it('[E71] is not offered where it is not allowed, and says why', async () => {
+    const { tree } = await companyTree('eve' as PersonId);
+    const button = rowOf(tree, 'teams')!.querySelector('[data-act=check-in]')!;
+    expect(button.getAttribute('aria-disabled')).to.equal('true');
+    expect(button.getAttribute('aria-label')).to.match(/Only its owner/);
+    await focusOn(tree, 'teams');
+    await press(tree, 'c');
+    await settled(tree);
+    expect(detailOf(tree)).to.equal(null);
+    expect(said(tree)).to.match(/Only its owner/);
+  });
+
+  it('[E71] is not offered on what was cancelled', async () => {
+    const { tree } = await companyTree(ann);
+    const button = rowOf(tree, 'gone')!.querySelector('[data-act=check-in]')!;
+    expect(button.getAttribute('aria-label')).to.match(/It was cancelled/);
+    await aTimeout(0);
+    expect(tree.reveal('gone' as GoalId)).to.equal(true);
+  });
+});

@@ -1,0 +1,92 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { TreeState } from './tree-state.ts';
+
+/** Milliseconds without typing until a large tree is searched, and until the count is read out. */
+const pauseMs = { search: 120, said: 600 };
+/** From so many goals on a search waits for a pause. */
+const manyGoals = 5000;
+
+/** What the search needs of the tree around it. */
+export interface SearchBoxOptions {
+  readonly state: TreeState;
+  /** The field. */
+  readonly field: () => HTMLElement | null;
+  /** Called when the rows are others. */
+  readonly searched: () => void;
+  /** Called with the number of goals found, once the typing pauses. */
+  readonly found: (matches: number) => void;
+  /** Moves the focus into the rows. */
+  readonly enterRows: () => void;
+  /** Called before a search ends: the goal that stays in view. */
+  readonly goalInView: () => Parameters<TreeState['endSearch']>[0];
+}
+
+/** The search field of a tree: what is typed narrows the rows, Escape clears it, arrow down enters them. */
+export class TreeSearchBox implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: SearchBoxOptions;
+  #typed = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost, options: SearchBoxOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** What stands in the field. */
+  get typed(): string {
+    return this.#typed;
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  focus(): void {
+    this.#options.field()?.focus();
+  }
+
+  /** Ends the search, with the goal in view that was so before. */
+  clear(): void {
+    clearTimeout(this.#timer);
+    this.#typed = '';
+    this.#options.state.endSearch(this.#options.goalInView());
+    this.#host.requestUpdate();
+  }
+
+  readonly onInput = (event: InputEvent): void => {
+    this.#typed = (event.target as HTMLInputElement).value;
+    this.#host.requestUpdate();
+    if (this.#options.state.total > manyGoals) this.#later(pauseMs.search, this.#search);
+    else this.#search();
+  };
+
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    const { key } = event;
+    if (key !== 'Escape' && key !== 'ArrowDown' && key !== 'Enter') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (key === 'Escape' && this.#typed) {
+      this.clear();
+      return;
+    }
+    if (this.#typed !== this.#options.state.query) this.#search();
+    this.#options.enterRows();
+  };
+
+  readonly #search = (): void => {
+    const { state, found, searched } = this.#options;
+    clearTimeout(this.#timer);
+    state.search(this.#typed);
+    searched();
+    this.#host.requestUpdate();
+    const { matches } = state;
+    if (matches !== undefined) this.#later(pauseMs.said, () => found(matches));
+  };
+
+  #later(ms: number, act: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(act, ms);
+  }
+}
