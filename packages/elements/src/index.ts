@@ -19,9 +19,7 @@ export {
   PerfImportedEvent,
   PerfReadyEvent,
 } from './events.ts';
-export { de } from './messages/de.ts';
 export { en } from './messages/en.ts';
-export { pseudo } from './messages/pseudo.ts';
 export { type Messages, type SomeMessages, setMessages } from './messages.ts';
 export type { Patience } from './workspace/workspace.ts';
 export type { StorageAsked, StorageFactory, Storages } from './workspace/open-source.ts';

@@ -9,8 +9,10 @@ describe('messages', () => {
     return outer.querySelector('p')!;
   };
 
-  it('[E13] come in the nearest language, through shadow roots', async () => {
-    setMessages('de', de);
+  it('[E13] come in the nearest language, through shadow roots, once that is fetched', async () => {
+    const fetched = new Promise<void>((resolve) => onMessages(resolve));
+    expect(localeOf(await inLanguage('de')).messages).to.equal(en);
+    await fetched;
     const paragraph = await inLanguage('de-AT');
     const inner = document.createElement('span');
     paragraph.attachShadow({ mode: 'open' }).append(inner);

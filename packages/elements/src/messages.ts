@@ -1,8 +1,7 @@
 import { formatFor, type Format } from './format.ts';
-import { en } from './messages/en.ts';
+import { type Messages, en } from './messages/en.ts';
 
-/** Every text that the elements show, in one language. */
-export type Messages = typeof en;
+export type { Messages };
 
 /** Some of the texts; the others stay as they are. */
 export type SomeMessages = { readonly [Area in keyof Messages]?: Partial<Messages[Area]> };
@@ -16,6 +15,10 @@ export interface Locale {
 }
 
 const catalogues = new Map<string, Messages>([['en', en]]);
+/** Languages that come in a file of their own, fetched when a page first asks for one. */
+const offered = new Map<string, () => Promise<SomeMessages>>([
+  ['de', async () => (await import('./messages/de.ts')).de],
+]);
 const listeners = new Set<() => void>();
 
 /**
@@ -48,8 +51,19 @@ export function localeOf(element: Element): Locale {
   for (let key = tag.toLowerCase(); key; key = key.slice(0, Math.max(0, key.lastIndexOf('-')))) {
     const messages = catalogues.get(key);
     if (messages) return { tag, messages, format: formatFor(tag) };
+    fetchOffered(key);
   }
   return { tag: 'en', messages: catalogues.get('en') ?? en, format: formatFor('en') };
+}
+
+/** All is in English until the texts are there, and stays so where they cannot be fetched. */
+function fetchOffered(language: string): void {
+  const fetchTexts = offered.get(language);
+  offered.delete(language);
+  fetchTexts?.().then(
+    (messages) => setMessages(language, messages),
+    () => console.warn(`The texts in ${language} could not be loaded, so they are in English.`),
+  );
 }
 
 function langOf(element: Element): string | null {

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts';
+import type { Messages } from './en.ts';
 
 /** German texts for errors: what happened and what to do. */
 export const deErrors: Messages['errors'] = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts';
+import type { Messages } from './en.ts';
 import { deCheckIn } from './de-check-in.ts';
 import { deErrors } from './de-errors.ts';
 import { deExplanation } from './de-explanation.ts';

@@ -23,11 +23,9 @@ export const enTree = {
   keys: 'Keys',
   total: (number: number) => count(number, goals),
   found: (number: number) => (number === 0 ? 'No goal found' : `${count(number, goals)} found`),
-  open: (title: string) => `Open ${title}`,
-  close: (title: string) => `Close ${title}`,
+  /** On buttons inside a row, which says itself what goal it is about. */
+  inRow: { open: 'Open', close: 'Close', checkIn: 'Check in', explain: 'Explain the score' },
   checkIn: (title: string) => `Check in on ${title}`,
-  explain: (title: string) => `Explain the score of ${title}`,
-  explainScore: (score: string, title: string) => `${score}. Explain the score of ${title}`,
   expected: (percent: string) => `expected today ${percent}`,
   stated: (figure: string) => `stated ${figure}`,
   statedMeans: 'A figure that came with an import. It is shown and never scored.',

@@ -64,3 +64,6 @@ export const en = {
   explanation: enExplanation,
   errors: enErrors,
 };
+
+/** Every text that the elements show, in one language. */
+export type Messages = typeof en;
