@@ -2,7 +2,7 @@
 // published, class modules register nothing and registering modules survive a bundler.
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
@@ -71,18 +71,34 @@ const bundlers = {
     return output[0].code;
   },
   async esbuild(code) {
-    const { outputFiles } = await build({
+    const { outputFiles, metafile } = await build({
       stdin: { contents: code, resolveDir: dirname(app) },
       bundle: true,
       splitting: true,
       format: 'esm',
       outdir: 'out',
       write: false,
+      metafile: true,
       logLevel: 'silent',
     });
-    return outputFiles.find(({ path }) => path.endsWith('stdin.js')).text;
+    const loaded = loadedWith('out/stdin.js', metafile.outputs);
+    return outputFiles
+      .filter(({ path }) => loaded.has(relative(process.cwd(), path)))
+      .map(({ text }) => text)
+      .join('\n');
   },
 };
+
+/** An output and all that it loads at once; what it loads on demand is no part of it. */
+function loadedWith(entry, outputs) {
+  const loaded = new Set([entry]);
+  for (const output of loaded) {
+    for (const { path, kind } of outputs[output].imports) {
+      if (kind === 'import-statement') loaded.add(path);
+    }
+  }
+  return loaded;
+}
 
 async function checkElements() {
   const { exports } = manifestOf('elements');

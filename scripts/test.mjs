@@ -92,7 +92,6 @@ await nodeTests(
   scriptTests.map((name) => `scripts/${name}`),
 );
 await browserTests();
-await nodeTests('example tests', ['examples/intranet/intranet.test.mjs']);
 
 console.log('\nchecks');
 for (const check of checks) {

@@ -35,7 +35,7 @@ export function prepare(size) {
   const goals = goalsOf(size);
   const now = () => '2026-05-16T12:00:00Z';
   const workspace = plainWorkspace({ goals, checkIns: checkInsOf(goals), now });
-  workspace.scores();
+  workspace.scores().scoreOf('g-0');
   globalThis.bench = { goals, workspace };
 }
 

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, afterEach, describe, it } from 'node:test';
-import { launchBrowser } from '../../scripts/lib/launch.mjs';
-import { serve } from './serve.mjs';
+import { launchBrowser } from './lib/launch.mjs';
+import { serve } from '../examples/intranet/serve.mjs';
 
 const csv = `id,parent_id,owner,kind,title,start,target,actual,unit,progress_percent
 A,,Sales,objective,Be known in the north,,,,,110
@@ -151,7 +151,8 @@ describe('the example intranet', { timeout: 120_000 }, () => {
       globals: Object.keys(globalThis).filter((name) => !globalThis.keysBefore.includes(name)),
     }));
     // By these, copies of lit and of zod on one page know of each other; the last are of the driver.
-    const known = /^(keysBefore|lit\w+|reactiveElementVersions|__zod_global\w+|.*ariaQuerySelector.*)$/;
+    const known =
+      /^(keysBefore|lit\w+|reactiveElementVersions|__zod_global\w+|.*ariaQuerySelector.*)$/;
     assert.deepEqual(
       { ...left, globals: left.globals.filter((name) => !known.test(name)) },
       { styles: 0, globals: [] },
