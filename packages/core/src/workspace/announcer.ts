@@ -26,41 +26,43 @@ export function createAnnouncer(
   scores: LiveScores,
 ): Announcer {
   const listeners = new Set<(changed: Changed) => void>();
-  const goals = new Set<GoalId>();
+  /** Goals that came, changed or went since the last news, and whether they were in view before. */
+  const wasInView = new Map<GoalId, boolean>();
   const goalOfCheckIn = new Map<string, GoalId>();
   let havePeopleMoved = false;
 
-  /** Goals that came into view or went out of it since this was last asked. */
-  function flipped(): ReadonlySet<GoalId> {
-    const moved = visible.refresh(havePeopleMoved ? undefined : goals);
-    goals.clear();
-    havePeopleMoved = false;
-    return new Set(moved);
-  }
+  const isInView = (goalId: GoalId) => records.goals.has(goalId) && !visible.isHidden(goalId);
 
-  function maySee({ collection, id }: RecordKey, inAndOut: ReadonlySet<GoalId>): boolean {
-    if (collection !== 'goals' && collection !== 'checkIns') {
-      const name = collection as CollectionName;
-      return collection in collections && canSee(viewer, { collection: name, id }, records).allowed;
+  function maySee({ collection, id }: RecordKey, before: ReadonlyMap<GoalId, boolean>): boolean {
+    const goalId = collection === 'checkIns' ? goalOfCheckIn.get(id) : (id as GoalId);
+    if (collection === 'goals' || collection === 'checkIns') {
+      return goalId !== undefined && (isInView(goalId) || before.get(goalId) === true);
     }
-    const goalId = collection === 'goals' ? (id as GoalId) : goalOfCheckIn.get(id);
-    return goalId !== undefined && (!visible.isHidden(goalId) || inAndOut.has(goalId));
+    const name = collection as CollectionName;
+    return collection in collections && canSee(viewer, { collection: name, id }, records).allowed;
   }
 
   return {
     moved(collection, before, after) {
       const record = after ?? before;
       if (!record) return;
-      if (collection === 'goals') goals.add(record.id as GoalId);
+      const goalId = record.id as GoalId;
+      if (collection === 'goals' && !wasInView.has(goalId)) {
+        wasInView.set(goalId, before !== undefined && !visible.isHidden(goalId));
+      }
       if (collection === 'checkIns') goalOfCheckIn.set(record.id, (record as CheckIn).goalId);
       if (collection === 'people' || collection === 'teams') havePeopleMoved = true;
       scores.moved(collection, before, after);
     },
     tell(cause, keys) {
-      const inAndOut = flipped();
-      const shown = keys.filter((key) => maySee(key, inAndOut));
-      const goalKeys = Array.from(inAndOut, (id) => ({ collection: 'goals', id }));
-      const told = byCollection([...shown, ...goalKeys]);
+      const before = new Map(wasInView);
+      const flipped = visible.refresh(before.keys(), havePeopleMoved);
+      wasInView.clear();
+      havePeopleMoved = false;
+      // Of what has not changed itself, the people around it have moved it into view or out of it.
+      const moved = flipped.filter((goalId) => !before.has(goalId));
+      const movedKeys = moved.map((id) => ({ collection: 'goals', id }));
+      const told = byCollection([...keys.filter((key) => maySee(key, before)), ...movedKeys]);
       const scored = [...scores.takeChanged()].filter((goalId) => !visible.isHidden(goalId));
       if (told.size === 0 && scored.length === 0) return;
       const changed: Changed = { cause, records: told, scores: new Set(scored) };

@@ -92,11 +92,12 @@ export function createSync(parts: SyncParts): Sync {
   }
 
   async function failed(attempt: Attempt, error: unknown): Promise<void> {
-    if (isRefusal(error)) return refuse(attempt, error);
+    const isKnown = isRefusal(error) && attempt.failures === 0;
+    if (isKnown) return refuse(attempt, error);
     attempt.failures += 1;
-    if (attempt.failures < maxFailures) return;
-    // It may have been written all the same: the commits say.
-    await catchUp().catch(() => (isBehind = true));
+    if (!isRefusal(error) && attempt.failures < maxFailures) return;
+    // This time, or an earlier one, it may have been written all the same: the commits say.
+    await couldCatchUp();
     if (attempts.waiting.includes(attempt)) refuse(attempt, unavailable(error));
   }
 
@@ -188,7 +189,8 @@ function unavailable(cause: unknown): PerfError {
   if (isRefusal(cause)) return cause;
   return new PerfError(
     'storage-unavailable',
-    'The storage failed, and what was to be stored has been taken back. Try again in a while.',
+    'The storage failed, so what was to be stored has been taken back; should it have been stored ' +
+      'after all, it comes back with the next news. Try again in a while.',
     { cause },
   );
 }

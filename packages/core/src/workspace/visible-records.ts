@@ -1,4 +1,4 @@
-import { canSeeGoal } from '../access/can-see.ts';
+import { activePerson, canSeeGoal } from '../access/can-see.ts';
 import type { Records } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
@@ -11,10 +11,11 @@ export interface VisibleRecords {
   /**
    * Decides anew who is hidden, after records changed.
    *
-   * @param goalIds - The goals that changed; absent after people or teams did, which may move any goal.
-   * @returns The goals that came into view or went out of it.
+   * @param goalIds - The goals that changed, came or went.
+   * @param havePeopleMoved - Whether people or teams changed, which may move any goal.
+   * @returns The goals that are hidden now and were not, or the other way round.
    */
-  refresh(goalIds?: Iterable<GoalId>): readonly GoalId[];
+  refresh(goalIds: Iterable<GoalId>, havePeopleMoved: boolean): readonly GoalId[];
 }
 
 /**
@@ -28,8 +29,8 @@ export function visibleRecords(all: Records, viewer: PersonId | undefined): Visi
   const guarded = new Set<GoalId>();
   /** Goals in view that link to hidden ones, without those links; emptied when somebody is hidden or shown. */
   let trimmed = new WeakMap<Goal, Goal>();
-  // Nobody has been decided on yet, so the first look is at every goal.
-  let everyoneIsIn = false;
+  /** Whether the viewer was somebody of the workspace when this was last decided; at first nothing was. */
+  let wasIn = false;
 
   const mayNotSee = (goalId: GoalId) =>
     viewer !== undefined && !canSeeGoal(viewer, goalId, all).allowed;
@@ -44,15 +45,19 @@ export function visibleRecords(all: Records, viewer: PersonId | undefined): Visi
     return hidden.has(goalId) !== was;
   }
 
-  function refresh(goalIds?: Iterable<GoalId>): readonly GoalId[] {
-    const person = viewer === undefined ? undefined : all.people.get(viewer);
-    const isIn = viewer === undefined || (person?.active ?? false);
-    const among = goalIds ?? (isIn && everyoneIsIn ? [...guarded] : all.goals.keys());
-    everyoneIsIn = isIn;
+  function refresh(goalIds: Iterable<GoalId>, havePeopleMoved: boolean): readonly GoalId[] {
     const moved: GoalId[] = [];
+    const among = havePeopleMoved ? new Set([...goalIds, ...movedWithPeople()]) : goalIds;
     for (const goalId of among) if (decide(goalId)) moved.push(goalId);
     if (moved.length > 0) trimmed = new WeakMap();
     return moved;
+  }
+
+  function movedWithPeople(): Iterable<GoalId> {
+    const isIn = viewer === undefined || activePerson(viewer, all) !== undefined;
+    const among = isIn && wasIn ? guarded : all.goals.keys();
+    wasIn = isIn;
+    return among;
   }
 
   function withoutHiddenLinks(goal: Goal): Goal {
@@ -70,7 +75,7 @@ export function visibleRecords(all: Records, viewer: PersonId | undefined): Visi
       ? goalIds
       : goalIds.filter((id) => !hidden.has(id));
 
-  refresh();
+  refresh([], true);
   return {
     isHidden: (goalId) => hidden.has(goalId),
     refresh,

@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { type Records, recordsFrom } from '../goals/records.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import type { GoalId, PersonId } from '../schema/ids.ts';
+import { collections } from '../schema/collections.ts';
+import { defaultSettings, parseInput, parseRecord } from '../schema/parse.ts';
+import { WorkspaceBegin } from '../schema/workspace-commands.ts';
+import { company, goalOf } from '../testing/workspaces.ts';
+import { commands } from '../workspace/commands/table.ts';
+import { canRun } from './can-run.ts';
+import { canSee } from './can-see.ts';
+import { denied, doing } from './policy.ts';
+
+const everyone = ['ada', 'lea', 'mia', 'max', 'hal', 'vic', 'zoe', 'nobody'];
+
+function recordsWith(goals: readonly object[]): Records {
+  const { records } = parseInput(WorkspaceBegin, { records: company }, 'a company');
+  return recordsFrom({
+    ...records,
+    goals: goals.map((goal) => parseRecord('goals', goal)),
+    settings: defaultSettings(),
+  });
+}
+
+function seenBy(records: Records, id: string): Record<string, string> {
+  const seen = everyone.map((viewer) => {
+    const decision = canSee(viewer as PersonId, { collection: 'goals', id }, records);
+    assert.equal(decision.allowed, decision.rule !== denied);
+    return [viewer, decision] as const;
+  });
+  return Object.fromEntries(
+    seen.filter(([, { allowed }]) => allowed).map(([viewer, { rule }]) => [viewer, rule]),
+  );
+}
+
+function allows(viewer: string, type: string, input: unknown, records: Records): string {
+  const { allowed, rule } = canRun(viewer as PersonId, { type, input }, records);
+  assert.equal(allowed, rule !== denied);
+  return rule;
+}
+
+describe('who sees a goal', () => {
+  const only =
+    (...viewers: string[]) =>
+    (rule: string) =>
+      Object.fromEntries(viewers.map((viewer) => [viewer, rule]));
+  const cases: [string, object, Record<string, string>][] = [
+    ['[P3] public: every active person', {}, only('ada', 'lea', 'mia', 'max', 'hal', 'vic')('P3')],
+    [
+      '[P4] chain: owner, contributors, reviewer, and the managers above the owner',
+      { visibility: 'chain', contributors: ['max'], reviewerId: 'hal' },
+      only('ada', 'lea', 'mia', 'max', 'hal')('P4'),
+    ],
+    ['[P4] chain: nobody beside them', { visibility: 'chain' }, only('ada', 'lea', 'mia')('P4')],
+    [
+      '[P4] chain of a team: its lead stands for it, leads of teams above and managers above the lead see it',
+      { visibility: 'chain', ownerId: 'field' },
+      only('ada', 'lea', 'mia')('P4'),
+    ],
+    [
+      '[P5] named: the owner and those named, not the managers',
+      { visibility: 'named', visibleTo: ['hal'] },
+      only('mia', 'hal')('P5'),
+    ],
+    ['[P6] private: the owner alone', { visibility: 'private' }, only('mia')('P6')],
+    [
+      '[P6] private of a team: its lead alone',
+      { visibility: 'private', ownerId: 'sales' },
+      only('lea')('P6'),
+    ],
+  ];
+  for (const [title, fields, seen] of cases) {
+    test(title, () => assert.deepEqual(seenBy(recordsWith([goalOf('g1', fields)]), 'g1'), seen));
+  }
+
+  test('[P1] whoever has left or was never there sees nothing', () => {
+    const records = recordsWith([goalOf('g1', { ownerId: 'zoe' })]);
+    for (const viewer of ['zoe', 'nobody', '']) {
+      for (const collection of Object.keys(collections) as CollectionName[]) {
+        const ref = { collection, id: 'g1', goalId: 'g1' as GoalId };
+        assert.deepEqual(canSee(viewer as PersonId, ref, records), { allowed: false, rule: 'P1' });
+      }
+    }
+  });
+
+  test('[P2] what concerns everyone is seen by everyone; observations and leaves by no rule', () => {
+    const records = recordsWith([]);
+    const see = (collection: CollectionName) =>
+      canSee('vic' as PersonId, { collection, id: 'x' }, records).rule;
+    for (const open of ['people', 'teams', 'cycles', 'settings', 'metrics'] as const) {
+      assert.equal(see(open), 'P2');
+    }
+    assert.deepEqual([see('observations'), see('leaves')], ['P1', 'P1']);
+  });
+
+  test('[P7] a check-in is seen by whoever sees its goal, and by nobody without one', () => {
+    const records = recordsWith([goalOf('g1', { visibility: 'private' })]);
+    const see = (viewer: string, goalId?: string) =>
+      canSee(
+        viewer as PersonId,
+        { collection: 'checkIns', id: 'c1', ...(goalId && { goalId: goalId as GoalId }) },
+        records,
+      ).rule;
+    assert.deepEqual([see('mia', 'g1'), see('lea', 'g1'), see('mia')], ['P7', 'P1', 'P1']);
+  });
+
+  test('[P15] a goal that is not there is answered as one that may not be seen', () => {
+    const records = recordsWith([goalOf('hidden', { visibility: 'private' })]);
+    const see = (id: string) => canSee('max' as PersonId, { collection: 'goals', id }, records);
+    assert.deepEqual(see('hidden'), see('none'));
+    const run = (goalId: string) => allows('max', 'goal.edit', { goalId }, records);
+    assert.equal(run('hidden'), run('none'));
+  });
+});
+
+describe('who does what', () => {
+  const own = ['edit', 'realign', 'change-state', 'close', 'check-in'].map(
+    (verb) => `goal.${verb}`,
+  );
+
+  test('[P8] members create, change, close and report on their own goals', () => {
+    const records = recordsWith([goalOf('g1'), goalOf('g2', { ownerId: 'field' })]);
+    for (const type of own) {
+      assert.equal(allows('mia', type, { goalId: 'g1' }, records), 'P8');
+      assert.equal(allows('mia', type, { goalId: 'g2' }, records), 'P8', 'as lead of the team');
+      assert.equal(allows('max', type, { goalId: 'g1' }, records), 'P1');
+      assert.equal(allows('ada', type, { goalId: 'g1' }, records), 'P1', 'an admin is no owner');
+    }
+    assert.equal(allows('mia', 'goal.create', { goal: { ownerId: 'mia' } }, records), 'P8');
+    assert.equal(allows('mia', 'goal.create', { goal: { ownerId: 'max' } }, records), 'P1');
+  });
+
+  test('[P9] contributors report, and do nothing else', () => {
+    const records = recordsWith([goalOf('g1', { contributors: ['max'] })]);
+    assert.equal(allows('max', 'goal.check-in', { goalId: 'g1' }, records), 'P9');
+    assert.equal(allows('max', 'goal.edit', { goalId: 'g1' }, records), 'P1');
+  });
+
+  test('[P10] leaders do it for people below them, as far as they see the goal', () => {
+    const goals = [
+      goalOf('g1'),
+      goalOf('g2', { visibility: 'private' }),
+      goalOf('g3', { ownerId: 'hal', contributors: ['max'] }),
+      goalOf('g4', { ownerId: 'ada' }),
+    ];
+    const records = recordsWith(goals);
+    for (const type of own) {
+      assert.equal(allows('lea', type, { goalId: 'g1' }, records), 'P10');
+      assert.equal(allows('lea', type, { goalId: 'g2' }, records), 'P1');
+      assert.equal(allows('lea', type, { goalId: 'g4' }, records), 'P1');
+    }
+    assert.equal(allows('lea', 'goal.create', { goal: { ownerId: 'max' } }, records), 'P10');
+    assert.equal(allows('lea', 'goal.check-in', { goalId: 'g3' }, records), 'P10');
+    assert.equal(allows('lea', 'goal.edit', { goalId: 'g3' }, records), 'P1');
+  });
+
+  test('[P11] leaders realign the goals of their teams, whoever owns them', () => {
+    const records = recordsWith([goalOf('g1', { ownerId: 'hal', teamId: 'field' })]);
+    assert.equal(allows('lea', 'goal.realign', { goalId: 'g1' }, records), 'P11');
+    assert.equal(allows('lea', 'goal.edit', { goalId: 'g1' }, records), 'P1');
+    assert.equal(allows('mia', 'goal.realign', { goalId: 'g1' }, records), 'P1', 'no leader role');
+  });
+
+  test('[P12] [P13] hr adds cycles; admins add people, settings and imports; nobody does the other', () => {
+    const records = recordsWith([]);
+    const admin = ['person.add', 'team.add', 'settings.edit', 'goals.import', 'workspace.begin'];
+    for (const viewer of everyone) {
+      for (const type of admin) {
+        assert.equal(allows(viewer, type, {}, records), viewer === 'ada' ? 'P13' : 'P1');
+      }
+      assert.equal(allows(viewer, 'cycle.add', {}, records), viewer === 'hal' ? 'P12' : 'P1');
+    }
+  });
+
+  test('[P14] admins act for a team that nobody leads', () => {
+    const records = recordsWith([goalOf('g1', { ownerId: 'loose' })]);
+    for (const type of own) {
+      assert.equal(allows('ada', type, { goalId: 'g1' }, records), 'P14');
+      assert.equal(allows('lea', type, { goalId: 'g1' }, records), 'P1');
+    }
+  });
+
+  test('[P1] viewers only look, and a command that no rule names runs for nobody', () => {
+    const records = recordsWith([goalOf('g1', { ownerId: 'vic' })]);
+    for (const { type } of commands) {
+      const input = { goalId: 'g1', goal: { ownerId: 'vic' } };
+      assert.equal(allows('vic', type, input, records), 'P1');
+    }
+    for (const viewer of everyone) {
+      assert.equal(allows(viewer, 'goal.delete', { goalId: 'g1' }, records), 'P1');
+    }
+  });
+
+  test('[P1] every command of the table has a rule, and every rule names commands of the table', () => {
+    const known = commands.map(({ type }) => type).sort();
+    const named = [...new Set(doing.flatMap((rule) => rule.commands))].sort();
+    assert.deepEqual(named, known);
+  });
+
+  test('[P1] any input whatever is answered, and nonsense is denied', () => {
+    const records = recordsWith([goalOf('g1', { visibility: 'private' })]);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...everyone),
+        fc.constantFrom(...commands.map(({ type }) => type), 'toString', '__proto__'),
+        fc.anything({ withNullPrototype: true }),
+        (viewer, type, input) => {
+          const rule = allows(viewer, type, input, records);
+          const isByRole = rule === 'P12' || rule === 'P13';
+          assert.ok(rule === 'P1' || isByRole, `${viewer} ${type} ${rule}`);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { systemIds, systemNow, systemZone } from './system.ts';
+import { isZone } from './calendar.ts';
+import { Instant } from './schema/primitives.ts';
+
+test('[W33] the system gives the clock, the zone, and ids that sort by the time they were made', () => {
+  assert.ok(Instant.safeParse(systemNow()).success);
+  assert.ok(Math.abs(Date.parse(systemNow()) - Date.now()) < 1000);
+  assert.ok(isZone(systemZone()));
+  const newId = systemIds();
+  const ids = Array.from({ length: 1000 }, newId);
+  assert.deepEqual([...new Set(ids)].sort(), ids);
+});

@@ -1,0 +1,39 @@
+import { PerfError } from '../errors.ts';
+import type { Storage } from '../workspace/storage.ts';
+
+/** How a storage fails at one commit. */
+export type Fault =
+  | 'none'
+  /** Says that it wrote nothing, and did not. */
+  | 'full'
+  /** Breaks before it wrote. */
+  | 'throws-before'
+  /** Wrote, and breaks before it answers. */
+  | 'throws-after'
+  /** Wrote, and answers much later. */
+  | 'late'
+  /** Breaks, as does everything that follows until the next commit. */
+  | 'gone';
+
+/** A storage that fails at commits as it is told to, one fault after the other, then no more. */
+export function failingStorage(storage: Storage, faults: Iterable<Fault>): Storage {
+  const left = faults[Symbol.iterator]();
+  let isGone = false;
+  return {
+    ...storage,
+    async commit(commit) {
+      const fault: Fault = left.next().value ?? 'none';
+      isGone = fault === 'gone';
+      if (fault === 'full') throw new PerfError('storage-full', 'The device is full.');
+      if (fault === 'throws-before' || fault === 'gone') throw new Error('broken');
+      const answer = await storage.commit(commit);
+      if (fault === 'throws-after') throw new Error('broken after writing');
+      if (fault === 'late') for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+      return answer;
+    },
+    async *commits(after) {
+      if (isGone) throw new Error('gone');
+      yield* storage.commits(after);
+    },
+  };
+}

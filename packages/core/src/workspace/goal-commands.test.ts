@@ -1,0 +1,322 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { GoalId } from '../schema/ids.ts';
+import { goalOf, keyResultOf, openWorkspace, refusalOf } from '../testing/workspaces.ts';
+import type { Workspace } from './workspace.ts';
+
+const goalIn = (workspace: Workspace, id: string) => workspace.records.goals.get(id as GoalId);
+
+/** Runs a command that has to be refused, and checks that nothing at all has changed. */
+async function refused(workspace: Workspace, type: string, input: unknown) {
+  const before = JSON.stringify([workspace.version, [...workspace.records.goals.values()]]);
+  const { code, ids, issues } = await refusalOf(workspace, type, input);
+  assert.equal(JSON.stringify([workspace.version, [...workspace.records.goals.values()]]), before);
+  return [code, ...ids, ...issues.map(({ path }) => path.join('.'))].join(' ');
+}
+
+describe('goal.create', () => {
+  test('[W16] makes a goal with an id of its own or the one given, and the default visibility', async () => {
+    const workspace = await openWorkspace({ goals: [] });
+    const { id: _id, ...withoutId } = goalOf('x', { title: '  Grow  ' });
+    const made = await workspace.run({ type: 'goal.create', input: { goal: withoutId } });
+    const id = made.written[0]?.id ?? '';
+    assert.deepEqual(
+      [
+        goalIn(workspace, id)?.title,
+        goalIn(workspace, id)?.visibility,
+        goalIn(workspace, id)?.state,
+      ],
+      ['Grow', 'public', 'active'],
+    );
+    await workspace.run({ type: 'goal.create', input: { goal: goalOf('mine') } });
+    assert.ok(goalIn(workspace, 'mine'));
+  });
+
+  test('[W16] refuses what is there already, and whatever it names that is not', async () => {
+    const workspace = await openWorkspace({ goals: [goalOf('g1')] });
+    const create = (fields: object) =>
+      refused(workspace, 'goal.create', { goal: goalOf('new', fields) });
+    assert.equal(await create({ id: 'g1' }), 'already-exists g1');
+    assert.equal(await create({ cycleId: 'none' }), 'not-found none');
+    assert.equal(await create({ contributors: ['none'] }), 'not-found none');
+    assert.equal(await create({ links: [{ parentId: 'none' }] }), 'not-found none');
+    assert.equal(await create({ links: [{ parentId: 'new' }] }), 'would-cycle');
+    assert.equal(
+      await create({ measure: { kind: 'baseline', metricId: 'none' } }),
+      'not-found none',
+    );
+    assert.equal(await create({ ownerId: 'none' }), 'not-allowed');
+  });
+
+  test('[W1] refuses fields that are not a creator’s to set, all of it, naming each place', async () => {
+    const workspace = await openWorkspace({ goals: [] });
+    const create = (fields: object) =>
+      refused(workspace, 'goal.create', { goal: goalOf('new', fields) });
+    for (const field of ['outcome', 'override', 'stated', 'rev', 'workspaceId', 'createdAt']) {
+      assert.equal(await create({ [field]: {} }), 'invalid-input goal');
+    }
+    assert.equal(await create({ state: 'closed' }), 'invalid-input goal.state');
+    assert.equal(
+      await create({ due: '2026-02-30', title: '', links: [{ parentId: 'p', weight: NaN }] }),
+      'invalid-input goal.links.0.weight',
+    );
+    assert.equal(
+      await create({ due: '2026-02-30', title: '' }),
+      'invalid-input goal.title goal.due',
+    );
+    assert.equal(await create({ due: '2026-01-01' }), 'invalid-input goal.due');
+    assert.equal(await refused(workspace, 'goal.create', { goal: 1 }), 'invalid-input goal');
+    assert.equal(await refused(workspace, 'goal.invent', {}), 'invalid-input type');
+  });
+
+  test('[W1] refuses weights that are no weights', async () => {
+    const workspace = await openWorkspace({ goals: [goalOf('g1')] });
+    for (const weight of [-1, 1e308, '12', null, Infinity]) {
+      const goal = goalOf('new', { links: [{ parentId: 'g1', weight }] });
+      assert.match(
+        await refused(workspace, 'goal.create', { goal }),
+        /^invalid-input goal.links.0/,
+      );
+    }
+    const goal = goalOf('new', { links: [{ parentId: 'g1', weight: -0 }] });
+    await workspace.run({ type: 'goal.create', input: { goal } });
+    assert.ok(Object.is(goalIn(workspace, 'new')?.links[0]?.weight, 0));
+  });
+});
+
+describe('goal.edit', () => {
+  test('[W6] replaces the fields it names, takes away those that are null, and leaves the others', async () => {
+    const workspace = await openWorkspace({ goals: [goalOf('g1', { description: 'old' })] });
+    await workspace.run({
+      type: 'goal.edit',
+      input: {
+        goalId: 'g1',
+        fields: { title: 'New', description: null, tags: ['a'] },
+        base: { title: 'g1', description: 'old', tags: [] },
+      },
+    });
+    const goal = goalIn(workspace, 'g1');
+    assert.deepEqual([goal?.title, goal?.tags, goal?.due], ['New', ['a'], '2026-06-30']);
+    assert.ok(goal && !('description' in goal));
+  });
+
+  test('[W6] where somebody else has changed the same field, nothing is written and the field is named', async () => {
+    const workspace = await openWorkspace({ goals: [goalOf('g1')] });
+    const edit = (fields: object, base: object) => ({ goalId: 'g1', fields, base });
+    await workspace.run({ type: 'goal.edit', input: edit({ title: 'Theirs' }, { title: 'g1' }) });
+    assert.equal(
+      await refused(
+        workspace,
+        'goal.edit',
+        edit({ title: 'Mine', due: '2026-07-01' }, { title: 'g1', due: '2026-06-30' }),
+      ),
+      'conflict g1 fields.title',
+    );
+    await workspace.run({
+      type: 'goal.edit',
+      input: edit({ due: '2026-07-01' }, { due: '2026-06-30' }),
+    });
+    assert.deepEqual(
+      [goalIn(workspace, 'g1')?.title, goalIn(workspace, 'g1')?.due],
+      ['Theirs', '2026-07-01'],
+    );
+    // Both wanted the same: there is nothing left to ask.
+    await workspace.run({ type: 'goal.edit', input: edit({ title: 'Theirs' }, { title: 'g1' }) });
+  });
+
+  test('[W6] a field without what was shown of it is refused, as is one that an edit cannot set', async () => {
+    const workspace = await openWorkspace({ goals: [goalOf('g1')] });
+    const edit = (fields: object, base: object = fields) =>
+      refused(workspace, 'goal.edit', { goalId: 'g1', fields, base });
+    assert.equal(await edit({ title: 'New' }, {}), 'invalid-input base.title');
+    for (const field of ['id', 'state', 'links', 'outcome', 'override', 'stated']) {
+      assert.equal(await edit({ [field]: null }), 'invalid-input fields base');
+    }
+    assert.equal(await edit({ title: null }, { title: 'g1' }), 'invalid-input fields.title');
+    assert.equal(await edit({ ownerId: 'none' }, { ownerId: 'mia' }), 'not-found none');
+    assert.equal(
+      await edit({ due: '2026-01-01' }, { due: '2026-06-30' }),
+      'invalid-input fields.due',
+    );
+  });
+
+  test('[W29] a command with nothing to change stores nothing', async () => {
+    const workspace = await openWorkspace({ goals: [goalOf('g1')] });
+    const ran = await workspace.run({
+      type: 'goal.edit',
+      input: { goalId: 'g1', fields: { title: 'g1' }, base: { title: 'g1' } },
+    });
+    assert.deepEqual([ran.written, ran.version, workspace.version], [[], 1, 1]);
+  });
+});
+
+describe('goal.realign', () => {
+  const goals = [
+    goalOf('top'),
+    goalOf('mid', { links: [{ parentId: 'top' }] }),
+    keyResultOf('low', 'mid'),
+    goalOf('other'),
+  ];
+  const link = (parentId: string) => ({ parentId, weight: 1, role: 'contributes' });
+
+  test('[W17] moves a goal, and its parents’ scores with it', async () => {
+    const workspace = await openWorkspace({ goals });
+    await workspace.run({ type: 'goal.check-in', input: { goalId: 'low', value: 50 } });
+    const progressOf = (id: string) => workspace.scores().scoreOf(id as GoalId)?.progress;
+    assert.deepEqual(progressOf('top'), { kind: 'scored', progress: 0.5, raw: 0.5 });
+    await workspace.run({
+      type: 'goal.realign',
+      input: { goalId: 'low', links: [link('other')], base: [link('mid')] },
+    });
+    assert.deepEqual(workspace.records.childrenOf('other' as GoalId), ['low']);
+    assert.deepEqual(workspace.records.childrenOf('mid' as GoalId), []);
+    assert.equal(progressOf('top')?.kind, 'undefined');
+    assert.deepEqual(progressOf('other'), { kind: 'scored', progress: 0.5, raw: 0.5 });
+  });
+
+  test('[W17] a link that would close a circle is refused with the circle, in order', async () => {
+    const workspace = await openWorkspace({ goals });
+    const realign = (goalId: string, parentId: string) =>
+      refused(workspace, 'goal.realign', { goalId, links: [link(parentId)], base: [] });
+    assert.equal(await realign('top', 'low'), 'would-cycle top low mid');
+    assert.equal(await realign('top', 'top'), 'would-cycle top');
+  });
+
+  test('[W17] links that somebody else has changed meanwhile are a conflict', async () => {
+    const workspace = await openWorkspace({ goals });
+    const input = { goalId: 'low', links: [link('top')], base: [link('other')] };
+    assert.equal(await refused(workspace, 'goal.realign', input), 'conflict low fields.links');
+  });
+
+  test('[W17] a private goal supports, and never contributes', async () => {
+    const workspace = await openWorkspace({
+      goals: [...goals, goalOf('own', { visibility: 'private' })],
+    });
+    const to = (role: string) => ({ goalId: 'own', links: [{ parentId: 'top', role }], base: [] });
+    assert.equal(
+      await refused(workspace, 'goal.realign', to('contributes')),
+      'invalid-input links.0.role',
+    );
+    await workspace.run({ type: 'goal.realign', input: to('supports') });
+  });
+
+  test('[W18] a parent that the viewer may not see is not named, and its link stays', async () => {
+    const secret = goalOf('secret', { ownerId: 'max', visibility: 'private' });
+    const below = goalOf('below', {
+      links: [{ parentId: 'secret', role: 'supports' }, { parentId: 'top' }],
+    });
+    const workspace = await openWorkspace({ goals: [...goals, secret, below] });
+    assert.deepEqual(goalIn(workspace, 'below')?.links, [link('top')]);
+    assert.equal(
+      await refused(workspace, 'goal.realign', {
+        goalId: 'below',
+        links: [link('secret')],
+        base: [],
+      }),
+      'conflict below fields.links',
+    );
+    await workspace.run({
+      type: 'goal.realign',
+      input: { goalId: 'below', links: [link('mid')], base: [link('top')] },
+    });
+    assert.deepEqual(goalIn(workspace, 'below')?.links, [link('mid')]);
+    const owner = await openWorkspace({ goals: [...goals, secret, below], viewer: 'max' });
+    assert.equal(goalIn(owner, 'below')?.links.length, 2);
+    const unseen = { goalId: 'low', links: [link('secret')], base: [link('mid')] };
+    assert.equal(await refused(workspace, 'goal.realign', unseen), 'not-found secret');
+  });
+});
+
+describe('the life of a goal', () => {
+  test('[GL1] [GL4] moves on from the state that the person saw, and only so', async () => {
+    const workspace = await openWorkspace({ goals: [goalOf('g1', { state: 'draft' })] });
+    const move = (from: string, to: string) => ({ goalId: 'g1', from, to });
+    await workspace.run({ type: 'goal.change-state', input: move('draft', 'proposed') });
+    assert.equal(
+      await refused(workspace, 'goal.change-state', move('draft', 'active')),
+      'conflict g1 from',
+    );
+    await workspace.run({ type: 'goal.change-state', input: move('proposed', 'active') });
+    assert.equal(
+      await refused(workspace, 'goal.change-state', move('active', 'draft')),
+      'wrong-state g1',
+    );
+    assert.equal(
+      await refused(workspace, 'goal.change-state', move('active', 'closed')),
+      'wrong-state g1',
+    );
+    await workspace.run({ type: 'goal.change-state', input: move('active', 'cancelled') });
+    assert.equal(goalIn(workspace, 'g1')?.state, 'cancelled');
+  });
+
+  test('[GL3] closing keeps the progress at that moment, the grade, and what was learnt', async () => {
+    const workspace = await openWorkspace({ goals: [goalOf('top'), keyResultOf('kr', 'top')] });
+    await workspace.run({ type: 'goal.check-in', input: { goalId: 'kr', value: 40 } });
+    await workspace.run({
+      type: 'goal.close',
+      input: { goalId: 'kr', grade: 0.7, helped: 'Luck' },
+    });
+    assert.deepEqual(goalIn(workspace, 'kr')?.outcome, {
+      grade: 0.7,
+      helped: 'Luck',
+      proposed: 0.4,
+      at: '2026-05-04T10:00:00.000Z',
+      by: 'mia',
+    });
+    await workspace.run({ type: 'goal.close', input: { goalId: 'top' } });
+    assert.equal(goalIn(workspace, 'top')?.outcome?.proposed, 0.7);
+  });
+
+  test('[GL3] a goal without data closes without a figure', async () => {
+    const workspace = await openWorkspace({ goals: [keyResultOf('kr', null)] });
+    await workspace.run({ type: 'goal.close', input: { goalId: 'kr' } });
+    assert.ok(!('proposed' in (goalIn(workspace, 'kr')?.outcome ?? { proposed: 1 })));
+  });
+
+  test('[GL2] a goal that is over takes no edit, no links, no check-in, no second end', async () => {
+    for (const state of ['closed', 'cancelled']) {
+      const workspace = await openWorkspace({
+        goals: [keyResultOf('kr', null, { state }), goalOf('top')],
+      });
+      const inputs: [string, object][] = [
+        ['goal.edit', { fields: { title: 'New' }, base: { title: 'kr' } }],
+        ['goal.realign', { links: [{ parentId: 'top' }], base: [] }],
+        ['goal.check-in', { value: 1 }],
+        ['goal.close', {}],
+        ['goal.change-state', { from: state, to: 'active' }],
+      ];
+      for (const [type, input] of inputs) {
+        assert.equal(
+          await refused(workspace, type, { goalId: 'kr', ...input }),
+          'wrong-state kr',
+          `${type} on a ${state} goal`,
+        );
+      }
+    }
+  });
+});
+
+describe('what may not be seen', () => {
+  test('[P15] is refused in the same words as what is not there', async () => {
+    const workspace = await openWorkspace({
+      goals: [goalOf('hidden', { ownerId: 'max', visibility: 'private' })],
+    });
+    const inputs: [string, object][] = [
+      ['goal.edit', { fields: { title: 'x' }, base: { title: 'hidden' } }],
+      ['goal.check-in', { note: 'x' }],
+      ['goal.close', {}],
+      ['goal.realign', { links: [], base: [] }],
+      ['goal.change-state', { from: 'active', to: 'cancelled' }],
+    ];
+    for (const [type, input] of inputs) {
+      const [hidden, none] = await Promise.all(
+        ['hidden', 'nothing'].map(async (goalId) => {
+          const { code, message, ids } = await refusalOf(workspace, type, { goalId, ...input });
+          return [code, message.replaceAll(goalId, 'ID'), ids.length];
+        }),
+      );
+      assert.deepEqual(hidden, none);
+      assert.equal(hidden?.[0], 'not-found');
+    }
+  });
+});
