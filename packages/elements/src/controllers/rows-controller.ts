@@ -19,6 +19,8 @@ interface Slot {
   readonly element: HTMLElement;
   key: string;
   row: number;
+  /** Where it was put, in pixels. */
+  top: number;
   /** Its key, row or content changed since it was filled. */
   stale: boolean;
 }
@@ -41,6 +43,10 @@ export class RowsController implements ReactiveController {
   #everything = false;
   /** Where the box was scrolled to when rows were last arranged. */
   #top = 0;
+  /** How high the list was made, and which. */
+  #height = 0;
+  #shorter = false;
+  #sized: HTMLElement | undefined;
   #slots: Slot[] = [];
   #scroller: HTMLElement | null = null;
   #resizes: ResizeObserver | undefined;
@@ -98,7 +104,7 @@ export class RowsController implements ReactiveController {
     this.#pinned = change.pinned;
     this.arrange();
     // A list that became shorter may have moved in the box.
-    if (this.#scroller && this.#scroller.scrollTop !== this.#top) this.arrange();
+    if (this.#shorter && this.#scroller?.scrollTop !== this.#top) this.arrange();
   }
 
   /** Fills rendered rows again: those of the keys, or all. */
@@ -128,10 +134,13 @@ export class RowsController implements ReactiveController {
   /** Renders the rows that are in view now. */
   readonly arrange = (): void => {
     const list = this.#options.list();
-    if (!list || !this.#measure()) return;
+    if (!list) return;
+    if (this.#rowHeight === 0) this.#measureRow();
+    if (this.#rowHeight === 0) return;
     const layout = this.#layout();
-    list.style.setProperty('--_list-height', `${rowTop(layout, this.#count)}px`);
-    this.#assign(this.#wanted(layout));
+    const wanted = this.#wanted(layout);
+    this.#resize(list, rowTop(layout, this.#count));
+    this.#assign(wanted);
     this.#place(list, layout);
     this.#fillStale();
     this.#followOpened();
@@ -150,9 +159,17 @@ export class RowsController implements ReactiveController {
     return this.#scroller?.clientHeight ?? 0;
   }
 
-  #measure(): boolean {
+  #measureRow(): void {
     this.#rowHeight = this.#options.ruler()?.offsetHeight || this.#rowHeight;
-    return this.#rowHeight > 0;
+  }
+
+  /** Sizes and shifts are set directly: a custom property would have all that is below styled anew. */
+  #resize(list: HTMLElement, height: number): void {
+    this.#shorter = height < this.#height;
+    if (height === this.#height && list === this.#sized) return;
+    this.#height = height;
+    this.#sized = list;
+    list.style.setProperty('block-size', `${height}px`);
   }
 
   #wanted(layout: RowLayout): number[] {
@@ -177,12 +194,12 @@ export class RowsController implements ReactiveController {
       next.push(byKey.get(key));
       byKey.delete(key);
     }
-    const free = [...byKey.values()];
+    const free = [...byKey.values()].reverse();
     this.#slots = rows.map((row, i) => {
       const key = keys[i] ?? '';
       let slot = next[i];
       if (!slot) {
-        slot = free.pop() ?? { element: newElement(), key, row, stale: true };
+        slot = free.pop() ?? { element: newElement(), key, row, top: -1, stale: true };
         slot.stale = true;
         slot.key = key;
       }
@@ -200,8 +217,11 @@ export class RowsController implements ReactiveController {
     const anchor = this.#slots[focused]?.element;
     inOrder(list, this.#slots.slice(focused + 1), anchor ? anchor.nextSibling : list.firstChild);
     if (anchor) inOrder(list, this.#slots.slice(0, focused), list.firstChild);
-    for (const { element, row } of this.#slots) {
-      element.style.setProperty('--_row-top', `${rowTop(layout, row)}px`);
+    for (const slot of this.#slots) {
+      const top = rowTop(layout, slot.row);
+      if (slot.top === top) continue;
+      slot.top = top;
+      slot.element.style.setProperty('transform', `translateY(${top}px)`);
     }
   }
 
@@ -244,6 +264,7 @@ export class RowsController implements ReactiveController {
   }
 
   readonly #resized = (): void => {
+    this.#measureRow();
     this.#measureOpened();
     this.arrange();
   };

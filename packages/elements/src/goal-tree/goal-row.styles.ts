@@ -42,7 +42,6 @@ export default css`
     display: flex;
     align-items: center;
     gap: var(--_space-2);
-    padding-inline-start: calc(min(var(--_level, 1) - 1, 10) * var(--_indent));
     font-size: 0.9375em;
     line-height: 1.25;
   }
@@ -52,8 +51,14 @@ export default css`
     padding-inline-start: 3.75rem;
   }
 
-  .twisty,
-  .leaf {
+  /* The level is on an element of its own, so that nothing else is styled anew with it. */
+  .indent {
+    flex: none;
+    inline-size: calc(min(var(--_level, 1) - 1, var(--_deepest)) * var(--_indent));
+    margin-inline-end: calc(var(--_space-2) * -1);
+  }
+
+  .twisty {
     flex: none;
     inline-size: 1.75rem;
     min-inline-size: 1.75rem;
@@ -65,6 +70,10 @@ export default css`
     padding: 0;
     border-color: transparent;
     color: var(--_muted);
+  }
+
+  .twisty.leaf {
+    visibility: hidden;
   }
 
   .twisty .icon {

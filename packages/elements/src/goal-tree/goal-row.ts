@@ -31,7 +31,6 @@ export function goalRow(
       aria-setsize=${view.siblings}
       aria-expanded=${view.open ?? nothing}
       aria-selected=${view.selected}
-      ${cssProps({ '--_level': view.level })}
     >
       ${titleCell(view, messages)}
       <div class="cell owner" role="gridcell" aria-colindex="2" tabindex="-1" data-stop>
@@ -100,19 +99,16 @@ function titleCell(view: RowView, { kind, tree }: Messages) {
     data-stop
     data-enter="toggle"
   >
-    ${
-      view.open === null
-        ? html`<span class="leaf"></span>`
-        : html`<button
-            class="twisty"
-            type="button"
-            tabindex="-1"
-            data-act="toggle"
-            aria-label=${view.open ? tree.close(view.title) : tree.open(view.title)}
-          >
-            ${icon('chevron')}
-          </button>`
-    }
+    <span class="indent" ${cssProps({ '--_level': view.level })}></span>
+    <button
+      class="twisty ${view.open === null ? 'leaf' : ''}"
+      type="button"
+      tabindex="-1"
+      data-act="toggle"
+      aria-label=${view.open ? tree.inRow.close : tree.inRow.open}
+    >
+      ${icon('chevron')}
+    </button>
     <span class="kind" role="img" aria-label=${kind[view.kind]} title=${kind[view.kind]}
       >${icon(view.kind)}</span
     >
@@ -155,12 +151,12 @@ function progressCell(view: RowView, { tree }: Messages, moved: boolean) {
 
 function scoreLabel(view: RowView, tree: Messages['tree']): string {
   const figures = [view.score, view.stated, view.expectedText, view.scoreBecause];
-  return tree.explainScore(figures.filter(Boolean).join(', '), view.title);
+  return `${figures.filter(Boolean).join(', ')}. ${tree.inRow.explain}`;
 }
 
 function actionsCell(view: RowView, { tree }: Messages) {
   const { mayNotCheckIn } = view;
-  const checkIn = tree.checkIn(view.title);
+  const { checkIn, explain } = tree.inRow;
   const label = mayNotCheckIn ? `${checkIn}. ${mayNotCheckIn}` : checkIn;
   return html`<div class="cell acts" role="gridcell" aria-colindex="7">
     <button
@@ -181,8 +177,8 @@ function actionsCell(view: RowView, { tree }: Messages) {
       tabindex="-1"
       data-stop
       data-act="explain"
-      aria-label=${tree.explain(view.title)}
-      title=${tree.explain(view.title)}
+      aria-label=${explain}
+      title=${explain}
     >
       ${icon('explain')}
     </button>

@@ -54,14 +54,14 @@ export default css`
 
     .list .cell.title {
       --_indent: 0.75rem;
+      --_deepest: 5;
 
       grid-column: 1 / 3;
-      padding-inline-start: calc(min(var(--_level, 1) - 1, 5) * var(--_indent));
     }
 
     .list .cell.progress {
       grid-row: 2;
-      padding-inline-start: calc(min(var(--_level, 1) - 1, 5) * 0.75rem + 2rem);
+      padding-inline-start: 1.75rem;
     }
 
     .list .cell.standing {
@@ -154,12 +154,12 @@ export default css`
     }
 
     .list {
-      block-size: auto;
+      block-size: auto !important;
     }
 
     .list > div {
       position: static;
-      transform: none;
+      transform: none !important;
       break-inside: avoid;
     }
   }

@@ -5,6 +5,7 @@ export default css`
   :host {
     --_row-height: 3rem;
     --_indent: 1.25rem;
+    --_deepest: 10;
     --_columns: minmax(14rem, 1fr) minmax(7rem, 10rem) 11.5rem 8rem 5.25rem 7rem 4.75rem;
     --_under: var(--_page);
 
@@ -103,14 +104,13 @@ export default css`
 
   .list {
     position: relative;
-    block-size: var(--_list-height, 0px);
   }
 
   .list > div {
     position: absolute;
     inset-block-start: 0;
     inset-inline: 0;
-    transform: translateY(var(--_row-top, 0px));
+    contain: content;
   }
 
   .ruler {

@@ -54,7 +54,8 @@ export class TreeFocus {
   /** Makes the place the one that Tab reaches, and takes the focus there when asked to. */
   settle(take: boolean): void {
     const row = this.rowElement(this.#goalId);
-    const stops = row ? stopsOf(row) : [];
+    // Which stops a width shows costs a layout, so a row alone does not ask.
+    const stops = row && this.#stop >= 0 ? stopsOf(row) : [];
     this.#stop = Math.min(this.#stop, stops.length - 1);
     const holder = stops[this.#stop] ?? row;
     if (holder !== this.#holder && this.#holder) this.#holder.tabIndex = -1;

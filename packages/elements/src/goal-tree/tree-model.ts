@@ -35,11 +35,12 @@ export function treeOf(goals: ReadonlyMap<GoalId, Goal>, language = 'en'): Tree 
   const titles = new Intl.Collator(language, { numeric: true });
   const list = [...goals.values()];
   const indexOf = new Map<GoalId, number>();
-  for (const [index, goal] of list.entries()) indexOf.set(goal.id, index);
-  const parents = Int32Array.from(list, ({ links }) => {
-    const [primary] = links;
-    return (primary && indexOf.get(primary.parentId)) ?? -1;
-  });
+  for (let i = 0; i < list.length; i++) indexOf.set((list[i] as Goal).id, i);
+  const parents = new Int32Array(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const primary = (list[i] as Goal).links[0];
+    parents[i] = (primary && indexOf.get(primary.parentId)) ?? -1;
+  }
   const children = childrenOf(parents);
   const compare = (a: number, b: number) => compareGoals(list[a], list[b], titles);
   for (let i = -1; i < list.length; i++) {
@@ -100,17 +101,26 @@ interface Children {
 
 /** Children of each index in one array, by counting: no list per parent. */
 function childrenOf(parents: Int32Array): Children {
-  const starts = new Int32Array(parents.length + 2);
-  for (const parent of parents) starts[parent + 2] = (starts[parent + 2] ?? 0) + 1;
-  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
-  const all = new Int32Array(parents.length);
+  const { length } = parents;
+  const starts = new Int32Array(length + 2);
+  for (let i = 0; i < length; i++) add(starts, at(parents, i) + 2, 1);
+  for (let i = 1; i < starts.length; i++) add(starts, i, at(starts, i - 1));
+  const all = new Int32Array(length);
   const next = starts.slice();
-  for (const [index, parent] of parents.entries()) {
-    const place = next[parent + 1] ?? 0;
-    all[place] = index;
-    next[parent + 1] = place + 1;
+  for (let i = 0; i < length; i++) {
+    const parent = at(parents, i);
+    all[at(next, parent + 1)] = i;
+    add(next, parent + 1, 1);
   }
   return { of: (index) => all.subarray(starts[index + 1], starts[index + 2]) };
+}
+
+function at(numbers: Int32Array, index: number): number {
+  return numbers[index] ?? -1;
+}
+
+function add(numbers: Int32Array, index: number, amount: number): void {
+  numbers[index] = (numbers[index] ?? 0) + amount;
 }
 
 /** Puts the goals in pre-order, with a stack of its own: chains can be 100,000 deep. */
@@ -145,17 +155,17 @@ function measured(goals: readonly Goal[], parent: Int32Array): Tree {
   const siblings = new Int32Array(length);
   const broods = new Int32Array(length + 1);
   for (let node = 0; node < length; node++) {
-    const above = parent[node] ?? -1;
-    if (above >= 0) level[node] = (level[above] ?? 0) + 1;
-    broods[above + 1] = (broods[above + 1] ?? 0) + 1;
-    position[node] = broods[above + 1] ?? 0;
+    const above = at(parent, node);
+    if (above >= 0) level[node] = at(level, above) + 1;
+    add(broods, above + 1, 1);
+    position[node] = at(broods, above + 1);
   }
   for (let node = length - 1; node >= 0; node--) {
-    const above = parent[node] ?? -1;
-    if (above >= 0) size[above] = (size[above] ?? 0) + (size[node] ?? 0);
-    siblings[node] = broods[above + 1] ?? 0;
+    const above = at(parent, node);
+    if (above >= 0) add(size, above, at(size, node));
+    siblings[node] = at(broods, above + 1);
   }
   const nodeOf = new Map<GoalId, number>();
-  for (const [node, goal] of goals.entries()) nodeOf.set(goal.id, node);
+  for (let node = 0; node < length; node++) nodeOf.set((goals[node] as Goal).id, node);
   return { goals, parent, size, level, position, siblings, nodeOf: (id) => nodeOf.get(id) };
 }

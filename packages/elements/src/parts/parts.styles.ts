@@ -123,7 +123,6 @@ export default css`
 
   .person.team .person-sign {
     border-radius: var(--_radius-small);
-    font-size: 0.8125rem;
   }
 
   .person-name {

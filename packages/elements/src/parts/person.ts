@@ -1,5 +1,4 @@
 import { type TemplateResult, html } from 'lit';
-import { icon } from './icons.ts';
 
 /** Who owns something, as a page shows it. */
 export interface Owner {
@@ -7,11 +6,10 @@ export interface Owner {
   readonly kind: 'person' | 'team';
 }
 
-/** A name behind a sign: initials for a person, a group for a team. Needs the parts' styles. */
+/** A name behind its initials, round for a person, square for a team. Needs the parts' styles. */
 export function person({ name, kind }: Owner): TemplateResult {
   return html`<span class="person ${kind}" part="person" title=${name}
-    ><span class="person-sign" aria-hidden="true"
-      >${kind === 'team' ? icon('team') : initialsOf(name)}</span
+    ><span class="person-sign" aria-hidden="true">${initialsOf(name)}</span
     ><span class="person-name">${name}</span></span
   >`;
 }
