@@ -2,17 +2,10 @@ import { epochOf } from '../calendar.ts';
 import type { Records } from '../goals/records.ts';
 import type { Goal, GoalLink } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
+import { type Standing, isCounting, kindCode, standings, stateCode } from './codes.ts';
 import type { LeftOut } from './explanation.ts';
 import { type Facts, factsOf, finalOf } from './facts.ts';
-import {
-  type Standing,
-  type UsedDriver,
-  carriedOn,
-  counts,
-  standingOf,
-  takesIn,
-  usedDriver,
-} from './rollup.ts';
+import { type UsedDriver, carriedOn, standingOf, takesIn, usedDriver } from './rollup.ts';
 import type { GoalScore } from './score.ts';
 import type { Scoreboard } from './scoreboard.ts';
 
@@ -53,7 +46,7 @@ export function linkedChildren(
       leftOutByLink(driver, goal, link) ?? leftOutWhenClosed(parent, goal, passedOn, facts, at);
     if (leftOut) return [{ ...base, standing: null, leftOut }];
     const standing = standingIn(records, goal, score, facts, at);
-    return [{ ...base, standing, leftOut: counts(standing) ? null : standing }];
+    return [{ ...base, standing, leftOut: isCounting(standing) ? null : standing }];
   });
   return { driver, children };
 }
@@ -95,8 +88,16 @@ function standingIn(
   at: number,
 ): Standing {
   const { curve, graceEnd } = facts.datesOf(goal);
-  const { kind } = score.progress;
-  const isFinal = finalOf(goal) !== null;
-  const candidate = { state: goal.state, start: curve.start, graceEnd, kind, isFinal };
-  return standingOf(candidate, at, records.settings.noData);
+  const { progress } = score;
+  const code = standingOf(
+    {
+      state: stateCode[goal.state],
+      hasStarted: curve.start <= at,
+      isGraceOver: graceEnd <= at,
+      kind: kindCode[progress.kind === 'undefined' ? progress.reason : progress.kind],
+      isFinal: finalOf(goal) !== null,
+    },
+    records.settings.noData,
+  );
+  return standings[code] ?? 'undefined';
 }

@@ -1,10 +1,9 @@
 import type { Lists } from '../alignment/lists.ts';
-import { BandMix } from './band-mix.ts';
+import { bandCode, standingCode, stateCode, statusCode } from './codes.ts';
 import type { Columns } from './columns.ts';
-import { PaceMean } from './rollup.ts';
-
-/** What a link does in the mean of its parent. `passedOn` is that of a goal carried on by a sibling. */
-export const linkRole = { supports: 0, otherChild: 1, keyResult: 2, passedOn: 3 } as const;
+import { PaceMean } from './pace-mean.ts';
+import { counts, isWithoutData } from './rollup.ts';
+import { tolerance } from './rulebooks.ts';
 
 /** The links from parents to children, by their place in the items of `graph.children`. */
 export interface LinkColumns {
@@ -16,12 +15,10 @@ export interface LinkColumns {
 /** What the counting children of one goal come to. One object serves all goals, one after the other. */
 export class Contributions {
   readonly mean = new PaceMean();
-  readonly bands = new BandMix();
   /** When any of them was last reported on; `-Infinity` for never. */
   reportedAt = -Infinity;
-  /** The worst goal among them and below, and how badly it stands; -1 for none. */
-  worst = -1;
-  badness = -Infinity;
+  /** The one among them that has the worst goal at or below it; -1 for none. */
+  worstChild = -1;
   /** Whether nobody reports on any that is still open, on one of them no longer. */
   isStale = false;
 
@@ -29,6 +26,9 @@ export class Contributions {
   readonly #links: LinkColumns;
   readonly #columns: Columns;
   readonly #cycleEnds: ReadonlyMap<number, number>;
+  /** The children that count, in the order of the lists of `mean`. */
+  #parts = new Int32Array(16);
+  #count = 0;
 
   /** @param cycleEnds - When closed goals leave their pillars; goals that never do are absent. */
   constructor(
@@ -43,65 +43,105 @@ export class Contributions {
     this.#cycleEnds = cycleEnds;
   }
 
-  /** Takes in the children of a goal that its driver takes in and that count, in the order of their ids. */
+  /**
+   * Takes in the children of a goal that its driver takes in and that count, in the order of their ids.
+   *
+   * @param at - Milliseconds since 1970.
+   */
   read(parent: number, at: number): void {
-    const { state, status, badness, reportedAt } = this.#columns;
-    this.#clear();
-    let [open, silent, stale] = [0, 0, 0];
-    const end = this.#children.start[parent + 1] as number;
-    for (let place = this.#children.start[parent] as number; place < end; place++) {
-      const child = this.#children.items[place] as number;
-      const isClosed = state[child] === 'closed';
-      if (!this.#takesIn(parent, place) || (isClosed && this.#hasLeft(parent, child, at))) continue;
-      if (!this.#add(child, this.#links.weight[place] as number)) continue;
-      this.reportedAt = Math.max(this.reportedAt, reportedAt[child] as number);
-      if ((badness[child] as number) > this.badness) this.#takeWorst(child);
-      if (isClosed) continue;
-      open += 1;
-      if (status[child] === 'stale') stale += 1;
-      else if (status[child] === 'no-data') silent += 1;
+    const { state, standing, worth, expected, takes } = this.#columns;
+    const { role, weight } = this.#links;
+    const { start, items } = this.#children;
+    const first = start[parent] as number;
+    const end = start[parent + 1] as number;
+    this.#makeRoom(end - first);
+    const { weights, progress, expected: due } = this.mean;
+    const parts = this.#parts;
+    const taken = takes[parent] as number;
+    let count = 0;
+    let hasData = false;
+    let hasSilent = false;
+    for (let place = first; place < end; place++) {
+      const child = items[place] as number;
+      const heavy = weight[place] as number;
+      const stands = standing[child] as number;
+      if (((role[place] as number) & taken) === 0 || heavy === 0) continue;
+      if (state[child] === stateCode.closed && this.#hasLeft(parent, child, at)) continue;
+      if (isWithoutData(stands)) hasSilent = true;
+      if (!counts(stands)) continue;
+      if (stands !== standingCode['no-data-as-zero']) hasData = true;
+      parts[count] = child;
+      weights[count] = heavy;
+      progress[count] = worth[child] as number;
+      due[count] = expected[child] as number;
+      count += 1;
     }
-    this.isStale = stale > 0 && stale + silent === open;
+    this.#count = count;
+    this.mean.sum(count, hasData, hasSilent);
+    this.#readStatuses();
   }
 
-  #clear(): void {
-    this.mean.clear();
-    this.bands.clear();
-    this.reportedAt = -Infinity;
-    this.worst = -1;
-    this.badness = -Infinity;
+  /** The worst of the children's bands. */
+  worstBand(): number {
+    let worst: number = bandCode['no-data'];
+    for (let i = 0; i < this.#count; i++) worst = Math.min(worst, this.#bandOf(i));
+    return worst;
   }
 
-  #takesIn(parent: number, place: number): boolean {
-    const role = this.#links.role[place];
-    switch (this.#columns.driver[parent]) {
-      case 'key-results':
-        return role === linkRole.keyResult;
-      case 'children':
-        return role === linkRole.otherChild;
-      default:
-        return role === linkRole.otherChild || role === linkRole.keyResult;
+  /** The weighted mean of the children's bands, off-track as 0 and on-track as 2, half to the worse. */
+  meanBand(): number {
+    let sum = 0;
+    let weights = 0;
+    for (let i = 0; i < this.#count; i++) {
+      const band = this.#bandOf(i);
+      if (band === bandCode['no-data']) continue;
+      const weight = this.mean.weights[i] as number;
+      sum += weight * band;
+      weights += weight;
     }
+    if (weights === 0) return bandCode['no-data'];
+    return Math.max(0, Math.ceil(sum / weights - 0.5 - tolerance));
+  }
+
+  #makeRoom(count: number): void {
+    this.mean.makeRoom(count);
+    if (count > this.#parts.length) this.#parts = new Int32Array(2 * count);
   }
 
   #hasLeft(parent: number, child: number, at: number): boolean {
     return this.#columns.isPillar[parent] === 1 && at >= (this.#cycleEnds.get(child) ?? Infinity);
   }
 
-  #add(child: number, weight: number): boolean {
-    const { standing, worth, expected, band } = this.#columns;
-    const added = this.mean.add(
-      standing[child] ?? 'undefined',
-      weight,
-      worth[child] as number,
-      expected[child] as number,
-    );
-    if (added) this.bands.add(weight, band[child] ?? 'no-data');
-    return added;
+  #readStatuses(): void {
+    const { state, status, reportedAt, badness } = this.#columns;
+    const parts = this.#parts;
+    const count = this.#count;
+    let latest = -Infinity;
+    let most = -Infinity;
+    let worst = -1;
+    let open = 0;
+    let silent = 0;
+    let stale = 0;
+    for (let i = 0; i < count; i++) {
+      const child = parts[i] as number;
+      const reported = reportedAt[child] as number;
+      const bad = badness[child] as number;
+      if (reported > latest) latest = reported;
+      if (bad > most) {
+        most = bad;
+        worst = child;
+      }
+      if (state[child] === stateCode.closed) continue;
+      open += 1;
+      if (status[child] === statusCode.stale) stale += 1;
+      else if (status[child] === statusCode['no-data']) silent += 1;
+    }
+    this.reportedAt = latest;
+    this.worstChild = worst;
+    this.isStale = stale > 0 && stale + silent === open;
   }
 
-  #takeWorst(child: number): void {
-    this.worst = this.#columns.worstHere[child] as number;
-    this.badness = this.#columns.badness[child] as number;
+  #bandOf(i: number): number {
+    return this.#columns.band[this.#parts[i] as number] as number;
   }
 }

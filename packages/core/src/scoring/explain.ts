@@ -5,6 +5,7 @@ import type { Records } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
 import { type Child, linkedChildren } from './children.ts';
+import { standingCode } from './codes.ts';
 import type { Explanation } from './explanation.ts';
 import { inputsOf } from './inputs.ts';
 import { overrideAt } from './override.ts';
@@ -39,7 +40,8 @@ export function explain(
     throw new PerfError('not-found', `There is no goal ${goalId} to explain.`, { ids: [goalId] });
   }
   const at = epochOf(board.at);
-  const reportsUntil = board.isLive ? Infinity : at;
+  const knownUntil = board.isLive ? Infinity : at;
+  const override = overrideAt(goal, { at, knownUntil });
   const { driver, children } = linkedChildren(records, board, goal);
   const counting = children.filter(({ leftOut }) => leftOut === null);
   const out = children.filter(({ leftOut }) => leftOut !== null);
@@ -50,7 +52,7 @@ export function explain(
     driver: { set: goal.driver, used: driver },
     score: withoutHidden(score, maySee),
     ...ownBasis(records, goal),
-    readings: reportsOf(goal, driver, records.checkInsOf(goalId), reportsUntil).readings.map(
+    readings: reportsOf(goal, driver, records.checkInsOf(goalId), knownUntil).readings.map(
       ({ checkIn, value }) => ({ checkInId: checkIn.id, asOf: checkIn.asOf, value }),
     ),
     inputs: inputsOf(counting, maySee),
@@ -59,11 +61,11 @@ export function explain(
     ),
     hiddenLeftOut: hiddenOut.length,
     hiddenSilent: score.computed.kind === 'no-data' && hiddenOut.some(isSilent),
-    override: overrideAt(goal, at),
+    override,
     atClose: goal.state === 'closed' ? (goal.outcome?.proposed ?? null) : null,
     computed: score.computed,
     statusBecause: statusReason(records.settings, goal, score, {
-      override: overrideAt(goal, at),
+      override,
       hasInputs: counting.some(({ weight }) => weight > 0),
     }),
   };
@@ -87,5 +89,5 @@ function withoutHidden(score: GoalScore, maySee: (goalId: GoalId) => boolean): G
 }
 
 function isSilent({ standing, weight }: Child): boolean {
-  return weight > 0 && standing !== null && isWithoutData(standing);
+  return weight > 0 && standing !== null && isWithoutData(standingCode[standing]);
 }

@@ -1,10 +1,12 @@
 import type { Driver, Goal } from '../schema/goal.ts';
 import type { CheckInId, GoalId } from '../schema/ids.ts';
 import type { Instant, Zone } from '../schema/primitives.ts';
+import type { CountingStanding } from './codes.ts';
 import type { Paced } from './expected.ts';
+import type { InputSums } from './pace-mean.ts';
 import type { OverAchievement } from './progress.ts';
 import type { Reading } from './readings.ts';
-import type { CountingStanding, InputSums, UsedDriver } from './rollup.ts';
+import type { UsedDriver } from './rollup.ts';
 import type { GoalScore, Progress } from './score.ts';
 
 /** Why a child has no part in the mean of its parent. */

@@ -31,9 +31,8 @@ export function factsOf(records: Records): Facts {
         curve: curveOf(goal, zone),
         graceEnd: startOfDay(addDays(goal.start, noDataGraceDays), zone),
       });
-      const shape = shapeOf(goal);
-      if (shape === 'points') return read();
-      const key = `${goal.start} ${goal.due} ${shape} ${zone}`;
+      const points = goal.pace?.points ? JSON.stringify(goal.pace.points) : '';
+      const key = `${goal.start} ${goal.due} ${zone} ${shapeOf(goal)} ${points}`;
       let dates = known.get(key);
       if (!dates) known.set(key, (dates = read()));
       return dates;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { exactMean } from '../testing/exact-mean.ts';
-import { LongSum, quotient } from './long-sum.ts';
+import { LongSum } from './long-sum.ts';
 
 const weight = fc.oneof(
   fc.constantFrom(1, 1, 2, 3, 0.1, 0.5, 1e6),
@@ -20,13 +20,20 @@ const anyInputs = fc.array(fc.record({ weight: anyWeight, value }), {
   maxLength: 50,
 });
 
-function meanOf(list: readonly { weight: number; value: number }[]): number {
+type Inputs = readonly { weight: number; value: number }[];
+
+function sumsOf(list: Inputs): { above: LongSum; below: LongSum } {
   const [above, below] = [new LongSum(), new LongSum()];
-  for (const each of list) {
-    above.addWeighted(each.weight, each.value);
-    below.addWeight(each.weight);
-  }
-  return quotient(above, below);
+  const weights = Float64Array.from(list, (each) => each.weight);
+  const values = Float64Array.from(list, (each) => each.value);
+  above.setWeighted(weights, values, list.length);
+  below.setWeights(weights, list.length);
+  return { above, below };
+}
+
+function meanOf(list: Inputs): number {
+  const { above, below } = sumsOf(list);
+  return above.over(below);
 }
 
 describe('LongSum', () => {
@@ -47,17 +54,11 @@ describe('LongSum', () => {
         const at = cut % list.length;
         const turned = [...list.slice(at), ...list.slice(0, at)];
         assert.equal(meanOf(turned.reverse()), meanOf(list));
-        const [above, below] = [new LongSum(), new LongSum()];
-        for (const part of [list.slice(0, at), list.slice(at)]) {
-          const [partAbove, partBelow] = [new LongSum(), new LongSum()];
-          for (const each of part) {
-            partAbove.addWeighted(each.weight, each.value);
-            partBelow.addWeight(each.weight);
-          }
-          above.addParts(partAbove);
-          below.addParts(partBelow);
-        }
-        assert.equal(quotient(above, below), meanOf(list));
+        const { above, below } = sumsOf(list.slice(0, at));
+        const rest = sumsOf(list.slice(at));
+        above.addParts(rest.above.parts());
+        below.addParts(rest.below.parts());
+        assert.equal(above.over(below), meanOf(list));
       }),
       { numRuns: 500 },
     );

@@ -1,4 +1,4 @@
-/** A sum as two numbers that do not overlap much: their exact sum is meant. */
+/** A sum as two numbers whose exact sum is meant. */
 export interface SumParts {
   readonly high: number;
   readonly low: number;
@@ -10,59 +10,84 @@ const scale = 2 ** 500;
 const splitter = 2 ** 27 + 1;
 
 /**
- * A running sum in about 106 bits, which is twice what a number holds.
+ * A sum in about 106 bits, which is twice what a number holds.
  *
  * A mean of sums so long is rounded once, in its last bit. Hence it never lies outside its inputs, and
- * leaving the order of the inputs moves it only where it is within 2^-100 of the middle of two numbers.
+ * another order of the inputs moves it only where it is within 2^-100 of the middle of two numbers.
  */
-export class LongSum implements SumParts {
-  high = 0;
-  low = 0;
+export class LongSum {
+  #high = 0;
+  #low = 0;
 
-  /** Adds a weight. */
-  addWeight(weight: number): void {
-    this.#add(weight * scale, 0);
+  /** Holds the sum of the first `count` weights. */
+  setWeights(weights: Float64Array, count: number): void {
+    let high = 0;
+    let low = 0;
+    for (let i = 0; i < count; i++) {
+      const weight = (weights[i] as number) * scale;
+      const sum = high + weight;
+      low += lost(high, weight, sum);
+      high = sum;
+    }
+    this.#high = high;
+    this.#low = low;
   }
 
-  /** Adds a value as often as its weight says. */
-  addWeighted(weight: number, value: number): void {
-    const factor = weight * scale;
-    const product = factor * value;
-    if (weight === 1) this.#add(product, 0);
-    else this.#add(product, restOfProduct(factor, value, product));
+  /** Holds the sum of the first `count` values, each taken as often as its weight says. */
+  setWeighted(weights: Float64Array, values: Float64Array, count: number): void {
+    let high = 0;
+    let low = 0;
+    for (let i = 0; i < count; i++) {
+      const weight = weights[i] as number;
+      const value = values[i] as number;
+      const factor = weight * scale;
+      const product = factor * value;
+      const sum = high + product;
+      low += lost(high, product, sum);
+      // Times 1 nothing was rounded, and most weights are 1.
+      if (weight !== 1) low += restOfProduct(factor, value, product);
+      high = sum;
+    }
+    this.#high = high;
+    this.#low = low;
   }
 
   /** Adds what another sum holds. */
   addParts({ high, low }: SumParts): void {
-    this.#add(high, low);
+    const sum = this.#high + high;
+    this.#low += lost(this.#high, high, sum) + low;
+    this.#high = sum;
   }
 
-  clear(): void {
-    this.high = 0;
-    this.low = 0;
+  /** What it holds, to be added to another sum. */
+  parts(): SumParts {
+    return { high: this.#high, low: this.#low };
   }
 
-  // Knuth's two-sum: what the rounding of the high part lost goes to the low one.
-  #add(value: number, rest: number): void {
-    const sum = this.high + value;
-    const part = sum - this.high;
-    this.low += this.high - (sum - part) + (value - part) + rest;
-    this.high = sum;
+  isZero(): boolean {
+    return this.#high === 0;
+  }
+
+  /** A sum of weights as a number. */
+  weight(): number {
+    return (this.#high + this.#low) / scale;
+  }
+
+  /** This sum over another that is not 0, rounded once. */
+  over(weights: LongSum): number {
+    const below = weights.#high;
+    const first = this.#high / below;
+    const product = first * below;
+    const rest = restOfProduct(first, below, product);
+    const open = this.#high - product - rest + (this.#low - first * weights.#low);
+    return first + open / below + 0;
   }
 }
 
-/** One sum over another that is not 0, rounded once. */
-export function quotient(above: SumParts, below: SumParts): number {
-  const first = above.high / below.high;
-  const product = first * below.high;
-  const rest = restOfProduct(first, below.high, product);
-  const open = above.high - product - rest + (above.low - first * below.low);
-  return first + open / below.high + 0;
-}
-
-/** The parts as they would be of plain weights, for showing: the weight or the weighted sum as a number. */
-export function plain({ high, low }: SumParts): number {
-  return (high + low) / scale;
+/** Knuth's two-sum: what rounding lost of high plus value. */
+function lost(high: number, value: number, sum: number): number {
+  const part = sum - high;
+  return high - (sum - part) + (value - part);
 }
 
 /** Dekker's product: what rounding lost of a times b. */

@@ -4,10 +4,13 @@ import type { Goal, Override } from '../schema/goal.ts';
 /**
  * The override that holds at a moment: set by then, and not yet past its `until`; else `null`.
  *
- * @param at - Milliseconds since 1970.
+ * @param moment - In milliseconds since 1970; what was set after `knownUntil` is not known.
  */
-export function overrideAt({ override }: Pick<Goal, 'override'>, at: number): Override | null {
-  if (!override || epochOf(override.at) > at) return null;
+export function overrideAt(
+  { override }: Pick<Goal, 'override'>,
+  { at, knownUntil }: { readonly at: number; readonly knownUntil: number },
+): Override | null {
+  if (!override || epochOf(override.at) > knownUntil) return null;
   return override.until !== undefined && epochOf(override.until) <= at ? null : override;
 }
 

@@ -3,12 +3,14 @@ import type { Records } from '../goals/records.ts';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { Goal, GoalLink } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
-import { Columns } from './columns.ts';
-import { linkRole } from './contributions.ts';
+import { bandCode, kindCode, linkRole, stateCode } from './codes.ts';
+import { Columns, change } from './columns.ts';
+import { DateTable } from './dates.ts';
 import { type Facts, factsOf } from './facts.ts';
-import type { Scored } from './pass.ts';
+import type { Moment, Scored } from './pass.ts';
 import { ownProgress, reportsOf } from './readings.ts';
-import { takesPlaceUnder, usedDriver } from './rollup.ts';
+import type { Progress } from './score.ts';
+import { type UsedDriver, takesPlaceUnder, usedDriver } from './rollup.ts';
 
 /** Puts records into the columns that scoring reads: all of them at first, then those that changed. */
 export class ReadingIn {
@@ -19,10 +21,10 @@ export class ReadingIn {
   readonly #successors = new Map<GoalId, number[]>();
 
   /**
-   * @param at - Check-ins made up to it count; milliseconds since 1970.
+   * @param moment - Check-ins made up to `knownUntil` count.
    * @throws PerfError `would-cycle` where links hold a circle, and as `curveOf`.
    */
-  constructor(records: Records, at: number) {
+  constructor(records: Records, { at, knownUntil }: Moment) {
     this.#records = records;
     this.#facts = factsOf(records);
     const graph = buildGraph(records.goals.values());
@@ -31,7 +33,7 @@ export class ReadingIn {
     this.scored = {
       graph,
       goals,
-      dates: goals.map((goal) => this.#facts.datesOf(goal)),
+      dates: new DateTable(at),
       columns: new Columns(goals.length),
       links: { weight: new Float64Array(linkCount), role: new Uint8Array(linkCount) },
       cycleEnds: new Map(),
@@ -43,7 +45,7 @@ export class ReadingIn {
       this.#countKeyResult(index, goal, 1);
     });
     for (const index of goals.keys()) this.#readDriver(index);
-    for (const index of goals.keys()) this.readReports(index, at);
+    for (const index of goals.keys()) this.readReports(index, knownUntil);
   }
 
   /**
@@ -52,8 +54,8 @@ export class ReadingIn {
    * @returns Whether that could be done: a goal that is new or gone, or links to other parents or
    *   continues another goal than before, needs everything to be read in again.
    */
-  readAgain(goalId: GoalId, at: number): boolean {
-    const { graph, goals, dates } = this.scored;
+  readAgain(goalId: GoalId, knownUntil: number): boolean {
+    const { graph, goals } = this.scored;
     const index = graph.indexOf(goalId);
     const [before, goal] = [goals[index], this.#records.goals.get(goalId)];
     if (!before || !goal) return before === goal;
@@ -68,34 +70,52 @@ export class ReadingIn {
       for (const { parent } of this.#linksOf(index, goal)) this.#readDriver(parent);
       this.#readDriver(index);
     }
-    dates[index] = this.#facts.datesOf(goal);
-    this.readReports(index, at);
+    this.#readDates(index, goal);
+    this.readReports(index, knownUntil);
     return true;
   }
 
   /** Takes in the check-ins of a goal, those of the records or others in their place. */
-  readReports(index: number, at: number, others?: readonly CheckIn[]): void {
+  readReports(index: number, knownUntil: number, others?: readonly CheckIn[]): void {
     const { columns, goals } = this.scored;
     const goal = goals[index] as Goal;
-    const driver = columns.driver[index] ?? 'children';
-    const reports = reportsOf(goal, driver, others ?? this.#records.checkInsOf(goal.id), at);
+    const driver = this.#driverOf(index, goal);
+    const checkIns = others ?? this.#records.checkInsOf(goal.id);
+    const reports = reportsOf(goal, driver, checkIns, knownUntil);
     const values = reports.readings.map(({ value }) => value);
     const { overAchievement } = this.#records.settings;
     const own = ownProgress(goal.measure ?? null, driver, values, overAchievement);
-    columns.ownKind[index] = own.kind === 'undefined' ? own.reason : own.kind;
-    columns.ownProgress[index] = own.kind === 'scored' ? own.progress : 0;
-    columns.ownRaw[index] = own.kind === 'scored' ? own.raw : 0;
     columns.checkedIn[index] = reports.reportedAt;
-    columns.said[index] = reports.said;
+    if (columns.takes[index] === 0) this.#writeOwn(index, own, reports.reportedAt);
+    columns.said[index] = bandCode[reports.said ?? 'no-data'];
     columns.from[index] = reports.from;
     columns.until[index] = reports.until;
   }
 
+  #writeOwn(index: number, own: Progress, reportedAt: number): void {
+    const { columns } = this.scored;
+    const kind = kindCode[own.kind === 'undefined' ? own.reason : own.kind];
+    const [computed, raw] = own.kind === 'scored' ? [own.progress, own.raw] : [0, 0];
+    const isSame =
+      columns.kind[index] === kind &&
+      columns.computed[index] === computed &&
+      columns.ownRaw[index] === raw &&
+      columns.reportedAt[index] === reportedAt;
+    if (!isSame) columns.news[index] = change.both;
+    columns.kind[index] = kind;
+    columns.computed[index] = computed;
+    columns.ownRaw[index] = raw;
+    columns.reportedAt[index] = reportedAt;
+    columns.worst[index] = -1;
+  }
+
   #readGoal(index: number, goal: Goal): void {
     const { columns, cycleEnds } = this.scored;
-    columns.state[index] = goal.state;
+    columns.state[index] = stateCode[goal.state];
+    this.#readDates(index, goal);
     columns.isPillar[index] = Number(goal.kind === 'pillar');
-    columns.isSpecial[index] = Number(goal.override !== undefined || goal.state === 'closed');
+    columns.isSpecial[index] = Number(goal.override !== undefined || goal.state !== 'active');
+    columns.isHeld[index] = 0;
     const cycleEnd = this.#facts.cycleEndOf(goal);
     if (cycleEnd < Infinity) cycleEnds.set(index, cycleEnd);
     else cycleEnds.delete(index);
@@ -136,8 +156,16 @@ export class ReadingIn {
 
   #readDriver(index: number): void {
     const { columns, goals } = this.scored;
-    const goal = goals[index] as Goal;
-    columns.driver[index] = usedDriver(goal, (columns.keyResults[index] as number) > 0);
+    columns.takes[index] = rolesTaken[this.#driverOf(index, goals[index] as Goal)];
+  }
+
+  #driverOf(index: number, goal: Goal): UsedDriver {
+    return usedDriver(goal, (this.scored.columns.keyResults[index] as number) > 0);
+  }
+
+  #readDates(index: number, goal: Goal): void {
+    const { columns, dates } = this.scored;
+    columns.dates[index] = dates.indexOf(this.#facts.datesOf(goal));
   }
 
   #countKeyResult(index: number, goal: Goal, change: 1 | -1): void {
@@ -161,6 +189,15 @@ export class ReadingIn {
       }));
   }
 }
+
+/** The links that each driver takes in, as bits of `linkRole`. */
+const rolesTaken: Readonly<Record<UsedDriver, number>> = {
+  measure: 0,
+  manual: 0,
+  'key-results': linkRole.keyResult,
+  children: linkRole.otherChild,
+  both: linkRole.keyResult | linkRole.otherChild,
+};
 
 function hasSamePlace(before: Goal, goal: Goal): boolean {
   return (

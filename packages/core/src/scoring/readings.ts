@@ -100,34 +100,43 @@ function readingsOf(
   driver: UsedDriver,
   standing: readonly CheckIn[],
 ): readonly Reading[] {
-  if (driver === 'manual')
-    return standing.flatMap((each) => reading(each, each.progress)).slice(-1);
+  if (driver === 'manual') return lastOf(standing, ({ progress }) => progress);
   if (driver !== 'measure' || !measure) return [];
   switch (measure.kind) {
     case 'milestones':
-      return standing.flatMap((each) => reading(each, each.milestones));
+      return allOf(standing, ({ milestones }) => milestones);
     case 'zones':
-      return standing.flatMap((each) => reading(each, each.zone)).slice(-1);
+      return lastOf(standing, ({ zone }) => zone);
     case 'binary':
-      return standing
-        .flatMap((each) => reading(each, typeof each.value === 'boolean' ? each.value : undefined))
-        .slice(-1);
+      return lastOf(standing, ({ value }) => (typeof value === 'boolean' ? value : undefined));
     case 'number':
     case 'baseline':
-      return standing.flatMap(numberReading).slice(-1);
+      return lastOf(standing, numberIn);
     case 'range': {
-      const all = standing.flatMap(numberReading);
-      return measure.mode === 'share'
-        ? all.filter(({ checkIn }) => checkIn.asOf >= start)
-        : all.slice(-1);
+      if (measure.mode !== 'share') return lastOf(standing, numberIn);
+      return allOf(standing, numberIn).filter(({ checkIn }) => checkIn.asOf >= start);
     }
   }
 }
 
-function numberReading(checkIn: CheckIn): readonly Reading[] {
-  return reading(checkIn, typeof checkIn.value === 'number' ? checkIn.value : undefined);
+function numberIn({ value }: CheckIn): number | undefined {
+  return typeof value === 'number' ? value : undefined;
 }
 
-function reading(checkIn: CheckIn, value: Reading['value'] | undefined): readonly Reading[] {
-  return value === undefined ? [] : [{ checkIn, value }];
+type ValueIn = (checkIn: CheckIn) => Reading['value'] | undefined;
+
+function allOf(standing: readonly CheckIn[], valueIn: ValueIn): readonly Reading[] {
+  return standing.flatMap((checkIn) => {
+    const value = valueIn(checkIn);
+    return value === undefined ? [] : [{ checkIn, value }];
+  });
+}
+
+function lastOf(standing: readonly CheckIn[], valueIn: ValueIn): readonly Reading[] {
+  for (let i = standing.length - 1; i >= 0; i--) {
+    const checkIn = standing[i] as CheckIn;
+    const value = valueIn(checkIn);
+    if (value !== undefined) return [{ checkIn, value }];
+  }
+  return [];
 }

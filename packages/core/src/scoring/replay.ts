@@ -1,7 +1,8 @@
+import { kindCode, standingCode } from './codes.ts';
 import { expectedProgress } from './expected.ts';
 import type { Explanation } from './explanation.ts';
+import { type PaceMean, meanOf } from './pace-mean.ts';
 import { ownProgress } from './readings.ts';
-import { PaceMean, meanExpected, meanKind, meanProgress } from './rollup.ts';
 import type { Progress } from './score.ts';
 
 /** The numbers of a score, worked out again from its explanation alone. */
@@ -23,7 +24,7 @@ export interface Replayed {
  */
 export function replay(explanation: Explanation): Replayed {
   const { driver, paced, measure, atClose, override } = explanation;
-  const mean = meanOf(explanation);
+  const mean = meanOfInputs(explanation);
   const isOwn = driver.used === 'measure' || driver.used === 'manual';
   const computed = isOwn ? ownOf(explanation) : rolledUp(mean);
   const held = atClose ?? override?.progress ?? null;
@@ -33,8 +34,9 @@ export function replay(explanation: Explanation): Replayed {
     computed,
     progress: held === null ? computed : { kind: 'scored', progress: held, raw: held },
     expected:
-      (isClosed || isOwn ? null : meanExpected(mean)) ??
-      expectedProgress(goal, explanation.at, paced.zone),
+      isClosed || isOwn || mean.isEmpty()
+        ? expectedProgress(goal, explanation.at, paced.zone)
+        : mean.meanExpected(),
   };
 }
 
@@ -44,23 +46,26 @@ function ownOf({ measure, driver, readings, overAchievement }: Explanation): Pro
 }
 
 function rolledUp(mean: PaceMean): Progress {
-  const kind = meanKind(mean);
-  if (kind === 'nothing-to-score') return { kind: 'undefined', reason: kind };
-  if (kind === 'no-data') return { kind };
-  const progress = meanProgress(mean);
-  return { kind, progress, raw: progress };
+  const kind = mean.kind();
+  if (kind === kindCode['no-data']) return { kind: 'no-data' };
+  if (kind !== kindCode.scored) return { kind: 'undefined', reason: 'nothing-to-score' };
+  const progress = mean.meanProgress();
+  return { kind: 'scored', progress, raw: progress };
 }
 
-function meanOf({ inputs, leftOut, hiddenSilent }: Explanation): PaceMean {
-  const mean = new PaceMean();
-  for (const { source, weight, progress, expected, sums } of inputs) {
-    if (sums) mean.addSums(source, sums);
-    else mean.add(source, weight, progress, expected);
+function meanOfInputs({ inputs, leftOut, hiddenSilent }: Explanation): PaceMean {
+  const counting = inputs
+    .filter(({ sums }) => !sums)
+    .map((input) => ({ ...input, standing: standingCode[input.source] }));
+  const silent = leftOut
+    .filter(({ reason }) => reason === 'no-data-yet' || reason === 'no-data-excluded')
+    .map(({ weight }) => ({ ...nothing, weight }));
+  const hidden = hiddenSilent ? [{ ...nothing, weight: 1 }] : [];
+  const mean = meanOf([...counting, ...silent, ...hidden]);
+  for (const { source, sums } of inputs) {
+    if (sums) mean.addSums(sums, source !== 'no-data-as-zero');
   }
-  const isSilent = leftOut.some(
-    ({ weight, reason }) =>
-      weight > 0 && (reason === 'no-data-yet' || reason === 'no-data-excluded'),
-  );
-  if (isSilent || hiddenSilent) mean.hasSilent = true;
   return mean;
 }
+
+const nothing = { standing: standingCode['no-data-yet'], progress: 0, expected: 0 };

@@ -1,8 +1,7 @@
-import type { Driver, Goal, GoalKind, GoalState } from '../schema/goal.ts';
+import type { Driver, Goal, GoalKind } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
 import type { Settings } from '../schema/settings.ts';
-import { LongSum, type SumParts, quotient } from './long-sum.ts';
-import type { Progress } from './score.ts';
+import { kindCode, standingCode, stateCode } from './codes.ts';
 
 /** A driver after `auto` was resolved. */
 export type UsedDriver = Exclude<Driver, 'auto'>;
@@ -37,129 +36,41 @@ export function takesIn(driver: UsedDriver, kind: GoalKind): boolean {
   }
 }
 
-/** What a goal counts with in a parent: its own score, its grade, or 0 for never having reported. */
-export type CountingStanding = 'score' | 'grade' | 'no-data-as-zero';
-
-/** How a goal counts in a parent that takes it in, or why it does not. */
-export type Standing =
-  | CountingStanding
-  | 'draft'
-  | 'proposed'
-  | 'cancelled'
-  | 'not-started'
-  | 'undefined'
-  | 'no-data-yet'
-  | 'no-data-excluded';
-
-/** Whether a goal of that standing has a part in the mean. */
-export function counts(standing: Standing): standing is CountingStanding {
-  return standing === 'score' || standing === 'grade' || standing === 'no-data-as-zero';
-}
-
-/** Whether a goal of that standing has no data, and would have a part in the mean if it had. */
-export function isWithoutData(standing: Standing): boolean {
-  return (
-    standing === 'no-data-as-zero' || standing === 'no-data-yet' || standing === 'no-data-excluded'
-  );
-}
-
-/** What `standingOf` looks at. Moments are milliseconds since 1970. */
+/** What `standingOf` looks at, in codes of `codes.ts`. */
 export interface Candidate {
-  readonly state: GoalState;
-  readonly start: number;
-  /** When a goal without data begins to count as 0. */
-  readonly graceEnd: number;
-  readonly kind: Progress['kind'];
+  readonly state: number;
+  readonly hasStarted: boolean;
+  /** Whether a goal without data counts as 0 by now. */
+  readonly isGraceOver: boolean;
+  readonly kind: number;
   /** Whether it was closed with a grade, or with its progress at the close written down. */
   readonly isFinal: boolean;
 }
 
-/** How a goal counts at a moment, whatever its parent. */
-export function standingOf(
-  { state, start, graceEnd, kind, isFinal }: Candidate,
-  at: number,
-  noData: Settings['noData'],
-): Standing {
-  if (state === 'draft' || state === 'proposed' || state === 'cancelled') return state;
-  if (state === 'closed' && isFinal) return 'grade';
-  if (state !== 'closed' && start > at) return 'not-started';
-  if (kind === 'scored') return 'score';
-  if (kind === 'undefined') return 'undefined';
-  if (noData === 'exclude') return 'no-data-excluded';
-  return at < graceEnd ? 'no-data-yet' : 'no-data-as-zero';
+/** How a goal counts at a moment, whatever its parent: a code of `standings`. */
+export function standingOf(goal: Candidate, noData: Settings['noData']): number {
+  const { state, kind } = goal;
+  if (state === stateCode.draft) return standingCode.draft;
+  if (state === stateCode.proposed) return standingCode.proposed;
+  if (state === stateCode.cancelled) return standingCode.cancelled;
+  if (goal.isFinal) return standingCode.grade;
+  if (!goal.hasStarted && state !== stateCode.closed) return standingCode['not-started'];
+  if (kind === kindCode.scored) return standingCode.score;
+  if (kind !== kindCode['no-data']) return standingCode.undefined;
+  if (noData === 'exclude') return standingCode['no-data-excluded'];
+  return goal.isGraceOver ? standingCode['no-data-as-zero'] : standingCode['no-data-yet'];
 }
 
-/** Sums over several children, long enough to replay a mean to its last bit. */
-export interface InputSums {
-  readonly weight: SumParts;
-  readonly progress: SumParts;
-  readonly expected: SumParts;
+/** Whether a goal of that standing has a part in the mean. */
+export function counts(standing: number): boolean {
+  return standing <= standingCode['no-data-as-zero'];
 }
 
-/**
- * A mean in the making. What weighs nothing has no part in it: a child of weight 0 is as good as none.
- */
-export class PaceMean {
-  readonly weights = new LongSum();
-  readonly progress = new LongSum();
-  readonly expected = new LongSum();
-  /** How many have a part. */
-  count = 0;
-  hasData = false;
-  /** Whether there is a child that would have a part if it had data. */
-  hasSilent = false;
-
-  /** Takes in a child. Returns whether it has a part. */
-  add(standing: Standing, weight: number, progress: number, expected: number): boolean {
-    if (weight === 0) return false;
-    if (isWithoutData(standing)) this.hasSilent = true;
-    if (!counts(standing)) return false;
-    if (standing !== 'no-data-as-zero') this.hasData = true;
-    this.weights.addWeight(weight);
-    this.progress.addWeighted(weight, progress);
-    this.expected.addWeighted(weight, expected);
-    this.count += 1;
-    return true;
-  }
-
-  /** Takes in what several children of one standing were summed to. */
-  addSums(standing: CountingStanding, sums: InputSums): void {
-    if (sums.weight.high === 0) return;
-    if (standing === 'no-data-as-zero') this.hasSilent = true;
-    else this.hasData = true;
-    this.weights.addParts(sums.weight);
-    this.progress.addParts(sums.progress);
-    this.expected.addParts(sums.expected);
-    this.count += 1;
-  }
-
-  clear(): void {
-    this.weights.clear();
-    this.progress.clear();
-    this.expected.clear();
-    this.count = 0;
-    this.hasData = false;
-    this.hasSilent = false;
-  }
-}
-
-/**
- * What a mean comes to: `scored` where anything has data; `no-data` where there are only children that
- * have none yet, whether they count as 0 or not at all; `nothing-to-score` without any of weight.
- */
-export function meanKind(mean: PaceMean): 'scored' | 'no-data' | 'nothing-to-score' {
-  if (mean.hasData) return 'scored';
-  return mean.hasSilent ? 'no-data' : 'nothing-to-score';
-}
-
-/** The weighted mean of a kind `scored`, which lies between the least and the greatest input. */
-export function meanProgress(mean: PaceMean): number {
-  return quotient(mean.progress, mean.weights);
-}
-
-/** The weighted mean of what is expected; `null` where nothing weighs anything. */
-export function meanExpected(mean: PaceMean): number | null {
-  return mean.weights.high === 0 ? null : quotient(mean.expected, mean.weights);
+/** Whether a goal of that standing has no data, and would have a part in the mean if it had. */
+export function isWithoutData(standing: number): boolean {
+  return (
+    standing >= standingCode['no-data-as-zero'] && standing <= standingCode['no-data-excluded']
+  );
 }
 
 /** The children that another child of the same parent carries on: an active or closed one that contributes. */

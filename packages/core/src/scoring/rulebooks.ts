@@ -1,5 +1,6 @@
 import type { Goal, PaceStatus } from '../schema/goal.ts';
 import type { Rulebook, Settings } from '../schema/settings.ts';
+import { type Band, bandCode, bands } from './codes.ts';
 
 /**
  * The rulebooks that come with the library, named after their rule. The first is the default. Further
@@ -48,46 +49,41 @@ export interface Limits {
  * @example
  * paceStatus(rulebookOf(defaultSettings()), { progress: 0.4, expected: 0.5 }); // 'at-risk'
  */
-export function paceStatus(rulebook: Rulebook, pace: PaceFigures): PaceStatus | 'no-data' {
-  return paceBand(rulebook, limitsOf(rulebook, pace.ambition), pace);
+export function paceStatus(rulebook: Rulebook, pace: PaceFigures): Band {
+  const { progress, expected, reported } = pace;
+  if (rulebook.basis === 'reported') return reported ?? 'no-data';
+  const code = paceBand(rulebook, limitsOf(rulebook, pace.ambition), progress, expected);
+  return bands[code] ?? 'no-data';
 }
 
-/** As `paceStatus`, with limits that were looked up before. */
+/** As `paceStatus`, as a code and with limits that were looked up before; of a measured basis. */
 export function paceBand(
   rulebook: Rulebook,
-  limits: Limits,
-  pace: PaceFigures,
-): PaceStatus | 'no-data' {
-  if (rulebook.basis === 'reported') return pace.reported ?? 'no-data';
-  const { progress, expected } = pace;
-  if (rulebook.floor !== undefined && expected - progress < rulebook.floor - tolerance) {
-    return 'on-track';
-  }
-  if (rulebook.basis === 'gap') return gapBand(rulebook, limits, expected - progress);
-  if (rulebook.basis === 'ratio' && expected < tolerance) return 'on-track';
-  const share = rulebook.basis === 'ratio' ? progress / expected : progress;
-  const { onTrack } = limits;
-  if (rulebook.strict ? share > onTrack + tolerance : share >= onTrack - tolerance) {
-    return 'on-track';
-  }
-  return share >= (limits.atRisk ?? -Infinity) - tolerance ? 'at-risk' : 'off-track';
+  { onTrack, atRisk }: Limits,
+  progress: number,
+  expected: number,
+): number {
+  const { basis, floor, strict } = rulebook;
+  if (floor !== undefined && expected - progress < floor - tolerance) return bandCode['on-track'];
+  if (basis === 'ratio' && expected < tolerance) return bandCode['on-track'];
+  // Gaps are held against their limits the other way round.
+  const sign = basis === 'gap' ? -1 : 1;
+  const figure = figureOf(basis, progress, expected);
+  const lead = sign * (figure - onTrack);
+  if (strict ? lead > tolerance : lead >= -tolerance) return bandCode['on-track'];
+  const isAtRisk = atRisk === undefined || sign * (figure - atRisk) >= -tolerance;
+  return isAtRisk ? bandCode['at-risk'] : bandCode['off-track'];
 }
 
 /** The figure that a rulebook holds against its limits; `null` where there is none. */
-export function paceFigure(
-  { basis }: Rulebook,
-  { progress, expected }: PaceFigures,
-): number | null {
-  switch (basis) {
-    case 'ratio':
-      return expected < tolerance ? null : progress / expected;
-    case 'gap':
-      return expected - progress;
-    case 'attainment':
-      return progress;
-    case 'reported':
-      return null;
-  }
+export function paceFigure({ basis }: Rulebook, progress: number, expected: number): number | null {
+  if (basis === 'reported' || (basis === 'ratio' && expected < tolerance)) return null;
+  return figureOf(basis, progress, expected);
+}
+
+function figureOf(basis: Rulebook['basis'], progress: number, expected: number): number {
+  if (basis === 'ratio') return progress / expected;
+  return basis === 'gap' ? expected - progress : progress;
 }
 
 /** The limits of a rulebook for an ambition: its own where it has them, else those of all goals. */
@@ -112,15 +108,9 @@ const [defaultRulebook] = shippedRulebooks as readonly [Rulebook];
 export function compareRulebooks(
   pace: PaceFigures,
   rulebooks: readonly Rulebook[] = shippedRulebooks,
-): readonly { readonly rulebook: string; readonly status: PaceStatus | 'no-data' }[] {
+): readonly { readonly rulebook: string; readonly status: Band }[] {
   return rulebooks.map((rulebook) => ({
     rulebook: rulebook.id,
     status: paceStatus(rulebook, pace),
   }));
-}
-
-function gapBand({ strict }: Rulebook, limits: Limits, gap: number): PaceStatus {
-  const { onTrack } = limits;
-  if (strict ? gap < onTrack - tolerance : gap <= onTrack + tolerance) return 'on-track';
-  return gap <= (limits.atRisk ?? Infinity) + tolerance ? 'at-risk' : 'off-track';
 }

@@ -1,26 +1,52 @@
 import { instantOf } from '../calendar.ts';
+import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
-import type { ResultKind } from './columns.ts';
-import type { Scored } from './pass.ts';
-import type { GoalScore, Progress } from './score.ts';
+import { kinds } from './codes.ts';
+import type { Columns } from './columns.ts';
+import { heldProgress, overrideAt } from './override.ts';
+import type { Moment, Scored } from './pass.ts';
+import { type GoalScore, type Progress, statuses } from './score.ts';
 
 /** The score of one goal as an object, from the columns. */
-export function scoreFrom({ graph, columns }: Scored, index: number): GoalScore {
-  const computedKind = columns.computedKind[index] ?? 'no-data';
-  const computed = columns.computed[index] as number;
-  const raw = columns.raw[index] as number;
-  const isHeld = columns.isHeld[index] === 1;
-  const progress = columns.progress[index] as number;
+export function scoreFrom(
+  { graph, goals, columns }: Scored,
+  index: number,
+  moment: Moment,
+): GoalScore {
+  const computed = computedFrom(columns, index);
   const reportedAt = columns.reportedAt[index] as number;
   return {
     goalId: graph.ids[index] as GoalId,
-    progress: progressFrom(columns.kind[index] ?? 'no-data', progress, isHeld ? progress : raw),
-    computed: progressFrom(computedKind, computed, raw),
+    progress: columns.isHeld[index] === 1 ? heldFrom(goals[index] as Goal, moment) : computed,
+    computed,
     expected: columns.expected[index] as number,
-    status: columns.status[index] ?? 'no-data',
+    status: statuses[columns.status[index] as number] ?? 'no-data',
     reportedAt: reportedAt === -Infinity ? null : instantOf(reportedAt),
     worst: graph.ids[columns.worst[index] as number] ?? null,
   };
+}
+
+function computedFrom(columns: Columns, index: number): Progress {
+  const kind = kinds[columns.kind[index] as number] ?? 'no-data';
+  const progress = columns.computed[index] as number;
+  switch (kind) {
+    case 'scored':
+      return {
+        kind,
+        progress,
+        raw: columns.takes[index] === 0 ? (columns.ownRaw[index] as number) : progress,
+      };
+    case 'no-data':
+      return { kind };
+    case 'degenerate':
+    case 'nothing-to-score':
+      return { kind: 'undefined', reason: kind };
+  }
+}
+
+function heldFrom(goal: Goal, moment: Moment): Progress {
+  const progress = heldProgress(goal, overrideAt(goal, moment)) ?? 0;
+  return { kind: 'scored', progress, raw: progress };
 }
 
 /** Whether two scores say the same in every field. */
@@ -41,16 +67,4 @@ function isSameProgress(a: Progress, b: Progress): boolean {
     return a.progress === b.progress && a.raw === b.raw;
   if (a.kind === 'undefined' && b.kind === 'undefined') return a.reason === b.reason;
   return a.kind === b.kind;
-}
-
-function progressFrom(kind: ResultKind, progress: number, raw: number): Progress {
-  switch (kind) {
-    case 'scored':
-      return { kind, progress, raw };
-    case 'no-data':
-      return { kind };
-    case 'degenerate':
-    case 'nothing-to-score':
-      return { kind: 'undefined', reason: kind };
-  }
 }

@@ -17,6 +17,7 @@ import {
 } from '../testing/random-company.ts';
 import { boardOf, checkIn, goal, keyResult, recordsOf } from '../testing/scoring.ts';
 import { SlowScores } from '../testing/slow-scores.ts';
+import { explain } from './explain.ts';
 import { type Scoreboard, createScoreboard } from './scoreboard.ts';
 
 /** Records that can be changed under a board, as those of a workspace are. */
@@ -195,6 +196,32 @@ describe('scoreboard', () => {
     assert.deepEqual(board.preview(checkIn('c', 'gone', { value: 1 })), []);
     assert.equal(board.scoreOf('gone' as GoalId), undefined);
     assert.deepEqual(board.update(['gone' as GoalId]), []);
+  });
+
+  it('[S86] counts what was said after its moment only where it follows the present', () => {
+    const override = { progress: 0.9, by: 'p1', at: '2026-04-07T00:00:00Z', reason: 'r' };
+    const goals = [keyResult('k', 'o'), keyResult('l', 'o', { override })];
+    const checkIns = [checkIn('c', 'k', { value: 40, at: '2026-04-06T00:00:01Z' })];
+    const records = recordsOf({ goals, checkIns });
+    const at = '2026-04-06T00:00:00Z';
+    const still = createScoreboard(records, at);
+    const live = createScoreboard(records, at, { isLive: true });
+    const found = [still, live].map((board) => [
+      board.isLive,
+      board.scoreOf('k' as GoalId)?.progress.kind,
+      board.scoreOf('l' as GoalId)?.progress.kind,
+    ]);
+    assert.deepEqual(found, [
+      [false, 'no-data', 'no-data'],
+      [true, 'scored', 'scored'],
+    ]);
+    const { readings } = explain(records, live, 'k' as GoalId);
+    assert.deepEqual(
+      readings.map(({ checkInId }) => checkInId),
+      ['c'],
+    );
+    assert.deepEqual(live.moveTo('2026-04-05T00:00:00Z'), ['l', 'k']);
+    assert.equal(live.scoreOf('k' as GoalId)?.progress.kind, 'scored');
   });
 
   it('[S83] gives the same object until the score differs', () => {

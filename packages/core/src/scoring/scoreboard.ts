@@ -4,8 +4,8 @@ import type { CheckIn } from '../schema/check-in.ts';
 import type { GoalId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { Settings } from '../schema/settings.ts';
-import type { Difference, Row } from './columns.ts';
-import { Pass } from './pass.ts';
+import { change } from './columns.ts';
+import { type Moment, Pass } from './pass.ts';
 import { Pending } from './pending.ts';
 import { ReadingIn } from './reading-in.ts';
 import { isSameScore, scoreFrom } from './score-from.ts';
@@ -67,15 +67,16 @@ class Board implements Scoreboard {
   #pending: Pending;
   /** Made when asked for, dropped when they no longer hold. */
   #scores: (GoalScore | undefined)[] = [];
-  readonly #difference: Difference = { ofScore: false, above: false };
+  #moment: Moment;
 
   constructor(records: Records, at: Instant, isLive: boolean) {
     this.at = at;
     this.isLive = isLive;
     this.#records = records;
     this.#settings = records.settings;
-    this.#reading = new ReadingIn(records, this.#reportsUntil(at));
-    this.#pass = new Pass(this.#reading.scored, records.settings, epochOf(at));
+    this.#moment = momentOf(at, isLive);
+    this.#reading = new ReadingIn(records, this.#moment);
+    this.#pass = new Pass(this.#reading.scored, records.settings, this.#moment);
     this.#pending = new Pending(this.#reading.scored.goals.length);
     this.#scoreAll();
   }
@@ -88,16 +89,19 @@ class Board implements Scoreboard {
   update(goalIds: Iterable<GoalId>): readonly GoalId[] {
     if (this.#records.settings !== this.#settings) return this.#beginAnew(this.at);
     const { graph, goals } = this.#reading.scored;
+    const edited = new Map<number, GoalScore>();
     for (const goalId of goalIds) {
       const index = graph.indexOf(goalId);
-      const before = goals[index];
-      if (!this.#reading.readAgain(goalId, this.#reportsUntil(this.at)))
+      const [goal, isSame] = [goals[index], goals[index] === this.#records.goals.get(goalId)];
+      if (goal && !isSame) edited.set(index, this.#scoreAt(index));
+      if (!this.#reading.readAgain(goalId, this.#moment.knownUntil))
         return this.#beginAnew(this.at);
-      if (index >= 0) this.#pending.add(index);
-      // What changed may be a link, which the goal's own score does not show.
-      if (goals[index] !== before) this.#addParents(index);
+      if (!goal) continue;
+      this.#pending.add(index);
+      // What was edited may be a link, which the goal's own score does not show.
+      if (!isSame) this.#addParents(index);
     }
-    return this.#scorePending().map((index) => graph.ids[index] as GoalId);
+    return this.#named(this.#scorePending(edited));
   }
 
   preview(checkIn: CheckIn): readonly ScoreChange[] {
@@ -105,47 +109,44 @@ class Board implements Scoreboard {
     const index = graph.indexOf(checkIn.goalId);
     if (index < 0) return [];
     const others = this.#records.checkInsOf(checkIn.goalId).filter(({ id }) => id !== checkIn.id);
-    const saved = new Map<number, { row: Row; score: GoalScore }>();
-    const save = (each: number) =>
-      saved.set(each, { row: columns.row(each), score: this.#scoreAt(each) });
-    save(index);
+    const before = new Map([[index, this.#scoreAt(index)]]);
+    const rows = new Map([[index, columns.row(index)]]);
+    const save = (each: number) => {
+      if (rows.has(each)) return;
+      rows.set(each, columns.row(each));
+      before.set(each, this.#scoreAt(each));
+    };
     try {
       const checkIns = [...others, checkIn].sort(compareCheckIns);
-      this.#reading.readReports(index, this.#reportsUntil(this.at), checkIns);
+      this.#reading.readReports(index, this.#moment.knownUntil, checkIns);
       this.#pending.add(index);
-      const changed = this.#scorePending((each) => each !== index && save(each));
-      const shown = changed[0] === index ? changed : [index, ...changed];
+      const differ = this.#scorePending(noneEdited, save);
+      const shown = differ[0] === index ? differ : [index, ...differ];
       return shown.map((each) => ({
         goalId: graph.ids[each] as GoalId,
-        before: saved.get(each)?.score as GoalScore,
+        before: before.get(each) as GoalScore,
         after: this.#scoreAt(each),
       }));
     } finally {
-      for (const [each, { row, score }] of saved) {
-        columns.putRow(each, row);
-        this.#scores[each] = score;
-      }
+      for (const [each, row] of rows) columns.putRow(each, row);
+      for (const [each, score] of before) this.#scores[each] = score;
     }
   }
 
   moveTo(at: Instant): readonly GoalId[] {
     if (this.#records.settings !== this.#settings) return this.#beginAnew(at);
-    const { columns, graph } = this.#reading.scored;
-    const atMs = epochOf(at);
-    for (const index of graph.ids.keys()) {
-      const isSame =
-        this.isLive ||
-        (atMs >= (columns.from[index] as number) && atMs < (columns.until[index] as number));
-      if (!isSame) this.#reading.readReports(index, atMs);
+    const { columns, goals } = this.#reading.scored;
+    const moment = momentOf(at, this.isLive);
+    const { knownUntil } = moment;
+    for (let index = 0; index < goals.length; index++) {
+      const [from, until] = [columns.from[index] as number, columns.until[index] as number];
+      if (knownUntil >= from && (knownUntil < until || until === Infinity)) continue;
+      this.#reading.readReports(index, knownUntil);
     }
     this.at = at;
-    this.#pass = new Pass(this.#reading.scored, this.#settings, atMs);
-    return this.#scoreAll().map((index) => graph.ids[index] as GoalId);
-  }
-
-  /** Check-ins made up to it count; milliseconds since 1970. */
-  #reportsUntil(at: Instant): number {
-    return this.isLive ? Infinity : epochOf(at);
+    this.#moment = moment;
+    this.#pass.moveTo(moment);
+    return this.#named(this.#scoreAll());
   }
 
   /** Reads everything in again. The old board stands until that has succeeded. */
@@ -157,6 +158,7 @@ class Board implements Scoreboard {
       return !before || !after || !isSameScore(before, after);
     });
     this.at = at;
+    this.#moment = fresh.#moment;
     this.#settings = fresh.#settings;
     this.#reading = fresh.#reading;
     this.#pass = fresh.#pass;
@@ -165,29 +167,42 @@ class Board implements Scoreboard {
     return differs;
   }
 
+  /** Scores all. Returns whose score differs, children first. */
   #scoreAll(): number[] {
-    const changed: number[] = [];
-    for (let index = this.#reading.scored.goals.length - 1; index >= 0; index--) {
-      this.#pass.score(index, this.#difference);
-      if (!this.#difference.ofScore) continue;
-      this.#scores[index] = undefined;
-      changed.push(index);
+    const differ: number[] = [];
+    const last = this.#reading.scored.goals.length - 1;
+    this.#pass.score(last, 0);
+    for (let index = last; index >= 0; index--) {
+      if (this.#differs(index, noneEdited)) differ.push(index);
     }
-    return changed;
+    return differ;
   }
 
   /** Scores what waits and whatever that changes above. Returns whose score differs, children first. */
-  #scorePending(before?: (index: number) => void): number[] {
-    const changed: number[] = [];
+  #scorePending(
+    edited: ReadonlyMap<number, GoalScore>,
+    before?: (index: number) => void,
+  ): number[] {
+    const { changes } = this.#reading.scored.columns;
+    const differ: number[] = [];
     for (let index = this.#pending.take(); index !== undefined; index = this.#pending.take()) {
       before?.(index);
-      this.#pass.score(index, this.#difference);
-      if (this.#difference.above) this.#addParents(index);
-      if (!this.#difference.ofScore) continue;
-      this.#scores[index] = undefined;
-      changed.push(index);
+      this.#pass.score(index, index);
+      if (((changes[index] as number) & change.above) !== 0) this.#addParents(index);
+      if (this.#differs(index, edited)) differ.push(index);
     }
-    return changed;
+    return differ;
+  }
+
+  /** The columns do not hold what the record itself says of a score: edited goals are compared as a whole. */
+  #differs(index: number, edited: ReadonlyMap<number, GoalScore>): boolean {
+    const before = edited.size > 0 ? edited.get(index) : undefined;
+    const changes = this.#reading.scored.columns.changes[index] as number;
+    if ((changes & change.score) === 0 && !before) return false;
+    this.#scores[index] = undefined;
+    if (!before || !isSameScore(before, this.#scoreAt(index))) return true;
+    this.#scores[index] = before;
+    return false;
   }
 
   #addParents(index: number): void {
@@ -197,6 +212,18 @@ class Board implements Scoreboard {
   }
 
   #scoreAt(index: number): GoalScore {
-    return (this.#scores[index] ??= scoreFrom(this.#reading.scored, index));
+    return (this.#scores[index] ??= scoreFrom(this.#reading.scored, index, this.#moment));
   }
+
+  #named(indexes: readonly number[]): readonly GoalId[] {
+    const { ids } = this.#reading.scored.graph;
+    return indexes.map((index) => ids[index] as GoalId);
+  }
+}
+
+const noneEdited: ReadonlyMap<number, GoalScore> = new Map();
+
+function momentOf(instant: Instant, isLive: boolean): Moment {
+  const at = epochOf(instant);
+  return { at, knownUntil: isLive ? Infinity : at };
 }

@@ -57,7 +57,7 @@ function paceReason(settings: Settings, goal: Goal, score: GoalScore): StatusRea
     return { rule: 'floor', rulebook: id, value: gap, onTrack: floor, atRisk: null };
   }
   const limits = limitsOf(rulebook, goal.ambition);
-  const value = paceFigure(rulebook, { progress, expected: score.expected });
+  const value = paceFigure(rulebook, progress, score.expected);
   const { onTrack, atRisk = null } = limits;
   return { rule: 'pace', rulebook: id, value, onTrack, atRisk };
 }

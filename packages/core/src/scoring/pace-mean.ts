@@ -1,0 +1,122 @@
+import { kindCode, standingCode } from './codes.ts';
+import { LongSum, type SumParts } from './long-sum.ts';
+import { counts, isWithoutData } from './rollup.ts';
+
+/** Sums over several children, long enough to replay a mean to its last bit. */
+export interface InputSums {
+  readonly weight: SumParts;
+  readonly progress: SumParts;
+  readonly expected: SumParts;
+}
+
+/**
+ * The weighted means of the progress of children and of what is expected of them.
+ *
+ * Children are put into the lists first and summed together: loops over flat arrays are several times as
+ * fast. What weighs nothing has no part: a child of weight 0 is as good as none.
+ */
+export class PaceMean {
+  weights = new Float64Array(16);
+  progress = new Float64Array(16);
+  expected = new Float64Array(16);
+  readonly #weightSum = new LongSum();
+  readonly #progressSum = new LongSum();
+  readonly #expectedSum = new LongSum();
+  #hasData = false;
+  #hasSilent = false;
+
+  /** Makes room in the lists for so many children. What they held is lost. */
+  makeRoom(count: number): void {
+    if (count <= this.weights.length) return;
+    this.weights = new Float64Array(2 * count);
+    this.progress = new Float64Array(2 * count);
+    this.expected = new Float64Array(2 * count);
+  }
+
+  /**
+   * Begins anew with the first so many children in the lists, none of weight 0.
+   *
+   * @param hasData - Whether one of them has data.
+   * @param hasSilent - Whether there is a child of weight without data, in the lists or not.
+   */
+  sum(count: number, hasData: boolean, hasSilent: boolean): void {
+    this.#hasData = hasData;
+    this.#hasSilent = hasSilent;
+    this.#weightSum.setWeights(this.weights, count);
+    this.#progressSum.setWeighted(this.weights, this.progress, count);
+    this.#expectedSum.setWeighted(this.weights, this.expected, count);
+  }
+
+  /** Adds what several children were summed to. */
+  addSums(sums: InputSums, hasData: boolean): void {
+    if (sums.weight.high === 0) return;
+    if (hasData) this.#hasData = true;
+    else this.#hasSilent = true;
+    this.#weightSum.addParts(sums.weight);
+    this.#progressSum.addParts(sums.progress);
+    this.#expectedSum.addParts(sums.expected);
+  }
+
+  /** What was summed, for another mean. */
+  sums(): InputSums {
+    return {
+      weight: this.#weightSum.parts(),
+      progress: this.#progressSum.parts(),
+      expected: this.#expectedSum.parts(),
+    };
+  }
+
+  /**
+   * What it comes to, a code of `kinds`: scored where anything has data; no data where there are only
+   * children that have none yet, whether they count as 0 or not at all; nothing to score without any.
+   */
+  kind(): number {
+    if (this.#hasData) return kindCode.scored;
+    return this.#hasSilent ? kindCode['no-data'] : kindCode['nothing-to-score'];
+  }
+
+  /** Whether no child has a part. */
+  isEmpty(): boolean {
+    return this.#weightSum.isZero();
+  }
+
+  /** The sum of all weights. */
+  weight(): number {
+    return this.#weightSum.weight();
+  }
+
+  /** The weighted mean of progress, which lies between the least and the greatest; not of an empty one. */
+  meanProgress(): number {
+    return this.#progressSum.over(this.#weightSum);
+  }
+
+  /** The weighted mean of what is expected; not of an empty one. */
+  meanExpected(): number {
+    return this.#expectedSum.over(this.#weightSum);
+  }
+}
+
+/** What a mean is made of: a standing, a code of `standings`, and what the child counts with. */
+export interface Weighed {
+  readonly standing: number;
+  readonly weight: number;
+  readonly progress: number;
+  readonly expected: number;
+}
+
+/** The mean of some children, those left out included. */
+export function meanOf(children: readonly Weighed[]): PaceMean {
+  const mean = new PaceMean();
+  mean.makeRoom(children.length);
+  const weighty = children.filter(({ weight }) => weight > 0);
+  const counting = weighty.filter(({ standing }) => counts(standing));
+  for (const [i, { weight, progress, expected }] of counting.entries()) {
+    mean.weights[i] = weight;
+    mean.progress[i] = progress;
+    mean.expected[i] = expected;
+  }
+  const hasData = counting.some(({ standing }) => standing !== standingCode['no-data-as-zero']);
+  const hasSilent = weighty.some(({ standing }) => isWithoutData(standing));
+  mean.sum(counting.length, hasData, hasSilent);
+  return mean;
+}
