@@ -1,5 +1,5 @@
 // Runs the code of README.md and docs/*.md: fenced blocks marked "run", as in ```ts run.
-// A ```html run block is only listed here; the browser tests load it.
+// A ```html run block is only listed here; readme.test.mjs loads it in a browser.
 import {
   existsSync,
   mkdirSync,
