@@ -42,38 +42,34 @@ function allows(viewer: string, type: string, input: unknown, records: Records):
 }
 
 describe('who sees a goal', () => {
-  const only =
-    (...viewers: string[]) =>
-    (rule: string) =>
-      Object.fromEntries(viewers.map((viewer) => [viewer, rule]));
-  const cases: [string, object, Record<string, string>][] = [
-    ['[P3] public: every active person', {}, only('ada', 'lea', 'mia', 'max', 'hal', 'vic')('P3')],
-    [
-      '[P4] chain: owner, contributors, reviewer, and the managers above the owner',
-      { visibility: 'chain', contributors: ['max'], reviewerId: 'hal' },
-      only('ada', 'lea', 'mia', 'max', 'hal')('P4'),
-    ],
-    ['[P4] chain: nobody beside them', { visibility: 'chain' }, only('ada', 'lea', 'mia')('P4')],
-    [
-      '[P4] chain of a team: its lead stands for it, leads of teams above and managers above the lead see it',
-      { visibility: 'chain', ownerId: 'field' },
-      only('ada', 'lea', 'mia')('P4'),
-    ],
-    [
-      '[P5] named: the owner and those named, not the managers',
-      { visibility: 'named', visibleTo: ['hal'] },
-      only('mia', 'hal')('P5'),
-    ],
-    ['[P6] private: the owner alone', { visibility: 'private' }, only('mia')('P6')],
-    [
-      '[P6] private of a team: its lead alone',
-      { visibility: 'private', ownerId: 'sales' },
-      only('lea')('P6'),
-    ],
-  ];
-  for (const [title, fields, seen] of cases) {
-    test(title, () => assert.deepEqual(seenBy(recordsWith([goalOf('g1', fields)]), 'g1'), seen));
-  }
+  const assertSeen = (fields: object, rule: string, viewers: readonly string[]) =>
+    assert.deepEqual(
+      seenBy(recordsWith([goalOf('g1', fields)]), 'g1'),
+      Object.fromEntries(viewers.map((viewer) => [viewer, rule])),
+    );
+
+  test('[P3] public: every active person', () => {
+    assertSeen({}, 'P3', ['ada', 'lea', 'mia', 'max', 'hal', 'vic']);
+  });
+
+  test('[P4] chain: owner, contributors, reviewer, the managers above the owner, nobody else', () => {
+    assertSeen({ visibility: 'chain' }, 'P4', ['ada', 'lea', 'mia']);
+    const others = { visibility: 'chain', contributors: ['max'], reviewerId: 'hal' };
+    assertSeen(others, 'P4', ['ada', 'lea', 'mia', 'max', 'hal']);
+  });
+
+  test('[P4] chain of a team: its lead stands for it, leads of teams above and managers see it', () => {
+    assertSeen({ visibility: 'chain', ownerId: 'field' }, 'P4', ['ada', 'lea', 'mia']);
+  });
+
+  test('[P5] named: the owner and those named, not the managers', () => {
+    assertSeen({ visibility: 'named', visibleTo: ['hal'] }, 'P5', ['mia', 'hal']);
+  });
+
+  test('[P6] private: the owner alone, for a team its lead alone', () => {
+    assertSeen({ visibility: 'private' }, 'P6', ['mia']);
+    assertSeen({ visibility: 'private', ownerId: 'sales' }, 'P6', ['lea']);
+  });
 
   test('[P1] whoever has left or was never there sees nothing', () => {
     const records = recordsWith([goalOf('g1', { ownerId: 'zoe' })]);

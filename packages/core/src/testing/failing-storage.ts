@@ -16,13 +16,13 @@ export type Fault =
   | 'gone';
 
 /** A storage that fails at commits as it is told to, one fault after the other, then no more. */
-export function failingStorage(storage: Storage, faults: Iterable<Fault>): Storage {
-  const left = faults[Symbol.iterator]();
+export function failingStorage(storage: Storage, faults: readonly Fault[]): Storage {
+  let commits = 0;
   let isGone = false;
   return {
     ...storage,
     async commit(commit) {
-      const fault: Fault = left.next().value ?? 'none';
+      const fault = faults[commits++] ?? 'none';
       isGone = fault === 'gone';
       if (fault === 'full') throw new PerfError('storage-full', 'The device is full.');
       if (fault === 'throws-before' || fault === 'gone') throw new Error('broken');

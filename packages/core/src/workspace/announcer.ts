@@ -93,6 +93,8 @@ function callSafely(listener: (changed: Changed) => void, changed: Changed): voi
   try {
     listener(changed);
   } catch (error) {
-    void Promise.reject(error as Error);
+    void Promise.resolve().then(() => {
+      throw error;
+    });
   }
 }

@@ -80,7 +80,7 @@ export function createState(): State {
     versionOf: (collection, id) => versions.get(collection)?.get(id) ?? 0,
     setVersion(collection, id, version) {
       let inCollection = versions.get(collection);
-      if (!inCollection) versions.set(collection, (inCollection = new Map()));
+      if (!inCollection) versions.set(collection, (inCollection = new Map<string, Version>()));
       if (version === 0) inCollection.delete(id);
       else inCollection.set(id, version);
     },

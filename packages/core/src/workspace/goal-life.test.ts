@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { GoalId } from '../schema/ids.ts';
+import { goalOf, keyResultOf, openWorkspace, refusalOf } from '../testing/workspaces.ts';
+import type { Workspace } from './workspace.ts';
+
+const goalIn = (workspace: Workspace, id: string) => workspace.records.goals.get(id as GoalId);
+
+/** Runs a command that has to be refused, and checks that nothing at all has changed. */
+async function refused(workspace: Workspace, type: string, input: unknown) {
+  const before = JSON.stringify([workspace.version, [...workspace.records.goals.values()]]);
+  const { code, ids, issues } = await refusalOf(workspace, type, input);
+  assert.equal(JSON.stringify([workspace.version, [...workspace.records.goals.values()]]), before);
+  return [code, ...ids, ...issues.map(({ path }) => path.join('.'))].join(' ');
+}
+
+describe('the life of a goal', () => {
+  test('[GL1] [GL4] moves on from the state that the person saw, and only so', async () => {
+    const workspace = await openWorkspace({ goals: [goalOf('g1', { state: 'draft' })] });
+    const move = (from: string, to: string) => ({ goalId: 'g1', from, to });
+    await workspace.run({ type: 'goal.change-state', input: move('draft', 'proposed') });
+    assert.equal(
+      await refused(workspace, 'goal.change-state', move('draft', 'active')),
+      'conflict g1 from',
+    );
+    await workspace.run({ type: 'goal.change-state', input: move('proposed', 'active') });
+    assert.equal(
+      await refused(workspace, 'goal.change-state', move('active', 'draft')),
+      'wrong-state g1',
+    );
+    assert.equal(
+      await refused(workspace, 'goal.change-state', move('active', 'closed')),
+      'wrong-state g1',
+    );
+    await workspace.run({ type: 'goal.change-state', input: move('active', 'cancelled') });
+    assert.equal(goalIn(workspace, 'g1')?.state, 'cancelled');
+  });
+
+  test('[GL3] closing keeps the progress at that moment, the grade, and what was learnt', async () => {
+    const workspace = await openWorkspace({ goals: [goalOf('top'), keyResultOf('kr', 'top')] });
+    await workspace.run({ type: 'goal.check-in', input: { goalId: 'kr', value: 40 } });
+    await workspace.run({
+      type: 'goal.close',
+      input: { goalId: 'kr', grade: 0.7, helped: 'Luck' },
+    });
+    assert.deepEqual(goalIn(workspace, 'kr')?.outcome, {
+      grade: 0.7,
+      helped: 'Luck',
+      proposed: 0.4,
+      at: '2026-05-04T10:00:00.000Z',
+      by: 'mia',
+    });
+    await workspace.run({ type: 'goal.close', input: { goalId: 'top' } });
+    assert.equal(goalIn(workspace, 'top')?.outcome?.proposed, 0.7);
+  });
+
+  test('[GL3] a goal without data closes without a figure', async () => {
+    const workspace = await openWorkspace({ goals: [keyResultOf('kr', null)] });
+    await workspace.run({ type: 'goal.close', input: { goalId: 'kr' } });
+    assert.ok(!('proposed' in (goalIn(workspace, 'kr')?.outcome ?? { proposed: 1 })));
+  });
+
+  test('[GL2] a goal that is over takes no edit, no links, no check-in, no second end', async () => {
+    for (const state of ['closed', 'cancelled']) {
+      const workspace = await openWorkspace({
+        goals: [keyResultOf('kr', null, { state }), goalOf('top')],
+      });
+      const inputs: [string, object][] = [
+        ['goal.edit', { fields: { title: 'New' }, base: { title: 'kr' } }],
+        ['goal.realign', { links: [{ parentId: 'top' }], base: [] }],
+        ['goal.check-in', { value: 1 }],
+        ['goal.close', {}],
+        ['goal.change-state', { from: state, to: 'active' }],
+      ];
+      for (const [type, input] of inputs) {
+        assert.equal(
+          await refused(workspace, type, { goalId: 'kr', ...input }),
+          'wrong-state kr',
+          `${type} on a ${state} goal`,
+        );
+      }
+    }
+  });
+});
+
+describe('what may not be seen', () => {
+  test('[P15] is refused in the same words as what is not there', async () => {
+    const workspace = await openWorkspace({
+      goals: [goalOf('hidden', { ownerId: 'max', visibility: 'private' })],
+    });
+    const inputs: [string, object][] = [
+      ['goal.edit', { fields: { title: 'x' }, base: { title: 'hidden' } }],
+      ['goal.check-in', { note: 'x' }],
+      ['goal.close', {}],
+      ['goal.realign', { links: [], base: [] }],
+      ['goal.change-state', { from: 'active', to: 'cancelled' }],
+    ];
+    for (const [type, input] of inputs) {
+      const [hidden, none] = await Promise.all(
+        ['hidden', 'nothing'].map(async (goalId) => {
+          const { code, message, ids } = await refusalOf(workspace, type, { goalId, ...input });
+          return [code, message.replaceAll(goalId, 'ID'), ids.length];
+        }),
+      );
+      assert.deepEqual(hidden, none);
+      assert.equal(hidden?.[0], 'not-found');
+    }
+  });
+});
