@@ -15,7 +15,11 @@ if (!dir || !existsSync(dir)) {
 
 // Sources in TypeScript are read by the Node that the workspace pins.
 const pinned = join(root, 'node_modules/node/bin/node');
-if (Number(process.versions.node.split('.')[0]) < 24 && existsSync(pinned)) {
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  if (!existsSync(pinned)) {
+    console.error('The pinned Node is not installed: run npm run build once.');
+    process.exit(2);
+  }
   const args = ['--conditions=source', fileURLToPath(import.meta.url), dir];
   process.exit(spawnSync(pinned, args, { stdio: 'inherit' }).status ?? 1);
 }

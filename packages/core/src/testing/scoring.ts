@@ -78,3 +78,17 @@ export function progressOf(given: Given, id: string, at = half): number {
   if (progress.kind !== 'scored') throw new TypeError(`${id} is ${progress.kind}.`);
   return progress.progress;
 }
+
+/** An objective `o` over key results, each with its own fields and, if any, a value of 0 to 100. */
+export function over(...children: [fields: object, value?: number][]) {
+  const goals = children.map(([fields], i) => keyResult(`k${i}`, 'o', fields));
+  const checkIns = children.flatMap(([, value], i) =>
+    value === undefined ? [] : [checkIn(`c${i}`, `k${i}`, { value })],
+  );
+  return { goals: [goal('o'), ...goals], checkIns };
+}
+
+/** The one link to `o`. */
+export function weighing(weight: number, role = 'contributes') {
+  return { links: [{ parentId: 'o', weight, role }] };
+}

@@ -1,39 +1,27 @@
 import { addDays, dayOf, endOfDay, startOfDay } from '../calendar.ts';
 import { type Records, compareCheckIns } from '../goals/records.ts';
 import type { CheckIn } from '../schema/check-in.ts';
-import type { Goal, GoalLink, PaceStatus } from '../schema/goal.ts';
+import type { Goal, PaceStatus } from '../schema/goal.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import { expectedProgress } from '../scoring/expected.ts';
 import { type MeasureValue, measureProgress } from '../scoring/progress.ts';
 import { paceStatus, shippedRulebooks } from '../scoring/rulebooks.ts';
 import type { GoalScore, Progress, Status } from '../scoring/score.ts';
 import { exactMean } from './exact-mean.ts';
-
-/** A score and what a parent needs of it. */
-interface Slow {
-  readonly score: GoalScore;
-  /** Counts with data, counts as 0 for want of it, is left out for want of it, or is left out. */
-  readonly part: 'data' | 'zero' | 'silent' | 'out';
-  readonly worth: number;
-  readonly band: PaceStatus | 'no-data';
-}
-
-interface Child {
-  readonly goal: Goal;
-  readonly link: GoalLink;
-}
+import {
+  type Child,
+  type Slow,
+  type Weighed,
+  closedBand,
+  driverOf,
+  isUnreported,
+  meanBand,
+  rankOf,
+  rolledUp,
+  worstBand,
+} from './slow-rules.ts';
 
 const dayMs = 86_400_000;
-const bands = ['off-track', 'at-risk', 'on-track'] as const;
-const fromWorst: Status[] = [
-  'off-track',
-  'missed',
-  'at-risk',
-  'partly',
-  'no-data',
-  'stale',
-  'on-track',
-];
 
 /** Scores by the rules as they are written, each goal from its records and, recursively, its children. */
 export class SlowScores {
@@ -74,7 +62,7 @@ export class SlowScores {
     return slow;
   }
 
-  #finish(goal: Goal, computed: Progress, counting: readonly (Child & { slow: Slow })[]): Slow {
+  #finish(goal: Goal, computed: Progress, counting: readonly Weighed[]): Slow {
     const { settings } = this.#records;
     const override = this.#override(goal);
     const atClose = goal.state === 'closed' ? goal.outcome?.proposed : undefined;
@@ -105,7 +93,7 @@ export class SlowScores {
         expected,
         status,
         reportedAt: reportedAt === -Infinity ? null : new Date(reportedAt).toISOString(),
-        worst: this.#worstOf(counting)?.goalId ?? null,
+        worst: this.#worstOf(counting),
       },
       part: this.#part(goal, progress, final !== undefined),
       worth,
@@ -145,7 +133,7 @@ export class SlowScores {
     return noData === 'zero' && isLate ? 'zero' : 'silent';
   }
 
-  #expected(goal: Goal, counting: readonly (Child & { slow: Slow })[]): number {
+  #expected(goal: Goal, counting: readonly Weighed[]): number {
     if (goal.state === 'closed') return 1;
     if (counting.length === 0) return expectedProgress(goal, this.#at, this.#zone(goal));
     return exactMean(
@@ -204,37 +192,23 @@ export class SlowScores {
     return isIn && this.#now >= endOfDay(year.end, zone);
   }
 
-  /** Compared pairwise, from the first child on: only what stands worse takes the place. */
-  #worstOf(
-    counting: readonly (Child & { slow: Slow })[],
-  ): { goalId: GoalId; key: number[] } | null {
-    let worst: { goalId: GoalId; key: number[] } | null = null;
+  /** The worst of the children and of the worst below each; of equals the first. */
+  #worstOf(counting: readonly Weighed[]): GoalId | null {
+    let worst: Goal | null = null;
     for (const { goal, slow } of counting) {
-      const here = this.#worstHere(goal, slow);
-      if (!worst || isWorse(here.key, worst.key)) worst = here;
+      const below = goal.state === 'closed' ? null : slow.score.worst;
+      const other = below === null ? undefined : this.#records.goals.get(below);
+      const here: Goal = other && !this.#isWorse(goal, other) ? other : goal;
+      if (!worst || this.#isWorse(here, worst)) worst = here;
     }
-    return worst;
+    return worst?.id ?? null;
   }
 
-  #worstHere(goal: Goal, slow: Slow): { goalId: GoalId; key: number[] } {
-    const { status, expected, worst } = slow.score;
-    const rank = fromWorst.indexOf(status);
-    const key = [rank < 0 ? fromWorst.length : rank, slow.worth - expected];
-    const self = { goalId: goal.id, key };
-    if (goal.state === 'closed' || worst === null) return self;
-    const other = this.#records.goals.get(worst)!;
-    const below = this.#worstHereOf(other);
-    return isWorse(key, below.key) ? self : below;
-  }
-
-  #worstHereOf(goal: Goal): { goalId: GoalId; key: number[] } {
-    const slow = this.#slow(goal);
-    const { status, expected } = slow.score;
-    const rank = fromWorst.indexOf(status);
-    return {
-      goalId: goal.id,
-      key: [rank < 0 ? fromWorst.length : rank, slow.worth - expected],
-    };
+  #isWorse(goal: Goal, other: Goal): boolean {
+    const [a, b] = [this.#slow(goal), this.#slow(other)];
+    const [rank, otherRank] = [rankOf(a.score.status), rankOf(b.score.status)];
+    if (rank !== otherRank) return rank < otherRank;
+    return a.worth - a.score.expected < b.worth - b.score.expected;
   }
 
   #override({ override }: Goal): Goal['override'] {
@@ -261,57 +235,4 @@ export class SlowScores {
     const person = this.#records.people.get(goal.ownerId as PersonId);
     return person?.timeZone ?? this.#records.settings.timeZone;
   }
-}
-
-function driverOf(goal: Goal, children: readonly Child[]): string {
-  if (goal.driver !== 'auto') return goal.driver;
-  if (goal.measure) return 'measure';
-  const isKey = ({ goal: { kind, state }, link: { role } }: Child) =>
-    kind === 'key-result' && state !== 'cancelled' && role === 'contributes';
-  return children.some(isKey) ? 'key-results' : 'children';
-}
-
-function rolledUp(inputs: readonly (Child & { slow: Slow })[]): Progress {
-  const counting = inputs.filter(({ slow }) => slow.part === 'data' || slow.part === 'zero');
-  if (counting.some(({ slow }) => slow.part === 'data')) {
-    const progress = exactMean(
-      counting.map(({ link, slow }) => ({ weight: link.weight, value: slow.worth })),
-    );
-    return { kind: 'scored', progress, raw: progress };
-  }
-  const isSilent = inputs.some(({ slow }) => slow.part === 'zero' || slow.part === 'silent');
-  return isSilent ? { kind: 'no-data' } : { kind: 'undefined', reason: 'nothing-to-score' };
-}
-
-function isUnreported(counting: readonly (Child & { slow: Slow })[]): boolean {
-  const open = counting.filter(({ goal }) => goal.state !== 'closed');
-  const found = open.map(({ slow }) => slow.score.status);
-  return (
-    found.includes('stale') && found.every((status) => status === 'stale' || status === 'no-data')
-  );
-}
-
-function worstBand(counting: readonly (Child & { slow: Slow })[]): PaceStatus | 'no-data' {
-  return bands.find((band) => counting.some(({ slow }) => slow.band === band)) ?? 'no-data';
-}
-
-function meanBand(counting: readonly (Child & { slow: Slow })[]): PaceStatus | 'no-data' {
-  const banded = counting.filter(({ slow }) => slow.band !== 'no-data');
-  if (banded.length === 0) return 'no-data';
-  const mean = exactMean(
-    banded.map(({ link, slow }) => ({
-      weight: link.weight,
-      value: bands.indexOf(slow.band as PaceStatus),
-    })),
-  );
-  return bands[Math.ceil(mean - 0.5 - 1e-9)]!;
-}
-
-function closedBand(grade: number): PaceStatus {
-  if (grade >= 0.65 - 1e-9) return 'on-track';
-  return grade >= 0.35 - 1e-9 ? 'at-risk' : 'off-track';
-}
-
-function isWorse([rank = 0, gap = 0]: number[], [otherRank = 0, otherGap = 0]: number[]): boolean {
-  return rank === otherRank ? gap < otherGap : rank < otherRank;
 }
