@@ -19,6 +19,6 @@ export function systemIds(): () => string {
 
 /** The time zone of this machine; UTC where it does not say. */
 export function systemZone(): Zone {
-  // Some embedded browsers leave it out, whatever the types say.
-  return (new Intl.DateTimeFormat().resolvedOptions().timeZone as Zone | undefined) ?? 'UTC';
+  // Some embedded browsers leave it out.
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 }
