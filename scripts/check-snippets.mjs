@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { root, run } from './lib/run.mjs';
 
 /** The marked blocks of a text, each with its language and the line of its fence. */
@@ -31,6 +32,13 @@ export function snippetsIn(markdown) {
     }
   });
   return snippets;
+}
+
+/** Node strips types too, but in no file below node_modules. */
+function withoutTypes(code) {
+  const { ModuleKind, ScriptTarget } = ts;
+  const compilerOptions = { module: ModuleKind.ESNext, target: ScriptTarget.ES2022 };
+  return ts.transpileModule(code, { compilerOptions }).outputText;
 }
 
 /** Every document whose code is run. */
@@ -56,12 +64,12 @@ export async function runSnippets(base) {
   try {
     for (const file of documents(base)) {
       for (const { language, line, code } of snippetsIn(readFileSync(join(base, file), 'utf8'))) {
-        const extension = { ts: 'mts', typescript: 'mts', js: 'mjs', javascript: 'mjs' }[language];
+        const toScript = { ts: withoutTypes, js: (text) => text }[language];
         if (language === 'html') result.listed += 1;
-        else if (!extension) result.problems.push(`${file}:${line} cannot run "${language}"`);
-        if (!extension) continue;
-        const path = join(folder, `snippet.${extension}`);
-        writeFileSync(path, code);
+        else if (!toScript) result.problems.push(`${file}:${line} cannot run "${language}"`);
+        if (!toScript) continue;
+        const path = join(folder, 'snippet.mjs');
+        writeFileSync(path, toScript(code));
         const { code: ended, output } = await run('node', ['--conditions=source', path], {
           capture: true,
           timeoutMs: 60_000,
