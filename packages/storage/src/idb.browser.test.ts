@@ -1,7 +1,15 @@
-import { expect } from '@open-wc/testing';
-import { type Commit, PerfError, type Storage } from '@throughline/core';
+import { expect, waitUntil } from '@open-wc/testing';
+import {
+  type Commit,
+  type GoalId,
+  PerfError,
+  type PersonId,
+  type Storage,
+  type Workspace,
+  createWorkspace,
+} from '@throughline/core';
 import { storageConformance } from '@throughline/core/conformance';
-import { idbStorage } from './idb.ts';
+import { deleteIdbWorkspace, idbStorage } from './idb.ts';
 
 let used = 0;
 
@@ -192,6 +200,92 @@ describe('IndexedDB storage in a browser', () => {
     expect(told).to.equal(1);
     expect((await storage.open()).version).to.equal(0);
     stranger.close();
+    await storage.close();
+  });
+
+  it('[T27] writes each commit in one transaction over all stores, with strict durability', async () => {
+    const storage = idbStorage(fresh().name);
+    await storage.open();
+    const asked: unknown[] = [];
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function (names, mode, options) {
+      if (mode === 'readwrite') asked.push([...names].sort(), options);
+      return transaction.call(this, names, mode, options);
+    };
+    try {
+      await storage.commit(goalCommit('c1'));
+    } finally {
+      IDBDatabase.prototype.transaction = transaction;
+    }
+    expect(asked).to.deep.equal([['log', 'meta', 'records'], { durability: 'strict' }]);
+    await storage.close();
+  });
+
+  it('[T28] four handles that count one record up at once lose no step', async () => {
+    const { name } = fresh();
+    const handles = Array.from({ length: 4 }, () => idbStorage(name));
+    const key = { collection: 'goals', id: 'counter' };
+    const countUp = async (storage: Storage, id: string) => {
+      for (;;) {
+        const [found] = await storage.read([key]);
+        const count = ((found?.record as { count?: number } | undefined)?.count ?? 0) + 1;
+        const change = { ...key, expected: found?.version ?? 0, schema: 1, record: { count } };
+        const answer = await storage.commit({ ...goalCommit(id), changes: [change] });
+        if (answer.kind === 'committed') return;
+      }
+    };
+    await Promise.all(
+      handles.map(async (storage, handle) => {
+        for (let step = 0; step < 25; step++) await countUp(storage, `${handle}-${step}`);
+      }),
+    );
+    const [found] = await idbStorage(name).read([key]);
+    expect(found?.record).to.deep.equal({ count: 100 });
+    expect(found?.version).to.equal(100);
+    for (const storage of handles) await storage.close();
+  });
+
+  it('[T29] what one workspace does shows in the other, and is there after both are gone', async () => {
+    const { name } = fresh();
+    const open = (ids: string) => {
+      let made = 0;
+      return createWorkspace({
+        storage: idbStorage(name),
+        viewer: { id: 'ada' as PersonId },
+        now: () => new Date().toISOString(),
+        newId: () => `${ids}${made++}`,
+      });
+    };
+    const days = { start: '2026-01-01', due: '2026-12-31' };
+    const goal = { id: 'g1', title: 'Grow', kind: 'objective', ownerId: 'ada', ...days };
+    const one = await open('one-');
+    await one.run({ type: 'goal.create', input: { goal } });
+    const other = await open('other-');
+    const report = (workspace: Workspace, note: string) =>
+      workspace.run({ type: 'goal.check-in', input: { goalId: 'g1', note } });
+    await Promise.all([report(one, 'a'), report(other, 'b'), report(one, 'c'), report(other, 'd')]);
+    const notesOf = ({ records }: Workspace) =>
+      records.checkInsOf('g1' as GoalId).map(({ note }) => note);
+    await waitUntil(() => one.version === 5 && other.version === 5);
+    expect(notesOf(one)).to.deep.equal(notesOf(other)).and.have.members(['a', 'b', 'c', 'd']);
+    await one.close();
+    await other.close();
+    const later = await open('later-');
+    expect(notesOf(later)).to.have.members(['a', 'b', 'c', 'd']);
+    await later.close();
+  });
+
+  it('[T30] deletes a workspace for good, and says so to who still uses it', async () => {
+    const { name } = fresh();
+    let told: string | undefined;
+    const storage = idbStorage(name, { onLetGo: ({ code }) => (told = code) });
+    await storage.commit(goalCommit('c1'));
+    await deleteIdbWorkspace(name);
+    expect(told).to.equal('storage-lost');
+    const anew = idbStorage(name);
+    expect((await anew.open()).version).to.equal(0);
+    expect(await codeOf(storage.commit(goalCommit('c2')))).to.equal('storage-lost');
+    await anew.close();
     await storage.close();
   });
 });
