@@ -1,8 +1,8 @@
 import type { PersonId, TeamId } from './schema/ids.ts';
 import type { Person, Team } from './schema/organisation.ts';
 
-type People = ReadonlyMap<PersonId, Person>;
-type Teams = ReadonlyMap<TeamId, Team>;
+export type People = ReadonlyMap<PersonId, Person>;
+export type Teams = ReadonlyMap<TeamId, Team>;
 
 /** The managers above a person, nearest first; each once, even where the records hold a circle. */
 export function managersAbove(people: People, personId: PersonId): ReadonlySet<PersonId> {

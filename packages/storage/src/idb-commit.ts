@@ -2,6 +2,9 @@ import type { Basis, Commit, Committed, RecordKey, Stored } from '@throughline/c
 import type { IDBPTransaction } from 'idb';
 import { type Database, type Layout, stores } from './idb-layout.ts';
 
+/** From so many on, one more request to save the look-ups pays. */
+const manyRecords = 100;
+
 type Transaction = IDBPTransaction<Layout, typeof stores, 'readwrite'>;
 
 /** How a commit ended, and whether it is one that was not there before. */
@@ -54,7 +57,11 @@ async function writeIn(transaction: Transaction, commit: Commit, drop: boolean):
     })),
     ...(commit.basis ?? []),
   ];
-  const found = await Promise.all(wanted.map((key) => records.get([key.collection, key.id])));
+  // The first commit of a workspace is often its largest; nothing has to be looked up for it.
+  const isFirst = wanted.length > manyRecords && (await records.count()) === 0;
+  const found = isFirst
+    ? []
+    : await Promise.all(wanted.map((key) => records.get([key.collection, key.id])));
   const moved = wanted.flatMap((key, index) => {
     const current = found[index];
     return (current?.version ?? 0) === key.version ? [] : [{ key, current }];

@@ -37,6 +37,7 @@ export interface CommandSpec {
    */
   read(input: unknown): {
     readonly input: unknown;
+    /** What it writes on these records. Throws a PerfError where it is refused. */
     decide(records: Everything, context: Deciding): Decided;
   };
 }

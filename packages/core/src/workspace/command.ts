@@ -14,6 +14,7 @@ export interface Command {
 export interface Context {
   readonly viewer: PersonId;
   readonly now: Instant;
+  /** Makes an id that no record has. */
   readonly newId: () => string;
 }
 

@@ -17,6 +17,7 @@ export interface PlainRecords extends Omit<InitialRecords, 'goals' | 'metrics'> 
   readonly goals: NonNullable<InitialRecords['goals']>;
   /** Whose view it is; without one everything that was given is shown. */
   readonly viewer?: PersonId;
+  /** The moment that scores are for. */
   readonly now: () => Instant;
 }
 
