@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { RowSlots } from './row-slots.ts';
 import { type RowLayout, rowTop, rowWindow, scrollFor } from './row-window.ts';
 
 /** What virtual rows are made of. */
@@ -13,16 +14,8 @@ export interface RowsOptions {
   readonly keyAt: (row: number) => string;
   /** Fills the element of a row; called again whenever what it was filled with may have changed. */
   readonly fill: (element: HTMLElement, row: number, key: string) => void;
-}
-
-interface Slot {
-  readonly element: HTMLElement;
-  key: string;
-  row: number;
-  /** Where it was put, in pixels. */
-  top: number;
-  /** Its key, row or content changed since it was filled. */
-  stale: boolean;
+  /** Called after rows were rendered because the box or what is in it has another size. */
+  readonly resized: () => void;
 }
 
 const spareRows = 4;
@@ -47,9 +40,10 @@ export class RowsController implements ReactiveController {
   #height = 0;
   #shorter = false;
   #sized: HTMLElement | undefined;
-  #slots: Slot[] = [];
+  readonly #slots = new RowSlots();
   #scroller: HTMLElement | null = null;
   #resizes: ResizeObserver | undefined;
+  #frame = 0;
   #opened: Element | undefined;
 
   constructor(host: ReactiveControllerHost, options: RowsOptions) {
@@ -75,19 +69,9 @@ export class RowsController implements ReactiveController {
     this.#follow(null);
   }
 
-  /** Pixels; 0 before the first layout. */
-  get rowHeight(): number {
-    return this.#rowHeight;
-  }
-
   /** Rows that fit into the box, at least 1. */
   get pageSize(): number {
     return Math.max(1, Math.floor(this.#visible() / (this.#rowHeight || 1)) - 1);
-  }
-
-  /** The rows that are rendered, in order. */
-  get rendered(): readonly { readonly key: string; readonly row: number }[] {
-    return this.#slots;
   }
 
   /**
@@ -98,7 +82,7 @@ export class RowsController implements ReactiveController {
    */
   show(change: { count: number; open: number; pinned: readonly number[] }): void {
     const opens = new Set([this.#open, change.open]);
-    if (opens.size > 1) for (const slot of this.#slots) slot.stale ||= opens.has(slot.row);
+    if (opens.size > 1) for (const slot of this.#slots.all) slot.stale ||= opens.has(slot.row);
     this.#count = change.count;
     this.#open = change.open;
     this.#pinned = change.pinned;
@@ -107,16 +91,16 @@ export class RowsController implements ReactiveController {
     if (this.#shorter && this.#scroller?.scrollTop !== this.#top) this.arrange();
   }
 
-  /** Fills rendered rows again: those of the keys, or all. */
-  refill(stale: (key: string) => boolean = () => true): void {
-    for (const slot of this.#slots) if (stale(slot.key)) slot.stale = true;
+  /** Fills the rendered rows again. */
+  refill(): void {
+    for (const slot of this.#slots.all) slot.stale = true;
     this.#fillStale();
     this.#followOpened();
   }
 
   /** The element of a row; `undefined` where it is not rendered. */
   elementOf(key: string): HTMLElement | undefined {
-    return this.#slots.find((slot) => slot.key === key)?.element;
+    return this.#slots.of(key)?.element;
   }
 
   /** Scrolls as little as it takes for a row to be in view. */
@@ -140,8 +124,8 @@ export class RowsController implements ReactiveController {
     const layout = this.#layout();
     const wanted = this.#wanted(layout);
     this.#resize(list, rowTop(layout, this.#count));
-    this.#assign(wanted);
-    this.#place(list, layout);
+    this.#slots.assign(wanted, this.#options.keyAt);
+    this.#slots.place(list, layout);
     this.#fillStale();
     this.#followOpened();
   };
@@ -185,48 +169,8 @@ export class RowsController implements ReactiveController {
     return rows.sort((a, b) => a - b);
   }
 
-  /** Gives each wanted row an element: the one it has, else one that is free, else a new one. */
-  #assign(rows: readonly number[]): void {
-    const byKey = new Map(this.#slots.map((slot) => [slot.key, slot]));
-    const next: (Slot | undefined)[] = [];
-    const keys = rows.map((row) => this.#options.keyAt(row));
-    for (const key of keys) {
-      next.push(byKey.get(key));
-      byKey.delete(key);
-    }
-    const free = [...byKey.values()].reverse();
-    this.#slots = rows.map((row, i) => {
-      const key = keys[i] ?? '';
-      let slot = next[i];
-      if (!slot) {
-        slot = free.pop() ?? { element: newElement(), key, row, top: -1, stale: true };
-        slot.stale = true;
-        slot.key = key;
-      }
-      if (slot.row !== row) slot.stale = true;
-      slot.row = row;
-      return slot;
-    });
-    for (const { element } of free) element.remove();
-  }
-
-  /** Puts the elements in order, around the one that has the focus. */
-  #place(list: HTMLElement, layout: RowLayout): void {
-    const root = list.getRootNode() as Document | ShadowRoot;
-    const focused = this.#slots.findIndex(({ element }) => element.contains(root.activeElement));
-    const anchor = this.#slots[focused]?.element;
-    inOrder(list, this.#slots.slice(focused + 1), anchor ? anchor.nextSibling : list.firstChild);
-    if (anchor) inOrder(list, this.#slots.slice(0, focused), list.firstChild);
-    for (const slot of this.#slots) {
-      const top = rowTop(layout, slot.row);
-      if (slot.top === top) continue;
-      slot.top = top;
-      slot.element.style.setProperty('transform', `translateY(${top}px)`);
-    }
-  }
-
   #fillStale(): void {
-    for (const slot of this.#slots) {
+    for (const slot of this.#slots.all) {
       if (!slot.stale) continue;
       slot.stale = false;
       this.#options.fill(slot.element, slot.row, slot.key);
@@ -236,6 +180,7 @@ export class RowsController implements ReactiveController {
   #follow(scroller: HTMLElement | null): void {
     this.#scroller?.removeEventListener('scroll', this.arrange);
     this.#resizes?.disconnect();
+    cancelAnimationFrame(this.#frame);
     this.#opened = undefined;
     this.#scroller = scroller;
     if (!scroller) return;
@@ -249,8 +194,7 @@ export class RowsController implements ReactiveController {
 
   /** Watches the height of what stands open below a row: the second child of its element. */
   #followOpened(): void {
-    const slot = this.#slots.find(({ row }) => row === this.#open);
-    const opened = slot?.element.children[1];
+    const opened = this.#slots.at(this.#open)?.element.children[1];
     if (opened === this.#opened) return;
     if (this.#opened) this.#resizes?.unobserve(this.#opened);
     this.#opened = opened;
@@ -266,8 +210,24 @@ export class RowsController implements ReactiveController {
   readonly #resized = (): void => {
     this.#measureRow();
     this.#measureOpened();
-    this.arrange();
+    if (this.#mayGrow()) this.#afterResize();
+    else this.#frame = requestAnimationFrame(this.#afterResize);
   };
+
+  readonly #afterResize = (): void => {
+    this.arrange();
+    this.#options.resized();
+  };
+
+  /**
+   * Whether the list may take its new height at once. Where the box would change its size with it, the
+   * observer would report an error to the page, so that waits for the next frame.
+   */
+  #mayGrow(): boolean {
+    const height = rowTop(this.#layout(), this.#count);
+    const isFull = this.#height > this.#visible();
+    return height === this.#height || (height > this.#height && isFull);
+  }
 
   readonly #beforePrint = (): void => {
     this.#everything = true;
@@ -278,16 +238,4 @@ export class RowsController implements ReactiveController {
     this.#everything = false;
     this.arrange();
   };
-}
-
-function newElement(): HTMLElement {
-  return document.createElement('div');
-}
-
-function inOrder(list: HTMLElement, slots: readonly Slot[], from: ChildNode | null): void {
-  let next = from;
-  for (const { element } of slots) {
-    if (element === next) next = next.nextSibling;
-    else list.insertBefore(element, next);
-  }
 }

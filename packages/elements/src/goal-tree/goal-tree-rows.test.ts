@@ -58,6 +58,21 @@ describe('the rows of <perf-goal-tree>', () => {
     }
   });
 
+  it('[E61] are there once a tree that was hidden is shown', async () => {
+    const tree = await treeIn({ goals: manyGoals(100) });
+    const box = tree.parentElement!;
+    box.style.display = 'none';
+    const other = document.createElement('perf-goal-tree');
+    other.goals = manyGoals(100);
+    box.append(other);
+    await settled(other);
+    expect(rowsOf(other)).to.have.length(0);
+    box.style.display = 'block';
+    await settled(other);
+    expect(rowsOf(other).length).to.be.at.least(5);
+    expect(rowsOf(other)[0]!.tabIndex).to.equal(0);
+  });
+
   it('[E61] reuse their elements while they scroll', async () => {
     const tree = await many();
     const before = new Set(rowsOf(tree));

@@ -40,11 +40,11 @@ export default css`
   @container (width < 37rem) {
     .ruler,
     .list .row {
-      block-size: 4.75rem;
+      block-size: 5rem;
     }
 
     .list .row {
-      --_columns: minmax(0, 1fr) auto auto;
+      --_columns: minmax(0, 1fr) 2.5rem 4.75rem;
 
       grid-template-rows: 1fr auto;
       gap: 0 var(--_space-2);
@@ -76,15 +76,13 @@ export default css`
     }
 
     .score {
-      grid-template-columns: minmax(2rem, 1fr) auto;
+      grid-template-columns: minmax(2rem, 1fr) 4.25rem;
       min-block-size: 1.75rem;
       gap: var(--_space-2);
     }
 
-    .figures {
-      display: flex;
-      align-items: baseline;
-      gap: var(--_space-2);
+    .list .figures {
+      line-height: 1.05;
     }
 
     .head {
@@ -119,6 +117,14 @@ export default css`
       padding-inline-start: 0;
     }
 
+    .list .row {
+      --_columns: minmax(0, 1fr) auto auto;
+    }
+
+    .score {
+      grid-template-columns: minmax(2rem, 1fr) auto;
+    }
+
     .list .cell.standing {
       grid-column: 2;
     }
@@ -144,7 +150,7 @@ export default css`
     }
 
     .toolbar,
-    .acts,
+    .cell.acts > *,
     .twisty .icon {
       display: none;
     }

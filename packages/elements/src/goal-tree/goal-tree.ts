@@ -99,7 +99,7 @@ export class PerfGoalTree extends LitElement {
     words: this.#locale,
     state: this.#state,
     source: () => this.#gridSource(),
-    say: (text) => void (this.said = text),
+    say: (text) => this.#say(text),
     select: (goalId) => this.#select(goalId),
     toggled: (goalId, open) => this.dispatchEvent(new PerfGoalToggleEvent({ goalId, open })),
     showKeys: () => this.#showKeys(),
@@ -109,7 +109,7 @@ export class PerfGoalTree extends LitElement {
     state: this.#state,
     field: () => this.renderRoot.querySelector('#search'),
     searched: () => this.#grid.toTop(),
-    found: (matches) => void (this.said = this.#locale.messages.tree.found(matches)),
+    found: (matches) => this.#say(this.#locale.messages.tree.found(matches)),
     enterRows: () => {
       this.performUpdate();
       this.#grid.arrange(true);
@@ -270,6 +270,11 @@ export class PerfGoalTree extends LitElement {
     this.#shownFor = undefined;
     this.#readPlain();
     this.requestUpdate();
+  }
+
+  /** The same text again has to differ to be read out again. */
+  #say(text: string) {
+    this.said = text === this.said ? `${text}\u00A0` : text;
   }
 
   #flush() {

@@ -57,6 +57,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
       ruler: () => find('.ruler'),
       keyAt: (row) => goalAt(this.rows, row) ?? '',
       fill: (element, row) => this.#fill(element, row),
+      resized: () => this.focus.settle(false),
     });
     this.focus = new TreeFocus(this.virtual, () => host.shadowRoot);
     this.#detail = new TreeDetail({

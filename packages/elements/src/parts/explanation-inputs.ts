@@ -36,7 +36,7 @@ export function inputsTable(
       <tr>
         <th scope="col">${columns.goal}</th>
         <th scope="col" class="figure weight">${columns.weight}</th>
-        <th scope="col" class="figure">${columns.share}</th>
+        <th scope="col" class="figure share">${columns.share}</th>
         <th scope="col" class="figure">${columns.progress}</th>
         <th scope="col" class="figure">${columns.contribution}</th>
       </tr>
@@ -49,7 +49,7 @@ export function inputsTable(
       <tr>
         <th scope="row">${explanation.sum}</th>
         <td class="weight"></td>
-        <td class="figure">${words.format.percent(1)}</td>
+        <td class="figure share">${words.format.percent(1)}</td>
         <td></td>
         <td class="figure">
           ${computed.kind === 'scored' ? exact(computed.progress, words.format) : scoreText(computed, words)}
@@ -100,7 +100,7 @@ function inputRow(input: Input, words: Words, go: Go): TemplateResult {
   return html`<tr>
     <th scope="row">${name}${note ? html` <span class="muted">(${note})</span>` : nothing}</th>
     <td class="figure weight">${format.number(input.weight)}</td>
-    <td class="figure">${format.percent(input.share)}</td>
+    <td class="figure share">${format.percent(input.share)}</td>
     <td class="figure">${format.percent(input.progress)}</td>
     <td class="figure">${exact(input.share * input.progress, format)}</td>
   </tr>`;
@@ -111,7 +111,7 @@ function restRow(rest: readonly Input[], { messages, format }: Words): TemplateR
   return html`<tr class="muted">
     <th scope="row">${messages.explanation.more(rest.length)}</th>
     <td class="figure weight">${format.number(sum((input) => input.weight))}</td>
-    <td class="figure">${format.percent(sum((input) => input.share))}</td>
+    <td class="figure share">${format.percent(sum((input) => input.share))}</td>
     <td></td>
     <td class="figure">
       ${exact(

@@ -121,7 +121,7 @@ export default css`
   }
 
   @container (max-width: 30rem) {
-    .explanation .weight {
+    .explanation :is(.weight, .share) {
       display: none;
     }
   }
