@@ -75,6 +75,7 @@ export { type RecordLists, type Records, compareCheckIns, recordsFrom } from './
 export { circleThrough } from './alignment/circles.ts';
 export {
   type GoalGraph,
+  type Linked,
   type MissingParent,
   ancestorsOf,
   buildGraph,
@@ -93,6 +94,7 @@ export {
   rulebookOf,
   shippedRulebooks,
 } from './scoring/rulebooks.ts';
+export type { MilestoneChanges } from './scoring/readings.ts';
 export { type Replayed, replay } from './scoring/replay.ts';
 export {
   type GoalScore,
@@ -119,7 +121,7 @@ export {
   seenByAll,
 } from './access/policy.ts';
 export { isOver, mayMove, movesFrom } from './goals/lifecycle.ts';
-export { managersAbove, teamAndAbove } from './organisation.ts';
+export { type People, type Teams, managersAbove, teamAndAbove } from './organisation.ts';
 
 export {
   type CsvLimits,
@@ -130,6 +132,7 @@ export {
   parseCsv,
 } from './exchange/csv.ts';
 export { type Encoding, decodeCsv } from './exchange/csv-bytes.ts';
+export type { DecimalMark } from './exchange/cell-number.ts';
 export { planGoalImport } from './exchange/csv-import.ts';
 export {
   type ImportField,
@@ -165,6 +168,7 @@ export type { Changed, Ran, SetAside, Workspace } from './workspace/workspace.ts
 export { type WorkspaceOptions, createWorkspace } from './workspace/create-workspace.ts';
 export { type PlainRecords, plainWorkspace } from './workspace/plain-workspace.ts';
 export { memoryStorage, memoryStorages } from './workspace/memory-storage.ts';
-export type { CommandSpec } from './workspace/command-spec.ts';
+export type { CommandSpec, Decided, Deciding } from './workspace/command-spec.ts';
+export type { Everything } from './workspace/state.ts';
 export { commands } from './workspace/commands/table.ts';
 export type { Progress as LoadProgress } from './workspace/load.ts';

@@ -1,7 +1,9 @@
 import type { PersonId, TeamId } from './schema/ids.ts';
 import type { Person, Team } from './schema/organisation.ts';
 
+/** People by id. */
 export type People = ReadonlyMap<PersonId, Person>;
+/** Teams by id. */
 export type Teams = ReadonlyMap<TeamId, Team>;
 
 /** The managers above a person, nearest first; each once, even where the records hold a circle. */

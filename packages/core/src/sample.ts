@@ -1,2 +1,7 @@
 /** An invented company with goals and check-ins, for demos, tests and benches. */
-export { type SampleCompany, sampleCompany, sampleViewer } from './sample/company.ts';
+export {
+  type SampleCompany,
+  type SampleOptions,
+  sampleCompany,
+  sampleViewer,
+} from './sample/company.ts';

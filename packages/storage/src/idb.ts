@@ -8,6 +8,8 @@ import { markerOf } from './idb-marker.ts';
 import { type AfterLoss, openDatabase } from './idb-open.ts';
 import { canReachTabs, joinTabs } from './idb-tabs.ts';
 
+export type { AfterLoss } from './idb-open.ts';
+
 /** What a host may decide about a storage in IndexedDB. */
 export interface IdbOptions {
   /**

@@ -29,7 +29,8 @@ export interface GoalGraph {
   readonly missing: readonly MissingParent[];
 }
 
-type Linked = Pick<Goal, 'id' | 'links'>;
+/** What the graph reads of a goal. */
+export type Linked = Pick<Goal, 'id' | 'links'>;
 
 /**
  * An index of goals and their links in both directions, of any depth and width.

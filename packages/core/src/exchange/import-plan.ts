@@ -15,6 +15,7 @@ export interface ImportOptions {
   /** Who imports; check-ins made by the import are theirs. */
   readonly viewer: PersonId;
   readonly now: Instant;
+  /** Makes an id that no record has. */
   readonly newId: () => string;
   /** For new people, and for the day that it is now. */
   readonly defaultZone: Zone;

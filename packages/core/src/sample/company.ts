@@ -31,6 +31,18 @@ export interface SampleCompany {
   readonly settings: Settings;
 }
 
+/** How the sample company is to be. */
+export interface SampleOptions {
+  /** The last check-ins are of the day before; today is well inside a quarter. */
+  readonly today: Day;
+  /** A whole number; changes figures, notes and who was late. 1 where it is left out. */
+  readonly seed?: number;
+  /** How many, at least 1, else 60. Beyond 60 there are further regions. */
+  readonly people?: number;
+  /** How many, at least 1, else 150. Beyond 150 the company goals repeat by region, with three check-ins each. */
+  readonly goals?: number;
+}
+
 /** Whom to be in a demo: the chief operating officer, who leads, owns, contributes and may import. */
 export const sampleViewer: Viewer = {
   id: 'p-2' as PersonId,
@@ -47,12 +59,6 @@ const mostOfGrown = 3;
  * Tarn Heat Pumps, an invented maker of heat pumps with about 60 people in ten teams, 150 goals and six
  * months of check-ins. The same arguments give the same records, on any machine.
  *
- * @param options.today - The last check-ins are of the day before; today is well inside a quarter.
- * @param options.seed - A whole number; changes figures, notes and who was late.
- * @param options.people - How many, at least 1. Beyond 60 there are further regions.
- * @param options.goals - How many, at least 1. Beyond 150 the company goals repeat by region, with three
- *   check-ins each.
- *
  * @example
  * sampleCompany({ today: '2026-11-20' }).goals.length; // 150
  */
@@ -61,12 +67,7 @@ export function sampleCompany({
   seed = 1,
   people: headcount = 60,
   goals: count = written,
-}: {
-  readonly today: Day;
-  readonly seed?: number;
-  readonly people?: number;
-  readonly goals?: number;
-}): SampleCompany {
+}: SampleOptions): SampleCompany {
   const periods = periodsAround(today);
   const { people, teams } = samplePeople(headcount, seed, today);
   const staff = { people: byId(people), teams: byId(teams) };

@@ -8,9 +8,11 @@ const id = z
     z.describe('An id of 1 to 100 visible characters.'),
   );
 
+/** Id of a person. */
 export const PersonId = id.brand<'PersonId'>();
 export type PersonId = z.infer<typeof PersonId>;
 
+/** Id of a team. */
 export const TeamId = id.brand<'TeamId'>();
 export type TeamId = z.infer<typeof TeamId>;
 
@@ -18,30 +20,39 @@ export type TeamId = z.infer<typeof TeamId>;
 export const OwnerId = z.union([PersonId, TeamId]);
 export type OwnerId = PersonId | TeamId;
 
+/** Id of a cycle. */
 export const CycleId = id.brand<'CycleId'>();
 export type CycleId = z.infer<typeof CycleId>;
 
+/** Id of a leave. */
 export const LeaveId = id.brand<'LeaveId'>();
 export type LeaveId = z.infer<typeof LeaveId>;
 
+/** Id of a working calendar. */
 export const WorkingCalendarId = id.brand<'WorkingCalendarId'>();
 export type WorkingCalendarId = z.infer<typeof WorkingCalendarId>;
 
+/** Id of a company value. */
 export const CompanyValueId = id.brand<'CompanyValueId'>();
 export type CompanyValueId = z.infer<typeof CompanyValueId>;
 
+/** Id of a goal. */
 export const GoalId = id.brand<'GoalId'>();
 export type GoalId = z.infer<typeof GoalId>;
 
+/** Id of a milestone, unique within its goal. */
 export const MilestoneId = id.brand<'MilestoneId'>();
 export type MilestoneId = z.infer<typeof MilestoneId>;
 
+/** Id of a metric. */
 export const MetricId = id.brand<'MetricId'>();
 export type MetricId = z.infer<typeof MetricId>;
 
+/** Id of an observation. */
 export const ObservationId = id.brand<'ObservationId'>();
 export type ObservationId = z.infer<typeof ObservationId>;
 
+/** Id of a check-in. */
 export const CheckInId = id.brand<'CheckInId'>();
 export type CheckInId = z.infer<typeof CheckInId>;
 
