@@ -14,7 +14,7 @@ export interface Changed {
   /** By this workspace, by another tab or machine, or taken back since the storage refused it. */
   readonly cause: 'here' | 'elsewhere' | 'rolled-back' | 'stored';
   readonly records: ReadonlyMap<CollectionName, ReadonlySet<string>>;
-  /** Goals whose score differs now, whether their record changed or not. */
+  /** Goals whose score differs now, whether their record changed or not; none before scores were first asked for. */
   readonly scores: ReadonlySet<GoalId>;
 }
 
@@ -43,9 +43,12 @@ export interface Workspace {
   readonly setAside: readonly SetAside[];
   /** Commands applied here that the storage has not acknowledged yet. */
   readonly unstored: number;
-  /** The moment that scores are for now. */
+  /** The clock. Scores are for a moment at most a minute earlier. */
   now(): Instant;
-  /** Scores of all goals, hidden contributors included, kept in step with the records. */
+  /**
+   * Scores of all goals in view, hidden contributors included, kept in step with the records and the
+   * clock. Its `update` and `moveTo` are not for callers. The first call works all scores out.
+   */
   scores(): Scoreboard;
   /** The tree behind a score; hidden contributors merged into one redacted line. */
   explain(goalId: GoalId): Explanation;

@@ -44,10 +44,11 @@ export function goalsAbove(
 
 function wouldCycle(records: Everything, circle: readonly GoalId[], viewer: PersonId): PerfError {
   const ids = circle.filter((id) => canSeeGoal(viewer, id, records).allowed);
-  const shown = ids.map((id) => `${id} (${records.goals.get(id)?.title ?? ''})`);
+  const named = ids.slice(0, 10).map((id) => `${id} (${records.goals.get(id)?.title ?? ''})`);
+  if (ids.length > named.length) named.push(`${ids.length - named.length} more`);
   return new PerfError(
     'would-cycle',
-    `The link would close a circle of goals: ${shown.join(' > ')} > ${ids[0]}. ` +
+    `The link would close a circle of goals: ${named.join(' > ')} > ${ids[0]}. ` +
       'Link to a goal that is not below this one.',
     { ids },
   );
