@@ -3,6 +3,7 @@ export { PerfGoalTree } from './goal-tree/goal-tree.ts';
 export { PerfImport } from './import/import.ts';
 export { PerfWorkspace } from './workspace/workspace.ts';
 export { workspaceContext } from './context.ts';
+export type { Format } from './format.ts';
 export { LocaleController } from './controllers/locale-controller.ts';
 export { NowController } from './controllers/now-controller.ts';
 export { WorkspaceController, type WorkspaceHost } from './controllers/workspace-controller.ts';
