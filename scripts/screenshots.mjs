@@ -14,6 +14,8 @@ const views = [1280, 390].flatMap((width) =>
 /** What is done before each picture, by its name. */
 const scenes = {
   page: async () => undefined,
+  // The picture of README.md is this one, wide and light.
+  tree: (page) => page.evaluate(() => document.querySelector('#goals').scrollIntoView()),
   'check-in': (page) => pressOnOwnGoal(page, 'c'),
   explanation: (page) => pressOnOwnGoal(page, 'e'),
   import: (page) => page.click('[popovertarget=import]'),
