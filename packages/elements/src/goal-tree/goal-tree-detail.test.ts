@@ -282,3 +282,21 @@ describe('a check-in in <perf-goal-tree>', () => {
     expect(tree.reveal('gone' as GoalId)).to.equal(true);
   });
 });
+
+describe('<perf-goal-tree> far down a long page', () => {
+  it('[E74] brings a row and what opens below it into the window', async () => {
+    const { tree } = await companyTree();
+    tree.parentElement!.style.marginTop = '3000px';
+    scrollTo(0, 0);
+    const top = () => rowOf(tree, 'teams')!.getBoundingClientRect().top;
+    expect(top()).to.be.above(innerHeight);
+    await focusOn(tree, 'teams');
+    await press(tree, 'e');
+    await settled(tree);
+    const detail = detailOf(tree)!.getBoundingClientRect();
+    expect(top()).to.be.below(innerHeight);
+    expect(Math.min(detail.bottom, detail.top + innerHeight / 2)).to.be.at.most(innerHeight + 1);
+    tree.parentElement!.style.marginTop = '';
+    scrollTo(0, 0);
+  });
+});

@@ -105,6 +105,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
     const isLost = before !== undefined && before !== this.focus.focusedGoal;
     this.focus.settle(take || isLost);
     if (take || isLost) this.virtual.scrollTo(row);
+    if (take) this.#bringIntoView(goalAt(this.rows, row));
   }
 
   toggle(goalId: GoalId, open: boolean): void {
@@ -189,7 +190,15 @@ export class TreeGrid implements ReactiveController, TreeHost {
     this.virtual.scrollTo(this.openRow);
     const taken = this.#detail.takeFocus(this.virtual.elementOf(goalId)?.children[1]);
     // A form has its height once it has rendered itself.
-    void taken.then(() => this.virtual.scrollTo(this.openRow));
+    void taken.then(() => {
+      this.virtual.scrollTo(this.openRow);
+      this.#bringIntoView(goalId);
+    });
+  }
+
+  /** Scrolls the page itself, where a row and what stands open below it lie outside of the window. */
+  #bringIntoView(goalId: GoalId | undefined): void {
+    if (goalId) this.virtual.elementOf(goalId)?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Explains another goal below its own row, or here where the tree does not show it. */
