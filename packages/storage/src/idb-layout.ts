@@ -9,8 +9,11 @@ export const databaseVersion = layout * 10;
 
 /** What is kept of one workspace. */
 export interface Layout extends DBSchema {
-  /** The number of the layout, the version of the workspace, and 1 under `lost` after a loss of data. */
-  meta: { key: 'layout' | 'version' | 'lost'; value: number };
+  /**
+   * The number of the layout, the version of the workspace, 1 under `lost` after a loss of data, and a
+   * random number under `birth`, by which a database is told from another one that took its place.
+   */
+  meta: { key: 'layout' | 'version' | 'lost' | 'birth'; value: number };
   /** The current records. */
   records: { key: [collection: string, id: string]; value: Stored };
   /** Every commit, with what it wrote. */
@@ -38,6 +41,7 @@ export function upgrade(database: Database, from: number, isLost: boolean): void
   if (from > 0) return;
   const meta = database.createObjectStore('meta');
   void meta.put(layout, 'layout');
+  void meta.put(Math.random(), 'birth');
   if (isLost) void meta.put(1, 'lost');
   database.createObjectStore('records', { keyPath: ['collection', 'id'] });
   database.createObjectStore('log', { keyPath: 'version' }).createIndex('commitId', 'id', {

@@ -1,4 +1,5 @@
 import type { Opened, Stored, StoredCommit, Version } from '@throughline/core';
+import { perfErrorFrom } from './idb-errors.ts';
 import type { Database } from './idb-layout.ts';
 
 /** Records of one request: few enough that reading them does not hold up a page. */
@@ -26,7 +27,7 @@ export async function openRecords(database: Database): Promise<Opened> {
       after = IDBKeyRange.lowerBound([last.collection, last.id], true);
     }
   };
-  readAll().then(queue.end, queue.fail);
+  readAll().then(queue.end, (error: unknown) => queue.fail(perfErrorFrom(error)));
   return { version: version ?? 0, count, records: queue.all() };
 }
 

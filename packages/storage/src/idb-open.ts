@@ -21,10 +21,18 @@ export interface Opening {
   readonly afterLoss: AfterLoss;
   /** The version that was seen before; a database that has gone back was lost and made anew. */
   readonly seen: number;
+  /** The database that was open before; another one in its place is another company for all we know. */
+  readonly birth: number | undefined;
   /** A newer version of the library wants the database, or somebody deletes it. It is closed already. */
   letGo(isDeleted: boolean): void;
   /** The browser dropped the connection. */
   dropped(): void;
+}
+
+/** A connection, and which database it is to. */
+export interface OpenedDatabase {
+  readonly database: Database;
+  readonly birth: number | undefined;
 }
 
 /**
@@ -32,7 +40,7 @@ export interface Opening {
  *
  * @throws PerfError `storage-unavailable`, `storage-blocked`, `newer-data` or `storage-lost`.
  */
-export async function openDatabase(workspace: string, opening: Opening): Promise<Database> {
+export async function openDatabase(workspace: string, opening: Opening): Promise<OpenedDatabase> {
   try {
     // Read before the version: another tab may commit for the first time in between.
     const wasKept = opening.marker.isSet();
@@ -40,11 +48,11 @@ export async function openDatabase(workspace: string, opening: Opening): Promise
       if (isPassing(error)) return connect(workspace, opening);
       throw error;
     });
-    await assertKept(database, wasKept, opening).catch((error: unknown) => {
+    const birth = await keptSince(database, wasKept, opening).catch((error: unknown) => {
       database.close();
       throw error;
     });
-    return database;
+    return { database, birth };
   } catch (error) {
     throw perfErrorFrom(error);
   }
@@ -83,17 +91,23 @@ function hasLostData(event: IDBVersionChangeEvent): boolean {
   return typeof dataLoss === 'string' && dataLoss !== 'none';
 }
 
-/** Nothing begins anew in silence where records have been. */
-async function assertKept(
+/** The birth of a database. Nothing begins anew in silence where records have been. */
+async function keptSince(
   database: Database,
   wasKept: boolean,
-  { marker, afterLoss, seen }: Opening,
-): Promise<void> {
-  const version = (await database.get('meta', 'version')) ?? 0;
-  const isLost = (await database.get('meta', 'lost')) !== undefined;
-  const isEmptied = version === 0 && (wasKept || isLost);
-  if (!isEmptied && version >= seen) return;
+  { marker, afterLoss, seen, birth }: Opening,
+): Promise<number | undefined> {
+  const { store } = database.transaction('meta');
+  const [version = 0, lostMark, born] = await Promise.all([
+    store.get('version'),
+    store.get('lost'),
+    store.get('birth'),
+  ]);
+  if (birth !== undefined && born !== birth) throw lost();
+  const isEmptied = version === 0 && (wasKept || lostMark !== undefined);
+  if (!isEmptied && version >= seen) return born;
   if (seen > 0 || afterLoss === 'refuse') throw lost();
   marker.clear();
   await database.delete('meta', 'lost');
+  return born;
 }

@@ -163,6 +163,19 @@ describe('IndexedDB storage in a browser', () => {
     await storage.close();
   });
 
+  it('[T31] takes a database that another tab made anew for another one, however far it has come', async () => {
+    const { name, database } = fresh();
+    const old = idbStorage(name);
+    await old.commit(goalCommit('c1'));
+    await drop(database);
+    const afresh = idbStorage(name, { afterLoss: 'begin-anew' });
+    for (const id of ['c2', 'c3', 'c4']) await afresh.commit(goalCommit(id));
+    expect(await codeOf(old.commit(goalCommit('c5')))).to.equal('storage-lost');
+    expect(await codeOf(old.open())).to.equal('storage-lost');
+    expect(await countIn(afresh)).to.equal(3);
+    await Promise.all([old.close(), afresh.close()]);
+  });
+
   it('[T25] opens the database again when its connection was taken away', async () => {
     const { name, database } = fresh();
     const storage = idbStorage(name);

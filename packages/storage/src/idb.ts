@@ -46,6 +46,7 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
   let connection: Promise<Database> | undefined;
   let isClosed = false;
   let seen = 0;
+  let birth: number | undefined;
   let isMarked = false;
   // Joined with the first use, and for watchers before: a tab has to hear what it may yet miss.
   let tabs: ReturnType<typeof joinTabs> | undefined;
@@ -56,6 +57,7 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
       marker,
       afterLoss: options.afterLoss ?? 'refuse',
       seen,
+      birth,
       letGo(isDeleted) {
         connection = undefined;
         options.onLetGo?.(isDeleted ? lost() : newer());
@@ -64,6 +66,9 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
         connection = undefined;
         tellListeners();
       },
+    }).then((opened) => {
+      birth = opened.birth;
+      return opened.database;
     });
     return connection;
   }

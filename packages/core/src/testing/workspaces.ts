@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { PersonId } from '../schema/ids.ts';
 import type { InitialRecords } from '../schema/workspace-commands.ts';
 import { createWorkspace } from '../workspace/create-workspace.ts';
@@ -103,4 +104,16 @@ export async function refusalOf(
     throw error;
   }
   throw new Error(`${type} was not refused`);
+}
+
+/** Runs a command that has to be refused, and checks that it changed nothing. Gives code, ids and paths. */
+export async function refusedAs(
+  workspace: Workspace,
+  type: string,
+  input: unknown,
+): Promise<string> {
+  const before = JSON.stringify([workspace.version, [...workspace.records.goals.values()]]);
+  const { code, ids, issues } = await refusalOf(workspace, type, input);
+  assert.equal(JSON.stringify([workspace.version, [...workspace.records.goals.values()]]), before);
+  return [code, ...ids, ...issues.map(({ path }) => path.join('.'))].join(' ');
 }

@@ -61,6 +61,19 @@ describe('two workspaces on one storage', () => {
     );
   });
 
+  test('[W7] what was done here is not told again as news from elsewhere', async () => {
+    const { one, other } = await twoTabs();
+    const told = toldBy(other);
+    // The storage gives the second one a version past one that this tab has not heard of yet.
+    await Promise.all([
+      one.run(retitle('g1', 'one', 'g1')),
+      other.run(retitle('g2', 'other', 'g2')),
+    ]);
+    await settle(one, other);
+    assert.deepEqual([one.version, other.version], [3, 3]);
+    assert.deepEqual(told, ['here; goals g2', 'stored; goals g2', 'elsewhere; goals g1']);
+  });
+
   test('[W4] a command that met newer records runs again on them, with the same ids', async () => {
     const { one, other } = await twoTabs();
     const mine = one.run(retitle('g1', 'mine', 'g1'));

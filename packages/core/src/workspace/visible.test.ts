@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { GoalId, OwnerId } from '../schema/ids.ts';
-import { company, goalOf, keyResultOf, openWorkspace } from '../testing/workspaces.ts';
+import { company, goalOf, keyResultOf, monday, openWorkspace } from '../testing/workspaces.ts';
 import { change, commitOf } from './conformance/suite.ts';
 import { memoryStorages } from './memory-storage.ts';
 import type { Changed, Workspace } from './workspace.ts';
@@ -96,6 +96,17 @@ describe('a goal that the viewer may not see', () => {
       own.map(({ goalId }) => goalId),
       ['open', 'top'],
     );
+  });
+
+  test('[W11] is not named as the one that stands worst', async () => {
+    const { mia, max, ada } = await company1();
+    await max.run({ type: 'goal.check-in', input: { goalId: 'hidden', value: 0 } });
+    await settle();
+    assert.equal(ada.scores().scoreOf(id('top'))?.worst, 'hidden');
+    assert.equal(mia.scores().scoreOf(id('top'))?.worst, null);
+    const trial = { id: 'x', goalId: 'open', by: 'mia', at: monday, asOf: '2026-05-04', value: 60 };
+    const preview = mia.scores().preview(trial as unknown as CheckIn);
+    assert.doesNotMatch(JSON.stringify(preview), /hidden/);
   });
 
   test('[W11] is named to nobody when it changes; only scores that it moves are', async () => {
