@@ -1,5 +1,7 @@
+import { canRun } from '../../access/can-run.ts';
 import { canSeeGoal } from '../../access/can-see.ts';
 import { PerfError } from '../../errors.ts';
+import { isOver } from '../../goals/lifecycle.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import type { Goal } from '../../schema/goal.ts';
 import type { GoalId } from '../../schema/ids.ts';
@@ -35,7 +37,7 @@ export function assertNew(records: Everything, collection: CollectionName, id: s
  *
  * @param before - The goal as it was; what it named already is not asked about again, since the viewer
  *   may have lost sight of it.
- * @throws PerfError `not-found` with the first id that names nothing.
+ * @throws PerfError `not-found` with the first id that names nothing; as `assertMayContinue`.
  */
 export function assertNamesKnown(
   records: Everything,
@@ -45,6 +47,26 @@ export function assertNamesKnown(
 ): void {
   assertGoalNames(records, goal);
   if (goal.continues !== undefined && goal.continues !== before?.continues) {
-    knownGoal(records, goal.continues, context);
+    assertMayContinue(records, knownGoal(records, goal.continues, context), context);
   }
+}
+
+/**
+ * A goal no longer counts beside one that continues it, so this is asked as an edit of it would be.
+ *
+ * @throws PerfError `wrong-state` for a goal that is not over, `not-allowed` for somebody else's.
+ */
+function assertMayContinue(
+  records: Everything,
+  { id, state }: Goal,
+  { viewer }: Pick<Context, 'viewer'>,
+): void {
+  if (!isOver({ state })) {
+    const message = `The goal ${id} is ${state}: only one that is over can be continued.`;
+    throw new PerfError('wrong-state', message, { ids: [id] });
+  }
+  const { allowed, rule } = canRun(viewer, { type: 'goal.edit', input: { goalId: id } }, records);
+  if (allowed) return;
+  const message = `${viewer} may not continue the goal ${id} of somebody else (rule ${rule}).`;
+  throw new PerfError('not-allowed', message, { ids: [id] });
 }
