@@ -32,6 +32,21 @@ describe('lookup', () => {
     assert.equal(zoneOf(records, 'red' as OwnerId), 'Asia/Kolkata');
   });
 
+  it('[W34] passes over a zone that this platform does not know', () => {
+    const zones = (own: string, timeZone: string) =>
+      zoneOf(
+        recordsOf({
+          goals: [],
+          people: [{ id: 'ann', name: 'Ann', timeZone: own }],
+          settings: { timeZone },
+        }),
+        'ann' as OwnerId,
+      );
+    assert.equal(zones('Mars/Base', 'Asia/Kolkata'), 'Asia/Kolkata');
+    assert.equal(zones('Mars/Base', 'Mars/Base'), 'UTC');
+    assert.equal(zones('UTC', 'Mars/Base'), 'UTC');
+  });
+
   it('[G25] lets the lead act for a team', () => {
     assert.equal(actingOwner(records, 'ann' as OwnerId), 'ann');
     assert.equal(actingOwner(records, 'red' as OwnerId), 'ann');

@@ -1,16 +1,28 @@
-import { epochOf } from '../calendar.ts';
+import { epochOf, isZone } from '../calendar.ts';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { CheckInId, GoalId, OwnerId, PersonId, TeamId } from '../schema/ids.ts';
 import type { Zone } from '../schema/primitives.ts';
 import type { Records } from './records.ts';
 
+/** Zones that were asked for, and whether this platform knows them: asking takes far longer than a look-up. */
+const knownZones = new Map<Zone, boolean>();
+
 /**
  * The zone in which the days of an owner begin and end: a person's own, the workspace's for a team and
- * for an owner who is not there.
+ * for an owner who is not there. A zone that this platform does not know is passed over, in the end for UTC.
  */
 export function zoneOf(records: Pick<Records, 'people' | 'settings'>, ownerId: OwnerId): Zone {
-  return records.people.get(ownerId as PersonId)?.timeZone ?? records.settings.timeZone;
+  const own = records.people.get(ownerId as PersonId)?.timeZone;
+  if (own !== undefined && isKnownZone(own)) return own;
+  const { timeZone } = records.settings;
+  return isKnownZone(timeZone) ? timeZone : 'UTC';
+}
+
+function isKnownZone(zone: Zone): boolean {
+  let isKnown = knownZones.get(zone);
+  if (isKnown === undefined) knownZones.set(zone, (isKnown = isZone(zone)));
+  return isKnown;
 }
 
 /** Who acts for a goal: the person who owns it, or the lead of the team; `null` where there is none. */

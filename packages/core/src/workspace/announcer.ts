@@ -63,10 +63,13 @@ export function createAnnouncer(
       const moved = flipped.filter((goalId) => !before.has(goalId));
       const movedKeys = moved.map((id) => ({ collection: 'goals', id }));
       const told = byCollection([...keys.filter((key) => maySee(key, before)), ...movedKeys]);
-      const scored = [...scores.takeChanged()].filter((goalId) => !visible.isHidden(goalId));
+      // Scores that cannot be worked out are the trouble of whoever asks for them, not of the change.
+      const scored = [...(callSafely(scores.takeChanged) ?? [])].filter(
+        (goalId) => !visible.isHidden(goalId),
+      );
       if (told.size === 0 && scored.length === 0) return;
       const changed: Changed = { cause, records: told, scores: new Set(scored) };
-      for (const listener of [...listeners]) callSafely(listener, changed);
+      for (const listener of [...listeners]) callSafely(() => listener(changed));
     },
     subscribe(listener) {
       // A function of its own, so that the same listener may subscribe twice and stop once.
@@ -88,13 +91,14 @@ function byCollection(keys: readonly RecordKey[]): Changed['records'] {
   return sets;
 }
 
-/** A listener that fails stops neither the others nor the storing; its error surfaces by itself. */
-function callSafely(listener: (changed: Changed) => void, changed: Changed): void {
+/** What fails here stops neither the others nor the storing; its error surfaces by itself. */
+function callSafely<T>(call: () => T): T | undefined {
   try {
-    listener(changed);
+    return call();
   } catch (error) {
     void Promise.resolve().then(() => {
       throw error;
     });
+    return undefined;
   }
 }

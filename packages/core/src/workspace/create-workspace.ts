@@ -115,8 +115,8 @@ function workspaceOn(
         resolve({ commitId: attempt.commitId, version: state.version, written: [] });
         return;
       }
-      tell('here', keysOf(attempt.writes));
       sync.wake();
+      tell('here', keysOf(attempt.writes));
     });
   }
 
