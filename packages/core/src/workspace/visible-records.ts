@@ -2,6 +2,7 @@ import { activePerson, canSeeGoal } from '../access/can-see.ts';
 import type { Records } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
+import { defaultSettings } from '../schema/parse.ts';
 import { MapFace } from './map-face.ts';
 
 /** The records as one viewer sees them. What is hidden is absent from every look-up, and not counted. */
@@ -18,6 +19,8 @@ export interface VisibleRecords {
   refresh(goalIds: Iterable<GoalId>, havePeopleMoved: boolean): readonly GoalId[];
 }
 
+const strangersSettings = Object.freeze(defaultSettings());
+
 /**
  * A live face of all records for one viewer.
  *
@@ -32,6 +35,7 @@ export function visibleRecords(all: Records, viewer: PersonId | undefined): Visi
   /** Whether the viewer was somebody of the workspace when this was last decided; at first nothing was. */
   let wasIn = false;
 
+  const isViewerIn = () => viewer === undefined || activePerson(viewer, all) !== undefined;
   const mayNotSee = (goalId: GoalId) =>
     viewer !== undefined && !canSeeGoal(viewer, goalId, all).allowed;
 
@@ -54,7 +58,7 @@ export function visibleRecords(all: Records, viewer: PersonId | undefined): Visi
   }
 
   function movedWithPeople(): Iterable<GoalId> {
-    const isIn = viewer === undefined || activePerson(viewer, all) !== undefined;
+    const isIn = isViewerIn();
     const among = isIn && wasIn ? guarded : all.goals.keys();
     wasIn = isIn;
     return among;
@@ -75,21 +79,29 @@ export function visibleRecords(all: Records, viewer: PersonId | undefined): Visi
       ? goalIds
       : goalIds.filter((id) => !hidden.has(id));
 
+  /** What everyone in the workspace sees, and nobody else. */
+  const facedIn = <K, V>(map: ReadonlyMap<K, V>) =>
+    new MapFace(map, {
+      hides: () => !isViewerIn(),
+      hidden: () => (isViewerIn() ? 0 : map.size),
+      shown: (value: V) => value,
+    });
+
   refresh([], true);
   return {
     isHidden: (goalId) => hidden.has(goalId),
     refresh,
     records: {
-      people: new MapFace(all.people),
-      teams: new MapFace(all.teams),
-      cycles: new MapFace(all.cycles),
+      people: facedIn(all.people),
+      teams: facedIn(all.teams),
+      cycles: facedIn(all.cycles),
       goals: new MapFace(all.goals, {
         hides: (goalId) => hidden.has(goalId),
         hidden: () => hidden.size,
         shown: withoutHiddenLinks,
       }),
       get settings() {
-        return all.settings;
+        return isViewerIn() ? all.settings : strangersSettings;
       },
       checkInsOf: (goalId) => (hidden.has(goalId) ? [] : all.checkInsOf(goalId)),
       childrenOf: (goalId) => (hidden.has(goalId) ? [] : inView(all.childrenOf(goalId))),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { CheckIn } from '../schema/check-in.ts';
-import type { GoalId, OwnerId } from '../schema/ids.ts';
+import type { GoalId, OwnerId, TeamId } from '../schema/ids.ts';
 import { company, goalOf, keyResultOf, monday, openWorkspace } from '../testing/workspaces.ts';
 import { change, commitOf } from './conformance/suite.ts';
 import { memoryStorages } from './memory-storage.ts';
@@ -20,7 +20,8 @@ const goals = [
 async function company1() {
   const open = memoryStorages();
   const ada = await openWorkspace({ storage: open('w'), viewer: 'ada' });
-  await ada.run({ type: 'workspace.begin', input: { records: { ...company, goals } } });
+  const settings = { name: 'Acme' };
+  await ada.run({ type: 'workspace.begin', input: { records: { ...company, settings, goals } } });
   const max = await openWorkspace({ storage: open('w'), viewer: 'max' });
   await max.run({ type: 'goal.check-in', input: { goalId: 'hidden', value: 100 } });
   const mia = await openWorkspace({ storage: open('w'), viewer: 'mia' });
@@ -199,7 +200,7 @@ describe('a goal that the viewer may not see', () => {
     assert.equal(ada.records.goals.size, 4);
   });
 
-  test('[W11] nobody who is not in the workspace sees anything of it', async () => {
+  test('[W11] [P2] nobody who is not in the workspace sees anything of it', async () => {
     const { open } = await company1();
     for (const viewer of ['zoe', 'stranger']) {
       const workspace = await openWorkspace({ storage: open('w'), viewer });
@@ -207,6 +208,10 @@ describe('a goal that the viewer may not see', () => {
         [workspace.records.goals.size, workspace.scores().scoreOf(id('top'))],
         [0, undefined],
       );
+      const { people, teams, cycles, settings } = workspace.records;
+      assert.deepEqual([people.size, teams.size, cycles.size], [0, 0, 0]);
+      assert.deepEqual([[...people], teams.get('sales' as TeamId)], [[], undefined]);
+      assert.equal(settings.name, 'Workspace');
       const told = toldBy(workspace);
       const ada = await openWorkspace({ storage: open('w'), viewer: 'ada', ids: viewer });
       await ada.run({ type: 'person.add', input: { person: { name: 'New', timeZone: 'UTC' } } });
