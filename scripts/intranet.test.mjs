@@ -1,5 +1,6 @@
 // The example as a person meets it: the built bundle, in a browser, under its strict policy.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -143,6 +144,16 @@ describe('the example intranet', { timeout: 120_000 }, () => {
     assert.ok(rows.length > 5);
     assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
     assert.deepEqual(violations, []);
+  });
+
+  it('runs the bundle only with the hash that the page names, and imports nothing to start', async () => {
+    const script = await page.evaluate(async () => {
+      const { src, integrity } = document.querySelector('script[type=module]');
+      return { integrity, code: await (await fetch(src)).text() };
+    });
+    const hash = createHash('sha384').update(script.code).digest('base64');
+    assert.equal(script.integrity, `sha384-${hash}`);
+    assert.doesNotMatch(script.code, /(^|[;}])(import|export)\b[^;]*\bfrom\s*["']/);
   });
 
   it('leaves no style in the head and no global of its own behind', async () => {

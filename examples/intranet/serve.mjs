@@ -1,5 +1,8 @@
 // Serves the example page and the browser build under a strict content security policy.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sampleCompany } from '@throughline/core/sample';
 import sirv from 'sirv';
@@ -37,6 +40,10 @@ export async function serve(port = 4173) {
       response.setHeader('Content-Type', 'application/json');
       return response.end(JSON.stringify(sampleCompany({ today: today() })));
     }
+    if (request.url === '/' || request.url === '/index.html') {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      return response.end(homePage());
+    }
     const absent = () => response.writeHead(404).end('Not found');
     if (!request.url?.startsWith('/throughline/')) return pages(request, response, absent);
     request.url = request.url.slice('/throughline'.length);
@@ -51,6 +58,14 @@ export async function serve(port = 4173) {
         server.closeAllConnections();
       }),
   };
+}
+
+/** The page, with the hash of the bundle that stands beside it: another file is not run. */
+function homePage() {
+  const script = 'src="throughline/perf.min.js"';
+  const hash = createHash('sha384').update(readFileSync(join(bundle, 'perf.min.js')));
+  const html = readFileSync(join(page, 'index.html'), 'utf8');
+  return html.replace(script, `${script} integrity="sha384-${hash.digest('base64')}"`);
 }
 
 /** The day in UTC; the invented company has reported up to it. */

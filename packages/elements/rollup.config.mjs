@@ -1,5 +1,7 @@
 // The browser build for pages without a bundler. What is imported on demand (the Temporal
 // polyfill, the CSV reader) lands in files beside it, so a page pays for it only when used.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -35,8 +37,33 @@ const nodeEnv = {
   },
 };
 
-export default {
-  input: { perf: 'dist/cdn.js' },
+/**
+ * A language that is fetched on demand brings its own copy of the helper it shares with English: shared,
+ * it would move almost everything into a second file that the first one has to import.
+ */
+const ownHelpers = {
+  name: 'own-helpers',
+  async resolveId(source, importer) {
+    if (source !== './counted.js' || !/\/messages\/(?!en)[^/]*$/.test(importer)) return null;
+    const { id } = await this.resolve(source, importer, { skipSelf: true });
+    return `${id}?own`;
+  },
+  load: (id) => (id.endsWith('?own') ? readFileSync(id.slice(0, -'?own'.length), 'utf8') : null),
+};
+
+/** One file is the promise: a page with one script tag loads one script. */
+const oneFile = {
+  name: 'one-file',
+  generateBundle(_options, bundle) {
+    for (const { isEntry, fileName, imports } of Object.values(bundle)) {
+      if (isEntry && imports.length > 0) this.error(`${fileName} imports ${imports.join(', ')}`);
+    }
+  },
+};
+
+/** A file for browsers from one entry; terser keeps it small. */
+const browserFile = (name, input, plugins) => ({
+  input: { [name]: input },
   output: {
     dir: 'dist/cdn',
     format: 'es',
@@ -46,7 +73,8 @@ export default {
   },
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['default'] }),
-    renamePolicy,
+    ...plugins,
+    oneFile,
     nodeEnv,
     terser({ module: true, ecma: 2020 }),
   ],
@@ -58,4 +86,10 @@ export default {
     if (places.some((place) => place.includes('node_modules'))) return;
     throw new Error(warning.message);
   },
-};
+});
+
+export default [
+  browserFile('perf', 'dist/cdn.js', [renamePolicy, ownHelpers]),
+  // The core alone, for pages and workers that show nothing of ours.
+  browserFile('perf.core', fileURLToPath(import.meta.resolve('@throughline/core')), []),
+];
