@@ -29,6 +29,12 @@ describe('formatFor', () => {
     expect(english.points(0)).to.equal('0');
   });
 
+  it('[E40] writes a number with every digit that was typed, so that nobody reads another one', () => {
+    expect(english.exact(1240.12345, 'teams')).to.equal('1240.12345\u00A0teams');
+    expect(german.exact(99.725, '%')).to.equal('99,725\u00A0%');
+    expect(english.exact(-12)).to.equal('-12');
+  });
+
   it('[E15] writes a day as that day in every zone', () => {
     expect(english.day('2026-04-01')).to.contain('Apr 1');
   });

@@ -6,6 +6,8 @@ export interface Format {
   readonly locale: string;
   /** A number with at most `digits` decimals, and its unit: `1,240 teams`, `42 %`. */
   number(value: number, unit?: string, digits?: number): string;
+  /** A number with all its decimals, and its unit. */
+  exact(value: number, unit?: string): string;
   /** A fraction as percent, rounded; less than the whole never reads 100 %. */
   percent(fraction: number): string;
   /** A difference of fractions as signed percentage points: `+4`. */
@@ -44,6 +46,10 @@ function createFormat(locale: string): Format {
     style: 'percent',
     maximumFractionDigits: 2,
   });
+  const allDigits = { maximumFractionDigits: 20, useGrouping: false };
+  const exact = new Intl.NumberFormat(locale, allDigits);
+  const percentage = { style: 'unit', unit: 'percent', ...allDigits } as const;
+  const exactPercentage = new Intl.NumberFormat(locale, percentage);
   const signed = new Intl.NumberFormat(locale, {
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
@@ -57,6 +63,10 @@ function createFormat(locale: string): Format {
       if (unit === '%') return exactPercents.format(value / 100);
       const shown = (numbers[digits] ?? numbers[2])?.format(value) ?? String(value);
       return unit ? `${shown}\u00A0${unit}` : shown;
+    },
+    exact(value, unit) {
+      if (unit === '%') return exactPercentage.format(value);
+      return unit ? `${exact.format(value)}\u00A0${unit}` : exact.format(value);
     },
     percent: (fraction) => percents.format(fraction < 1 && fraction >= 0.995 ? 0.99 : fraction + 0),
     points: (difference) => signed.format(difference * 100),

@@ -45,13 +45,15 @@ describe('<perf-check-in>', () => {
       ['teams', 'Value (teams)', '20.5', { value: 20.5 }],
       ['uptime', 'Value (%)', '99.7', { value: 99.7 }],
       ['nps', 'Value (points)', '-12', { value: -12 }],
+      ['teams', 'Value (teams)', '22,5', { value: 22.5 }],
+      ['brand', 'Progress in percent', '12,3', { progress: 0.123 }],
       ['brand', 'Progress in percent', '12.3', { progress: 0.123 }],
       ['launch', 'Pilot with three teams', true, { milestones: [{ id: 'm2', done: true }] }],
       ['zones', 'Target', true, { zone: 'target' }],
       ['hire', 'Reached', true, { value: true }],
       ['hire', 'Not yet', true, { value: false }],
     ] as const) {
-      it(`[E26] ${goalId}: ${name}`, async () => {
+      it(`[E26] [E40] ${goalId}: ${name} ${value}`, async () => {
         const element = await form(goalId);
         await enter(element, name, value);
         expect(await sent(element)).to.deep.equal({ goalId, ...expected });

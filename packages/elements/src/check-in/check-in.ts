@@ -35,7 +35,9 @@ import {
 import effectStyles from './effect.styles.ts';
 import { effectSentence, progressText } from './effect.ts';
 import { type Phase, formView, refusedView } from './form-view.ts';
-import type { Invalid } from './reading-field.ts';
+import { type Invalid, invalidIn } from './invalid.ts';
+import { type Figure, numberOf, readFigure } from './read-figure.ts';
+import { figureText } from './reading-field.ts';
 import { standingOf } from './standing.ts';
 
 /** Milliseconds of quiet after which the effect is shown, and after which it is said aloud. */
@@ -127,6 +129,7 @@ export class PerfCheckIn extends LitElement {
         compact: this.compact,
         phase: this.phase,
         effect: this.effect,
+        reads: this.#reads(goal),
         onSubmit: (event) => void this.#submit(event, goal, reading.kind),
         onKeydown: (event) => this.#keydown(event),
         onCancel: () => this.#cancel(),
@@ -148,6 +151,14 @@ export class PerfCheckIn extends LitElement {
     return dayOf(workspace.now(), zoneOf(workspace.records, goal.ownerId));
   }
 
+  get #figure(): Figure {
+    return readFigure(this.draft.figure, this.#locale.format.locale);
+  }
+
+  #reads(goal: Goal): string | undefined {
+    return figureText(goal, this.#figure, this.#locale.format);
+  }
+
   #reset() {
     this.#clearTimers();
     this.draft = emptyDraft();
@@ -155,8 +166,6 @@ export class PerfCheckIn extends LitElement {
     this.invalid = {};
     this.effect = null;
     this.said = '';
-    // A number that cannot be read stands in its field, not in the draft.
-    this.renderRoot.querySelector('form')?.reset();
   }
 
   #change(change: Partial<Draft>) {
@@ -185,14 +194,17 @@ export class PerfCheckIn extends LitElement {
     if (!workspace || !goal || isBlank(this.draft)) return null;
     const reading = readingOf(goal, workspace);
     if (reading.kind === 'none') return null;
-    const input = inputOf(goal.id, reading.kind, this.draft);
+    const figure = this.#figure;
+    if (figure.kind === 'grouped' || figure.kind === 'no-number') return null;
+    const input = inputOf(goal.id, reading.kind, this.draft, numberOf(figure));
     return workspace.scores().preview(trialOf(input, this.#today, workspace));
   }
 
   #sentence(): string {
     const { workspace } = this.#around;
-    if (!workspace || !this.effect) return '';
-    return effectSentence(this.effect, workspace.records, this.#locale);
+    const goal = this.#goal;
+    if (!workspace || !goal || !this.effect) return '';
+    return effectSentence(this.effect, workspace.records, this.#locale, this.#reads(goal));
   }
 
   async #submit(event: SubmitEvent, goal: Goal, kind: ReadingKind) {
@@ -200,7 +212,7 @@ export class PerfCheckIn extends LitElement {
     const { workspace } = this.#around;
     if (!workspace || this.phase.kind === 'saving' || !this.#isValid(kind)) return;
     const { draft } = this;
-    const input = inputOf(goal.id, kind, draft);
+    const input = inputOf(goal.id, kind, draft, numberOf(this.#figure));
     if (!this.dispatchEvent(new PerfCheckInEvent({ goalId: goal.id, input }))) return;
     this.#clearTimers();
     this.phase = { kind: 'saving' };
@@ -234,19 +246,15 @@ export class PerfCheckIn extends LitElement {
 
   /** Asks the fields themselves, says what is wrong beside them, and leads to the first such one. */
   #isValid(kind: ReadingKind): boolean {
-    const { checkIn } = this.#locale.messages;
     const field = (id: string) => this.renderRoot.querySelector<HTMLInputElement>(`#${id}`);
-    const figure = field('figure');
     const day = field('as-of');
-    this.invalid = {
-      ...(figure && !figure.validity.valid ? { figure: checkIn.invalidNumber } : {}),
-      ...(day && !day.validity.valid ? { asOf: checkIn.invalidDay } : {}),
-    };
-    const wrong = this.invalid.figure ? figure : this.invalid.asOf ? day : null;
-    if (!wrong && isBlank(this.draft)) {
-      this.invalid = { form: kind === 'words' ? checkIn.blankWords : checkIn.blank };
-    }
-    const first = this.invalid.form ? (figure ?? field('note')) : wrong;
+    const asked = { kind, draft: this.draft, figure: this.#figure };
+    this.invalid = invalidIn(
+      { ...asked, dayFits: day?.validity.valid ?? true },
+      this.#locale.messages,
+    );
+    const { figure, asOf, form } = this.invalid;
+    const first = figure || form ? (field('figure') ?? field('note')) : asOf ? day : null;
     const folded = first?.closest('details');
     if (folded) folded.open = true;
     first?.focus();

@@ -11,7 +11,7 @@ import type { CheckInInput } from '../events.ts';
 
 /** What stands in the form, as typed. Empty texts and `null` are not sent. */
 export interface Draft {
-  /** Value of a number, range or baseline, or percent of a goal with no measure. */
+  /** As typed: value of a number, range or baseline, or percent of a goal with no measure. */
   readonly figure: string;
   readonly reached: boolean | null;
   readonly zone: ZoneReached | null;
@@ -68,8 +68,17 @@ export function isBlank({ asOf: _, milestones, ...rest }: Draft): boolean {
   return Object.values(rest).every(unsaid) && Object.keys(milestones).length === 0;
 }
 
-/** The input of `goal.check-in` that a form stands for. `figure` has been found to be a number. */
-export function inputOf(goalId: Goal['id'], kind: ReadingKind, draft: Draft): CheckInInput {
+/**
+ * The input of `goal.check-in` that a form stands for.
+ *
+ * @param figure - The number that was read from the figure of the draft, if one was.
+ */
+export function inputOf(
+  goalId: Goal['id'],
+  kind: ReadingKind,
+  draft: Draft,
+  figure: number | undefined,
+): CheckInInput {
   const milestones = Object.entries(draft.milestones).map(([id, done]) => ({
     id: id as MilestoneId,
     done,
@@ -77,7 +86,7 @@ export function inputOf(goalId: Goal['id'], kind: ReadingKind, draft: Draft): Ch
   return {
     goalId,
     ...(draft.asOf ? { asOf: draft.asOf } : {}),
-    ...figureOf(kind, draft),
+    ...figureOf(kind, figure),
     ...(draft.reached === null ? {} : { value: draft.reached }),
     ...(draft.zone ? { zone: draft.zone } : {}),
     ...(milestones.length > 0 ? { milestones } : {}),
@@ -88,11 +97,11 @@ export function inputOf(goalId: Goal['id'], kind: ReadingKind, draft: Draft): Ch
   };
 }
 
-function figureOf(kind: ReadingKind, { figure }: Draft): { value?: number; progress?: number } {
-  if (figure === '') return {};
-  // 12.3 / 100 is 0.12300000000000001, so percent is read from the digits as typed.
-  if (kind === 'manual') return { progress: Number(`${figure}e-2`) || Number(figure) / 100 };
-  return { value: Number(figure) };
+function figureOf(kind: ReadingKind, figure: number | undefined) {
+  if (figure === undefined) return {};
+  // 12.3 / 100 is 0.12300000000000001, so percent is read from the digits.
+  if (kind === 'manual') return { progress: Number(`${figure}e-2`) || figure / 100 };
+  return { value: figure };
 }
 
 /** The check-in that an input would become, to be tried on the scores as they stand. */

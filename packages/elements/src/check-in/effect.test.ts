@@ -35,6 +35,22 @@ describe('<perf-check-in>', () => {
       expect(live.textContent).to.match(/2 goals above change/);
     });
 
+    it('[E40] with the number as it was understood, as text and aloud', async () => {
+      const element = await form('teams');
+      const page = element.parentElement!;
+      for (const [lang, shown] of [
+        ['en', 'Your value reads as 22.5'],
+        ['de', 'Ihr Wert, so gelesen: 22,5'],
+      ] as const) {
+        page.lang = lang;
+        await waitUntil(() => (lang === 'de') === textOf(element).includes('Wert'));
+        await enter(element, lang === 'de' ? 'Wert' : 'Value', '22,5');
+        await waitUntil(() => textOf(element).includes(shown));
+        const live = element.shadowRoot!.querySelector('p[role=status]')!;
+        await waitUntil(() => live.textContent?.includes(shown), shown, { timeout: 3000 });
+      }
+    });
+
     it('[E27] again when the records change meanwhile', async () => {
       const workspace = await companyWorkspace();
       const element = await formFor('teams', workspace);

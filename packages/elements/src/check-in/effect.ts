@@ -11,17 +11,23 @@ interface Words {
   readonly format: Format;
 }
 
-/** What a check-in would do to the goal and to each goal above it that the viewer may see. */
+/**
+ * What a check-in would do to the goal and to each goal above it that the viewer may see.
+ *
+ * @param reads - The figure as it was understood, said back.
+ */
 export function effectView(
   changes: readonly ScoreChange[],
   records: Records,
   words: Words,
+  reads?: string,
 ): TemplateResult {
   const { messages } = words;
   const lines = visible(changes, records);
   return html`
     <div class="effect" part="effect" role="group" aria-labelledby="effect-title">
       <p class="effect-title" id="effect-title">${messages.checkIn.effect}</p>
+      ${reads ? html`<p>${messages.checkIn.reads(reads)}</p>` : nothing}
       ${
         lines.length === 0
           ? html`<p class="hint">${messages.checkIn.effectNone}</p>`
@@ -39,12 +45,15 @@ export function effectSentence(
   changes: readonly ScoreChange[],
   records: Records,
   words: Words,
+  reads?: string,
 ): string {
   const { checkIn, status } = words.messages;
   const [own, ...above] = visible(changes, records);
-  if (!own) return checkIn.effectNone;
+  const figure = reads ? [checkIn.reads(reads)] : [];
+  if (!own) return [...figure, checkIn.effectNone].join('. ');
   const { before, after } = own.change;
   const parts = [
+    ...figure,
     checkIn.fromTitle(own.title, progressText(before, words), progressText(after, words)),
   ];
   if (before.status !== after.status) {

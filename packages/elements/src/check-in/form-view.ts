@@ -27,6 +27,8 @@ export interface FormModel {
   readonly phase: Phase;
   /** `null` while there is nothing to preview. */
   readonly effect: readonly ScoreChange[] | null;
+  /** The figure as it was understood. */
+  readonly reads: string | undefined;
   readonly onSubmit: (event: SubmitEvent) => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
   readonly onCancel: () => void;
@@ -55,7 +57,7 @@ export function formView(model: FormModel): TemplateResult {
             ? html`<div class="side">
                 ${
                   effect
-                    ? effectView(effect, records, fields)
+                    ? effectView(effect, records, fields, model.reads)
                     : html`<p class="hint">${checkIn.effectHint}</p>`
                 }
               </div>`

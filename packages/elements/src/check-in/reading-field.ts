@@ -4,17 +4,15 @@ import { live } from 'lit/directives/live.js';
 import type { Format } from '../format.ts';
 import type { Messages } from '../messages.ts';
 import type { Draft, ReadingKind } from './draft.ts';
+import type { Invalid } from './invalid.ts';
+import type { Figure } from './read-figure.ts';
 import type { Standing } from './standing.ts';
-
-/** What is wrong in the form, in words. */
-export type Invalid = Readonly<Partial<Record<'figure' | 'asOf' | 'form', string>>>;
 
 /** What the fields of the form need. */
 export interface FieldContext {
   readonly goal: Goal;
   readonly standing: Standing;
   readonly draft: Draft;
-  /** What is wrong, by field; `form` where the whole says nothing. */
   readonly invalid: Invalid;
   readonly messages: Messages;
   readonly format: Format;
@@ -46,9 +44,9 @@ function figure(kind: ReadingKind, context: FieldContext): TemplateResult {
       <input
         id="figure"
         name="figure"
-        type="number"
+        type="text"
         inputmode="decimal"
-        step="any"
+        maxlength="40"
         autocomplete="off"
         .value=${live(draft.figure)}
         aria-invalid=${invalid ? 'true' : 'false'}
@@ -60,6 +58,16 @@ function figure(kind: ReadingKind, context: FieldContext): TemplateResult {
       <p class="error" id="figure-error">${invalid ?? nothing}</p>
     </div>
   `;
+}
+
+/** A figure as the form has understood it, with all its decimals; nothing where it is no number. */
+export function figureText(
+  { driver, measure }: Goal,
+  figure: Figure,
+  format: Format,
+): string | undefined {
+  if (figure.kind !== 'number') return undefined;
+  return format.exact(figure.value, driver === 'manual' ? '%' : unitOf(measure));
 }
 
 function figureLabel(kind: ReadingKind, { goal, messages }: FieldContext): string {

@@ -66,7 +66,7 @@ describe('<perf-check-in>', () => {
       const workspace = await companyWorkspace();
       const element = await formFor('teams', workspace);
       const input = control(element, 'Value');
-      Object.defineProperty(input, 'validity', { value: { valid: false, badInput: true } });
+      await enter(element, 'Value', 'abc');
       control(element, 'Check in').click();
       await element.updateComplete;
       expect(element.shadowRoot!.activeElement).to.equal(input);
@@ -75,6 +75,19 @@ describe('<perf-check-in>', () => {
       expect(element.shadowRoot!.getElementById(errorId)!.textContent).to.contain('not a number');
       await expect(element).to.be.accessible();
       expect(workspace.unstored).to.equal(0);
+    });
+
+    it('[E40] a number that may be two, and keeps it as it was typed', async () => {
+      const element = await form('teams');
+      await enter(element, 'Value', '1,234');
+      let announced = 0;
+      element.addEventListener('perf-check-in', () => (announced += 1));
+      control(element, 'Check in').click();
+      await element.updateComplete;
+      expect(textOf(element)).to.contain('without marks between the thousands');
+      expect(control(element, 'Value').value).to.equal('1,234');
+      expect(element.shadowRoot!.querySelector('[part=effect]')).to.equal(null);
+      expect(announced).to.equal(0);
     });
 
     it('[E30] a day that is still to come', async () => {

@@ -77,6 +77,8 @@ export const deCheckIn: Messages['checkIn'] = {
   becomes: (before, after) => `${before} wird ${after}`,
   andAbove: (number) =>
     `${count(number, { one: 'Ziel', other: 'Ziele' })} darüber ${number === 1 ? 'ändert' : 'ändern'} sich`,
+  reads: (figure) => `Ihr Wert, so gelesen: ${figure}`,
+  grouped: 'Das könnten zwei Zahlen sein. Schreiben Sie sie ohne Tausenderzeichen.',
   invalidNumber: 'Das ist keine Zahl. Geben Sie eine wie 12,5 ein.',
   blankWords: 'Schreiben Sie eine Notiz, oder sagen Sie, wie wahrscheinlich das Ziel ist.',
   blank: 'Geben Sie einen Wert ein, oder schreiben Sie eine Notiz.',

@@ -71,6 +71,8 @@ export const enCheckIn = {
   becomes: (before: string, after: string) => `${before} becomes ${after}`,
   andAbove: (number: number) =>
     `${count(number, { one: 'goal', other: 'goals' })} above ${number === 1 ? 'changes' : 'change'}`,
+  reads: (figure: string) => `Your value reads as ${figure}`,
+  grouped: 'This could be two numbers. Write it without marks between the thousands.',
   invalidNumber: 'This is not a number. Enter one such as 12.5.',
   blank: 'Enter a value, or write a note.',
   blankWords: 'Write a note, or say how likely the target is.',
