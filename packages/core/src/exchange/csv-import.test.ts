@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { PerfError } from '../errors.ts';
+import { parseRecord } from '../schema/parse.ts';
 import type { Goal } from '../schema/goal.ts';
 import { after, planOf, viewer, workspaceWith } from '../testing/import-plans.ts';
 import { externalIdOf } from './external-ids.ts';
@@ -103,15 +104,30 @@ describe('planGoalImport', () => {
     assert.deepEqual(days({ period: past }), values('2026-03-31'));
   });
 
-  test('[X18] takes today from the zone of the import', () => {
-    const { command } = planOf(
-      'id,title,kind,owner,start,target,actual\n1,a,kr,x,0,5,2',
-      undefined,
-      {
-        defaultZone: 'Pacific/Kiritimati',
-      },
-    );
-    assert.equal(command?.input.checkIns[0]?.asOf, '2026-05-05');
+  test('[X18] takes a day that has come in the zone of the import and of the owner', () => {
+    const csv = 'id,title,kind,owner,start,target,actual\n1,a,kr,Kim,0,5,2';
+    const dayOfPlan = (defaultZone: string, timeZone: string, asOf?: string) => {
+      const kim = parseRecord('people', { id: 'kim', name: 'Kim', timeZone });
+      const records = workspaceWith({ people: [kim] });
+      const plan = planOf(csv, records, { defaultZone, ...(asOf && { asOf }) });
+      after(records, plan);
+      return plan.command?.input.checkIns[0]?.asOf;
+    };
+    assert.equal(dayOfPlan('Pacific/Pago_Pago', 'UTC'), '2026-05-03');
+    assert.equal(dayOfPlan('Pacific/Kiritimati', 'Pacific/Kiritimati'), '2026-05-05');
+    assert.equal(dayOfPlan('Pacific/Kiritimati', 'Pacific/Pago_Pago', '2026-05-05'), '2026-05-03');
+    assert.throws(() => dayOfPlan('UTC', 'UTC', '2026-05-05'), { code: 'invalid-input' });
+  });
+
+  test('[X24] a value in a closed cycle stays as stated, without a check-in, and is named', () => {
+    const dates = { start: '2026-01-01', end: '2026-03-31' };
+    const closed = parseRecord('cycles', { id: 'q1', name: 'Q1', ...dates, state: 'closed' });
+    const records = workspaceWith({ cycles: [closed] });
+    const csv = 'id,title,kind,owner,start,target,actual\n1,a,kr,x,0,5,2';
+    const plan = planOf(csv, records, { period: { cycleId: closed.id } });
+    assert.deepEqual([plan.rows[0]?.kept, plan.counts.checkIns], [['actual'], 0]);
+    const [goal] = after(records, plan).goals.values();
+    assert.equal(goal?.stated?.actual, 2);
   });
 
   test('[X19] puts goals into the period, a cycle that is there, or one that comes with them', () => {

@@ -7,6 +7,8 @@ import { periodOf } from './import-period.ts';
 import type { ImportCounts, ImportError } from './import-plan.ts';
 import type { ImportOptions, ImportPlan, ImportRow } from './import-plan.ts';
 import { type PlannedRows, planRows } from './import-rows.ts';
+import { dayOf } from '../calendar.ts';
+import { PerfError } from '../errors.ts';
 import type { Records } from '../goals/records.ts';
 
 /**
@@ -28,12 +30,13 @@ export function planGoalImport(
   asked: ImportOptions,
 ): ImportPlan {
   const options = { ...asked, source: sourceName(asked.source) };
+  refuseDayToCome(options);
   const errors: ImportError[] = [];
   const { period, newCycle } = periodOf(records, options);
   const { rows, columns } = readCells(table, options, errors);
   const identities = identify(rows, records, options, columns);
   const owners = ownersOf(records, options, columns);
-  const planned = planRows(rows, { period, identities, owners, columns, options });
+  const planned = planRows(rows, { period, identities, owners, columns, options, records });
   reportCircles(rows, identities, records, planned.parentsAfter, columns);
   const place = new Map(table.header.map((column, index) => [column, index]));
   const at = ({ column }: ImportError) => place.get(column) ?? -1;
@@ -50,6 +53,13 @@ export function planGoalImport(
     counts: countsOf(actions, input),
     command: errors.length > 0 ? null : { type: 'goals.import', input },
   };
+}
+
+function refuseDayToCome({ asOf, now, defaultZone }: ImportOptions): void {
+  const today = dayOf(now, defaultZone);
+  if (asOf === undefined || asOf <= today) return;
+  const message = `Imported values speak of a day that has come: at the latest ${today}.`;
+  throw new PerfError('invalid-input', message);
 }
 
 function rowActions(

@@ -5,11 +5,14 @@ import type { Owners } from './import-owners.ts';
 import type { ImportOptions } from './import-plan.ts';
 import { type Period, checked, goalFrom } from './import-record.ts';
 import { dayOf } from '../calendar.ts';
+import { zoneOf } from '../goals/lookup.ts';
+import type { Records } from '../goals/records.ts';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
 import type { GoalUpdate } from '../schema/import-command.ts';
 import { parseRecord } from '../schema/parse.ts';
+import type { Day } from '../schema/primitives.ts';
 
 /** What the rows of a file come to. */
 export interface PlannedRows {
@@ -29,16 +32,24 @@ export interface Known {
   readonly owners: Owners;
   readonly columns: Columns;
   readonly options: ImportOptions;
+  readonly records: Records;
 }
 
 /** Turns rows into new goals, updates and check-ins; what does not fit was reported in its column. */
 export function planRows(rows: readonly ReadRow[], known: Known): PlannedRows {
-  const { identities, columns, options } = known;
+  const { identities, columns } = known;
   const parentsAfter = new Map<GoalId, readonly GoalId[]>();
   const goals: Goal[] = [];
   const updates: GoalUpdate[] = [];
   const checkIns: CheckIn[] = [];
-  const today = dayOf(options.now, options.defaultZone);
+  /** Adds the stated value, or gives the field that is not reported on. */
+  const report = (goal: Goal, before?: Goal): readonly string[] => {
+    const checkIn = checkInOf(goal, before, known);
+    if (!checkIn) return [];
+    if (isInClosedCycle(goal, known) || (before && isOfOtherUnit(goal, before))) return ['actual'];
+    checkIns.push(checkIn);
+    return [];
+  };
   const plan = (row: ReadRow): Merged => {
     const existing = identities.existingOf(row);
     const parentId = identities.parentOf(row);
@@ -47,8 +58,7 @@ export function planRows(rows: readonly ReadRow[], known: Known): PlannedRows {
     if (!goal?.imported) return untouched;
     if (!existing) {
       goals.push(goal);
-      checkIns.push(...checkInOf(goal, undefined, today, options));
-      return untouched;
+      return { changed: [], kept: report(goal) };
     }
     const { imported, stated } = goal;
     const merged = mergeGoal(existing, { imported, ...(stated && { stated }) });
@@ -58,9 +68,7 @@ export function planRows(rows: readonly ReadRow[], known: Known): PlannedRows {
     updates.push(merged.update);
     const parents = after.links.map((link) => link.parentId);
     parentsAfter.set(after.id, parents);
-    if (isOfOtherUnit(after, existing)) return { ...merged, kept: [...merged.kept, 'actual'] };
-    checkIns.push(...checkInOf(after, existing, today, options));
-    return merged;
+    return { ...merged, kept: [...merged.kept, ...report(after, existing)] };
   };
   return { merged: rows.map(plan), goals, updates, checkIns, parentsAfter };
 }
@@ -90,17 +98,23 @@ function isOfOtherUnit({ measure, stated }: Goal, before: Goal): boolean {
   return stated.actual !== before.stated?.actual && measure.unit !== stated.unit;
 }
 
-/** The stated value as a check-in, where the goal can take one and it is news. */
-function checkInOf(
-  goal: Goal,
-  before: Goal | undefined,
-  today: string,
-  { asOf, newId, viewer, now }: ImportOptions,
-): readonly CheckIn[] {
+function isInClosedCycle({ cycleId }: Goal, { records }: Known): boolean {
+  return cycleId !== undefined && records.cycles.get(cycleId)?.state === 'closed';
+}
+
+/** The stated value as a check-in, where the goal is measured by it and it is news. */
+function checkInOf(goal: Goal, before: Goal | undefined, known: Known): CheckIn | undefined {
   const value = goal.stated?.actual;
-  if (value === undefined || goal.measure?.kind !== 'number') return [];
-  if (before?.measure && before.stated?.actual === value) return [];
-  const day = asOf ?? (goal.due < today ? goal.due : today);
-  const made = { id: newId(), goalId: goal.id, by: viewer, at: now, asOf: day, value };
-  return [parseRecord('checkIns', made)];
+  if (value === undefined || goal.measure?.kind !== 'number') return undefined;
+  if (before?.measure && before.stated?.actual === value) return undefined;
+  const { newId, viewer, now } = known.options;
+  const made = { id: newId(), goalId: goal.id, by: viewer, at: now, asOf: dayFor(goal, known) };
+  return parseRecord('checkIns', { ...made, value });
+}
+
+/** The day that a value speaks of: one that has come, both for the import and for the owner. */
+function dayFor({ due, ownerId }: Goal, { options, records }: Known): Day {
+  const { now, defaultZone, asOf = due } = options;
+  const today = [defaultZone, zoneOf(records, ownerId)].map((zone) => dayOf(now, zone));
+  return [asOf, ...today].reduce((a, b) => (b < a ? b : a));
 }

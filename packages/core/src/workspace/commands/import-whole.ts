@@ -1,21 +1,21 @@
 import { PerfError } from '../../errors.ts';
 import { circleAmong } from '../../organisation.ts';
 import type { RecordLists } from '../../goals/records.ts';
-import { assertGoalNames, assertKnown, assertZone, notFound } from '../references.ts';
+import { assertGoalNames, assertKnown, assertZone } from '../references.ts';
 import type { Everything } from '../state.ts';
 
 /** Records that come in together, and may name one another. */
-export type Incoming = Required<Omit<RecordLists, 'settings'>>;
+export type Incoming = Required<Omit<RecordLists, 'settings' | 'checkIns'>>;
 
 /**
  * Checks records that are to be written, new or in place of those with their ids: what they name is there
  * or comes with them, and nothing would be above itself. Records that are there already are not looked at.
  *
+ * @param after - From `withIncoming`.
  * @throws PerfError `not-found`; `would-cycle` with the circle in order; `invalid-input` for a zone that
  *   does not exist or an id that a person and a team would share.
  */
-export function assertIncomingWhole(records: Everything, incoming: Incoming): void {
-  const after = withIncoming(records, incoming);
+export function assertIncomingWhole(after: Everything, incoming: Incoming): void {
   for (const { id, managerId, teamId, timeZone } of incoming.people) {
     assertKnown(after, 'people', managerId);
     assertKnown(after, 'teams', teamId);
@@ -33,16 +33,11 @@ export function assertIncomingWhole(records: Everything, incoming: Incoming): vo
     for (const { parentId } of goal.links) assertKnown(after, 'goals', parentId);
     assertKnown(after, 'goals', goal.continues);
   }
-  for (const { goalId, by, replaces } of incoming.checkIns) {
-    assertKnown(after, 'goals', goalId);
-    assertKnown(after, 'people', by);
-    const replaced = records.checkInsOf(goalId).some(({ id }) => id === replaces);
-    if (replaces !== undefined && !replaced) throw notFound('check-in of the goal', replaces);
-  }
   refuseCircles(after, incoming);
 }
 
-function withIncoming(records: Everything, incoming: Incoming): Everything {
+/** The records as they will be once those that come in are written. */
+export function withIncoming(records: Everything, incoming: Incoming): Everything {
   const added = new Set<string>();
   const merged = <R extends { readonly id: string }>(
     collection: string,

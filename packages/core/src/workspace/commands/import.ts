@@ -1,15 +1,15 @@
 import { withFields } from './fields.ts';
 import { assertNew, knownGoal } from './known.ts';
 import { goalsAbove } from './links.ts';
-import { assertReadingFits } from './reading-fits.ts';
-import { assertIncomingWhole } from './import-whole.ts';
+import { importedCheckIns } from './import-check-ins.ts';
+import { refuseTwice } from './import-ids.ts';
+import { assertIncomingWhole, withIncoming } from './import-whole.ts';
 import type { Context, Write } from '../command.ts';
 import { type Decide, commandSpec } from '../command-spec.ts';
 import type { Everything } from '../state.ts';
 import { PerfError } from '../../errors.ts';
 import { externalIdOf } from '../../exchange/external-ids.ts';
 import { isSame } from '../../exchange/same.ts';
-import type { CheckIn } from '../../schema/check-in.ts';
 import type { RecordTypes } from '../../schema/collections.ts';
 import type { Goal } from '../../schema/goal.ts';
 import { type GoalUpdate, ImportGoals } from '../../schema/import-command.ts';
@@ -22,11 +22,12 @@ export const goalsImport = commandSpec({
   schema: ImportGoals,
   maxSize: 128 * 1024 * 1024,
   decide: (records, input, context) => importGoals(records, input, context),
-  basis: (records, { goals, updates }) => {
+  basis: (records, { goals, updates, checkIns }) => {
     const moved = updates.map((update) => (update.fields.links ?? []) as Goal['links']);
     const links = [...goals.map((goal) => goal.links), ...moved].flat();
     const parents = links.map((link) => link.parentId).filter((id) => records.goals.has(id));
-    return goalsAbove(records, parents);
+    const reported = checkIns.map(({ goalId }) => ({ collection: 'goals', id: goalId }));
+    return [...goalsAbove(records, parents), ...reported];
   },
 });
 
@@ -37,7 +38,7 @@ export const goalsImport = commandSpec({
  *
  * @throws PerfError `already-exists` for an id, here or in the source, that another record has;
  *   `conflict` where somebody changed a field since the plan; `not-found`, `would-cycle`,
- *   `wrong-state` for a check-in on a closed goal; `invalid-input`.
+ *   `wrong-state`, `invalid-input`; for a check-in as `goal.check-in`.
  */
 export const importGoals: Decide<ImportGoals> = (records, input, context) => {
   const people = news(records, 'people', input.people);
@@ -50,14 +51,15 @@ export const importGoals: Decide<ImportGoals> = (records, input, context) => {
   for (const goal of created) refuseOutcome(goal);
   refuseKnownIds(records, created, input.source);
   for (const goal of goals) assertParentsSeen(records, goal, context);
-  const checkIns = newCheckIns(records, input.checkIns, goals, context);
-  assertIncomingWhole(records, { people, teams, cycles, goals, checkIns });
+  const incoming = { people, teams, cycles, goals };
+  const after = withIncoming(records, incoming);
+  assertIncomingWhole(after, incoming);
   return [
     ...people.map((record): Write => ({ collection: 'people', record })),
     ...teams.map((record): Write => ({ collection: 'teams', record })),
     ...cycles.map((record): Write => ({ collection: 'cycles', record })),
     ...goals.map((record): Write => ({ collection: 'goals', record })),
-    ...checkIns.map((record): Write => ({ collection: 'checkIns', record })),
+    ...importedCheckIns(after, input.checkIns, new Set(goals.map(({ id }) => id)), context),
   ];
 };
 
@@ -74,14 +76,6 @@ function news<C extends 'people' | 'teams' | 'cycles' | 'goals'>(
     assertNew(records, collection, record.id);
     return true;
   });
-}
-
-function refuseTwice(records: readonly { readonly id: string }[]): void {
-  const seen = new Set<string>();
-  for (const { id } of records) {
-    if (seen.has(id)) throw alreadyThere(id, 'in this import');
-    seen.add(id);
-  }
 }
 
 /** Two imports of one file, planned side by side, must not make each goal twice. */
@@ -127,31 +121,7 @@ function assertParentsSeen(records: Everything, goal: Goal, context: Context): v
   }
 }
 
-function newCheckIns(
-  records: Everything,
-  incoming: readonly CheckIn[],
-  goals: readonly Goal[],
-  context: Context,
-): readonly CheckIn[] {
-  refuseTwice(incoming);
-  const after = new Map(goals.map((goal) => [goal.id, goal]));
-  return incoming.flatMap((checkIn) => {
-    const { id, goalId } = checkIn;
-    const there = records.checkInsOf(goalId).find((known) => known.id === id);
-    if (there && isSame(there, { ...checkIn, by: there.by, at: there.at })) return [];
-    if (there) throw alreadyThere(id, 'with other content');
-    const goal = after.get(goalId) ?? knownGoal(records, goalId, context);
-    if (goal.state === 'closed' || goal.state === 'cancelled') throw ended(goal);
-    assertReadingFits(goal, checkIn);
-    return [{ ...checkIn, by: context.viewer, at: context.now }];
-  });
-}
-
 function ended(goal: Goal): PerfError {
   const message = `Goal ${goal.id} is ${goal.state} and stays as it is.`;
   return new PerfError('wrong-state', message, { ids: [goal.id] });
-}
-
-function alreadyThere(id: string, how: string): PerfError {
-  return new PerfError('already-exists', `${id} is there already ${how}.`, { ids: [id] });
 }
