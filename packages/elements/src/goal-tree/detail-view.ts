@@ -22,6 +22,25 @@ export function formView(title: string, form: HTMLElement, { messages }: Words):
   </div>`;
 }
 
+/** Why there is no checking in on a goal, in a region that takes the focus. */
+export function refusalView(
+  title: string,
+  reason: string,
+  { messages }: Words,
+  close: () => void,
+): TemplateResult {
+  return html`<div
+    class="region refusal"
+    role="region"
+    tabindex="-1"
+    aria-label=${messages.tree.checkIn(title)}
+  >
+    <p class="region-title">${title}</p>
+    <p><strong>${messages.checkIn.cannot}.</strong> ${reason}.</p>
+    ${closeButton(messages, close)}
+  </div>`;
+}
+
 /** The explanation of a score, in a region that takes the focus. */
 export function explanationView(
   goalId: GoalId,
@@ -40,15 +59,14 @@ export function explanationView(
   >
     <p class="region-title">${title}</p>
     ${explanation(workspace.explain(goalId), { records, messages, format }, ways.go)}
-    <button
-      class="quiet close"
-      type="button"
-      aria-label=${messages.words.close}
-      @click=${ways.close}
-    >
-      ${icon('close')}
-    </button>
+    ${closeButton(messages, ways.close)}
   </div>`;
+}
+
+function closeButton({ words }: Messages, close: () => void) {
+  return html`<button class="quiet close" type="button" aria-label=${words.close} @click=${close}>
+    ${icon('close')}
+  </button>`;
 }
 
 /** Scores by goal: as a fraction, `null` for none, and as they read. */

@@ -1,7 +1,7 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { type GoalId, type PersonId, memoryStorage } from '@throughline/core';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { type PersonId, memoryStorage } from '@throughline/core';
 import type { PerfCheckInEvent } from '../events.ts';
-import { ann, ben, company, companyWorkspace, idOf } from '../testing/company.ts';
+import { ben, company, companyWorkspace, idOf } from '../testing/company.ts';
 import { textOf } from '../testing/element-suite.ts';
 import {
   detailOf,
@@ -260,26 +260,6 @@ describe('a check-in in <perf-goal-tree>', () => {
       expect(input.dispatchEvent(new KeyboardEvent('keydown', init)), key).to.equal(true);
     }
     expect(textOf(detailOf(tree)!)).to.match(/Value/);
-  });
-
-  it('[E71] is not offered where it is not allowed, and says why', async () => {
-    const { tree } = await companyTree('eve' as PersonId);
-    const button = rowOf(tree, 'teams')!.querySelector('[data-act=check-in]')!;
-    expect(button.getAttribute('aria-disabled')).to.equal('true');
-    expect(button.getAttribute('aria-label')).to.match(/Only its owner/);
-    await focusOn(tree, 'teams');
-    await press(tree, 'c');
-    await settled(tree);
-    expect(detailOf(tree)).to.equal(null);
-    expect(said(tree)).to.match(/Only its owner/);
-  });
-
-  it('[E71] is not offered on what was cancelled', async () => {
-    const { tree } = await companyTree(ann);
-    const button = rowOf(tree, 'gone')!.querySelector('[data-act=check-in]')!;
-    expect(button.getAttribute('aria-label')).to.match(/It was cancelled/);
-    await aTimeout(0);
-    expect(tree.reveal('gone' as GoalId)).to.equal(true);
   });
 });
 

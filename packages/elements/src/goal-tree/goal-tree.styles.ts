@@ -144,6 +144,11 @@ export default css`
     color: var(--_muted);
   }
 
+  .refusal > p {
+    margin: 0;
+    padding-inline-end: 2.5rem;
+  }
+
   .region .close {
     position: absolute;
     inset-block-start: var(--_space-2);

@@ -21,6 +21,7 @@ import { TreeGrid } from './tree-grid.ts';
 import { TreeSearchBox } from './tree-search-box.ts';
 import { TreeState } from './tree-state.ts';
 import { gridView, keysDialog, toolbarView } from './tree-views.ts';
+import { TreeVoice } from './tree-voice.ts';
 
 /** Milliseconds until a line says that the tree still waits. */
 const slowMs = 10_000;
@@ -83,7 +84,6 @@ export class PerfGoalTree extends LitElement {
   /** What the tree is called for assistive technology; "Goals" when empty. */
   @property() label = '';
 
-  @state() private said = '';
   @state() private slow = false;
   @state() private listsKeys = false;
   @state() private failure: { readonly error: unknown } | undefined;
@@ -95,11 +95,12 @@ export class PerfGoalTree extends LitElement {
   });
   readonly #clock = new NowController(this, () => this.#workspace?.now() ?? '');
   readonly #state = new TreeState();
+  readonly #voice = new TreeVoice(this);
   readonly #grid: TreeGrid = new TreeGrid(this, {
     words: this.#locale,
     state: this.#state,
     source: () => this.#gridSource(),
-    say: (text) => this.#say(text),
+    say: this.#voice.say,
     select: (goalId) => this.#select(goalId),
     toggled: (goalId, open) => this.dispatchEvent(new PerfGoalToggleEvent({ goalId, open })),
     showKeys: () => this.#showKeys(),
@@ -109,7 +110,7 @@ export class PerfGoalTree extends LitElement {
     state: this.#state,
     field: () => this.renderRoot.querySelector('#search'),
     searched: () => this.#grid.toTop(),
-    found: (matches) => this.#say(this.#locale.messages.tree.found(matches)),
+    found: (matches) => this.#voice.say(this.#locale.messages.tree.found(matches)),
     enterRows: () => {
       this.performUpdate();
       this.#grid.arrange(true);
@@ -172,7 +173,7 @@ export class PerfGoalTree extends LitElement {
     const { messages } = this.#locale;
     return html`
       ${this.#body(messages)}
-      <p class="visually-hidden" role="status">${this.said}</p>
+      <p class="visually-hidden" role="status">${this.#voice.text}</p>
     `;
   }
 
@@ -270,11 +271,6 @@ export class PerfGoalTree extends LitElement {
     this.#shownFor = undefined;
     this.#readPlain();
     this.requestUpdate();
-  }
-
-  /** The same text again has to differ to be read out again. */
-  #say(text: string) {
-    this.said = text === this.said ? `${text}\u00A0` : text;
   }
 
   #flush() {

@@ -7,6 +7,7 @@ import {
   changesText,
   explanationView,
   formView,
+  refusalView,
   scoresAbove,
 } from './detail-view.ts';
 
@@ -24,6 +25,8 @@ export interface DetailOptions {
   readonly workspace: () => Workspace | undefined;
   /** Reads a text out, politely. */
   readonly say: (text: string) => void;
+  /** Why there is no checking in on a goal, or ''. */
+  readonly mayNotCheckIn: (goalId: GoalId) => string;
   /** Called when somebody asks for the explanation of another goal. */
   readonly go: (goalId: GoalId) => void;
   /** Called when what is open is done with. */
@@ -78,19 +81,22 @@ export class TreeDetail {
       if (!workspace.records.goals.has(about)) return undefined;
       return explanationView(about, workspace, words, { go, close });
     }
+    const title = workspace.records.goals.get(goalId)?.title ?? '';
+    const reason = this.#options.mayNotCheckIn(goalId);
+    if (reason && !this.#forms.has(goalId)) return refusalView(title, reason, words, close);
     const form = this.#formOf(goalId);
     form.workspace = workspace;
-    return formView(workspace.records.goals.get(goalId)?.title ?? '', form, words);
+    return formView(title, form, words);
   }
 
   /** Moves the focus into what has been opened. */
   async takeFocus(detail: Element | undefined): Promise<void> {
-    if (this.#kind === 'explain') {
+    const form =
+      this.#kind === 'check-in' && this.#goalId ? this.#forms.get(this.#goalId) : undefined;
+    if (!form) {
       detail?.querySelector<HTMLElement>('.region')?.focus({ preventScroll: true });
       return;
     }
-    const form = this.#goalId && this.#forms.get(this.#goalId);
-    if (!form) return;
     // The form is paid for by those who check in.
     await import('../perf-check-in.ts');
     await form.updateComplete;

@@ -64,6 +64,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
       words: options.words,
       workspace: () => options.source()?.workspace,
       say: options.say,
+      mayNotCheckIn: (goalId) => this.#mayNotCheckIn(goalId),
       go: (goalId) => this.#explainOther(goalId),
       close: () => this.closeDetail(),
       saving: (earlier) => void (this.#renderer.earlier = earlier),
@@ -160,7 +161,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
     }
     const reason = kind === 'check-in' ? this.#mayNotCheckIn(goalId) : '';
     if (reason) this.#options.say(reason);
-    else this.#openDetail(goalId, kind);
+    this.#openDetail(goalId, kind);
   }
 
   closeDetail(): boolean {
