@@ -1,9 +1,11 @@
+import { freeze } from 'immer';
 import { activePerson, canSeeGoal } from '../access/can-see.ts';
 import type { Records } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import { defaultSettings } from '../schema/parse.ts';
 import { MapFace } from './map-face.ts';
+import { shownGoal } from './shown-goal.ts';
 
 /** The records as one viewer sees them. What is hidden is absent from every look-up, and not counted. */
 export interface VisibleRecords {
@@ -30,7 +32,7 @@ export function visibleRecords(all: Records, viewer: PersonId | undefined): Visi
   const hidden = new Set<GoalId>();
   /** Goals seen by few, to look at again when people move; the others are seen by everyone or no one. */
   const guarded = new Set<GoalId>();
-  /** Goals in view that link to hidden ones, without those links; emptied when somebody is hidden or shown. */
+  /** Goals in view, without what names hidden ones; emptied when somebody is hidden or shown. */
   let trimmed = new WeakMap<Goal, Goal>();
   /** Whether the viewer was somebody of the workspace when this was last decided; at first nothing was. */
   let wasIn = false;
@@ -64,14 +66,13 @@ export function visibleRecords(all: Records, viewer: PersonId | undefined): Visi
     return among;
   }
 
-  function withoutHiddenLinks(goal: Goal): Goal {
-    if (hidden.size === 0 || !goal.links.some((link) => hidden.has(link.parentId))) return goal;
-    let shown = trimmed.get(goal);
-    if (!shown) {
-      const links = goal.links.filter((link) => !hidden.has(link.parentId));
-      trimmed.set(goal, (shown = Object.freeze({ ...goal, links: Object.freeze(links) })));
-    }
-    return shown;
+  function shown(goal: Goal): Goal {
+    if (hidden.size === 0) return goal;
+    const known = trimmed.get(goal);
+    if (known) return known;
+    const face = shownGoal(goal, (goalId) => hidden.has(goalId));
+    if (face !== goal) trimmed.set(goal, freeze(face, true));
+    return face;
   }
 
   const inView = (goalIds: readonly GoalId[]) =>
@@ -98,7 +99,7 @@ export function visibleRecords(all: Records, viewer: PersonId | undefined): Visi
       goals: new MapFace(all.goals, {
         hides: (goalId) => hidden.has(goalId),
         hidden: () => hidden.size,
-        shown: withoutHiddenLinks,
+        shown,
       }),
       get settings() {
         return isViewerIn() ? all.settings : strangersSettings;

@@ -221,6 +221,33 @@ describe('a goal that the viewer may not see', () => {
   });
 });
 
+describe('a goal in view that names a hidden one', () => {
+  test('[W11] does not name it: no parent, none that it continues, none of an import', async () => {
+    const open = memoryStorages();
+    const ada = await openWorkspace({ storage: open('w'), viewer: 'ada' });
+    const hidden = goalOf('hidden', { ownerId: 'max', visibility: 'private' });
+    const days = { start: '2026-04-01', due: '2026-06-30' };
+    const said = { source: 'okr', title: 'heir', kind: 'objective', ownerId: 'mia', ...days };
+    const imported = { ...said, parentId: 'hidden', weight: 1 };
+    const heir = goalOf('heir', { continues: 'hidden', imported });
+    const input = { records: { ...company, goals: [goalOf('top'), hidden, heir] } };
+    await ada.run({ type: 'workspace.begin', input });
+    const mia = await openWorkspace({ storage: open('w') });
+    const seen = mia.records.goals.get(id('heir'));
+    assert.doesNotMatch(JSON.stringify(seen), /hidden/);
+    assert.deepEqual(seen?.imported, { ...said, weight: 1 });
+    assert.equal(mia.records.goals.get(id('heir')), seen);
+    const edit = {
+      fields: { continues: null, title: 'x' },
+      base: { continues: null, title: 'heir' },
+    };
+    await mia.run({ type: 'goal.edit', input: { goalId: 'heir', ...edit } });
+    const max = await openWorkspace({ storage: open('w'), viewer: 'max' });
+    const { continues, imported: kept } = max.records.goals.get(id('heir')) ?? {};
+    assert.deepEqual([continues, kept?.parentId], ['hidden', 'hidden']);
+  });
+});
+
 describe('the records of a workspace', () => {
   test('[W9] can be read and not changed', async () => {
     const { mia } = await company1();

@@ -10,6 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * @param fields - New values; `null` takes a field away.
  * @param base - The values that the person saw, for each key of `fields`; `null` for absent.
  * @param id - Of the record, for the error.
+ * @param shown - The record as the person may see it, where that is less.
  * @returns A new object, not yet checked against its schema; `undefined` where nothing would change.
  * @throws PerfError `conflict`, whose issues name the fields; `invalid-input` for a field without base.
  */
@@ -18,8 +19,9 @@ export function withFields(
   fields: Fields,
   base: Fields,
   id: string,
+  shown: object = record,
 ): Fields | undefined {
-  const now = record as Fields;
+  const now = shown as Fields;
   const names = Object.keys(fields);
   const unseen = names.filter((name) => !Object.hasOwn(base, name));
   if (unseen.length > 0) throw withoutBase(unseen);
@@ -27,7 +29,7 @@ export function withFields(
   const moved = different.filter((name) => !isSame(now[name] ?? null, base[name]));
   if (moved.length > 0) throw conflictOf(id, moved);
   if (different.length === 0) return undefined;
-  const after: Record<string, unknown> = { ...now };
+  const after: Record<string, unknown> = { ...record };
   for (const name of different) {
     if (fields[name] === null) delete after[name];
     else after[name] = fields[name];

@@ -1,11 +1,8 @@
-import { canSeeGoal } from '../../access/can-see.ts';
 import { isSame } from '../../exchange/same.ts';
 import { assertNotOver } from '../../goals/lifecycle.ts';
-import type { GoalLink } from '../../schema/goal.ts';
 import { GoalRealign } from '../../schema/goal-commands.ts';
-import type { PersonId } from '../../schema/ids.ts';
 import { commandSpec } from '../command-spec.ts';
-import type { Everything } from '../state.ts';
+import { hiddenFrom, shownGoal } from '../shown-goal.ts';
 import { conflictOf } from './fields.ts';
 import { knownGoal } from './known.ts';
 import { assertLinks, goalsAbove } from './links.ts';
@@ -19,7 +16,7 @@ export const goalRealign = commandSpec({
   decide(records, { goalId, links, base }, context) {
     const goal = knownGoal(records, goalId, context);
     assertNotOver(goal, 'be aligned anew');
-    const shown = goal.links.filter((link) => inView(records, link, context.viewer));
+    const { links: shown } = shownGoal(goal, hiddenFrom(context.viewer, records));
     if (isSame(links, shown)) return [];
     if (!isSame(base, shown)) throw conflictOf(goalId, ['links']);
     assertLinks(records, goal, links, context);
@@ -36,8 +33,3 @@ export const goalRealign = commandSpec({
       links.map((link) => link.parentId),
     ),
 });
-
-function inView(records: Everything, { parentId }: GoalLink, viewer: PersonId): boolean {
-  // A parent that is not there hides nothing: the link is shown, so that it can be taken away.
-  return !records.goals.has(parentId) || canSeeGoal(viewer, parentId, records).allowed;
-}
