@@ -110,15 +110,12 @@ export class ReadingIn {
   }
 
   #readGoal(index: number, goal: Goal): void {
-    const { columns, cycleEnds } = this.scored;
+    const { columns } = this.scored;
     columns.state[index] = stateCode[goal.state];
     this.#readDates(index, goal);
     columns.isPillar[index] = Number(goal.kind === 'pillar');
     columns.isSpecial[index] = Number(goal.override !== undefined || goal.state !== 'active');
     columns.isHeld[index] = 0;
-    const cycleEnd = this.#facts.cycleEndOf(goal);
-    if (cycleEnd < Infinity) cycleEnds.set(index, cycleEnd);
-    else cycleEnds.delete(index);
   }
 
   #readLinks(index: number, goal: Goal): void {
@@ -163,9 +160,15 @@ export class ReadingIn {
     return usedDriver(goal, (this.scored.columns.keyResults[index] as number) > 0);
   }
 
+  /** What follows from cycles and from the owner's zone too, which change without the goal. */
   #readDates(index: number, goal: Goal): void {
-    const { columns, dates } = this.scored;
+    const { columns, dates, cycleEnds } = this.scored;
     columns.dates[index] = dates.indexOf(this.#facts.datesOf(goal));
+    const cycleEnd = this.#facts.cycleEndOf(goal);
+    if (cycleEnd === (cycleEnds.get(index) ?? Infinity)) return;
+    if (cycleEnd < Infinity) cycleEnds.set(index, cycleEnd);
+    else cycleEnds.delete(index);
+    columns.news[index] = (columns.news[index] as number) | change.above;
   }
 
   #countKeyResult(index: number, goal: Goal, change: 1 | -1): void {

@@ -122,6 +122,19 @@ const resettled: fc.Arbitrary<Step> = fc.boolean().map((isMean) => (live, board)
   return board.update([]);
 });
 
+/** Another end of the year, another zone of a person: what they concern is named, as a workspace does. */
+const recalendared: fc.Arbitrary<Step> = fc
+  .tuple(fc.integer({ min: 1, max: 30 }), fc.constantFrom('Europe/Oslo', 'Pacific/Auckland'))
+  .map(([date, timeZone]) => (live, board) => {
+    const { people = [], cycles = [], goals } = live.lists;
+    const end = `2026-04-${String(date).padStart(2, '0')}`;
+    live.change({
+      people: people.map((person) => ({ ...person, timeZone })),
+      cycles: cycles.map((cycle) => ('parentId' in cycle ? cycle : { ...cycle, end })),
+    });
+    return board.update(goals.map(({ id }) => id));
+  });
+
 const moved: fc.Arbitrary<Step> = moment.map((at) => (_, board) => board.moveTo(at));
 
 const steps = fc.array(
@@ -129,6 +142,7 @@ const steps = fc.array(
     { arbitrary: reported, weight: 6 },
     { arbitrary: edited, weight: 6 },
     { arbitrary: moved, weight: 3 },
+    { arbitrary: recalendared, weight: 2 },
     added,
     removed,
     resettled,
@@ -163,6 +177,26 @@ describe('scoreboard', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('[S81] takes in another cycle or zone, though no goal was edited', () => {
+    const outcome = { grade: 1, at: '2026-04-05T12:00:00Z', by: 'ann' };
+    const closed = keyResult('k', 'o', { state: 'closed', ownerId: 'ann', cycleId: 'y', outcome });
+    const year = { id: 'y', name: 'Y', start: '2026-04-01', end: '2026-04-05' };
+    const ann = { id: 'ann', name: 'Ann', timeZone: 'UTC' };
+    const goals = [goal('o', { kind: 'pillar' }), closed];
+    for (const change of [
+      { cycles: [{ ...year, end: '2026-04-30' }] },
+      { people: [{ ...ann, timeZone: 'America/New_York' }] },
+    ]) {
+      const at = '2026-04-06T02:00:00Z';
+      const live = new Live({ goals, checkIns: [], cycles: [year], people: [ann], at });
+      const board = createScoreboard(live, at);
+      assert.equal(board.scoreOf('o' as GoalId)?.progress.kind, 'undefined');
+      live.change(change);
+      assert.deepEqual(board.update(['k' as GoalId]), ['o']);
+      assert.equal(board.scoreOf('o' as GoalId)?.progress.kind, 'scored');
+    }
   });
 
   it('[S82] previews exactly what a check-in then does, and changes nothing', () => {
