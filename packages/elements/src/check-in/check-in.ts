@@ -266,7 +266,8 @@ export class PerfCheckIn extends LitElement {
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      this.#cancel();
+      if (this.phase.kind === 'leaving') this.#keep();
+      else this.#cancel();
     } else if (event.key === 'Enter' && inText && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       (event.currentTarget as HTMLFormElement).requestSubmit();

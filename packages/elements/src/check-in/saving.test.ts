@@ -157,6 +157,12 @@ describe('<perf-check-in>', () => {
       await waitUntil(() => element.shadowRoot!.activeElement?.textContent?.includes('Keep'));
       expect(left).to.equal(0);
       await expect(element).to.be.accessible();
+      press(element.shadowRoot!.activeElement!, 'Escape');
+      await element.updateComplete;
+      expect(left, 'a second Escape keeps the words').to.equal(0);
+      expect(element.shadowRoot!.activeElement).to.equal(control(element, 'Note'));
+      press(control(element, 'Note'), 'Escape');
+      await waitUntil(() => element.shadowRoot!.activeElement?.textContent?.includes('Keep'));
       control(element, 'Keep writing').click();
       await element.updateComplete;
       expect(control(element, 'Note').value).to.equal('Two teams came back');
