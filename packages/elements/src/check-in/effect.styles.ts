@@ -31,9 +31,13 @@ export default css`
   }
 
   .effect .goal {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
+  }
+
+  @container (max-inline-size: 24rem) {
+    .effect .goal {
+      grid-column: 1 / -1;
+    }
   }
 
   .effect .figures {
@@ -124,6 +128,12 @@ export default css`
 
     .change::after {
       background: Highlight;
+    }
+
+    .change .expected {
+      forced-color-adjust: none;
+      background: CanvasText;
+      box-shadow: 0 0 0 1.5px Canvas;
     }
   }
 `;

@@ -189,8 +189,11 @@ export default css`
   }
 
   @media (forced-colors: active) {
-    button.primary {
+    button.primary,
+    button.primary:hover:not(:disabled) {
       border-color: ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
     }
   }
 `;
