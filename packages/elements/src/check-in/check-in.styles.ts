@@ -209,6 +209,7 @@ export default css`
   }
 
   .side {
+    container-type: inline-size;
     align-self: start;
     padding: var(--_space-4);
     border-radius: var(--_radius);

@@ -125,9 +125,12 @@ describe('<perf-check-in>', () => {
     }
   });
 
-  it('[E3] fits a row of a tree', async () => {
+  it('[E3] [E41] fits a row of a tree, and says which goal it is about', async () => {
     const element = await formFor('teams', await companyWorkspace(), { compact: true });
     await expect(element).to.be.accessible();
+    expect(textOf(element.shadowRoot!.querySelector('form > .title')!)).to.equal(
+      'Win back 40 teams',
+    );
     expect(control(element, 'Cancel')).to.be.instanceOf(HTMLButtonElement);
   });
 });

@@ -51,6 +51,24 @@ describe('<perf-check-in>', () => {
       }
     });
 
+    for (const [width, apart] of [
+      [390, true],
+      [1200, false],
+    ] as const) {
+      it(`[E41] with whole titles at ${width} px`, async () => {
+        const element = await form('teams');
+        element.parentElement!.style.inlineSize = `${width}px`;
+        await enter(element, 'Value', '40');
+        await waitUntil(() => element.shadowRoot!.querySelector('[part=effect] li'));
+        for (const line of element.shadowRoot!.querySelectorAll('[part=effect] li')) {
+          const [title, figures] = ['.goal', '.figures'].map((it) => line.querySelector(it)!);
+          expect(title!.scrollWidth).to.be.at.most(title!.clientWidth || Infinity);
+          const [above, below] = [title!, figures!].map((it) => it.getBoundingClientRect());
+          expect(above!.bottom <= below!.top).to.equal(apart);
+        }
+      });
+    }
+
     it('[E27] again when the records change meanwhile', async () => {
       const workspace = await companyWorkspace();
       const element = await formFor('teams', workspace);

@@ -86,7 +86,7 @@ function effectLine(title: string, change: ScoreChange, words: Words) {
     moved && bothScored(change) ? messages.checkIn.points(format.points(to - from)) : '';
   return html`
     <li class=${moved ? 'moved' : 'still'}>
-      <span class="goal" title=${title}><bdi>${title}</bdi></span>
+      <span class="goal"><bdi>${title}</bdi></span>
       <span class="figures">
         ${
           moved

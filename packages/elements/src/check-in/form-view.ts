@@ -49,7 +49,7 @@ export function formView(model: FormModel): TemplateResult {
       @submit=${model.onSubmit}
       @keydown=${model.onKeydown}
     >
-      ${compact ? nothing : html`<p class="title"><bdi>${fields.goal.title}</bdi></p>`}
+      <p class="title"><bdi>${fields.goal.title}</bdi></p>
       <div class="columns">
         <div class="reading">${readingField(kind, fields)}</div>
         ${
