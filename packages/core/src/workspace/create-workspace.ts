@@ -1,3 +1,4 @@
+import { activePerson } from '../access/can-see.ts';
 import { calendarReady } from '../calendar.ts';
 import { PerfError } from '../errors.ts';
 import type { Instant } from '../schema/primitives.ts';
@@ -9,14 +10,14 @@ import type { Command, Viewer } from './command.ts';
 import { personOf } from './first-viewer.ts';
 import { liveScores } from './live-scores.ts';
 import { type Progress, load, setCirclesAside } from './load.ts';
-import { createShelf } from './read-stored.ts';
+import { createShelf, withoutName } from './read-stored.ts';
 import { decideCommand, mayRun, readCommand } from './run-command.ts';
 import { createState } from './state.ts';
 import type { Storage } from './storage.ts';
 import { createSync } from './sync.ts';
 import { visibleRecords } from './visible-records.ts';
 import { visibleScores } from './visible-scores.ts';
-import type { Ran, Workspace } from './workspace.ts';
+import type { Ran, SetAside, Workspace } from './workspace.ts';
 
 /** What a workspace is made of. */
 export interface WorkspaceOptions {
@@ -97,11 +98,16 @@ function workspaceOn(
   const board = visibleScores(scores.board, visible.isHidden);
   let closing: Promise<void> | undefined;
 
+  function toldOf(aside: SetAside): SetAside {
+    const isAdmin = activePerson(viewer.id, state)?.roles.includes('admin');
+    return isAdmin ? aside : withoutName(aside);
+  }
+
   function run(command: Command): Promise<Ran> {
     return new Promise((resolve, reject) => {
       if (closing) throw new PerfError('closed', 'This workspace was closed; open another one.');
       const newer = shelf.newest();
-      if (newer) throw newer;
+      if (newer) throw toldOf(newer).error;
       const attempt: Attempt = {
         command: readCommand(command),
         commitId: newId(),
@@ -128,7 +134,7 @@ function workspaceOn(
     },
     capabilities: storage.capabilities,
     get setAside() {
-      return shelf.all;
+      return shelf.all.map(toldOf);
     },
     get unstored() {
       return attempts.waiting.length;

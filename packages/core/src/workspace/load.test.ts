@@ -14,6 +14,7 @@ import { change, commitOf } from './conformance/suite.ts';
 import { createWorkspace } from './create-workspace.ts';
 import { memoryStorage, memoryStorages } from './memory-storage.ts';
 import type { Storage } from './storage.ts';
+import type { Workspace } from './workspace.ts';
 
 const initial = { ...company, settings: {}, goals: [goalOf('g1'), keyResultOf('kr', 'g1')] };
 
@@ -97,12 +98,13 @@ describe('stored records that do not fit', () => {
       odd: 'not even an object',
       other: { ...goalOf('another') },
     });
-    const mia = await openWorkspace({ storage: open('w') });
-    assert.deepEqual([...mia.records.goals.keys()], ['g1']);
+    const admin = await openWorkspace({ storage: open('w'), viewer: 'ada' });
+    assert.deepEqual([...admin.records.goals.keys()], ['g1']);
     assert.deepEqual(
-      mia.setAside.map(({ collection, id, error }) => [collection, id, error.code]),
+      admin.setAside.map(({ collection, id, error }) => [collection, id, error.code]),
       ['kr', 'odd', 'other'].map((id) => ['goals', id, 'invalid-input']),
     );
+    const mia = await openWorkspace({ storage: open('w') });
     await mia.run({
       type: 'goal.edit',
       input: { goalId: 'g1', fields: { title: 'x' }, base: { title: 'g1' } },
@@ -141,15 +143,35 @@ describe('stored records that do not fit', () => {
     assert.equal((await refusalOf(mallory, begin.type, begin.input)).code, 'not-allowed');
   });
 
+  test('[W11] [W12] are counted for everyone, and named to admins alone', async () => {
+    const circle = goalOf('g1', { links: [{ parentId: 'kr' }], ownerId: 'max' });
+    const { open } = await damaged({ g1: circle, odd: {} });
+    const [mia, ada] = [
+      await openWorkspace({ storage: open('w') }),
+      await openWorkspace({ storage: open('w'), viewer: 'ada' }),
+    ];
+    const named = ({ setAside }: Workspace) =>
+      setAside.map(({ id, error }) => [id, error.code, error.ids.length]);
+    assert.deepEqual(named(ada), [
+      ['odd', 'invalid-input', 0],
+      ['g1', 'would-cycle', 2],
+    ]);
+    assert.deepEqual(named(mia), [
+      ['', 'invalid-input', 0],
+      ['', 'would-cycle', 0],
+    ]);
+    assert.doesNotMatch(mia.setAside.map(({ error }) => error.message).join(), /g1|kr|odd/);
+  });
+
   test('[W12] of goals that make a circle one is set aside, and the others are scored', async () => {
     const circle = { g1: goalOf('g1', { links: [{ parentId: 'kr' }] }) };
     const { open, ada } = await damaged(circle);
-    const mia = await openWorkspace({ storage: open('w') });
+    const admin = await openWorkspace({ storage: open('w'), viewer: 'ada' });
     assert.deepEqual(
-      mia.setAside.map(({ id, error }) => [id, error.code]),
+      admin.setAside.map(({ id, error }) => [id, error.code]),
       [['g1', 'would-cycle']],
     );
-    assert.ok(mia.scores().scoreOf('kr' as GoalId));
+    assert.ok(admin.scores().scoreOf('kr' as GoalId));
     // A workspace that is open while the damage comes in does the same.
     for (let turn = 0; turn < 50; turn++) await Promise.resolve();
     assert.ok(ada.scores().scoreOf('kr' as GoalId));
@@ -160,13 +182,13 @@ describe('stored records that do not fit', () => {
 describe('data of a newer version', () => {
   test('[W13] can be read as far as it is understood, and not written', async () => {
     const { open, storage } = await damaged({ odd: { fromTheFuture: true } }, 99);
-    const mia = await openWorkspace({ storage: open('w') });
-    assert.ok(mia.records.goals.has('g1' as GoalId));
+    const admin = await openWorkspace({ storage: open('w'), viewer: 'ada' });
+    assert.ok(admin.records.goals.has('g1' as GoalId));
     assert.deepEqual(
-      mia.setAside.map(({ id, error }) => [id, error.code]),
+      admin.setAside.map(({ id, error }) => [id, error.code]),
       [['odd', 'newer-data']],
     );
-    const { code } = await refusalOf(mia, 'goal.check-in', { goalId: 'kr', value: 1 });
+    const { code } = await refusalOf(admin, 'goal.check-in', { goalId: 'kr', value: 1 });
     assert.equal(code, 'newer-data');
     const odd = await storage.read([{ collection: 'goals', id: 'odd' }]);
     assert.deepEqual([odd[0]?.schema, odd[0]?.record], [99, { fromTheFuture: true }]);

@@ -24,11 +24,13 @@ export function readStored({ collection, id, schema, record }: Stored): ReadStor
   }
 }
 
+const reload =
+  'Reload the page to get that version; until then this workspace can be read, not changed.';
+
 function newer(collection: string, id: string): ReadStored {
   const error = new PerfError(
     'newer-data',
-    `The record ${id} of ${collection} was written by a newer version of the library. ` +
-      'Reload the page to get that version; until then this workspace can be read, not changed.',
+    `The record ${id} of ${collection} was written by a newer version of the library. ` + reload,
     { ids: [id] },
   );
   return { kind: 'unreadable', error };
@@ -46,7 +48,7 @@ function unreadable(message: string, id: string, cause?: unknown): ReadStored {
 export interface Shelf {
   readonly all: readonly SetAside[];
   /** The first record from a newer version of the library; while there is one, nothing may be written. */
-  newest(): PerfError | undefined;
+  newest(): SetAside | undefined;
   setAside(key: RecordKey, error: PerfError): void;
   takeBack(key: RecordKey): void;
 }
@@ -58,10 +60,20 @@ export function createShelf(): Shelf {
     get all() {
       return [...byName.values()];
     },
-    newest: () =>
-      Array.from(byName.values(), ({ error }) => error).find(({ code }) => code === 'newer-data'),
+    newest: () => [...byName.values()].find(({ error }) => error.code === 'newer-data'),
     setAside: ({ collection, id }, error) =>
       byName.set(`${collection} ${id}`, { collection, id, error }),
     takeBack: ({ collection, id }) => byName.delete(`${collection} ${id}`),
   };
+}
+
+/** What is set aside as whoever is no admin hears of it: that it is, and not which, since it may be hidden. */
+export function withoutName({ collection, error }: SetAside): SetAside {
+  return { collection, id: '', error: withoutIds(error, collection) };
+}
+
+function withoutIds({ code }: PerfError, collection: string): PerfError {
+  const why =
+    code === 'newer-data' ? `was written by a newer version. ${reload}` : 'cannot be read.';
+  return new PerfError(code, `A record of ${collection} ${why} Admins are told which.`);
 }

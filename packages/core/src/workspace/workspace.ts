@@ -26,7 +26,10 @@ export interface Ran {
   readonly written: readonly { readonly collection: CollectionName; readonly id: string }[];
 }
 
-/** A stored record that does not fit its schema: set aside, kept as it is, never shown as data. */
+/**
+ * A stored record that does not fit its schema: set aside, kept as it is, never shown as data. Its id is
+ * told to admins alone and empty for others, who might not be allowed to see the record.
+ */
 export interface SetAside {
   readonly collection: string;
   readonly id: string;
