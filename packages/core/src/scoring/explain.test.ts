@@ -90,6 +90,19 @@ describe('explain', () => {
     assert.equal(explained({ ...family, settings }, 'o').statusBecause.rule, 'worst');
   });
 
+  it('[S73] shows the end of a goal as a grade, from 0 to 1', () => {
+    const outcome = { at: half, by: 'p1' };
+    for (const [proposed, shown] of [
+      [1.15, 1],
+      [-0.2, 0],
+    ]) {
+      const closed = keyResult('k', 'o', { state: 'closed', outcome: { ...outcome, proposed } });
+      const { statusBecause, score } = explained({ goals: [closed] }, 'k');
+      assert.equal(statusBecause.value, shown);
+      assert.deepEqual(score.progress, { kind: 'scored', progress: proposed, raw: proposed });
+    }
+  });
+
   it('[S73] names the floor where it decided', () => {
     const early = explained(
       { goals: [keyResult('k', 'o')], checkIns: [checkIn('c', 'k', { value: 46 })] },
@@ -109,6 +122,11 @@ describe('explain', () => {
     assert.equal(score.worst, null);
     const text = JSON.stringify(explained(family, 'o', ['a', 'b', 'c', 'h']));
     for (const id of ['a', 'b', 'c', 'h']) assert.ok(!text.includes(`"${id}"`), id);
+  });
+
+  it('[S72] does not count hidden goals that only support, which may be private', () => {
+    const { hiddenLeftOut, leftOut } = explained(family, 'o', ['f', 'd']);
+    assert.deepEqual([hiddenLeftOut, leftOut.length], [1, 3]);
   });
 
   it('[S72] explains no goal that is hidden or not there', () => {

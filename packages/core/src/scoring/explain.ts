@@ -45,7 +45,10 @@ export function explain(
   const { driver, children } = linkedChildren(records, board, goal);
   const counting = children.filter(({ leftOut }) => leftOut === null);
   const out = children.filter(({ leftOut }) => leftOut !== null);
-  const hiddenOut = out.filter((child) => !maySee(child.goal.id));
+  // Who supports has no part in the score, and a private goal may: not even their number is told.
+  const hiddenOut = out.filter(
+    ({ goal: child, leftOut }) => leftOut !== 'supports' && !maySee(child.id),
+  );
   return {
     goalId,
     at: board.at,
