@@ -1,17 +1,10 @@
-import type {
-  CheckIn,
-  Goal,
-  GoalId,
-  Instant,
-  Progress,
-  Status,
-  Workspace,
-} from '@throughline/core';
+import type { Goal, GoalId, Instant, Progress, Status, Workspace } from '@throughline/core';
 import type { Format } from '../format.ts';
 import type { Messages } from '../messages.ts';
 import { scoreText } from '../parts/explanation-words.ts';
 import type { Owner } from '../parts/person.ts';
 import { type Tone, toneOf } from '../parts/status-badge.ts';
+import { lastReport } from './last-report.ts';
 import type { TreeRows } from './tree-rows.ts';
 
 /** What a row shows: plain values, so that two views tell whether there is anything to render. */
@@ -82,7 +75,7 @@ export function rowView(source: RowSource, row: number): RowView | undefined {
     selected: goal.id === source.selected,
     ...ownerFields(workspace, goal),
     ...scoreFields(source, goal),
-    ...reportFields(source, goal),
+    ...lastReport(workspace, goal, source, source.now),
     supports: goal.links[0]?.role === 'supports',
     alsoUnder:
       goal.links.filter(({ parentId }) => workspace.records.goals.has(parentId)).length - 1,
@@ -129,23 +122,6 @@ function scoreFields({ workspace, messages, format }: RowSource, goal: Goal) {
     status,
     tone: toneOf(status),
   };
-}
-
-function reportFields({ workspace, messages, format, now }: RowSource, goal: Goal) {
-  const reportedAt = workspace.scores().scoreOf(goal.id)?.reportedAt ?? null;
-  const confidence = lastConfidence(workspace.records.checkInsOf(goal.id));
-  return {
-    confidence: confidence === undefined ? '' : format.percent(confidence),
-    reported: reportedAt ? format.age(reportedAt, now) : messages.words.never,
-    reportedAt: reportedAt ? format.moment(reportedAt) : '',
-  };
-}
-
-/** Confidence as it was last given, corrected check-ins left out. */
-function lastConfidence(checkIns: readonly CheckIn[]): number | undefined {
-  const replaced = new Set(checkIns.map((checkIn) => checkIn.replaces));
-  return checkIns.findLast(({ id, confidence }) => confidence !== undefined && !replaced.has(id))
-    ?.confidence;
 }
 
 function mayNotCheckIn({ workspace, messages, plain }: RowSource, goal: Goal): string {
