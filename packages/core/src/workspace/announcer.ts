@@ -39,7 +39,8 @@ export function createAnnouncer(
       return goalId !== undefined && (isInView(goalId) || before.get(goalId) === true);
     }
     const name = collection as CollectionName;
-    return collection in collections && canSee(viewer, { collection: name, id }, records).allowed;
+    const isKnown = Object.hasOwn(collections, collection);
+    return isKnown && canSee(viewer, { collection: name, id }, records).allowed;
   }
 
   return {

@@ -61,7 +61,7 @@ export function takeIn(state: State, shelf: Shelf, stored: Stored): void {
   state.setUnreadable(collection, id, !isReadable);
   if (isReadable) shelf.takeBack(stored);
   else shelf.setAside(stored, read.error);
-  if (!(collection in collections)) return;
+  if (!Object.hasOwn(collections, collection)) return;
   const record = read?.kind === 'read' ? read.record : undefined;
   state.put({ collection: collection as CollectionName, id, record });
 }

@@ -203,6 +203,18 @@ describe('data of a newer version', () => {
     );
   });
 
+  test('[W13] as is one with the name of something that every object has', async () => {
+    for (const collection of ['constructor', 'toString', '__proto__']) {
+      const storage = memoryStorage({ initial });
+      await storage.commit(commitOf('c1', [{ ...change('x', 0, {}), collection }]));
+      const ada = await openWorkspace({ storage, viewer: 'ada' });
+      assert.deepEqual(
+        ada.setAside.map((aside) => [aside.collection, aside.error.code]),
+        [[collection, 'newer-data']],
+      );
+    }
+  });
+
   test('[W13] as is a collection that is not known yet', async () => {
     const storage = memoryStorage({ initial });
     const unknown = { ...change('x', 0, {}), collection: 'notYetInvented' };
