@@ -26,7 +26,7 @@ const given = {
   tags: goal.tags,
 };
 
-/** A new goal. How it ends, what an import said of it and overrides are written by other commands. */
+/** A new goal. How it ends, its ids in a source, what an import said of it and overrides are written by other commands. */
 export const GoalCreate = z.strictObject({
   goal: z.strictObject({
     ...given,
@@ -36,7 +36,6 @@ export const GoalCreate = z.strictObject({
       Visibility.check(z.describe('Without one, the default of the settings.')),
     ),
     links: goal.links,
-    externalIds: goal.externalIds,
   }),
 });
 export type GoalCreate = Frozen<z.infer<typeof GoalCreate>>;

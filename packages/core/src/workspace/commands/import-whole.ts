@@ -1,8 +1,12 @@
+import { canSeeGoal } from '../../access/can-see.ts';
 import { PerfError } from '../../errors.ts';
 import { circleAmong } from '../../organisation.ts';
 import type { RecordLists } from '../../goals/records.ts';
-import { assertGoalNames, assertKnown, assertZone } from '../references.ts';
+import type { GoalId } from '../../schema/ids.ts';
+import type { Context } from '../command.ts';
+import { assertKnown, assertZone } from '../references.ts';
 import type { Everything } from '../state.ts';
+import { assertNamesKnown } from './known.ts';
 
 /** Records that come in together, and may name one another. */
 export type Incoming = Required<Omit<RecordLists, 'settings' | 'checkIns'>>;
@@ -12,10 +16,17 @@ export type Incoming = Required<Omit<RecordLists, 'settings' | 'checkIns'>>;
  * or comes with them, and nothing would be above itself. Records that are there already are not looked at.
  *
  * @param after - From `withIncoming`.
- * @throws PerfError `not-found`; `would-cycle` with the circle in order; `invalid-input` for a zone that
+ * @param before - The records as they are.
+ * @throws PerfError `not-found`; `would-cycle` with what the viewer may see of the circle, in order; for
+ *   what a goal continues as `assertNamesKnown`; `invalid-input` for a zone that
  *   does not exist or an id that a person and a team would share.
  */
-export function assertIncomingWhole(after: Everything, incoming: Incoming): void {
+export function assertIncomingWhole(
+  after: Everything,
+  incoming: Incoming,
+  context: Pick<Context, 'viewer'>,
+  before: Everything,
+): void {
   for (const { id, managerId, teamId, timeZone } of incoming.people) {
     assertKnown(after, 'people', managerId);
     assertKnown(after, 'teams', teamId);
@@ -29,11 +40,12 @@ export function assertIncomingWhole(after: Everything, incoming: Incoming): void
   }
   for (const { parentId } of incoming.cycles) assertKnown(after, 'cycles', parentId);
   for (const goal of incoming.goals) {
-    assertGoalNames(after, goal);
+    assertNamesKnown(after, goal, context, before.goals.get(goal.id));
     for (const { parentId } of goal.links) assertKnown(after, 'goals', parentId);
-    assertKnown(after, 'goals', goal.continues);
   }
-  refuseCircles(after, incoming);
+  const isShown = (id: string) =>
+    !before.goals.has(id as GoalId) || canSeeGoal(context.viewer, id as GoalId, before).allowed;
+  refuseCircles(after, incoming, isShown);
 }
 
 /** The records as they will be once those that come in are written. */
@@ -59,18 +71,23 @@ export function withIncoming(records: Everything, incoming: Incoming): Everythin
   };
 }
 
-function refuseCircles({ people, teams, cycles, goals }: Everything, incoming: Incoming): void {
+function refuseCircles(
+  { people, teams, cycles, goals }: Everything,
+  incoming: Incoming,
+  isShown: (id: string) => boolean,
+): void {
   const one = <Id>(id: Id | undefined) => (id === undefined ? [] : [id]);
   const ids = <R extends { readonly id: string }>(list: Iterable<R>): Iterable<R['id']> =>
     Array.from(list, ({ id }) => id);
-  const circle: readonly string[] | undefined =
+  const found: readonly string[] | undefined =
     circleAmong(ids(incoming.people), (id) => one(people.get(id)?.managerId)) ??
     circleAmong(ids(incoming.teams), (id) => one(teams.get(id)?.parentId)) ??
     circleAmong(ids(incoming.cycles), (id) => one(cycles.get(id)?.parentId)) ??
     circleAmong(ids(incoming.goals), (id) =>
       (goals.get(id)?.links ?? []).map((link) => link.parentId),
     );
-  if (!circle) return;
+  if (!found) return;
+  const circle = found.filter(isShown);
   const listed = [...circle.slice(0, 20), ...(circle.length > 20 ? ['…'] : []), circle[0]];
   const message = `These would be above themselves: ${listed.join(' > ')}.`;
   throw new PerfError('would-cycle', message, { ids: circle });

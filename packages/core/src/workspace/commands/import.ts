@@ -3,15 +3,16 @@ import { assertNew, knownGoal } from './known.ts';
 import { goalsAbove } from './links.ts';
 import { importedCheckIns } from './import-check-ins.ts';
 import { refuseTwice } from './import-ids.ts';
+import { goalsLeftOut, unseenParents, withUnseenParents, withoutParents } from './import-unseen.ts';
 import { assertIncomingWhole, withIncoming } from './import-whole.ts';
 import type { Context, Write } from '../command.ts';
 import { type Decide, commandSpec } from '../command-spec.ts';
 import type { Everything } from '../state.ts';
 import { PerfError } from '../../errors.ts';
-import { externalIdOf } from '../../exchange/external-ids.ts';
 import { isSame } from '../../exchange/same.ts';
 import type { RecordTypes } from '../../schema/collections.ts';
 import type { Goal } from '../../schema/goal.ts';
+import type { GoalId } from '../../schema/ids.ts';
 import { type GoalUpdate, ImportGoals } from '../../schema/import-command.ts';
 import { parseRecord } from '../../schema/parse.ts';
 
@@ -34,7 +35,7 @@ export const goalsImport = commandSpec({
 /**
  * Writes what a plan of `planGoalImport` holds, all of it or nothing. What is there already with the
  * same content is not written again, so the same input twice changes nothing. Check-ins are the
- * viewer's and of now, whatever the input says.
+ * viewer's and of now, whatever the input says. See `goalsLeftOut` for what is passed over.
  *
  * @throws PerfError `already-exists` for an id, here or in the source, that another record has;
  *   `conflict` where somebody changed a field since the plan; `not-found`, `would-cycle`,
@@ -44,22 +45,26 @@ export const importGoals: Decide<ImportGoals> = (records, input, context) => {
   const people = news(records, 'people', input.people);
   const teams = news(records, 'teams', input.teams);
   const cycles = news(records, 'cycles', input.cycles);
-  const created = news(records, 'goals', input.goals);
-  const updated = input.updates.flatMap((update) => updatedGoal(records, update, context));
+  const asked = news(records, 'goals', input.goals);
+  for (const goal of asked) refuseOutcome(goal);
+  const leftOut = goalsLeftOut(records, asked, input.source, context);
+  const created = asked
+    .filter((goal) => !leftOut.has(goal.id))
+    .map((goal) => withoutParents(goal, leftOut));
+  const updated = input.updates.flatMap((update) => updatedGoal(records, update, leftOut, context));
   const goals = [...created, ...updated];
   refuseTwice(goals);
-  for (const goal of created) refuseOutcome(goal);
-  refuseKnownIds(records, created, input.source);
   for (const goal of goals) assertParentsSeen(records, goal, context);
   const incoming = { people, teams, cycles, goals };
   const after = withIncoming(records, incoming);
-  assertIncomingWhole(after, incoming);
+  assertIncomingWhole(after, incoming, context, records);
+  const checkIns = input.checkIns.filter((checkIn) => !leftOut.has(checkIn.goalId));
   return [
     ...people.map((record): Write => ({ collection: 'people', record })),
     ...teams.map((record): Write => ({ collection: 'teams', record })),
     ...cycles.map((record): Write => ({ collection: 'cycles', record })),
     ...goals.map((record): Write => ({ collection: 'goals', record })),
-    ...importedCheckIns(after, input.checkIns, new Set(goals.map(({ id }) => id)), context),
+    ...importedCheckIns(after, checkIns, new Set(goals.map(({ id }) => id)), context),
   ];
 };
 
@@ -78,31 +83,21 @@ function news<C extends 'people' | 'teams' | 'cycles' | 'goals'>(
   });
 }
 
-/** Two imports of one file, planned side by side, must not make each goal twice. */
-function refuseKnownIds(records: Everything, created: readonly Goal[], source: string): void {
-  if (created.length === 0) return;
-  const known = new Set<string>();
-  for (const goal of [...records.goals.values(), ...created]) {
-    const id = externalIdOf(goal, source);
-    if (id !== undefined && known.has(id)) {
-      // The other goal is not named: the viewer may not be allowed to see it.
-      const message = `${id} of ${source} is there already; the import should be planned again.`;
-      throw new PerfError('already-exists', message, { ids: [goal.id] });
-    }
-    if (id !== undefined) known.add(id);
-  }
-}
-
 function updatedGoal(
   records: Everything,
   { goalId, fields, base }: GoalUpdate,
+  leftOut: ReadonlySet<GoalId>,
   context: Context,
 ): readonly Goal[] {
   const goal = knownGoal(records, goalId, context);
-  const after = withFields(goal, fields, base, goalId);
+  const unseen = unseenParents(records, goal, context);
+  const shown = withoutParents(goal, unseen);
+  const unspoken = new Set([...unseen, ...leftOut]);
+  const [to, from] = [withoutParents(fields, unspoken), withoutParents(base, unspoken)];
+  const after = withFields(shown, to, from, goalId);
   if (!after) return [];
   if (goal.state === 'closed' || goal.state === 'cancelled') throw ended(goal);
-  return [parseRecord('goals', after)];
+  return [parseRecord('goals', withUnseenParents(goal, shown, after, unseen))];
 }
 
 /** A grade or an override is somebody's word, with their name to it; an import has neither. */
