@@ -81,7 +81,13 @@ export const Outcome = z.strictObject({
   grade: z.exactOptional(
     Fraction.check(z.describe('What a person gave; absent, the final progress stands.')),
   ),
-  proposed: z.exactOptional(Fraction.check(z.describe('Progress at the close, as computed then.'))),
+  proposed: z.exactOptional(
+    finite().check(
+      z.gte(-1e9),
+      z.lte(1e9),
+      z.describe('Progress at the close, as it counted then: past the target where that counts.'),
+    ),
+  ),
   at: Instant,
   by: PersonId,
   helped: z.exactOptional(optionalText(4000)),

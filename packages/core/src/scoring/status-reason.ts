@@ -24,7 +24,8 @@ export function statusReason(
     case 'partly':
     case 'missed': {
       const own = score.progress.kind === 'scored' ? score.progress.progress : null;
-      const value = finalOf(goal) ?? own;
+      const final = finalOf(goal) ?? own;
+      const value = final === null ? null : Math.min(1, Math.max(0, final));
       const { achieved, partly } = gradeLimits;
       return { rule: 'closed', rulebook: null, value, onTrack: achieved, atRisk: partly };
     }

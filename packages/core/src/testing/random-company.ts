@@ -60,7 +60,11 @@ const override = fc.record(
   { progress: share, status: fc.constantFrom('on-track', 'off-track'), at: moment, until: moment },
   { requiredKeys: ['at'] },
 );
-const outcome = fc.record({ grade: share, proposed: share, at: moment }, { requiredKeys: ['at'] });
+const atClose = fc.oneof(share, fc.constantFrom(-0.2, 1.15));
+const outcome = fc.record(
+  { grade: share, proposed: atClose, at: moment },
+  { requiredKeys: ['at'] },
+);
 
 /** The fields of a goal that scoring reads; links by place among the goals before it. */
 export const goalFields = fc.record({

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { GoalId } from '../schema/ids.ts';
-import { goalOf, keyResultOf, openWorkspace, refusalOf, refusedAs } from '../testing/workspaces.ts';
+import {
+  company,
+  goalOf,
+  keyResultOf,
+  openWorkspace,
+  refusalOf,
+  refusedAs,
+} from '../testing/workspaces.ts';
+import { memoryStorage } from './memory-storage.ts';
 import type { Workspace } from './workspace.ts';
 
 const goalIn = (workspace: Workspace, id: string) => workspace.records.goals.get(id as GoalId);
@@ -50,6 +58,29 @@ describe('the life of a goal', () => {
     const workspace = await openWorkspace({ goals: [keyResultOf('kr', null)] });
     await workspace.run({ type: 'goal.close', input: { goalId: 'kr' } });
     assert.ok(!('proposed' in (goalIn(workspace, 'kr')?.outcome ?? { proposed: 1 })));
+  });
+
+  test('[S41] closing moves no figure, also past the target and below the start', async () => {
+    for (const [overAchievement, value, wanted] of [
+      ['to-120', 115, 1.15],
+      ['unclamped', -30, -0.3],
+      ['clamp', 115, 1],
+    ] as const) {
+      const goals = [goalOf('top'), keyResultOf('kr', 'top')];
+      const initial = { ...company, settings: { overAchievement }, goals };
+      const workspace = await openWorkspace({ storage: memoryStorage({ initial }) });
+      const figures = () =>
+        ['kr', 'top'].map((id) => {
+          const progress = workspace.scores().scoreOf(id as GoalId)?.progress;
+          return progress?.kind === 'scored' ? progress.progress : progress?.kind;
+        });
+      await workspace.run({ type: 'goal.check-in', input: { goalId: 'kr', value } });
+      assert.deepEqual(figures(), [wanted, wanted]);
+      await workspace.run({ type: 'goal.close', input: { goalId: 'kr' } });
+      assert.deepEqual(figures(), [wanted, wanted]);
+      await workspace.run({ type: 'goal.close', input: { goalId: 'top' } });
+      assert.deepEqual(figures(), [wanted, wanted]);
+    }
   });
 
   test('[GL2] a goal that is over takes no edit, no links, no check-in, no second end', async () => {

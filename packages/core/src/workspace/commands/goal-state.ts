@@ -29,10 +29,9 @@ export const goalClose = commandSpec({
     const goal = knownGoal(records, goalId, context);
     if (goal.state !== 'active') throw wrongState(goal, movesOf(goal));
     const final = context.progressOf(goalId);
-    const proposed = final?.kind === 'scored' && Math.min(1, Math.max(0, final.progress));
     const outcome = {
       ...said,
-      ...(proposed !== false && { proposed }),
+      ...(final?.kind === 'scored' && { proposed: final.progress }),
       at: context.now,
       by: context.viewer,
     };
