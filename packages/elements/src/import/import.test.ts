@@ -140,6 +140,24 @@ describe('<perf-import>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('[E36] promises no goal while there is an error', async () => {
+    const element = await planned(fileOf(plan.replace('2;1;Win', '2;9;Win')));
+    const live = element.shadowRoot!.querySelector('p[role=status]')!;
+    expect(planText(element)).to.contain('1 error');
+    await waitUntil(() => live.textContent?.includes('error'));
+    for (const text of [planText(element), live.textContent]) {
+      expect(text).not.to.contain('to add');
+    }
+  });
+
+  it('[E36] says of a file with no rows that it has none', async () => {
+    const element = await importIn(await companyWorkspace(ann));
+    choose(element, fileOf('Id;Title;Type;Owner\n'));
+    await waitUntil(() => planText(element).includes('has a header and no rows'));
+    expect(planText(element)).not.to.contain('already here');
+    expect(planText(element)).not.to.contain('is here already');
+  });
+
   it('[E37] imports all at once and says what was added; the same file again adds nothing', async () => {
     const workspace = await companyWorkspace(ann);
     const goals = workspace.records.goals.size;
@@ -201,6 +219,8 @@ describe('<perf-import>', () => {
       expect(detail.code).to.equal('bad-csv');
       await element.updateComplete;
       expect(textOf(element)).to.contain(text);
+      const details = element.shadowRoot!.querySelector('details')!;
+      expect(details.open, 'the line is named in plain sight').to.equal(true);
       expect(workspace.version).to.equal(version);
       choose(element, fileOf(plan));
       await waitUntil(() => planText(element).includes('3 goals to add'));

@@ -47,10 +47,11 @@ export function planView(model: PlanModel): TemplateResult {
 
 /** The counts of a plan in one sentence, for those who listen. */
 export function planSentence({ import: texts }: Messages, plan: ImportPlan): string {
-  const { create, update, unchanged, error } = plan.counts;
+  const { rows, create, update, unchanged, error } = plan.counts;
+  if (rows === 0) return texts.noRows;
   const parts = [
-    create > 0 && texts.create(create),
-    update > 0 && texts.update(update),
+    plan.command && create > 0 && texts.create(create),
+    plan.command && update > 0 && texts.update(update),
     unchanged > 0 && texts.unchanged(unchanged),
     error > 0 && texts.wrong(error),
     plan.errors.length > 0 && texts.errors(plan.errors.length),
@@ -62,15 +63,17 @@ function planned(model: PlanModel, plan: ImportPlan) {
   const { messages } = model;
   const texts = messages.import;
   const { create, update, unchanged, error } = plan.counts;
+  // While there is an error nothing will be added, so nothing says that it will.
+  const { command } = plan;
   const added = texts.added(plan.counts);
   return html`
     <ul class="counts">
-      ${create > 0 ? html`<li class="good">${texts.create(create)}</li>` : nothing}
-      ${update > 0 ? html`<li class="good">${texts.update(update)}</li>` : nothing}
+      ${command && create > 0 ? html`<li class="good">${texts.create(create)}</li>` : nothing}
+      ${command && update > 0 ? html`<li class="good">${texts.update(update)}</li>` : nothing}
       ${unchanged > 0 ? html`<li class="neutral">${texts.unchanged(unchanged)}</li>` : nothing}
       ${error > 0 ? html`<li class="bad">${texts.wrong(error)}</li>` : nothing}
     </ul>
-    ${added && plan.command ? html`<p>${texts.alsoAdds(added)}</p>` : nothing}
+    ${added && command ? html`<p>${texts.alsoAdds(added)}</p>` : nothing}
     ${
       plan.unusedColumns.length > 0
         ? html`<p class="hint"><bdi>${texts.unused(plan.unusedColumns.join(', '))}</bdi></p>`
@@ -168,7 +171,10 @@ function buttons({ messages, dryRun, importing, onImport }: PlanModel) {
   if (dryRun.kind !== 'planned' || !dryRun.plan.command) return nothing;
   const { plan } = dryRun;
   const goals = plan.counts.create + plan.counts.update;
-  if (goals === 0) return html`<p class="notice">${texts.nothingToDo}</p>`;
+  if (goals === 0) {
+    const why = plan.counts.rows === 0 ? texts.noRows : texts.nothingToDo;
+    return html`<p class="notice">${why}</p>`;
+  }
   return html`
     <div class="actions">
       <button type="button" class="primary" @click=${() => onImport(plan)}>

@@ -22,7 +22,8 @@ export const deErrors: Messages['errors'] = {
     'Die Daten stammen von einer neueren Fassung dieser Seite. Laden Sie die Seite neu, um sie zu bekommen.',
   'storage-lost':
     'Der Browser hat verworfen, was diese Seite gespeichert hatte. Spielen Sie eine Sicherung ein, oder beginnen Sie neu.',
-  'bad-csv': 'Die Datei ist kein lesbares CSV. Die Einzelheiten nennen die Zeile.',
+  'bad-csv':
+    'Die Datei ist kein lesbares CSV. Beheben Sie, was die Einzelheiten nennen, und wählen Sie sie erneut.',
   'calendar-not-loaded': 'Der Kalender war noch nicht bereit. Versuchen Sie es erneut.',
   closed: 'Der Arbeitsbereich wurde geschlossen. Laden Sie die Seite neu.',
   unknown:

@@ -92,6 +92,7 @@ export const deImport: Messages['import'] = {
   kept: (fields) => `auch hier geändert, bleibt: ${fields}`,
   unused: (columns) => `Nicht importiert: ${columns}`,
   submit: (number) => `${count(number, goals)} importieren`,
+  noRows: 'Die Datei hat eine Kopfzeile und keine Zeilen. Es gibt nichts zu importieren.',
   nothingToDo: 'Alles aus dieser Datei ist schon da. Es gibt nichts zu importieren.',
   importing: 'Wird importiert',
   failed: 'Es wurde nichts importiert; die Datei und Ihre Angaben sind noch da',

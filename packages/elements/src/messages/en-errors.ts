@@ -17,7 +17,8 @@ export const enErrors = {
     'The data was written by a newer version of this page. Reload the page to get that version.',
   'storage-lost':
     'The browser dropped what this site had stored. Restore a backup, or begin again.',
-  'bad-csv': 'The file is not CSV that can be read. The details name the line.',
+  'bad-csv':
+    'The file is not CSV that can be read. Mend what the details name and choose it again.',
   'calendar-not-loaded': 'The calendar was not ready. Try again.',
   closed: 'The workspace was closed. Reload the page.',
   unknown: 'Something went wrong. Try again; if it stays so, tell whoever runs this page.',

@@ -92,6 +92,7 @@ export const enImport = {
   kept: (fields: string) => `changed here too, kept: ${fields}`,
   unused: (columns: string) => `Not imported: ${columns}`,
   submit: (number: number) => `Import ${count(number, { one: 'goal', other: 'goals' })}`,
+  noRows: 'The file has a header and no rows. There is nothing to import.',
   nothingToDo: 'Everything in this file is here already. There is nothing to import.',
   importing: 'Importing',
   failed: 'Nothing was imported; the file and your choices are still here',

@@ -19,9 +19,13 @@ export function adviceFor(messages: Messages, error: unknown): string {
   return messages.errors[error instanceof PerfError ? error.code : 'unknown'];
 }
 
-/** An error as an alert: what failed, why and what to do, the technical words folded away. */
+/**
+ * An error as an alert: what failed, why and what to do. The technical words are folded away, except
+ * for a file, where they name the line.
+ */
 export function problem(messages: Messages, { title, error, advice, actions }: Problem) {
   const technical = error instanceof Error ? error.message : String(error);
+  const open = error instanceof PerfError && error.code === 'bad-csv';
   return html`
     <div class="notice bad" part="error" role="alert">
       ${icon('at-risk')}
@@ -31,7 +35,7 @@ export function problem(messages: Messages, { title, error, advice, actions }: P
         ${
           technical
             ? html`
-                <details>
+                <details ?open=${open}>
                   <summary>${messages.words.details}</summary>
                   <p lang="en">${technical}</p>
                 </details>
