@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { PerfError, type Workspace, memoryStorage } from '@throughline/core';
 import { ann, company, companyWorkspace, idOf } from '../testing/company.ts';
 import { elementSuite, next, textOf } from '../testing/element-suite.ts';
+import '../perf-check-in.ts';
 import {
   address,
   button,
@@ -121,6 +122,38 @@ describe('<perf-workspace>', () => {
     place.append(element);
     await element.updateComplete;
     expect(element.workspace).to.equal(workspace);
+  });
+
+  it('[E25] leaves it to a form to say what the form could not save', async () => {
+    const storage = memoryStorage();
+    let full = false;
+    PerfWorkspace.storages.set('tight', () => ({
+      ...storage,
+      commit: (commit) =>
+        full ? Promise.reject(new PerfError('storage-full', 'Full.')) : storage.commit(commit),
+    }));
+    const element = await workspaceOf({ src: 'tight:', viewer: 'ann', initial: address(company) });
+    await waitUntil(() => element.workspace);
+    const form = document.createElement('perf-check-in');
+    form.goalId = idOf('anns');
+    element.append(form);
+    await form.updateComplete;
+    full = true;
+    form.shadowRoot!.querySelector('textarea')!.value = 'Two teams came back';
+    form.shadowRoot!.querySelector('textarea')!.dispatchEvent(new InputEvent('input'));
+    form.shadowRoot!.querySelector('form')!.requestSubmit();
+    await waitUntil(() => textOf(form).includes('was not saved'));
+    await aTimeout(20);
+    const alerts = [form, element].flatMap((it) => [
+      ...it.shadowRoot!.querySelectorAll('[role=alert]'),
+    ]);
+    expect(alerts).to.have.length(1);
+    form.remove();
+    const lost = element
+      .workspace!.run({ type: 'goal.check-in', input: { goalId: idOf('anns'), value: true } })
+      .catch((error: unknown) => error);
+    await lost;
+    await waitUntil(() => textOf(element).includes('Your last change was not saved'));
   });
 
   it('[E25] says when a change was taken back, and asks before the page is left meanwhile', async () => {

@@ -71,6 +71,8 @@ export class PerfWorkspace extends LitElement {
   #stop: (() => void) | undefined;
   #timers: ReturnType<typeof setTimeout>[] = [];
   #grace: ReturnType<typeof setTimeout> | undefined;
+  /** Waits to say that a change was taken back. */
+  #taking: ReturnType<typeof setTimeout> | undefined;
   #held = false;
 
   constructor() {
@@ -237,7 +239,7 @@ export class PerfWorkspace extends LitElement {
   #watch(workspace: Workspace) {
     this.#unwatch();
     const stop = workspace.subscribe(({ cause, records }) => {
-      if (cause === 'rolled-back') this.takenBack ??= { error: undefined };
+      if (cause === 'rolled-back') this.#tookBack();
       this.#holdPage(workspace.unstored > 0);
       if (records.has('people')) this.requestUpdate();
     });
@@ -248,8 +250,17 @@ export class PerfWorkspace extends LitElement {
   }
 
   #unwatch() {
+    clearTimeout(this.#taking);
     this.#stop?.();
     this.#stop = undefined;
+  }
+
+  /** Says so once the element that asked for the change has been told, unless it shows it itself. */
+  #tookBack(error?: unknown, origin?: EventTarget) {
+    clearTimeout(this.#taking);
+    this.#taking = setTimeout(() => {
+      if (!showsError(origin)) this.takenBack = error ? { error } : (this.takenBack ?? { error });
+    });
   }
 
   /** Has the browser ask before the page is left while something is not stored yet. */
@@ -265,9 +276,14 @@ export class PerfWorkspace extends LitElement {
     if (event.target === this || this.stage.kind !== 'ready') return;
     const { code, message, ids } = event.detail;
     if (code.startsWith('storage-') && code !== 'unknown') {
-      this.takenBack = { error: new PerfError(code, message, { ids }) };
+      this.#tookBack(new PerfError(code, message, { ids }), event.composedPath()[0]);
     }
   };
+}
+
+/** Whether an element says in the page what went wrong; once is enough. */
+function showsError(origin: EventTarget | undefined): boolean {
+  return origin instanceof Element && !!origin.shadowRoot?.querySelector('[part=error]');
 }
 
 function holdPage(event: BeforeUnloadEvent) {
