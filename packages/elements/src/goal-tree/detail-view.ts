@@ -1,10 +1,12 @@
-import type { GoalId, Workspace } from '@throughline/core';
-import { type TemplateResult, html } from 'lit';
+import type { Goal, GoalId, Workspace } from '@throughline/core';
+import { type TemplateResult, html, nothing } from 'lit';
 import type { Format } from '../format.ts';
 import type { Messages } from '../messages.ts';
 import { icon } from '../parts/icons.ts';
 import { explanation } from '../parts/explanation.ts';
 import { scoreText } from '../parts/explanation-words.ts';
+import { lastReport } from './last-report.ts';
+import { ownerOf } from './owner.ts';
 
 /** What can stand open below a row. */
 export type DetailKind = 'check-in' | 'explain';
@@ -18,6 +20,7 @@ export interface Words {
 /** The check-in form of a goal, in a region. */
 export function formView(title: string, form: HTMLElement, { messages }: Words): TemplateResult {
   return html`<div class="region" role="region" aria-label=${messages.tree.checkIn(title)}>
+    <p class="region-title">${title}</p>
     ${form}
   </div>`;
 }
@@ -50,7 +53,8 @@ export function explanationView(
 ): TemplateResult {
   const { messages, format } = words;
   const { records } = workspace;
-  const title = records.goals.get(goalId)?.title ?? '';
+  const goal = records.goals.get(goalId);
+  const title = goal?.title ?? '';
   return html`<div
     class="region explain"
     role="region"
@@ -58,9 +62,28 @@ export function explanationView(
     aria-label=${messages.explanation.label(title)}
   >
     <p class="region-title">${title}</p>
+    ${goal ? aboutLine(goal, workspace, words) : nothing}
     ${explanation(workspace.explain(goalId), { records, messages, format }, ways.go)}
     ${closeButton(messages, ways.close)}
   </div>`;
+}
+
+/** What the row shows only where there is room for it. */
+function aboutLine(goal: Goal, workspace: Workspace, words: Words) {
+  const { kind, tree } = words.messages;
+  const { owner, reported, confidence } = tree.columns;
+  const report = lastReport(workspace, goal, words, workspace.now());
+  const facts = [
+    [owner, ownerOf(workspace, goal).name],
+    [reported, report.reported, report.reportedAt],
+    [confidence, report.confidence || tree.noConfidence],
+  ];
+  return html`<p class="about">
+    <span>${kind[goal.kind]}</span>
+    ${facts.map(
+      ([name, fact, title]) => html`<span title=${title || nothing}>${name}: ${fact}</span>`,
+    )}
+  </p>`;
 }
 
 function closeButton({ words }: Messages, close: () => void) {

@@ -16,7 +16,6 @@ export default css`
 
   .head-row {
     block-size: 2.25rem;
-    border-block-end: 0;
   }
 
   .list .row:hover {

@@ -112,7 +112,7 @@ function titleCell(view: RowView, { kind, tree }: Messages) {
     <span class="kind" role="img" aria-label=${kind[view.kind]} title=${kind[view.kind]}
       >${icon(view.kind)}</span
     >
-    <span class="name" part="title">${view.title}</span>
+    <span class="name" part="title" title=${view.title}>${view.title}</span>
     ${view.supports ? mark('supports', tree.supports) : nothing}
     ${view.alsoUnder > 0 ? mark('branches', tree.alsoUnder(view.alsoUnder)) : nothing}
   </div>`;

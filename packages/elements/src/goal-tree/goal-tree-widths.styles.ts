@@ -2,144 +2,152 @@ import { css } from 'lit';
 
 /** The tree in less room than all its columns need, and on paper. */
 export default css`
-  @container (width < 66rem) {
-    .row {
-      --_columns: minmax(12rem, 1fr) 8rem 10.5rem 8rem 6.5rem 4.75rem;
+  @media screen {
+    @container (width < 66rem) {
+      .row {
+        --_columns: minmax(12rem, 1fr) 8rem 10.5rem 8rem 6.5rem 4.75rem;
+      }
+
+      .cell.confidence {
+        display: none;
+      }
     }
 
-    .cell.confidence {
-      display: none;
-    }
-  }
+    @container (width < 55rem) {
+      .row {
+        --_columns: minmax(10rem, 1fr) 1.75rem 9.5rem 8rem 6rem 4.75rem;
+      }
 
-  @container (width < 55rem) {
-    .row {
-      --_columns: minmax(10rem, 1fr) 1.75rem 9.5rem 8rem 6rem 4.75rem;
-    }
-
-    .head .cell.owner > *,
-    .person-name {
-      position: absolute;
-      inline-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-  }
-
-  @container (width < 45rem) {
-    .row {
-      --_columns: minmax(10rem, 1fr) 9.5rem 8rem 4.75rem;
+      .head .cell.owner > *,
+      .person-name {
+        position: absolute;
+        inline-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
     }
 
-    .cell:is(.owner, .reported),
-    .tool-word {
-      display: none;
-    }
-  }
+    @container (width < 45rem) {
+      .row {
+        --_columns: minmax(9rem, 1fr) 1.75rem 9.5rem 8rem 4.75rem;
+      }
 
-  @container (width < 37rem) {
-    .ruler,
-    .list .row {
-      block-size: 5rem;
-    }
-
-    .list .row {
-      --_columns: minmax(0, 1fr) 2.5rem 4.75rem;
-
-      grid-template-rows: 1fr auto;
-      gap: 0 var(--_space-2);
-      padding-block: var(--_space-1) 0.375rem;
-      padding-inline: var(--_space-1);
+      .cell.reported,
+      .tool-word {
+        display: none;
+      }
     }
 
-    .list .cell.title {
-      --_indent: 0.75rem;
-      --_deepest: 5;
+    @container (width < 37rem) {
+      .ruler,
+      .list .row {
+        block-size: 5rem;
+      }
 
-      grid-column: 1 / 3;
+      .list .row {
+        --_columns: minmax(0, 1fr) 2.5rem 4.75rem;
+
+        grid-template-rows: 1fr auto;
+        gap: 0 var(--_space-2);
+        padding-block: var(--_space-1) 0.375rem;
+        padding-inline: var(--_space-1);
+      }
+
+      .cell.owner {
+        display: none;
+      }
+
+      .list .cell.title {
+        --_indent: 0.75rem;
+        --_deepest: 5;
+
+        grid-column: 1 / 3;
+      }
+
+      .list .cell.progress {
+        grid-row: 2;
+        padding-inline-start: 1.75rem;
+      }
+
+      .list .cell.standing {
+        grid-row: 2;
+        grid-column: 2 / 4;
+        justify-self: end;
+      }
+
+      .list .cell.acts {
+        grid-row: 1;
+        grid-column: 3;
+      }
+
+      .score {
+        grid-template-columns: minmax(2rem, 1fr) 4.25rem;
+        min-block-size: 1.75rem;
+        gap: var(--_space-2);
+      }
+
+      .list .figures {
+        line-height: 1.05;
+      }
+
+      .head {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+
+      .region {
+        margin-inline-start: 0;
+        padding: var(--_space-3);
+      }
     }
 
-    .list .cell.progress {
-      grid-row: 2;
-      padding-inline-start: 1.75rem;
+    @container (width < 20rem) {
+      .count {
+        display: none;
+      }
+
+      .ruler,
+      .list .row {
+        block-size: 7.25rem;
+      }
+
+      .list .row {
+        --_columns: minmax(0, 1fr) auto;
+
+        grid-template-rows: 1fr auto auto;
+      }
+
+      .list .cell:is(.title, .progress) {
+        --_indent: 0.5rem;
+
+        grid-column: 1 / -1;
+        padding-inline-start: 0;
+      }
+
+      .list .cell.standing {
+        grid-row: 3;
+        grid-column: 1;
+        justify-self: start;
+      }
+
+      .list .cell.acts {
+        grid-row: 3;
+        grid-column: 2;
+      }
+
+      .act {
+        min-inline-size: 2rem;
+        min-block-size: 2rem;
+      }
     }
 
-    .list .cell.standing {
-      grid-row: 2;
-      grid-column: 2 / 4;
-      justify-self: end;
-    }
-
-    .list .cell.acts {
-      grid-row: 1;
-      grid-column: 3;
-    }
-
-    .score {
-      grid-template-columns: minmax(2rem, 1fr) 4.25rem;
-      min-block-size: 1.75rem;
-      gap: var(--_space-2);
-    }
-
-    .list .figures {
-      line-height: 1.05;
-    }
-
-    .head {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-
-    .region {
-      margin-inline-start: 0;
-      padding: var(--_space-3);
-    }
-  }
-
-  @container (width < 20rem) {
-    .count,
-    .status-word,
-    .kind,
-    .stated {
-      display: none;
-    }
-
-    .list .cell.title {
-      --_indent: 0.5rem;
-
-      grid-column: 1 / -1;
-    }
-
-    .list .cell.progress {
-      padding-inline-start: 0;
-    }
-
-    .list .row {
-      --_columns: minmax(0, 1fr) auto auto;
-    }
-
-    .score {
-      grid-template-columns: minmax(2rem, 1fr) auto;
-    }
-
-    .list .cell.standing {
-      grid-column: 2;
-    }
-
-    .list .cell.acts {
-      grid-row: 2;
-    }
-
-    .act {
-      min-inline-size: 1.75rem;
-      min-block-size: 1.75rem;
-    }
-
-    .status {
-      padding: 0.3125em;
+    @container (width < 16rem) {
+      .list .kind {
+        display: none;
+      }
     }
   }
 
@@ -150,9 +158,27 @@ export default css`
     }
 
     .toolbar,
-    .cell.acts > *,
+    .cell:is(.acts, .confidence),
     .twisty .icon {
       display: none;
+    }
+
+    /* An A4 page between its margins is 44rem wide. */
+    .row {
+      --_columns: minmax(6rem, 1fr) 7.5rem 9rem 7.5rem 6rem;
+
+      block-size: auto;
+      min-block-size: 2.5rem;
+    }
+
+    .name {
+      display: block;
+      overflow: visible;
+    }
+
+    .cell:is(.owner, .reported),
+    .person-name {
+      white-space: normal;
     }
 
     .scroller {

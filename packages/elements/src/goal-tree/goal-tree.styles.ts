@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Widths: 60rem and up all columns, from 45rem without confidence, from 30rem the essential ones, below two lines. */
+/** The tree around its rows, and what stands open below one; widths are in a file of their own. */
 export default css`
   :host {
     --_row-height: 3rem;
@@ -76,7 +76,6 @@ export default css`
     display: flex;
     flex-direction: column;
     min-block-size: 0;
-    border-block: 1px solid var(--_line);
   }
 
   .scroller {
@@ -93,7 +92,6 @@ export default css`
     flex: none;
     overflow: hidden;
     scrollbar-gutter: stable;
-    border-block-end: 1px solid var(--_line);
   }
 
   .head .cell {
@@ -142,6 +140,16 @@ export default css`
     padding-inline-end: 2.5rem;
     padding-block-end: var(--_space-1);
     color: var(--_muted);
+  }
+
+  .about {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-4);
+    margin: 0;
+    padding-block-end: var(--_space-3);
+    color: var(--_muted);
+    font-size: var(--_small);
   }
 
   .refusal > p {

@@ -8,7 +8,8 @@ import {
   standingCheckIns,
   zoneOf,
 } from '@throughline/core';
-import type { Words } from './detail-view.ts';
+import type { Format } from '../format.ts';
+import type { Messages } from '../messages.ts';
 
 /** How a goal was last reported on, in words. */
 export interface LastReport {
@@ -27,7 +28,7 @@ export interface LastReport {
 export function lastReport(
   workspace: Workspace,
   goal: Goal,
-  { messages, format }: Words,
+  { messages, format }: { readonly messages: Messages; readonly format: Format },
   now: Instant,
 ): LastReport {
   const { records } = workspace;

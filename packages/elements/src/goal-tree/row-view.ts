@@ -5,6 +5,7 @@ import { scoreText } from '../parts/explanation-words.ts';
 import type { Owner } from '../parts/person.ts';
 import { type Tone, toneOf } from '../parts/status-badge.ts';
 import { lastReport } from './last-report.ts';
+import { ownerOf } from './owner.ts';
 import type { TreeRows } from './tree-rows.ts';
 
 /** What a row shows: plain values, so that two views tell whether there is anything to render. */
@@ -86,14 +87,6 @@ export function rowView(source: RowSource, row: number): RowView | undefined {
 /** Whether two views read the same. */
 export function isSameView(a: RowView, b: RowView): boolean {
   return (Object.keys(a) as (keyof RowView)[]).every((key) => a[key] === b[key]);
-}
-
-/** The name under which the owner of a goal is shown; the id where the owner is not known. */
-export function ownerOf({ records }: Workspace, goal: Goal): Owner {
-  const person = records.people.get(goal.ownerId as never);
-  if (person) return { name: person.name, kind: 'person' };
-  const team = records.teams.get(goal.ownerId as never);
-  return team ? { name: team.name, kind: 'team' } : { name: goal.ownerId, kind: 'person' };
 }
 
 function goalOf({ workspace, rows }: RowSource, node: number): Goal | undefined {
