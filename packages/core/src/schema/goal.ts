@@ -88,6 +88,11 @@ export const Outcome = z.strictObject({
       z.describe('Progress at the close, as it counted then: past the target where that counts.'),
     ),
   ),
+  unscored: z.exactOptional(
+    z
+      .enum(['no-data', 'degenerate', 'nothing-to-score'])
+      .check(z.describe('Why there was no progress at the close, in place of `proposed`.')),
+  ),
   at: Instant,
   by: PersonId,
   helped: z.exactOptional(optionalText(4000)),

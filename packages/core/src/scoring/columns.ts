@@ -33,7 +33,7 @@ export class Columns {
   readonly kind: Uint8Array;
   /** By the driver, whatever anybody says; 0 where nothing is scored. */
   readonly computed: Float64Array;
-  /** 1 where an override or the close has set the progress. */
+  /** 1 where an override or the close has set the progress, or the close that there is none. */
   readonly isHeld: Uint8Array;
   readonly expected: Float64Array;
   readonly status: Uint8Array;

@@ -8,7 +8,7 @@ import { type Child, linkedChildren } from './children.ts';
 import { standingCode } from './codes.ts';
 import type { Explanation } from './explanation.ts';
 import { inputsOf } from './inputs.ts';
-import { overrideAt } from './override.ts';
+import { overrideAt, progressAtClose } from './override.ts';
 import { reportsOf } from './readings.ts';
 import { isWithoutData } from './rollup.ts';
 import type { GoalScore } from './score.ts';
@@ -65,7 +65,7 @@ export function explain(
     hiddenLeftOut: hiddenOut.length,
     hiddenSilent: score.computed.kind === 'no-data' && hiddenOut.some(isSilent),
     override,
-    atClose: goal.state === 'closed' ? (goal.outcome?.proposed ?? null) : null,
+    atClose: progressAtClose(goal),
     computed: score.computed,
     statusBecause: statusReason(records.settings, goal, score, {
       override,

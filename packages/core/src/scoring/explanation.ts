@@ -70,8 +70,8 @@ export interface Explanation {
   readonly hiddenSilent: boolean;
   /** The override that holds, if one does. */
   readonly override: Goal['override'] | null;
-  /** Of a closed goal, its progress at the close where that was written down. */
-  readonly atClose: number | null;
+  /** Of a closed goal, its progress at the close, or that there was none, where that was written down. */
+  readonly atClose: Progress | null;
   readonly computed: Progress;
   readonly statusBecause: StatusReason;
 }

@@ -1,5 +1,6 @@
 import { epochOf } from '../calendar.ts';
 import type { Goal, Override } from '../schema/goal.ts';
+import type { Progress } from './score.ts';
 
 /**
  * The override that holds at a moment: set by then, and not yet past its `until`; else `null`.
@@ -15,13 +16,30 @@ export function overrideAt(
 }
 
 /**
- * The figure that stands in place of the computed progress: of a closed goal its progress at the close
- * where that was written down, so that later changes below it do not move it; else that of the override.
- * `null` where there is none.
+ * What stands in place of the computed progress: of a closed goal its progress at the close where that
+ * was written down, or that there was none, so that later changes below it do not move it; else that of
+ * the override. `null` where nothing does.
  */
 export function heldProgress(
-  { state, outcome }: Pick<Goal, 'state' | 'outcome'>,
-  override: Override | null,
-): number | null {
-  return (state === 'closed' ? outcome?.proposed : undefined) ?? override?.progress ?? null;
+  goal: Pick<Goal, 'state' | 'outcome'>,
+  override: Pick<Override, 'progress'> | null,
+): Progress | null {
+  const held = progressAtClose(goal);
+  return held ?? (override?.progress === undefined ? null : figure(override.progress));
+}
+
+/** Of a closed goal, its progress at the close or that there was none; `null` where neither was written down. */
+export function progressAtClose({
+  state,
+  outcome,
+}: Pick<Goal, 'state' | 'outcome'>): Progress | null {
+  if (state !== 'closed' || !outcome) return null;
+  const { proposed, unscored } = outcome;
+  if (proposed !== undefined) return figure(proposed);
+  if (unscored === undefined) return null;
+  return unscored === 'no-data' ? { kind: 'no-data' } : { kind: 'undefined', reason: unscored };
+}
+
+function figure(progress: number): Progress {
+  return { kind: 'scored', progress, raw: progress };
 }

@@ -43,7 +43,7 @@ export class Pass {
   readonly #standings: Uint8Array;
   readonly #statuses: Uint8Array;
   /** What a person or the close has set for the goal being scored; a band of -1 for none. */
-  readonly #word = { isHeld: false, isFinal: false, worth: 0, band: -1 };
+  readonly #word = { isHeld: false, kind: 0, isFinal: false, worth: 0, band: -1 };
 
   constructor(scored: Scored, settings: Settings, moment: Moment) {
     const { graph, links, columns, cycleEnds } = scored;
@@ -110,7 +110,7 @@ export class Pass {
         now = state[index] as number;
         isFinal = word.isFinal;
         said = word.band;
-        if (word.isHeld) known = kindCode.scored;
+        if (word.isHeld) known = word.kind;
         if (word.isHeld || isFinal) value = word.worth;
         if (now === stateCode.closed) due = 1;
       }
@@ -181,8 +181,9 @@ export class Pass {
     const [held, final] = [heldProgress(goal, override), finalOf(goal)];
     const word = this.#word;
     word.isHeld = held !== null;
+    word.kind = held === null ? 0 : kindCode[held.kind === 'undefined' ? held.reason : held.kind];
     word.isFinal = final !== null;
-    word.worth = final ?? held ?? 0;
+    word.worth = final ?? (held?.kind === 'scored' ? held.progress : 0);
     word.band = override?.status === undefined ? -1 : bandCode[override.status];
     const isSame = columns.isHeld[index] === Number(word.isHeld);
     columns.isHeld[index] = Number(word.isHeld);

@@ -3,6 +3,7 @@ import { expectedProgress } from './expected.ts';
 import type { Explanation } from './explanation.ts';
 import { type PaceMean, meanOf } from './pace-mean.ts';
 import { ownProgress } from './readings.ts';
+import { heldProgress } from './override.ts';
 import type { Progress } from './score.ts';
 
 /** The numbers of a score, worked out again from its explanation alone. */
@@ -27,12 +28,12 @@ export function replay(explanation: Explanation): Replayed {
   const mean = meanOfInputs(explanation);
   const isOwn = driver.used === 'measure' || driver.used === 'manual';
   const computed = isOwn ? ownOf(explanation) : rolledUp(mean);
-  const held = atClose ?? override?.progress ?? null;
   const goal = measure ? { ...paced, measure } : paced;
+  const overridden = heldProgress({ state: paced.state }, override ?? null);
   const isClosed = paced.state === 'closed';
   return {
     computed,
-    progress: held === null ? computed : { kind: 'scored', progress: held, raw: held },
+    progress: atClose ?? overridden ?? computed,
     expected:
       isClosed || isOwn || mean.isEmpty()
         ? expectedProgress(goal, explanation.at, paced.zone)

@@ -17,7 +17,7 @@ export function scoreFrom(
   const reportedAt = columns.reportedAt[index] as number;
   return {
     goalId: graph.ids[index] as GoalId,
-    progress: columns.isHeld[index] === 1 ? heldFrom(goals[index] as Goal, moment) : computed,
+    progress: heldFrom(goals[index] as Goal, columns, index, moment) ?? computed,
     computed,
     expected: columns.expected[index] as number,
     status: statuses[columns.status[index] as number] ?? 'no-data',
@@ -44,9 +44,8 @@ function computedFrom(columns: Columns, index: number): Progress {
   }
 }
 
-function heldFrom(goal: Goal, moment: Moment): Progress {
-  const progress = heldProgress(goal, overrideAt(goal, moment)) ?? 0;
-  return { kind: 'scored', progress, raw: progress };
+function heldFrom(goal: Goal, columns: Columns, index: number, moment: Moment): Progress | null {
+  return columns.isHeld[index] === 1 ? heldProgress(goal, overrideAt(goal, moment)) : null;
 }
 
 /** Whether two scores say the same in every field. */

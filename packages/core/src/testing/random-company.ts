@@ -60,9 +60,10 @@ const override = fc.record(
   { progress: share, status: fc.constantFrom('on-track', 'off-track'), at: moment, until: moment },
   { requiredKeys: ['at'] },
 );
+const unscored = fc.constantFrom('no-data', 'degenerate', 'nothing-to-score');
 const atClose = fc.oneof(share, fc.constantFrom(-0.2, 1.15));
 const outcome = fc.record(
-  { grade: share, proposed: atClose, at: moment },
+  { grade: share, proposed: atClose, unscored, at: moment },
   { requiredKeys: ['at'] },
 );
 

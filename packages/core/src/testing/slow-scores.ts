@@ -65,10 +65,15 @@ export class SlowScores {
   #finish(goal: Goal, computed: Progress, counting: readonly Weighed[]): Slow {
     const { settings } = this.#records;
     const override = this.#override(goal);
-    const atClose = goal.state === 'closed' ? goal.outcome?.proposed : undefined;
-    const held = atClose ?? override?.progress;
+    const { proposed: atClose, unscored = null } = (goal.state === 'closed' && goal.outcome) || {};
+    const held = atClose ?? (unscored ? undefined : override?.progress);
+    const without: Progress =
+      unscored === 'no-data'
+        ? { kind: 'no-data' }
+        : { kind: 'undefined', reason: unscored ?? 'degenerate' };
+    const found = unscored === null ? computed : without;
     const progress: Progress =
-      held === undefined ? computed : { kind: 'scored', progress: held, raw: held };
+      held === undefined ? found : { kind: 'scored', progress: held, raw: held };
     const final = goal.state === 'closed' ? (goal.outcome?.grade ?? atClose) : undefined;
     const worth = final ?? (progress.kind === 'scored' ? progress.progress : 0);
     const expected = this.#expected(goal, counting);

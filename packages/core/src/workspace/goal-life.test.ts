@@ -57,7 +57,8 @@ describe('the life of a goal', () => {
   test('[GL3] a goal without data closes without a figure', async () => {
     const workspace = await openWorkspace({ goals: [keyResultOf('kr', null)] });
     await workspace.run({ type: 'goal.close', input: { goalId: 'kr' } });
-    assert.ok(!('proposed' in (goalIn(workspace, 'kr')?.outcome ?? { proposed: 1 })));
+    const { outcome } = goalIn(workspace, 'kr')!;
+    assert.deepEqual([outcome?.proposed, outcome?.unscored], [undefined, 'no-data']);
   });
 
   test('[S41] closing moves no figure, also past the target and below the start', async () => {
@@ -80,6 +81,35 @@ describe('the life of a goal', () => {
       assert.deepEqual(figures(), [wanted, wanted]);
       await workspace.run({ type: 'goal.close', input: { goalId: 'top' } });
       assert.deepEqual(figures(), [wanted, wanted]);
+    }
+  });
+
+  test('[S42] what had no progress at the close has none, whatever comes below it', async () => {
+    for (const [below, kind] of [
+      ['active', 'no-data'],
+      ['draft', 'undefined'],
+    ]) {
+      const goals = [
+        goalOf('top', { start: '2026-01-01' }),
+        goalOf('mid', { links: [{ parentId: 'top' }] }),
+        keyResultOf('kr', 'mid', { state: below }),
+        keyResultOf('one', 'mid', { state: below }),
+      ];
+      const workspace = await openWorkspace({ goals });
+      const scores = () =>
+        ['mid', 'top'].map((id) => {
+          const { progress, status } = workspace.scores().scoreOf(id as GoalId)!;
+          return [progress, status];
+        });
+      await workspace.run({ type: 'goal.close', input: { goalId: 'mid' } });
+      const before = scores();
+      assert.equal((before[0]?.[0] as { kind: string }).kind, kind);
+      if (below === 'draft') {
+        const to = { goalId: 'kr', from: 'draft', to: 'active' };
+        await workspace.run({ type: 'goal.change-state', input: to });
+      }
+      await workspace.run({ type: 'goal.check-in', input: { goalId: 'kr', value: 40 } });
+      assert.deepEqual(scores(), before);
     }
   });
 

@@ -1,7 +1,8 @@
 import { PerfError } from '../../errors.ts';
 import { mayMove, movesFrom } from '../../goals/lifecycle.ts';
-import type { Goal } from '../../schema/goal.ts';
+import type { Goal, Outcome } from '../../schema/goal.ts';
 import { GoalChangeState, GoalClose } from '../../schema/goal-commands.ts';
+import type { Progress } from '../../scoring/score.ts';
 import { commandSpec } from '../command-spec.ts';
 import { knownGoal } from './known.ts';
 
@@ -28,16 +29,17 @@ export const goalClose = commandSpec({
   decide(records, { goalId, ...said }, context) {
     const goal = knownGoal(records, goalId, context);
     if (goal.state !== 'active') throw wrongState(goal, movesOf(goal));
-    const final = context.progressOf(goalId);
-    const outcome = {
-      ...said,
-      ...(final?.kind === 'scored' && { proposed: final.progress }),
-      at: context.now,
-      by: context.viewer,
-    };
+    const final = atClose(context.progressOf(goalId));
+    const outcome = { ...said, ...final, at: context.now, by: context.viewer };
     return [{ collection: 'goals', record: { ...goal, state: 'closed', outcome } }];
   },
 });
+
+function atClose(final: Progress | undefined): Pick<Outcome, 'proposed' | 'unscored'> {
+  if (!final) return {};
+  if (final.kind === 'scored') return { proposed: final.progress };
+  return { unscored: final.kind === 'undefined' ? final.reason : final.kind };
+}
 
 function stateConflict(goal: Goal): PerfError {
   return new PerfError(
