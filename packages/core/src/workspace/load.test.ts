@@ -179,6 +179,37 @@ describe('stored records that do not fit', () => {
   });
 });
 
+describe('settings that do not fit', () => {
+  async function withoutSettings() {
+    const storage = memoryStorage({
+      initial: { ...initial, settings: { defaultVisibility: 'private' } },
+    });
+    const broken = { ...change('settings', 1, { noDataGraceDays: -1 }), collection: 'settings' };
+    await storage.commit(commitOf('damage', [broken]));
+    return storage;
+  }
+
+  test('[W35] are not written over', async () => {
+    const ada = await openWorkspace({ storage: await withoutSettings(), viewer: 'ada' });
+    const { code, ids } = await refusalOf(ada, 'settings.edit', {
+      fields: { name: 'Acme' },
+      base: { name: 'Workspace' },
+    });
+    assert.deepEqual([code, ids], ['wrong-state', ['settings']]);
+  });
+
+  test('[W35] show no new goal to more people than its maker says', async () => {
+    const mia = await openWorkspace({ storage: await withoutSettings() });
+    await mia.run({ type: 'goal.create', input: { goal: goalOf('new') } });
+    const open = { goal: goalOf('open', { visibility: 'public' }) };
+    await mia.run({ type: 'goal.create', input: open });
+    assert.deepEqual(
+      ['new', 'open'].map((id) => mia.records.goals.get(id as GoalId)?.visibility),
+      ['private', 'public'],
+    );
+  });
+});
+
 describe('data of a newer version', () => {
   test('[W13] can be read as far as it is understood, and not written', async () => {
     const { open, storage } = await damaged({ odd: { fromTheFuture: true } }, 99);

@@ -9,7 +9,7 @@ import type { CommandSpec, Decided, Deciding } from './command-spec.ts';
 import { commands } from './commands/table.ts';
 import { seenByFirst, withFirst } from './first-viewer.ts';
 import { notFound } from './references.ts';
-import type { Everything, State } from './state.ts';
+import { type Everything, type State, unreadSettings } from './state.ts';
 
 const byType: ReadonlyMap<string, CommandSpec> = new Map(commands.map((spec) => [spec.type, spec]));
 
@@ -44,6 +44,7 @@ export function decideCommand(
   if (!decision.allowed) throw refusal(viewer, type, input, decision, records);
   const { writes, basis } = decide(records, { ...context, viewer: viewer.id });
   if (writes.length === 0) return { writes, basis: [] };
+  if (records.settings === unreadSettings) assertSettingsKept(writes);
   const all = first ? withFirst(writes, first, records) : writes;
   return { writes: all.map(checked), basis };
 }
@@ -61,6 +62,14 @@ export function runCommand(
 /** Whether a viewer may run a command on a state, and by which rule. Throws nothing. */
 export function mayRun(state: State, command: Command, viewer: Viewer): Decision {
   return canRun(viewer.id, command, seenByFirst(state, viewer).records);
+}
+
+/** What is set aside stays as it is, so that it can be mended. */
+function assertSettingsKept(writes: readonly Write[]): void {
+  if (writes.every(({ collection }) => collection !== 'settings')) return;
+  const message =
+    'The stored settings cannot be read; they have to be mended before they are changed.';
+  throw new PerfError('wrong-state', message, { ids: ['settings'] });
 }
 
 /** What leaves the rules is what its schema says, whatever way it came about. */

@@ -51,6 +51,12 @@ export type Moved = (
   after: AnyRecord | undefined,
 ) => void;
 
+/** What stands for settings that are stored and cannot be read: new goals are shown to as few as can be. */
+export const unreadSettings = freeze(
+  { ...defaultSettings(), defaultVisibility: 'private' as const },
+  true,
+);
+
 /** A state without records. */
 export function createState(): State {
   const maps = Object.fromEntries(
@@ -60,7 +66,8 @@ export function createState(): State {
   const versions = new Map<string, Map<string, Version>>();
   const unreadable = new Set<string>();
   const indexes = createIndexes();
-  let settings = freeze(defaultSettings(), true);
+  const defaults = freeze(defaultSettings(), true);
+  let settings = defaults;
 
   const state: State = {
     collections: maps,
@@ -91,7 +98,8 @@ export function createState(): State {
       else map.set(id, freeze(record, true));
       indexes.moved(collection, before, record);
       if (collection === 'settings') {
-        settings = (record as typeof settings | undefined) ?? freeze(defaultSettings(), true);
+        const none = unreadable.has('settings settings') ? unreadSettings : defaults;
+        settings = (record as typeof settings | undefined) ?? none;
       }
       state.onMoved?.(collection, before, record);
       return { collection, id, record: before };
