@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { planOf } from '../../testing/import-plans.ts';
+import type { PerfError } from '../../errors.ts';
 import type { GoalId } from '../../schema/ids.ts';
 import { company, goalOf, monday, openWorkspace, refusalOf } from '../../testing/workspaces.ts';
 import { memoryStorages } from '../memory-storage.ts';
@@ -107,6 +108,19 @@ describe('an import and goals that the viewer may not see', () => {
     await ada.run({ type: 'goals.import', input: added('n1', 'O-9') });
     const refusal = await refusalOf(ada, 'goals.import', added('n2', 'O-1'));
     assert.deepEqual([refusal.code, refusal.ids], ['already-exists', ['n2']]);
+  });
+
+  test('[X27] two imports of one file side by side make each goal once', async () => {
+    const opens = await shared();
+    const tabs = [await opens('ada', 'a1'), await opens('ada', 'a2')];
+    const answers = await Promise.allSettled(tabs.map((tab) => importFile(tab)));
+    const codes = answers.map((it) =>
+      it.status === 'rejected' ? (it.reason as PerfError).code : 'stored',
+    );
+    assert.deepEqual(codes.sort(), ['already-exists', 'stored']);
+    const later = await opens('ada', 'a3');
+    assert.equal(later.records.goals.size, 3);
+    assert.deepEqual(later.records.settings, tabs[0]?.records.settings);
   });
 
   test('[X28] links of a goal change past a parent that the viewer may not see', async () => {

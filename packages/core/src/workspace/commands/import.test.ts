@@ -11,6 +11,7 @@ import {
   written,
 } from '../../testing/import-plans.ts';
 import { parseRecord } from '../../schema/parse.ts';
+import { unreadSettings } from '../state.ts';
 import { goalsImport } from './import.ts';
 
 const csv = `id,parent_id,owner,kind,title,start,target,actual
@@ -42,7 +43,7 @@ describe('goals.import', () => {
     const writes = writesOf(workspaceWith(), inputOf());
     assert.deepEqual(
       writes.map((write) => write.collection),
-      ['teams', 'goals', 'goals', 'checkIns'],
+      ['settings', 'teams', 'goals', 'goals', 'checkIns'],
     );
   });
 
@@ -134,6 +135,11 @@ describe('goals.import', () => {
     const [first, second] = [inputOf(records), inputOf(records)];
     const once = written(records, writesOf(records, first));
     refused('already-exists', () => writesOf(once, second));
+  });
+
+  test('[X27] settings that cannot be read are not written over', () => {
+    const writes = writesOf({ ...workspaceWith(), settings: unreadSettings }, inputOf());
+    assert.ok(writes.length > 0 && writes.every(({ collection }) => collection !== 'settings'));
   });
 
   test('[X22] a field that somebody changed since the plan is a conflict', () => {

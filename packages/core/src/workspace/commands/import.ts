@@ -7,7 +7,7 @@ import { goalsLeftOut, unseenParents, withUnseenParents, withoutParents } from '
 import { assertIncomingWhole, withIncoming } from './import-whole.ts';
 import type { Context, Write } from '../command.ts';
 import { type Decide, commandSpec } from '../command-spec.ts';
-import type { Everything } from '../state.ts';
+import { type Everything, unreadSettings } from '../state.ts';
 import { PerfError } from '../../errors.ts';
 import { isSame } from '../../exchange/same.ts';
 import type { RecordTypes } from '../../schema/collections.ts';
@@ -60,6 +60,7 @@ export const importGoals: Decide<ImportGoals> = (records, input, context) => {
   assertIncomingWhole(after, incoming, context, records);
   const checkIns = input.checkIns.filter((checkIn) => !leftOut.has(checkIn.goalId));
   return [
+    ...(created.length > 0 ? collision(records) : []),
     ...people.map((record): Write => ({ collection: 'people', record })),
     ...teams.map((record): Write => ({ collection: 'teams', record })),
     ...cycles.map((record): Write => ({ collection: 'cycles', record })),
@@ -67,6 +68,15 @@ export const importGoals: Decide<ImportGoals> = (records, input, context) => {
     ...importedCheckIns(after, checkIns, new Set(goals.map(({ id }) => id)), context),
   ];
 };
+
+/**
+ * Settings as they are, written so that two imports side by side, whose new goals have nothing in common
+ * but ids in the source, collide: the second one runs again and finds the goals of the first.
+ */
+function collision({ settings }: Everything): readonly Write[] {
+  // What cannot be read must not be written over.
+  return settings === unreadSettings ? [] : [{ collection: 'settings', record: settings }];
+}
 
 /** Those that are not there yet. */
 function news<C extends 'people' | 'teams' | 'cycles' | 'goals'>(
