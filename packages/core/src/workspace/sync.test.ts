@@ -4,7 +4,8 @@ import type { PerfError } from '../errors.ts';
 import type { GoalId } from '../schema/ids.ts';
 import { type Fault, failingStorage } from '../testing/failing-storage.ts';
 import { company, goalOf, keyResultOf, openWorkspace, refusalOf } from '../testing/workspaces.ts';
-import { memoryStorage } from './memory-storage.ts';
+import { memoryStorage, memoryStorages } from './memory-storage.ts';
+import type { Commit, Storage } from './storage.ts';
 import type { Changed, Workspace } from './workspace.ts';
 
 const titleOf = (workspace: Workspace, id: string) =>
@@ -154,6 +155,74 @@ describe('a storage that refuses', () => {
     const ran = await workspace.run({ type: 'goal.check-in', input: { goalId: 'kr', value: 50 } });
     assert.equal(ran.version, 2);
     assert.equal(workspace.records.checkInsOf('kr' as GoalId).length, 1);
+  });
+});
+
+describe('an answer that cannot be believed', () => {
+  test('[W8] a commit that landed late, after others were taken in, is kept as it was stored', async () => {
+    const open = memoryStorages();
+    const ada = await openWorkspace({ storage: open('w'), viewer: 'ada' });
+    await ada.run({ type: 'workspace.begin', input: { records: { ...company, goals } } });
+    const inner = open('w');
+    let first: Commit | undefined;
+    const slow: Storage = {
+      ...inner,
+      async commit(commit) {
+        if (first) return inner.commit(commit);
+        first = commit;
+        // The connection breaks; another tab reports; then what was sent arrives after all.
+        const other = await openWorkspace({ storage: open('w'), ids: 'other' });
+        await other.run({ type: 'goal.check-in', input: { goalId: 'kr', value: 80 } });
+        landing = () => inner.commit(commit);
+        throw new Error('timed out');
+      },
+      async *commits(after) {
+        yield* inner.commits(after);
+        await landing?.();
+      },
+    };
+    let landing: (() => Promise<unknown>) | undefined;
+    const mia = await openWorkspace({ storage: slow });
+    mia.scores().scoreOf('kr' as GoalId);
+    await mia.run({ type: 'goal.close', input: { goalId: 'kr' } });
+    await settle(mia);
+    const [stored] = await inner.read([{ collection: 'goals', id: 'kr' }]);
+    assert.deepEqual(mia.records.goals.get('kr' as GoalId), stored?.record);
+    assert.equal(mia.version, (await inner.open()).version);
+  });
+
+  test('[W8] an adapter that answers nothing is given up like one that fails', async () => {
+    const inner = memoryStorage({ initial: { ...company, settings: {}, goals } });
+    const broken = { ...inner, commit: () => Promise.resolve(undefined as never) };
+    const workspace = await openWorkspace({ storage: broken });
+    const { code } = await refusalOf(workspace, 'goal.check-in', { goalId: 'kr', value: 1 });
+    assert.deepEqual([code, workspace.unstored], ['storage-unavailable', 0]);
+  });
+
+  test('[W7] commits with a gap among them are not taken in', async () => {
+    const open = memoryStorages();
+    const ada = await openWorkspace({ storage: open('w'), viewer: 'ada' });
+    await ada.run({ type: 'workspace.begin', input: { records: { ...company, goals } } });
+    const inner = open('w');
+    let isWhole = false;
+    const gappy: Storage = {
+      ...inner,
+      async *commits(after) {
+        for await (const commit of inner.commits(after)) {
+          if (isWhole || commit.version !== 2) yield commit;
+        }
+      },
+    };
+    const mia = await openWorkspace({ storage: gappy });
+    const writer = await openWorkspace({ storage: open('w'), ids: 'writer' });
+    await writer.run(retitle('g1', 'first', 'g1'));
+    await writer.run(retitle('g2', 'second', 'g2'));
+    for (let turn = 0; turn < 200; turn++) await Promise.resolve();
+    assert.deepEqual([mia.version, titleOf(mia, 'g2')], [1, 'g2']);
+    isWhole = true;
+    await mia.run(retitle('kr', 'third', 'kr'));
+    await settle(mia);
+    assert.deepEqual([mia.version, titleOf(mia, 'g1'), titleOf(mia, 'g2')], [4, 'first', 'second']);
   });
 });
 

@@ -64,10 +64,15 @@ export function createSync(parts: SyncParts): Sync {
     let answer: Committed;
     try {
       answer = await storage.commit(commitFrom(state, about, attempt.writes, attempt.basis));
+      if (!answers.includes(answer.kind)) throw new TypeError('The storage gave no answer.');
     } catch (error) {
       return failed(attempt, error);
     }
-    if (answer.kind === 'committed') return stored(attempt, answer.version);
+    if (answer.kind === 'committed') {
+      if (attempt.failures === 0) return stored(attempt, answer.version);
+      // It may be an earlier sending that landed, as it was decided on older records.
+      return learn(attempt, new Error('The commit is stored and cannot be read.'));
+    }
     attempt.conflicts += 1;
     if (attempt.conflicts > maxConflicts) return refuse(attempt, tooManyConflicts(attempt));
     const { current, missing } = answer;
@@ -96,7 +101,12 @@ export function createSync(parts: SyncParts): Sync {
     if (isKnown) return refuse(attempt, error);
     attempt.failures += 1;
     if (!isRefusal(error) && attempt.failures < maxFailures) return;
-    // This time, or an earlier one, it may have been written all the same: the commits say.
+    // This time, or an earlier one, it may have been written all the same.
+    await learn(attempt, error);
+  }
+
+  /** What was stored of an attempt, the commits say; where they do not name it, it is taken back. */
+  async function learn(attempt: Attempt, error: unknown): Promise<void> {
     await couldCatchUp();
     if (attempts.waiting.includes(attempt)) refuse(attempt, unavailable(error));
   }
@@ -129,7 +139,11 @@ export function createSync(parts: SyncParts): Sync {
     isNoticed = false;
     const commits: StoredCommit[] = [];
     try {
-      for await (const commit of storage.commits(state.version)) commits.push(commit);
+      for await (const commit of storage.commits(state.version)) {
+        const next = state.version + commits.length + 1;
+        if (commit.version !== next) throw new Error(`The storage left out the commit ${next}.`);
+        commits.push(commit);
+      }
     } catch (error) {
       isBehind = true;
       throw error;
@@ -173,6 +187,8 @@ export function createSync(parts: SyncParts): Sync {
   };
   return sync;
 }
+
+const answers: readonly unknown[] = ['committed', 'conflict'] satisfies Committed['kind'][];
 
 const refusals: readonly ErrorCode[] = [
   ...(['storage-full', 'storage-unavailable', 'storage-blocked'] as const),
