@@ -27,6 +27,7 @@ describe('formatFor', () => {
     expect(german.number(94.5, '%')).to.equal('94,5\u00A0%');
     expect(english.points(0.045)).to.equal('+4.5');
     expect(english.points(0)).to.equal('0');
+    expect(english.points(-0.188)).to.equal('\u221218.8');
   });
 
   it('[E40] writes a number with every digit that was typed, so that nobody reads another one', () => {

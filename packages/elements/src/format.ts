@@ -69,7 +69,7 @@ function createFormat(locale: string): Format {
       return unit ? `${exact.format(value)}\u00A0${unit}` : exact.format(value);
     },
     percent: (fraction) => percents.format(fraction < 1 && fraction >= 0.995 ? 0.99 : fraction + 0),
-    points: (difference) => signed.format(difference * 100),
+    points: (difference) => signed.format(difference * 100).replace('-', '\u2212'),
     day: (day) => days.format(Date.parse(day)),
     moment: (instant) => moments.format(Date.parse(instant)),
     age: (instant, now) => ageOf(ages, (Date.parse(now) - Date.parse(instant)) / 60_000),

@@ -69,6 +69,25 @@ describe('<perf-check-in>', () => {
       });
     }
 
+    for (const [goalId, hint] of [
+      ['teams', 'Enter a value to see'],
+      ['launch', 'Tick a step to see'],
+      ['zones', 'Choose an answer to see'],
+      ['hire', 'Choose an answer to see'],
+    ] as const) {
+      it(`[E27] once there is something to show, and says on ${goalId} what that takes`, async () => {
+        expect(textOf(await form(goalId))).to.contain(hint);
+      });
+    }
+
+    it('[E27] aloud as unchanged where nothing moves', async () => {
+      const element = await form('teams');
+      await enter(element, 'Value', '12');
+      const live = element.shadowRoot!.querySelector('p[role=status]')!;
+      await waitUntil(() => live.textContent !== '', 'nothing was said', { timeout: 3000 });
+      expect(live.textContent).to.contain('Win back 40 teams: unchanged at 30%');
+    });
+
     it('[E27] again when the records change meanwhile', async () => {
       const workspace = await companyWorkspace();
       const element = await formFor('teams', workspace);

@@ -52,9 +52,12 @@ export function effectSentence(
   const figure = reads ? [checkIn.reads(reads)] : [];
   if (!own) return [...figure, checkIn.effectNone].join('. ');
   const { before, after } = own.change;
+  const now = progressText(after, words);
   const parts = [
     ...figure,
-    checkIn.fromTitle(own.title, progressText(before, words), progressText(after, words)),
+    differs(own.change)
+      ? checkIn.fromTitle(own.title, progressText(before, words), now)
+      : checkIn.stays(own.title, now),
   ];
   if (before.status !== after.status) {
     parts.push(checkIn.becomes(status[before.status], status[after.status]));

@@ -58,7 +58,7 @@ export function formView(model: FormModel): TemplateResult {
                 ${
                   effect
                     ? effectView(effect, records, fields, model.reads)
-                    : html`<p class="hint">${checkIn.effectHint}</p>`
+                    : html`<p class="hint">${effectHint(kind, messages)}</p>`
                 }
               </div>`
             : nothing
@@ -102,6 +102,11 @@ export function refusedView(title: string, advice: string): TemplateResult {
       </div>
     </div>
   `;
+}
+
+function effectHint(kind: ReadingKind, { checkIn }: Messages): string {
+  if (kind === 'milestones') return checkIn.effectHintSteps;
+  return takesFigure(kind) ? checkIn.effectHint : checkIn.effectHintChoice;
 }
 
 function takesFigure(kind: ReadingKind): boolean {

@@ -68,11 +68,16 @@ export const deCheckIn: Messages['checkIn'] = {
   discardYes: 'Verwerfen',
   discardNo: 'Weiter schreiben',
   effect: 'Was sich dadurch ändert',
+  effectHintSteps:
+    'Haken Sie einen Schritt ab, um zu sehen, was er ändert, bis zu den Zielen darüber.',
+  effectHintChoice:
+    'Wählen Sie eine Antwort, um zu sehen, was sie ändert, bis zu den Zielen darüber.',
   effectHint: 'Geben Sie einen Wert ein, um zu sehen, was er ändert, bis zu den Zielen darüber.',
   points: (difference) => `${difference} Punkte`,
   effectMark: 'Der Strich auf jedem Balken zeigt, wo es heute stehen sollte.',
   effectNone: 'Kein Fortschritt ändert sich.',
   unchanged: 'unverändert',
+  stays: (title, progress) => `${title}: unverändert bei ${progress}`,
   fromTitle: (title, before, after) => `${title}: von ${before} auf ${after}`,
   becomes: (before, after) => `${before} wird ${after}`,
   andAbove: (number) =>
