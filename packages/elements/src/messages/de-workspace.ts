@@ -27,5 +27,7 @@ export const deWorkspace: Messages['workspace'] = {
     'Dieser Arbeitsbereich weiß nicht, wer ihn ansieht. Setzen Sie viewer auf die Id der Person.',
   unknownViewer: (viewer) =>
     `Niemand mit der Id „${viewer}“ ist in diesem Arbeitsbereich, es gibt also nichts zu sehen. Bitten Sie die Administration, Sie aufzunehmen.`,
+  initialUnreached:
+    'Die ersten Daten sind nicht zu erreichen. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
   badInitial: 'Die ersten Daten ließen sich nicht von der Adresse in initial laden.',
 };

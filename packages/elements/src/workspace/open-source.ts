@@ -96,8 +96,10 @@ async function begin(workspace: Workspace, address: string): Promise<void> {
 }
 
 async function readRecords(address: string): Promise<unknown> {
+  const response = await fetch(address).catch((cause: unknown) => {
+    throw new SourceError('initialUnreached', `${address} could not be reached.`, cause);
+  });
   try {
-    const response = await fetch(address);
     if (!response.ok) throw new PerfError('not-found', `${address} answered ${response.status}.`);
     return await response.json();
   } catch (cause) {

@@ -55,6 +55,10 @@ describe('<perf-workspace>', () => {
       'could not be loaded from the address in initial',
     ],
     [
+      { src: 'memory:', viewer: 'ann', initial: 'http://127.0.0.1:9/records.json' },
+      'Check the connection and try again',
+    ],
+    [
       { src: 'memory:', viewer: 'ann', initial: address({ goals: [{ id: 'g' }] }) },
       'Something in it does not fit',
     ],
@@ -88,12 +92,17 @@ describe('<perf-workspace>', () => {
       const lost = () => Promise.reject(new PerfError('storage-lost', 'It is gone.'));
       return how.afterLoss ? memoryStorage() : storageThat({ open: lost });
     });
-    const element = await workspaceOf({ src: 'lost:acme', viewer: 'ann' });
+    const element = await workspaceOf({
+      src: 'lost:acme',
+      viewer: 'ann',
+      initial: address(company),
+    });
     await waitUntil(() => button(element, 'Begin again'));
     expect(button(element, 'Continue without saving')).not.to.equal(undefined);
     button(element, 'Begin again')!.click();
     await waitUntil(() => element.workspace);
     expect(asked).to.deep.equal([{}, { afterLoss: 'begin-anew' }]);
+    expect(element.workspace!.records.goals.size, 'with nothing').to.equal(0);
   });
 
   it('[E20] tells somebody who is not in the workspace why there is nothing to see', async () => {

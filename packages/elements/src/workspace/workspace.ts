@@ -171,7 +171,7 @@ export class PerfWorkspace extends LitElement {
         src: this.way === 'unsaved' ? 'memory:' : this.src,
         viewer: this.viewer,
         viewerName: this.viewerName,
-        initial: this.initial,
+        initial: this.way === 'begin-anew' ? undefined : this.initial,
         asked: this.way === 'begin-anew' ? { afterLoss: this.way } : {},
       };
       const workspace = await openSource(source, PerfWorkspace.storages, (progress) => {
