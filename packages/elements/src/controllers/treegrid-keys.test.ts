@@ -20,6 +20,10 @@ describe('the keys of a treegrid', () => {
     [' ', {}, 'select', 'select'],
     ['*', { shiftKey: true }, 'open-siblings', 'open-siblings'],
     ['ArrowRight', { altKey: true }, undefined, undefined],
+    ['F2', {}, 'edit', 'edit'],
+    ['ContextMenu', {}, 'menu', 'menu'],
+    ['F10', { shiftKey: true }, 'menu', 'menu'],
+    ['F10', {}, undefined, undefined],
     ['a', {}, undefined, undefined],
     ['Tab', {}, undefined, undefined],
   ] as const) {

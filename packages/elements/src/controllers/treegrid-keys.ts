@@ -12,7 +12,9 @@ export type TreegridKey =
   | 'last'
   | 'activate'
   | 'select'
-  | 'open-siblings';
+  | 'open-siblings'
+  | 'edit'
+  | 'menu';
 
 /** What is needed of a keyboard event. */
 export type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
@@ -27,6 +29,8 @@ const plain: Readonly<Record<string, TreegridKey>> = {
   Enter: 'activate',
   ' ': 'select',
   '*': 'open-siblings',
+  F2: 'edit',
+  ContextMenu: 'menu',
 };
 
 /**
@@ -41,6 +45,7 @@ export function treegridKey(event: Key, rightToLeft: boolean): TreegridKey | und
     if (key === 'Home') return 'first';
     return key === 'End' ? 'last' : undefined;
   }
+  if (key === 'F10') return event.shiftKey ? 'menu' : undefined;
   if (key === 'ArrowRight') return rightToLeft ? 'back' : 'forward';
   if (key === 'ArrowLeft') return rightToLeft ? 'forward' : 'back';
   return plain[key];

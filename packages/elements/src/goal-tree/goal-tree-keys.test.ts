@@ -64,6 +64,7 @@ describe('the keys of <perf-goal-tree>', () => {
     ['melon', ['x'], 'melon', 4],
     ['seed', ['a'], 'peel', 7],
     ['apple', ['/'], 'search', 4],
+    ['plum', ['ContextMenu'], 'plum/6', 4],
   ] as const) {
     it(`[E63] go from ${from} with ${keys.join(', ')} to ${to}, ${rows} rows`, async () => {
       const element = await tree();
@@ -119,6 +120,42 @@ describe('the keys of <perf-goal-tree>', () => {
     await press(element, 'Escape');
     expect(detailOf(element)).to.equal(null);
     expect(focusIn(element)).to.equal('melon');
+  });
+
+  it('[E63] check in with F2 as with c', async () => {
+    const element = await tree();
+    await focusOn(element, 'melon');
+    await press(element, 'F2');
+    expect(detailOf(element)!.textContent).to.match(/takes no check-in/);
+  });
+
+  it('[E63] keep the menu of the browser away only where a key led to the actions', async () => {
+    const element = await tree();
+    const menu = () => {
+      const init = { bubbles: true, composed: true, cancelable: true };
+      return rowOf(element, 'melon')!.dispatchEvent(new MouseEvent('contextmenu', init));
+    };
+    await focusOn(element, 'melon');
+    expect(menu()).to.equal(true);
+    await press(element, 'ContextMenu');
+    expect(menu()).to.equal(false);
+    rowOf(element, 'melon')!.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    expect(menu()).to.equal(true);
+  });
+
+  it('[E63] end a search with Escape on a row, which stays the one', async () => {
+    const element = await tree();
+    const search = element.shadowRoot!.querySelector<HTMLInputElement>('#search')!;
+    search.value = 'seed';
+    search.dispatchEvent(new InputEvent('input'));
+    await settled(element);
+    await focusOn(element, 'seed');
+    expect(shown(element)).to.deep.equal(['apple', 'core', 'seed']);
+    await press(element, 'Escape');
+    await settled(element);
+    expect(search.value).to.equal('');
+    expect(focusIn(element)).to.equal('seed');
+    expect(shown(element)).to.include('plum');
   });
 
   it('[E63] list themselves with ?', async () => {

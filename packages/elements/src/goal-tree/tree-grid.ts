@@ -31,7 +31,7 @@ export interface GridOptions {
   readonly select: (goalId: GoalId) => void;
   readonly toggled: (goalId: GoalId, open: boolean) => void;
   readonly showKeys: () => void;
-  readonly search: () => { focus(): void; clear(): void };
+  readonly search: () => { readonly typed: string; focus(): void; clear(): void };
 }
 
 /** The rows of a tree: what is in view, where the focus is, and what stands open below a row. */
@@ -172,6 +172,13 @@ export class TreeGrid implements ReactiveController, TreeHost {
     this.#detail.close();
     this.arrange(true);
     this.#host.requestUpdate();
+    return true;
+  }
+
+  clearSearch(): boolean {
+    const search = this.#options.search();
+    if (!search.typed) return false;
+    search.clear();
     return true;
   }
 

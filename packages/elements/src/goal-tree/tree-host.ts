@@ -19,6 +19,8 @@ export interface TreeHost {
   toggleDetail(goalId: GoalId, kind: DetailKind): void;
   /** Closes what is open below a row, with the focus on that row. Returns whether anything was. */
   closeDetail(): boolean;
+  /** Ends a search, with the focus where it is. Returns whether there was one. */
+  clearSearch(): boolean;
   showKeys(): void;
   goToSearch(): void;
 }

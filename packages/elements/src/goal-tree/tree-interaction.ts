@@ -1,5 +1,10 @@
 import type { GoalId } from '@throughline/core';
-import { TypeAhead, treegridKey, typedCharacter } from '../controllers/treegrid-keys.ts';
+import {
+  type TreegridKey,
+  TypeAhead,
+  treegridKey,
+  typedCharacter,
+} from '../controllers/treegrid-keys.ts';
 import { stopsOf } from './tree-focus.ts';
 import type { TreeHost } from './tree-host.ts';
 import { type Step, goalAt, rowBeginning, stepFor } from './tree-navigation.ts';
@@ -8,6 +13,8 @@ import { type Step, goalAt, rowBeginning, stepFor } from './tree-navigation.ts';
 export class TreeInteraction {
   readonly #host: TreeHost;
   readonly #typeAhead = new TypeAhead();
+  /** What the last key in a row meant. */
+  #key: TreegridKey | undefined;
 
   constructor(host: TreeHost) {
     this.#host = host;
@@ -49,6 +56,13 @@ export class TreeInteraction {
     this.#host.focus.settle(false);
   };
 
+  /** The menu of the browser stays away where a key has led to the actions of a row. */
+  readonly onContextmenu = (event: MouseEvent): void => {
+    if (this.#key === 'menu') event.preventDefault();
+  };
+
+  readonly onPointerdown = (): void => void (this.#key = undefined);
+
   #detailKey(event: KeyboardEvent): boolean {
     return event.key === 'Escape' && this.#host.closeDetail();
   }
@@ -60,6 +74,7 @@ export class TreeInteraction {
     // A space in the middle of a title belongs to it.
     const isTyped = event.key === ' ' && this.#typeAhead.isOpen(event.timeStamp);
     const key = isTyped ? undefined : treegridKey(event, this.#host.isRightToLeft);
+    this.#key = key;
     // Buttons inside a row are pressed as buttons are.
     const isButton = target instanceof HTMLButtonElement;
     if (isButton && (key === 'activate' || key === 'select')) return false;
@@ -91,6 +106,9 @@ export class TreeInteraction {
       case 'select':
         host.select(goalId);
         return true;
+      case 'edit':
+        host.toggleDetail(goalId, 'check-in');
+        return true;
       case 'enter':
         if (focus.holder) this.#act(focus.holder, goalId);
         return true;
@@ -101,7 +119,7 @@ export class TreeInteraction {
 
   #characterKey(event: KeyboardEvent, goalId: GoalId): boolean {
     const host = this.#host;
-    if (event.key === 'Escape') return host.closeDetail();
+    if (event.key === 'Escape') return host.closeDetail() || host.clearSearch();
     const character = typedCharacter(event);
     if (character === undefined) return false;
     if (!this.#typeAhead.isOpen(event.timeStamp) && this.#command(character, goalId)) return true;

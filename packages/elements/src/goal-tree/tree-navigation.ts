@@ -22,7 +22,11 @@ export type Step =
   | { readonly kind: 'enter' }
   | { readonly kind: 'select' }
   | { readonly kind: 'open-siblings' }
+  | { readonly kind: 'edit' }
   | { readonly kind: 'stay' };
+
+/** How many stops at the end of a row are its actions. */
+const acts = 2;
 
 /** What a key means at a place, after the treegrid pattern of WAI-ARIA with rows focused first. */
 export function stepFor(key: TreegridKey, place: Place): Step {
@@ -49,6 +53,8 @@ export function stepFor(key: TreegridKey, place: Place): Step {
       return stop < 0 ? to(0) : to(row, 0);
     case 'end':
       return stop < 0 ? to(last) : to(row, stops - 1);
+    case 'menu':
+      return to(row, stops - acts);
     case 'forward':
       return forward(place);
     case 'back':
@@ -57,6 +63,7 @@ export function stepFor(key: TreegridKey, place: Place): Step {
       return stop < 0 ? activateRow(place) : { kind: 'enter' };
     case 'select':
     case 'open-siblings':
+    case 'edit':
       return { kind: key };
   }
 }

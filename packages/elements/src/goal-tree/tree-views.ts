@@ -20,6 +20,8 @@ export interface Toolbar {
 export interface GridEvents {
   readonly onKeydown: (event: KeyboardEvent) => void;
   readonly onClick: (event: MouseEvent) => void;
+  readonly onContextmenu: (event: MouseEvent) => void;
+  readonly onPointerdown: () => void;
   readonly onFocusin: (event: FocusEvent) => void;
 }
 
@@ -78,6 +80,8 @@ export function gridView(
     aria-colcount="7"
     @keydown=${grid.on.onKeydown}
     @click=${grid.on.onClick}
+    @contextmenu=${grid.on.onContextmenu}
+    @pointerdown=${grid.on.onPointerdown}
     @focusin=${grid.on.onFocusin}
   >
     ${headView(messages)}
