@@ -81,6 +81,7 @@ export const deExplanation: Messages['explanation'] = {
   closedWith: (grade: string) => `Abgeschlossen mit ${grade}.`,
   floor: (gap: string, floor: string) =>
     `Der Rückstand beträgt ${gap}. Weniger als ${floor} gilt immer als auf Kurs, damit die ersten Tage nicht flackern.`,
+  notBehind: 'Es ist, wo es heute sein soll, oder weiter.',
   worstOf: 'Es ist der schlechteste Status dessen, was darunter zählt.',
   meanOf: 'Es ist der Mittelwert dessen, was darunter zählt.',
   statusByOverride: 'Eine Person hat ihn gesetzt, und er gilt vorerst.',

@@ -77,6 +77,7 @@ export const enExplanation = {
   closedWith: (grade: string) => `Closed with a grade of ${grade}.`,
   floor: (gap: string, floor: string) =>
     `It is ${gap} behind. Less than ${floor} is always on track, so that early days do not flicker.`,
+  notBehind: 'It is where it should be today, or ahead.',
   worstOf: 'It is the worst of what counts below.',
   meanOf: 'It is the mean of what counts below.',
   statusByOverride: 'A person set it, and it holds for now.',

@@ -79,7 +79,9 @@ export function statusText(why: Explanation, words: Words): readonly string[] {
     case 'pace':
       return paceText(why, words);
     case 'floor':
-      return [...todayText(why, words), explanation.floor(percent(value), percent(onTrack))];
+      return isBehind(value)
+        ? [...todayText(why, words), explanation.floor(percent(value), percent(onTrack))]
+        : [...todayText(why, words), explanation.notBehind];
     case 'reported':
       return [explanation.pace.reported];
     case 'override':
@@ -109,7 +111,9 @@ function paceText(why: Explanation, words: Words): string[] {
   const isRatio = basis === 'ratio';
   const figure = (amount: number) => (isRatio ? format.number(amount) : format.percent(amount));
   const told = todayText(why, words);
-  if (value !== null && basis !== 'reported') told.push(pace[basis](figure(value)));
+  if (basis === 'gap' && value !== null && !isBehind(value)) {
+    told.push(messages.explanation.notBehind);
+  } else if (value !== null && basis !== 'reported') told.push(pace[basis](figure(value)));
   const limit = basis === 'gap' ? 'gap' : 'ratio';
   if (onTrack !== null) {
     told.push(
@@ -120,6 +124,11 @@ function paceText(why: Explanation, words: Words): string[] {
   }
   if (rulebook) told.push(messages.explanation.rulebook(rulebook));
   return told;
+}
+
+/** Whether a gap reads as more than 0 %. */
+function isBehind(gap: number | null): boolean {
+  return gap !== null && gap >= 0.005;
 }
 
 function valueText(value: unknown, measure: Explanation['measure'], words: Words): string {

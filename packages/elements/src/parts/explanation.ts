@@ -29,7 +29,7 @@ export function explanation(why: Explanation, words: Words, go: Go): TemplateRes
     <div class="progress-because">
       <div>
         ${sentences(decides(why, words))} ${goal ? overridden(goal, why, words) : nothing}
-        ${goal ? stated(goal, words) : nothing}
+        ${goal ? stated(goal, why, words) : nothing}
       </div>
       ${inputsTable(why, words, go)} ${leftOutList(why, words, go)}
     </div>
@@ -79,7 +79,8 @@ function overridden({ override }: Goal, why: Explanation, words: Words) {
   </div>`;
 }
 
-function stated({ stated: figures }: Goal, words: Words) {
+/** What an import stated and the score does not use: a figure that it does use is told above. */
+function stated({ stated: figures }: Goal, why: Explanation, words: Words) {
   if (!figures) return nothing;
   const { format, messages } = words;
   const { unit } = figures;
@@ -87,15 +88,21 @@ function stated({ stated: figures }: Goal, words: Words) {
     figures.progress === undefined ? '' : format.percent(figures.progress),
     ...(['start', 'target', 'actual'] as const).map((field) => {
       const value = figures[field];
-      if (value === undefined) return '';
+      if (value === undefined || value === usedFigures(why)[field]) return '';
       return `${messages.explanation.statedFields[field]} ${format.number(value, unit)}`;
     }),
   ];
   const told = fields.filter(Boolean).join(', ');
+  if (!told && !figures.note) return nothing;
   return html`<div class="note">
     ${told ? sentences([messages.explanation.stated(figures.source, told)]) : nothing}
     ${figures.note ? html`<p class="muted">${figures.note}</p>` : nothing}
   </div>`;
+}
+
+function usedFigures({ driver, measure, readings }: Explanation) {
+  if (driver.used !== 'measure' || measure?.kind !== 'number') return {};
+  return { start: measure.start, target: measure.target, actual: readings.at(-1)?.value };
 }
 
 function worst({ score }: Explanation, { messages, records }: Words, go: Go) {

@@ -1,0 +1,34 @@
+import { expect } from '@open-wc/testing';
+import { textOf } from '../testing/element-suite.ts';
+import { detailOf, focusOn, goal, press, settled, treeIn } from '../testing/goal-tree-page.ts';
+
+async function explained(value: number, stated: object) {
+  const today = new Date().toISOString();
+  const day = today.slice(0, 10);
+  const measure = { kind: 'number', start: 0, target: 10 };
+  const times = { start: day, due: '2999-12-31' };
+  const tree = await treeIn({
+    goals: [goal('g', undefined, { measure, stated, ...times } as never)],
+    checkIns: [{ id: 'c', goalId: 'g', by: 'ann', at: today, asOf: day, value }] as never,
+  });
+  await focusOn(tree, 'g');
+  await press(tree, 'e');
+  await settled(tree);
+  return textOf(detailOf(tree)!);
+}
+
+describe('the words of an explanation', () => {
+  it('[E67] call nothing unused that the score is made of', async () => {
+    const source = 'plan.csv';
+    const used = await explained(10, { source, start: 0, target: 10, actual: 10 });
+    expect(used).to.not.contain('never scored');
+    const other = await explained(10, { source, start: 0, target: 10, actual: 9, progress: 0.9 });
+    expect(other).to.contain('plan.csv stated 90%, actual 9. It is shown and never scored.');
+  });
+
+  it('[E67] do not call a goal 0% behind', async () => {
+    const text = await explained(5, { source: 'plan.csv' });
+    expect(text).to.not.match(/0% behind/);
+    expect(text).to.contain('It is where it should be today, or ahead.');
+  });
+});
