@@ -115,6 +115,10 @@ export default css`
     font-weight: 500;
   }
 
+  .sign {
+    display: inline-flex;
+  }
+
   .mark {
     display: inline-flex;
     flex: none;

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { cssProps } from '../css-props.ts';
 import type { Messages } from '../messages.ts';
-import { icon } from '../parts/icons.ts';
+import { type IconName, icon } from '../parts/icons.ts';
 import { person } from '../parts/person.ts';
 import { progressBar } from '../parts/progress-bar.ts';
 import { statusBadge } from '../parts/status-badge.ts';
@@ -109,9 +109,7 @@ function titleCell(view: RowView, { kind, tree }: Messages) {
     >
       ${icon('chevron')}
     </button>
-    <span class="kind" role="img" aria-label=${kind[view.kind]} title=${kind[view.kind]}
-      >${icon(view.kind)}</span
-    >
+    <span class="kind" title=${kind[view.kind]}>${sign(view.kind, kind[view.kind])}</span>
     <span class="name" part="title" title=${view.title}>${view.title}</span>
     ${view.supports ? mark('supports', tree.supports) : nothing}
     ${view.alsoUnder > 0 ? mark('branches', tree.alsoUnder(view.alsoUnder)) : nothing}
@@ -119,9 +117,12 @@ function titleCell(view: RowView, { kind, tree }: Messages) {
 }
 
 function mark(name: 'supports' | 'branches', words: string) {
-  return html`<span class="mark" role="img" aria-label=${words} title=${words}
-    >${icon(name)}</span
-  >`;
+  return html`<span class="mark" title=${words}>${sign(name, words)}</span>`;
+}
+
+/** The tooltip is around it: on the same element it would be read out a second time. */
+function sign(name: IconName, words: string) {
+  return html`<span class="sign" role="img" aria-label=${words}>${icon(name)}</span>`;
 }
 
 function progressCell(view: RowView, { tree }: Messages, moved: boolean) {
@@ -166,20 +167,11 @@ function actionsCell(view: RowView, { tree }: Messages) {
       data-stop
       data-act="check-in"
       aria-disabled=${mayNotCheckIn ? 'true' : 'false'}
-      aria-label=${label}
       title=${label}
     >
       ${icon('check-in')}
     </button>
-    <button
-      class="act"
-      type="button"
-      tabindex="-1"
-      data-stop
-      data-act="explain"
-      aria-label=${explain}
-      title=${explain}
-    >
+    <button class="act" type="button" tabindex="-1" data-stop data-act="explain" title=${explain}>
       ${icon('explain')}
     </button>
   </div>`;

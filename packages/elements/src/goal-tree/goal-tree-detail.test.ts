@@ -159,7 +159,7 @@ describe('an explanation in <perf-goal-tree>', () => {
     });
     const row = rowOf(tree, 'c')!;
     expect(row.ariaLevel).to.equal('2');
-    const marks = [...row.querySelectorAll('.mark')].map((mark) => mark.getAttribute('aria-label'));
+    const marks = [...row.querySelectorAll('.mark')].map((mark) => mark.getAttribute('title'));
     expect(marks[0]).to.match(/^Supports/);
     expect(marks[1]).to.equal('Also under 1 other goal');
     const text = await explained(tree, 'c');

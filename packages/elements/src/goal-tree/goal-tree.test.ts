@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import type { GoalId, Workspace } from '@throughline/core';
+import type { GoalId, PersonId, Workspace } from '@throughline/core';
 import '../perf-workspace.ts';
 import type { PerfErrorEvent } from '../events.ts';
 import { en } from '../messages/en.ts';
@@ -87,7 +87,7 @@ describe('<perf-goal-tree>', () => {
     const tree = await treeIn({ workspace, expanded: 9 });
     const row = rowOf(tree, 'teams')!;
     expect(textOf(row)).to.match(/^Win back 40 teams BB Ben Bora 30% Off track 70% this minute$/);
-    expect(row.querySelector('.kind')!.getAttribute('aria-label')).to.equal('Key result');
+    expect(row.querySelector('.kind')!.getAttribute('title')).to.equal('Key result');
     expect(row.ariaLabel).to.match(
       /^Win back 40 teams, Key result, 30%, expected today 49%, Off track$/,
     );
@@ -147,7 +147,7 @@ describe('<perf-goal-tree>', () => {
     });
     expect(textOf(rowOf(tree, 'top')!)).to.match(/Ann Abel 25%/);
     const button = rowOf(tree, 'low')!.querySelector('[data-act=check-in]')!;
-    expect(button.getAttribute('aria-label')).to.match(/no workspace to save/);
+    expect(button.getAttribute('title')).to.match(/no workspace to save/);
   });
 
   it('[E66] takes new plain goals, and keeps what was open', async () => {
@@ -172,6 +172,24 @@ describe('<perf-goal-tree>', () => {
     tree.goals = [goal('b')];
     await settled(tree);
     expect(shown(tree)).to.deep.equal(['b']);
+  });
+
+  it('[E66] says what a property takes that was set to text', async () => {
+    const tree = await treeIn({ goals: 'str' as never });
+    expect(textOf(tree)).to.match(/goals takes an array and was set to a value of type string/);
+  });
+
+  it('[E20] tells somebody who is not in the workspace so, in place of an invitation', async () => {
+    const tree = await treeIn({ workspace: await companyWorkspace('nobody' as PersonId) });
+    expect(textOf(tree)).to.match(/No goals to see.*You are not in this workspace/);
+  });
+
+  it('[E80] names nothing in a row twice', async () => {
+    const tree = await treeIn({ workspace: await companyWorkspace(ben), expanded: 9 });
+    const list = tree.shadowRoot!.querySelector('.list')!;
+    for (const named of list.querySelectorAll('[title][aria-label]')) {
+      expect(named.getAttribute('title')).to.not.equal(named.getAttribute('aria-label'));
+    }
   });
 
   it('[E66] takes its goals from the workspace around it', async () => {

@@ -16,6 +16,7 @@ import { version } from '../version.ts';
 import rowStyles from './goal-row.styles.ts';
 import styles from './goal-tree.styles.ts';
 import widths from './goal-tree-widths.styles.ts';
+import { emptiness } from './emptiness.ts';
 import { type PlainState, readPlain } from './plain-source.ts';
 import { TreeGrid } from './tree-grid.ts';
 import { TreeSearchBox } from './tree-search-box.ts';
@@ -189,8 +190,7 @@ export class PerfGoalTree extends LitElement {
       return loadingState(tree.loading, this.slow ? tree.stillLoading : undefined);
     const { total, rows, matches } = this.#state;
     if (total === 0) {
-      const isNarrowed = this.#workspace.records.goals.size > 0;
-      return emptyState(isNarrowed ? tree.emptyScope : tree.empty);
+      return emptyState(tree[emptiness(this.#workspace, this.#plain.kind)]);
     }
     const clear = { label: tree.clearSearch, act: () => this.#clearSearch() };
     return html`

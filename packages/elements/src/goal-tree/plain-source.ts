@@ -37,6 +37,7 @@ export function readPlain(data: PlainData, loaded: (error?: unknown) => void): P
   if (!data.goals) return { kind: 'none' };
   const { goals, checkIns = [], people = [], teams = [], cycles = [] } = data;
   try {
+    checkLists({ goals, checkIns, people, teams, cycles });
     const now = () => new Date().toISOString();
     const workspace = plainWorkspace({ goals, checkIns, people, teams, cycles, now });
     // Circles and a calendar that is not there show once a score is asked for.
@@ -48,5 +49,16 @@ export function readPlain(data: PlainData, loaded: (error?: unknown) => void): P
     }
     void calendarReady().then(() => loaded(), loaded);
     return { kind: 'waiting' };
+  }
+}
+
+/** Text and single objects can be gone through like lists, and would be said to be odd goals. */
+function checkLists(lists: Readonly<Record<string, unknown>>): void {
+  for (const [name, list] of Object.entries(lists)) {
+    if (Array.isArray(list)) continue;
+    const message = `The property ${name} takes an array and was set to a value of type ${typeof list}.`;
+    throw new PerfError('invalid-input', message, {
+      issues: [{ path: [name], message: 'an array' }],
+    });
   }
 }

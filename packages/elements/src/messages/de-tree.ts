@@ -50,6 +50,10 @@ export const deTree: Messages['tree'] = {
     title: 'Hier sind keine Ziele',
     hint: 'Zu dem Zyklus oder Ziel, auf das dieser Baum gestellt ist, gehört nichts. Stellen Sie einen anderen ein.',
   },
+  emptyStranger: {
+    title: 'Keine Ziele zu sehen',
+    hint: 'Sie gehören nicht zu diesem Arbeitsbereich. Bitten Sie jemanden, der ihn betreut, Sie aufzunehmen.',
+  },
   nothingFound: {
     title: 'Kein Ziel gefunden',
     hint: 'Jedes Wort muss in einem Titel oder im Namen der Verantwortlichen stehen. Versuchen Sie weniger Wörter.',
@@ -74,8 +78,9 @@ export const deTree: Messages['tree'] = {
     ['Eingabe', 'Ein Ziel öffnen oder schließen; in einer Zelle tun, was sie anbietet'],
     ['Leertaste', 'Ein Ziel auswählen'],
     ['*', 'Alle Ziele neben diesem öffnen'],
-    ['c', 'Check-in'],
+    ['c F2', 'Check-in'],
     ['e', 'Den Stand erklären'],
+    ['Menü Umschalt+F10', 'Zu den Aktionen einer Zeile'],
     ['/', 'Suchen'],
     ['Esc', 'Schließen, was unter einer Zeile offen ist; die Suche leeren'],
     ['A\u00A0–\u00A0Z', 'Zum nächsten Ziel, dessen Titel so beginnt'],

@@ -45,6 +45,10 @@ export const enTree = {
     title: 'No goals here',
     hint: 'Nothing belongs to the cycle or the goal that this tree is set to. Set another one.',
   },
+  emptyStranger: {
+    title: 'No goals to see',
+    hint: 'You are not in this workspace. Ask somebody who looks after it to add you.',
+  },
   nothingFound: {
     title: 'No goal found',
     hint: 'Every word has to be in a title or in the name of an owner. Try fewer words.',
@@ -69,8 +73,9 @@ export const enTree = {
     ['Enter', 'Open or close a goal; in a cell, do what it offers'],
     ['Space', 'Select a goal'],
     ['*', 'Open all goals beside this one'],
-    ['c', 'Check in'],
+    ['c F2', 'Check in'],
     ['e', 'Explain the score'],
+    ['Menu Shift+F10', 'Go to the actions of a row'],
     ['/', 'Search'],
     ['Esc', 'Close what is open below a row; clear the search'],
     ['A\u00A0–\u00A0Z', 'Go to the next goal whose title begins so'],
