@@ -17,6 +17,28 @@ export default css`
     gap: var(--_space-3);
   }
 
+  /* Not a grid: what sticks would stay in its own row. */
+  .frame {
+    display: flex;
+    flex-direction: column;
+  }
+
+  .frame > * {
+    min-inline-size: 0;
+  }
+
+  .bar-below {
+    position: sticky;
+    inset-block-end: 0;
+    padding-block: var(--_space-3);
+    border-block-start: 1px solid var(--_line);
+    background: var(--_page);
+  }
+
+  .frame :is(input, select, button, .scroll) {
+    scroll-margin-block-end: 5rem;
+  }
+
   .frame:focus {
     outline: none;
   }

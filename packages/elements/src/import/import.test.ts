@@ -114,6 +114,16 @@ describe('<perf-import>', () => {
     expect(planText(element)).to.contain('1 cycle');
   });
 
+  it('[E35] keeps the button that imports in view while the choices are looked at', async () => {
+    const element = await planned();
+    const box = element.parentElement!;
+    box.style.blockSize = '200px';
+    box.style.overflow = 'auto';
+    const bar = element.shadowRoot!.querySelector('button.primary')!.getBoundingClientRect();
+    expect(box.scrollHeight).to.be.greaterThan(400);
+    expect(bar.bottom).to.be.at.most(box.getBoundingClientRect().bottom);
+  });
+
   it('[E35] takes a file that is dropped', async () => {
     const element = await importIn(await companyWorkspace(ann));
     const transfer = new DataTransfer();
@@ -174,6 +184,25 @@ describe('<perf-import>', () => {
     choose(element, fileOf(plan));
     await waitUntil(() => planText(element).includes('There is nothing to import'));
     expect(planText(element)).to.contain('3 rows already here');
+  });
+
+  it('[E37] shows that it imports before the work holds the page', async () => {
+    const workspace = await companyWorkspace(ann);
+    let before = '';
+    const watched = Object.assign(Object.create(workspace) as Workspace, {
+      subscribe: workspace.subscribe.bind(workspace),
+      may: workspace.may.bind(workspace),
+      now: workspace.now.bind(workspace),
+      records: workspace.records,
+      run: () => {
+        before = planText(element);
+        return Promise.reject(new PerfError('storage-full', 'Full.'));
+      },
+    });
+    const element: PerfImport = await planned(fileOf(plan), watched);
+    button(element, 'Import 3 goals').click();
+    await waitUntil(() => textOf(element).includes('Nothing was imported'));
+    expect(before).to.contain('Importing');
   });
 
   it('[E37] imports nothing when the page cancels', async () => {

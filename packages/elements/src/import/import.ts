@@ -219,6 +219,7 @@ export class PerfImport extends LitElement {
     this.#go({ kind: 'importing', file });
     this.said = messages.import.importing;
     try {
+      await shown();
       const { commitId } = await workspace.run(command);
       this.#go({ kind: 'done', counts });
       this.said = messages.import.done(counts.create, counts.update);
@@ -238,4 +239,13 @@ export class PerfImport extends LitElement {
       this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
     });
   }
+}
+
+/** Until what was rendered is on the screen: a large import then holds the page for a while. */
+function shown(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    // A page in the background has no frames.
+    setTimeout(resolve, 100);
+  });
 }

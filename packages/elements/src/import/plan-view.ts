@@ -40,8 +40,9 @@ export function planView(model: PlanModel): TemplateResult {
       }
       ${dryRun.kind === 'planned' ? planned(model, dryRun.plan) : nothing}
       ${failed ? problem(messages, { title: texts.failed, error: failed.error }) : nothing}
-      ${buttons(model)}
+      ${outcome(model)}
     </section>
+    ${submitBar(model)}
   `;
 }
 
@@ -162,24 +163,31 @@ function rowTable({ messages, format }: PlanModel, { rows }: ImportPlan) {
   `;
 }
 
-function buttons({ messages, dryRun, importing, onImport }: PlanModel) {
+function outcome({ messages, dryRun, importing }: PlanModel) {
   const texts = messages.import;
   if (importing) {
     return html`<progress aria-label=${texts.importing}></progress>
       <p class="hint">${texts.importing}</p>`;
   }
-  if (dryRun.kind !== 'planned' || !dryRun.plan.command) return nothing;
+  if (dryRun.kind !== 'planned' || !dryRun.plan.command || goalsOf(dryRun.plan) > 0) return nothing;
+  const why = dryRun.plan.counts.rows === 0 ? texts.noRows : texts.nothingToDo;
+  return html`<p class="notice">${why}</p>`;
+}
+
+function submitBar({ messages, dryRun, importing, onImport }: PlanModel) {
+  if (importing || dryRun.kind !== 'planned' || !dryRun.plan.command) return nothing;
   const { plan } = dryRun;
-  const goals = plan.counts.create + plan.counts.update;
-  if (goals === 0) {
-    const why = plan.counts.rows === 0 ? texts.noRows : texts.nothingToDo;
-    return html`<p class="notice">${why}</p>`;
-  }
+  const goals = goalsOf(plan);
+  if (goals === 0) return nothing;
   return html`
-    <div class="actions">
+    <div class="actions bar-below">
       <button type="button" class="primary" @click=${() => onImport(plan)}>
-        ${texts.submit(goals)}
+        ${messages.import.submit(goals)}
       </button>
     </div>
   `;
+}
+
+function goalsOf({ counts }: ImportPlan): number {
+  return counts.create + counts.update;
 }
