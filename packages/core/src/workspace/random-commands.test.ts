@@ -132,9 +132,10 @@ test('[W8] [W27] a storage that fails now and then loses and doubles no check-in
       const asked = await perform(workspaces, all);
       assertRefusals(asked);
       const state = await stateOf(storage);
+      // The new check-in comes first; one that it corrects is written again as it was.
       const acknowledged = asked.flatMap(({ outcome }) =>
         outcome.status === 'fulfilled'
-          ? outcome.value.written.filter(({ collection }) => collection === 'checkIns')
+          ? outcome.value.written.filter(({ collection }) => collection === 'checkIns').slice(0, 1)
           : [],
       );
       const ids = acknowledged.map(({ id }) => id);

@@ -142,6 +142,39 @@ describe('two workspaces on one storage', () => {
     assert.equal(other.records.checkInsOf('kr' as GoalId).length, 0);
   });
 
+  test('[W30] cannot give a person and a team the same id', async () => {
+    const { one, other } = await twoTabs('ada');
+    const outcomes = await Promise.allSettled([
+      one.run({ type: 'person.add', input: { person: { id: 'x', name: 'X', timeZone: 'UTC' } } }),
+      other.run({ type: 'team.add', input: { team: { id: 'x', name: 'X' } } }),
+    ]);
+    await settle(one, other);
+    const [, second] = outcomes;
+    assert.equal(
+      second.status === 'rejected' && (second.reason as PerfError).code,
+      'already-exists',
+    );
+  });
+
+  test('[W30] cannot both correct one check-in', async () => {
+    const { one, other } = await twoTabs();
+    await one.run({ type: 'goal.check-in', input: { goalId: 'kr', value: 1 } });
+    await settle(one, other);
+    const [first] = one.records.checkInsOf('kr' as GoalId);
+    const correct = (workspace: Workspace, value: number) =>
+      workspace.run({
+        type: 'goal.check-in',
+        input: { goalId: 'kr', value, replaces: first?.id },
+      });
+    const outcomes = await Promise.allSettled([correct(one, 2), correct(other, 3)]);
+    await settle(one, other);
+    assert.equal(
+      outcomes[1].status === 'rejected' && (outcomes[1].reason as PerfError).code,
+      'conflict',
+    );
+    assert.equal(other.records.checkInsOf('kr' as GoalId).length, 2);
+  });
+
   test('[P16] of two first viewers one becomes admin', async () => {
     const open = memoryStorages();
     const [one, other] = await Promise.all(

@@ -14,7 +14,10 @@ export const goalCheckIn = commandSpec({
     const { asOf = todayOf(records, goal, context.now) } = input;
     const id = context.newId() as CheckInId;
     const checkIn = { ...input, id, by: context.viewer, at: context.now, asOf };
-    return checkInWrites(records, goal, checkIn);
+    const writes = checkInWrites(records, goal, checkIn);
+    const replaced = records.checkInsOf(goal.id).find((other) => other.id === input.replaces);
+    // What is replaced is written again as it is, so that two corrections of it collide.
+    return replaced ? [...writes, { collection: 'checkIns', record: replaced }] : writes;
   },
   basis: (_records, { goalId }) => [{ collection: 'goals', id: goalId }],
 });

@@ -20,6 +20,7 @@ export const personAdd = commandSpec({
     assertZone(person.timeZone, ['person', 'timeZone']);
     return [{ collection: 'people', record: parseRecordOf('people', { ...person, id }, 'person') }];
   },
+  basis: (_records, { person: { id } }) => (id === undefined ? [] : [{ collection: 'teams', id }]),
 });
 
 /** `team.add`: a new team. */
@@ -35,6 +36,7 @@ export const teamAdd = commandSpec({
     assertKnown(records, 'people', team.leadId);
     return [{ collection: 'teams', record: parseRecordOf('teams', { ...team, id }, 'team') }];
   },
+  basis: (_records, { team: { id } }) => (id === undefined ? [] : [{ collection: 'people', id }]),
 });
 
 /** `cycle.add`: a new cycle, such as a quarter. */
