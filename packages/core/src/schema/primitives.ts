@@ -36,7 +36,8 @@ export function finite() {
 
 /**
  * Text on one or several lines: trimmed, in normal form C, with no control characters but tab and
- * line feed, no unpaired surrogates, and no invisible marks that turn the direction of what follows.
+ * line feed, no unpaired surrogates, and no invisible marks but the joiners of letters and emoji. Of
+ * marks above and below one letter at most eight in a row are kept.
  *
  * @param max - Greatest length in UTF-16 units, counted after cleaning.
  */
@@ -49,12 +50,16 @@ export function optionalText(max: number) {
   return z.string().check(z.overwrite(cleanText), z.trim(), z.maxLength(max));
 }
 
-// Controls but tab and line feed, unpaired surrogates, embeddings, overrides and isolates of direction.
+// Controls but tab and line feed, unpaired surrogates, embeddings, overrides and isolates of direction,
+// and characters of no width; the joiners U+200C and U+200D are part of how words are written.
 const unwanted =
   // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/gu;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+const stackedMarks = /(\p{M}{8})\p{M}+/gu;
 
 /** A text in normal form C, without what no text may hold; see `text`. The same text for most. */
 export function cleanText(value: string): string {
-  return value.replace(/\r\n?/g, '\n').replace(unwanted, '').normalize('NFC');
+  const kept = value.replace(/\r\n?/g, '\n').replace(unwanted, '').normalize('NFC');
+  return kept.replace(stackedMarks, '$1');
 }

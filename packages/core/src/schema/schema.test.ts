@@ -47,6 +47,12 @@ describe('parseRecord', () => {
     assert.equal(title('e\u0301'), '\u00e9');
     assert.equal(title('one\r\ntwo'), 'one\ntwo');
     assert.equal(title('x\ud800y'), 'xy');
+    assert.equal(title('a\u200Bb\u2060c\uFEFFd'), 'abcd');
+    assert.equal(
+      title('\u{1F469}\u200D\u{1F4BB} \u0646\u200C\u0645'),
+      '\u{1F469}\u200D\u{1F4BB} \u0646\u200C\u0645',
+    );
+    assert.equal(title(`z${'\u0335'.repeat(50)}!`), `z${'\u0335'.repeat(8)}!`);
     assert.deepEqual(refusedGoal({ title: ' \u0007 ' }), ['title: expected at least 1 character']);
     assert.deepEqual(refusedGoal({ title: 'x'.repeat(301) }), [
       'title: expected at most 300 characters',
