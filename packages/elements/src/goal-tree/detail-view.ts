@@ -20,7 +20,6 @@ export interface Words {
 /** The check-in form of a goal, in a region. */
 export function formView(title: string, form: HTMLElement, { messages }: Words): TemplateResult {
   return html`<div class="region" role="region" aria-label=${messages.tree.checkIn(title)}>
-    <p class="region-title">${title}</p>
     ${form}
   </div>`;
 }
