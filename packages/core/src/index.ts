@@ -104,8 +104,7 @@ export {
   statuses,
 } from './scoring/score.ts';
 export type { Band, CountingStanding } from './scoring/codes.ts';
-export type { SumParts } from './scoring/long-sum.ts';
-export type { InputSums } from './scoring/pace-mean.ts';
+export type { InputRest } from './scoring/pace-mean.ts';
 export type { UsedDriver } from './scoring/rollup.ts';
 export { type ScoreChange, type Scoreboard, createScoreboard } from './scoring/scoreboard.ts';
 

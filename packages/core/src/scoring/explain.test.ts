@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { GoalId } from '../schema/ids.ts';
-import { type Given, boardOf, checkIn, goal, half, keyResult } from '../testing/scoring.ts';
+import {
+  type Given,
+  boardOf,
+  checkIn,
+  goal,
+  half,
+  keyResult,
+  over,
+  weighing,
+} from '../testing/scoring.ts';
 import { randomCompany } from '../testing/random-company.ts';
 import { explain } from './explain.ts';
 import { replay } from './replay.ts';
@@ -132,6 +141,48 @@ describe('explain', () => {
   it('[S72] explains no goal that is hidden or not there', () => {
     assert.throws(() => explained(family, 'a', ['a']), { code: 'not-found', ids: ['a'] });
     assert.throws(() => explained(family, 'x'), { code: 'not-found', ids: ['x'] });
+  });
+
+  it('[S71] replays to the same bits where great figures cancel one another out', () => {
+    const settings = { overAchievement: 'unclamped' } as const;
+    // Far below what anybody weighs or reaches, so that no product runs out of bits.
+    const within = (most: number) =>
+      fc
+        .double({ min: -most, max: most, noNaN: true })
+        .map((value) => (Math.abs(value) < 1e-30 ? 0 : value));
+    const weight = fc.oneof(fc.constantFrom(1, 3), fc.double({ min: 1e-6, max: 1e6, noNaN: true }));
+    const pairs = fc.tuple(within(1e11), within(1e-3));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(weight, pairs), { minLength: 1, maxLength: 8 }), (list) => {
+        const children = list.flatMap(([w, [value, rest]]): [object, number][] => [
+          [weighing(w), value],
+          [weighing(w), rest - value],
+        ]);
+        const given = { ...over(...children), settings };
+        for (const every of [1, 2, 3]) {
+          const hidden = children.flatMap((_, i) => (i % every === 0 ? [`k${i}`] : []));
+          const explanation = explained(given, 'o', hidden);
+          const { progress, computed, expected } = explanation.score;
+          assert.deepEqual(replay(explanation), { progress, computed, expected });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('[S72] tells of merged inputs no more than their means and the score do', () => {
+    const told = new Map<string, string>();
+    for (let a = 0; a <= 30; a++) {
+      for (let b = 0; b <= 30; b++) {
+        const given = over([weighing(0.3), a], [weighing(0.7), b], [weighing(0.1), 50]);
+        const { inputs, score } = explained(given, 'o', ['k0', 'k1']);
+        const means = inputs.map(({ progress, expected }) => [progress, expected]);
+        const known = JSON.stringify([means, score.progress]);
+        const all = JSON.stringify(inputs);
+        assert.equal(told.get(known) ?? all, all);
+        told.set(known, all);
+      }
+    }
   });
 
   it('[S71] replays to the same bits, whatever is hidden', () => {

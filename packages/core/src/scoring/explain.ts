@@ -20,8 +20,9 @@ import { statusReason } from './status-reason.ts';
  *
  * Contributors that the viewer may not see appear as one input with `goalId: null`, their weights summed,
  * their progress and expectation as weighted means; those left out are only counted, and a worst goal that
- * is hidden is not named. The merged input carries its sums to 106 bits, so that the mean can be
- * replayed to its last bit; of a single one among several they tell nothing.
+ * is hidden is not named. The means of the merged input are exact to the last bit of a number, so a
+ * single hidden one is told as it is, and of several whatever their means tell. What `replay` needs beyond
+ * them follows from the score and the other inputs.
  *
  * @param board - Scores of the same records.
  * @param options - `maySee`, whether the viewer may see a goal; every goal where it is left out.

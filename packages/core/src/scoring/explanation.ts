@@ -3,7 +3,7 @@ import type { CheckInId, GoalId } from '../schema/ids.ts';
 import type { Instant, Zone } from '../schema/primitives.ts';
 import type { CountingStanding } from './codes.ts';
 import type { Paced } from './expected.ts';
-import type { InputSums } from './pace-mean.ts';
+import type { InputRest } from './pace-mean.ts';
 import type { OverAchievement } from './progress.ts';
 import type { Reading } from './readings.ts';
 import type { UsedDriver } from './rollup.ts';
@@ -35,8 +35,8 @@ export interface Input {
   readonly expected: number;
   /** Where `progress` is from: its own score, its grade, or 0 for a goal that never reported. */
   readonly source: CountingStanding;
-  /** Of merged contributors: weights, weighted progress and weighted expectation, summed to 106 bits. */
-  readonly sums?: InputSums;
+  /** Of merged contributors, where replaying needs it: what their rounded means lack. */
+  readonly rest?: InputRest;
 }
 
 /** The tree behind one number, a level deep; ask again for the goals named in it. `replay` gives the same bits. */

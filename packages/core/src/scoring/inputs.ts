@@ -15,8 +15,9 @@ export function inputsOf(
   const all = children.flatMap(weighed);
   const hidden = all.filter(({ goalId }) => !maySee(goalId));
   const shown = all.filter(({ goalId }) => maySee(goalId));
-  const inputs = hidden.length > 0 ? [...shown, merged(hidden)] : shown;
-  const whole = meanOfInputs(all).weight();
+  const mean = meanOfInputs(all);
+  const inputs = hidden.length > 0 ? [...shown, merged(shown, hidden, mean)] : shown;
+  const whole = mean.weight();
   return inputs.map((input) => ({ ...input, share: whole > 0 ? input.weight / whole : 0 }));
 }
 
@@ -27,19 +28,30 @@ function weighed({ goal, weight, score, standing }: Child): readonly Weighed[] {
   return [{ goalId: goal.id, weight, progress, expected: score.expected, source: standing }];
 }
 
-function merged(hidden: readonly Weighed[]): Omit<Input, 'share'> {
+/**
+ * Hidden inputs as one. Their means are rounded; what the mean of all inputs lacks by that follows from the
+ * score and the other inputs, and so tells nothing else of those that are hidden.
+ */
+function merged(
+  shown: readonly Weighed[],
+  hidden: readonly Weighed[],
+  all: PaceMean,
+): Omit<Input, 'share'> {
   const mean = meanOfInputs(hidden);
-  return {
+  const isEmpty = mean.isEmpty();
+  const input = {
     goalId: null,
     weight: mean.weight(),
-    progress: mean.isEmpty() ? 0 : mean.meanProgress(),
-    expected: mean.isEmpty() ? 0 : mean.meanExpected(),
+    progress: isEmpty ? 0 : mean.meanProgress(),
+    expected: isEmpty ? 0 : mean.meanExpected(),
     source: mergedSource(hidden),
-    sums: mean.sums(),
   };
+  if (isEmpty) return input;
+  const rest = meanOfInputs([...shown, input]).missing(all);
+  return rest.progress.length + rest.expected.length === 0 ? input : { ...input, rest };
 }
 
-function meanOfInputs(list: readonly Weighed[]): PaceMean {
+function meanOfInputs(list: readonly Omit<Input, 'share'>[]): PaceMean {
   return meanOf(list.map((input) => ({ ...input, standing: standingCode[input.source] })));
 }
 

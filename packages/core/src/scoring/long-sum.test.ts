@@ -47,18 +47,13 @@ describe('LongSum', () => {
     );
   });
 
-  it('[S31] [S71] gives the same bits in any order and in parts', () => {
+  it('[S31] gives the same bits in any order', () => {
     fc.assert(
       fc.property(inputs, fc.nat(), (list, cut) => {
         fc.pre(list.every((each) => each.value >= 0));
         const at = cut % list.length;
         const turned = [...list.slice(at), ...list.slice(0, at)];
         assert.equal(meanOf(turned.reverse()), meanOf(list));
-        const { above, below } = sumsOf(list.slice(0, at));
-        const rest = sumsOf(list.slice(at));
-        above.addParts(rest.above.parts());
-        below.addParts(rest.below.parts());
-        assert.equal(above.over(below), meanOf(list));
       }),
       { numRuns: 500 },
     );

@@ -1,9 +1,3 @@
-/** A sum as two numbers whose exact sum is meant. */
-export interface SumParts {
-  readonly high: number;
-  readonly low: number;
-}
-
 // Weights as small as the smallest number there is would lose the low half of their products. Times a
 // power of two nothing is lost, and a mean is the same.
 const scale = 2 ** 500;
@@ -52,16 +46,50 @@ export class LongSum {
     this.#low = low;
   }
 
-  /** Adds what another sum holds. */
-  addParts({ high, low }: SumParts): void {
-    const sum = this.#high + high;
-    this.#low += lost(this.#high, high, sum) + low;
-    this.#high = sum;
+  /** Adds amounts, each a value times its weight, one after the other. */
+  add(amounts: readonly number[]): void {
+    for (const amount of amounts) {
+      const scaled = amount * scale;
+      const sum = this.#high + scaled;
+      const rest = this.#low + lost(this.#high, scaled, sum);
+      // What is left of great amounts that have cancelled one another out may all be in the rest.
+      this.#high = sum + rest;
+      this.#low = lost(sum, rest, this.#high);
+    }
   }
 
-  /** What it holds, to be added to another sum. */
-  parts(): SumParts {
-    return { high: this.#high, low: this.#low };
+  /**
+   * The amounts to add so that this sum over `weights` has the bits of a mean, in as few bits as do; none
+   * where it has them already. One is enough unless great amounts have cancelled one another out.
+   */
+  missing(weights: LongSum, mean: number): readonly number[] {
+    const sum = this.#copy();
+    const amounts: number[] = [];
+    while (sum.over(weights) !== mean && amounts.length < 4) {
+      const whole = sum.#distance(weights, mean) / scale;
+      const amount = fewest(whole, (rest) => {
+        const tried = sum.#copy();
+        tried.add([rest]);
+        return tried.over(weights) === mean;
+      });
+      sum.add([amount]);
+      amounts.push(amount);
+    }
+    return amounts;
+  }
+
+  #copy(): LongSum {
+    const copy = new LongSum();
+    copy.#high = this.#high;
+    copy.#low = this.#low;
+    return copy;
+  }
+
+  /** What this sum lacks to be that mean times the weights. */
+  #distance(weights: LongSum, mean: number): number {
+    const product = mean * weights.#high;
+    const rest = restOfProduct(mean, weights.#high, product);
+    return product - this.#high + (rest + mean * weights.#low - this.#low);
   }
 
   isZero(): boolean {
@@ -97,6 +125,21 @@ function restOfProduct(a: number, b: number, product: number): number {
   const aLow = a - aHigh;
   const bLow = b - bHigh;
   return aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow);
+}
+
+/** A number rounded to as few bits as do; all of it where none do. */
+function fewest(whole: number, isEnough: (rounded: number) => boolean): number {
+  for (let bits = 1; bits < 53; bits++) {
+    const rounded = inBits(whole, bits);
+    if (isEnough(rounded)) return rounded;
+  }
+  return whole;
+}
+
+/** A number rounded to so many bits. */
+function inBits(value: number, bits: number): number {
+  const unit = 2 ** (Math.floor(Math.log2(Math.abs(value))) + 1 - bits);
+  return unit > 0 ? Math.round(value / unit) * unit : value;
 }
 
 function highHalf(value: number): number {

@@ -1,12 +1,14 @@
 import { kindCode, standingCode } from './codes.ts';
-import { LongSum, type SumParts } from './long-sum.ts';
+import { LongSum } from './long-sum.ts';
 import { counts, isWithoutData } from './rollup.ts';
 
-/** Sums over several children, long enough to replay a mean to its last bit. */
-export interface InputSums {
-  readonly weight: SumParts;
-  readonly progress: SumParts;
-  readonly expected: SumParts;
+/**
+ * What rounding took from the means of merged inputs, as far as the mean of all needs it to its last bit:
+ * amounts to be added, one after the other, to their weight times their mean. Mostly none, seldom two.
+ */
+export interface InputRest {
+  readonly progress: readonly number[];
+  readonly expected: readonly number[];
 }
 
 /**
@@ -47,22 +49,18 @@ export class PaceMean {
     this.#expectedSum.setWeighted(this.weights, this.expected, count);
   }
 
-  /** Adds what several children were summed to. */
-  addSums(sums: InputSums, hasData: boolean): void {
-    if (sums.weight.high === 0) return;
-    if (hasData) this.#hasData = true;
-    else this.#hasSilent = true;
-    this.#weightSum.addParts(sums.weight);
-    this.#progressSum.addParts(sums.progress);
-    this.#expectedSum.addParts(sums.expected);
+  /** Adds to what is summed, and nothing to the weights. */
+  addRest({ progress, expected }: InputRest): void {
+    this.#progressSum.add(progress);
+    this.#expectedSum.add(expected);
   }
 
-  /** What was summed, for another mean. */
-  sums(): InputSums {
+  /** What must be added so that the means have the bits of those of another. */
+  missing(other: PaceMean): InputRest {
+    const weights = this.#weightSum;
     return {
-      weight: this.#weightSum.parts(),
-      progress: this.#progressSum.parts(),
-      expected: this.#expectedSum.parts(),
+      progress: this.#progressSum.missing(weights, other.meanProgress()),
+      expected: this.#expectedSum.missing(weights, other.meanExpected()),
     };
   }
 

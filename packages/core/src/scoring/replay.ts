@@ -16,9 +16,8 @@ export interface Replayed {
 /**
  * Works out a score again from what its explanation names, and from nothing else.
  *
- * A mean is rounded once, from sums of 106 bits. Merged inputs bring theirs along; since they come
- * last and not in the order of ids, they could move the result only where the exact mean lies within
- * 2^-100 of the middle between two numbers.
+ * A mean is rounded once, from sums of 106 bits. The means of merged inputs are rounded already; where
+ * that would show, they bring along what the result lacks.
  *
  * @returns The same bits as `explanation.score`.
  * @throws PerfError as `expectedProgress`.
@@ -55,17 +54,13 @@ function rolledUp(mean: PaceMean): Progress {
 }
 
 function meanOfInputs({ inputs, leftOut, hiddenSilent }: Explanation): PaceMean {
-  const counting = inputs
-    .filter(({ sums }) => !sums)
-    .map((input) => ({ ...input, standing: standingCode[input.source] }));
+  const counting = inputs.map((input) => ({ ...input, standing: standingCode[input.source] }));
   const silent = leftOut
     .filter(({ reason }) => reason === 'no-data-yet' || reason === 'no-data-excluded')
     .map(({ weight }) => ({ ...nothing, weight }));
   const hidden = hiddenSilent ? [{ ...nothing, weight: 1 }] : [];
   const mean = meanOf([...counting, ...silent, ...hidden]);
-  for (const { source, sums } of inputs) {
-    if (sums) mean.addSums(sums, source !== 'no-data-as-zero');
-  }
+  for (const { rest } of inputs) if (rest) mean.addRest(rest);
   return mean;
 }
 
