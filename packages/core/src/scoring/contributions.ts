@@ -1,4 +1,5 @@
 import type { Lists } from '../alignment/lists.ts';
+import type { GoalId } from '../schema/ids.ts';
 import { bandCode, standingCode, stateCode, statusCode } from './codes.ts';
 import type { Columns } from './columns.ts';
 import { PaceMean } from './pace-mean.ts';
@@ -26,6 +27,7 @@ export class Contributions {
   readonly #links: LinkColumns;
   readonly #columns: Columns;
   readonly #cycleEnds: ReadonlyMap<number, number>;
+  readonly #ids: readonly GoalId[];
   /** The children that count, in the order of the lists of `mean`. */
   #parts = new Int32Array(16);
   #count = 0;
@@ -36,7 +38,9 @@ export class Contributions {
     links: LinkColumns,
     columns: Columns,
     cycleEnds: ReadonlyMap<number, number>,
+    ids: readonly GoalId[],
   ) {
+    this.#ids = ids;
     this.#children = children;
     this.#links = links;
     this.#columns = columns;
@@ -127,7 +131,7 @@ export class Contributions {
       const reported = reportedAt[child] as number;
       const bad = badness[child] as number;
       if (reported > latest) latest = reported;
-      if (bad > most) {
+      if (bad > most || (bad === most && this.#isNamedBefore(child, worst))) {
         most = bad;
         worst = child;
       }
@@ -139,6 +143,15 @@ export class Contributions {
     this.reportedAt = latest;
     this.worstChild = worst;
     this.isStale = stale > 0 && stale + silent === open;
+  }
+
+  /** Of two children with equally bad goals, whether the first is named by the id of its own. */
+  #isNamedBefore(child: number, other: number): boolean {
+    const { worstHere } = this.#columns;
+    const [here, there] = [worstHere[child] as number, worstHere[other] as number];
+    // Children come in the order of their ids.
+    if (here === child && there === other) return false;
+    return (this.#ids[here] as GoalId) < (this.#ids[there] as GoalId);
   }
 
   #bandOf(i: number): number {

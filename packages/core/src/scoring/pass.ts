@@ -50,7 +50,7 @@ export class Pass {
     this.#scored = scored;
     this.#settings = settings;
     this.#moment = moment;
-    this.#below = new Contributions(graph.children, links, columns, cycleEnds);
+    this.#below = new Contributions(graph.children, links, columns, cycleEnds, graph.ids);
     this.#rulebook = rulebookOf(settings);
     this.#committed = limitsOf(this.#rulebook, 'committed');
     this.#aspirational = limitsOf(this.#rulebook, 'aspirational');

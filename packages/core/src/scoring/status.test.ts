@@ -148,6 +148,15 @@ describe('status', () => {
     assert.equal(boardOf(over([30, 10, 10])).scoreOf('o').worst, 'k1');
   });
 
+  it('[S55] takes the first id among equals of any depth', () => {
+    const goals = [goal('o'), goal('a', { links: [{ parentId: 'o' }] })];
+    const keys = [keyResult('z', 'a'), keyResult('b', 'o', { kind: 'objective' })];
+    const checkIns = keys.map(({ id }) => checkIn(id, id, { value: 10 }));
+    const { scoreOf } = boardOf({ goals: [...goals, ...keys], checkIns });
+    assert.equal(scoreOf('a').worst, 'z');
+    assert.equal(scoreOf('o').worst, 'b');
+  });
+
   it('[S56] says when a goal or one that counts below it was last reported on', () => {
     const given = over([50, 50, 50], [{}, {}, { state: 'draft' }]);
     const later = [

@@ -197,14 +197,15 @@ export class SlowScores {
     return isIn && this.#now >= endOfDay(year.end, zone);
   }
 
-  /** The worst of the children and of the worst below each; of equals the first. */
+  /** The worst of the children and of the worst below each; of equals the first by id. */
   #worstOf(counting: readonly Weighed[]): GoalId | null {
     let worst: Goal | null = null;
     for (const { goal, slow } of counting) {
       const below = goal.state === 'closed' ? null : slow.score.worst;
       const other = below === null ? undefined : this.#records.goals.get(below);
       const here: Goal = other && !this.#isWorse(goal, other) ? other : goal;
-      if (!worst || this.#isWorse(here, worst)) worst = here;
+      const isFirst = !worst || (here.id < worst.id && !this.#isWorse(worst, here));
+      if (!worst || isFirst || this.#isWorse(here, worst)) worst = here;
     }
     return worst?.id ?? null;
   }
