@@ -105,6 +105,16 @@ describe('workspace.begin', () => {
         'not-found c1',
       ],
       [
+        'a check-in on no goal',
+        { goals: [goalOf('g1')], checkIns: [report({ goalId: 'gone' })] },
+        'not-found gone',
+      ],
+      [
+        'a metric of nobody',
+        { metrics: [{ id: 'm1', name: 'Calls', ownerId: 'nobody' }] },
+        'not-found nobody',
+      ],
+      [
         'two corrections of one check-in',
         {
           goals: [goalOf('g1')],
@@ -121,6 +131,16 @@ describe('workspace.begin', () => {
       const { code, ids } = await refusalOf(workspace, 'workspace.begin', { records: all });
       assert.equal([code, ...ids].join(' '), expected, what);
       assert.deepEqual([workspace.version, workspace.records.people.size], [0, 0]);
+    }
+  });
+});
+
+describe('what is no command', () => {
+  test('[W1] is refused and never allowed, whatever a host passes', async () => {
+    const workspace = await openWorkspace({ viewer: 'ada' });
+    for (const none of [null, undefined, 7, 'goal.create', { type: 'toString' }, {}]) {
+      await assert.rejects(workspace.run(none as never), { code: 'invalid-input' });
+      assert.equal(workspace.may(none as never).allowed, false);
     }
   });
 });

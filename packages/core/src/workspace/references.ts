@@ -2,6 +2,7 @@ import { isZone } from '../calendar.ts';
 import { PerfError } from '../errors.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Goal } from '../schema/goal.ts';
+import type { OwnerId } from '../schema/ids.ts';
 import type { Everything } from './state.ts';
 
 const singular = {
@@ -26,6 +27,13 @@ export function assertKnown(
   if (id !== undefined && !records.has(collection, id)) throw notFound(singular[collection], id);
 }
 
+/** @throws PerfError `not-found` where the owner is neither a person nor a team. */
+export function assertOwner(records: Everything, ownerId: OwnerId): void {
+  if (!records.has('people', ownerId) && !records.has('teams', ownerId)) {
+    throw notFound('person or team', ownerId);
+  }
+}
+
 /**
  * Checks that the owner, team, people, cycle and metric of a goal are there. The goals that it names are
  * not looked at.
@@ -33,10 +41,8 @@ export function assertKnown(
  * @throws PerfError `not-found` with the first id that names nothing.
  */
 export function assertGoalNames(records: Everything, goal: Goal): void {
-  const { ownerId, reviewerId, contributors, observers, visibleTo = [], measure } = goal;
-  if (!records.has('people', ownerId) && !records.has('teams', ownerId)) {
-    throw notFound('person or team', ownerId);
-  }
+  const { reviewerId, contributors, observers, visibleTo = [], measure } = goal;
+  assertOwner(records, goal.ownerId);
   for (const id of [reviewerId, ...contributors, ...observers, ...visibleTo]) {
     assertKnown(records, 'people', id);
   }

@@ -1,6 +1,7 @@
 import type { Decision } from '../access/decision.ts';
 import { canRun } from '../access/can-run.ts';
 import { canSeeGoal } from '../access/can-see.ts';
+import { denied } from '../access/policy.ts';
 import { PerfError } from '../errors.ts';
 import type { GoalId } from '../schema/ids.ts';
 import { parseRecord } from '../schema/parse.ts';
@@ -21,10 +22,10 @@ export interface ReadCommand {
 }
 
 /** @throws PerfError `invalid-input` for an unknown type or an input that does not fit. */
-export function readCommand({ type, input }: Command): ReadCommand {
-  const spec = byType.get(type);
+export function readCommand(command: Command): ReadCommand {
+  const spec = isCommand(command) ? byType.get(command.type) : undefined;
   if (!spec) throw unknownCommand();
-  return { type, ...spec.read(input) };
+  return { type: spec.type, ...spec.read(command.input) };
 }
 
 /**
@@ -61,7 +62,13 @@ export function runCommand(
 
 /** Whether a viewer may run a command on a state, and by which rule. Throws nothing. */
 export function mayRun(state: State, command: Command, viewer: Viewer): Decision {
+  if (!isCommand(command)) return { allowed: false, rule: denied };
   return canRun(viewer.id, command, seenByFirst(state, viewer).records);
+}
+
+/** Hosts without types pass all sorts of things. */
+function isCommand(command: unknown): command is Command {
+  return typeof command === 'object' && command !== null;
 }
 
 /** What is set aside stays as it is, so that it can be mended. */

@@ -17,11 +17,13 @@ describe('<perf-workspace>', () => {
   impatient();
 
   it('[E19] shows progress only when opening takes a while, and says when it takes long', async () => {
+    // Far enough apart that a busy machine looks in between.
+    PerfWorkspace.patience = { progress: 300, slow: 1500, grace: 30 };
     const element = await workspaceOf({ src: 'never:', viewer: 'ann' });
     expect(textOf(element)).not.to.contain('Opening');
-    await waitUntil(() => textOf(element).includes('Opening'));
+    await waitUntil(() => textOf(element).includes('Opening'), 'progress', { interval: 10 });
     expect(textOf(element)).not.to.contain('Still working');
-    await waitUntil(() => textOf(element).includes('Still working'));
+    await waitUntil(() => textOf(element).includes('Still working'), 'slow', { timeout: 5000 });
     expect(element.shadowRoot!.querySelector('progress')).to.not.equal(null);
   });
 

@@ -4,6 +4,7 @@ import { WorkspaceBegin } from '../../schema/workspace-commands.ts';
 import type { Write } from '../command.ts';
 import { commandSpec } from '../command-spec.ts';
 import { assertWhole } from '../invariants.ts';
+import { assertKnown, assertOwner } from '../references.ts';
 import { type Everything, createState } from '../state.ts';
 import { assertNew } from './known.ts';
 
@@ -25,7 +26,10 @@ export const workspaceBegin = commandSpec({
       ...first.goals.map((record) => ({ collection: 'goals', record }) as const),
       ...first.checkIns.map((record) => ({ collection: 'checkIns', record }) as const),
     ];
-    assertWhole(stateOf(writes, records, viewer));
+    const whole = stateOf(writes, records, viewer);
+    assertWhole(whole);
+    for (const { goalId } of first.checkIns) assertKnown(whole, 'goals', goalId);
+    for (const { ownerId } of first.metrics) assertOwner(whole, ownerId);
     return writes;
   },
 });
