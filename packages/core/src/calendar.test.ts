@@ -8,12 +8,16 @@ import {
   dayOf,
   daysBetween,
   endOfDay,
+  epochOf,
   instantOf,
   isZone,
   startOfDay,
   weekdayOf,
 } from './calendar.ts';
 import { PerfError } from './errors.ts';
+import { recordsFrom } from './goals/records.ts';
+import { defaultSettings } from './schema/parse.ts';
+import { createScoreboard } from './scoring/scoreboard.ts';
 
 describe('the calendar', () => {
   before(() => calendarReady());
@@ -59,6 +63,13 @@ describe('the calendar', () => {
     assert.equal(daysBetween('2026-03-01', '2026-04-01'), 31);
     assert.equal(weekdayOf('2026-11-22'), 7);
     assert.equal(weekdayOf('2026-11-23'), 1);
+  });
+
+  it('[M5] refuses a moment that is none, so that no score is computed for it', () => {
+    assert.throws(() => epochOf('garbage'), TypeError);
+    const records = recordsFrom({ settings: defaultSettings() });
+    assert.throws(() => createScoreboard(records, 'garbage'), TypeError);
+    assert.throws(() => createScoreboard(records, '2026-01-01T00:00:00Z').moveTo(''), TypeError);
   });
 
   it('[M5] compares instants as moments, with fractions of a second or without', () => {

@@ -18,9 +18,16 @@ export async function calendarReady(): Promise<void> {
   api ??= nativeTemporal() ?? (await import('temporal-polyfill')).Temporal;
 }
 
-/** Milliseconds since 1970 of an instant. */
+/**
+ * Milliseconds since 1970 of an instant.
+ *
+ * @throws TypeError for a text that is none, since whatever is computed from it would be no number.
+ */
 export function epochOf(instant: Instant): number {
-  return Date.parse(instant);
+  const epochMs = Date.parse(instant);
+  if (Number.isNaN(epochMs))
+    throw new TypeError(`${instant} is no instant; 2026-04-01T09:00:00Z is.`);
+  return epochMs;
 }
 
 /** The instant of some milliseconds since 1970. */

@@ -77,6 +77,14 @@ describe('measureProgress', () => {
     assert.deepEqual(measureProgress(falling, [8]), { kind: 'scored', progress: 0, raw: 0 });
   });
 
+  it('[S2] takes NaN for no value and holds what counts unclamped to a billion', () => {
+    const measure = { kind: 'number', start: 0, target: 1 } as const;
+    assert.deepEqual(measureProgress(measure, [NaN]), { kind: 'no-data' });
+    assert.deepEqual(measureProgress(measure, [0.5, NaN]), measureProgress(measure, [0.5]));
+    const far = measureProgress(measure, [-5e9], 'unclamped');
+    assert.deepEqual(far, { kind: 'scored', progress: -1e9, raw: -5e9 });
+  });
+
   it('[S2] keeps the raw figure and counts as much of it as the settings say', () => {
     const past = (over: 'clamp' | 'to-120' | 'unclamped', value: number) =>
       measureProgress({ kind: 'number', start: 0, target: 2 }, [value], over);

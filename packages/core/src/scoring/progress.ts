@@ -28,7 +28,8 @@ const degenerate: Progress = { kind: 'undefined', reason: 'degenerate' };
  * a tenth of the bound). `milestones`: weight done of all weight, whatever the values. `zones`: 0, 0.3,
  * 0.7 or 1. `binary`: 1 for true. `baseline`: 1 once there is a value.
  *
- * @param values - Oldest first, in the unit of the measure. Those of another kind are passed over.
+ * @param values - Oldest first, in the unit of the measure. Those of another kind are passed over,
+ *   and so is NaN, which is no value.
  * @param overAchievement - What counts past the target: nothing, up to 1.2, or all of it.
  * @returns `raw` as computed, and `progress` within 0 to 1 (0 to 1.2; or as raw, within a billion each
  *   way so that sums stay finite); neither is rounded. `no-data` without values. `undefined` where start
@@ -133,5 +134,7 @@ function milestonesProgress(
 }
 
 function numbersOf(values: readonly MeasureValue[]): readonly number[] {
-  return values.filter((value) => typeof value === 'number');
+  return values
+    .filter((value) => typeof value === 'number')
+    .filter((value) => !Number.isNaN(value));
 }
