@@ -1,8 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import {
-  type Commit,
   type GoalId,
-  PerfError,
   type PersonId,
   type Storage,
   type Workspace,
@@ -10,67 +8,7 @@ import {
 } from '@throughline/core';
 import { storageConformance } from '@throughline/core/conformance';
 import { deleteIdbWorkspace, idbStorage } from './idb.ts';
-
-let used = 0;
-
-/** A workspace that nothing was stored in before, and the name of its database. */
-function fresh() {
-  const name = `test-${Date.now()}-${used++}`;
-  return { name, database: `throughline:${name}` };
-}
-
-function goalCommit(id: string): Commit {
-  return {
-    id,
-    at: '2026-01-05T09:00:00Z',
-    by: 'p1',
-    command: { type: 'goal.create' },
-    changes: [{ collection: 'goals', id: `g-${id}`, expected: 0, schema: 1, record: { id } }],
-  };
-}
-
-async function codeOf(promise: Promise<unknown>): Promise<string> {
-  try {
-    await promise;
-  } catch (error) {
-    return error instanceof PerfError ? error.code : String(error);
-  }
-  return 'fulfilled';
-}
-
-async function countIn(storage: Storage): Promise<number> {
-  return (await storage.read()).length;
-}
-
-async function drop(database: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(database);
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error ?? new Error('not deleted'));
-  });
-}
-
-/** A connection as a tab with another version of the library has it; it lets go of nothing. */
-async function hold(database: string, version: number): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(database, version);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('not opened'));
-  });
-}
-
-/** Runs with a platform whose stores are full. */
-async function whileFull(run: () => Promise<void>): Promise<void> {
-  const add = IDBObjectStore.prototype.add;
-  IDBObjectStore.prototype.add = () => {
-    throw new DOMException('full', 'QuotaExceededError');
-  };
-  try {
-    await run();
-  } finally {
-    IDBObjectStore.prototype.add = add;
-  }
-}
+import { codeOf, countIn, drop, fresh, goalCommit, hold, whileFull } from './testing/browser.ts';
 
 describe('IndexedDB storage in a browser', () => {
   storageConformance(
