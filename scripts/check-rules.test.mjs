@@ -12,7 +12,7 @@ const problemsOf = (rules, tests) =>
   );
 
 test('accepts rules that are all proven', () => {
-  const tests = "test('[S1] adds up', () => {}); it.skip(`[S2] and ${more}`, () => {});";
+  const tests = "test('[S1] adds up', () => {}); it(`[S2] and ${more}`, () => {});";
   assert.deepEqual(problemsOf('- **S1** Adds up.\n- **S2** And more.\n', tests), []);
 });
 

@@ -7,7 +7,6 @@ import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
 import { defaultSettings } from '../schema/parse.ts';
 import {
-  type Company,
   checkInAt,
   goalAt,
   goalFields,
@@ -15,49 +14,11 @@ import {
   randomCompany,
   report,
 } from '../testing/random-company.ts';
+import { LiveCompany } from '../testing/live-company.ts';
 import { boardOf, checkIn, goal, keyResult, recordsOf } from '../testing/scoring.ts';
 import { SlowScores } from '../testing/slow-scores.ts';
 import { explain } from './explain.ts';
 import { type Scoreboard, createScoreboard } from './scoreboard.ts';
-
-/** Records that can be changed under a board, as those of a workspace are. */
-class Live implements Records {
-  #now: Records;
-  #lists: Company;
-
-  constructor(company: Company) {
-    this.#lists = company;
-    this.#now = recordsOf(company);
-  }
-
-  change(lists: Partial<Company>): void {
-    const { settings } = this.#now;
-    this.#lists = { ...this.#lists, ...lists };
-    this.#now = { ...recordsOf(this.#lists), ...(!lists.settings && { settings }) };
-  }
-
-  get lists() {
-    return this.#lists;
-  }
-  get people() {
-    return this.#now.people;
-  }
-  get teams() {
-    return this.#now.teams;
-  }
-  get cycles() {
-    return this.#now.cycles;
-  }
-  get goals() {
-    return this.#now.goals;
-  }
-  get settings() {
-    return this.#now.settings;
-  }
-  checkInsOf = (goalId: GoalId) => this.#now.checkInsOf(goalId);
-  childrenOf = (goalId: GoalId) => this.#now.childrenOf(goalId);
-  goalsOf = (ownerId: Goal['ownerId']) => this.#now.goalsOf(ownerId);
-}
 
 function allScores(board: Scoreboard, records: Records) {
   return new Map([...records.goals.keys()].map((id) => [id, board.scoreOf(id)]));
@@ -68,7 +29,7 @@ function differing(before: Map<GoalId, unknown>, after: Map<GoalId, unknown>): G
   return [...after.keys()].filter((id) => !isSame(id)).sort();
 }
 
-type Step = (live: Live, board: Scoreboard) => readonly GoalId[];
+type Step = (live: LiveCompany, board: Scoreboard) => readonly GoalId[];
 
 const reported: fc.Arbitrary<Step> = report.map((fields) => (live, board) => {
   const { goals, checkIns } = live.lists;
@@ -165,7 +126,7 @@ describe('scoreboard', () => {
   it('[S81] after any changes equals a board made anew, and names what differs', () => {
     fc.assert(
       fc.property(randomCompany, steps, (company, list) => {
-        const live = new Live(company);
+        const live = new LiveCompany(company);
         const board = createScoreboard(live, company.at);
         for (const step of list) {
           const before = allScores(board, live);
@@ -190,7 +151,7 @@ describe('scoreboard', () => {
       { people: [{ ...ann, timeZone: 'America/New_York' }] },
     ]) {
       const at = '2026-04-06T02:00:00Z';
-      const live = new Live({ goals, checkIns: [], cycles: [year], people: [ann], at });
+      const live = new LiveCompany({ goals, checkIns: [], cycles: [year], people: [ann], at });
       const board = createScoreboard(live, at);
       assert.equal(board.scoreOf('o' as GoalId)?.progress.kind, 'undefined');
       live.change(change);
@@ -202,7 +163,7 @@ describe('scoreboard', () => {
   it('[S82] previews exactly what a check-in then does, and changes nothing', () => {
     fc.assert(
       fc.property(randomCompany, report, (company, fields) => {
-        const live = new Live(company);
+        const live = new LiveCompany(company);
         const board = createScoreboard(live, company.at);
         const before = allScores(board, live);
         const made = checkInAt(1000, company.goals.length, fields);
@@ -272,7 +233,7 @@ describe('scoreboard', () => {
       checkIns: [],
       at: '2026-04-06T00:00:00Z',
     };
-    const live = new Live(company);
+    const live = new LiveCompany(company);
     const board = createScoreboard(live, company.at);
     const before = allScores(board, live);
     live.change({ goals: [goal('a', { links: [{ parentId: 'b' }] }), keyResult('b', 'a')] });

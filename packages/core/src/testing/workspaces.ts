@@ -4,7 +4,7 @@ import type { InitialRecords } from '../schema/workspace-commands.ts';
 import { createWorkspace } from '../workspace/create-workspace.ts';
 import { memoryStorage } from '../workspace/memory-storage.ts';
 import type { Storage } from '../workspace/storage.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { Changed, Workspace } from '../workspace/workspace.ts';
 import { PerfError } from '../errors.ts';
 
 /** The present of workspaces under test: a Monday. */
@@ -116,4 +116,22 @@ export async function refusedAs(
   const { code, ids, issues } = await refusalOf(workspace, type, input);
   assert.equal(JSON.stringify([workspace.version, [...workspace.records.goals.values()]]), before);
   return [code, ...ids, ...issues.map(({ path }) => path.join('.'))].join(' ');
+}
+
+/** What subscribers were told, as one line each. */
+export function toldBy(workspace: Workspace): string[] {
+  const told: string[] = [];
+  workspace.subscribe(({ cause, records, scores }: Changed) => {
+    const ids = [...records].map(([collection, set]) => `${collection} ${[...set].join(',')}`);
+    told.push(
+      [cause, ...ids, ...(scores.size > 0 ? [`scores ${[...scores].join(',')}`] : [])].join('; '),
+    );
+  });
+  return told;
+}
+
+/** Lets what is under way come to its end. */
+export async function settle(...workspaces: readonly Workspace[]): Promise<void> {
+  for (let turn = 0; turn < 200; turn++) await Promise.resolve();
+  for (const workspace of workspaces) assert.equal(workspace.unstored, 0);
 }

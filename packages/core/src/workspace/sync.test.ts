@@ -3,10 +3,18 @@ import { describe, test } from 'node:test';
 import type { PerfError } from '../errors.ts';
 import type { GoalId } from '../schema/ids.ts';
 import { type Fault, failingStorage } from '../testing/failing-storage.ts';
-import { company, goalOf, keyResultOf, openWorkspace, refusalOf } from '../testing/workspaces.ts';
+import {
+  company,
+  goalOf,
+  keyResultOf,
+  openWorkspace,
+  refusalOf,
+  settle,
+  toldBy,
+} from '../testing/workspaces.ts';
 import { memoryStorage, memoryStorages } from './memory-storage.ts';
 import type { Commit, Storage } from './storage.ts';
-import type { Changed, Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 const titleOf = (workspace: Workspace, id: string) =>
   workspace.records.goals.get(id as GoalId)?.title;
@@ -17,24 +25,6 @@ const retitle = (goalId: string, title: string, seen: string) => ({
 });
 
 const goals = [goalOf('g1'), goalOf('g2'), keyResultOf('kr', 'g1')];
-
-/** What subscribers were told, as one line each. */
-function toldBy(workspace: Workspace): string[] {
-  const told: string[] = [];
-  workspace.subscribe(({ cause, records, scores }: Changed) => {
-    const ids = [...records].map(([collection, set]) => `${collection} ${[...set].join(',')}`);
-    told.push(
-      [cause, ...ids, ...(scores.size > 0 ? [`scores ${[...scores].join(',')}`] : [])].join('; '),
-    );
-  });
-  return told;
-}
-
-/** Lets what is under way come to its end. */
-async function settle(...workspaces: readonly Workspace[]): Promise<void> {
-  for (let turn = 0; turn < 200; turn++) await Promise.resolve();
-  for (const workspace of workspaces) assert.equal(workspace.unstored, 0);
-}
 
 async function withFaults(faults: readonly Fault[]) {
   const inner = memoryStorage({ initial: { ...company, settings: {}, goals } });

@@ -2,10 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { PerfError } from '../errors.ts';
 import type { GoalId } from '../schema/ids.ts';
-import { company, goalOf, keyResultOf, openWorkspace, refusalOf } from '../testing/workspaces.ts';
+import {
+  company,
+  goalOf,
+  keyResultOf,
+  openWorkspace,
+  refusalOf,
+  settle,
+  toldBy,
+} from '../testing/workspaces.ts';
 import { memoryStorages } from './memory-storage.ts';
 import type { Storage } from './storage.ts';
-import type { Changed, Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 const titleOf = (workspace: Workspace, id: string) =>
   workspace.records.goals.get(id as GoalId)?.title;
@@ -26,24 +34,6 @@ async function twoTabs(viewer = 'mia') {
   const one = await openWorkspace({ storage: open('w'), viewer, ids: 'one-' });
   const other = await openWorkspace({ storage: open('w'), viewer, ids: 'other-' });
   return { one, other, open };
-}
-
-/** What subscribers were told, as one line each. */
-function toldBy(workspace: Workspace): string[] {
-  const told: string[] = [];
-  workspace.subscribe(({ cause, records, scores }: Changed) => {
-    const ids = [...records].map(([collection, set]) => `${collection} ${[...set].join(',')}`);
-    told.push(
-      [cause, ...ids, ...(scores.size > 0 ? [`scores ${[...scores].join(',')}`] : [])].join('; '),
-    );
-  });
-  return told;
-}
-
-/** Lets what is under way come to its end. */
-async function settle(...workspaces: readonly Workspace[]): Promise<void> {
-  for (let turn = 0; turn < 200; turn++) await Promise.resolve();
-  for (const workspace of workspaces) assert.equal(workspace.unstored, 0);
 }
 
 describe('two workspaces on one storage', () => {

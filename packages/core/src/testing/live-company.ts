@@ -1,0 +1,44 @@
+import type { Records } from '../goals/records.ts';
+import type { Goal } from '../schema/goal.ts';
+import type { GoalId } from '../schema/ids.ts';
+import type { Company } from './random-company.ts';
+import { recordsOf } from './scoring.ts';
+
+/** Records that can be changed under a board, as those of a workspace are. */
+export class LiveCompany implements Records {
+  #now: Records;
+  #lists: Company;
+
+  constructor(company: Company) {
+    this.#lists = company;
+    this.#now = recordsOf(company);
+  }
+
+  change(lists: Partial<Company>): void {
+    const { settings } = this.#now;
+    this.#lists = { ...this.#lists, ...lists };
+    this.#now = { ...recordsOf(this.#lists), ...(!lists.settings && { settings }) };
+  }
+
+  get lists() {
+    return this.#lists;
+  }
+  get people() {
+    return this.#now.people;
+  }
+  get teams() {
+    return this.#now.teams;
+  }
+  get cycles() {
+    return this.#now.cycles;
+  }
+  get goals() {
+    return this.#now.goals;
+  }
+  get settings() {
+    return this.#now.settings;
+  }
+  checkInsOf = (goalId: GoalId) => this.#now.checkInsOf(goalId);
+  childrenOf = (goalId: GoalId) => this.#now.childrenOf(goalId);
+  goalsOf = (ownerId: Goal['ownerId']) => this.#now.goalsOf(ownerId);
+}
