@@ -1,5 +1,5 @@
-// The size of each entry, minified and compressed, against the committed numbers of sizes.json.
-// With --write the numbers are taken as they are.
+// The size of each entry, and of single imports from it, minified and compressed, against the committed
+// numbers of sizes.json. With --write the numbers are taken as they are.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -11,6 +11,8 @@ const numbers = join(root, 'scripts', 'sizes.json');
 const tolerance = 1.05;
 // A few bytes more are no news for a tiny entry.
 const slack = 50;
+/** What a page pays that imports only this from an entry. */
+const singles = { '@throughline/core': ['rollUp', 'explain'] };
 
 const sizeOf = (code) => ({
   brotli: brotliCompressSync(code).length,
@@ -18,9 +20,9 @@ const sizeOf = (code) => ({
 });
 
 /** What a page pays at once: what is imported on demand is split off and not counted. */
-async function entrySize(entry) {
+async function importSize(names, entry) {
   const { outputFiles } = await build({
-    stdin: { contents: `export * from ${JSON.stringify(entry)}`, resolveDir: root },
+    stdin: { contents: `export ${names} from ${JSON.stringify(entry)}`, resolveDir: root },
     absWorkingDir: root,
     bundle: true,
     splitting: true,
@@ -54,7 +56,11 @@ for (const name of packages) {
   for (const [path, conditions] of Object.entries(exports)) {
     if (!conditions.default) continue;
     const entry = `@throughline/${name}${path.slice(1)}`;
-    sizes[entry] = await entrySize(join(folder, conditions.default));
+    const file = join(folder, conditions.default);
+    sizes[entry] = await importSize('*', file);
+    for (const single of singles[entry] ?? []) {
+      sizes[`${entry} { ${single} }`] = await importSize(`{ ${single} }`, file);
+    }
   }
 }
 const cdn = join(root, 'packages', 'elements', 'dist', 'cdn');

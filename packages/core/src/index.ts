@@ -105,6 +105,7 @@ export {
 } from './scoring/score.ts';
 export type { Band, CountingStanding } from './scoring/codes.ts';
 export type { InputRest } from './scoring/pace-mean.ts';
+export { rollUp } from './scoring/roll-up.ts';
 export type { UsedDriver } from './scoring/rollup.ts';
 export { type ScoreChange, type Scoreboard, createScoreboard } from './scoring/scoreboard.ts';
 

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { CheckIn } from '../schema/check-in.ts';
 import { defaultSettings, parseRecord } from '../schema/parse.ts';
 import { compareCheckIns, recordsFrom } from './records.ts';
+import { standardSettings } from './standard-settings.ts';
 
 function checkIn(id: string, asOf: string, at: string): CheckIn {
   return parseRecord('checkIns', { id, goalId: 'g1', by: 'p1', asOf, at });
@@ -39,5 +40,12 @@ describe('recordsFrom', () => {
     assert.deepEqual(records.childrenOf(top.id), [low.id]);
     assert.deepEqual(records.childrenOf(low.id), []);
     assert.deepEqual(records.goalsOf(top.ownerId), [low.id, top.id]);
+  });
+
+  it('[S121] takes the settings of a new workspace where none are given', () => {
+    assert.deepEqual(standardSettings, defaultSettings());
+    assert.deepEqual(recordsFrom({}).settings, defaultSettings());
+    const { noData, rulebook } = recordsFrom({ settings: { noData: 'exclude' } }).settings;
+    assert.deepEqual([noData, rulebook], ['exclude', 'ratio-90-70']);
   });
 });

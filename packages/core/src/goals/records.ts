@@ -5,6 +5,7 @@ import type { Goal } from '../schema/goal.ts';
 import type { CycleId, GoalId, OwnerId, PersonId, TeamId } from '../schema/ids.ts';
 import type { Person, Team } from '../schema/organisation.ts';
 import type { Settings } from '../schema/settings.ts';
+import { standardSettings } from './standard-settings.ts';
 
 /** What the rules read: records by id, and the look-ups they need. A workspace's state is one. */
 export interface Records {
@@ -28,10 +29,15 @@ export interface RecordLists {
   readonly cycles?: Iterable<Cycle>;
   readonly goals?: Iterable<Goal>;
   readonly checkIns?: Iterable<CheckIn>;
-  readonly settings: Settings;
+  /** Those that are left out are as in a new workspace. */
+  readonly settings?: Partial<Settings>;
 }
 
-/** Plain lists as `Records`, for callers without a workspace. The lists are read once. */
+/**
+ * Plain lists as `Records`, for callers without a workspace. The lists are read once.
+ *
+ * @param lists - Of records as a workspace or `parseRecord` gives them, with defaults filled in.
+ */
 export function recordsFrom(lists: RecordLists): Records {
   const goals = byId(lists.goals ?? []);
   const checkIns = new Map<GoalId, CheckIn[]>();
@@ -48,7 +54,7 @@ export function recordsFrom(lists: RecordLists): Records {
     teams: byId(lists.teams ?? []),
     cycles: byId(lists.cycles ?? []),
     goals,
-    settings: lists.settings,
+    settings: { ...standardSettings, ...lists.settings },
     checkInsOf: (goalId) => checkIns.get(goalId) ?? [],
     childrenOf: (goalId) => children.get(goalId) ?? [],
     goalsOf: (ownerId) => owned.get(ownerId) ?? [],
