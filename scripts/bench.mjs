@@ -1,21 +1,38 @@
-// pnpm bench: what the library costs beside hand-written code for just that job, as ratios of one run.
+// pnpm bench [rollup] [tree]: what the library costs beside hand-written code for just that job and
+// beside other means, as ratios of one run.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printTable } from './bench/measure.mjs';
 import { install } from './lib/workspace.mjs';
 import { root, run } from './lib/run.mjs';
 
-if (process.argv[2] === '--child') {
-  const { benchRollup } = await import('./bench/rollup.mjs');
-  const { benchTree } = await import('./bench/tree.mjs');
-  const rows = [...(await benchRollup([1e3, 1e4, 1e5])), ...(await benchTree([1e3, 1e4]))];
+const benches = {
+  rollup: async () => (await import('./bench/rollup.mjs')).benchRollup([1e3, 1e4, 1e5, 1e6]),
+  tree: async () => (await import('./bench/tree.mjs')).benchTree([1e3, 1e4]),
+};
+
+const isChild = process.argv[2] === '--child';
+const named = process.argv.slice(isChild ? 3 : 2);
+const unknown = named.filter((name) => !benches[name]);
+if (unknown.length > 0) {
+  console.error(
+    `There is no bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`,
+  );
+  process.exitCode = 2;
+} else if (isChild) {
+  const rows = [];
+  for (const name of named.length > 0 ? named : Object.keys(benches)) {
+    rows.push(...(await benches[name]()));
+  }
   printTable(rows);
   const folder = join(root, 'bench-results');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'latest.json'), `${JSON.stringify(rows, null, 2)}\n`);
 } else {
   await install();
-  // On the Node that the workspace pins, which runs the sources themselves.
-  const child = await run('node', ['--conditions=source', 'scripts/bench.mjs', '--child']);
+  // On the Node that the workspace pins, which runs the sources themselves. A million goals as objects
+  // take more memory than a process gets by default.
+  const options = ['--conditions=source', '--expose-gc', '--max-old-space-size=8192'];
+  const child = await run('node', [...options, 'scripts/bench.mjs', '--child', ...named]);
   process.exitCode = child.code;
 }

@@ -39,6 +39,17 @@ const onlyFromArguments = [
   forbid("Identifier[name='console']", 'Core does not log.'),
 ];
 
+const runAlways = [
+  forbid(
+    'CallExpression > MemberExpression[object.name=/^(test|it|describe|suite)$/][property.name=/^(skip|only|todo)$/]',
+    'A test that is skipped proves nothing, and one that runs alone hides the others.',
+  ),
+  forbid(
+    'CallExpression[callee.name=/^(test|it|describe|suite)$/] > ObjectExpression > Property[key.name=/^(skip|only|todo)$/]',
+    'A test that is skipped proves nothing, and one that runs alone hides the others.',
+  ),
+];
+
 export default defineConfig(
   globalIgnores(['**/dist/', 'docs/api/', '**/coverage/']),
   eslint.configs.recommended,
@@ -106,6 +117,11 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
       '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-syntax': ['error', ...everywhere, ...runAlways],
     },
+  },
+  {
+    files: ['scripts/**/*.test.mjs'],
+    rules: { 'no-restricted-syntax': ['error', ...runAlways] },
   },
 );

@@ -1,7 +1,7 @@
 // Interleaved rounds and medians: one machine's milliseconds say nothing, ratios in one run do.
 
 /**
- * Runs ours and the limit in turn and keeps the median of each.
+ * Runs several ways of one job in turn and keeps the median of each.
  *
  * @param subjects functions by name; each does the job once and returns nothing
  * @returns milliseconds by name
@@ -23,34 +23,44 @@ export function median(values) {
   return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
 }
 
-/** One line of the table: what was done, at which size, by ours and by the limit, and the ratio. */
-export function row(id, job, size, oursMs, limitMs, goal) {
-  return { id, job, size, oursMs, limitMs, ratio: oursMs / limitMs, goal };
+/**
+ * One line of the table: what was done, at which size, by ours and by the limit, and the ratio.
+ *
+ * @param peers what other means took, by name, in the unit of the others; a text where there is no figure
+ * @param unit of the figures: `ms` or `bytes`
+ */
+export function row(id, job, size, ours, limit, goal, { peers = {}, unit = 'ms' } = {}) {
+  return { id, job, size, ours, limit, ratio: ours / limit, goal, unit, peers };
 }
 
-/** Prints rows as a table. */
+/** Prints rows as a table; peers as times the limit. */
 export function printTable(rows) {
-  const cells = rows.map((line) => [
-    line.id,
-    line.job,
-    String(line.size),
-    milliseconds(line.oursMs),
-    milliseconds(line.limitMs),
-    `${line.ratio.toFixed(2)} x`,
-    line.goal,
+  const names = [...new Set(rows.flatMap(({ peers }) => Object.keys(peers)))];
+  const cells = rows.map(({ id, job, size, ours, limit, ratio, goal, unit, peers }) => [
+    ...[id, job, String(size), written(ours, unit), written(limit, unit)],
+    ...[times(ratio), goal],
+    ...names.map((name) => besideLimit(peers[name], limit)),
   ]);
-  const all = [['#', 'job', 'size', 'ours', 'limit', 'ratio', 'goal'], ...cells];
-  const widths = all[0].map((_, column) => Math.max(...all.map((line) => line[column].length)));
-  for (const line of all) {
-    console.log(
-      line
-        .map((cell, column) => cell.padEnd(widths[column]))
-        .join('  ')
-        .trimEnd(),
-    );
+  const head = ['#', 'job', 'size', 'ours', 'limit', 'ratio', 'goal', ...names];
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...cells].map((line) => line[column].length)),
+  );
+  for (const line of [head, ...cells]) {
+    const padded = line.map((cell, column) => cell.padEnd(widths[column]));
+    console.log(padded.join('  ').trimEnd());
   }
 }
 
-function milliseconds(value) {
+function besideLimit(figure, limit) {
+  if (figure === undefined) return '';
+  return typeof figure === 'number' ? times(figure / limit) : figure;
+}
+
+function times(ratio) {
+  return `${ratio >= 100 ? Math.round(ratio).toLocaleString('en') : ratio.toFixed(2)} x`;
+}
+
+function written(value, unit) {
+  if (unit === 'bytes') return `${value.toFixed(0)} bytes`;
   return value < 0.1 ? `${(value * 1000).toFixed(2)} us` : `${value.toFixed(2)} ms`;
 }
