@@ -70,6 +70,7 @@ export {
   standingCheckIns,
   zoneOf,
 } from './goals/lookup.ts';
+export { type RecordChanges, recordsWith } from './goals/overlay.ts';
 export { type RecordLists, type Records, compareCheckIns, recordsFrom } from './goals/records.ts';
 
 export { circleThrough } from './alignment/circles.ts';

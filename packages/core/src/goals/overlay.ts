@@ -1,0 +1,98 @@
+import type { CheckIn } from '../schema/check-in.ts';
+import type { Goal } from '../schema/goal.ts';
+import type { GoalId, OwnerId } from '../schema/ids.ts';
+import { OverlayMap } from './overlay-map.ts';
+import { type Records, compareCheckIns } from './records.ts';
+
+/** Changes to try out on records. */
+export interface RecordChanges {
+  /** New ones, or each in the place of the one of its goal that has its id. */
+  readonly checkIns?: readonly CheckIn[];
+  /** New ones, or each in the place of the one with its id. */
+  readonly goals?: readonly Goal[];
+  /** Goals that are gone, whatever `goals` says of them; links to them lead nowhere. */
+  readonly removed?: readonly GoalId[];
+}
+
+/**
+ * Records seen through changes, for looking at what would be.
+ *
+ * Nothing is copied as a whole and nothing is checked: a link to a goal that is not there stays one, and
+ * links may close a circle, which `createScoreboard` then refuses. The changes are read once, the records
+ * below whenever they are asked for. Of two goals or check-ins with one id the later one counts.
+ *
+ * @returns Records that are changed no further. Throws nothing.
+ *
+ * @example
+ * const trial = recordsWith(records, { removed: ['g1' as GoalId] });
+ * createScoreboard(trial, at).scoreOf('company' as GoalId); // as if there was no g1
+ */
+export function recordsWith(records: Records, changes: RecordChanges): Records {
+  const goals = new Map((changes.goals ?? []).map((goal) => [goal.id, goal]));
+  const gone = new Set(changes.removed ?? []);
+  const current = [...goals.values()].filter(({ id }) => !gone.has(id));
+  const moved = new Set([...goals.keys(), ...gone]);
+  return {
+    people: records.people,
+    teams: records.teams,
+    cycles: records.cycles,
+    goals: new OverlayMap(records.goals, goals, gone),
+    get settings() {
+      return records.settings;
+    },
+    checkInsOf: checkInsWith(records, changes.checkIns ?? [], gone),
+    childrenOf: listedAnew(
+      (parentId: GoalId) => records.childrenOf(parentId),
+      (goal) => goal.links.map(({ parentId }) => parentId),
+      { current, moved },
+    ),
+    goalsOf: listedAnew(
+      (ownerId: OwnerId) => records.goalsOf(ownerId),
+      (goal) => [goal.ownerId],
+      { current, moved },
+    ),
+  };
+}
+
+function checkInsWith(
+  records: Records,
+  given: readonly CheckIn[],
+  gone: ReadonlySet<GoalId>,
+): Records['checkInsOf'] {
+  const byGoal = listedBy(given, ({ goalId }) => [goalId]);
+  return (goalId) => {
+    if (gone.has(goalId)) return [];
+    const all = records.checkInsOf(goalId);
+    const others = byGoal.get(goalId);
+    if (!others) return all;
+    const byId = new Map([...all, ...others].map((checkIn) => [checkIn.id, checkIn]));
+    return [...byId.values()].sort(compareCheckIns);
+  };
+}
+
+/** Lists of goals by what they name, with those that changed listed as they are now. */
+function listedAnew<K>(
+  below: (key: K) => readonly GoalId[],
+  keysOf: (goal: Goal) => readonly K[],
+  changes: { readonly current: readonly Goal[]; readonly moved: ReadonlySet<GoalId> },
+): (key: K) => readonly GoalId[] {
+  const { current, moved } = changes;
+  const listed = listedBy(current, keysOf);
+  return (key) => {
+    const [all, more] = [below(key), listed.get(key) ?? []];
+    if (more.length === 0 && !all.some((id) => moved.has(id))) return all;
+    return [...all.filter((id) => !moved.has(id)), ...more.map(({ id }) => id)];
+  };
+}
+
+function listedBy<K, R>(records: readonly R[], keysOf: (record: R) => readonly K[]): Map<K, R[]> {
+  const lists = new Map<K, R[]>();
+  for (const record of records) {
+    for (const key of keysOf(record)) {
+      const list = lists.get(key);
+      if (list) list.push(record);
+      else lists.set(key, [record]);
+    }
+  }
+  return lists;
+}
