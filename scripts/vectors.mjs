@@ -111,7 +111,7 @@ function checkRollup({ at, settings, goals, checkIns, expect }) {
 
 /** The vectors leave out what has no part in their rule. */
 function wholeGoal(goal) {
-  const outcome = goal.outcome && { at: `${goal.due}T12:00:00Z`, by: 'p1', ...goal.outcome };
+  const outcome = goal.outcome && { at: `${goal.start}T00:00:00Z`, by: 'p1', ...goal.outcome };
   const by = { at: `${goal.start}T00:00:00Z`, by: 'p1', reason: 'as the vector has it' };
   const override = goal.override && { ...by, ...goal.override };
   return {

@@ -1,4 +1,5 @@
 import { epochOf } from '../calendar.ts';
+import { goalKnownAt } from '../goals/lifecycle.ts';
 import type { Records } from '../goals/records.ts';
 import type { Goal, GoalLink } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
@@ -19,31 +20,46 @@ export interface Child {
   readonly leftOut: LeftOut | null;
 }
 
+/** What an explanation may know and tell. */
+export interface View {
+  readonly knownUntil: number;
+  readonly maySee: (goalId: GoalId) => boolean;
+}
+
 interface Linked {
   readonly goal: Goal;
   readonly link: GoalLink;
 }
 
-/** The driver of a goal and its children, by id, as objects: the same rules as a pass over the columns. */
+/**
+ * The driver of a goal and its children, by id, as objects: the same rules as a pass over the columns.
+ *
+ * @param view - What was said after `knownUntil`, in milliseconds since 1970, is not known; of who carries
+ *   a goal on nothing is told that the viewer may not see.
+ */
 export function linkedChildren(
   records: Records,
   board: Scoreboard,
   parent: Goal,
+  { knownUntil, maySee }: View,
 ): { driver: UsedDriver; children: readonly Child[] } {
-  const linked = linkedTo(records, parent.id);
+  const linked = linkedTo(records, parent.id, knownUntil);
   const driver = usedDriver(parent, linked.some(isKeyResult));
   const facts = factsOf(records);
   const at = epochOf(board.at);
-  const passedOn = carriedOn(
-    linked.map(({ goal }) => goal),
-    parent.id,
-  );
+  const started = linked.map(({ goal }) => goal).filter((goal) => hasStarted(goal, facts, at));
+  const passedOn = carriedOn(started, parent.id);
+  const whenClosed = (goal: Goal): LeftOut | null => {
+    const successors = passedOn.get(goal.id);
+    if (successors) return successors.some(maySee) ? 'carried-on' : 'closed-before';
+    return parent.kind === 'pillar' && at >= facts.cycleEndOf(goal) ? 'cycle-over' : null;
+  };
   const children = linked.flatMap(({ goal, link }): Child[] => {
     const score = board.scoreOf(goal.id);
     if (!score) return [];
     const base = { goal, score, weight: link.weight };
     const leftOut =
-      leftOutByLink(driver, goal, link) ?? leftOutWhenClosed(parent, goal, passedOn, facts, at);
+      leftOutByLink(driver, goal, link) ?? (goal.state === 'closed' ? whenClosed(goal) : null);
     if (leftOut) return [{ ...base, standing: null, leftOut }];
     const standing = standingIn(records, goal, score, facts, at);
     return [{ ...base, standing, leftOut: isCounting(standing) ? null : standing }];
@@ -51,12 +67,16 @@ export function linkedChildren(
   return { driver, children };
 }
 
-function linkedTo(records: Records, parentId: GoalId): readonly Linked[] {
+function linkedTo(records: Records, parentId: GoalId, knownUntil: number): readonly Linked[] {
   return [...new Set(records.childrenOf(parentId))].sort().flatMap((id) => {
     const goal = records.goals.get(id);
     const link = goal?.links.find((each) => each.parentId === parentId);
-    return goal && link ? [{ goal, link }] : [];
+    return goal && link ? [{ goal: goalKnownAt(goal, knownUntil), link }] : [];
   });
+}
+
+function hasStarted(goal: Goal, facts: Facts, at: number): boolean {
+  return facts.datesOf(goal).curve.start <= at;
 }
 
 function isKeyResult({ goal, link }: Linked): boolean {
@@ -68,18 +88,6 @@ function leftOutByLink(driver: UsedDriver, goal: Goal, link: GoalLink): LeftOut 
   return takesIn(driver, goal.kind) ? null : 'not-of-this-driver';
 }
 
-function leftOutWhenClosed(
-  parent: Goal,
-  goal: Goal,
-  passedOn: ReadonlySet<GoalId>,
-  facts: Facts,
-  at: number,
-): LeftOut | null {
-  if (goal.state !== 'closed') return null;
-  if (passedOn.has(goal.id)) return 'carried-on';
-  return parent.kind === 'pillar' && at >= facts.cycleEndOf(goal) ? 'cycle-over' : null;
-}
-
 function standingIn(
   records: Records,
   goal: Goal,
@@ -87,12 +95,12 @@ function standingIn(
   facts: Facts,
   at: number,
 ): Standing {
-  const { curve, graceEnd } = facts.datesOf(goal);
+  const { graceEnd } = facts.datesOf(goal);
   const { progress } = score;
   const code = standingOf(
     {
       state: stateCode[goal.state],
-      hasStarted: curve.start <= at,
+      hasStarted: hasStarted(goal, facts, at),
       isGraceOver: graceEnd <= at,
       kind: kindCode[progress.kind === 'undefined' ? progress.reason : progress.kind],
       isFinal: finalOf(goal) !== null,

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { GoalId } from '../schema/ids.ts';
-import { boardOf, goal, keyResult, over, progressOf } from '../testing/scoring.ts';
+import { LiveCompany } from '../testing/live-company.ts';
+import { boardOf, goal, half, keyResult, over, progressOf } from '../testing/scoring.ts';
+import { explain } from './explain.ts';
+import { createScoreboard } from './scoreboard.ts';
 
 describe('closed goals', () => {
   const outcome = { grade: 0.9, at: '2026-03-20T12:00:00Z', by: 'p1' };
@@ -40,6 +43,57 @@ describe('closed goals', () => {
     assert.equal(progressOf(over([closed, 50], next({ state: 'cancelled' })), 'o'), 0.9);
     const elsewhere = over([closed, 50], next({ links: [{ parentId: 'k9' }] }));
     assert.equal(progressOf(elsewhere, 'o'), 0.9);
+  });
+
+  it('[S37] count on until the one that continues them begins, in the zone of its owner', () => {
+    const next: [object, number] = [{ continues: 'k0', start: '2026-04-06', ownerId: 'ann' }, 10];
+    const given = {
+      ...over([closed, 50], next),
+      people: [{ id: 'ann', name: 'Ann', timeZone: 'Europe/Oslo' }],
+    };
+    assert.equal(progressOf(given, 'o', '2026-04-05T21:59:59Z'), 0.9);
+    assert.equal(progressOf(given, 'o', '2026-04-05T22:00:00Z'), 0.1);
+  });
+
+  it('[S37] count again where a board goes back before that', () => {
+    const given = over([closed, 50], [{ continues: 'k0', start: '2026-04-05' }, 10]);
+    const { board, scoreOf } = boardOf(given);
+    assert.deepEqual(scoreOf('o').progress, { kind: 'scored', progress: 0.1, raw: 0.1 });
+    assert.ok(board.moveTo('2026-04-04T12:00:00Z').includes('o' as GoalId));
+    assert.deepEqual(scoreOf('o').progress, { kind: 'scored', progress: 0.9, raw: 0.9 });
+  });
+
+  it('[S37] give way by the zone that the owner of the next has now', () => {
+    const next: [object, number] = [{ continues: 'k0', start: '2026-04-06', ownerId: 'ann' }, 10];
+    const people = (timeZone: string) => [{ id: 'ann', name: 'Ann', timeZone }];
+    const at = '2026-04-05T23:00:00Z';
+    const live = new LiveCompany({ ...over([closed, 50], next), people: people('UTC'), at });
+    const board = createScoreboard(live, at);
+    live.change({ people: people('Europe/Oslo') });
+    assert.deepEqual([...board.update(['k1' as GoalId])].sort(), ['k1', 'o']);
+    assert.deepEqual(board.scoreOf('o' as GoalId)?.progress, {
+      kind: 'scored',
+      progress: 0.1,
+      raw: 0.1,
+    });
+  });
+
+  it('[S86] are active still on a board of an earlier moment, and closed on one of the present', () => {
+    const later = { grade: 0.9, proposed: 0.2, at: '2026-04-08T12:00:00Z', by: 'p1' };
+    const given = over([{ state: 'closed', outcome: later }, 50]);
+    const { records, board, scoreOf } = boardOf(given);
+    assert.equal(progressOf(given, 'o'), 0.5);
+    assert.deepEqual([scoreOf('k0').status, scoreOf('k0').expected], ['on-track', 0.5]);
+    const { paced, atClose, inputs } = explain(records, board, 'k0' as GoalId);
+    assert.deepEqual([paced.state, atClose, inputs], ['active', null, []]);
+    assert.equal(explain(records, board, 'o' as GoalId).inputs[0]?.source, 'score');
+    board.moveTo('2026-04-08T12:00:00Z');
+    assert.deepEqual([scoreOf('k0').status, scoreOf('k0').expected], ['achieved', 1]);
+    assert.deepEqual(scoreOf('o').progress, { kind: 'scored', progress: 0.9, raw: 0.9 });
+    board.moveTo(half);
+    assert.deepEqual(scoreOf('o').progress, { kind: 'scored', progress: 0.5, raw: 0.5 });
+    const live = createScoreboard(records, half, { isLive: true });
+    assert.equal(live.scoreOf('k0' as GoalId)?.status, 'achieved');
   });
 
   it('[S38] count under a pillar to the end of the top-level cycle that they closed in', () => {

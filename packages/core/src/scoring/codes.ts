@@ -84,5 +84,8 @@ export function isCounting(standing: Standing): standing is CountingStanding {
   return standing === 'score' || standing === 'grade' || standing === 'no-data-as-zero';
 }
 
-/** What a link does in the mean of its parent, as bits. `passedOn` is that of a goal carried on by a sibling. */
-export const linkRole = { supports: 1, otherChild: 2, keyResult: 4, passedOn: 8 } as const;
+/**
+ * What a link does in the mean of its parent, as bits. `handedOver` is set beside another where a goal
+ * below the same parent carries on the one that links.
+ */
+export const linkRole = { supports: 1, otherChild: 2, keyResult: 4, handedOver: 8 } as const;

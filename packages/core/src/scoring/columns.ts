@@ -20,7 +20,7 @@ export class Columns {
   /** The band last reported. */
   readonly said: Uint8Array;
   /**
-   * The three above hold, and `kind`, `computed` and `reportedAt` of a goal that its own values drive, from
+   * The three above hold, the state, and `kind`, `computed` and `reportedAt` of a goal that its own values drive, from
    * this moment up to, not including, the other.
    */
   readonly from: Float64Array;

@@ -1,6 +1,6 @@
 import type { Lists } from '../alignment/lists.ts';
 import type { GoalId } from '../schema/ids.ts';
-import { bandCode, standingCode, stateCode, statusCode } from './codes.ts';
+import { bandCode, linkRole, standingCode, stateCode, statusCode } from './codes.ts';
 import type { Columns } from './columns.ts';
 import { PaceMean } from './pace-mean.ts';
 import { counts, isWithoutData } from './rollup.ts';
@@ -9,8 +9,10 @@ import { tolerance } from './rulebooks.ts';
 /** The links from parents to children, by their place in the items of `graph.children`. */
 export interface LinkColumns {
   readonly weight: Float64Array;
-  /** One of `linkRole`. */
+  /** Bits of `linkRole`. */
   readonly role: Uint8Array;
+  /** For links that are handed over: from when, in milliseconds since 1970. */
+  readonly handovers: Map<number, number>;
 }
 
 /** What the counting children of one goal come to. One object serves all goals, one after the other. */
@@ -70,7 +72,7 @@ export class Contributions {
       const heavy = weight[place] as number;
       const stands = standing[child] as number;
       if (((role[place] as number) & taken) === 0 || heavy === 0) continue;
-      if (state[child] === stateCode.closed && this.#hasLeft(parent, child, at)) continue;
+      if (state[child] === stateCode.closed && this.#hasLeft(parent, place, at)) continue;
       if (isWithoutData(stands)) hasSilent = true;
       if (!counts(stands)) continue;
       if (stands !== standingCode['no-data-as-zero']) hasData = true;
@@ -112,7 +114,12 @@ export class Contributions {
     if (count > this.#parts.length) this.#parts = new Int32Array(2 * count);
   }
 
-  #hasLeft(parent: number, child: number, at: number): boolean {
+  /** Whether a closed goal counts no longer: another one has begun to carry it on, or its cycle is over. */
+  #hasLeft(parent: number, place: number, at: number): boolean {
+    const { role, handovers } = this.#links;
+    const isHandedOver = ((role[place] as number) & linkRole.handedOver) !== 0;
+    if (isHandedOver && at >= (handovers.get(place) ?? Infinity)) return true;
+    const child = this.#children.items[place] as number;
     return this.#columns.isPillar[parent] === 1 && at >= (this.#cycleEnds.get(child) ?? Infinity);
   }
 

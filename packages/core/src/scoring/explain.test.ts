@@ -138,6 +138,25 @@ describe('explain', () => {
     assert.deepEqual([hiddenLeftOut, leftOut.length], [1, 3]);
   });
 
+  it('[S14] tells who carries a goal on only to those who may see it', () => {
+    const closed = { state: 'closed', outcome: { grade: 0.5, at: half, by: 'p1' } };
+    const given = over(
+      [closed],
+      [{ continues: 'k0' }, 10],
+      [{ continues: 'k0', start: '2026-04-09' }],
+    );
+    const reasonsFor = (hidden: string[]) =>
+      explained(given, 'o', hidden).leftOut.map(({ goalId, reason }) => [goalId, reason]);
+    assert.deepEqual(reasonsFor([]), [
+      ['k0', 'carried-on'],
+      ['k2', 'not-started'],
+    ]);
+    assert.deepEqual(reasonsFor(['k1']), [
+      ['k0', 'closed-before'],
+      ['k2', 'not-started'],
+    ]);
+  });
+
   it('[S72] explains no goal that is hidden or not there', () => {
     assert.throws(() => explained(family, 'a', ['a']), { code: 'not-found', ids: ['a'] });
     assert.throws(() => explained(family, 'x'), { code: 'not-found', ids: ['x'] });

@@ -1,5 +1,6 @@
 import { epochOf } from '../calendar.ts';
 import { PerfError } from '../errors.ts';
+import { goalKnownAt } from '../goals/lifecycle.ts';
 import { zoneOf } from '../goals/lookup.ts';
 import type { Records } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';
@@ -35,15 +36,16 @@ export function explain(
   options: { readonly maySee?: (goalId: GoalId) => boolean } = {},
 ): Explanation {
   const maySee = options.maySee ?? (() => true);
-  const goal = records.goals.get(goalId);
+  const record = records.goals.get(goalId);
   const score = board.scoreOf(goalId);
-  if (!goal || !score || !maySee(goalId)) {
+  if (!record || !score || !maySee(goalId)) {
     throw new PerfError('not-found', `There is no goal ${goalId} to explain.`, { ids: [goalId] });
   }
   const at = epochOf(board.at);
   const knownUntil = board.isLive ? Infinity : at;
+  const goal = goalKnownAt(record, knownUntil);
   const override = overrideAt(goal, { at, knownUntil });
-  const { driver, children } = linkedChildren(records, board, goal);
+  const { driver, children } = linkedChildren(records, board, goal, { knownUntil, maySee });
   const counting = children.filter(({ leftOut }) => leftOut === null);
   const out = children.filter(({ leftOut }) => leftOut !== null);
   // Who supports has no part in the score, and a private goal may: not even their number is told.

@@ -9,7 +9,10 @@ import type { Reading } from './readings.ts';
 import type { UsedDriver } from './rollup.ts';
 import type { GoalScore, Progress } from './score.ts';
 
-/** Why a child has no part in the mean of its parent. */
+/**
+ * Why a child has no part in the mean of its parent. `closed-before` stands for `carried-on` where the
+ * viewer may not see who carries it on.
+ */
 export type LeftOut =
   | 'supports'
   | 'draft'
@@ -20,6 +23,7 @@ export type LeftOut =
   | 'no-data-excluded'
   | 'undefined'
   | 'carried-on'
+  | 'closed-before'
   | 'cycle-over'
   | 'not-of-this-driver';
 

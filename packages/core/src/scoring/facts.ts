@@ -1,4 +1,5 @@
 import { addDays, dayOf, endOfDay, startOfDay } from '../calendar.ts';
+import type { Life } from '../goals/lifecycle.ts';
 import { zoneOf } from '../goals/lookup.ts';
 import type { Records } from '../goals/records.ts';
 import type { Cycle } from '../schema/cycle.ts';
@@ -46,7 +47,7 @@ export function factsOf(records: Records): Facts {
 }
 
 /** Grade or, without one, progress at the close where it was written down: what a closed goal stands at. */
-export function finalOf({ state, outcome }: Goal): number | null {
+export function finalOf({ state, outcome }: Life): number | null {
   return state === 'closed' ? (outcome?.grade ?? outcome?.proposed ?? null) : null;
 }
 

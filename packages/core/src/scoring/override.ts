@@ -1,4 +1,5 @@
 import { epochOf } from '../calendar.ts';
+import type { Life } from '../goals/lifecycle.ts';
 import type { Goal, Override } from '../schema/goal.ts';
 import type { Progress } from './score.ts';
 
@@ -21,7 +22,7 @@ export function overrideAt(
  * the override. `null` where nothing does.
  */
 export function heldProgress(
-  goal: Pick<Goal, 'state' | 'outcome'>,
+  goal: Life,
   override: Pick<Override, 'progress'> | null,
 ): Progress | null {
   const held = progressAtClose(goal);
@@ -29,10 +30,7 @@ export function heldProgress(
 }
 
 /** Of a closed goal, its progress at the close or that there was none; `null` where neither was written down. */
-export function progressAtClose({
-  state,
-  outcome,
-}: Pick<Goal, 'state' | 'outcome'>): Progress | null {
+export function progressAtClose({ state, outcome }: Life): Progress | null {
   if (state !== 'closed' || !outcome) return null;
   const { proposed, unscored } = outcome;
   if (proposed !== undefined) return figure(proposed);

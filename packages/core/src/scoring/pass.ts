@@ -1,4 +1,5 @@
 import type { GoalGraph } from '../alignment/graph.ts';
+import { lifeAt } from '../goals/lifecycle.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { Rulebook, Settings } from '../schema/settings.ts';
 import { bandCode, kindCode, standingCode, stateCode } from './codes.ts';
@@ -178,7 +179,8 @@ export class Pass {
     const { columns, goals } = this.#scored;
     const goal = goals[index] as Goal;
     const override = overrideAt(goal, this.#moment);
-    const [held, final] = [heldProgress(goal, override), finalOf(goal)];
+    const life = lifeAt(goal, this.#moment.knownUntil);
+    const [held, final] = [heldProgress(life, override), finalOf(life)];
     const word = this.#word;
     word.isHeld = held !== null;
     word.kind = held === null ? 0 : kindCode[held.kind === 'undefined' ? held.reason : held.kind];

@@ -1,4 +1,6 @@
 import { buildGraph } from '../alignment/graph.ts';
+import { epochOf } from '../calendar.ts';
+import { lifeAt } from '../goals/lifecycle.ts';
 import type { Records } from '../goals/records.ts';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { Goal, GoalLink } from '../schema/goal.ts';
@@ -35,7 +37,11 @@ export class ReadingIn {
       goals,
       dates: new DateTable(at),
       columns: new Columns(goals.length),
-      links: { weight: new Float64Array(linkCount), role: new Uint8Array(linkCount) },
+      links: {
+        weight: new Float64Array(linkCount),
+        role: new Uint8Array(linkCount),
+        handovers: new Map(),
+      },
       cycleEnds: new Map(),
     };
     goals.forEach((goal, index) => this.#addSuccessor(index, goal));
@@ -45,7 +51,7 @@ export class ReadingIn {
       this.#countKeyResult(index, goal, 1);
     });
     for (const index of goals.keys()) this.#readDriver(index);
-    for (const index of goals.keys()) this.readReports(index, knownUntil);
+    for (const index of goals.keys()) this.readSaid(index, knownUntil);
   }
 
   /**
@@ -66,13 +72,26 @@ export class ReadingIn {
       goals[index] = goal;
       this.#readGoal(index, goal);
       this.#readLinks(index, goal);
-      this.#readLinksOfContinued(goal);
       for (const { parent } of this.#linksOf(index, goal)) this.#readDriver(parent);
       this.#readDriver(index);
     }
     this.#readDates(index, goal);
-    this.readReports(index, knownUntil);
+    this.#readContinued(index, goal);
+    this.readSaid(index, knownUntil);
     return true;
+  }
+
+  /** Takes in what somebody said of a goal up to a moment: check-ins, and whether it is closed. */
+  readSaid(index: number, knownUntil: number): void {
+    const { columns, goals } = this.scored;
+    const goal = goals[index] as Goal;
+    columns.state[index] = stateCode[lifeAt(goal, knownUntil).state];
+    this.readReports(index, knownUntil);
+    if (goal.state !== 'closed' || !goal.outcome) return;
+    const bound = epochOf(goal.outcome.at) <= knownUntil ? columns.from : columns.until;
+    const other = bound[index] as number;
+    const closedAt = epochOf(goal.outcome.at);
+    bound[index] = bound === columns.from ? Math.max(other, closedAt) : Math.min(other, closedAt);
   }
 
   /** Takes in the check-ins of a goal, those of the records or others in their place. */
@@ -111,7 +130,6 @@ export class ReadingIn {
 
   #readGoal(index: number, goal: Goal): void {
     const { columns } = this.scored;
-    columns.state[index] = stateCode[goal.state];
     this.#readDates(index, goal);
     columns.isPillar[index] = Number(goal.kind === 'pillar');
     columns.isSpecial[index] = Number(goal.override !== undefined || goal.state !== 'active');
@@ -122,26 +140,38 @@ export class ReadingIn {
     const { weight, role } = this.scored.links;
     for (const { link, place } of this.#linksOf(index, goal)) {
       weight[place] = link.weight;
-      role[place] = this.#roleOf(goal, link);
+      role[place] = roleOf(goal, link);
     }
+    this.#readHandovers(index, goal);
   }
 
-  #roleOf(goal: Goal, { parentId, role }: GoalLink): number {
-    if (role === 'supports') return linkRole.supports;
-    if (goal.state === 'closed' && this.#isCarriedOn(goal.id, parentId)) return linkRole.passedOn;
-    return goal.kind === 'key-result' ? linkRole.keyResult : linkRole.otherChild;
+  /** From when other goals carry a goal on under each of its parents. Returns whether that is another moment now. */
+  #readHandovers(index: number, goal: Goal): boolean {
+    const successors = this.#successors.get(goal.id);
+    if (!successors) return false;
+    const { role, handovers } = this.scored.links;
+    let hasMoved = false;
+    for (const { link, place } of this.#linksOf(index, goal)) {
+      const from = Math.min(...successors.map((each) => this.#takesOver(each, link)));
+      if (from !== handovers.get(place)) hasMoved = true;
+      handovers.set(place, from);
+      role[place] = (role[place] as number) | linkRole.handedOver;
+    }
+    return hasMoved;
   }
 
-  #isCarriedOn(goalId: GoalId, parentId: GoalId): boolean {
-    const successors = this.#successors.get(goalId) ?? [];
-    return successors.some((index) => takesPlaceUnder(this.scored.goals[index] as Goal, parentId));
+  /** When a goal takes the place, under the parent of a link, of the one that it continues. */
+  #takesOver(index: number, { parentId }: GoalLink): number {
+    const goal = this.scored.goals[index] as Goal;
+    return takesPlaceUnder(goal, parentId) ? this.#facts.datesOf(goal).curve.start : Infinity;
   }
 
-  #readLinksOfContinued({ continues }: Goal): void {
-    if (continues === undefined) return;
-    const index = this.scored.graph.indexOf(continues);
-    const continued = this.scored.goals[index];
-    if (continued) this.#readLinks(index, continued);
+  #readContinued(index: number, { continues }: Goal): void {
+    const { columns, graph, goals } = this.scored;
+    const place = continues === undefined ? -1 : graph.indexOf(continues);
+    const continued = goals[place];
+    if (!continued || !this.#readHandovers(place, continued)) return;
+    columns.news[index] = (columns.news[index] as number) | change.above;
   }
 
   #addSuccessor(index: number, { id, continues = id }: Goal): void {
@@ -201,6 +231,11 @@ const rolesTaken: Readonly<Record<UsedDriver, number>> = {
   children: linkRole.otherChild,
   both: linkRole.keyResult | linkRole.otherChild,
 };
+
+function roleOf(goal: Goal, { role }: GoalLink): number {
+  if (role === 'supports') return linkRole.supports;
+  return goal.kind === 'key-result' ? linkRole.keyResult : linkRole.otherChild;
+}
 
 function hasSamePlace(before: Goal, goal: Goal): boolean {
   return (

@@ -73,17 +73,25 @@ export function isWithoutData(standing: number): boolean {
   );
 }
 
-/** The children that another child of the same parent carries on: an active or closed one that contributes. */
-export function carriedOn(siblings: Iterable<Goal>, parentId: GoalId): ReadonlySet<GoalId> {
-  const found = new Set<GoalId>();
+/**
+ * The goals below a parent that another one there carries on, each with those that do.
+ *
+ * @param siblings - The goals below the parent that have started.
+ */
+export function carriedOn(
+  siblings: Iterable<Goal>,
+  parentId: GoalId,
+): ReadonlyMap<GoalId, readonly GoalId[]> {
+  const found = new Map<GoalId, GoalId[]>();
   for (const goal of siblings) {
     const { id, continues = id } = goal;
-    if (continues !== id && takesPlaceUnder(goal, parentId)) found.add(continues);
+    if (continues === id || !takesPlaceUnder(goal, parentId)) continue;
+    found.set(continues, [...(found.get(continues) ?? []), id]);
   }
   return found;
 }
 
-/** Whether a goal takes the place, under a parent, of the one that it continues. */
+/** Whether a goal takes the place, under a parent and from its own start on, of the one that it continues. */
 export function takesPlaceUnder({ state, links }: Goal, parentId: GoalId): boolean {
   return (
     (state === 'active' || state === 'closed') &&

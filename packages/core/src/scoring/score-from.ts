@@ -1,4 +1,5 @@
 import { instantOf } from '../calendar.ts';
+import { lifeAt } from '../goals/lifecycle.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
 import { kinds } from './codes.ts';
@@ -45,7 +46,8 @@ function computedFrom(columns: Columns, index: number): Progress {
 }
 
 function heldFrom(goal: Goal, columns: Columns, index: number, moment: Moment): Progress | null {
-  return columns.isHeld[index] === 1 ? heldProgress(goal, overrideAt(goal, moment)) : null;
+  if (columns.isHeld[index] !== 1) return null;
+  return heldProgress(lifeAt(goal, moment.knownUntil), overrideAt(goal, moment));
 }
 
 /** Whether two scores say the same in every field. */

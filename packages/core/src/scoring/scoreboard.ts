@@ -141,7 +141,7 @@ class Board implements Scoreboard {
     for (let index = 0; index < goals.length; index++) {
       const [from, until] = [columns.from[index] as number, columns.until[index] as number];
       if (knownUntil >= from && (knownUntil < until || until === Infinity)) continue;
-      this.#reading.readReports(index, knownUntil);
+      this.#reading.readSaid(index, knownUntil);
     }
     this.at = at;
     this.#moment = moment;

@@ -29,15 +29,23 @@ export class SlowScores {
   readonly #at: string;
   readonly #now: number;
   readonly #known = new Map<GoalId, Slow>();
+  /** As they were at the moment: who was closed later was active. */
+  readonly #goals: ReadonlyMap<GoalId, Goal>;
 
   constructor(records: Records, at: string) {
     this.#records = records;
     this.#at = at;
     this.#now = Date.parse(at);
+    const goals = [...records.goals.values()].map((goal): Goal => {
+      const isLater = goal.outcome && Date.parse(goal.outcome.at) > this.#now;
+      const { outcome, ...rest } = goal;
+      return outcome && isLater ? { ...rest, state: 'active' } : goal;
+    });
+    this.#goals = new Map(goals.map((goal) => [goal.id, goal]));
   }
 
   scoreOf(goalId: GoalId): GoalScore {
-    return this.#slow(this.#records.goals.get(goalId)!).score;
+    return this.#slow(this.#goals.get(goalId)!).score;
   }
 
   #slow(goal: Goal): Slow {
@@ -171,7 +179,7 @@ export class SlowScores {
   }
 
   #children(goal: Goal): Child[] {
-    const linked = [...this.#records.goals.values()].flatMap((child) =>
+    const linked = [...this.#goals.values()].flatMap((child) =>
       child.links
         .filter((link) => link.parentId === goal.id)
         .map((link) => ({ goal: child, link })),
@@ -181,13 +189,14 @@ export class SlowScores {
 
   #hasLeft(child: Goal, parent: Goal): boolean {
     if (child.state !== 'closed') return false;
-    const next = [...this.#records.goals.values()].filter(
+    const next = [...this.#goals.values()].filter(
       ({ id, continues }) => continues === child.id && id !== child.id,
     );
     const isContinued = next.some(
-      ({ state, links }) =>
-        (state === 'active' || state === 'closed') &&
-        links.some((link) => link.parentId === parent.id && link.role === 'contributes'),
+      (goal) =>
+        (goal.state === 'active' || goal.state === 'closed') &&
+        startOfDay(goal.start, this.#zone(goal)) <= this.#now &&
+        goal.links.some((link) => link.parentId === parent.id && link.role === 'contributes'),
     );
     if (isContinued || parent.kind !== 'pillar') return isContinued;
     const year = [...this.#records.cycles.values()].find((cycle) => !cycle.parentId)!;
@@ -202,7 +211,7 @@ export class SlowScores {
     let worst: Goal | null = null;
     for (const { goal, slow } of counting) {
       const below = goal.state === 'closed' ? null : slow.score.worst;
-      const other = below === null ? undefined : this.#records.goals.get(below);
+      const other = below === null ? undefined : this.#goals.get(below);
       const here: Goal = other && !this.#isWorse(goal, other) ? other : goal;
       const isFirst = !worst || (here.id < worst.id && !this.#isWorse(worst, here));
       if (!worst || isFirst || this.#isWorse(here, worst)) worst = here;

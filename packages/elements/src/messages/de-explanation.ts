@@ -65,6 +65,7 @@ export const deExplanation: Messages['explanation'] = {
     'no-data-excluded': 'keine Daten',
     undefined: 'hat kein Ergebnis',
     'carried-on': 'von einem anderen Ziel fortgeführt',
+    'closed-before': 'abgeschlossen, zählt hier nicht mehr',
     'cycle-over': 'sein Zyklus ist vorbei',
     'not-of-this-driver': 'nicht das, was hier entscheidet',
   },

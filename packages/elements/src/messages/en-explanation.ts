@@ -59,6 +59,7 @@ export const enExplanation = {
     'no-data-excluded': 'no data',
     undefined: 'has no score',
     'carried-on': 'carried on by another goal',
+    'closed-before': 'closed, and counts here no longer',
     'cycle-over': 'its cycle is over',
     'not-of-this-driver': 'not what decides here',
   },
