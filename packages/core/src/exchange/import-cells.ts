@@ -123,28 +123,19 @@ function readRow(
   const wrong = (field: ImportField, expected: string) => {
     columns.error(row, field, `${quoted(cell(field))}: expected ${expected}`);
   };
-  const needed = (field: ImportField) => {
+  for (const field of ['id', 'title'] as const) {
     if (cell(field) === '' && columns.has(field)) wrong(field, 'some text');
-    return cell(field);
-  };
-  const kind = cell('kind') ? kindNamed(cell('kind')) : options.ifBlank?.kind;
-  if (!kind && columns.has('kind')) wrong('kind', 'pillar, objective, key-result or initiative');
-  const ownerType = cell('ownerType') ? ownerTypeNamed(cell('ownerType')) : undefined;
-  if (!ownerType && cell('ownerType')) wrong('ownerType', 'person or team');
-  if (!cell('owner') && columns.has('owner') && !options.ifBlank?.ownerId) {
-    wrong('owner', 'the name of a team or person');
   }
   const reader = cellReader(cell, wrong, options);
   const weight = reader.number('weight');
   const [startsOn, due] = [reader.day('startsOn'), reader.day('due')];
   return {
     row,
-    id: needed('id'),
-    title: needed('title'),
+    id: cell('id'),
+    title: cell('title'),
     parent: cell('parentId'),
     owner: cell('owner'),
-    ...(ownerType && { ownerType }),
-    ...(kind && { kind }),
+    ...readWords(cell, wrong, options, columns),
     description: cell('description'),
     figures: reader.figures(),
     ...(weight !== undefined && { weight }),
@@ -153,45 +144,68 @@ function readRow(
   };
 }
 
-function cellReader(
-  cell: (field: ImportField) => string,
-  wrong: (field: ImportField, expected: string) => void,
-  options: ImportOptions,
-) {
+/** The cells that hold one word of a list, or the name of an owner. */
+function readWords(
+  cell: CellOf,
+  wrong: Wrong,
+  { ifBlank }: ImportOptions,
+  columns: Columns,
+): Pick<ReadRow, 'kind' | 'ownerType'> {
+  const kind = cell('kind') ? kindNamed(cell('kind')) : ifBlank?.kind;
+  if (!kind && columns.has('kind')) wrong('kind', 'pillar, objective, key-result or initiative');
+  const ownerType = cell('ownerType') ? ownerTypeNamed(cell('ownerType')) : undefined;
+  if (!ownerType && cell('ownerType')) wrong('ownerType', 'person or team');
+  if (!cell('owner') && columns.has('owner') && !ifBlank?.ownerId) {
+    wrong('owner', 'the name of a team or person');
+  }
+  return { ...(kind && { kind }), ...(ownerType && { ownerType }) };
+}
+
+type CellOf = (field: ImportField) => string;
+type Wrong = (field: ImportField, expected: string) => void;
+
+function cellReader(cell: CellOf, wrong: Wrong, options: ImportOptions) {
   const read = (field: ImportField) => {
     const found = cellNumber(cell(field), options.decimal);
     if (found.kind === 'unclear') wrong(field, found.expected);
     return found.kind === 'number' ? found : undefined;
   };
-  const number = (field: ImportField) => {
-    const found = read(field);
-    if (found?.percent) wrong(field, 'a number without a percent sign');
-    return found?.value;
-  };
-  const day = (field: ImportField): Day | undefined => {
-    const text = cell(field);
-    if (text === '' || isDay(text)) return text || undefined;
-    wrong(field, 'a day that exists, such as 2026-04-01');
-    return undefined;
-  };
-  const figures = (): Figures => {
-    const kept: { -readonly [Key in keyof Figures]: Figures[Key] } = {};
-    let unit = cell('unit');
-    for (const field of ['start', 'target', 'actual'] as const) {
+  return {
+    number(field: ImportField) {
       const found = read(field);
-      if (!found) continue;
-      kept[field] = found.value;
-      if (!found.percent) continue;
-      if (unit !== '' && unit !== '%') wrong(field, `a number in ${quoted(unit)}, not in percent`);
-      unit ||= '%';
-    }
-    if (unit) kept.unit = unit;
-    const percent = read('progressPercent');
-    if (percent) kept.progress = percent.value / 100;
-    if (cell('note')) kept.note = cell('note');
-    return kept;
+      if (found?.percent) wrong(field, 'a number without a percent sign');
+      return found?.value;
+    },
+    day(field: ImportField): Day | undefined {
+      const text = cell(field);
+      if (text === '' || isDay(text)) return text || undefined;
+      wrong(field, 'a day that exists, such as 2026-04-01');
+      return undefined;
+    },
+    figures: () => figuresFrom(cell, read, wrong),
   };
-  return { number, day, figures };
+}
+
+function figuresFrom(
+  cell: CellOf,
+  read: (field: ImportField) => { readonly value: number; readonly percent: boolean } | undefined,
+  wrong: Wrong,
+): Figures {
+  const kept: { -readonly [Key in keyof Figures]: Figures[Key] } = {};
+  let unit = cell('unit');
+  for (const field of ['start', 'target', 'actual'] as const) {
+    const found = read(field);
+    if (!found) continue;
+    kept[field] = found.value;
+    if (!found.percent) continue;
+    if (unit !== '' && unit !== '%') wrong(field, `a number in ${quoted(unit)}, not in percent`);
+    unit ||= '%';
+  }
+  if (unit) kept.unit = unit;
+  const percent = read('progressPercent');
+  if (percent) kept.progress = percent.value / 100;
+  if (cell('note')) kept.note = cell('note');
+  return kept;
 }
 
 /** Whether a text is a day of the calendar that exists. */

@@ -33,15 +33,7 @@ export function identify(
   for (const row of rows) {
     const goals = existing.get(row.id) ?? [];
     ids.set(row, goals[0]?.id ?? (options.newId() as GoalId));
-    const twins = row.id === '' ? [] : (rowsById.get(row.id) ?? []);
-    const others = twins.filter((twin) => twin !== row).map((twin) => twin.row);
-    if (others.length > 0) {
-      columns.error(row.row, 'id', `${quoted(row.id)} is also in ${named(others)}; ids are unique`);
-    }
-    if (goals.length > 1) {
-      const both = goals.map((goal) => goal.id).join(' and ');
-      columns.error(row.row, 'id', `${quoted(row.id)} belongs to several goals here: ${both}`);
-    }
+    reportDoubles(row, rowsById, goals, columns);
   }
   return {
     existingOf: (row) => existing.get(row.id)?.[0],
@@ -60,6 +52,23 @@ export function identify(
       return found;
     },
   };
+}
+
+function reportDoubles(
+  row: ReadRow,
+  rowsById: ReadonlyMap<string, readonly ReadRow[]>,
+  goals: readonly Goal[],
+  columns: Columns,
+): void {
+  const twins = row.id === '' ? [] : (rowsById.get(row.id) ?? []);
+  const others = twins.filter((twin) => twin !== row).map((twin) => twin.row);
+  if (others.length > 0) {
+    columns.error(row.row, 'id', `${quoted(row.id)} is also in ${named(others)}; ids are unique`);
+  }
+  if (goals.length > 1) {
+    const both = goals.map((goal) => goal.id).join(' and ');
+    columns.error(row.row, 'id', `${quoted(row.id)} belongs to several goals here: ${both}`);
+  }
 }
 
 /**

@@ -29,26 +29,8 @@ export interface Owners {
  * other one is looked at too before somebody is added.
  */
 export function ownersOf(records: Records, options: ImportOptions, columns: Columns): Owners {
-  const people: Person[] = [];
-  const teams: Team[] = [];
-  const known = {
-    person: labelsOf(records.people.values(), options.source, (person) => [
-      person.name,
-      person.email,
-    ]),
-    team: labelsOf(records.teams.values(), options.source, (team) => [team.name]),
-  };
-  const add = (type: OwnerType, label: string): OwnerId => {
-    const named = { id: options.newId(), name: label, externalIds: { [options.source]: label } };
-    if (type === 'team') {
-      const team = parseRecord('teams', named);
-      teams.push(team);
-      return team.id;
-    }
-    const person = parseRecord('people', { ...named, timeZone: options.defaultZone });
-    people.push(person);
-    return person.id;
-  };
+  const added: Added = { people: [], teams: [] };
+  const known = knownLabels(records, options);
   const ownerOf = (row: ReadRow, before?: Imported): OwnerId | undefined => {
     if (row.owner === '') return options.ifBlank?.ownerId;
     if (before && isStill(before, row, records)) return before.ownerId;
@@ -63,7 +45,7 @@ export function ownersOf(records: Records, options: ImportOptions, columns: Colu
     }
     if (found?.[0] !== undefined) return found[0];
     try {
-      const id = add(type, row.owner);
+      const id = addOwner(type, row.owner, options, added);
       known[type].set(label, [id]);
       return id;
     } catch (error) {
@@ -72,7 +54,36 @@ export function ownersOf(records: Records, options: ImportOptions, columns: Colu
       return undefined;
     }
   };
-  return { ownerOf, people, teams };
+  return { ownerOf, ...added };
+}
+
+interface Added {
+  readonly people: Person[];
+  readonly teams: Team[];
+}
+
+function addOwner(
+  type: OwnerType,
+  label: string,
+  options: ImportOptions,
+  { people, teams }: Added,
+): OwnerId {
+  const named = { id: options.newId(), name: label, externalIds: { [options.source]: label } };
+  if (type === 'team') {
+    const team = parseRecord('teams', named);
+    teams.push(team);
+    return team.id;
+  }
+  const person = parseRecord('people', { ...named, timeZone: options.defaultZone });
+  people.push(person);
+  return person.id;
+}
+
+function knownLabels({ people, teams }: Records, { source }: ImportOptions) {
+  return {
+    person: labelsOf(people.values(), source, (person) => [person.name, person.email]),
+    team: labelsOf(teams.values(), source, (team) => [team.name]),
+  };
 }
 
 function isStill({ owner, ownerId }: Imported, row: ReadRow, records: Records): boolean {
