@@ -86,7 +86,15 @@ export type { Lists } from './alignment/lists.ts';
 
 export { type Paced, type WorkingDays, expectedProgress } from './scoring/expected.ts';
 export { explain } from './scoring/explain.ts';
-export type { Explanation, Input, LeftOut, StatusReason } from './scoring/explanation.ts';
+export type {
+  Explanation,
+  IgnoredOverride,
+  Input,
+  LeftOut,
+  LeftOutChild,
+  PassedOver,
+  StatusReason,
+} from './scoring/explanation.ts';
 export { type MeasureValue, type OverAchievement, measureProgress } from './scoring/progress.ts';
 export {
   type PaceFigures,

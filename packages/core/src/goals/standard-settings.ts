@@ -1,4 +1,3 @@
-import type { SettingsId } from '../schema/ids.ts';
 import type { Settings } from '../schema/settings.ts';
 
 /**
@@ -6,7 +5,7 @@ import type { Settings } from '../schema/settings.ts';
  * without the schema that a page which only shows scores need not load.
  */
 export const standardSettings: Settings = {
-  id: 'settings' as SettingsId,
+  id: 'settings',
   name: 'Workspace',
   timeZone: 'UTC',
   rulebook: 'ratio-90-70',

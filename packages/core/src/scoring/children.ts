@@ -18,6 +18,8 @@ export interface Child {
   /** `null` where the link or the driver already leaves it out. */
   readonly standing: Standing | null;
   readonly leftOut: LeftOut | null;
+  /** The first goal that carries it on here and that the viewer may see. */
+  readonly carriedOnBy: GoalId | null;
 }
 
 /** What an explanation may know and tell. */
@@ -57,7 +59,8 @@ export function linkedChildren(
   const children = linked.flatMap(({ goal, link }): Child[] => {
     const score = board.scoreOf(goal.id);
     if (!score) return [];
-    const base = { goal, score, weight: link.weight };
+    const carriedOnBy = passedOn.get(goal.id)?.find(maySee) ?? null;
+    const base = { goal, score, weight: link.weight, carriedOnBy };
     const leftOut =
       leftOutByLink(driver, goal, link) ?? (goal.state === 'closed' ? whenClosed(goal) : null);
     if (leftOut) return [{ ...base, standing: null, leftOut }];

@@ -87,6 +87,7 @@ describe('explain', () => {
     assert.deepEqual(explained(family, 'a').statusBecause, {
       rule: 'pace',
       rulebook: 'ratio-90-70',
+      basis: 'ratio',
       value: 0.6,
       onTrack: 0.9,
       atRisk: 0.7,

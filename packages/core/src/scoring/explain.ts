@@ -1,20 +1,26 @@
-import { epochOf } from '../calendar.ts';
+import { epochOf, startOfDay } from '../calendar.ts';
 import { PerfError } from '../errors.ts';
 import { goalKnownAt } from '../goals/lifecycle.ts';
-import { zoneOf } from '../goals/lookup.ts';
+import { standingCheckIns, zoneOf } from '../goals/lookup.ts';
 import type { Records } from '../goals/records.ts';
-import type { Goal } from '../schema/goal.ts';
+import type { CheckIn } from '../schema/check-in.ts';
+import type { Goal, Override } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
+import type { Settings } from '../schema/settings.ts';
 import { type Child, linkedChildren } from './children.ts';
 import { standingCode } from './codes.ts';
-import type { Explanation } from './explanation.ts';
+import type { Explanation, IgnoredOverride } from './explanation.ts';
 import { inputsOf } from './inputs.ts';
+import { leftOutOf } from './left-out.ts';
 import { overrideAt, progressAtClose } from './override.ts';
+import { passedOver } from './passed-over.ts';
 import { reportsOf } from './readings.ts';
-import { isWithoutData } from './rollup.ts';
+import { type UsedDriver, isWithoutData } from './rollup.ts';
 import type { GoalScore } from './score.ts';
 import type { Scoreboard } from './scoreboard.ts';
 import { statusReason } from './status-reason.ts';
+
+const dayMs = 86_400_000;
 
 /**
  * The tree behind the score of a goal, one level deep.
@@ -44,35 +50,27 @@ export function explain(
   const at = epochOf(board.at);
   const knownUntil = board.isLive ? Infinity : at;
   const goal = goalKnownAt(record, knownUntil);
-  const override = overrideAt(goal, { at, knownUntil });
   const { driver, children } = linkedChildren(records, board, goal, { knownUntil, maySee });
   const counting = children.filter(({ leftOut }) => leftOut === null);
-  const out = children.filter(({ leftOut }) => leftOut !== null);
-  // Who supports has no part in the score, and a private goal may: not even their number is told.
-  const hiddenOut = out.filter(
-    ({ goal: child, leftOut }) => leftOut !== 'supports' && !maySee(child.id),
-  );
+  const reports = reportsExplained(records, goal, driver, knownUntil);
+  const words = overrideExplained(goal, { at, knownUntil });
   return {
     goalId,
     at: board.at,
     driver: { set: goal.driver, used: driver },
     score: withoutHidden(score, maySee),
     ...ownBasis(records, goal),
-    readings: reportsOf(goal, driver, records.checkInsOf(goalId), knownUntil).readings.map(
-      ({ checkIn, value }) => ({ checkInId: checkIn.id, asOf: checkIn.asOf, value }),
-    ),
+    ...reports,
     inputs: inputsOf(counting, maySee),
-    leftOut: out.flatMap(({ goal: child, weight, leftOut }) =>
-      leftOut !== null && maySee(child.id) ? [{ goalId: child.id, weight, reason: leftOut }] : [],
-    ),
-    hiddenLeftOut: hiddenOut.length,
-    hiddenSilent: score.computed.kind === 'no-data' && hiddenOut.some(isSilent),
-    override,
-    atClose: progressAtClose(goal),
+    ...leftOutExplained(records.settings, score, children, maySee),
+    ...words,
     computed: score.computed,
+    missingParents: missingParents(records, goal),
     statusBecause: statusReason(records.settings, goal, score, {
-      override,
+      override: words.override,
       hasInputs: counting.some(({ weight }) => weight > 0),
+      isSaid: reports.said !== null,
+      idleDays: idleDays(records, goal, score, at),
     }),
   };
 }
@@ -88,6 +86,79 @@ function ownBasis(
     overAchievement: records.settings.overAchievement,
     paced: { start, due, state, zone, ...(pace && { pace }) },
   };
+}
+
+function reportsExplained(
+  records: Records,
+  goal: Goal,
+  driver: UsedDriver,
+  knownUntil: number,
+): Pick<Explanation, 'readings' | 'passedOver' | 'said'> {
+  const checkIns = records.checkInsOf(goal.id);
+  const { readings } = reportsOf(goal, driver, checkIns, knownUntil);
+  const read = new Set(readings.map(({ checkIn }) => checkIn.id));
+  return {
+    readings: readings.map(({ checkIn, value }) => ({
+      checkInId: checkIn.id,
+      asOf: checkIn.asOf,
+      value,
+    })),
+    passedOver: passedOver(goal, driver, checkIns, read, knownUntil),
+    said: lastSaid(standingCheckIns(checkIns, knownUntil)),
+  };
+}
+
+function lastSaid(standing: readonly CheckIn[]): Explanation['said'] {
+  for (const { id: checkInId, asOf, status } of standing.toReversed()) {
+    if (status !== undefined) return { checkInId, asOf, status };
+  }
+  return null;
+}
+
+function leftOutExplained(
+  { noDataGraceDays }: Settings,
+  { computed }: GoalScore,
+  children: readonly Child[],
+  maySee: (goalId: GoalId) => boolean,
+): Pick<Explanation, 'leftOut' | 'hiddenLeftOut' | 'hiddenSilent'> {
+  // Who supports has no part in the score, and a private goal may: not even their number is told.
+  const hidden = children.filter(
+    ({ goal: { id }, leftOut }) => leftOut !== null && leftOut !== 'supports' && !maySee(id),
+  );
+  return {
+    leftOut: children.flatMap((child) =>
+      maySee(child.goal.id) ? leftOutOf(child, noDataGraceDays) : [],
+    ),
+    hiddenLeftOut: hidden.length,
+    hiddenSilent: computed.kind === 'no-data' && hidden.some(isSilent),
+  };
+}
+
+function overrideExplained(
+  goal: Goal,
+  moment: { readonly at: number; readonly knownUntil: number },
+): Pick<Explanation, 'override' | 'overrideIgnored' | 'atClose'> {
+  const override = overrideAt(goal, moment);
+  const atClose = progressAtClose(goal);
+  if (!goal.override) return { override, overrideIgnored: null, atClose };
+  const ignored = (because: IgnoredOverride['because']) => ({
+    override: null,
+    overrideIgnored: { override: goal.override as Override, because },
+    atClose,
+  });
+  if (atClose) return ignored('closed');
+  if (override) return { override, overrideIgnored: null, atClose };
+  return ignored(epochOf(goal.override.at) > moment.knownUntil ? 'set-later' : 'ended');
+}
+
+function missingParents({ goals }: Records, { links }: Goal): readonly GoalId[] {
+  return links.map(({ parentId }) => parentId).filter((parentId) => !goals.has(parentId));
+}
+
+function idleDays(records: Records, goal: Goal, { reportedAt }: GoalScore, at: number): number {
+  const start = startOfDay(goal.start, zoneOf(records, goal.ownerId));
+  const since = reportedAt === null ? start : Math.max(start, epochOf(reportedAt));
+  return (at - since) / dayMs;
 }
 
 function withoutHidden(score: GoalScore, maySee: (goalId: GoalId) => boolean): GoalScore {

@@ -1,6 +1,7 @@
-import type { Driver, Goal } from '../schema/goal.ts';
+import type { Driver, Goal, Override, PaceStatus } from '../schema/goal.ts';
 import type { CheckInId, GoalId } from '../schema/ids.ts';
-import type { Instant, Zone } from '../schema/primitives.ts';
+import type { Day, Instant, Zone } from '../schema/primitives.ts';
+import type { Rulebook } from '../schema/settings.ts';
 import type { CountingStanding } from './codes.ts';
 import type { Paced } from './expected.ts';
 import type { InputRest } from './pace-mean.ts';
@@ -43,6 +44,35 @@ export interface Input {
   readonly rest?: InputRest;
 }
 
+/** A child that has no part in the mean. */
+export interface LeftOutChild {
+  readonly goalId: GoalId;
+  readonly weight: number;
+  readonly reason: LeftOut;
+  /** The day that it starts, or from which it counts as 0 for want of data. */
+  readonly from?: Day;
+  /** The goal that carries it on. */
+  readonly by?: GoalId;
+}
+
+/** A check-in that was made by then and that the figure does not come from. */
+export interface PassedOver {
+  readonly checkInId: CheckInId;
+  /**
+   * Replaced by another; older than the one that counts; of a day before the goal's first; without a
+   * value that the measure reads; or on a goal whose children decide.
+   */
+  readonly because: 'replaced' | 'older' | 'before-start' | 'no-value' | 'not-of-this-driver';
+  /** The check-in that replaces it. */
+  readonly by?: CheckInId;
+}
+
+/** An override that has no say: over, not set yet at that moment, or overtaken by the close. */
+export interface IgnoredOverride {
+  readonly override: Override;
+  readonly because: 'ended' | 'set-later' | 'closed';
+}
+
 /** The tree behind one number, a level deep; ask again for the goals named in it. `replay` gives the same bits. */
 export interface Explanation {
   readonly goalId: GoalId;
@@ -56,6 +86,14 @@ export interface Explanation {
     readonly asOf: string;
     readonly value: Reading['value'];
   }[];
+  /** The other check-ins made by then, oldest first: with `readings`, each has its place. */
+  readonly passedOver: readonly PassedOver[];
+  /** The status that a person said last. */
+  readonly said: {
+    readonly checkInId: CheckInId;
+    readonly asOf: Day;
+    readonly status: PaceStatus;
+  } | null;
   readonly measure: Goal['measure'] | null;
   /** How far past the target progress counts. */
   readonly overAchievement: OverAchievement;
@@ -63,20 +101,19 @@ export interface Explanation {
   readonly paced: Omit<Paced, 'measure'> & { readonly state: Goal['state']; readonly zone: Zone };
   /** By id, the merged one last. */
   readonly inputs: readonly Input[];
-  readonly leftOut: readonly {
-    readonly goalId: GoalId;
-    readonly weight: number;
-    readonly reason: LeftOut;
-  }[];
+  readonly leftOut: readonly LeftOutChild[];
   /** Contributors that are left out and that the viewer may not see. */
   readonly hiddenLeftOut: number;
   /** Whether hidden contributors without data make the difference between no data and nothing to score. */
   readonly hiddenSilent: boolean;
   /** The override that holds, if one does. */
-  readonly override: Goal['override'] | null;
+  readonly override: Override | null;
+  readonly overrideIgnored: IgnoredOverride | null;
   /** Of a closed goal, its progress at the close, or that there was none, where that was written down. */
   readonly atClose: Progress | null;
   readonly computed: Progress;
+  /** Parents that it links to and that are not there. */
+  readonly missingParents: readonly GoalId[];
   readonly statusBecause: StatusReason;
 }
 
@@ -84,7 +121,10 @@ export interface Explanation {
 export interface StatusReason {
   /** A step of the total order; for pace also `floor`, `reported`, or `worst` and `mean` of the children. */
   readonly rule: string;
+  /** The rulebook that was asked, and what it looks at. */
   readonly rulebook: string | null;
+  readonly basis: Rulebook['basis'] | null;
+  /** For `stale`: days since the last report or the start, and in `onTrack` how many are allowed. */
   readonly value: number | null;
   readonly onTrack: number | null;
   readonly atRisk: number | null;
