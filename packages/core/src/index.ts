@@ -71,6 +71,27 @@ export {
   zoneOf,
 } from './goals/lookup.ts';
 export { type RecordChanges, recordsWith } from './goals/overlay.ts';
+export {
+  type Grade,
+  type GradeBand,
+  type ProposedGrade,
+  type Ungraded,
+  gradeBand,
+  gradeLimits,
+  gradeOf,
+  proposeGrade,
+  shownGrade,
+} from './goals/closing.ts';
+export { type CycleFinding, checkCycles } from './goals/cycle-checks.ts';
+export { currentCycle, cyclesAt, nextCycle } from './goals/cycle-lookup.ts';
+export type {
+  CycleKind,
+  CyclePart,
+  CyclePattern,
+  DaySpan,
+  FiscalYear,
+} from './goals/cycle-pattern.ts';
+export { type CyclePlan, generateCycles, namesFrom } from './goals/cycles.ts';
 export { type RecordLists, type Records, compareCheckIns, recordsFrom } from './goals/records.ts';
 
 export { circleThrough } from './alignment/circles.ts';

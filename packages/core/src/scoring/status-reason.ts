@@ -1,10 +1,10 @@
+import { gradeLimits } from '../goals/closing.ts';
 import type { Goal, Override } from '../schema/goal.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { StatusReason } from './explanation.ts';
 import { finalOf } from './facts.ts';
 import { limitsOf, paceFigure, rulebookOf, tolerance } from './rulebooks.ts';
 import type { GoalScore } from './score.ts';
-import { gradeLimits } from './status.ts';
 
 const noFigures = { rulebook: null, basis: null, value: null, onTrack: null, atRisk: null };
 

@@ -1,8 +1,5 @@
+import { gradeBand } from '../goals/closing.ts';
 import { bandCode, kindCode, stateCode, statusCode } from './codes.ts';
-import { tolerance } from './rulebooks.ts';
-
-/** A grade from here on is `achieved`, and from the second on `partly`; below it is `missed`. */
-export const gradeLimits = { achieved: 0.65, partly: 0.35 } as const;
 
 /** What the total order looks at, in codes of `codes.ts`. */
 export interface StatusBasis {
@@ -42,15 +39,25 @@ function statusOfBand(band: number): number {
 
 /** How a closed goal ended, by its unrounded grade: a code of `statuses`. */
 export function closedStatus(grade: number): number {
-  if (grade >= gradeLimits.achieved - tolerance) return statusCode.achieved;
-  return grade >= gradeLimits.partly - tolerance ? statusCode.partly : statusCode.missed;
+  return endings[gradeBand(grade)];
 }
+
+const endings = {
+  green: statusCode.achieved,
+  amber: statusCode.partly,
+  red: statusCode.missed,
+} as const;
 
 /** The band that stands for a closed goal where a parent's status comes from its children's. */
 export function closedBand(grade: number): number {
-  if (grade >= gradeLimits.achieved - tolerance) return bandCode['on-track'];
-  return grade >= gradeLimits.partly - tolerance ? bandCode['at-risk'] : bandCode['off-track'];
+  return endedBands[gradeBand(grade)];
 }
+
+const endedBands = {
+  green: bandCode['on-track'],
+  amber: bandCode['at-risk'],
+  red: bandCode['off-track'],
+} as const;
 
 /**
  * How badly a goal stands beside others; greater is worse. First by status, then by how far progress is
