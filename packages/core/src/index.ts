@@ -107,6 +107,7 @@ export type { Lists } from './alignment/lists.ts';
 
 export { type Paced, type WorkingDays, expectedProgress } from './scoring/expected.ts';
 export { explain } from './scoring/explain.ts';
+export { type ExplanationTree, type TreeOptions, explainTree } from './scoring/explain-tree.ts';
 export type {
   Explanation,
   IgnoredOverride,
@@ -126,6 +127,7 @@ export {
 } from './scoring/rulebooks.ts';
 export type { MilestoneChanges } from './scoring/readings.ts';
 export { type Replayed, replay } from './scoring/replay.ts';
+export { replayTree } from './scoring/replay-tree.ts';
 export {
   type GoalScore,
   type Progress,
