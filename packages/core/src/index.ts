@@ -140,6 +140,7 @@ export type { InputRest } from './scoring/pace-mean.ts';
 export { rollUp } from './scoring/roll-up.ts';
 export type { UsedDriver } from './scoring/rollup.ts';
 export { type ScoreChange, type Scoreboard, createScoreboard } from './scoring/scoreboard.ts';
+export { type WhatIfChange, whatIf } from './scoring/what-if.ts';
 
 export type { Decision } from './access/decision.ts';
 export { canRun } from './access/can-run.ts';

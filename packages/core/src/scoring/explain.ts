@@ -16,7 +16,7 @@ import { overrideAt, progressAtClose } from './override.ts';
 import { passedOver } from './passed-over.ts';
 import { reportsOf } from './readings.ts';
 import { type UsedDriver, isWithoutData } from './rollup.ts';
-import type { GoalScore } from './score.ts';
+import { type GoalScore, withoutHidden } from './score.ts';
 import type { Scoreboard } from './scoreboard.ts';
 import { statusReason } from './status-reason.ts';
 
@@ -159,10 +159,6 @@ function idleDays(records: Records, goal: Goal, { reportedAt }: GoalScore, at: n
   const start = startOfDay(goal.start, zoneOf(records, goal.ownerId));
   const since = reportedAt === null ? start : Math.max(start, epochOf(reportedAt));
   return (at - since) / dayMs;
-}
-
-function withoutHidden(score: GoalScore, maySee: (goalId: GoalId) => boolean): GoalScore {
-  return score.worst === null || maySee(score.worst) ? score : { ...score, worst: null };
 }
 
 function isSilent({ standing, weight }: Child): boolean {

@@ -44,3 +44,8 @@ export interface GoalScore {
   /** The contributing descendant, counted at any depth, that stands worst; `null` where there is none. */
   readonly worst: GoalId | null;
 }
+
+/** A score that does not name a worst goal which is hidden. The same object where there is nothing to hide. */
+export function withoutHidden(score: GoalScore, maySee: (goalId: GoalId) => boolean): GoalScore {
+  return score.worst === null || maySee(score.worst) ? score : { ...score, worst: null };
+}
