@@ -10,6 +10,7 @@ export {
 } from './calendar.ts';
 
 export type { CheckIn } from './schema/check-in.ts';
+export type { Comment } from './schema/comment.ts';
 export type { CollectionName, RecordTypes } from './schema/collections.ts';
 export type { Cycle } from './schema/cycle.ts';
 export type {
@@ -29,6 +30,7 @@ export type {
 } from './schema/goal.ts';
 export type {
   CheckInId,
+  CommentId,
   CycleId,
   GoalId,
   MetricId,
@@ -60,6 +62,7 @@ export type {
   GoalEdit,
   GoalRealign,
 } from './schema/goal-commands.ts';
+export type { CommentAdd, CommentEdit, CommentWithdraw } from './schema/comment-commands.ts';
 export type { InitialRecords } from './schema/workspace-commands.ts';
 export { defaultSettings } from './schema/parse.ts';
 
@@ -92,7 +95,13 @@ export type {
   FiscalYear,
 } from './goals/cycle-pattern.ts';
 export { type CyclePlan, generateCycles, namesFrom } from './goals/cycles.ts';
-export { type RecordLists, type Records, compareCheckIns, recordsFrom } from './goals/records.ts';
+export {
+  type RecordLists,
+  type Records,
+  compareCheckIns,
+  compareComments,
+  recordsFrom,
+} from './goals/records.ts';
 
 export { circleThrough } from './alignment/circles.ts';
 export {
@@ -152,6 +161,7 @@ export {
   doing,
   seeingGoals,
   seenByAll,
+  seenWithGoal,
 } from './access/policy.ts';
 export { isOver, mayMove, movesFrom } from './goals/lifecycle.ts';
 export { type People, type Teams, managersAbove, teamAndAbove } from './organisation.ts';

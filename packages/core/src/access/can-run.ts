@@ -1,4 +1,5 @@
 import type { Records } from '../goals/records.ts';
+import type { Comment } from '../schema/comment.ts';
 import type { GoalId, OwnerId, PersonId } from '../schema/ids.ts';
 import { activePerson, canSeeGoal } from './can-see.ts';
 import type { Decision } from './decision.ts';
@@ -18,11 +19,12 @@ export function canRun(
 ): Decision {
   const person = activePerson(viewer, records);
   const goal = goalOf(viewer, command, records);
+  const comment = commentOf(command, records);
   const found = doing.find(
     ({ commands, roles, relation }) =>
       commands.includes(command.type) &&
       roles.some((role) => person?.roles.includes(role)) &&
-      (relation === undefined || (goal && relations[relation](viewer, goal, records))),
+      (relation === undefined || (goal && relations[relation](viewer, goal, records, comment))),
   );
   return found ? { allowed: true, rule: found.rule } : { allowed: false, rule: denied };
 }
@@ -40,6 +42,13 @@ function goalOf(
   }
   const goalId = fieldOf(input, 'goalId') as GoalId;
   return canSeeGoal(viewer, goalId, records).allowed ? records.goals.get(goalId) : undefined;
+}
+
+/** The comment that a command names, where it is on the goal that it names. */
+function commentOf({ input }: { readonly input: unknown }, records: Records): Comment | undefined {
+  const commentId = fieldOf(input, 'commentId');
+  if (commentId === undefined) return undefined;
+  return records.commentsOf(fieldOf(input, 'goalId') as GoalId).find(({ id }) => id === commentId);
 }
 
 /** Own fields only: what a host has put on a prototype decides nothing. */

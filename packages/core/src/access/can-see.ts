@@ -3,14 +3,14 @@ import type { CollectionName } from '../schema/collections.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import type { Person } from '../schema/organisation.ts';
 import type { Decision } from './decision.ts';
-import { denied, seeingGoals, seenByAll } from './policy.ts';
+import { denied, seeingGoals, seenByAll, seenWithGoal } from './policy.ts';
 import { relations } from './relations.ts';
 
 /** Names a record for the question who may see it. */
 export interface RecordRef {
   readonly collection: CollectionName;
   readonly id: string;
-  /** For a check-in: the goal that it is on. Without it nobody sees the check-in. */
+  /** For a check-in or a comment: the goal that it is on. Without it nobody sees the record. */
   readonly goalId?: GoalId;
 }
 
@@ -25,9 +25,10 @@ const no: Decision = { allowed: false, rule: denied };
 export function canSee(viewer: PersonId, ref: RecordRef, records: Records): Decision {
   if (!activePerson(viewer, records)) return no;
   if (ref.collection === 'goals') return canSeeGoal(viewer, ref.id as GoalId, records);
-  if (ref.collection === 'checkIns') {
+  const onGoal = seenWithGoal[ref.collection];
+  if (onGoal !== undefined) {
     const goal = ref.goalId === undefined ? no : canSeeGoal(viewer, ref.goalId, records);
-    return goal.allowed ? { allowed: true, rule: 'P7' } : no;
+    return goal.allowed ? { allowed: true, rule: onGoal } : no;
   }
   const open = seenByAll.collections.includes(ref.collection);
   return open ? { allowed: true, rule: seenByAll.rule } : no;
@@ -38,7 +39,7 @@ export function canSeeGoal(viewer: PersonId, goalId: GoalId, records: Records): 
   const goal = records.goals.get(goalId);
   if (!goal || !activePerson(viewer, records)) return no;
   const { rule, to } = seeingGoals[goal.visibility];
-  const allowed = to.some((relation) => relations[relation](viewer, goal, records));
+  const allowed = to.some((relation) => relations[relation](viewer, goal, records, undefined));
   return allowed ? { allowed, rule } : no;
 }
 

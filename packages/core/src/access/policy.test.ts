@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { type Records, recordsFrom } from '../goals/records.ts';
+import type { Comment } from '../schema/comment.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import { collections } from '../schema/collections.ts';
 import { defaultSettings, parseInput, parseRecord } from '../schema/parse.ts';
 import { WorkspaceBegin } from '../schema/workspace-commands.ts';
-import { company, goalOf } from '../testing/workspaces.ts';
+import { company, goalOf, monday } from '../testing/workspaces.ts';
 import { commands } from '../workspace/commands/table.ts';
 import { canRun } from './can-run.ts';
 import { canSee } from './can-see.ts';
@@ -15,11 +16,12 @@ import { denied, doing } from './policy.ts';
 
 const everyone = ['ada', 'lea', 'mia', 'max', 'hal', 'vic', 'zoe', 'nobody'];
 
-function recordsWith(goals: readonly object[]): Records {
+function recordsWith(goals: readonly object[], comments: readonly Comment[] = []): Records {
   const { records } = parseInput(WorkspaceBegin, { records: company }, 'a company');
   return recordsFrom({
     ...records,
     goals: goals.map((goal) => parseRecord('goals', goal)),
+    comments,
     settings: defaultSettings(),
   });
 }
@@ -157,6 +159,41 @@ describe('who does what', () => {
     assert.equal(allows('lea', 'goal.realign', { goalId: 'g1' }, records), 'P11');
     assert.equal(allows('lea', 'goal.edit', { goalId: 'g1' }, records), 'P1');
     assert.equal(allows('mia', 'goal.realign', { goalId: 'g1' }, records), 'P1', 'no leader role');
+  });
+
+  test('[P23] a comment is seen by whoever sees its goal, and by nobody without one', () => {
+    const records = recordsWith([goalOf('g1', { visibility: 'named', visibleTo: ['hal'] })]);
+    const see = (viewer: string, on: object) =>
+      canSee(viewer as PersonId, { collection: 'comments', id: 'c1', ...on }, records).rule;
+    const on = { goalId: 'g1' as GoalId };
+    assert.deepEqual([see('mia', on), see('hal', on), see('lea', on)], ['P23', 'P23', 'P1']);
+    assert.equal(see('mia', {}), 'P1');
+  });
+
+  test('[P24] whoever sees a goal comments on it, but for those who only look on', () => {
+    const records = recordsWith([goalOf('open'), goalOf('own', { visibility: 'private' })]);
+    const who = (goalId: string) =>
+      everyone.filter((viewer) => allows(viewer, 'comment.add', { goalId }, records) === 'P24');
+    assert.deepEqual(who('open'), ['ada', 'lea', 'mia', 'max', 'hal']);
+    assert.deepEqual(who('own'), ['mia']);
+  });
+
+  test('[P25] authors alone change and take back their comments, while they see the goal', () => {
+    const by = (id: string, goalId: string, author: string) =>
+      parseRecord('comments', { id, goalId, by: author, at: monday, text: 'x' });
+    const records = recordsWith(
+      [goalOf('g1'), goalOf('g2', { visibility: 'private' })],
+      [by('c1', 'g1', 'max'), by('c2', 'g2', 'max'), by('c3', 'g1', 'vic')],
+    );
+    for (const type of ['comment.edit', 'comment.withdraw']) {
+      const who = (goalId: string, commentId: string) =>
+        everyone.filter((viewer) => allows(viewer, type, { goalId, commentId }, records) === 'P25');
+      assert.deepEqual(who('g1', 'c1'), ['max']);
+      assert.deepEqual(who('g2', 'c2'), [], 'lost sight of it');
+      assert.deepEqual(who('g2', 'c1'), [], 'is on another goal');
+      assert.deepEqual(who('g1', 'c3'), [], 'only looks on');
+      assert.deepEqual(who('g1', 'none'), []);
+    }
   });
 
   test('[P12] [P13] hr adds cycles; admins add people, settings and imports; nobody does the other', () => {

@@ -29,6 +29,12 @@ export const seeingGoals: Readonly<Record<Visibility, SeeingRule>> = {
   private: { rule: 'P6', to: ['owner'] },
 };
 
+/** What is seen by whoever sees the goal that it is on, with the rule that says so. */
+export const seenWithGoal: Readonly<Partial<Record<CollectionName, string>>> = {
+  checkIns: 'P7',
+  comments: 'P23',
+};
+
 /** What every active person of the workspace sees. Collections named nowhere are seen by nobody. */
 export const seenByAll: { readonly rule: string; readonly collections: readonly CollectionName[] } =
   {
@@ -56,6 +62,18 @@ export const doing: readonly DoingRule[] = [
   { rule: 'P10', commands: ownGoals, roles: ['leader'], relation: 'above-owner' },
   { rule: 'P10', commands: ['goal.check-in'], roles: ['leader'], relation: 'above-contributor' },
   { rule: 'P11', commands: ['goal.realign'], roles: ['leader'], relation: 'team-lead' },
+  {
+    rule: 'P24',
+    commands: ['comment.add'],
+    roles: ['member', 'leader', 'hr', 'admin'],
+    relation: 'anyone',
+  },
+  {
+    rule: 'P25',
+    commands: ['comment.edit', 'comment.withdraw'],
+    roles: ['member', 'leader', 'hr', 'admin'],
+    relation: 'author',
+  },
   { rule: 'P12', commands: ['cycle.add'], roles: ['hr'] },
   {
     rule: 'P13',

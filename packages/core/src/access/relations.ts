@@ -1,6 +1,7 @@
 import { actingOwner } from '../goals/lookup.ts';
 import type { Records } from '../goals/records.ts';
 import { managersAbove, teamAndAbove } from '../organisation.ts';
+import type { Comment } from '../schema/comment.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { PersonId, TeamId } from '../schema/ids.ts';
 
@@ -8,7 +9,12 @@ import type { PersonId, TeamId } from '../schema/ids.ts';
 export type GoalSubject = Pick<Goal, 'ownerId'> &
   Partial<Pick<Goal, 'teamId' | 'contributors' | 'reviewerId' | 'visibleTo'>>;
 
-type Predicate = (viewer: PersonId, goal: GoalSubject, records: Records) => boolean;
+type Predicate = (
+  viewer: PersonId,
+  goal: GoalSubject,
+  records: Records,
+  comment: Comment | undefined,
+) => boolean;
 
 /** What somebody may be to a goal. Every relation is a pure predicate over the records. */
 export const relations = {
@@ -33,6 +39,8 @@ export const relations = {
   /** Nobody leads the team that owns it. */
   'unled-team': (_viewer, goal, records) =>
     records.teams.has(goal.ownerId as TeamId) && actingOwner(records, goal.ownerId) === null,
+  /** Wrote the comment on it that the command names. */
+  author: (viewer, _goal, _records, comment) => comment?.by === viewer,
   anyone: () => true,
 } as const satisfies Record<string, Predicate>;
 

@@ -1,5 +1,5 @@
 import type { Figures } from './import-cells.ts';
-import { isSame } from './same.ts';
+import { isSame } from '../goals/same.ts';
 import type { Goal, GoalLink, Imported, Stated } from '../schema/goal.ts';
 import type { GoalUpdate } from '../schema/import-command.ts';
 import type { NumberMeasure } from '../schema/measure.ts';

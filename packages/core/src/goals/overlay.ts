@@ -41,6 +41,7 @@ export function recordsWith(records: Records, changes: RecordChanges): Records {
       return records.settings;
     },
     checkInsOf: checkInsWith(records, changes.checkIns ?? [], gone),
+    commentsOf: (goalId) => (gone.has(goalId) ? [] : records.commentsOf(goalId)),
     childrenOf: listedAnew(
       (parentId: GoalId) => records.childrenOf(parentId),
       (goal) => goal.links.map(({ parentId }) => parentId),

@@ -23,6 +23,21 @@ describe('recordsFrom', () => {
     assert.equal(first && compareCheckIns(first, first), 0);
   });
 
+  it('[GA15] orders comments by moment, then id', () => {
+    const comment = (id: string, at: string) =>
+      parseRecord('comments', { id, goalId: 'g1', by: 'p1', at, text: id });
+    const ordered = [
+      comment('c', '2026-01-01T00:00:00Z'),
+      comment('b', '2026-01-02T00:00:00Z'),
+      comment('d', '2026-01-02T00:00:00Z'),
+      comment('a', '2026-01-02T00:00:00.001Z'),
+    ];
+    const [first] = ordered;
+    const records = recordsFrom({ comments: ordered.toReversed(), settings: defaultSettings() });
+    assert.deepEqual(first && records.commentsOf(first.goalId), ordered);
+    assert.deepEqual(records.commentsOf('g2' as (typeof ordered)[0]['goalId']), []);
+  });
+
   it('[M2] looks up children and the goals of an owner', () => {
     const goal = (id: string, links: object[]) =>
       parseRecord('goals', {

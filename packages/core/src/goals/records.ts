@@ -1,5 +1,6 @@
 import { compareInstants } from '../calendar.ts';
 import type { CheckIn } from '../schema/check-in.ts';
+import type { Comment } from '../schema/comment.ts';
 import type { Cycle } from '../schema/cycle.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { CycleId, GoalId, OwnerId, PersonId, TeamId } from '../schema/ids.ts';
@@ -16,6 +17,8 @@ export interface Records {
   readonly settings: Settings;
   /** All check-ins of a goal, replaced ones included, oldest first by `compareCheckIns`. */
   checkInsOf(goalId: GoalId): readonly CheckIn[];
+  /** All comments on a goal and on its check-ins, withdrawn ones included, oldest first. */
+  commentsOf(goalId: GoalId): readonly Comment[];
   /** Goals that link to this one, in no order that means anything. */
   childrenOf(goalId: GoalId): readonly GoalId[];
   /** Goals of a person or team, in no order that means anything. */
@@ -29,6 +32,7 @@ export interface RecordLists {
   readonly cycles?: Iterable<Cycle>;
   readonly goals?: Iterable<Goal>;
   readonly checkIns?: Iterable<CheckIn>;
+  readonly comments?: Iterable<Comment>;
   /** Those that are left out are as in a new workspace. */
   readonly settings?: Partial<Settings>;
 }
@@ -43,6 +47,9 @@ export function recordsFrom(lists: RecordLists): Records {
   const checkIns = new Map<GoalId, CheckIn[]>();
   for (const checkIn of lists.checkIns ?? []) push(checkIns, checkIn.goalId, checkIn);
   for (const list of checkIns.values()) list.sort(compareCheckIns);
+  const comments = new Map<GoalId, Comment[]>();
+  for (const comment of lists.comments ?? []) push(comments, comment.goalId, comment);
+  for (const list of comments.values()) list.sort(compareComments);
   const children = new Map<GoalId, GoalId[]>();
   const owned = new Map<OwnerId, GoalId[]>();
   for (const goal of goals.values()) {
@@ -56,6 +63,7 @@ export function recordsFrom(lists: RecordLists): Records {
     goals,
     settings: { ...standardSettings, ...lists.settings },
     checkInsOf: (goalId) => checkIns.get(goalId) ?? [],
+    commentsOf: (goalId) => comments.get(goalId) ?? [],
     childrenOf: (goalId) => children.get(goalId) ?? [],
     goalsOf: (ownerId) => owned.get(ownerId) ?? [],
   };
@@ -67,6 +75,11 @@ export function recordsFrom(lists: RecordLists): Records {
  */
 export function compareCheckIns(a: CheckIn, b: CheckIn): number {
   if (a.asOf !== b.asOf) return a.asOf < b.asOf ? -1 : 1;
+  return compareInstants(a.at, b.at) || (a.id < b.id ? -1 : Number(a.id > b.id));
+}
+
+/** The order of comments: by when they were made, then by id. */
+export function compareComments(a: Comment, b: Comment): number {
   return compareInstants(a.at, b.at) || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 

@@ -1,4 +1,5 @@
 import { CheckIn } from './check-in.ts';
+import { Comment } from './comment.ts';
 import { Cycle } from './cycle.ts';
 import { Goal } from './goal.ts';
 import { Metric, Observation } from './metric.ts';
@@ -17,6 +18,7 @@ export const collections = {
   metrics: { schema: Metric, version: 1 },
   observations: { schema: Observation, version: 1 },
   checkIns: { schema: CheckIn, version: 1 },
+  comments: { schema: Comment, version: 1 },
   settings: { schema: Settings, version: 1 },
 } as const;
 
@@ -35,5 +37,6 @@ export interface RecordTypes {
   readonly metrics: Metric;
   readonly observations: Observation;
   readonly checkIns: CheckIn;
+  readonly comments: Comment;
   readonly settings: Settings;
 }

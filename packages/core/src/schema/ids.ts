@@ -56,6 +56,10 @@ export type ObservationId = z.infer<typeof ObservationId>;
 export const CheckInId = id.brand<'CheckInId'>();
 export type CheckInId = z.infer<typeof CheckInId>;
 
+/** Id of a comment. */
+export const CommentId = id.brand<'CommentId'>();
+export type CommentId = z.infer<typeof CommentId>;
+
 /** The one settings record of a workspace. */
 export const SettingsId = z.literal('settings');
 export type SettingsId = z.infer<typeof SettingsId>;

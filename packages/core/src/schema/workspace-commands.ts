@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CheckIn } from './check-in.ts';
+import { Comment } from './comment.ts';
 import { Cycle } from './cycle.ts';
 import { Goal } from './goal.ts';
 import { CycleId, PersonId, TeamId } from './ids.ts';
@@ -17,6 +18,7 @@ export const WorkspaceBegin = z.strictObject({
     metrics: z._default(z.array(Metric), []),
     goals: z._default(z.array(Goal), []),
     checkIns: z._default(z.array(CheckIn), []),
+    comments: z._default(z.array(Comment), []),
     settings: z.exactOptional(Settings),
   }),
 });

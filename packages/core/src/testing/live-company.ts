@@ -39,6 +39,7 @@ export class LiveCompany implements Records {
     return this.#now.settings;
   }
   checkInsOf = (goalId: GoalId) => this.#now.checkInsOf(goalId);
+  commentsOf = (goalId: GoalId) => this.#now.commentsOf(goalId);
   childrenOf = (goalId: GoalId) => this.#now.childrenOf(goalId);
   goalsOf = (ownerId: Goal['ownerId']) => this.#now.goalsOf(ownerId);
 }

@@ -93,6 +93,25 @@ const checkIn = fc
     return { type: 'goal.check-in', input: { goalId: id, value, ...(replaces && { replaces }) } };
   });
 
+const comment = fc.tuple(goalId, fc.nat({ max: 5 })).map(([id, which]): Deed => (workspace) => {
+  const there = workspace.records.commentsOf(id as GoalId);
+  const last = there.at(-1);
+  if (which > 3 || !last) return { type: 'comment.add', input: { goalId: id, text: 'Well' } };
+  const [commentId, base] = [last.id, last.text ?? 'Well'];
+  const about = { goalId: id, commentId };
+  if (which === 0) return { type: 'comment.withdraw', input: about };
+  if (which === 1) {
+    return { type: 'comment.edit', input: { ...about, text: `${base}, well`, base } };
+  }
+  const place = { goalId: id, ...(last.checkInId && { checkInId: last.checkInId }) };
+  return { type: 'comment.add', input: { ...place, text: 'Yes', replyTo: commentId } };
+});
+
+const commentOnReport = goalId.map((id): Deed => (workspace) => {
+  const checkInId = workspace.records.checkInsOf(id as GoalId).at(-1)?.id ?? 'none';
+  return { type: 'comment.add', input: { goalId: id, checkInId, text: 'So much' } };
+});
+
 const addPerson = fc
   .tuple(fc.constantFrom('p1', 'p2', 'ada'), anyone)
   .map(([id, managerId]): Deed => () => {
@@ -113,6 +132,8 @@ export const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 2, arbitrary: edit },
   { weight: 1, arbitrary: move },
   { weight: 1, arbitrary: close },
+  { weight: 2, arbitrary: comment },
+  { weight: 1, arbitrary: commentOnReport },
   { weight: 1, arbitrary: addPerson },
   { weight: 1, arbitrary: settle },
 );

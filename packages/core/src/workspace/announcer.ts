@@ -1,11 +1,12 @@
 import { canSee } from '../access/can-see.ts';
+import { seenWithGoal } from '../access/policy.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { collections } from '../schema/collections.ts';
-import type { CheckIn } from '../schema/check-in.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import type { LiveScores } from './live-scores.ts';
 import type { Everything, Moved } from './state.ts';
 import type { RecordKey } from './storage.ts';
+import type { OfGoal } from './sorted-lists.ts';
 import type { VisibleRecords } from './visible-records.ts';
 import type { Changed } from './workspace.ts';
 
@@ -28,14 +29,15 @@ export function createAnnouncer(
   const listeners = new Set<(changed: Changed) => void>();
   /** Goals that came, changed or went since the last news, and whether they were in view before. */
   const wasInView = new Map<GoalId, boolean>();
-  const goalOfCheckIn = new Map<string, GoalId>();
+  /** The goals that check-ins and comments are on, by the collection and id of those. */
+  const goalOn = new Map<string, GoalId>();
   let havePeopleMoved = false;
 
   const isInView = (goalId: GoalId) => records.goals.has(goalId) && !visible.isHidden(goalId);
 
   function maySee({ collection, id }: RecordKey, before: ReadonlyMap<GoalId, boolean>): boolean {
-    const goalId = collection === 'checkIns' ? goalOfCheckIn.get(id) : (id as GoalId);
-    if (collection === 'goals' || collection === 'checkIns') {
+    const goalId = isOnGoal(collection) ? goalOn.get(`${collection} ${id}`) : (id as GoalId);
+    if (collection === 'goals' || isOnGoal(collection)) {
       return goalId !== undefined && (isInView(goalId) || before.get(goalId) === true);
     }
     const name = collection as CollectionName;
@@ -51,7 +53,9 @@ export function createAnnouncer(
       if (collection === 'goals' && !wasInView.has(goalId)) {
         wasInView.set(goalId, before !== undefined && !visible.isHidden(goalId));
       }
-      if (collection === 'checkIns') goalOfCheckIn.set(record.id, (record as CheckIn).goalId);
+      if (isOnGoal(collection)) {
+        goalOn.set(`${collection} ${record.id}`, (record as unknown as OfGoal).goalId);
+      }
       if (collection === 'people' || collection === 'teams') havePeopleMoved = true;
       scores.moved(collection, before, after);
     },
@@ -79,6 +83,11 @@ export function createAnnouncer(
       return () => listeners.delete(own);
     },
   };
+}
+
+/** Whether records of a collection hang on a goal, and are seen by whoever sees it. */
+function isOnGoal(collection: string): boolean {
+  return Object.hasOwn(seenWithGoal, collection);
 }
 
 function byCollection(keys: readonly RecordKey[]): Changed['records'] {

@@ -1,13 +1,15 @@
 import { PerfError } from '../errors.ts';
 import { circleAmong } from '../organisation.ts';
 import type { Goal } from '../schema/goal.ts';
-import type { CheckInId } from '../schema/ids.ts';
+import type { CheckInId, CommentId } from '../schema/ids.ts';
+import { assertPlace } from './commands/comment-place.ts';
 import { assertGoalNames, assertKnown, assertZone, notFound } from './references.ts';
 import type { Everything } from './state.ts';
 
 /**
  * Checks what must hold across the records of a whole workspace: every id that a record names is there;
- * managers, teams, cycles and goals make no circles; a check-in replaces one of its own goal, once.
+ * managers, teams, cycles and goals make no circles; a check-in replaces one of its own goal,
+ * once; a comment stands where it says.
  *
  * @throws PerfError `not-found`, `would-cycle` or `invalid-input`, with the ids at fault.
  */
@@ -28,6 +30,7 @@ export function assertWhole(records: Everything): void {
     for (const { parentId } of goal.links) assertKnown(records, 'goals', parentId);
     assertKnown(records, 'goals', goal.continues);
     assertCheckIns(records, goal);
+    assertComments(records, goal);
   }
   assertNoCircles(records);
 }
@@ -45,8 +48,20 @@ function assertCheckIns(records: Everything, goal: Goal): void {
   }
 }
 
+function assertComments(records: Everything, { id }: Goal): void {
+  const ofGoal = records.commentsOf(id);
+  const answered = new Map<CommentId, CommentId | undefined>();
+  for (const comment of ofGoal) {
+    assertKnown(records, 'people', comment.by);
+    assertPlace(records, comment);
+    answered.set(comment.id, comment.replyTo);
+  }
+  refuseCircle(circleAmong(answered.keys(), (commentId) => one(answered.get(commentId))));
+}
+
+const one = <Id>(id: Id | undefined) => (id === undefined ? [] : [id]);
+
 function assertNoCircles({ people, teams, cycles, goals }: Everything): void {
-  const one = <Id>(id: Id | undefined) => (id === undefined ? [] : [id]);
   const circle =
     circleAmong<string>(people.keys(), (id) => one(people.get(id as never)?.managerId)) ??
     circleAmong<string>(teams.keys(), (id) => one(teams.get(id as never)?.parentId)) ??
@@ -54,6 +69,10 @@ function assertNoCircles({ people, teams, cycles, goals }: Everything): void {
     circleAmong<string>(goals.keys(), (id) =>
       (goals.get(id as never)?.links ?? []).map((link) => link.parentId),
     );
+  refuseCircle(circle);
+}
+
+function refuseCircle(circle: readonly string[] | undefined): void {
   if (!circle) return;
   throw new PerfError('would-cycle', `There is a circle: ${[...circle, circle[0]].join(' > ')}.`, {
     ids: circle,

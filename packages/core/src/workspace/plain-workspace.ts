@@ -34,8 +34,17 @@ export interface PlainRecords extends Omit<InitialRecords, 'goals' | 'metrics'> 
  */
 export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspace {
   const state = createState();
-  const { settings, people = [], teams = [], cycles = [], goals, checkIns = [] } = lists;
-  const all = { people, teams, cycles, goals, checkIns, settings: settings ? [settings] : [] };
+  const {
+    settings,
+    people = [],
+    teams = [],
+    cycles = [],
+    goals,
+    checkIns = [],
+    comments = [],
+  } = lists;
+  const ofGoals = { goals, checkIns, comments };
+  const all = { people, teams, cycles, ...ofGoals, settings: settings ? [settings] : [] };
   for (const collection of Object.keys(all) as (keyof typeof all)[]) {
     for (const [index, given] of all[collection].entries()) {
       const plain = normalise(given, Infinity, `a record of ${collection}`);

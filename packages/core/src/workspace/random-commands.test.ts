@@ -87,6 +87,12 @@ async function stateOf(storage: Storage) {
   return state;
 }
 
+/** What is added and never goes, and the command that adds it. */
+const adding = [
+  ['checkIns', 'goal.check-in'],
+  ['comments', 'comment.add'],
+] as const;
+
 function assertRefusals(asked: readonly Asked[]): void {
   for (const { outcome } of asked) {
     if (outcome.status === 'rejected')
@@ -96,7 +102,10 @@ function assertRefusals(asked: readonly Asked[]): void {
 
 const visibleOf = (workspace: Workspace) => {
   const goals = [...workspace.records.goals.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return goals.map((goal) => [goal, workspace.records.checkInsOf(goal.id)]);
+  return goals.map((goal) => {
+    const { checkInsOf, commentsOf } = workspace.records;
+    return [goal, checkInsOf(goal.id), commentsOf(goal.id)];
+  });
 };
 
 test('[W27] [W7] [W14] any commands keep what must hold; tabs agree; scores are as made anew', async () => {
@@ -125,23 +134,25 @@ test('[W27] [W7] [W14] any commands keep what must hold; tabs agree; scores are 
   );
 });
 
-test('[W8] [W27] a storage that fails now and then loses and doubles no check-in', async () => {
+test('[W8] [W27] [GA21] a storage that fails now and then loses and doubles no check-in or comment', async () => {
   await fc.assert(
     fc.asyncProperty(steps, fc.array(fault, { maxLength: 60 }), async (all, faults) => {
       const { workspaces, storage } = await tabs(faults);
       const asked = await perform(workspaces, all);
       assertRefusals(asked);
       const state = await stateOf(storage);
-      // The new check-in comes first; one that it corrects is written again as it was.
-      const acknowledged = asked.flatMap(({ outcome }) =>
-        outcome.status === 'fulfilled'
-          ? outcome.value.written.filter(({ collection }) => collection === 'checkIns').slice(0, 1)
-          : [],
-      );
-      const ids = acknowledged.map(({ id }) => id);
-      assert.equal(new Set(ids).size, ids.length);
-      const stored = [...state.collections.checkIns.keys()].map(String);
-      assert.deepEqual([...stored].sort(), [...ids].sort());
+      for (const [collection, type] of adding) {
+        // The new check-in comes first; one that it corrects is written again as it was.
+        const acknowledged = asked.flatMap(({ type: asking, outcome }) =>
+          outcome.status === 'fulfilled' && asking === type
+            ? outcome.value.written.filter((key) => key.collection === collection).slice(0, 1)
+            : [],
+        );
+        const ids = acknowledged.map(({ id }) => id);
+        assert.equal(new Set(ids).size, ids.length);
+        const stored = [...state.collections[collection].keys()].map(String);
+        assert.deepEqual([...stored].sort(), [...ids].sort());
+      }
     }),
     { numRuns: 100 },
   );

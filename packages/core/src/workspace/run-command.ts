@@ -3,10 +3,11 @@ import { canRun } from '../access/can-run.ts';
 import { canSeeGoal } from '../access/can-see.ts';
 import { denied } from '../access/policy.ts';
 import { PerfError } from '../errors.ts';
-import type { GoalId } from '../schema/ids.ts';
+import type { CommentId, GoalId } from '../schema/ids.ts';
 import { parseRecord } from '../schema/parse.ts';
 import type { Command, Viewer, Write } from './command.ts';
 import type { CommandSpec, Decided, Deciding } from './command-spec.ts';
+import { noComment } from './commands/comment-place.ts';
 import { commands } from './commands/table.ts';
 import { seenByFirst, withFirst } from './first-viewer.ts';
 import { notFound } from './references.ts';
@@ -95,6 +96,11 @@ function refusal(
   // A goal that may not be seen is answered like one that is not there.
   if (goalId !== undefined && !canSeeGoal(viewer.id, goalId, records).allowed) {
     return notFound('goal', goalId);
+  }
+  const { commentId } = input as { readonly commentId?: CommentId };
+  if (goalId !== undefined && commentId !== undefined) {
+    const ofGoal = records.commentsOf(goalId);
+    if (!ofGoal.some(({ id }) => id === commentId)) return noComment(goalId, commentId);
   }
   return new PerfError(
     'not-allowed',

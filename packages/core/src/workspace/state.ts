@@ -81,6 +81,7 @@ export function createState(): State {
       return settings;
     },
     checkInsOf: indexes.checkInsOf,
+    commentsOf: indexes.commentsOf,
     childrenOf: indexes.childrenOf,
     goalsOf: indexes.goalsOf,
     has: (collection, id) => mapOf(collection).has(id) || unreadable.has(`${collection} ${id}`),

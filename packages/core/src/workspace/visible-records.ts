@@ -105,6 +105,7 @@ export function visibleRecords(all: Records, viewer: PersonId | undefined): Visi
         return isViewerIn() ? all.settings : strangersSettings;
       },
       checkInsOf: (goalId) => (hidden.has(goalId) ? [] : all.checkInsOf(goalId)),
+      commentsOf: (goalId) => (hidden.has(goalId) ? [] : all.commentsOf(goalId)),
       childrenOf: (goalId) => (hidden.has(goalId) ? [] : inView(all.childrenOf(goalId))),
       goalsOf: (ownerId) => inView(all.goalsOf(ownerId)),
     },

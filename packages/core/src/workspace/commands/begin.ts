@@ -25,10 +25,12 @@ export const workspaceBegin = commandSpec({
       ...first.metrics.map((record) => ({ collection: 'metrics', record }) as const),
       ...first.goals.map((record) => ({ collection: 'goals', record }) as const),
       ...first.checkIns.map((record) => ({ collection: 'checkIns', record }) as const),
+      ...first.comments.map((record) => ({ collection: 'comments', record }) as const),
     ];
     const whole = stateOf(writes, records, viewer);
     assertWhole(whole);
     for (const { goalId } of first.checkIns) assertKnown(whole, 'goals', goalId);
+    for (const { goalId } of first.comments) assertKnown(whole, 'goals', goalId);
     for (const { ownerId } of first.metrics) assertOwner(whole, ownerId);
     return writes;
   },

@@ -1,5 +1,5 @@
 import { PerfError } from '../../errors.ts';
-import { isSame } from '../../exchange/same.ts';
+import { isSame } from '../../goals/same.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

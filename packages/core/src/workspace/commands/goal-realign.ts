@@ -1,4 +1,4 @@
-import { isSame } from '../../exchange/same.ts';
+import { isSame } from '../../goals/same.ts';
 import { assertNotOver } from '../../goals/lifecycle.ts';
 import { GoalRealign } from '../../schema/goal-commands.ts';
 import { commandSpec } from '../command-spec.ts';

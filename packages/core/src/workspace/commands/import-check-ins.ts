@@ -1,4 +1,4 @@
-import { isSame } from '../../exchange/same.ts';
+import { isSame } from '../../goals/same.ts';
 import type { CheckIn } from '../../schema/check-in.ts';
 import type { CheckInId, GoalId } from '../../schema/ids.ts';
 import type { Context, Write } from '../command.ts';

@@ -9,7 +9,7 @@ import type { Context, Write } from '../command.ts';
 import { type Decide, commandSpec } from '../command-spec.ts';
 import { type Everything, unreadSettings } from '../state.ts';
 import { PerfError } from '../../errors.ts';
-import { isSame } from '../../exchange/same.ts';
+import { isSame } from '../../goals/same.ts';
 import type { RecordTypes } from '../../schema/collections.ts';
 import type { Goal } from '../../schema/goal.ts';
 import type { GoalId } from '../../schema/ids.ts';

@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../command-spec.ts';
 import { workspaceBegin } from './begin.ts';
+import { commentAdd, commentEdit, commentWithdraw } from './comments.ts';
 import { goalCheckIn } from './goal-check-in.ts';
 import { goalCreate } from './goal-create.ts';
 import { goalEdit } from './goal-edit.ts';
@@ -18,6 +19,9 @@ export const commands: readonly CommandSpec[] = [
   goalChangeState,
   goalClose,
   goalCheckIn,
+  commentAdd,
+  commentEdit,
+  commentWithdraw,
   goalsImport,
   personAdd,
   teamAdd,
