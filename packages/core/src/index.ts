@@ -126,6 +126,11 @@ export type {
   PassedOver,
   StatusReason,
 } from './scoring/explanation.ts';
+export {
+  type RulebookReading,
+  compareGoalRulebooks,
+  rulebooksOf,
+} from './scoring/goal-rulebooks.ts';
 export { type MeasureValue, type OverAchievement, measureProgress } from './scoring/progress.ts';
 export {
   type PaceFigures,

@@ -150,6 +150,44 @@ describe('parseRecord', () => {
     assert.equal(refusal(withLimits('gap', 0.3, 0.1)).length, 1);
   });
 
+  const refusedRulebooks = (...rulebooks: object[]) =>
+    refusal(() => parseInput(Settings, { rulebooks }, 'the settings')).map(
+      (issue) => issue.split(':')[0],
+    );
+  const rulebook = (fields: object) => ({ id: 'own', basis: 'ratio', onTrack: 0.9, ...fields });
+
+  for (const [place, fields] of [
+    ['atRisk', { atRisk: -1 }],
+    ['floor', { floor: 0.1 }],
+    ['strict', { strict: true }],
+    ['ambitions', { ambitions: {} }],
+  ] as const) {
+    it(`[M14] gives a rulebook by what is reported nothing to measure: ${place}`, () => {
+      const own = rulebook({ basis: 'reported', onTrack: 0, ...fields });
+      assert.deepEqual(refusedRulebooks(own), ['rulebooks.0.basis']);
+    });
+  }
+
+  it('[M15] takes at most one own rulebook of each id, and one with the id of a shipped one', () => {
+    assert.deepEqual(refusedRulebooks(rulebook({}), rulebook({ onTrack: 0.8 })), ['rulebooks']);
+    const shadow = rulebook({ id: 'ratio-90-70' });
+    assert.doesNotThrow(() => parseInput(Settings, { rulebooks: [shadow] }, 'the settings'));
+  });
+
+  it('[M16] keeps the floor of a gap below each limit of on-track', () => {
+    const gap = (fields: object) => rulebook({ basis: 'gap', onTrack: 0.2, floor: 0.1, ...fields });
+    assert.doesNotThrow(() => parseInput(Settings, { rulebooks: [gap({})] }, 'the settings'));
+    for (const fields of [
+      { floor: 0.3 },
+      { ambitions: { aspirational: { onTrack: 0.05 } } },
+      { ambitions: { committed: { onTrack: 0.05 } } },
+    ]) {
+      assert.deepEqual(refusedRulebooks(gap(fields)), ['rulebooks.0.floor']);
+    }
+    const ratio = rulebook({ floor: 0.95 });
+    assert.doesNotThrow(() => parseInput(Settings, { rulebooks: [ratio] }, 'the settings'));
+  });
+
   it('[M11] gives a new workspace the documented settings', () => {
     const settings = defaultSettings();
     assert.equal(settings.rulebook, 'ratio-90-70');

@@ -43,6 +43,15 @@ export const Rulebook = z
       path: ['atRisk'],
       error: 'limits are in order: for a gap on-track is not above at-risk, else not below it',
     }),
+    z.refine(({ basis, ...rest }) => basis !== 'reported' || !measuresPace(rest), {
+      path: ['basis'],
+      error:
+        'a rulebook by what is reported has no limit of at-risk, floor, strictness or ambitions',
+    }),
+    z.refine(isFloorWithinLimits, {
+      path: ['floor'],
+      error: 'for a gap the floor is not above a limit of on-track, which would never decide',
+    }),
   );
 export type Rulebook = Frozen<z.infer<typeof Rulebook>>;
 
@@ -64,6 +73,26 @@ function limitsInOrder(
   });
 }
 
+function measuresPace(rest: object): boolean {
+  return ['atRisk', 'floor', 'strict', 'ambitions'].some((field) => field in rest);
+}
+
+function isFloorWithinLimits({
+  basis,
+  floor = 0,
+  onTrack,
+  ambitions,
+}: Parameters<typeof limitsInOrder>[0] & { readonly floor?: number }): boolean {
+  const all = [onTrack, ambitions?.committed?.onTrack, ambitions?.aspirational?.onTrack];
+  return (
+    basis !== 'gap' || floor === 0 || all.every((limit) => limit === undefined || floor <= limit)
+  );
+}
+
+function areIdsUnique(rulebooks: readonly { readonly id: string }[]): boolean {
+  return new Set(rulebooks.map(({ id }) => id)).size === rulebooks.length;
+}
+
 /** What a workspace may decide for itself. Every field has a default; see `defaultSettings`. */
 export const Settings = z.strictObject({
   id: z._default(SettingsId, 'settings'),
@@ -72,7 +101,16 @@ export const Settings = z.strictObject({
   rulebook: z
     ._default(text(60), 'ratio-90-70')
     .check(z.describe('The id of a shipped or own rulebook.')),
-  rulebooks: z._default(z.array(Rulebook).check(z.maxLength(20), z.describe('Own ones.')), []),
+  rulebooks: z._default(
+    z
+      .array(Rulebook)
+      .check(
+        z.maxLength(20),
+        z.refine(areIdsUnique, 'there is at most one own rulebook of each id'),
+        z.describe('Own ones. One with the id of a shipped rulebook takes its place.'),
+      ),
+    [],
+  ),
   statusRollup: z._default(z.enum(['recompute', 'worst', 'mean']), 'recompute'),
   noData: z
     ._default(z.enum(['zero', 'exclude']), 'zero')
