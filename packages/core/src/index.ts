@@ -62,6 +62,7 @@ export type {
   GoalEdit,
   GoalRealign,
 } from './schema/goal-commands.ts';
+export type { GoalClearOverride, GoalOverride } from './schema/override-commands.ts';
 export type { CommentAdd, CommentEdit, CommentWithdraw } from './schema/comment-commands.ts';
 export type { InitialRecords } from './schema/workspace-commands.ts';
 export { defaultSettings } from './schema/parse.ts';

@@ -114,9 +114,10 @@ describe('who sees a goal', () => {
 });
 
 describe('who does what', () => {
-  const own = ['edit', 'realign', 'change-state', 'close', 'check-in'].map(
-    (verb) => `goal.${verb}`,
-  );
+  const own = [
+    ...['edit', 'realign', 'change-state', 'close', 'check-in'],
+    ...['override', 'clear-override'],
+  ].map((verb) => `goal.${verb}`);
 
   test('[P8] members create, change, close and report on their own goals', () => {
     const records = recordsWith([goalOf('g1'), goalOf('g2', { ownerId: 'field' })]);

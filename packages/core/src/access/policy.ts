@@ -48,6 +48,7 @@ export const seenByAll: { readonly rule: string; readonly collections: readonly 
 const ownGoals = [
   ...['goal.create', 'goal.edit', 'goal.realign'],
   ...['goal.change-state', 'goal.close', 'goal.check-in'],
+  ...['goal.override', 'goal.clear-override'],
 ];
 
 /** Who may run which command. The first rule that allows it gives its number to the decision. */

@@ -93,6 +93,17 @@ const checkIn = fc
     return { type: 'goal.check-in', input: { goalId: id, value, ...(replaces && { replaces }) } };
   });
 
+const override = fc
+  .tuple(goalId, fc.nat({ max: 2 }), fc.boolean())
+  .map(([id, which, isStale]): Deed => (workspace) => {
+    const seen = workspace.records.goals.get(id as GoalId)?.override;
+    const about = { goalId: id, base: isStale ? null : (seen ?? null) };
+    if (which === 0) return { type: 'goal.clear-override', input: about };
+    const until = { until: '2026-05-04T10:00:30Z' };
+    const said = { progress: 0.4, reason: 'The source is down', ...(which === 1 && until) };
+    return { type: 'goal.override', input: { ...about, ...said } };
+  });
+
 const comment = fc.tuple(goalId, fc.nat({ max: 5 })).map(([id, which]): Deed => (workspace) => {
   const there = workspace.records.commentsOf(id as GoalId);
   const last = there.at(-1);
@@ -132,6 +143,7 @@ export const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 2, arbitrary: edit },
   { weight: 1, arbitrary: move },
   { weight: 1, arbitrary: close },
+  { weight: 1, arbitrary: override },
   { weight: 2, arbitrary: comment },
   { weight: 1, arbitrary: commentOnReport },
   { weight: 1, arbitrary: addPerson },

@@ -4,6 +4,7 @@ import { commentAdd, commentEdit, commentWithdraw } from './comments.ts';
 import { goalCheckIn } from './goal-check-in.ts';
 import { goalCreate } from './goal-create.ts';
 import { goalEdit } from './goal-edit.ts';
+import { goalClearOverride, goalOverride } from './goal-override.ts';
 import { goalRealign } from './goal-realign.ts';
 import { goalChangeState, goalClose } from './goal-state.ts';
 import { goalsImport } from './import.ts';
@@ -19,6 +20,8 @@ export const commands: readonly CommandSpec[] = [
   goalChangeState,
   goalClose,
   goalCheckIn,
+  goalOverride,
+  goalClearOverride,
   commentAdd,
   commentEdit,
   commentWithdraw,
