@@ -10,7 +10,10 @@ import { relations } from './relations.ts';
 export interface RecordRef {
   readonly collection: CollectionName;
   readonly id: string;
-  /** For a check-in or a comment: the goal that it is on. Without it nobody sees the record. */
+  /**
+   * For a check-in or a comment: the goal that it is on. Without it nobody sees the record. For an
+   * observation the goal whose check-in brought it, if one did.
+   */
   readonly goalId?: GoalId;
 }
 
@@ -26,11 +29,11 @@ export function canSee(viewer: PersonId, ref: RecordRef, records: Records): Deci
   if (!activePerson(viewer, records)) return no;
   if (ref.collection === 'goals') return canSeeGoal(viewer, ref.id as GoalId, records);
   const onGoal = seenWithGoal[ref.collection];
-  if (onGoal !== undefined) {
+  const open = seenByAll.collections.includes(ref.collection);
+  if (onGoal !== undefined && (ref.goalId !== undefined || !open)) {
     const goal = ref.goalId === undefined ? no : canSeeGoal(viewer, ref.goalId, records);
     return goal.allowed ? { allowed: true, rule: onGoal } : no;
   }
-  const open = seenByAll.collections.includes(ref.collection);
   return open ? { allowed: true, rule: seenByAll.rule } : no;
 }
 

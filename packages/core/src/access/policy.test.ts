@@ -83,14 +83,28 @@ describe('who sees a goal', () => {
     }
   });
 
-  test('[P2] what concerns everyone is seen by everyone; observations and leaves by no rule', () => {
+  test('[P2] what concerns everyone is seen by everyone; leaves by no rule', () => {
     const records = recordsWith([]);
     const see = (collection: CollectionName) =>
       canSee('vic' as PersonId, { collection, id: 'x' }, records).rule;
-    for (const open of ['people', 'teams', 'cycles', 'settings', 'metrics'] as const) {
+    for (const open of [
+      'people',
+      'teams',
+      'cycles',
+      'settings',
+      'metrics',
+      'observations',
+    ] as const) {
       assert.equal(see(open), 'P2');
     }
-    assert.deepEqual([see('observations'), see('leaves')], ['P1', 'P1']);
+    assert.equal(see('leaves'), 'P1');
+  });
+
+  test('[P18] what a check-in brought to a metric is seen by whoever sees its goal', () => {
+    const records = recordsWith([goalOf('g1', { visibility: 'private' })]);
+    const ref = { collection: 'observations', id: 'c1', goalId: 'g1' as GoalId } as const;
+    const see = (viewer: string) => canSee(viewer as PersonId, ref, records).rule;
+    assert.deepEqual([see('mia'), see('lea')], ['P18', 'P1']);
   });
 
   test('[P7] a check-in is seen by whoever sees its goal, and by nobody without one', () => {

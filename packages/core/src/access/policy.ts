@@ -29,9 +29,13 @@ export const seeingGoals: Readonly<Record<Visibility, SeeingRule>> = {
   private: { rule: 'P6', to: ['owner'] },
 };
 
-/** What is seen by whoever sees the goal that it is on, with the rule that says so. */
+/**
+ * What is seen by whoever sees the goal that it is on, with the rule that says so. What `seenByAll` names
+ * too may be on no goal.
+ */
 export const seenWithGoal: Readonly<Partial<Record<CollectionName, string>>> = {
   checkIns: 'P7',
+  observations: 'P18',
   comments: 'P23',
 };
 
@@ -41,7 +45,7 @@ export const seenByAll: { readonly rule: string; readonly collections: readonly 
     rule: 'P2',
     collections: [
       ...(['people', 'teams', 'cycles', 'settings'] as const),
-      ...(['workingCalendars', 'companyValues', 'metrics'] as const),
+      ...(['workingCalendars', 'companyValues', 'metrics', 'observations'] as const),
     ],
   };
 

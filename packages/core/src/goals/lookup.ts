@@ -1,9 +1,11 @@
 import { epochOf, isZone } from '../calendar.ts';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { Goal } from '../schema/goal.ts';
-import type { CheckInId, GoalId, OwnerId, PersonId, TeamId } from '../schema/ids.ts';
+import type { GoalId, OwnerId, PersonId, TeamId } from '../schema/ids.ts';
+import type { Observation } from '../schema/metric.ts';
 import type { Zone } from '../schema/primitives.ts';
-import type { Records } from './records.ts';
+import { metricOf } from './metrics.ts';
+import type { Dated, Records } from './records.ts';
 
 /** Zones that were asked for, and whether this platform knows them: asking takes far longer than a look-up. */
 const knownZones = new Map<Zone, boolean>();
@@ -42,8 +44,28 @@ export function actingOwner(
  * @returns Oldest first; the last one is the current one.
  */
 export function standingCheckIns(checkIns: readonly CheckIn[], atMs: number): readonly CheckIn[] {
-  const made = checkIns.filter((checkIn) => epochOf(checkIn.at) <= atMs);
-  const replaced = new Set<CheckInId>();
+  return standing(checkIns, atMs);
+}
+
+/**
+ * The observations that count at a moment, by the same rules; those that only take one back have gone
+ * with it.
+ *
+ * @param observations - All of one metric, oldest first, as `records.observationsOf` gives them.
+ */
+export function standingObservations(
+  observations: readonly Observation[],
+  atMs: number,
+): readonly Observation[] {
+  return standing(observations, atMs).filter(({ value }) => value !== undefined);
+}
+
+function standing<R extends Dated & { readonly replaces?: string }>(
+  all: readonly R[],
+  atMs: number,
+): readonly R[] {
+  const made = all.filter(({ at }) => epochOf(at) <= atMs);
+  const replaced = new Set<string>();
   for (const { replaces } of made) if (replaces !== undefined) replaced.add(replaces);
   return replaced.size === 0 ? made : made.filter(({ id }) => !replaced.has(id));
 }
@@ -68,4 +90,14 @@ export function keyResultsOf(
       child.state !== 'cancelled' &&
       child.links.some((link) => link.parentId === goalId && link.role === 'contributes'),
   );
+}
+
+/** The goals that read the same metric as a goal, itself included; none where it reads none. */
+export function coReaders(
+  records: Pick<Records, 'goals' | 'readersOf'>,
+  goalId: GoalId,
+): readonly GoalId[] {
+  const goal = records.goals.get(goalId);
+  const metricId = goal && metricOf(goal);
+  return metricId === undefined ? [] : records.readersOf(metricId);
 }

@@ -1,12 +1,17 @@
 import type { CheckIn } from '../schema/check-in.ts';
 import type { Goal } from '../schema/goal.ts';
-import type { GoalId, OwnerId } from '../schema/ids.ts';
+import type { GoalId, MetricId, OwnerId } from '../schema/ids.ts';
+import type { Observation } from '../schema/metric.ts';
 import { OverlayMap } from './overlay-map.ts';
-import { type Records, compareCheckIns } from './records.ts';
+import { metricOf, observationFrom } from './metrics.ts';
+import { type Records, compareCheckIns, compareReadings } from './records.ts';
 
 /** Changes to try out on records. */
 export interface RecordChanges {
-  /** New ones, or each in the place of the one of its goal that has its id. */
+  /**
+   * New ones, or each in the place of the one of its goal that has its id. On a goal that reads a metric
+   * they are observations of it, too.
+   */
   readonly checkIns?: readonly CheckIn[];
   /** New ones, or each in the place of the one with its id. */
   readonly goals?: readonly Goal[];
@@ -32,16 +37,25 @@ export function recordsWith(records: Records, changes: RecordChanges): Records {
   const gone = new Set(changes.removed ?? []);
   const current = [...goals.values()].filter(({ id }) => !gone.has(id));
   const moved = new Set([...goals.keys(), ...gone]);
+  const seen = new OverlayMap(records.goals, goals, gone);
   return {
     people: records.people,
     teams: records.teams,
     cycles: records.cycles,
-    goals: new OverlayMap(records.goals, goals, gone),
+    workingCalendars: records.workingCalendars,
+    metrics: records.metrics,
+    goals: seen,
     get settings() {
       return records.settings;
     },
     checkInsOf: checkInsWith(records, changes.checkIns ?? [], gone),
     commentsOf: (goalId) => (gone.has(goalId) ? [] : records.commentsOf(goalId)),
+    observationsOf: observationsWith(records, changes.checkIns ?? [], seen),
+    readersOf: listedAnew(
+      (metricId: MetricId) => records.readersOf(metricId),
+      (goal) => [metricOf(goal) ?? []].flat(),
+      { current, moved },
+    ),
     childrenOf: listedAnew(
       (parentId: GoalId) => records.childrenOf(parentId),
       (goal) => goal.links.map(({ parentId }) => parentId),
@@ -68,6 +82,29 @@ function checkInsWith(
     if (!others) return all;
     const byId = new Map([...all, ...others].map((checkIn) => [checkIn.id, checkIn]));
     return [...byId.values()].sort(compareCheckIns);
+  };
+}
+
+function observationsWith(
+  records: Records,
+  given: readonly CheckIn[],
+  goals: Records['goals'],
+): Records['observationsOf'] {
+  const made = new Map<MetricId, Map<string, Observation>>();
+  for (const checkIn of given) {
+    const goal = goals.get(checkIn.goalId);
+    const metricId = goal && metricOf(goal);
+    if (!goal || metricId === undefined) continue;
+    const others = made.get(metricId) ?? new Map<string, Observation>();
+    const known = [...records.observationsOf(metricId), ...others.values()];
+    const observation = observationFrom(goal, checkIn, known);
+    if (observation) made.set(metricId, others.set(observation.id, observation));
+  }
+  return (metricId) => {
+    const all = records.observationsOf(metricId);
+    const others = made.get(metricId);
+    if (!others) return all;
+    return [...all.filter(({ id }) => !others.has(id)), ...others.values()].sort(compareReadings);
   };
 }
 

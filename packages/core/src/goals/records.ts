@@ -3,9 +3,20 @@ import type { CheckIn } from '../schema/check-in.ts';
 import type { Comment } from '../schema/comment.ts';
 import type { Cycle } from '../schema/cycle.ts';
 import type { Goal } from '../schema/goal.ts';
-import type { CycleId, GoalId, OwnerId, PersonId, TeamId } from '../schema/ids.ts';
-import type { Person, Team } from '../schema/organisation.ts';
+import type {
+  CycleId,
+  GoalId,
+  MetricId,
+  OwnerId,
+  PersonId,
+  TeamId,
+  WorkingCalendarId,
+} from '../schema/ids.ts';
+import type { Metric, Observation } from '../schema/metric.ts';
+import type { Person, Team, WorkingCalendar } from '../schema/organisation.ts';
+import type { Day, Instant } from '../schema/primitives.ts';
 import type { Settings } from '../schema/settings.ts';
+import { metricOf } from './metrics.ts';
 import { standardSettings } from './standard-settings.ts';
 
 /** What the rules read: records by id, and the look-ups they need. A workspace's state is one. */
@@ -13,12 +24,18 @@ export interface Records {
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly teams: ReadonlyMap<TeamId, Team>;
   readonly cycles: ReadonlyMap<CycleId, Cycle>;
+  readonly workingCalendars: ReadonlyMap<WorkingCalendarId, WorkingCalendar>;
+  readonly metrics: ReadonlyMap<MetricId, Metric>;
   readonly goals: ReadonlyMap<GoalId, Goal>;
   readonly settings: Settings;
   /** All check-ins of a goal, replaced ones included, oldest first by `compareCheckIns`. */
   checkInsOf(goalId: GoalId): readonly CheckIn[];
   /** All comments on a goal and on its check-ins, withdrawn ones included, oldest first. */
   commentsOf(goalId: GoalId): readonly Comment[];
+  /** All observations of a metric, replaced ones included, oldest first by `compareReadings`. */
+  observationsOf(metricId: MetricId): readonly Observation[];
+  /** Goals whose measure reads a metric, in no order that means anything. */
+  readersOf(metricId: MetricId): readonly GoalId[];
   /** Goals that link to this one, in no order that means anything. */
   childrenOf(goalId: GoalId): readonly GoalId[];
   /** Goals of a person or team, in no order that means anything. */
@@ -30,9 +47,12 @@ export interface RecordLists {
   readonly people?: Iterable<Person>;
   readonly teams?: Iterable<Team>;
   readonly cycles?: Iterable<Cycle>;
+  readonly workingCalendars?: Iterable<WorkingCalendar>;
+  readonly metrics?: Iterable<Metric>;
   readonly goals?: Iterable<Goal>;
   readonly checkIns?: Iterable<CheckIn>;
   readonly comments?: Iterable<Comment>;
+  readonly observations?: Iterable<Observation>;
   /** Those that are left out are as in a new workspace. */
   readonly settings?: Partial<Settings>;
 }
@@ -44,36 +64,51 @@ export interface RecordLists {
  */
 export function recordsFrom(lists: RecordLists): Records {
   const goals = byId(lists.goals ?? []);
-  const checkIns = new Map<GoalId, CheckIn[]>();
-  for (const checkIn of lists.checkIns ?? []) push(checkIns, checkIn.goalId, checkIn);
-  for (const list of checkIns.values()) list.sort(compareCheckIns);
-  const comments = new Map<GoalId, Comment[]>();
-  for (const comment of lists.comments ?? []) push(comments, comment.goalId, comment);
-  for (const list of comments.values()) list.sort(compareComments);
+  const checkIns = inOrder(lists.checkIns ?? [], ({ goalId }) => goalId, compareReadings);
+  const observations = inOrder(
+    lists.observations ?? [],
+    ({ metricId }) => metricId,
+    compareReadings,
+  );
+  const comments = inOrder(lists.comments ?? [], ({ goalId }) => goalId, compareComments);
   const children = new Map<GoalId, GoalId[]>();
   const owned = new Map<OwnerId, GoalId[]>();
+  const readers = new Map<MetricId, GoalId[]>();
   for (const goal of goals.values()) {
     push(owned, goal.ownerId, goal.id);
     for (const link of goal.links) push(children, link.parentId, goal.id);
+    const metricId = metricOf(goal);
+    if (metricId !== undefined) push(readers, metricId, goal.id);
   }
   return {
     people: byId(lists.people ?? []),
     teams: byId(lists.teams ?? []),
     cycles: byId(lists.cycles ?? []),
+    workingCalendars: byId(lists.workingCalendars ?? []),
+    metrics: byId(lists.metrics ?? []),
     goals,
     settings: { ...standardSettings, ...lists.settings },
     checkInsOf: (goalId) => checkIns.get(goalId) ?? [],
     commentsOf: (goalId) => comments.get(goalId) ?? [],
+    observationsOf: (metricId) => observations.get(metricId) ?? [],
+    readersOf: (metricId) => readers.get(metricId) ?? [],
     childrenOf: (goalId) => children.get(goalId) ?? [],
     goalsOf: (ownerId) => owned.get(ownerId) ?? [],
   };
 }
 
+/** What says something of a day: a check-in, an observation. */
+export interface Dated {
+  readonly id: string;
+  readonly at: Instant;
+  readonly asOf: Day;
+}
+
 /**
- * The order in which check-ins count: by the day they speak of, then by when they were made, then
- * by id. The last one not replaced is the current one.
+ * The order in which check-ins and observations count: by the day they speak of, then by when they were
+ * made, then by id. The last one not replaced is the current one.
  */
-export function compareCheckIns(a: CheckIn, b: CheckIn): number {
+export function compareReadings(a: Dated, b: Dated): number {
   if (a.asOf !== b.asOf) return a.asOf < b.asOf ? -1 : 1;
   return compareInstants(a.at, b.at) || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
@@ -81,6 +116,22 @@ export function compareCheckIns(a: CheckIn, b: CheckIn): number {
 /** The order of comments: by when they were made, then by id. */
 export function compareComments(a: Comment, b: Comment): number {
   return compareInstants(a.at, b.at) || (a.id < b.id ? -1 : Number(a.id > b.id));
+}
+
+/** `compareReadings` for check-ins. */
+export function compareCheckIns(a: CheckIn, b: CheckIn): number {
+  return compareReadings(a, b);
+}
+
+function inOrder<K, R>(
+  records: Iterable<R>,
+  keyOf: (record: R) => K,
+  compare: (a: R, b: R) => number,
+): Map<K, R[]> {
+  const lists = new Map<K, R[]>();
+  for (const record of records) push(lists, keyOf(record), record);
+  for (const list of lists.values()) list.sort(compare);
+  return lists;
 }
 
 function byId<R extends { readonly id: string }>(records: Iterable<R>): Map<R['id'], R> {

@@ -6,7 +6,7 @@ const unit = z.exactOptional(
   text(40).check(z.describe('What is counted, as shown behind a value: %, teams, USD.')),
 );
 const metricId = z.exactOptional(
-  MetricId.check(z.describe('The series its check-ins also write to.')),
+  MetricId.check(z.describe('The series that it reads, and its check-ins write to.')),
 );
 
 /** Read on a scale from `start` to `target`. */

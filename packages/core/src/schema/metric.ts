@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MetricId, ObservationId, OwnerId, PersonId } from './ids.ts';
+import { GoalId, MetricId, ObservationId, OwnerId, PersonId } from './ids.ts';
 import { type Frozen, Day, Instant, finite, text } from './primitives.ts';
 
 /** A series that outlives goals; several key results may read it. */
@@ -13,17 +13,31 @@ export const Metric = z.strictObject({
 });
 export type Metric = Frozen<z.infer<typeof Metric>>;
 
-/** One reading of a metric. Never edited; a correction replaces it. */
-export const Observation = z.strictObject({
-  id: ObservationId,
-  metricId: MetricId,
-  at: Instant,
-  asOf: Day,
-  value: finite(),
-  by: PersonId,
-  source: text(200).check(
-    z.describe('Where the value comes from: a check-in, an import, a system.'),
-  ),
-  replaces: z.exactOptional(ObservationId),
-});
+/**
+ * One reading of a metric. Never edited; a correction replaces it, and one without a value takes it back.
+ */
+export const Observation = z
+  .strictObject({
+    id: ObservationId,
+    metricId: MetricId,
+    goalId: z.exactOptional(
+      GoalId.check(
+        z.describe('The goal of the check-in that it comes from, if it comes from one.'),
+      ),
+    ),
+    at: Instant.check(z.describe('When it was made.')),
+    asOf: Day.check(z.describe('The day that it speaks of.')),
+    value: z.exactOptional(finite().check(z.describe('In the unit of the metric.'))),
+    by: PersonId,
+    source: text(200).check(
+      z.describe('Where the value comes from: a check-in, an import, a system.'),
+    ),
+    replaces: z.exactOptional(ObservationId),
+  })
+  .check(
+    z.refine(({ value, replaces }) => value !== undefined || replaces !== undefined, {
+      path: ['value'],
+      error: 'a value is given, or the observation that is taken back',
+    }),
+  );
 export type Observation = Frozen<z.infer<typeof Observation>>;

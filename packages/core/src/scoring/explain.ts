@@ -14,7 +14,7 @@ import { inputsOf } from './inputs.ts';
 import { leftOutOf } from './left-out.ts';
 import { overrideAt, progressAtClose } from './override.ts';
 import { passedOver } from './passed-over.ts';
-import { reportsOf } from './readings.ts';
+import { reportsOf, saidOf } from './readings.ts';
 import { type UsedDriver, isWithoutData } from './rollup.ts';
 import { type GoalScore, withoutHidden } from './score.ts';
 import type { Scoreboard } from './scoreboard.ts';
@@ -94,17 +94,13 @@ function reportsExplained(
   driver: UsedDriver,
   knownUntil: number,
 ): Pick<Explanation, 'readings' | 'passedOver' | 'said'> {
-  const checkIns = records.checkInsOf(goal.id);
-  const { readings } = reportsOf(goal, driver, checkIns, knownUntil);
-  const read = new Set(readings.map(({ checkIn }) => checkIn.id));
+  const all = saidOf(records, goal);
+  const { readings } = reportsOf(goal, driver, all, knownUntil);
+  const read = new Set(readings.map(({ checkInId }) => checkInId));
   return {
-    readings: readings.map(({ checkIn, value }) => ({
-      checkInId: checkIn.id,
-      asOf: checkIn.asOf,
-      value,
-    })),
-    passedOver: passedOver(goal, driver, checkIns, read, knownUntil),
-    said: lastSaid(standingCheckIns(checkIns, knownUntil)),
+    readings,
+    passedOver: passedOver(goal, driver, all, read, knownUntil),
+    said: lastSaid(standingCheckIns(all.checkIns, knownUntil)),
   };
 }
 

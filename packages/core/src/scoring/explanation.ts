@@ -1,5 +1,5 @@
 import type { Driver, Goal, Override, PaceStatus } from '../schema/goal.ts';
-import type { CheckInId, GoalId } from '../schema/ids.ts';
+import type { CheckInId, GoalId, ObservationId } from '../schema/ids.ts';
 import type { Day, Instant, Zone } from '../schema/primitives.ts';
 import type { Rulebook } from '../schema/settings.ts';
 import type { CountingStanding } from './codes.ts';
@@ -65,6 +65,8 @@ export interface PassedOver {
   readonly because: 'replaced' | 'older' | 'before-start' | 'no-value' | 'not-of-this-driver';
   /** The check-in that replaces it. */
   readonly by?: CheckInId;
+  /** The observation that replaces what it brought to the metric. */
+  readonly byObservation?: ObservationId;
 }
 
 /** An override that has no say: over, not set yet at that moment, or overtaken by the close. */
@@ -81,11 +83,7 @@ export interface Explanation {
   readonly driver: { readonly set: Driver; readonly used: UsedDriver };
   readonly score: GoalScore;
   /** For a goal that its measure or its last check-in drives: what was read, oldest first. */
-  readonly readings: readonly {
-    readonly checkInId: CheckInId;
-    readonly asOf: string;
-    readonly value: Reading['value'];
-  }[];
+  readonly readings: readonly Reading[];
   /** The other check-ins made by then, oldest first: with `readings`, each has its place. */
   readonly passedOver: readonly PassedOver[];
   /** The status that a person said last. */

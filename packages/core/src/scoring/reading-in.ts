@@ -1,16 +1,18 @@
 import { buildGraph } from '../alignment/graph.ts';
 import { epochOf } from '../calendar.ts';
 import { lifeAt } from '../goals/lifecycle.ts';
+import { metricOf } from '../goals/metrics.ts';
+import { recordsWith } from '../goals/overlay.ts';
 import type { Records } from '../goals/records.ts';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { Goal, GoalLink } from '../schema/goal.ts';
-import type { GoalId } from '../schema/ids.ts';
+import type { GoalId, MetricId } from '../schema/ids.ts';
 import { bandCode, kindCode, linkRole, stateCode } from './codes.ts';
 import { Columns, change } from './columns.ts';
 import { DateTable } from './dates.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { Moment, Scored } from './pass.ts';
-import { ownProgress, reportsOf } from './readings.ts';
+import { type Said, ownProgress, reportsOf, saidOf } from './readings.ts';
 import type { Progress } from './score.ts';
 import { type UsedDriver, takesPlaceUnder, usedDriver } from './rollup.ts';
 
@@ -94,13 +96,45 @@ export class ReadingIn {
     bound[index] = bound === columns.from ? Math.max(other, closedAt) : Math.min(other, closedAt);
   }
 
-  /** Takes in the check-ins of a goal, those of the records or others in their place. */
-  readReports(index: number, knownUntil: number, others?: readonly CheckIn[]): void {
+  /**
+   * Takes in what would be said about goals with one more check-in, which may say something of a metric
+   * that others read.
+   *
+   * @param save - Called before anything is written about a goal.
+   * @returns The goals that it concerns.
+   */
+  readTrial(
+    checkIn: CheckIn,
+    knownUntil: number,
+    save: (index: number) => void,
+  ): readonly number[] {
+    const trial = recordsWith(this.#records, { checkIns: [checkIn] });
+    const readers = this.metricsOf(checkIn.goalId).flatMap((metricId) => trial.readersOf(metricId));
+    const found = [...new Set([checkIn.goalId, ...readers])].flatMap((goalId) => {
+      const index = this.scored.graph.indexOf(goalId);
+      return index < 0 ? [] : [index];
+    });
+    for (const index of found) {
+      save(index);
+      this.readReports(index, knownUntil, saidOf(trial, this.scored.goals[index] as Goal));
+    }
+    return found;
+  }
+
+  /** The metrics that a goal reads as it was taken in and as it is recorded now. */
+  metricsOf(goalId: GoalId): readonly MetricId[] {
+    const { graph, goals } = this.scored;
+    const [before, goal] = [goals[graph.indexOf(goalId)], this.#records.goals.get(goalId)];
+    const metrics = [before, goal].map((each) => each && metricOf(each));
+    return metrics.filter((metricId) => metricId !== undefined);
+  }
+
+  /** Takes in what has been said about a goal, by the records or by others in their place. */
+  readReports(index: number, knownUntil: number, others?: Said): void {
     const { columns, goals } = this.scored;
     const goal = goals[index] as Goal;
     const driver = this.#driverOf(index, goal);
-    const checkIns = others ?? this.#records.checkInsOf(goal.id);
-    const reports = reportsOf(goal, driver, checkIns, knownUntil);
+    const reports = reportsOf(goal, driver, others ?? saidOf(this.#records, goal), knownUntil);
     const values = reports.readings.map(({ value }) => value);
     const { overAchievement } = this.#records.settings;
     const own = ownProgress(goal.measure ?? null, driver, values, overAchievement);

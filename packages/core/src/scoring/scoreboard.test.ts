@@ -11,8 +11,11 @@ import {
   goalAt,
   goalFields,
   moment,
+  observationAt,
   randomCompany,
   report,
+  sight,
+  withCheckIns,
 } from '../testing/random-company.ts';
 import { LiveCompany } from '../testing/live-company.ts';
 import { boardOf, checkIn, goal, keyResult, recordsOf } from '../testing/scoring.ts';
@@ -36,8 +39,22 @@ const reported: fc.Arbitrary<Step> = report.map((fields) => (live, board) => {
   if (goals.length === 0) return [];
   const added = checkInAt(1000 + checkIns.length, goals.length, fields);
   const onGoal: CheckIn = { ...added, goalId: goals[fields.goal % goals.length]!.id };
-  live.change({ checkIns: [...checkIns, onGoal] });
+  live.change(said(live, onGoal));
   return board.update([onGoal.goalId]);
+});
+
+/** What a check-in changes: itself, and the metric that its goal reads. */
+function said({ lists: { goals, checkIns, observations = [] } }: LiveCompany, made: CheckIn) {
+  const all = withCheckIns(goals, [made], observations);
+  return { checkIns: [...checkIns, made], observations: all };
+}
+
+/** Something is observed of a metric: whoever reads it is found by any one who does. */
+const observed: fc.Arbitrary<Step> = sight.map((fields) => (live, board) => {
+  const { observations = [] } = live.lists;
+  const made = observationAt(1000 + observations.length, fields);
+  live.change({ observations: [...observations, made] });
+  return board.update(live.readersOf(made.metricId).slice(0, 1));
 });
 
 const edited: fc.Arbitrary<Step> = fc
@@ -101,6 +118,7 @@ const moved: fc.Arbitrary<Step> = moment.map((at) => (_, board) => board.moveTo(
 const steps = fc.array(
   fc.oneof(
     { arbitrary: reported, weight: 6 },
+    { arbitrary: observed, weight: 3 },
     { arbitrary: edited, weight: 6 },
     { arbitrary: moved, weight: 3 },
     { arbitrary: recalendared, weight: 2 },
@@ -169,13 +187,14 @@ describe('scoreboard', () => {
         const made = checkInAt(1000, company.goals.length, fields);
         const shown = board.preview(made);
         assert.deepEqual(allScores(board, live), before);
-        live.change({ checkIns: [...company.checkIns, made] });
+        live.change(said(live, made));
         const named = board.update([made.goalId]);
         const after = allScores(board, live);
         assert.equal(shown[0]?.goalId, made.goalId);
+        const others = named.filter((goalId) => goalId !== made.goalId);
         assert.deepEqual(
-          shown.map(({ goalId }) => goalId).filter((id, i) => i > 0 || named[0] === id),
-          named,
+          shown.slice(1).map(({ goalId }) => goalId),
+          others,
         );
         for (const { goalId, before: then, after: now } of shown) {
           assert.deepEqual(then, before.get(goalId));

@@ -1,10 +1,10 @@
 import { epochOf } from '../calendar.ts';
-import { type Records, compareCheckIns } from '../goals/records.ts';
+import type { Records } from '../goals/records.ts';
 import type { CheckIn } from '../schema/check-in.ts';
-import type { GoalId } from '../schema/ids.ts';
+import type { GoalId, MetricId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { Settings } from '../schema/settings.ts';
-import { change } from './columns.ts';
+import { type Row, change } from './columns.ts';
 import { type Moment, Pass } from './pass.ts';
 import { Pending } from './pending.ts';
 import { ReadingIn } from './reading-in.ts';
@@ -26,15 +26,16 @@ export interface Scoreboard {
   /** The score of a goal; `undefined` for an id that is not there. The same object until it differs. */
   scoreOf(goalId: GoalId): GoalScore | undefined;
   /**
-   * Scores these goals and all above them again, after their records or check-ins changed; goals that
-   * are new or gone count as changed. Everything is read in again where goals came, went or were moved,
+   * Scores these goals, those that read the same metrics and all above them again, after their records or
+   * check-ins changed; goals that are new or gone count as changed. After other observations of a metric,
+   * name any goal that reads it. Everything is read in again where goals came, went or were moved,
    * and where the settings changed. After a change of cycles or of a person's zone, name the goals that
    * it may concern. Returns whose score differs now, new goals included.
    */
   update(goalIds: Iterable<GoalId>): readonly GoalId[];
   /**
-   * What a check-in would change: the goal first, then those above it whose score would differ, children
-   * before parents. Changes nothing. One made after `at` changes nothing yet, unless the board is live.
+   * What a check-in would change: the goal first, then those above it, those that read the same metric and
+   * those above them whose score would differ, children before parents. Changes nothing. One made after `at` changes nothing yet, unless the board is live.
    */
   preview(checkIn: CheckIn): readonly ScoreChange[];
   /** Scores everything for another moment. Returns whose score differs now. */
@@ -90,7 +91,7 @@ class Board implements Scoreboard {
     if (this.#records.settings !== this.#settings) return this.#beginAnew(this.at);
     const { graph, goals } = this.#reading.scored;
     const edited = new Map<number, GoalScore>();
-    for (const goalId of goalIds) {
+    for (const goalId of this.#withReaders(goalIds)) {
       const index = graph.indexOf(goalId);
       const [goal, isSame] = [goals[index], goals[index] === this.#records.goals.get(goalId)];
       if (goal && !isSame) edited.set(index, this.#scoreAt(index));
@@ -108,21 +109,19 @@ class Board implements Scoreboard {
     const { graph, columns } = this.#reading.scored;
     const index = graph.indexOf(checkIn.goalId);
     if (index < 0) return [];
-    const others = this.#records.checkInsOf(checkIn.goalId).filter(({ id }) => id !== checkIn.id);
-    const before = new Map([[index, this.#scoreAt(index)]]);
-    const rows = new Map([[index, columns.row(index)]]);
+    const before = new Map<number, GoalScore>();
+    const rows = new Map<number, Row>();
     const save = (each: number) => {
       if (rows.has(each)) return;
       rows.set(each, columns.row(each));
       before.set(each, this.#scoreAt(each));
     };
     try {
-      const checkIns = [...others, checkIn].sort(compareCheckIns);
-      this.#reading.readReports(index, this.#moment.knownUntil, checkIns);
-      this.#pending.add(index);
+      for (const each of this.#reading.readTrial(checkIn, this.#moment.knownUntil, save)) {
+        this.#pending.add(each);
+      }
       const differ = this.#scorePending(noneEdited, save);
-      const shown = differ[0] === index ? differ : [index, ...differ];
-      return shown.map((each) => ({
+      return [index, ...differ.filter((each) => each !== index)].map((each) => ({
         goalId: graph.ids[each] as GoalId,
         before: before.get(each) as GoalScore,
         after: this.#scoreAt(each),
@@ -203,6 +202,19 @@ class Board implements Scoreboard {
     if (!before || !isSameScore(before, this.#scoreAt(index))) return true;
     this.#scores[index] = before;
     return false;
+  }
+
+  /** Some goals and those that read the same metrics, whom a check-in on one of them moves as well. */
+  #withReaders(goalIds: Iterable<GoalId>): Iterable<GoalId> {
+    const all = new Set(goalIds);
+    const metrics = new Set<MetricId>();
+    for (const goalId of all) {
+      for (const metricId of this.#reading.metricsOf(goalId)) metrics.add(metricId);
+    }
+    for (const metricId of metrics) {
+      for (const reader of this.#records.readersOf(metricId)) all.add(reader);
+    }
+    return all;
   }
 
   #addParents(index: number): void {

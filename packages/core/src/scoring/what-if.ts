@@ -1,5 +1,6 @@
 import { buildGraph } from '../alignment/graph.ts';
 import { PerfError } from '../errors.ts';
+import { coReaders } from '../goals/lookup.ts';
 import { type RecordChanges, recordsWith } from '../goals/overlay.ts';
 import type { Records } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';
@@ -95,11 +96,11 @@ function scoreboardOf(
   }
 }
 
-/** The goals that changes concern: those named, and all above them before or after; children before parents. */
+/** The goals that changes concern: those named, those that read the same metrics, and all above them before or after; children before parents. */
 function touched(before: Records, after: Records, changes: RecordChanges): readonly GoalId[] {
   const { checkIns = [], goals = [], removed = [] } = changes;
-  const named = [...checkIns.map(({ goalId }) => goalId), ...goals.map(({ id }) => id), ...removed];
-  const found = new Set(named);
+  const reported = checkIns.flatMap(({ goalId }) => [goalId, ...coReaders(after, goalId)]);
+  const found = new Set([...reported, ...goals.map(({ id }) => id), ...removed]);
   // A Set is walked in the order of insertion, what is added on the way included.
   for (const goalId of found) {
     for (const records of [before, after]) {

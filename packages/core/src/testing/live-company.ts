@@ -1,6 +1,6 @@
 import type { Records } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';
-import type { GoalId } from '../schema/ids.ts';
+import type { GoalId, MetricId } from '../schema/ids.ts';
 import type { Company } from './random-company.ts';
 import { recordsOf } from './scoring.ts';
 
@@ -38,6 +38,14 @@ export class LiveCompany implements Records {
   get settings() {
     return this.#now.settings;
   }
+  get workingCalendars() {
+    return this.#now.workingCalendars;
+  }
+  get metrics() {
+    return this.#now.metrics;
+  }
+  observationsOf = (metricId: MetricId) => this.#now.observationsOf(metricId);
+  readersOf = (metricId: MetricId) => this.#now.readersOf(metricId);
   checkInsOf = (goalId: GoalId) => this.#now.checkInsOf(goalId);
   commentsOf = (goalId: GoalId) => this.#now.commentsOf(goalId);
   childrenOf = (goalId: GoalId) => this.#now.childrenOf(goalId);

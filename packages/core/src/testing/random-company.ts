@@ -1,12 +1,15 @@
 import fc from 'fast-check';
+import { metricOf, observationFrom } from '../goals/metrics.ts';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { Goal } from '../schema/goal.ts';
+import type { Observation } from '../schema/metric.ts';
 import type { Settings } from '../schema/settings.ts';
-import { type Given, checkIn, goal } from './scoring.ts';
+import { type Given, checkIn, goal, observation } from './scoring.ts';
 
 /** A company and the moment that it is looked at. */
 export interface Company extends Given {
   readonly checkIns: readonly CheckIn[];
+  readonly observations?: readonly Observation[];
   readonly at: string;
 }
 
@@ -35,6 +38,11 @@ const measure = fc.constantFrom(
   { kind: 'binary' },
   { kind: 'zones' },
   { kind: 'baseline' },
+  { kind: 'number', start: 0, target: 100, metricId: 'm' },
+  { kind: 'number', start: 80, target: 10, metricId: 'm' },
+  { kind: 'range', low: 10, high: 60, metricId: 'm' },
+  { kind: 'range', high: 60, mode: 'latest', metricId: 'n' },
+  { kind: 'baseline', metricId: 'n' },
   {
     kind: 'milestones',
     items: [
@@ -108,6 +116,19 @@ export const report = fc.record(
 );
 type Report = typeof report extends fc.Arbitrary<infer T> ? T : never;
 
+/** What may be observed of a metric. */
+export const sight = fc.record(
+  {
+    metricId: fc.constantFrom('m', 'n'),
+    at: moment,
+    asOf: day,
+    value: fc.integer({ min: -20, max: 130 }),
+    replaces: fc.nat(),
+  },
+  { requiredKeys: ['metricId', 'at', 'asOf'] },
+);
+type Sight = typeof sight extends fc.Arbitrary<infer T> ? T : never;
+
 const settings: fc.Arbitrary<Partial<Settings>> = fc.record({
   noData: fc.constantFrom('zero', 'exclude'),
   noDataGraceDays: fc.constantFrom(0, 14),
@@ -151,19 +172,57 @@ export function checkInAt(
   return checkIn(`c${number}`, `g${place % count}`, { ...fields, ...replaced });
 }
 
+/** An observation by its number. It may correct one that a system or a check-in made. */
+export function observationAt(number: number, { replaces, value, ...fields }: Sight): Observation {
+  const other = `${(replaces ?? 0) % 2 ? 'c' : 'o'}${(replaces ?? 0) % (number + 1)}`;
+  return observation(`o${number}`, {
+    ...fields,
+    ...(replaces === undefined ? { value: value ?? 0 } : { replaces: other }),
+    ...(value !== undefined && { value }),
+  });
+}
+
+/** The observations with those that check-ins bring: of all, since a reader of one goal is not the only one. */
+export function withCheckIns(
+  goals: readonly Goal[],
+  checkIns: readonly CheckIn[],
+  observations: readonly Observation[],
+): readonly Observation[] {
+  const all = [...observations];
+  for (const each of checkIns) {
+    const on = goals.find(({ id }) => id === each.goalId);
+    const metricId = on && metricOf(on);
+    const made =
+      on &&
+      observationFrom(
+        on,
+        each,
+        all.filter((other) => other.metricId === metricId),
+      );
+    if (made && !all.some(({ id }) => id === made.id)) all.push(made);
+  }
+  return all;
+}
+
 /** Up to thirty goals with everything that scoring knows, and check-ins on them. */
 export const randomCompany: fc.Arbitrary<Company> = fc
   .record({
     fields: fc.array(goalFields, { minLength: 1, maxLength: 30 }),
     reports: fc.array(report, { maxLength: 60 }),
+    sights: fc.array(sight, { maxLength: 12 }),
     settings,
     at: moment,
   })
-  .map(({ fields, reports, settings: chosen, at }) => ({
-    at,
-    settings: chosen,
+  .map(({ fields, reports, sights, ...rest }) => ({
+    ...rest,
     goals: fields.map((each, place) => goalAt(place, each)),
     checkIns: reports.map((each, number) => checkInAt(number, fields.length, each)),
+    observations: sights.map((each, number) => observationAt(number, each)),
+  }))
+  .map((company) => ({
+    ...company,
+    observations: withCheckIns(company.goals, company.checkIns, company.observations),
+    metrics: ['m', 'n'].map((id) => ({ id, name: id, ownerId: 'ann' })),
     people: [
       { id: 'ann', name: 'Ann', timeZone: 'Europe/Oslo' },
       { id: 'raj', name: 'Raj', timeZone: 'Asia/Kolkata' },

@@ -2,6 +2,7 @@ import { recordsFrom } from '../goals/records.ts';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
+import type { Observation } from '../schema/metric.ts';
 import { defaultSettings, parseRecord } from '../schema/parse.ts';
 import type { Settings } from '../schema/settings.ts';
 import { createScoreboard } from '../scoring/scoreboard.ts';
@@ -34,6 +35,13 @@ export function checkIn(id: string, goalId: string, fields: object = {}): CheckI
   return parseRecord('checkIns', { id, goalId, by: 'p1', at, asOf: '2026-04-04', ...fields });
 }
 
+/** An observation of the metric `m` of 4 April 2026, 09:00, by a system. */
+export function observation(id: string, fields: object = {}): Observation {
+  const about = { metricId: 'm', by: 'p1', source: 'a system' };
+  const when = { at: '2026-04-04T09:00:00Z', asOf: '2026-04-04' };
+  return parseRecord('observations', { id, ...about, ...when, ...fields });
+}
+
 /** The settings of a new workspace, but for those given. */
 export function settingsWith(fields: Partial<Settings> = {}): Settings {
   return { ...defaultSettings(), ...fields };
@@ -43,6 +51,9 @@ export function settingsWith(fields: Partial<Settings> = {}): Settings {
 export interface Given {
   readonly goals: readonly Goal[];
   readonly checkIns?: readonly CheckIn[];
+  readonly observations?: readonly Observation[];
+  readonly metrics?: readonly object[];
+  readonly workingCalendars?: readonly object[];
   readonly settings?: Partial<Settings>;
   readonly people?: readonly object[];
   readonly teams?: readonly object[];
@@ -50,13 +61,16 @@ export interface Given {
 }
 
 /** The lists as records. */
-export function recordsOf({ settings, people, teams, cycles, ...lists }: Given) {
+export function recordsOf(given: Given) {
+  const { settings, people, teams, cycles, metrics, workingCalendars, ...lists } = given;
   return recordsFrom({
     ...lists,
     settings: settingsWith(settings),
     people: (people ?? []).map((person) => parseRecord('people', person)),
     teams: (teams ?? []).map((team) => parseRecord('teams', team)),
     cycles: (cycles ?? []).map((cycle) => parseRecord('cycles', cycle)),
+    metrics: (metrics ?? []).map((metric) => parseRecord('metrics', metric)),
+    workingCalendars: (workingCalendars ?? []).map((each) => parseRecord('workingCalendars', each)),
   });
 }
 

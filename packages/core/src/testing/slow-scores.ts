@@ -1,8 +1,9 @@
 import { addDays, dayOf, endOfDay, startOfDay } from '../calendar.ts';
-import { type Records, compareCheckIns } from '../goals/records.ts';
+import { type Records, compareCheckIns, compareReadings } from '../goals/records.ts';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { Goal, PaceStatus } from '../schema/goal.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
+import type { Observation } from '../schema/metric.ts';
 import { expectedProgress } from '../scoring/expected.ts';
 import { type MeasureValue, measureProgress } from '../scoring/progress.ts';
 import { paceStatus, shippedRulebooks } from '../scoring/rulebooks.ts';
@@ -85,7 +86,8 @@ export class SlowScores {
     const final = goal.state === 'closed' ? (goal.outcome?.grade ?? atClose) : undefined;
     const worth = final ?? (progress.kind === 'scored' ? progress.progress : 0);
     const expected = this.#expected(goal, counting);
-    const reports = this.#made(goal).map(({ at }) => Date.parse(at));
+    const news = [...this.#made(goal), ...this.#observed(goal)];
+    const reports = news.map(({ at }) => Date.parse(at));
     const below = counting.flatMap(({ slow }) => slow.score.reportedAt ?? []).map(Date.parse);
     const reportedAt = Math.max(-Infinity, ...reports, ...below);
     const isStale = counting.length > 0 ? isUnreported(counting) : this.#isSilent(goal, reports);
@@ -172,8 +174,13 @@ export class SlowScores {
       return measureProgress({ ...measure, items }, [], clamp);
     }
     const isShare = measure.kind === 'range' && measure.mode === 'share';
-    const seen = reports.filter(({ asOf }) => !isShare || asOf >= goal.start);
-    const values = seen.flatMap(({ value, zone }) => [value, zone] as const);
+    const own = this.#made(goal).map(({ id }) => id as string);
+    const others = this.#observed(goal).filter(({ id }) => !own.includes(id));
+    const gone = [...this.#made(goal), ...this.#observed(goal)].map(({ replaces }) => replaces);
+    const seen = [...reports, ...others]
+      .filter(({ id, asOf }) => !gone.includes(id as never) && (!isShare || asOf >= goal.start))
+      .sort(compareReadings);
+    const values = seen.flatMap((each) => [each.value, 'zone' in each ? each.zone : undefined]);
     const given = values.filter((each): each is MeasureValue => each !== undefined);
     return measureProgress(measure, given, clamp);
   }
@@ -234,6 +241,17 @@ export class SlowScores {
   #isSilent(goal: Goal, reports: readonly number[]): boolean {
     const since = Math.max(startOfDay(goal.start, this.#zone(goal)), ...reports);
     return this.#now - since > this.#records.settings.staleAfterDays * dayMs;
+  }
+
+  /** What was observed of the metric that its measure reads, up to its close. */
+  #observed(goal: Goal): Observation[] {
+    const { measure } = goal;
+    const isRead = driverOf(goal, this.#children(goal)) === 'measure';
+    if (!isRead || !measure || !('metricId' in measure) || !measure.metricId) return [];
+    const until = goal.state === 'closed' && goal.outcome ? Date.parse(goal.outcome.at) : Infinity;
+    return this.#records
+      .observationsOf(measure.metricId)
+      .filter(({ at }) => Date.parse(at) <= Math.min(until, this.#now));
   }
 
   #made(goal: Goal): CheckIn[] {

@@ -6,7 +6,6 @@ import type { GoalId, PersonId } from '../schema/ids.ts';
 import type { LiveScores } from './live-scores.ts';
 import type { Everything, Moved } from './state.ts';
 import type { RecordKey } from './storage.ts';
-import type { OfGoal } from './sorted-lists.ts';
 import type { VisibleRecords } from './visible-records.ts';
 import type { Changed } from './workspace.ts';
 
@@ -36,10 +35,9 @@ export function createAnnouncer(
   const isInView = (goalId: GoalId) => records.goals.has(goalId) && !visible.isHidden(goalId);
 
   function maySee({ collection, id }: RecordKey, before: ReadonlyMap<GoalId, boolean>): boolean {
-    const goalId = isOnGoal(collection) ? goalOn.get(`${collection} ${id}`) : (id as GoalId);
-    if (collection === 'goals' || isOnGoal(collection)) {
-      return goalId !== undefined && (isInView(goalId) || before.get(goalId) === true);
-    }
+    const on = isOnGoal(collection) ? goalOn.get(`${collection} ${id}`) : undefined;
+    const goalId = collection === 'goals' ? (id as GoalId) : on;
+    if (goalId !== undefined) return isInView(goalId) || before.get(goalId) === true;
     const name = collection as CollectionName;
     const isKnown = Object.hasOwn(collections, collection);
     return isKnown && canSee(viewer, { collection: name, id }, records).allowed;
@@ -54,7 +52,8 @@ export function createAnnouncer(
         wasInView.set(goalId, before !== undefined && !visible.isHidden(goalId));
       }
       if (isOnGoal(collection)) {
-        goalOn.set(`${collection} ${record.id}`, (record as unknown as OfGoal).goalId);
+        const { goalId: on } = record as { readonly goalId?: GoalId };
+        if (on !== undefined) goalOn.set(`${collection} ${record.id}`, on);
       }
       if (collection === 'people' || collection === 'teams') havePeopleMoved = true;
       scores.moved(collection, before, after);

@@ -1,23 +1,34 @@
-import { type Records, compareCheckIns, compareComments } from '../goals/records.ts';
+import { metricOf } from '../goals/metrics.ts';
+import {
+  type Records,
+  compareCheckIns,
+  compareComments,
+  compareReadings,
+} from '../goals/records.ts';
+import type { CheckIn } from '../schema/check-in.ts';
 import type { CollectionName } from '../schema/collections.ts';
+import type { Comment } from '../schema/comment.ts';
 import type { Goal } from '../schema/goal.ts';
-import type { GoalId, OwnerId } from '../schema/ids.ts';
+import type { GoalId, MetricId, OwnerId } from '../schema/ids.ts';
+import type { Observation } from '../schema/metric.ts';
 import { idLists } from './id-lists.ts';
 import { sortedLists } from './sorted-lists.ts';
 
+type LookUps =
+  ('checkInsOf' | 'observationsOf' | 'commentsOf') | ('readersOf' | 'childrenOf' | 'goalsOf');
+
 /** The look-ups of `Records`, kept in step with each record that comes, changes or goes. */
-export interface Indexes extends Pick<
-  Records,
-  'checkInsOf' | 'commentsOf' | 'childrenOf' | 'goalsOf'
-> {
+export interface Indexes extends Pick<Records, LookUps> {
   /** A record was put in the place of another; `undefined` stands for none. */
   moved(collection: CollectionName, before: unknown, after: unknown): void;
 }
 
 /** Indexes of no records. */
 export function createIndexes(): Indexes {
-  const checkIns = sortedLists(compareCheckIns);
-  const comments = sortedLists(compareComments);
+  const checkIns = sortedLists(({ goalId }: CheckIn) => goalId, compareCheckIns);
+  const observations = sortedLists(({ metricId }: Observation) => metricId, compareReadings);
+  const comments = sortedLists(({ goalId }: Comment) => goalId, compareComments);
+  const readers = idLists<MetricId, GoalId>();
   const children = idLists<GoalId, GoalId>();
   const owned = idLists<OwnerId, GoalId>();
 
@@ -28,6 +39,9 @@ export function createIndexes(): Indexes {
     if (after && after.links !== before?.links) {
       for (const { parentId } of after.links) children.add(parentId, after.id);
     }
+    const [read, reads] = [before && metricOf(before), after && metricOf(after)];
+    if (before && read !== undefined && read !== reads) readers.remove(read, before.id);
+    if (after && reads !== undefined && read !== reads) readers.add(reads, after.id);
     if (before?.ownerId === after?.ownerId) return;
     if (before) owned.remove(before.ownerId, before.id);
     if (after) owned.add(after.ownerId, after.id);
@@ -37,12 +51,15 @@ export function createIndexes(): Indexes {
   const movedIn: Partial<Record<CollectionName, Moved>> = {
     goals: goalMoved as Moved,
     checkIns: checkIns.moved as Moved,
+    observations: observations.moved as Moved,
     comments: comments.moved as Moved,
   };
 
   return {
     checkInsOf: checkIns.of,
+    observationsOf: observations.of,
     commentsOf: comments.of,
+    readersOf: readers.of,
     childrenOf: children.of,
     goalsOf: owned.of,
     moved: (collection, before, after) => movedIn[collection]?.(before, after),

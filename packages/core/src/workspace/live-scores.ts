@@ -85,8 +85,8 @@ export function liveScores(
     },
     moved(collection, before, after) {
       if (!board) return;
-      // Settings change what every score means; a cycle may end the part that closed goals have.
-      if (collection === 'settings' || collection === 'cycles') needsAll = true;
+      // Settings and calendars change what scores mean; a cycle may end the part that closed goals have.
+      if (meanings.has(collection)) needsAll = true;
       for (const record of [before, after]) {
         if (record)
           for (const goalId of goalsTouchedBy(collection, record, records)) touched.add(goalId);
@@ -95,12 +95,17 @@ export function liveScores(
   };
 }
 
+const meanings = new Set<CollectionName>(['settings', 'cycles', 'workingCalendars']);
+
 function goalsTouchedBy(
   collection: CollectionName,
   record: AnyRecord,
   records: Records,
 ): readonly GoalId[] {
   if (collection === 'checkIns') return [(record as RecordTypes['checkIns']).goalId];
+  if (collection === 'observations') {
+    return records.readersOf((record as RecordTypes['observations']).metricId);
+  }
   // Their days begin and end in the owner's zone.
   if (collection === 'people') return records.goalsOf(record.id as PersonId);
   if (collection !== 'goals') return [];

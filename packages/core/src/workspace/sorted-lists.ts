@@ -1,13 +1,6 @@
-import type { GoalId } from '../schema/ids.ts';
-
-/** A record that belongs to a goal, such as a check-in. */
-export interface OfGoal {
-  readonly goalId: GoalId;
-}
-
-/** The records of each goal in an order that means something. */
-export interface SortedLists<R extends OfGoal> {
-  of(goalId: GoalId): readonly R[];
+/** Records under keys, such as the check-ins of each goal, in an order that means something. */
+export interface SortedLists<K, R> {
+  of(key: K): readonly R[];
   /** A record was put in the place of another; `undefined` stands for none. */
   moved(before: R | undefined, after: R | undefined): void;
 }
@@ -17,23 +10,27 @@ export interface SortedLists<R extends OfGoal> {
  *
  * @param compare - The order, in which no two records are equal.
  */
-export function sortedLists<R extends OfGoal>(compare: (a: R, b: R) => number): SortedLists<R> {
-  const lists = new Map<GoalId, R[]>();
+export function sortedLists<K, R>(
+  keyOf: (record: R) => K,
+  compare: (a: R, b: R) => number,
+): SortedLists<K, R> {
+  const lists = new Map<K, R[]>();
 
   function remove(record: R): void {
-    const left = (lists.get(record.goalId) ?? []).filter((other) => other !== record);
-    if (left.length > 0) lists.set(record.goalId, left);
-    else lists.delete(record.goalId);
+    const key = keyOf(record);
+    const left = (lists.get(key) ?? []).filter((other) => other !== record);
+    if (left.length > 0) lists.set(key, left);
+    else lists.delete(key);
   }
 
   return {
-    of: (goalId) => lists.get(goalId) ?? none,
+    of: (key) => lists.get(key) ?? none,
     moved(before, after) {
       if (before) remove(before);
       if (!after) return;
-      const list = lists.get(after.goalId);
+      const list = lists.get(keyOf(after));
       if (list) list.splice(placeOf(after, list, compare), 0, after);
-      else lists.set(after.goalId, [after]);
+      else lists.set(keyOf(after), [after]);
     },
   };
 }

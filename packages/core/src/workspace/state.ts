@@ -76,12 +76,16 @@ export function createState(): State {
     people: maps.people,
     teams: maps.teams,
     cycles: maps.cycles,
+    workingCalendars: maps.workingCalendars,
+    metrics: maps.metrics,
     goals: maps.goals,
     get settings() {
       return settings;
     },
     checkInsOf: indexes.checkInsOf,
     commentsOf: indexes.commentsOf,
+    observationsOf: indexes.observationsOf,
+    readersOf: indexes.readersOf,
     childrenOf: indexes.childrenOf,
     goalsOf: indexes.goalsOf,
     has: (collection, id) => mapOf(collection).has(id) || unreadable.has(`${collection} ${id}`),

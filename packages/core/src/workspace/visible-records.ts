@@ -3,6 +3,7 @@ import { activePerson, canSeeGoal } from '../access/can-see.ts';
 import type { Records } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
+import type { Observation } from '../schema/metric.ts';
 import { defaultSettings } from '../schema/parse.ts';
 import { MapFace } from './map-face.ts';
 import { shownGoal } from './shown-goal.ts';
@@ -88,6 +89,8 @@ export function visibleRecords(all: Records, viewer: PersonId | undefined): Visi
       shown: (value: V) => value,
     });
 
+  const mayTell = ({ goalId }: Observation) => goalId === undefined || !hidden.has(goalId);
+
   refresh([], true);
   return {
     isHidden: (goalId) => hidden.has(goalId),
@@ -96,6 +99,8 @@ export function visibleRecords(all: Records, viewer: PersonId | undefined): Visi
       people: facedIn(all.people),
       teams: facedIn(all.teams),
       cycles: facedIn(all.cycles),
+      workingCalendars: facedIn(all.workingCalendars),
+      metrics: facedIn(all.metrics),
       goals: new MapFace(all.goals, {
         hides: (goalId) => hidden.has(goalId),
         hidden: () => hidden.size,
@@ -106,6 +111,11 @@ export function visibleRecords(all: Records, viewer: PersonId | undefined): Visi
       },
       checkInsOf: (goalId) => (hidden.has(goalId) ? [] : all.checkInsOf(goalId)),
       commentsOf: (goalId) => (hidden.has(goalId) ? [] : all.commentsOf(goalId)),
+      observationsOf(metricId) {
+        const observations = isViewerIn() ? all.observationsOf(metricId) : [];
+        return observations.every(mayTell) ? observations : observations.filter(mayTell);
+      },
+      readersOf: (metricId) => inView(all.readersOf(metricId)),
       childrenOf: (goalId) => (hidden.has(goalId) ? [] : inView(all.childrenOf(goalId))),
       goalsOf: (ownerId) => inView(all.goalsOf(ownerId)),
     },

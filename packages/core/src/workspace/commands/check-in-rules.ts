@@ -2,10 +2,10 @@ import { dayOf } from '../../calendar.ts';
 import { PerfError } from '../../errors.ts';
 import { assertNotOver } from '../../goals/lifecycle.ts';
 import { zoneOf } from '../../goals/lookup.ts';
+import { metricOf, observationFrom } from '../../goals/metrics.ts';
 import type { CheckIn } from '../../schema/check-in.ts';
 import type { Goal } from '../../schema/goal.ts';
-import type { CheckInId, ObservationId } from '../../schema/ids.ts';
-import type { Observation } from '../../schema/metric.ts';
+import type { CheckInId } from '../../schema/ids.ts';
 import type { Day, Instant } from '../../schema/primitives.ts';
 import type { Write } from '../command.ts';
 import { notFound } from '../references.ts';
@@ -72,22 +72,11 @@ export function replacedAlready(replaces: CheckInId, by: CheckInId): PerfError {
   );
 }
 
-/** The observation has the id of its check-in, so that a correction finds the one it replaces. */
 function observed(records: Everything, goal: Goal, checkIn: CheckIn): readonly Write[] {
-  const metricId = goal.measure && 'metricId' in goal.measure ? goal.measure.metricId : undefined;
-  if (metricId === undefined || typeof checkIn.value !== 'number') return [];
-  assertNew(records, 'observations', checkIn.id);
-  const replaced = checkIn.replaces;
-  const record: Observation = {
-    id: checkIn.id as string as ObservationId,
-    metricId,
-    at: checkIn.at,
-    asOf: checkIn.asOf,
-    value: checkIn.value,
-    by: checkIn.by,
-    source: `check-in ${checkIn.id}`,
-    ...(replaced !== undefined &&
-      records.has('observations', replaced) && { replaces: replaced as string as ObservationId }),
-  };
+  const metricId = metricOf(goal);
+  const known = metricId === undefined ? [] : records.observationsOf(metricId);
+  const record = observationFrom(goal, checkIn, known);
+  if (!record) return [];
+  assertNew(records, 'observations', record.id);
   return [{ collection: 'observations', record }];
 }

@@ -9,7 +9,7 @@ import type { Everything } from '../state.ts';
 import { assertNamesKnown } from './known.ts';
 
 /** Records that come in together, and may name one another. */
-export type Incoming = Required<Omit<RecordLists, 'settings' | 'checkIns' | 'comments'>>;
+export type Incoming = Required<Pick<RecordLists, 'people' | 'teams' | 'cycles' | 'goals'>>;
 
 /**
  * Checks records that are to be written, new or in place of those with their ids: what they name is there
