@@ -3,6 +3,7 @@ import type { CheckIn } from '../schema/check-in.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId, OwnerId, PersonId, TeamId } from '../schema/ids.ts';
 import type { Observation } from '../schema/metric.ts';
+import type { WorkingCalendar } from '../schema/organisation.ts';
 import type { Zone } from '../schema/primitives.ts';
 import { metricOf } from './metrics.ts';
 import type { Dated, Records } from './records.ts';
@@ -25,6 +26,14 @@ function isKnownZone(zone: Zone): boolean {
   let isKnown = knownZones.get(zone);
   if (isKnown === undefined) knownZones.set(zone, (isKnown = isZone(zone)));
   return isKnown;
+}
+
+/** The calendar that the settings name; `undefined` where they name none, or none that is there. */
+export function workingCalendarOf({
+  settings: { workingCalendarId },
+  workingCalendars,
+}: Pick<Records, 'settings' | 'workingCalendars'>): WorkingCalendar | undefined {
+  return workingCalendarId === undefined ? undefined : workingCalendars.get(workingCalendarId);
 }
 
 /** Who acts for a goal: the person who owns it, or the lead of the team; `null` where there is none. */

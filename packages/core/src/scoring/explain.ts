@@ -1,7 +1,7 @@
 import { epochOf, startOfDay } from '../calendar.ts';
 import { PerfError } from '../errors.ts';
 import { goalKnownAt } from '../goals/lifecycle.ts';
-import { standingCheckIns, zoneOf } from '../goals/lookup.ts';
+import { standingCheckIns, workingCalendarOf, zoneOf } from '../goals/lookup.ts';
 import type { Records } from '../goals/records.ts';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { Goal, Override } from '../schema/goal.ts';
@@ -81,10 +81,12 @@ function ownBasis(
 ): Pick<Explanation, 'measure' | 'overAchievement' | 'paced'> {
   const { start, due, state, pace, measure } = goal;
   const zone = zoneOf(records, goal.ownerId);
+  const worked = pace?.curve === 'working-days' ? workingCalendarOf(records) : undefined;
+  const calendar = worked && { weekend: worked.weekend, holidays: worked.holidays };
   return {
     measure: measure ?? null,
     overAchievement: records.settings.overAchievement,
-    paced: { start, due, state, zone, ...(pace && { pace }) },
+    paced: { start, due, state, zone, ...(pace && { pace }), ...(calendar && { calendar }) },
   };
 }
 

@@ -3,7 +3,7 @@ import type { CheckInId, GoalId, ObservationId } from '../schema/ids.ts';
 import type { Day, Instant, Zone } from '../schema/primitives.ts';
 import type { Rulebook } from '../schema/settings.ts';
 import type { CountingStanding } from './codes.ts';
-import type { Paced } from './expected.ts';
+import type { Paced, WorkingDays } from './expected.ts';
 import type { InputRest } from './pace-mean.ts';
 import type { OverAchievement } from './progress.ts';
 import type { Reading } from './readings.ts';
@@ -96,7 +96,12 @@ export interface Explanation {
   /** How far past the target progress counts. */
   readonly overAchievement: OverAchievement;
   /** What its own curve of expectation is made of; used where there are no inputs. */
-  readonly paced: Omit<Paced, 'measure'> & { readonly state: Goal['state']; readonly zone: Zone };
+  readonly paced: Omit<Paced, 'measure'> & {
+    readonly state: Goal['state'];
+    readonly zone: Zone;
+    /** The days that are worked, where the curve asks for them and the settings name a calendar. */
+    readonly calendar?: WorkingDays;
+  };
   /** By id, the merged one last. */
   readonly inputs: readonly Input[];
   readonly leftOut: readonly LeftOutChild[];

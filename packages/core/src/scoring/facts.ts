@@ -1,6 +1,6 @@
 import { addDays, dayOf, endOfDay, startOfDay } from '../calendar.ts';
 import type { Life } from '../goals/lifecycle.ts';
-import { zoneOf } from '../goals/lookup.ts';
+import { workingCalendarOf, zoneOf } from '../goals/lookup.ts';
 import type { Records } from '../goals/records.ts';
 import type { Cycle } from '../schema/cycle.ts';
 import type { Goal } from '../schema/goal.ts';
@@ -24,12 +24,13 @@ export interface Facts {
 /** The facts of some records, read as they are when asked. */
 export function factsOf(records: Records): Facts {
   const { noDataGraceDays } = records.settings;
+  const calendar = workingCalendarOf(records);
   const known = new Map<string, Dates>();
   return {
     datesOf(goal) {
       const zone = zoneOf(records, goal.ownerId);
       const read = (): Dates => ({
-        curve: curveOf(goal, zone),
+        curve: curveOf(goal, zone, calendar),
         graceEnd: startOfDay(addDays(goal.start, noDataGraceDays), zone),
       });
       const points = goal.pace?.points ? JSON.stringify(goal.pace.points) : '';

@@ -35,7 +35,7 @@ export function replay(explanation: Explanation): Replayed {
     progress: atClose ?? overridden ?? computed,
     expected:
       isClosed || isOwn || mean.isEmpty()
-        ? expectedProgress(goal, explanation.at, paced.zone)
+        ? expectedProgress(goal, explanation.at, paced.zone, paced.calendar)
         : mean.meanExpected(),
   };
 }

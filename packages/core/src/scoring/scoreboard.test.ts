@@ -113,6 +113,15 @@ const recalendared: fc.Arbitrary<Step> = fc
     return board.update(goals.map(({ id }) => id));
   });
 
+const holidays: fc.Arbitrary<Step> = fc
+  .integer({ min: 10, max: 28 })
+  .map((date) => (live, board) => {
+    live.change({
+      workingCalendars: [{ id: 'free', weekend: [7], holidays: [`2026-04-${date}`] }],
+    });
+    return board.update([]);
+  });
+
 const moved: fc.Arbitrary<Step> = moment.map((at) => (_, board) => board.moveTo(at));
 
 const steps = fc.array(
@@ -125,6 +134,7 @@ const steps = fc.array(
     added,
     removed,
     resettled,
+    holidays,
   ),
   { minLength: 1, maxLength: 12 },
 );

@@ -1,7 +1,9 @@
 import { epochOf } from '../calendar.ts';
+import { workingCalendarOf } from '../goals/lookup.ts';
 import type { Records } from '../goals/records.ts';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { GoalId, MetricId } from '../schema/ids.ts';
+import type { WorkingCalendar } from '../schema/organisation.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { Settings } from '../schema/settings.ts';
 import { type Row, change } from './columns.ts';
@@ -29,7 +31,8 @@ export interface Scoreboard {
    * Scores these goals, those that read the same metrics and all above them again, after their records or
    * check-ins changed; goals that are new or gone count as changed. After other observations of a metric,
    * name any goal that reads it. Everything is read in again where goals came, went or were moved,
-   * and where the settings changed. After a change of cycles or of a person's zone, name the goals that
+   * and where the settings or the
+   * working calendar changed. After a change of cycles or of a person's zone, name the goals that
    * it may concern. Returns whose score differs now, new goals included.
    */
   update(goalIds: Iterable<GoalId>): readonly GoalId[];
@@ -63,6 +66,7 @@ class Board implements Scoreboard {
   readonly isLive: boolean;
   readonly #records: Records;
   #settings: Settings;
+  #calendar: WorkingCalendar | undefined;
   #reading: ReadingIn;
   #pass: Pass;
   #pending: Pending;
@@ -75,6 +79,7 @@ class Board implements Scoreboard {
     this.isLive = isLive;
     this.#records = records;
     this.#settings = records.settings;
+    this.#calendar = workingCalendarOf(records);
     this.#moment = momentOf(at, isLive);
     this.#reading = new ReadingIn(records, this.#moment);
     this.#pass = new Pass(this.#reading.scored, records.settings, this.#moment);
@@ -88,7 +93,7 @@ class Board implements Scoreboard {
   }
 
   update(goalIds: Iterable<GoalId>): readonly GoalId[] {
-    if (this.#records.settings !== this.#settings) return this.#beginAnew(this.at);
+    if (!this.#isAsRead()) return this.#beginAnew(this.at);
     const { graph, goals } = this.#reading.scored;
     const edited = new Map<number, GoalScore>();
     for (const goalId of this.#withReaders(goalIds)) {
@@ -133,7 +138,7 @@ class Board implements Scoreboard {
   }
 
   moveTo(at: Instant): readonly GoalId[] {
-    if (this.#records.settings !== this.#settings) return this.#beginAnew(at);
+    if (!this.#isAsRead()) return this.#beginAnew(at);
     const { columns, goals } = this.#reading.scored;
     const moment = momentOf(at, this.isLive);
     const { knownUntil } = moment;
@@ -148,6 +153,12 @@ class Board implements Scoreboard {
     return this.#named(this.#scoreAll());
   }
 
+  /** Whether what every score rests on is as it was when everything was read in. */
+  #isAsRead(): boolean {
+    const isSameCalendar = workingCalendarOf(this.#records) === this.#calendar;
+    return isSameCalendar && this.#records.settings === this.#settings;
+  }
+
   /** Reads everything in again. The old board stands until that has succeeded. */
   #beginAnew(at: Instant): readonly GoalId[] {
     const fresh = new Board(this.#records, at, this.isLive);
@@ -159,6 +170,7 @@ class Board implements Scoreboard {
     this.at = at;
     this.#moment = fresh.#moment;
     this.#settings = fresh.#settings;
+    this.#calendar = fresh.#calendar;
     this.#reading = fresh.#reading;
     this.#pass = fresh.#pass;
     this.#pending = fresh.#pending;

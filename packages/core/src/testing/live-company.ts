@@ -15,9 +15,14 @@ export class LiveCompany implements Records {
   }
 
   change(lists: Partial<Company>): void {
-    const { settings } = this.#now;
+    // Other objects of these would mean that everything is to be read in again.
+    const { settings, workingCalendars } = this.#now;
     this.#lists = { ...this.#lists, ...lists };
-    this.#now = { ...recordsOf(this.#lists), ...(!lists.settings && { settings }) };
+    this.#now = {
+      ...recordsOf(this.#lists),
+      ...(!lists.settings && { settings }),
+      ...(!lists.workingCalendars && { workingCalendars }),
+    };
   }
 
   get lists() {

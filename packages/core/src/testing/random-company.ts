@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { metricOf, observationFrom } from '../goals/metrics.ts';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { Goal } from '../schema/goal.ts';
+import type { WorkingCalendarId } from '../schema/ids.ts';
 import type { Observation } from '../schema/metric.ts';
 import type { Settings } from '../schema/settings.ts';
 import { type Given, checkIn, goal, observation } from './scoring.ts';
@@ -137,6 +138,7 @@ const settings: fc.Arbitrary<Partial<Settings>> = fc.record({
   statusRollup: fc.constantFrom('recompute', 'worst', 'mean'),
   rulebook: fc.constantFrom('ratio-90-70', 'gap-20-40', 'reported'),
   timeZone: fc.constantFrom('UTC', 'America/New_York'),
+  workingCalendarId: fc.constantFrom('free', 'none') as fc.Arbitrary<WorkingCalendarId>,
 });
 
 /** The goal of a place, whose parents have lower places. */
@@ -222,6 +224,7 @@ export const randomCompany: fc.Arbitrary<Company> = fc
   .map((company) => ({
     ...company,
     observations: withCheckIns(company.goals, company.checkIns, company.observations),
+    workingCalendars: [{ id: 'free', weekend: [5], holidays: ['2026-04-06', '2026-04-07'] }],
     metrics: ['m', 'n'].map((id) => ({ id, name: id, ownerId: 'ann' })),
     people: [
       { id: 'ann', name: 'Ann', timeZone: 'Europe/Oslo' },

@@ -150,7 +150,9 @@ export class SlowScores {
 
   #expected(goal: Goal, counting: readonly Weighed[]): number {
     if (goal.state === 'closed') return 1;
-    if (counting.length === 0) return expectedProgress(goal, this.#at, this.#zone(goal));
+    const { settings, workingCalendars } = this.#records;
+    const calendar = workingCalendars.get(settings.workingCalendarId as never);
+    if (counting.length === 0) return expectedProgress(goal, this.#at, this.#zone(goal), calendar);
     return exactMean(
       counting.map(({ link, slow }) => ({ weight: link.weight, value: slow.score.expected })),
     );
