@@ -115,7 +115,7 @@ export {
 } from './alignment/graph.ts';
 export type { Lists } from './alignment/lists.ts';
 
-export { type Paced, type WorkingDays, expectedProgress } from './scoring/expected.ts';
+export { type Paced, type Shape, type WorkingDays, expectedProgress } from './scoring/expected.ts';
 export { explain } from './scoring/explain.ts';
 export { type ExplanationTree, type TreeOptions, explainTree } from './scoring/explain-tree.ts';
 export type {
@@ -126,6 +126,7 @@ export type {
   LeftOutChild,
   PassedOver,
   StatusReason,
+  StatusRule,
 } from './scoring/explanation.ts';
 export {
   type RulebookReading,
@@ -140,7 +141,21 @@ export {
   rulebookOf,
   shippedRulebooks,
 } from './scoring/rulebooks.ts';
-export type { MilestoneChanges } from './scoring/readings.ts';
+export {
+  type InputPhrase,
+  type LeftOutPhrase,
+  type NoValues,
+  type OverridePhrase,
+  type PacePhrase,
+  type Phrase,
+  type PhraseKey,
+  type PhraseTemplates,
+  type PhraseValues,
+  type ReadingPhrase,
+  renderPhrase,
+} from './scoring/phrase.ts';
+export { phrasesOf } from './scoring/phrases.ts';
+export type { MilestoneChanges, Reading } from './scoring/readings.ts';
 export { type Replayed, replay } from './scoring/replay.ts';
 export { replayTree } from './scoring/replay-tree.ts';
 export {

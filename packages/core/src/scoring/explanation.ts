@@ -120,10 +120,25 @@ export interface Explanation {
   readonly statusBecause: StatusReason;
 }
 
+/** A step of the total order; for pace also `floor`, `reported`, or `worst` and `mean` of the children. */
+export type StatusRule =
+  | 'closed'
+  | 'cancelled'
+  | 'draft'
+  | 'proposed'
+  | 'not-started'
+  | 'no-data'
+  | 'stale'
+  | 'override'
+  | 'floor'
+  | 'pace'
+  | 'reported'
+  | 'worst'
+  | 'mean';
+
 /** The status rule that applied: one of the total order, and the limits that the pace was held to. */
 export interface StatusReason {
-  /** A step of the total order; for pace also `floor`, `reported`, or `worst` and `mean` of the children. */
-  readonly rule: string;
+  readonly rule: StatusRule;
   /** The rulebook that was asked, and what it looks at. */
   readonly rulebook: string | null;
   readonly basis: Rulebook['basis'] | null;
