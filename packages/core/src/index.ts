@@ -64,6 +64,7 @@ export type {
 } from './schema/goal-commands.ts';
 export type { GoalClearOverride, GoalOverride } from './schema/override-commands.ts';
 export type { CommentAdd, CommentEdit, CommentWithdraw } from './schema/comment-commands.ts';
+export type { CycleAdd, CycleChangeState, CycleGenerate } from './schema/cycle-commands.ts';
 export type { InitialRecords } from './schema/workspace-commands.ts';
 export { defaultSettings } from './schema/parse.ts';
 

@@ -79,7 +79,12 @@ export const doing: readonly DoingRule[] = [
     roles: ['member', 'leader', 'hr', 'admin'],
     relation: 'author',
   },
-  { rule: 'P12', commands: ['cycle.add'], roles: ['hr'] },
+  // A workspace begins with one admin and nobody in hr, who has to be able to give it its cycles.
+  {
+    rule: 'P12',
+    commands: ['cycle.add', 'cycle.generate', 'cycle.change-state'],
+    roles: ['hr', 'admin'],
+  },
   {
     rule: 'P13',
     commands: ['workspace.begin', 'person.add', 'team.add', 'settings.edit', 'goals.import'],

@@ -3,7 +3,7 @@ import { CheckIn } from './check-in.ts';
 import { Comment } from './comment.ts';
 import { Cycle } from './cycle.ts';
 import { Goal } from './goal.ts';
-import { CycleId, PersonId, TeamId } from './ids.ts';
+import { PersonId, TeamId } from './ids.ts';
 import { Metric } from './metric.ts';
 import { Person, Team } from './organisation.ts';
 import type { Frozen } from './primitives.ts';
@@ -39,12 +39,6 @@ export const TeamAdd = z.strictObject({
   team: z.strictObject({ ...Team.shape, id: z.exactOptional(TeamId) }),
 });
 export type TeamAdd = Frozen<z.infer<typeof TeamAdd>>;
-
-/** A new cycle. */
-export const CycleAdd = z.strictObject({
-  cycle: z.strictObject({ ...Cycle.shape, id: z.exactOptional(CycleId) }),
-});
-export type CycleAdd = Frozen<z.infer<typeof CycleAdd>>;
 
 const editable = z.strictObject(
   Object.fromEntries(

@@ -1,5 +1,5 @@
-import type { CycleId, PersonId, TeamId } from '../../schema/ids.ts';
-import { CycleAdd, PersonAdd, TeamAdd } from '../../schema/workspace-commands.ts';
+import type { PersonId, TeamId } from '../../schema/ids.ts';
+import { PersonAdd, TeamAdd } from '../../schema/workspace-commands.ts';
 import { commandSpec } from '../command-spec.ts';
 import { assertKnown, assertZone } from '../references.ts';
 import { assertNew } from './known.ts';
@@ -37,17 +37,4 @@ export const teamAdd = commandSpec({
     return [{ collection: 'teams', record: parseRecordOf('teams', { ...team, id }, 'team') }];
   },
   basis: (_records, { team: { id } }) => (id === undefined ? [] : [{ collection: 'people', id }]),
-});
-
-/** `cycle.add`: a new cycle, such as a quarter. */
-export const cycleAdd = commandSpec({
-  type: 'cycle.add',
-  does: 'Adds a cycle.',
-  schema: CycleAdd,
-  decide(records, { cycle }, context) {
-    const id = cycle.id ?? (context.newId() as CycleId);
-    assertNew(records, 'cycles', id);
-    assertKnown(records, 'cycles', cycle.parentId);
-    return [{ collection: 'cycles', record: parseRecordOf('cycles', { ...cycle, id }, 'cycle') }];
-  },
 });

@@ -8,7 +8,9 @@ import { goalClearOverride, goalOverride } from './goal-override.ts';
 import { goalRealign } from './goal-realign.ts';
 import { goalChangeState, goalClose } from './goal-state.ts';
 import { goalsImport } from './import.ts';
-import { cycleAdd, personAdd, teamAdd } from './organisation.ts';
+import { cycleChangeState } from './cycle-state.ts';
+import { cycleAdd, cycleGenerate } from './cycles.ts';
+import { personAdd, teamAdd } from './organisation.ts';
 import { settingsEdit } from './settings.ts';
 
 /** Every command that a workspace knows. Who may run it is said in `access/policy.ts`. */
@@ -29,5 +31,7 @@ export const commands: readonly CommandSpec[] = [
   personAdd,
   teamAdd,
   cycleAdd,
+  cycleGenerate,
+  cycleChangeState,
   settingsEdit,
 ];
