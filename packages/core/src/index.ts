@@ -115,8 +115,11 @@ export {
   descendantsOf,
 } from './alignment/graph.ts';
 export type { Lists } from './alignment/lists.ts';
+export { type Paths, mostPaths, pathsTo } from './alignment/paths.ts';
+export { effectiveWeights } from './alignment/shares.ts';
 
 export { type Paced, type Shape, type WorkingDays, expectedProgress } from './scoring/expected.ts';
+export { type DoubleCounted, doubleCount } from './scoring/double-count.ts';
 export { explain } from './scoring/explain.ts';
 export { type ExplanationTree, type TreeOptions, explainTree } from './scoring/explain-tree.ts';
 export type {
@@ -134,6 +137,7 @@ export {
   compareGoalRulebooks,
   rulebooksOf,
 } from './scoring/goal-rulebooks.ts';
+export { type Leverage, leverage } from './scoring/leverage.ts';
 export { type MeasureValue, type OverAchievement, measureProgress } from './scoring/progress.ts';
 export {
   type PaceFigures,

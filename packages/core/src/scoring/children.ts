@@ -38,16 +38,17 @@ interface Linked {
  *
  * @param view - What was said after `knownUntil`, in milliseconds since 1970, is not known; of who carries
  *   a goal on nothing is told that the viewer may not see.
+ * @param facts - Of the same records, for callers who ask about many goals.
  */
 export function linkedChildren(
   records: Records,
   board: Scoreboard,
   parent: Goal,
   { knownUntil, maySee }: View,
+  facts = factsOf(records),
 ): { driver: UsedDriver; children: readonly Child[] } {
   const linked = linkedTo(records, parent.id, knownUntil);
   const driver = usedDriver(parent, linked.some(isKeyResult));
-  const facts = factsOf(records);
   const at = epochOf(board.at);
   const started = linked.map(({ goal }) => goal).filter((goal) => hasStarted(goal, facts, at));
   const passedOn = carriedOn(started, parent.id);
