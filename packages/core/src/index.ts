@@ -35,9 +35,11 @@ export type {
   GoalId,
   MetricId,
   MilestoneId,
+  ObservationId,
   OwnerId,
   PersonId,
   TeamId,
+  WorkingCalendarId,
 } from './schema/ids.ts';
 export type {
   BaselineMeasure,
@@ -51,7 +53,9 @@ export type {
   ZonesMeasure,
 } from './schema/measure.ts';
 export type { ImportGoals } from './schema/import-command.ts';
-export type { Person, Role, Team } from './schema/organisation.ts';
+export type { Metric, Observation } from './schema/metric.ts';
+export type { MetricAdd, MetricObserve } from './schema/metric-commands.ts';
+export type { Person, Role, Team, WorkingCalendar } from './schema/organisation.ts';
 export type { Day, Instant, Zone } from './schema/primitives.ts';
 export type { Rulebook, Settings } from './schema/settings.ts';
 export type {
@@ -65,16 +69,20 @@ export type {
 export type { GoalClearOverride, GoalOverride } from './schema/override-commands.ts';
 export type { CommentAdd, CommentEdit, CommentWithdraw } from './schema/comment-commands.ts';
 export type { CycleAdd, CycleChangeState, CycleGenerate } from './schema/cycle-commands.ts';
-export type { InitialRecords } from './schema/workspace-commands.ts';
+export type { CalendarAdd, CalendarEdit, InitialRecords } from './schema/workspace-commands.ts';
 export { defaultSettings } from './schema/parse.ts';
 
 export {
   actingOwner,
+  coReaders,
   keyResultsOf,
   latestCheckIn,
   standingCheckIns,
+  standingObservations,
+  workingCalendarOf,
   zoneOf,
 } from './goals/lookup.ts';
+export { metricOf, observationFrom } from './goals/metrics.ts';
 export { type RecordChanges, recordsWith } from './goals/overlay.ts';
 export {
   type Grade,
@@ -98,10 +106,12 @@ export type {
 } from './goals/cycle-pattern.ts';
 export { type CyclePlan, generateCycles, namesFrom } from './goals/cycles.ts';
 export {
+  type Dated,
   type RecordLists,
   type Records,
   compareCheckIns,
   compareComments,
+  compareReadings,
   recordsFrom,
 } from './goals/records.ts';
 

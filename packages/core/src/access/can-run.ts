@@ -1,6 +1,6 @@
 import type { Records } from '../goals/records.ts';
 import type { Comment } from '../schema/comment.ts';
-import type { GoalId, OwnerId, PersonId } from '../schema/ids.ts';
+import type { GoalId, MetricId, OwnerId, PersonId } from '../schema/ids.ts';
 import { activePerson, canSeeGoal } from './can-see.ts';
 import type { Decision } from './decision.ts';
 import { denied, doing } from './policy.ts';
@@ -29,19 +29,24 @@ export function canRun(
   return found ? { allowed: true, rule: found.rule } : { allowed: false, rule: denied };
 }
 
-/** The goal that a command is about: the one it names, if it may be seen, or the one it would make. */
+/** The goal or metric that a command is about: the one it names, if it may be seen, or the one it would make. */
 function goalOf(
   viewer: PersonId,
   { type, input }: { readonly type: string; readonly input: unknown },
   records: Records,
 ): GoalSubject | undefined {
-  if (type === 'goal.create') {
-    const goal = fieldOf(input, 'goal');
-    const ownerId = fieldOf(goal, 'ownerId');
-    return typeof ownerId === 'string' ? { ownerId: ownerId as OwnerId } : undefined;
+  if (type === 'goal.create') return ownedBy(fieldOf(input, 'goal'));
+  if (type === 'metric.add') return ownedBy(fieldOf(input, 'metric'));
+  if (type === 'metric.observe') {
+    return ownedBy(records.metrics.get(fieldOf(input, 'metricId') as MetricId));
   }
   const goalId = fieldOf(input, 'goalId') as GoalId;
   return canSeeGoal(viewer, goalId, records).allowed ? records.goals.get(goalId) : undefined;
+}
+
+function ownedBy(record: unknown): GoalSubject | undefined {
+  const ownerId = fieldOf(record, 'ownerId');
+  return typeof ownerId === 'string' ? { ownerId: ownerId as OwnerId } : undefined;
 }
 
 /** The comment that a command names, where it is on the goal that it names. */

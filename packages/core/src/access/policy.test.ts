@@ -16,12 +16,17 @@ import { denied, doing } from './policy.ts';
 
 const everyone = ['ada', 'lea', 'mia', 'max', 'hal', 'vic', 'zoe', 'nobody'];
 
-function recordsWith(goals: readonly object[], comments: readonly Comment[] = []): Records {
+function recordsWith(
+  goals: readonly object[],
+  comments: readonly Comment[] = [],
+  metrics: readonly object[] = [],
+): Records {
   const { records } = parseInput(WorkspaceBegin, { records: company }, 'a company');
   return recordsFrom({
     ...records,
     goals: goals.map((goal) => parseRecord('goals', goal)),
     comments,
+    metrics: metrics.map((metric) => parseRecord('metrics', metric)),
     settings: defaultSettings(),
   });
 }
@@ -213,7 +218,10 @@ describe('who does what', () => {
 
   test('[P12] [P13] hr and admins run the cycles; people, settings and imports are for admins alone', () => {
     const records = recordsWith([]);
-    const admin = ['person.add', 'team.add', 'settings.edit', 'goals.import', 'workspace.begin'];
+    const admin = [
+      ...['person.add', 'team.add', 'settings.edit', 'goals.import', 'workspace.begin'],
+      ...['metric.add', 'metric.observe', 'calendar.add', 'calendar.edit'],
+    ];
     for (const viewer of everyone) {
       for (const type of admin) {
         assert.equal(allows(viewer, type, {}, records), viewer === 'ada' ? 'P13' : 'P1');
@@ -223,6 +231,18 @@ describe('who does what', () => {
         assert.equal(allows(viewer, type, {}, records), mayRun ? 'P12' : 'P1');
       }
     }
+  });
+
+  test('[P19] a metric is added and observed by its owner and who is above, and by admins', () => {
+    const records = recordsWith([], [], [{ id: 'm1', name: 'M', ownerId: 'mia' }]);
+    const who = (type: string, input: object) => {
+      const rules = everyone.map((viewer) => `${viewer} ${allows(viewer, type, input, records)}`);
+      return rules.filter((line) => !line.endsWith(' P1'));
+    };
+    const all = ['ada P13', 'lea P19', 'mia P19'];
+    assert.deepEqual(who('metric.observe', { metricId: 'm1' }), all);
+    assert.deepEqual(who('metric.add', { metric: { ownerId: 'field' } }), all);
+    assert.deepEqual(who('metric.observe', { metricId: 'none', goalId: 'm1' }), ['ada P13']);
   });
 
   test('[P14] admins act for a team that nobody leads', () => {

@@ -14,7 +14,7 @@ export interface DoingRule {
   readonly rule: string;
   readonly commands: readonly string[];
   readonly roles: readonly Role[];
-  /** What the viewer is to the goal; absent for commands that are about no goal. */
+  /** What the viewer is to the goal or metric; absent for commands that are about neither. */
   readonly relation?: Relation;
 }
 
@@ -55,6 +55,8 @@ const ownGoals = [
   ...['goal.override', 'goal.clear-override'],
 ];
 
+const ofMetrics = ['metric.add', 'metric.observe'];
+
 /** Who may run which command. The first rule that allows it gives its number to the decision. */
 export const doing: readonly DoingRule[] = [
   { rule: 'P8', commands: ownGoals, roles: ['member', 'leader'], relation: 'owner' },
@@ -87,8 +89,13 @@ export const doing: readonly DoingRule[] = [
   },
   {
     rule: 'P13',
-    commands: ['workspace.begin', 'person.add', 'team.add', 'settings.edit', 'goals.import'],
+    commands: [
+      ...['workspace.begin', 'person.add', 'team.add', 'settings.edit', 'goals.import'],
+      ...['calendar.add', 'calendar.edit', ...ofMetrics],
+    ],
     roles: ['admin'],
   },
+  { rule: 'P19', commands: ofMetrics, roles: ['member', 'leader'], relation: 'owner' },
+  { rule: 'P19', commands: ofMetrics, roles: ['leader'], relation: 'above-owner' },
   { rule: 'P14', commands: ownGoals, roles: ['admin'], relation: 'unled-team' },
 ];

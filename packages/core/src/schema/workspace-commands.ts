@@ -3,9 +3,9 @@ import { CheckIn } from './check-in.ts';
 import { Comment } from './comment.ts';
 import { Cycle } from './cycle.ts';
 import { Goal } from './goal.ts';
-import { PersonId, TeamId } from './ids.ts';
-import { Metric } from './metric.ts';
-import { Person, Team } from './organisation.ts';
+import { PersonId, TeamId, WorkingCalendarId } from './ids.ts';
+import { Metric, Observation } from './metric.ts';
+import { Person, Team, WorkingCalendar } from './organisation.ts';
 import type { Frozen } from './primitives.ts';
 import { Settings } from './settings.ts';
 
@@ -15,9 +15,14 @@ export const WorkspaceBegin = z.strictObject({
     people: z._default(z.array(Person), []),
     teams: z._default(z.array(Team), []),
     cycles: z._default(z.array(Cycle), []),
+    workingCalendars: z._default(z.array(WorkingCalendar), []),
     metrics: z._default(z.array(Metric), []),
     goals: z._default(z.array(Goal), []),
     checkIns: z._default(z.array(CheckIn), []),
+    observations: z._default(
+      z.array(Observation).check(z.describe('Those of check-ins may be left out.')),
+      [],
+    ),
     comments: z._default(z.array(Comment), []),
     settings: z.exactOptional(Settings),
   }),
@@ -40,14 +45,32 @@ export const TeamAdd = z.strictObject({
 });
 export type TeamAdd = Frozen<z.infer<typeof TeamAdd>>;
 
-const editable = z.strictObject(
-  Object.fromEntries(
-    Object.keys(Settings.shape)
-      .filter((field) => field !== 'id')
-      .map((field) => [field, z.exactOptional(z.unknown())]),
-  ),
-);
+const calendar = WorkingCalendar.shape;
+
+/** A new working calendar. */
+export const CalendarAdd = z.strictObject({
+  calendar: z.strictObject({ ...calendar, id: z.exactOptional(WorkingCalendarId) }),
+});
+export type CalendarAdd = Frozen<z.infer<typeof CalendarAdd>>;
+
+/** Any fields but the id, each with any value: what they come to is checked as a whole. */
+function editable(shape: object) {
+  const fields = Object.keys(shape).filter((field) => field !== 'id');
+  return z.strictObject(
+    Object.fromEntries(fields.map((field) => [field, z.exactOptional(z.unknown())])),
+  );
+}
+
+/** New values of some fields of a working calendar, and those the person saw; `null` for absent. */
+export const CalendarEdit = z.strictObject({
+  calendarId: WorkingCalendarId,
+  fields: editable(calendar),
+  base: editable(calendar),
+});
+export type CalendarEdit = Frozen<z.infer<typeof CalendarEdit>>;
+
+const ofSettings = editable(Settings.shape);
 
 /** New values of some settings, and those the person saw; in both `null` stands for absent. */
-export const SettingsEdit = z.strictObject({ fields: editable, base: editable });
+export const SettingsEdit = z.strictObject({ fields: ofSettings, base: ofSettings });
 export type SettingsEdit = Frozen<z.infer<typeof SettingsEdit>>;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { GoalId } from '../schema/ids.ts';
+import type { GoalId, MetricId } from '../schema/ids.ts';
 import type { Command } from '../workspace/command.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { keyResultOf } from './workspaces.ts';
@@ -18,6 +18,10 @@ export const firstGoals = [
   keyResultOf('g6', 'g5', {
     measure: { kind: 'number', start: 0, target: 100, metricId: 'sold' },
     state: 'draft',
+  }),
+  keyResultOf('g7', 'g0', {
+    measure: { kind: 'number', start: 0, target: 50, metricId: 'sold' },
+    visibility: 'chain',
   }),
 ];
 
@@ -123,6 +127,15 @@ const commentOnReport = goalId.map((id): Deed => (workspace) => {
   return { type: 'comment.add', input: { goalId: id, checkInId, text: 'So much' } };
 });
 
+const observe = fc
+  .tuple(fc.integer({ min: -50, max: 150 }), fc.nat({ max: 3 }))
+  .map(([value, correction]): Deed => (workspace) => {
+    const before = workspace.records.observationsOf('sold' as MetricId);
+    const replaces = correction < 2 ? before.at(-1)?.id : undefined;
+    const said = { ...(correction > 0 && { value }), ...(replaces && { replaces }) };
+    return { type: 'metric.observe', input: { metricId: 'sold', ...said } };
+  });
+
 const addPerson = fc
   .tuple(fc.constantFrom('p1', 'p2', 'ada'), anyone)
   .map(([id, managerId]): Deed => () => {
@@ -140,6 +153,7 @@ export const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 3, arbitrary: create },
   { weight: 8, arbitrary: checkIn },
   { weight: 3, arbitrary: realign },
+  { weight: 3, arbitrary: observe },
   { weight: 2, arbitrary: edit },
   { weight: 1, arbitrary: move },
   { weight: 1, arbitrary: close },

@@ -2,8 +2,16 @@ import { PerfError } from '../errors.ts';
 import { circleAmong } from '../organisation.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { CheckInId, CommentId } from '../schema/ids.ts';
+import type { Metric } from '../schema/metric.ts';
 import { assertPlace } from './commands/comment-place.ts';
-import { assertGoalNames, assertKnown, assertZone, notFound } from './references.ts';
+import {
+  assertGoalNames,
+  assertKnown,
+  assertOwner,
+  assertSettings,
+  assertZone,
+  notFound,
+} from './references.ts';
 import type { Everything } from './state.ts';
 
 /**
@@ -14,6 +22,7 @@ import type { Everything } from './state.ts';
  * @throws PerfError `not-found`, `would-cycle` or `invalid-input`, with the ids at fault.
  */
 export function assertWhole(records: Everything): void {
+  assertSettings(records, records.settings, 'settings');
   for (const person of records.people.values()) {
     assertKnown(records, 'people', person.managerId);
     assertKnown(records, 'teams', person.teamId);
@@ -25,6 +34,7 @@ export function assertWhole(records: Everything): void {
     assertKnown(records, 'people', team.leadId);
   }
   for (const cycle of records.cycles.values()) assertKnown(records, 'cycles', cycle.parentId);
+  for (const metric of records.metrics.values()) assertMetric(records, metric);
   for (const goal of records.goals.values()) {
     assertGoalNames(records, goal);
     for (const { parentId } of goal.links) assertKnown(records, 'goals', parentId);
@@ -33,6 +43,19 @@ export function assertWhole(records: Everything): void {
     assertComments(records, goal);
   }
   assertNoCircles(records);
+}
+
+function assertMetric(records: Everything, { id, ownerId }: Metric): void {
+  assertOwner(records, ownerId);
+  const ofMetric = records.observationsOf(id);
+  const ids = new Set(ofMetric.map((observation) => observation.id));
+  for (const { by, goalId, replaces } of ofMetric) {
+    assertKnown(records, 'people', by);
+    assertKnown(records, 'goals', goalId);
+    if (replaces !== undefined && !ids.has(replaces)) {
+      throw notFound(`observation of the metric ${id} with the id`, replaces);
+    }
+  }
 }
 
 function assertCheckIns(records: Everything, goal: Goal): void {

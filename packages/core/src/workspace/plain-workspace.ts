@@ -5,6 +5,7 @@ import type { Instant } from '../schema/primitives.ts';
 import type { InitialRecords } from '../schema/workspace-commands.ts';
 import { explain } from '../scoring/explain.ts';
 import { parseRecordOf } from './commands/parse-record-of.ts';
+import { observeCheckIns } from './first-observations.ts';
 import { liveScores } from './live-scores.ts';
 import { normalise } from './normalise.ts';
 import { createState } from './state.ts';
@@ -13,7 +14,7 @@ import { visibleScores } from './visible-scores.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Records that a page was simply given. Whatever they name need not be among them. */
-export interface PlainRecords extends Omit<InitialRecords, 'goals' | 'metrics'> {
+export interface PlainRecords extends Omit<InitialRecords, 'goals'> {
   readonly goals: NonNullable<InitialRecords['goals']>;
   /** Whose view it is; without one everything that was given is shown. */
   readonly viewer?: PersonId;
@@ -40,11 +41,15 @@ export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspa
     teams = [],
     cycles = [],
     goals,
+    workingCalendars = [],
+    metrics = [],
     checkIns = [],
+    observations = [],
     comments = [],
   } = lists;
-  const ofGoals = { goals, checkIns, comments };
-  const all = { people, teams, cycles, ...ofGoals, settings: settings ? [settings] : [] };
+  const ofGoals = { goals, checkIns, observations, comments };
+  const around = { people, teams, cycles, workingCalendars, metrics };
+  const all = { ...around, ...ofGoals, settings: settings ? [settings] : [] };
   for (const collection of Object.keys(all) as (keyof typeof all)[]) {
     for (const [index, given] of all[collection].entries()) {
       const plain = normalise(given, Infinity, `a record of ${collection}`);
@@ -52,6 +57,7 @@ export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspa
       state.put({ collection, id: record.id, record });
     }
   }
+  observeCheckIns(state, [...state.collections.checkIns.values()]);
   // Whoever gave the circle should hear of it, so nothing is taken away to break it.
   const scores = liveScores(state, now, () => undefined);
   const visible = visibleRecords(state, viewer);

@@ -3,6 +3,8 @@ import { PerfError } from '../errors.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { OwnerId } from '../schema/ids.ts';
+import type { Settings } from '../schema/settings.ts';
+import { shippedRulebooks } from '../scoring/rulebooks.ts';
 import type { Everything } from './state.ts';
 
 const singular = {
@@ -59,4 +61,31 @@ export function assertZone(zone: string, path: readonly string[]): void {
     `There is no time zone ${zone}; an IANA name such as Europe/Oslo fits.`,
     { issues: [{ path, message: 'expected an IANA time zone' }] },
   );
+}
+
+/**
+ * Checks that the working calendar of some settings is there, and their rulebook a shipped or an own one.
+ *
+ * @param path - Where the settings are, in the issue.
+ * @throws PerfError `invalid-input`.
+ */
+export function assertSettings(
+  records: Pick<Everything, 'has'>,
+  { rulebook, rulebooks, workingCalendarId }: Settings,
+  ...path: readonly string[]
+): void {
+  const isThere =
+    workingCalendarId === undefined || records.has('workingCalendars', workingCalendarId);
+  if (!isThere) {
+    throw unknownIn(path, 'workingCalendarId', `There is no working calendar ${workingCalendarId}`);
+  }
+  const known = [...rulebooks, ...shippedRulebooks].map(({ id }) => id);
+  if (known.includes(rulebook)) return;
+  const listed = `There is no rulebook ${rulebook}; there are ${known.join(', ')}`;
+  throw unknownIn(path, 'rulebook', listed);
+}
+
+function unknownIn(path: readonly string[], field: string, what: string): PerfError {
+  const issues = [{ path: [...path, field], message: 'expected the id of one that is there' }];
+  return new PerfError('invalid-input', `${what}.`, { issues });
 }

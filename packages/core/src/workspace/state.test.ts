@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { recordsFrom } from '../goals/records.ts';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { Goal } from '../schema/goal.ts';
-import type { GoalId, OwnerId } from '../schema/ids.ts';
-import { checkIn, goal } from '../testing/scoring.ts';
+import type { GoalId, MetricId, OwnerId } from '../schema/ids.ts';
+import type { Observation } from '../schema/metric.ts';
+import { checkIn, goal, observation } from '../testing/scoring.ts';
 import { createState } from './state.ts';
 
 const ids = ['g1', 'g2', 'g3', 'g4'];
@@ -17,6 +18,7 @@ const change = fc.oneof(
     id,
     ownerId: fc.constantFrom('p1', 'p2'),
     parents: fc.uniqueArray(id, { maxLength: 2 }),
+    metricId: fc.constantFrom('m', 'n', undefined),
     isGone: fc.constant(false),
   }),
   fc.record({ id, isGone: fc.constant(true) }),
@@ -35,10 +37,16 @@ describe('a state', () => {
         const state = createState();
         const goals = new Map<string, Goal>();
         const checkIns = new Map<string, CheckIn>();
+        const observations = new Map<string, Observation>();
         for (const one of changes) {
           if ('checkInId' in one) {
             const { checkInId, isGone, day } = one;
             const kept = checkIn(checkInId, one.id, { asOf: `2026-04-0${day}` });
+            const seen = observation(checkInId, { value: day, asOf: kept.asOf });
+            if (isGone) observations.delete(checkInId);
+            else observations.set(checkInId, seen);
+            const record = isGone ? undefined : seen;
+            state.put({ collection: 'observations', id: checkInId, record });
             if (isGone) checkIns.delete(checkInId);
             else checkIns.set(checkInId, kept);
             state.put({ collection: 'checkIns', id: checkInId, record: isGone ? undefined : kept });
@@ -49,6 +57,7 @@ describe('a state', () => {
               ? goal(one.id, {
                   ownerId: one.ownerId,
                   links: one.parents.map((parentId) => ({ parentId })),
+                  measure: { kind: 'baseline', ...(one.metricId && { metricId: one.metricId }) },
                 })
               : undefined;
           if (kept) goals.set(one.id, kept);
@@ -58,12 +67,17 @@ describe('a state', () => {
         const anew = recordsFrom({
           goals: goals.values(),
           checkIns: checkIns.values(),
+          observations: observations.values(),
           settings: state.settings,
         });
         assert.deepEqual(new Map(state.goals), new Map(anew.goals));
         for (const each of ids as GoalId[]) {
           assert.deepEqual(state.checkInsOf(each), anew.checkInsOf(each));
           assert.deepEqual([...state.childrenOf(each)].sort(), [...anew.childrenOf(each)].sort());
+        }
+        for (const each of ['m', 'n'] as MetricId[]) {
+          assert.deepEqual(state.observationsOf(each), anew.observationsOf(each));
+          assert.deepEqual([...state.readersOf(each)].sort(), [...anew.readersOf(each)].sort());
         }
         for (const owner of ['p1', 'p2'] as OwnerId[]) {
           assert.deepEqual([...state.goalsOf(owner)].sort(), [...anew.goalsOf(owner)].sort());

@@ -3,9 +3,10 @@ import type { PersonId } from '../../schema/ids.ts';
 import { WorkspaceBegin } from '../../schema/workspace-commands.ts';
 import type { Write } from '../command.ts';
 import { commandSpec } from '../command-spec.ts';
+import { observeCheckIns } from '../first-observations.ts';
 import { assertWhole } from '../invariants.ts';
-import { assertKnown, assertOwner } from '../references.ts';
-import { type Everything, createState } from '../state.ts';
+import { assertKnown } from '../references.ts';
+import { type Everything, type State, createState } from '../state.ts';
 import { assertNew } from './known.ts';
 
 /** `workspace.begin`: the first records of a workspace, all at once. */
@@ -22,22 +23,30 @@ export const workspaceBegin = commandSpec({
       ...first.people.map((record) => ({ collection: 'people', record }) as const),
       ...first.teams.map((record) => ({ collection: 'teams', record }) as const),
       ...first.cycles.map((record) => ({ collection: 'cycles', record }) as const),
+      ...first.workingCalendars.map(
+        (record) => ({ collection: 'workingCalendars', record }) as const,
+      ),
       ...first.metrics.map((record) => ({ collection: 'metrics', record }) as const),
       ...first.goals.map((record) => ({ collection: 'goals', record }) as const),
       ...first.checkIns.map((record) => ({ collection: 'checkIns', record }) as const),
+      ...first.observations.map((record) => ({ collection: 'observations', record }) as const),
       ...first.comments.map((record) => ({ collection: 'comments', record }) as const),
     ];
     const whole = stateOf(writes, records, viewer);
     assertWhole(whole);
     for (const { goalId } of first.checkIns) assertKnown(whole, 'goals', goalId);
     for (const { goalId } of first.comments) assertKnown(whole, 'goals', goalId);
-    for (const { ownerId } of first.metrics) assertOwner(whole, ownerId);
-    return writes;
+    for (const { metricId } of first.observations) assertKnown(whole, 'metrics', metricId);
+    const observed = observeCheckIns(whole, first.checkIns);
+    return [
+      ...writes,
+      ...observed.map((record) => ({ collection: 'observations', record }) as const),
+    ];
   },
 });
 
 /** The state that the writes would make, the viewer included, who is written with them. */
-function stateOf(writes: readonly Write[], records: Everything, viewer: PersonId): Everything {
+function stateOf(writes: readonly Write[], records: Everything, viewer: PersonId): State {
   const state = createState();
   for (const { collection, record } of writes) {
     assertNew(state, collection, record.id);
@@ -51,10 +60,14 @@ function stateOf(writes: readonly Write[], records: Everything, viewer: PersonId
 }
 
 function isEmptyBut(viewer: PersonId, records: Everything): boolean {
-  const { people, teams, cycles, goals } = records;
+  const { people, teams, cycles, workingCalendars, metrics, goals } = records;
   const others = people.size - Number(people.has(viewer));
   if (records.has('settings', 'settings')) return false;
-  return others + teams.size + cycles.size + goals.size === 0;
+  return others === 0 && [teams, cycles, workingCalendars, metrics, goals].every(isEmpty);
+}
+
+function isEmpty({ size }: { readonly size: number }): boolean {
+  return size === 0;
 }
 
 function notEmpty(): PerfError {

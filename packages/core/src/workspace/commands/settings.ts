@@ -1,6 +1,6 @@
 import { SettingsEdit } from '../../schema/workspace-commands.ts';
 import { commandSpec } from '../command-spec.ts';
-import { assertZone } from '../references.ts';
+import { assertSettings, assertZone } from '../references.ts';
 import { withFields } from './fields.ts';
 import { parseRecordOf } from './parse-record-of.ts';
 
@@ -14,6 +14,7 @@ export const settingsEdit = commandSpec({
     if (!after) return [];
     const record = parseRecordOf('settings', after, 'fields');
     assertZone(record.timeZone, ['fields', 'timeZone']);
+    assertSettings(records, record, 'fields');
     return [{ collection: 'settings', record }];
   },
 });

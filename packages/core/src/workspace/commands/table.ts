@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../command-spec.ts';
 import { workspaceBegin } from './begin.ts';
+import { calendarAdd, calendarEdit } from './calendars.ts';
 import { commentAdd, commentEdit, commentWithdraw } from './comments.ts';
 import { goalCheckIn } from './goal-check-in.ts';
 import { goalCreate } from './goal-create.ts';
@@ -11,6 +12,7 @@ import { goalsImport } from './import.ts';
 import { cycleChangeState } from './cycle-state.ts';
 import { cycleAdd, cycleGenerate } from './cycles.ts';
 import { personAdd, teamAdd } from './organisation.ts';
+import { metricAdd, metricObserve } from './metrics.ts';
 import { settingsEdit } from './settings.ts';
 
 /** Every command that a workspace knows. Who may run it is said in `access/policy.ts`. */
@@ -34,4 +36,8 @@ export const commands: readonly CommandSpec[] = [
   cycleGenerate,
   cycleChangeState,
   settingsEdit,
+  metricAdd,
+  metricObserve,
+  calendarAdd,
+  calendarEdit,
 ];
