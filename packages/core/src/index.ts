@@ -243,7 +243,8 @@ export type {
   StoredCommit,
   Version,
 } from './workspace/storage.ts';
-export type { Changed, Ran, SetAside, Workspace } from './workspace/workspace.ts';
+export type { Changed, PastWorkspace, Ran, SetAside, Workspace } from './workspace/workspace.ts';
+export { recordsAt, versionAt } from './workspace/history.ts';
 export { type WorkspaceOptions, createWorkspace } from './workspace/create-workspace.ts';
 export { type PlainRecords, plainWorkspace } from './workspace/plain-workspace.ts';
 export { memoryStorage, memoryStorages } from './workspace/memory-storage.ts';

@@ -13,7 +13,8 @@ import { type Progress, load, setCirclesAside } from './load.ts';
 import { createShelf, withoutName } from './read-stored.ts';
 import { decideCommand, mayRun, readCommand } from './run-command.ts';
 import { createState } from './state.ts';
-import type { Storage } from './storage.ts';
+import { pastWorkspace } from './past-workspace.ts';
+import type { Storage, StoredCommit } from './storage.ts';
 import { createSync } from './sync.ts';
 import { visibleRecords } from './visible-records.ts';
 import { visibleScores } from './visible-scores.ts';
@@ -145,6 +146,11 @@ function workspaceOn(
       explain(state, scores.board(), goalId, { maySee: (id) => !visible.isHidden(id) }),
     may: (command) => mayRun(state, command, viewer),
     run,
+    async at(moment) {
+      const commits: StoredCommit[] = [];
+      for await (const commit of storage.commits(0)) commits.push(commit);
+      return pastWorkspace(state, viewer.id, commits, moment);
+    },
     subscribe: announcer.subscribe,
     close() {
       closing ??= (async () => {

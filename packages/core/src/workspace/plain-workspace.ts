@@ -75,6 +75,7 @@ export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspa
       explain(state, scores.board(), goalId, { maySee: (id) => !visible.isHidden(id) }),
     may: () => ({ allowed: false, rule: denied }),
     run: () => Promise.reject(readOnly()),
+    at: () => Promise.reject(withoutHistory()),
     subscribe: () => () => undefined,
     close: () => Promise.resolve(),
   };
@@ -84,5 +85,12 @@ function readOnly(): PerfError {
   return new PerfError(
     'not-allowed',
     'This workspace shows plain data and cannot be changed; createWorkspace makes one that can.',
+  );
+}
+
+function withoutHistory(): PerfError {
+  return new PerfError(
+    'not-found',
+    'Plain data has no history; a workspace of createWorkspace keeps one.',
   );
 }

@@ -22,14 +22,26 @@ export interface VisibleRecords {
   refresh(goalIds: Iterable<GoalId>, havePeopleMoved: boolean): readonly GoalId[];
 }
 
+/** What decides who sees what. */
+export interface Sight {
+  /** Whether the viewer is somebody of the workspace. */
+  isIn(): boolean;
+  maySee(goalId: GoalId): boolean;
+}
+
 const strangersSettings = Object.freeze(defaultSettings());
 
 /**
  * A live face of all records for one viewer.
  *
  * @param viewer - `undefined` shows everything, for records that a page was simply given.
+ * @param sight - By these records and the access rules where it is left out.
  */
-export function visibleRecords(all: Records, viewer: PersonId | undefined): VisibleRecords {
+export function visibleRecords(
+  all: Records,
+  viewer: PersonId | undefined,
+  sight: Sight = sightOf(viewer, all),
+): VisibleRecords {
   const hidden = new Set<GoalId>();
   /** Goals seen by few, to look at again when people move; the others are seen by everyone or no one. */
   const guarded = new Set<GoalId>();
@@ -38,16 +50,14 @@ export function visibleRecords(all: Records, viewer: PersonId | undefined): Visi
   /** Whether the viewer was somebody of the workspace when this was last decided; at first nothing was. */
   let wasIn = false;
 
-  const isViewerIn = () => viewer === undefined || activePerson(viewer, all) !== undefined;
-  const mayNotSee = (goalId: GoalId) =>
-    viewer !== undefined && !canSeeGoal(viewer, goalId, all).allowed;
+  const isViewerIn = () => sight.isIn();
 
   function decide(goalId: GoalId): boolean {
     const goal = all.goals.get(goalId);
     if (goal && goal.visibility !== 'public') guarded.add(goalId);
     else guarded.delete(goalId);
     const was = hidden.has(goalId);
-    if (goal && mayNotSee(goalId)) hidden.add(goalId);
+    if (goal && !sight.maySee(goalId)) hidden.add(goalId);
     else hidden.delete(goalId);
     return hidden.has(goalId) !== was;
   }
@@ -119,5 +129,13 @@ export function visibleRecords(all: Records, viewer: PersonId | undefined): Visi
       childrenOf: (goalId) => (hidden.has(goalId) ? [] : inView(all.childrenOf(goalId))),
       goalsOf: (ownerId) => inView(all.goalsOf(ownerId)),
     },
+  };
+}
+
+function sightOf(viewer: PersonId | undefined, all: Records): Sight {
+  if (viewer === undefined) return { isIn: () => true, maySee: () => true };
+  return {
+    isIn: () => activePerson(viewer, all) !== undefined,
+    maySee: (goalId) => canSeeGoal(viewer, goalId, all).allowed,
   };
 }

@@ -26,7 +26,9 @@ export function visibleScores(
     get at() {
       return board().at;
     },
-    isLive: true,
+    get isLive() {
+      return board().isLive;
+    },
     scoreOf(goalId) {
       const score = isHidden(goalId) ? undefined : board().scoreOf(goalId);
       return score && withoutHidden(score);

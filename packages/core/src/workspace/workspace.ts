@@ -36,6 +36,21 @@ export interface SetAside {
   readonly error: PerfError;
 }
 
+/** A workspace as it was at a moment: read-only, and never changing. */
+export interface PastWorkspace {
+  readonly viewer: PersonId;
+  /** The moment that scores are for. */
+  readonly at: Instant;
+  /** The version that the workspace had; asked for by it, the past is the same for ever. */
+  readonly version: Version;
+  /** With the settings of that day: what the viewer may see today and might have been shown then. */
+  readonly records: Records;
+  /** Scores by what was known then. */
+  scores(): Scoreboard;
+  /** The tree behind a score of then. */
+  explain(goalId: GoalId): Explanation;
+}
+
 /** One company's records in memory, in step with their storage, as one viewer may see them. */
 export interface Workspace {
   readonly viewer: PersonId;
@@ -62,6 +77,13 @@ export interface Workspace {
    * @returns A promise of the stored commit. It rejects with a `PerfError`, after everything was taken back.
    */
   run(command: Command): Promise<Ran>;
+  /**
+   * The workspace as it was at a moment, or at a version, from the commits that are stored. Goals are in view
+   * that the viewer may see both as they are now and as they were. It reads the whole history each time.
+   * @returns A promise that rejects with `not-found` for a version that there is not, or where there is no
+   *   history; with `closed`; as `Storage.commits`; with a TypeError for a text that is no instant.
+   */
+  at(moment: Instant | Version): Promise<PastWorkspace>;
   /** Calls `listener` after each change. Returns the stop. */
   subscribe(listener: (changed: Changed) => void): () => void;
   /** Stops watching, waits for what is being stored, and lets go of the storage. Twice is fine. */
