@@ -14,6 +14,7 @@ export type { Comment } from './schema/comment.ts';
 export type { CollectionName, RecordTypes } from './schema/collections.ts';
 export type { Cycle } from './schema/cycle.ts';
 export type {
+  Agreement,
   Driver,
   Goal,
   GoalInput,
@@ -26,6 +27,7 @@ export type {
   Pace,
   PaceStatus,
   Stated,
+  Terms,
   Visibility,
 } from './schema/goal.ts';
 export type {
@@ -67,6 +69,7 @@ export type {
   GoalRealign,
 } from './schema/goal-commands.ts';
 export type { GoalClearOverride, GoalOverride } from './schema/override-commands.ts';
+export type { GoalAccept, GoalPropose, GoalReturn } from './schema/agreement-commands.ts';
 export type { CommentAdd, CommentEdit, CommentWithdraw } from './schema/comment-commands.ts';
 export type { CycleAdd, CycleChangeState, CycleGenerate } from './schema/cycle-commands.ts';
 export type { CalendarAdd, CalendarEdit, InitialRecords } from './schema/workspace-commands.ts';
@@ -83,6 +86,13 @@ export {
   zoneOf,
 } from './goals/lookup.ts';
 export { metricOf, observationFrom } from './goals/metrics.ts';
+export {
+  type TermName,
+  agreementBase,
+  changedTerms,
+  termNames,
+  termsOf,
+} from './goals/agreement.ts';
 export { type RecordChanges, recordsWith } from './goals/overlay.ts';
 export {
   type Grade,
@@ -188,6 +198,7 @@ export { type ScoreChange, type Scoreboard, createScoreboard } from './scoring/s
 export { type WhatIfChange, whatIf } from './scoring/what-if.ts';
 
 export type { Decision } from './access/decision.ts';
+export { type AgreementState, acceptorsOf, agreementOf, mayAccept } from './access/agreement.ts';
 export { canRun } from './access/can-run.ts';
 export { type RecordRef, canSee } from './access/can-see.ts';
 export {

@@ -11,6 +11,7 @@ export * from './schema/check-in.ts';
 export * from './schema/comment.ts';
 export * from './schema/settings.ts';
 export * from './schema/goal-commands.ts';
+export * from './schema/agreement-commands.ts';
 export * from './schema/comment-commands.ts';
 export * from './schema/override-commands.ts';
 export * from './schema/cycle-commands.ts';

@@ -1,10 +1,11 @@
 import type { Records } from '../goals/records.ts';
 import type { Comment } from '../schema/comment.ts';
 import type { GoalId, MetricId, OwnerId, PersonId } from '../schema/ids.ts';
-import { activePerson, canSeeGoal } from './can-see.ts';
+import { allowingRule } from './allowing-rule.ts';
+import { canSeeGoal } from './can-see.ts';
 import type { Decision } from './decision.ts';
-import { denied, doing } from './policy.ts';
-import { type GoalSubject, relations } from './relations.ts';
+import { denied } from './policy.ts';
+import type { GoalSubject } from './relations.ts';
 
 /**
  * Whether somebody may run a command, as far as it can be told before its input has been checked.
@@ -17,16 +18,9 @@ export function canRun(
   command: { readonly type: string; readonly input: unknown },
   records: Records,
 ): Decision {
-  const person = activePerson(viewer, records);
-  const goal = goalOf(viewer, command, records);
-  const comment = commentOf(command, records);
-  const found = doing.find(
-    ({ commands, roles, relation }) =>
-      commands.includes(command.type) &&
-      roles.some((role) => person?.roles.includes(role)) &&
-      (relation === undefined || (goal && relations[relation](viewer, goal, records, comment))),
-  );
-  return found ? { allowed: true, rule: found.rule } : { allowed: false, rule: denied };
+  const subject = { goal: goalOf(viewer, command, records), comment: commentOf(command, records) };
+  const rule = allowingRule(viewer, command.type, subject, records);
+  return { allowed: rule !== undefined, rule: rule ?? denied };
 }
 
 /** The goal or metric that a command is about: the one it names, if it may be seen, or the one it would make. */

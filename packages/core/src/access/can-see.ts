@@ -4,7 +4,7 @@ import type { GoalId, PersonId } from '../schema/ids.ts';
 import type { Person } from '../schema/organisation.ts';
 import type { Decision } from './decision.ts';
 import { denied, seeingGoals, seenByAll, seenWithGoal } from './policy.ts';
-import { relations } from './relations.ts';
+import { type GoalSubject, relations } from './relations.ts';
 
 /** Names a record for the question who may see it. */
 export interface RecordRef {
@@ -40,7 +40,12 @@ export function canSee(viewer: PersonId, ref: RecordRef, records: Records): Deci
 /** As `canSee`, for a goal and what hangs on it. */
 export function canSeeGoal(viewer: PersonId, goalId: GoalId, records: Records): Decision {
   const goal = records.goals.get(goalId);
-  if (!goal || !activePerson(viewer, records)) return no;
+  return goal ? seesGoal(viewer, goal, records) : no;
+}
+
+/** As `canSeeGoal`, for a goal that may be about to be made. One without a visibility is seen by nobody. */
+export function seesGoal(viewer: PersonId, goal: GoalSubject, records: Records): Decision {
+  if (goal.visibility === undefined || !activePerson(viewer, records)) return no;
   const { rule, to } = seeingGoals[goal.visibility];
   const allowed = to.some((relation) => relations[relation](viewer, goal, records, undefined));
   return allowed ? { allowed, rule } : no;

@@ -134,7 +134,7 @@ describe('who sees a goal', () => {
 
 describe('who does what', () => {
   const own = [
-    ...['edit', 'realign', 'change-state', 'close', 'check-in'],
+    ...['edit', 'realign', 'change-state', 'propose', 'close', 'check-in'],
     ...['override', 'clear-override'],
   ].map((verb) => `goal.${verb}`);
 

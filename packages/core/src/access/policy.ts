@@ -16,6 +16,8 @@ export interface DoingRule {
   readonly roles: readonly Role[];
   /** What the viewer is to the goal or metric; absent for commands that are about neither. */
   readonly relation?: Relation;
+  /** Only where nobody else may, as far as the viewer can know: so that nothing is stuck for ever. */
+  readonly lastResort?: true;
 }
 
 /** The rule that denies whatever no other rule allows, and whatever is not there. */
@@ -50,12 +52,13 @@ export const seenByAll: { readonly rule: string; readonly collections: readonly 
   };
 
 const ownGoals = [
-  ...['goal.create', 'goal.edit', 'goal.realign'],
+  ...['goal.create', 'goal.edit', 'goal.realign', 'goal.propose'],
   ...['goal.change-state', 'goal.close', 'goal.check-in'],
   ...['goal.override', 'goal.clear-override'],
 ];
 
 const ofMetrics = ['metric.add', 'metric.observe'];
+const answers = ['goal.accept', 'goal.return'];
 
 /** Who may run which command. The first rule that allows it gives its number to the decision. */
 export const doing: readonly DoingRule[] = [
@@ -69,6 +72,22 @@ export const doing: readonly DoingRule[] = [
   { rule: 'P10', commands: ownGoals, roles: ['leader'], relation: 'above-owner' },
   { rule: 'P10', commands: ['goal.check-in'], roles: ['leader'], relation: 'above-contributor' },
   { rule: 'P11', commands: ['goal.realign'], roles: ['leader'], relation: 'team-lead' },
+  { rule: 'P20', commands: answers, roles: ['member', 'leader'], relation: 'above-owner' },
+  { rule: 'P21', commands: answers, roles: ['member', 'leader'], relation: 'parent-owner' },
+  {
+    rule: 'P22',
+    commands: ['goal.accept'],
+    roles: ['member', 'leader'],
+    relation: 'owner',
+    lastResort: true,
+  },
+  {
+    rule: 'P22',
+    commands: ['goal.accept'],
+    roles: ['admin'],
+    relation: 'unled-team',
+    lastResort: true,
+  },
   {
     rule: 'P24',
     commands: ['comment.add'],

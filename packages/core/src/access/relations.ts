@@ -7,7 +7,9 @@ import type { PersonId, TeamId } from '../schema/ids.ts';
 
 /** The fields of a goal that decide who has to do with it. A goal that is about to be made has them too. */
 export type GoalSubject = Pick<Goal, 'ownerId'> &
-  Partial<Pick<Goal, 'teamId' | 'contributors' | 'reviewerId' | 'visibleTo'>>;
+  Partial<
+    Pick<Goal, 'teamId' | 'contributors' | 'reviewerId' | 'visibility' | 'visibleTo' | 'links'>
+  >;
 
 type Predicate = (
   viewer: PersonId,
@@ -29,6 +31,10 @@ export const relations = {
     if (actingId !== null && managersAbove(records.people, actingId).has(viewer)) return true;
     return actingId !== viewer && leadsAbove(viewer, goal.ownerId as TeamId, records);
   },
+  /** Owns, or acts for, the primary parent or one that it contributes to, and does not own it. */
+  'parent-owner': (viewer, goal, records) =>
+    actingOwner(records, goal.ownerId) !== viewer &&
+    servedParents(goal, records).some((parent) => actingOwner(records, parent.ownerId) === viewer),
   /** Manages somebody who contributes to it. */
   'above-contributor': (viewer, goal, records) =>
     goal.contributors?.some((id) => managersAbove(records.people, id).has(viewer)) ?? false,
@@ -46,6 +52,14 @@ export const relations = {
 
 /** The name of a relation. */
 export type Relation = keyof typeof relations;
+
+/** The parents whose owners have a say in a goal: the primary one, and those that it contributes to. */
+export function servedParents({ links = [] }: GoalSubject, records: Records): readonly Goal[] {
+  const served = links.filter(({ role }, index) => index === 0 || role === 'contributes');
+  return served
+    .map(({ parentId }) => records.goals.get(parentId))
+    .filter((parent) => parent !== undefined);
+}
 
 function leadsAbove(viewer: PersonId, teamId: TeamId, records: Records): boolean {
   for (const id of teamAndAbove(records.teams, teamId)) {

@@ -18,5 +18,6 @@ export const standardSettings: Settings = {
   fiscalYearStartMonth: 1,
   anonymityThreshold: 5,
   defaultVisibility: 'public',
+  agreement: 'none',
   nudgesPerWeek: 5,
 };

@@ -31,7 +31,15 @@ export const GoalCreate = z.strictObject({
   goal: z.strictObject({
     ...given,
     id: z.exactOptional(GoalId.check(z.describe('Made by the command where it is left out.'))),
-    state: z._default(z.enum(['draft', 'proposed', 'active']), 'active'),
+    state: z.exactOptional(
+      z
+        .enum(['draft', 'proposed', 'active'])
+        .check(
+          z.describe(
+            'Active where it is left out; where goals have to be agreed on, a draft unless its maker may accept it.',
+          ),
+        ),
+    ),
     visibility: z.exactOptional(
       Visibility.check(z.describe('Without one, the default of the settings.')),
     ),

@@ -140,14 +140,41 @@ export type Imported = Frozen<z.infer<typeof Imported>>;
 export const Visibility = z.enum(['public', 'chain', 'named', 'private']);
 export type Visibility = z.infer<typeof Visibility>;
 
+/** The fields of a goal that people agree on: what is to be reached, by whom, by when, how it is read, what it serves. */
+const terms = {
+  title: text(300),
+  ownerId: OwnerId,
+  start: Day,
+  due: Day.check(z.describe('The last day, which belongs to the goal.')),
+  ambition: z._default(z.enum(['committed', 'aspirational']), 'committed'),
+  visibility: z._default(Visibility, 'public'),
+  links: z._default(z.array(GoalLink).check(z.maxLength(50)), []),
+  measure: z.exactOptional(Measure),
+  driver: z._default(Driver, 'auto'),
+  pace: z.exactOptional(Pace),
+};
+
+/** What an agreement on a goal is about, as the goal had it when it was agreed on. */
+export const Terms = z.strictObject(terms);
+export type Terms = Frozen<z.infer<typeof Terms>>;
+
+const step = { by: PersonId, at: Instant };
+
+/** How a goal came to be agreed on: the last proposal, the last return, and the last acceptance with its terms. */
+export const Agreement = z.strictObject({
+  proposed: z.exactOptional(z.strictObject({ ...step, note: z.exactOptional(text(2000)) })),
+  returned: z.exactOptional(z.strictObject({ ...step, reason: text(2000) })),
+  accepted: z.exactOptional(z.strictObject({ ...step, terms: Terms })),
+});
+export type Agreement = Frozen<z.infer<typeof Agreement>>;
+
 /** Something to reach, from a strategic pillar to an initiative. Owned by exactly one person or team. */
 export const Goal = z
   .strictObject({
     id: GoalId,
-    title: text(300),
+    ...terms,
     description: z.exactOptional(optionalText(10_000)),
     kind: GoalKind,
-    ownerId: OwnerId,
     teamId: z.exactOptional(TeamId),
     contributors: z._default(z.array(PersonId).check(z.maxLength(200)), []),
     reviewerId: z.exactOptional(PersonId),
@@ -156,16 +183,9 @@ export const Goal = z
       [],
     ),
     cycleId: z.exactOptional(CycleId),
-    start: Day,
-    due: Day.check(z.describe('The last day, which belongs to the goal.')),
-    ambition: z._default(z.enum(['committed', 'aspirational']), 'committed'),
     state: z._default(GoalState, 'active'),
-    visibility: z._default(Visibility, 'public'),
+    agreement: z.exactOptional(Agreement),
     visibleTo: z.exactOptional(z.array(PersonId).check(z.maxLength(200))),
-    links: z._default(z.array(GoalLink).check(z.maxLength(50)), []),
-    measure: z.exactOptional(Measure),
-    driver: z._default(Driver, 'auto'),
-    pace: z.exactOptional(Pace),
     override: z.exactOptional(Override),
     outcome: z.exactOptional(Outcome),
     continues: z.exactOptional(

@@ -128,6 +128,9 @@ export const Settings = z.strictObject({
   fiscalYearStartMonth: z._default(z.int().check(z.gte(1), z.lte(12)), 1),
   anonymityThreshold: z._default(z.int().check(z.gte(3), z.lte(100)), 5),
   defaultVisibility: z._default(Visibility, 'public'),
+  agreement: z
+    ._default(z.enum(['none', 'required']), 'none')
+    .check(z.describe('Whether a goal becomes active only once somebody else has accepted it.')),
   nudgesPerWeek: z._default(z.int().check(z.gte(0), z.lte(50)), 5),
 });
 export type Settings = Frozen<z.infer<typeof Settings>>;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { agreementBase } from '../goals/agreement.ts';
 import type { GoalId, MetricId } from '../schema/ids.ts';
 import type { Command } from '../workspace/command.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -97,6 +98,16 @@ const checkIn = fc
     return { type: 'goal.check-in', input: { goalId: id, value, ...(replaces && { replaces }) } };
   });
 
+const agree = fc
+  .tuple(goalId, fc.constantFrom('propose', 'accept', 'accept', 'return'))
+  .map(([id, verb]): Deed => (workspace) => {
+    const goal = workspace.records.goals.get(id as GoalId);
+    const base = goal ? agreementBase(goal) : {};
+    const said = verb === 'return' ? { reason: 'No', base } : { base };
+    const input = { goalId: id, ...(verb !== 'propose' && said) };
+    return { type: `goal.${verb}`, input };
+  });
+
 const override = fc
   .tuple(goalId, fc.nat({ max: 2 }), fc.boolean())
   .map(([id, which, isStale]): Deed => (workspace) => {
@@ -143,10 +154,13 @@ const addPerson = fc
     return { type: 'person.add', input: { person } };
   });
 
-const settle = fc.constantFrom('zero', 'exclude').map((noData): Deed => (workspace) => {
-  const base = { noData: workspace.records.settings.noData };
-  return { type: 'settings.edit', input: { fields: { noData }, base } };
-});
+const settle = fc
+  .tuple(fc.constantFrom('zero', 'exclude'), fc.constantFrom('none', 'required'))
+  .map(([noData, agreement]): Deed => (workspace) => {
+    const { noData: counted, agreement: asked } = workspace.records.settings;
+    const base = { noData: counted, agreement: asked };
+    return { type: 'settings.edit', input: { fields: { noData, agreement }, base } };
+  });
 
 /** Anything that people do, sensible or not. */
 export const deed: fc.Arbitrary<Deed> = fc.oneof(
@@ -157,6 +171,7 @@ export const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 2, arbitrary: edit },
   { weight: 1, arbitrary: move },
   { weight: 1, arbitrary: close },
+  { weight: 3, arbitrary: agree },
   { weight: 1, arbitrary: override },
   { weight: 2, arbitrary: comment },
   { weight: 1, arbitrary: commentOnReport },

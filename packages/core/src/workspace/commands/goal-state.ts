@@ -4,6 +4,7 @@ import type { Goal, Outcome } from '../../schema/goal.ts';
 import { GoalChangeState, GoalClose } from '../../schema/goal-commands.ts';
 import type { Progress } from '../../scoring/score.ts';
 import { commandSpec } from '../command-spec.ts';
+import { proposed } from './agreement-steps.ts';
 import { knownGoal } from './known.ts';
 
 /** `goal.change-state`: from draft over proposed to active, or cancelled. */
@@ -14,10 +15,14 @@ export const goalChangeState = commandSpec({
   decide(records, { goalId, from, to }, context) {
     const goal = knownGoal(records, goalId, context);
     if (goal.state === to && from !== to) return [];
-    if (goal.state !== from) throw stateConflict(goal);
+    if (goal.state !== from) throw stateConflict(goal, ['from']);
     if (to === 'closed') throw wrongState(goal, 'goal.close closes it, and keeps how it ended');
     if (!mayMove(from, to)) throw wrongState(goal, movesOf(goal));
-    return [{ collection: 'goals', record: { ...goal, state: to } }];
+    if (to === 'active' && records.settings.agreement === 'required') {
+      throw wrongState(goal, 'goals are agreed on here, and goal.accept makes it active');
+    }
+    const after = { ...goal, state: to };
+    return [{ collection: 'goals', record: to === 'proposed' ? proposed(after, context) : after }];
   },
 });
 
@@ -41,15 +46,21 @@ function atClose(final: Progress | undefined): Pick<Outcome, 'proposed' | 'unsco
   return { unscored: final.kind === 'undefined' ? final.reason : final.kind };
 }
 
-function stateConflict(goal: Goal): PerfError {
+/**
+ * The refusal of a step from a state that the goal has left meanwhile.
+ *
+ * @param path - Where the input says which state the person saw.
+ */
+export function stateConflict(goal: Goal, path: readonly string[]): PerfError {
   return new PerfError(
     'conflict',
     `The goal ${goal.id} is ${goal.state} by now; nothing was written. Look at it again.`,
-    { ids: [goal.id], issues: [{ path: ['from'], message: 'it is no longer in this state' }] },
+    { ids: [goal.id], issues: [{ path, message: 'it is no longer in this state' }] },
   );
 }
 
-function wrongState(goal: Goal, instead: string): PerfError {
+/** The refusal of a step that the goal cannot take from its state. */
+export function wrongState(goal: Goal, instead: string): PerfError {
   return new PerfError('wrong-state', `The goal ${goal.id} is ${goal.state}: ${instead}.`, {
     ids: [goal.id],
   });

@@ -110,10 +110,10 @@ function updatedGoal(
   return [parseRecord('goals', withUnseenParents(goal, shown, after, unseen))];
 }
 
-/** A grade or an override is somebody's word, with their name to it; an import has neither. */
-function refuseOutcome({ id, state, outcome, override }: Goal): void {
-  if (!outcome && !override && state !== 'closed' && state !== 'cancelled') return;
-  const message = `Goal ${id} is new: expected no outcome, no override and a state before closed.`;
+/** A grade, an override or an agreement is somebody's word, with their name to it; an import has none. */
+function refuseOutcome({ id, state, outcome, override, agreement }: Goal): void {
+  if (!outcome && !override && !agreement && state !== 'closed' && state !== 'cancelled') return;
+  const message = `Goal ${id} is new: expected no outcome, override or agreement, and a state before closed.`;
   throw new PerfError('invalid-input', message, { ids: [id] });
 }
 

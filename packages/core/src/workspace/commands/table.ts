@@ -2,6 +2,7 @@ import type { CommandSpec } from '../command-spec.ts';
 import { workspaceBegin } from './begin.ts';
 import { calendarAdd, calendarEdit } from './calendars.ts';
 import { commentAdd, commentEdit, commentWithdraw } from './comments.ts';
+import { goalAccept, goalPropose, goalReturn } from './goal-agreement.ts';
 import { goalCheckIn } from './goal-check-in.ts';
 import { goalCreate } from './goal-create.ts';
 import { goalEdit } from './goal-edit.ts';
@@ -22,6 +23,9 @@ export const commands: readonly CommandSpec[] = [
   goalEdit,
   goalRealign,
   goalChangeState,
+  goalPropose,
+  goalAccept,
+  goalReturn,
   goalClose,
   goalCheckIn,
   goalOverride,
