@@ -51,6 +51,13 @@ describe('cli-rollup', () => {
     );
   });
 
+  it('says what would move a goal most, and what is held', async () => {
+    const { text } = await printed('company.json', ...at, '--leverage', 'bay');
+    const [, first] = text.split('\n');
+    assert.match(first, /^Sell 400 monthly passes +40 % +50 % +30 %$/);
+    assert.match(text, /Two electric hulls in service +20 % +0 % +0 %, held by quiet/);
+  });
+
   it('reads a CSV file of goals', async () => {
     const days = ['--from', '2026-04-01', '--to', '2026-06-30'];
     const { text } = await printed('goals.csv', ...at, ...days);

@@ -6,21 +6,24 @@ import {
   compareGoalRulebooks,
   createScoreboard,
   explainTree,
+  leverage,
   phrasesOf,
   renderPhrase,
 } from '@throughline/core';
 import { systemNow } from '@throughline/core/system';
 import { readRecords } from './read-records.mjs';
 import { templates } from './templates-en.mjs';
-import { printedStatuses, printedTree } from './tables.mjs';
+import { printedLeverage, printedStatuses, printedTree } from './tables.mjs';
 
 const usage = `node rollup.mjs FILE [--at MOMENT] [--explain GOAL [--depth N]] [--rulebooks GOAL]
+               [--leverage GOAL]
 
 FILE         records as JSON (lists named people, teams, cycles, goals, checkIns; settings), or a
              CSV file of goals (then --from and --to say when they run)
 --at         the moment to look at, such as 2026-05-16T12:00:00Z; now where it is left out
 --explain    why the goal of this id has its score; with --depth, those below it too
---rulebooks  the goal of this id under every rulebook`;
+--rulebooks  the goal of this id under every rulebook
+--leverage   what would move the goal of this id most`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,6 +32,7 @@ const { values, positionals } = parseArgs({
     explain: { type: 'string' },
     depth: { type: 'string', default: '0' },
     rulebooks: { type: 'string' },
+    leverage: { type: 'string' },
     from: { type: 'string' },
     to: { type: 'string' },
     help: { type: 'boolean' },
@@ -42,6 +46,9 @@ function report(file) {
   if (values.explain !== undefined) return explained(records, board, values.explain);
   if (values.rulebooks !== undefined) {
     return printedStatuses(compareGoalRulebooks(records, board, values.rulebooks));
+  }
+  if (values.leverage !== undefined) {
+    return printedLeverage(records, leverage(records, board, values.leverage));
   }
   return printedTree(records, board);
 }

@@ -37,6 +37,17 @@ export function printedStatuses(readings) {
   return aligned([['  rulebook', 'status', 'figure', ''], ...rows]);
 }
 
+/** One line for each leaf, the one that would move the root most first. */
+export function printedLeverage({ goals }, leaves) {
+  const rows = leaves.map(({ goalId, weight, progress, gain, blockedBy }) => [
+    goals.get(goalId)?.title ?? 'goals that you may not see',
+    figure(progress),
+    percent(weight),
+    `${percent(gain)}${blockedBy === null ? '' : `, held by ${blockedBy}`}`,
+  ]);
+  return aligned([['goal', 'progress', 'weight', 'gain'], ...rows]);
+}
+
 function aligned(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   return rows.map((row) =>

@@ -1,8 +1,11 @@
+import { epochOf } from '../calendar.ts';
 import type { Records } from '../goals/records.ts';
 import type { GoalId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
+import { Pass } from './pass.ts';
+import { ReadingIn } from './reading-in.ts';
+import { scoreFrom } from './score-from.ts';
 import type { GoalScore } from './score.ts';
-import { createScoreboard } from './scoreboard.ts';
 
 /**
  * All scores at a moment: the one import for a server, a script or a page that shows figures.
@@ -29,11 +32,13 @@ import { createScoreboard } from './scoreboard.ts';
  * // { progress: { kind: 'scored', progress: 0.45, raw: 0.45 }, expected: 0.5, status: 'on-track', … }
  */
 export function rollUp(records: Records, at: Instant): ReadonlyMap<GoalId, GoalScore> {
-  const board = createScoreboard(records, at);
+  const moment = { at: epochOf(at), knownUntil: epochOf(at) };
+  // The pass of a board without what keeps one in step, which a page that asks once need not load.
+  const { scored } = new ReadingIn(records, moment);
+  new Pass(scored, records.settings, moment).score(scored.goals.length - 1, 0);
   const scores = new Map<GoalId, GoalScore>();
   for (const goalId of records.goals.keys()) {
-    const score = board.scoreOf(goalId);
-    if (score) scores.set(goalId, score);
+    scores.set(goalId, scoreFrom(scored, scored.graph.indexOf(goalId), moment));
   }
   return scores;
 }
