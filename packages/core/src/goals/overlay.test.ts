@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Goal } from '../schema/goal.ts';
-import type { GoalId, OwnerId } from '../schema/ids.ts';
+import type { GoalId, MetricId, OwnerId } from '../schema/ids.ts';
 import { checkInAt, goalAt, goalFields, randomCompany, report } from '../testing/random-company.ts';
-import { checkIn, goal, keyResult, recordsOf } from '../testing/scoring.ts';
+import { checkIn, goal, keyResult, observation, recordsOf } from '../testing/scoring.ts';
 import { type RecordChanges, recordsWith } from './overlay.ts';
 import type { Records } from './records.ts';
 
@@ -25,6 +25,7 @@ function contents(records: Records) {
     checkIns: ids.map((goalId) => records.checkInsOf(goalId)),
     children: [...ids, id('gone')].map((goalId) => [...records.childrenOf(goalId)].sort()),
     owned: owners.map((owner) => [...records.goalsOf(owner)].sort()),
+    readers: (['m', 'n'] as MetricId[]).map((metric) => [...records.readersOf(metric)].sort()),
   };
 }
 
@@ -55,6 +56,24 @@ describe('recordsWith', () => {
     const second = checkIn('c2', 'k', { value: 7 });
     const trial = recordsWith(given, { checkIns: [second, first] });
     assert.deepEqual(trial.checkInsOf(id('k')), [first, given.checkInsOf(id('k'))[0], second]);
+  });
+
+  it('[L1] puts observations in their order, those that check-ins bring among them', () => {
+    const measure = { kind: 'number', start: 0, target: 100, metricId: 'm' };
+    const reader = keyResult('r', 'o', { measure });
+    const [first, second] = [observation('o1', { value: 1 }), observation('o2', { value: 2 })];
+    const changed = observation('o2', { value: 7, asOf: '2026-04-01' });
+    const trial = recordsWith(recordsOf({ goals: [goal('o')], observations: [first, second] }), {
+      goals: [reader],
+      observations: [changed],
+      checkIns: [checkIn('x', 'r', { value: 9, asOf: '2026-04-03' })],
+    });
+    const observations = trial.observationsOf('m' as MetricId);
+    assert.deepEqual(
+      observations.map(({ id: name, value }) => `${name} ${value}`),
+      ['o2 7', 'x 9', 'o1 1'],
+    );
+    assert.deepEqual(trial.readersOf('m' as MetricId), ['r']);
   });
 
   it('[L1] says that a goal both given and removed is gone', () => {

@@ -13,6 +13,8 @@ export interface RecordChanges {
    * they are observations of it, too.
    */
   readonly checkIns?: readonly CheckIn[];
+  /** New ones, or each in the place of the one of its metric that has its id. */
+  readonly observations?: readonly Observation[];
   /** New ones, or each in the place of the one with its id. */
   readonly goals?: readonly Goal[];
   /** Goals that are gone, whatever `goals` says of them; links to them lead nowhere. */
@@ -50,7 +52,7 @@ export function recordsWith(records: Records, changes: RecordChanges): Records {
     },
     checkInsOf: checkInsWith(records, changes.checkIns ?? [], gone),
     commentsOf: (goalId) => (gone.has(goalId) ? [] : records.commentsOf(goalId)),
-    observationsOf: observationsWith(records, changes.checkIns ?? [], seen),
+    observationsOf: observationsWith(records, changes, seen),
     readersOf: listedAnew(
       (metricId: MetricId) => records.readersOf(metricId),
       (goal) => [metricOf(goal) ?? []].flat(),
@@ -87,18 +89,22 @@ function checkInsWith(
 
 function observationsWith(
   records: Records,
-  given: readonly CheckIn[],
+  { checkIns = [], observations = [] }: RecordChanges,
   goals: Records['goals'],
 ): Records['observationsOf'] {
   const made = new Map<MetricId, Map<string, Observation>>();
-  for (const checkIn of given) {
+  const add = (observation: Observation) => {
+    const others = made.get(observation.metricId) ?? new Map<string, Observation>();
+    made.set(observation.metricId, others.set(observation.id, observation));
+  };
+  observations.forEach(add);
+  for (const checkIn of checkIns) {
     const goal = goals.get(checkIn.goalId);
     const metricId = goal && metricOf(goal);
     if (!goal || metricId === undefined) continue;
-    const others = made.get(metricId) ?? new Map<string, Observation>();
-    const known = [...records.observationsOf(metricId), ...others.values()];
+    const known = [...records.observationsOf(metricId), ...(made.get(metricId)?.values() ?? [])];
     const observation = observationFrom(goal, checkIn, known);
-    if (observation) made.set(metricId, others.set(observation.id, observation));
+    if (observation) add(observation);
   }
   return (metricId) => {
     const all = records.observationsOf(metricId);

@@ -10,8 +10,10 @@ import {
   checkInAt,
   goalAt,
   goalFields,
+  observationAt,
   randomCompany,
   report,
+  sight,
 } from '../testing/random-company.ts';
 import {
   type Given,
@@ -19,6 +21,7 @@ import {
   checkIn,
   goal,
   keyResult,
+  observation,
   over,
   recordsOf,
 } from '../testing/scoring.ts';
@@ -82,6 +85,15 @@ describe('whatIf', () => {
       'n null > 0.5',
       'o 0.3 > 0.45',
     ]);
+  });
+
+  it('[L20] shows every goal that reads what is said of a metric', () => {
+    const measure = { kind: 'number', start: 0, target: 100, metricId: 'm' };
+    const goals = [goal('o'), keyResult('r', 'o', { measure }), keyResult('s', 'o', { measure })];
+    const given = { goals, observations: [observation('before', { value: 10 })] };
+    const lines = ['s 0.1 > 0.5', 'r 0.1 > 0.5', 'o 0.1 > 0.5'];
+    assert.deepEqual(shown(given, { observations: [observation('n', { value: 50 })] }), lines);
+    assert.deepEqual(shown(given, { checkIns: [checkIn('n', 's', { value: 50 })] }), lines);
   });
 
   it('[L20] changes nothing, and shows what scoring the changed records anew gives', () => {
@@ -221,6 +233,7 @@ function isChildrenFirst(
 const trials = fc.record({
   goals: fc.array(fc.tuple(fc.nat(32), goalFields), { maxLength: 3 }),
   checkIns: fc.array(fc.tuple(fc.nat(80), report), { maxLength: 2 }),
+  observations: fc.array(fc.tuple(fc.nat(20), sight), { maxLength: 2 }),
   removed: fc.array(fc.nat(29), { maxLength: 2 }),
 });
 
@@ -238,7 +251,13 @@ function legalChanges(
     return { ...rest, links: kept, ...(continues && isThere(continues) && { continues }) };
   });
   const checkIns = drawn.checkIns.map(([number, fields]) => checkInAt(number, all.length, fields));
-  return { removed, goals, checkIns: checkIns.filter(({ goalId }) => isThere(goalId)) };
+  const observations = drawn.observations.map(([number, fields]) => observationAt(number, fields));
+  return {
+    removed,
+    goals,
+    observations,
+    checkIns: checkIns.filter(({ goalId }) => isThere(goalId)),
+  };
 }
 
 function refusalOf(attempt: () => unknown): string {

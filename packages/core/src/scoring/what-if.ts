@@ -62,18 +62,30 @@ function differences(
   changes: RecordChanges,
   maySee: (goalId: GoalId) => boolean,
 ): readonly WhatIfChange[] {
-  const { checkIns = [], goals = [], removed = [] } = changes;
-  const [checkIn, ...others] = checkIns;
-  if (checkIn && others.length + goals.length + removed.length === 0) {
-    return board.preview(checkIn).filter(({ before, after }) => !isSameScore(before, after));
-  }
   const trial = recordsWith(records, changes);
-  const scores = scoreboardOf(trial, board, maySee);
+  const after = scoresAfter(board, trial, changes, maySee);
   return touched(records, trial, changes).flatMap((goalId) => {
-    const [before, after] = [board.scoreOf(goalId) ?? null, scores.scoreOf(goalId) ?? null];
-    const isSame = before && after ? isSameScore(before, after) : before === after;
-    return isSame ? [] : [{ goalId, before, after }];
+    const change = { goalId, before: board.scoreOf(goalId) ?? null, after: after(goalId) };
+    const isSame = change.before && change.after && isSameScore(change.before, change.after);
+    return isSame || change.before === change.after ? [] : [change];
   });
+}
+
+/** The scores after changes, of goals that they concern. */
+function scoresAfter(
+  board: Scoreboard,
+  trial: Records,
+  changes: RecordChanges,
+  maySee: (goalId: GoalId) => boolean,
+): (goalId: GoalId) => GoalScore | null {
+  const { checkIns = [], observations = [], goals = [], removed = [] } = changes;
+  const [checkIn, ...others] = checkIns;
+  if (checkIn && others.length + observations.length + goals.length + removed.length === 0) {
+    const shown = new Map(board.preview(checkIn).map(({ goalId, after }) => [goalId, after]));
+    return (goalId) => shown.get(goalId) ?? board.scoreOf(goalId) ?? null;
+  }
+  const scores = scoreboardOf(trial, board, maySee);
+  return (goalId) => scores.scoreOf(goalId) ?? null;
 }
 
 /** Scores of changed records, for the moment of a board. */
@@ -96,11 +108,9 @@ function scoreboardOf(
   }
 }
 
-/** The goals that changes concern: those named, those that read the same metrics, and all above them before or after; children before parents. */
+/** The goals that changes concern, and all above them before or after; children before parents. */
 function touched(before: Records, after: Records, changes: RecordChanges): readonly GoalId[] {
-  const { checkIns = [], goals = [], removed = [] } = changes;
-  const reported = checkIns.flatMap(({ goalId }) => [goalId, ...coReaders(after, goalId)]);
-  const found = new Set([...reported, ...goals.map(({ id }) => id), ...removed]);
+  const found = new Set(concerned(after, changes));
   // A Set is walked in the order of insertion, what is added on the way included.
   for (const goalId of found) {
     for (const records of [before, after]) {
@@ -109,6 +119,17 @@ function touched(before: Records, after: Records, changes: RecordChanges): reado
   }
   const gone = [...found].filter((goalId) => !after.goals.has(goalId));
   return [...childrenFirst(before, gone), ...childrenFirst(after, found)];
+}
+
+/** The goals that changes name, and all that read a metric of which they say something. */
+function concerned(records: Records, changes: RecordChanges): readonly GoalId[] {
+  const { checkIns = [], observations = [], goals = [], removed = [] } = changes;
+  return [
+    ...checkIns.flatMap(({ goalId }) => [goalId, ...coReaders(records, goalId)]),
+    ...observations.flatMap(({ metricId }) => records.readersOf(metricId)),
+    ...goals.map(({ id }) => id),
+    ...removed,
+  ];
 }
 
 function childrenFirst(records: Records, goalIds: Iterable<GoalId>): readonly GoalId[] {

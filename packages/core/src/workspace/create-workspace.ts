@@ -3,7 +3,6 @@ import { calendarReady } from '../calendar.ts';
 import { PerfError } from '../errors.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { InitialRecords } from '../schema/workspace-commands.ts';
-import { explain } from '../scoring/explain.ts';
 import { createAnnouncer } from './announcer.ts';
 import { type Attempt, createAttempts, keysOf } from './attempts.ts';
 import type { Command, Viewer } from './command.ts';
@@ -12,6 +11,7 @@ import { liveScores } from './live-scores.ts';
 import { type Progress, load, setCirclesAside } from './load.ts';
 import { createShelf, withoutName } from './read-stored.ts';
 import { decideCommand, mayRun, readCommand } from './run-command.ts';
+import { scoreAnswers } from './score-answers.ts';
 import { createState } from './state.ts';
 import { pastWorkspace } from './past-workspace.ts';
 import type { Storage, StoredCommit } from './storage.ts';
@@ -142,8 +142,7 @@ function workspaceOn(
     },
     now,
     scores: () => board,
-    explain: (goalId) =>
-      explain(state, scores.board(), goalId, { maySee: (id) => !visible.isHidden(id) }),
+    ...scoreAnswers(state, scores.board, visible.isHidden),
     may: (command) => mayRun(state, command, viewer),
     run,
     async at(moment) {

@@ -3,11 +3,11 @@ import { PerfError } from '../errors.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { InitialRecords } from '../schema/workspace-commands.ts';
-import { explain } from '../scoring/explain.ts';
 import { parseRecordOf } from './commands/parse-record-of.ts';
 import { observeCheckIns } from './first-observations.ts';
 import { liveScores } from './live-scores.ts';
 import { normalise } from './normalise.ts';
+import { scoreAnswers } from './score-answers.ts';
 import { createState } from './state.ts';
 import { visibleRecords } from './visible-records.ts';
 import { visibleScores } from './visible-scores.ts';
@@ -71,8 +71,7 @@ export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspa
     unstored: 0,
     now,
     scores: () => board,
-    explain: (goalId) =>
-      explain(state, scores.board(), goalId, { maySee: (id) => !visible.isHidden(id) }),
+    ...scoreAnswers(state, scores.board, visible.isHidden),
     may: () => ({ allowed: false, rule: denied }),
     run: () => Promise.reject(readOnly()),
     at: () => Promise.reject(withoutHistory()),

@@ -1,10 +1,14 @@
 import type { Decision } from '../access/decision.ts';
+import type { RecordChanges } from '../goals/overlay.ts';
 import type { Records } from '../goals/records.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
+import type { DoubleCounted } from '../scoring/double-count.ts';
 import type { Explanation } from '../scoring/explanation.ts';
+import type { Leverage } from '../scoring/leverage.ts';
 import type { Scoreboard } from '../scoring/scoreboard.ts';
+import type { WhatIfChange } from '../scoring/what-if.ts';
 import type { Command } from './command.ts';
 import type { Capabilities, Version } from './storage.ts';
 import type { PerfError } from '../errors.ts';
@@ -70,6 +74,15 @@ export interface Workspace {
   scores(): Scoreboard;
   /** The tree behind a score; hidden contributors merged into one redacted line. */
   explain(goalId: GoalId): Explanation;
+  /** Which leaves move a goal most; hidden ones merged into one. As `leverage`, over all goals. */
+  leverage(rootId: GoalId): readonly Leverage[];
+  /** The leaves that count more than once in a goal, by paths in view. As `doubleCount`, over all goals. */
+  doubleCount(rootId: GoalId): readonly DoubleCounted[];
+  /**
+   * Whose score in view would differ if some records were others, hidden contributors included; changes
+   * nothing. As `whatIf`: hidden goals are as goals that are not there.
+   */
+  whatIf(changes: RecordChanges): readonly WhatIfChange[];
   /** Whether the viewer may run a command, and by which rule. */
   may(command: Command): Decision;
   /**

@@ -1,0 +1,30 @@
+import type { Records } from '../goals/records.ts';
+import type { GoalId } from '../schema/ids.ts';
+import { doubleCount } from '../scoring/double-count.ts';
+import { explain } from '../scoring/explain.ts';
+import { leverage } from '../scoring/leverage.ts';
+import type { Scoreboard } from '../scoring/scoreboard.ts';
+import { whatIf } from '../scoring/what-if.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What a workspace answers about scores beyond the scores themselves. */
+export type ScoreAnswers = Pick<Workspace, 'explain' | 'leverage' | 'doubleCount' | 'whatIf'>;
+
+/**
+ * Answers from all records, of which a viewer is told no more than they may see.
+ *
+ * @param board - All scores, asked for anew each time.
+ */
+export function scoreAnswers(
+  all: Records,
+  board: () => Scoreboard,
+  isHidden: (goalId: GoalId) => boolean,
+): ScoreAnswers {
+  const view = { maySee: (goalId: GoalId) => !isHidden(goalId) };
+  return {
+    explain: (goalId) => explain(all, board(), goalId, view),
+    leverage: (rootId) => leverage(all, board(), rootId, view),
+    doubleCount: (rootId) => doubleCount(all, board(), rootId, view),
+    whatIf: (changes) => whatIf(all, board(), changes, view),
+  };
+}
