@@ -147,6 +147,8 @@ describe('why a status is as it is', () => {
     });
     assert.deepEqual(reasonOf(explained(given, 'k')), ['reported', 'reported', null, null]);
     assert.deepEqual(reasonOf(explained(given, 'o')), ['worst', 'reported', null, null]);
+    const heard = { ...given, checkIns: [...checkIns, checkIn('d', 'o', { status: 'on-track' })] };
+    assert.deepEqual(reasonOf(explained(heard, 'o')), ['reported', 'reported', null, null]);
     const silent = { ...given, checkIns: [checkIn('c', 'k', { value: 9 })] };
     assert.deepEqual(reasonOf(explained(silent, 'k')), ['no-data', 'reported', null, null]);
   });

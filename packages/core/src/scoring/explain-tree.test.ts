@@ -61,6 +61,14 @@ describe('explainTree', () => {
     assert.deepEqual(progress, { kind: 'scored', progress: 0.9, raw: 0.9 });
   });
 
+  it('[S127] replays from the days up: another due day expects another part of the root', () => {
+    const tree = treeOf(diamond, 'top');
+    const k = tree.explanations.get('k' as GoalId)!;
+    const paced = { ...k.paced, due: '2026-04-20' };
+    const explanations = new Map(tree.explanations).set(k.goalId, { ...k, paced });
+    assert.equal(replayTree({ ...tree, explanations }).get('top' as GoalId)!.expected, 0.25);
+  });
+
   it('[S127] replays every score to the same bits, whatever is hidden or too deep', () => {
     const depths = fc.constantFrom(undefined, 0, 1, 2);
     fc.assert(

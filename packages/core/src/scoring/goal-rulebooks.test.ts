@@ -7,6 +7,7 @@ import { type Given, boardOf, checkIn, goal, half, keyResult } from '../testing/
 import { randomCompany } from '../testing/random-company.ts';
 import { explain } from './explain.ts';
 import { compareGoalRulebooks, rulebooksOf } from './goal-rulebooks.ts';
+import { createScoreboard } from './scoreboard.ts';
 
 function readings(given: Given, id: string, at = half) {
   const { records, board } = boardOf(given, at);
@@ -71,6 +72,24 @@ describe('compareGoalRulebooks', () => {
     assert.equal(statusesOf(aspiring, 'k')['own'], 'on-track');
     const shadow: Rulebook = { ...own, id: 'ratio-90-70' };
     assert.equal(rulebooksOf({ rulebooks: [shadow] })[0], shadow);
+  });
+
+  it('[S129] reads by rulebooks that are only thought of', () => {
+    const { records, board } = boardOf(behind);
+    const [found, ...others] = compareGoalRulebooks(records, board, 'k' as GoalId, [own]);
+    assert.deepEqual(
+      [found?.status, found?.because.rulebook, others.length],
+      ['at-risk', 'own', 0],
+    );
+  });
+
+  it('[S129] knows what the board knows: on one of the present, what clocks ahead have said', () => {
+    const { records } = boardOf(behind, '2026-04-03T00:00:00Z');
+    for (const isLive of [true, false]) {
+      const board = createScoreboard(records, '2026-04-03T00:00:00Z', { isLive });
+      const [found] = compareGoalRulebooks(records, board, 'k' as GoalId);
+      assert.equal(found?.status, board.scoreOf('k' as GoalId)?.status);
+    }
   });
 
   it('[S129] lets a silent parent have the worst that was reported below it', () => {

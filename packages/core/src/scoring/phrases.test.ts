@@ -226,6 +226,16 @@ describe('phrasesOf', () => {
     ]);
   });
 
+  it('[S130] tells the own pace of a goal whose inputs weigh nothing', () => {
+    const keys = phrasesOf(above({ links: [{ parentId: 'o', weight: 0 }] })()).map(
+      ({ key }) => key,
+    );
+    assert.ok(keys.includes('expected.inputs'));
+    const given = over([{ links: [{ parentId: 'o', weight: 0 }] }, 40]);
+    const alone = phrasesOf(why(given, 'o')).map(({ key }) => key);
+    assert.ok(alone.includes('expected.own') && alone.includes('input.score'), alone.join(' '));
+  });
+
   it('[S131] tells nothing that is not in the explanation, and every input and what is left out', () => {
     fc.assert(
       fc.property(randomCompany, fc.func(fc.boolean()), (company, isHidden) => {
