@@ -77,7 +77,6 @@ function othersMay(viewer: PersonId, type: string, goal: GoalSubject, records: R
   const isKnown = (parent: Goal) => seesGoal(viewer, parent, records).allowed;
   return peopleAround(goal, records, isKnown).some(
     (id) =>
-      id !== viewer &&
       seesGoal(id, goal, records).allowed &&
       lines.some((line) => holds(line, id, { goal }, records)),
   );

@@ -115,6 +115,22 @@ describe('a parent out of sight', () => {
     );
   });
 
+  test('[GA12] [W11] is not named by an agreement on links that the goal has no more', async () => {
+    const [mia, lea, hal] = await opened(['mia', 'lea', 'hal'], {}, { state: 'proposed' });
+    await lea.run(accept(lea));
+    await settle(mia, lea, hal);
+    const { links: base } = goalOn(mia);
+    const links = [{ parentId: 'top' }];
+    await mia.run({ type: 'goal.realign', input: { goalId: 'kr', links, base } });
+    await settle(mia, lea, hal);
+    const hide = { fields: { visibility: 'private' }, base: { visibility: 'public' } };
+    await hal.run({ type: 'goal.edit', input: { goalId: 'hals', ...hide } });
+    await settle(mia, lea, hal);
+    assert.doesNotMatch(JSON.stringify(goalOn(mia)), /hals/);
+    assert.deepEqual(agreementOf(mia.records, goalOn(mia)).changed, ['links']);
+    assert.match(JSON.stringify(goalOn(hal)), /hals/);
+  });
+
   test('[P15] and a goal out of sight are refused in the same words as none', async () => {
     const [max] = await opened(['max'], {}, { visibility: 'chain', state: 'proposed' });
     const [lea] = await opened(['lea'], {}, { state: 'proposed' });

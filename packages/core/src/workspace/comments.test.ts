@@ -208,6 +208,19 @@ describe('comments', () => {
     assert.deepEqual([mia.records.commentsOf(id('hidden')), miaTold], [[], []]);
   });
 
+  test('[P24] [W30] are not made on a goal that is hidden at the same time', async () => {
+    const [mia, max] = (await opened('mia', 'max')) as [Workspace, Workspace];
+    const hide = { fields: { visibility: 'private' }, base: { visibility: 'public' } };
+    const outcomes = await Promise.allSettled([
+      mia.run({ type: 'goal.edit', input: { goalId: 'kr', ...hide } }),
+      max.run(add('kr', 'Too late')),
+    ]);
+    await settle(mia, max);
+    const [, second] = outcomes;
+    assert.equal(second.status === 'rejected' && (second.reason as PerfError).code, 'not-found');
+    assert.deepEqual(textsOf(mia, 'kr'), []);
+  });
+
   test('[P15] on a goal out of sight are refused in the same words as on none', async () => {
     const [max, mia] = (await opened('max', 'mia')) as [Workspace, Workspace];
     const commentId = await added(max, 'hidden', 'Between us');
