@@ -1,4 +1,11 @@
-import type { Measure, MilestonesMeasure, RangeMeasure, ZoneReached } from '../schema/measure.ts';
+import type {
+  Measure,
+  Milestone,
+  MilestonesMeasure,
+  NumberMeasure,
+  RangeMeasure,
+  ZoneReached,
+} from '../schema/measure.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Progress } from './score.ts';
 
@@ -29,11 +36,11 @@ const degenerate: Progress = { kind: 'undefined', reason: 'degenerate' };
  * 0.7 or 1. `binary`: 1 for true. `baseline`: 1 once there is a value.
  *
  * @param values - Oldest first, in the unit of the measure. Those of another kind are passed over,
- *   and so is NaN, which is no value.
+ *   and so are NaN and a zone that there is not, which are no values.
  * @param overAchievement - What counts past the target: nothing, up to 1.2, or all of it.
  * @returns `raw` as computed, and `progress` within 0 to 1 (0 to 1.2; or as raw, within a billion each
  *   way so that sums stay finite); neither is rounded. `no-data` without values. `undefined` where start
- *   equals target or the milestones weigh nothing, values or not. Throws nothing.
+ *   equals target, a range has no band or the milestones weigh nothing, values or not. Throws nothing.
  *
  * @example
  * measureProgress({ kind: 'number', start: 8, target: 5 }, [7, 6.5]);
@@ -46,7 +53,7 @@ export function measureProgress(
 ): Progress {
   switch (measure.kind) {
     case 'number': {
-      if (measure.start === measure.target) return degenerate;
+      if (!hasDistance(measure)) return degenerate;
       const value = numbersOf(values).at(-1);
       return value === undefined
         ? noData
@@ -57,7 +64,7 @@ export function measureProgress(
     case 'milestones':
       return milestonesProgress(measure, overAchievement);
     case 'zones': {
-      const zone = values.findLast((value) => typeof value === 'string');
+      const zone = values.findLast(isZone);
       return zone === undefined ? noData : scored(zoneWorth[zone], overAchievement);
     }
     case 'binary': {
@@ -86,6 +93,14 @@ const bounds: Readonly<Record<OverAchievement, readonly [number, number]>> = {
   unclamped: [-1e9, 1e9],
 };
 
+function hasDistance({ start, target }: NumberMeasure): boolean {
+  return start !== target && Number.isFinite(start) && Number.isFinite(target);
+}
+
+function isZone(value: MeasureValue): value is ZoneReached {
+  return typeof value === 'string' && Object.hasOwn(zoneWorth, value);
+}
+
 function distanceCome(value: number, start: number, target: number): number {
   const whole = target - start;
   const come = value - start;
@@ -99,9 +114,11 @@ function rangeProgress(
   values: readonly number[],
   overAchievement: OverAchievement,
 ): Progress {
+  const { low = -Infinity, high = Infinity } = measure;
+  const isBand = low <= high && (Number.isFinite(low) || Number.isFinite(high));
+  if (!isBand) return degenerate;
   const last = values.at(-1);
   if (last === undefined) return noData;
-  const { low = -Infinity, high = Infinity } = measure;
   const isInside = (value: number) => value >= low && value <= high;
   switch (measure.mode) {
     case 'share':
@@ -110,7 +127,7 @@ function rangeProgress(
       return scored(isInside(last) ? 1 : 0, overAchievement);
     case 'distance': {
       if (isInside(last)) return scored(1, overAchievement);
-      const width = halfWidth(measure);
+      const width = halfWidth(low, high);
       const outside = last < low ? low / 2 - last / 2 : last / 2 - high / 2;
       return scored(width > 0 ? Math.max(0, 1 - outside / width) : 0, overAchievement);
     }
@@ -118,20 +135,30 @@ function rangeProgress(
 }
 
 /** Halves, since the distance between the greatest numbers there are would not be finite. */
-function halfWidth({ low, high }: RangeMeasure): number {
-  if (low !== undefined && high !== undefined && low !== high) return high / 2 - low / 2;
-  return 0.05 * Math.abs(low ?? high ?? 0);
+function halfWidth(low: number, high: number): number {
+  if (low === high || !Number.isFinite(low)) return 0.05 * Math.abs(high);
+  return Number.isFinite(high) ? high / 2 - low / 2 : 0.05 * Math.abs(low);
 }
 
 function milestonesProgress(
   { items }: MilestonesMeasure,
   overAchievement: OverAchievement,
 ): Progress {
-  const all = items.reduce((sum, item) => sum + item.weight, 0);
+  const all = sumOfWeights(items);
   if (all === 0) return degenerate;
-  const done = items.reduce((sum, item) => sum + (item.done ? item.weight : 0), 0);
-  return scored(done / all, overAchievement);
+  return scored(sumOfWeights(items.filter(({ done }) => done)) / all, overAchievement);
 }
+
+/** What is no weight weighs nothing; what is far beyond any that a record may hold is held to a limit. */
+function sumOfWeights(items: readonly Milestone[]): number {
+  return items.reduce(
+    (sum, { weight }) => sum + (weight > 0 ? Math.min(weight, mostWeight) : 0),
+    0,
+  );
+}
+
+/** So that sums stay finite. */
+const mostWeight = 1e300;
 
 function numbersOf(values: readonly MeasureValue[]): readonly number[] {
   return values

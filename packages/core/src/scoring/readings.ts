@@ -107,7 +107,8 @@ export function ownProgress(
   overAchievement: OverAchievement,
 ): Progress {
   if (driver === 'manual' || !measure) {
-    const last = values.findLast((value) => typeof value === 'number');
+    const numbers = values.filter((value) => typeof value === 'number');
+    const last = numbers.findLast((value) => !Number.isNaN(value));
     return last === undefined ? { kind: 'no-data' } : scored(last, overAchievement);
   }
   const single = values.filter((value) => typeof value !== 'object');

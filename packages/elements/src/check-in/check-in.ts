@@ -117,7 +117,7 @@ export class PerfCheckIn extends LitElement {
         kind: reading.kind,
         fields: {
           goal,
-          standing: standingOf(goal, workspace.records.checkInsOf(goal.id)),
+          standing: standingOf(goal, workspace.records),
           draft: this.draft,
           invalid: this.invalid,
           messages,

@@ -1,8 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { Workspace } from '@throughline/core';
-import { ben, companyWorkspace, idOf } from '../testing/company.ts';
+import { type Workspace, memoryStorage } from '@throughline/core';
+import { ben, company, companyWorkspace, idOf } from '../testing/company.ts';
 import { textOf } from '../testing/element-suite.ts';
 import { enter, form, formFor } from '../testing/form.ts';
+
+const may12 = { at: '2026-05-12T08:00:00Z', asOf: '2026-05-12' };
 
 describe('<perf-check-in>', () => {
   describe('shows the effect', () => {
@@ -32,7 +34,26 @@ describe('<perf-check-in>', () => {
       const live = element.shadowRoot!.querySelector('p[role=status]')!;
       await waitUntil(() => live.textContent !== '', 'nothing was said', { timeout: 3000 });
       expect(live.textContent).to.match(/Win back 40 teams: from 30% to 100%/);
-      expect(live.textContent).to.match(/2 goals above change/);
+      expect(live.textContent).to.match(/2 other goals change/);
+    });
+
+    it('[E27] on the goals that read the same metric, and shows what was read of it last', async () => {
+      const measure = { kind: 'number', start: 0, target: 40, metricId: 'won' };
+      const workspace = await companyWorkspace(ben, memoryStorage(), {
+        ...company,
+        metrics: [{ id: 'won', name: 'Teams won', ownerId: 'ann' }],
+        observations: [{ id: 'o', metricId: 'won', by: 'ann', source: 'till', value: 4, ...may12 }],
+        goals: company.goals.map((goal) =>
+          goal.id === 'teams' || goal.id === 'launch' ? { ...goal, measure } : goal,
+        ),
+      });
+      const element = await formFor('launch', workspace);
+      expect(textOf(element.shadowRoot!)).to.match(/May 12, 2026.*4|4.*May 12, 2026/);
+      await enter(element, 'Value', '30');
+      await waitUntil(() => element.shadowRoot!.querySelector('[part=effect] li'));
+      const lines = [...element.shadowRoot!.querySelectorAll('[part=effect] li')].map(textOf);
+      expect(lines[0]).to.match(/^Launch the portal.*10%.*75%/);
+      expect(lines.join('\n')).to.match(/Win back 40 teams.*10%.*75%/);
     });
 
     it('[E40] with the number as it was understood, as text and aloud', async () => {

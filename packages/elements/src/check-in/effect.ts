@@ -12,7 +12,7 @@ interface Words {
 }
 
 /**
- * What a check-in would do to the goal and to each goal above it that the viewer may see.
+ * What a check-in would do to the goal and to all others whose score it moves, as far as the viewer may see them.
  *
  * @param reads - The figure as it was understood, said back.
  */
@@ -48,7 +48,7 @@ export function effectSentence(
   reads?: string,
 ): string {
   const { checkIn, status } = words.messages;
-  const [own, ...above] = visible(changes, records);
+  const [own, ...others] = visible(changes, records);
   const figure = reads ? [checkIn.reads(reads)] : [];
   if (!own) return [...figure, checkIn.effectNone].join('. ');
   const { before, after } = own.change;
@@ -62,8 +62,8 @@ export function effectSentence(
   if (before.status !== after.status) {
     parts.push(checkIn.becomes(status[before.status], status[after.status]));
   }
-  const moved = above.filter(({ change }) => differs(change));
-  if (moved.length > 0) parts.push(checkIn.andAbove(moved.length));
+  const moved = others.filter(({ change }) => differs(change));
+  if (moved.length > 0) parts.push(checkIn.andOthers(moved.length));
   const top = moved.at(-1);
   if (top) {
     const { before, after } = top.change;

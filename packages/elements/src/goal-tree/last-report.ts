@@ -5,7 +5,9 @@ import {
   type Instant,
   type Workspace,
   dayOf,
+  metricOf,
   standingCheckIns,
+  standingObservations,
   zoneOf,
 } from '@throughline/core';
 import type { Format } from '../format.ts';
@@ -54,8 +56,13 @@ function earlierDay(workspace: Workspace, goal: Goal, reportedAt: Instant): Day 
   const isThen = (at: Instant | null | undefined) => at != null && Date.parse(at) === madeAt;
   for (let on: Goal | undefined = goal; on;) {
     const checkIns = records.checkInsOf(on.id);
-    if (checkIns.some(({ at }) => isThen(at))) {
-      const current = standingCheckIns(checkIns, Infinity).at(-1);
+    const metricId = metricOf(on);
+    const observed = metricId === undefined ? [] : records.observationsOf(metricId);
+    const isByCheckIn = checkIns.some(({ at }) => isThen(at));
+    if (isByCheckIn || observed.some(({ at }) => isThen(at))) {
+      const current = isByCheckIn
+        ? standingCheckIns(checkIns, Infinity).at(-1)
+        : standingObservations(observed, Infinity).at(-1);
       if (!current) return '';
       return current.asOf < dayOf(current.at, zoneOf(records, on.ownerId)) ? current.asOf : '';
     }

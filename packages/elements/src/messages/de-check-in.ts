@@ -80,8 +80,8 @@ export const deCheckIn: Messages['checkIn'] = {
   stays: (title, progress) => `${title}: unverändert bei ${progress}`,
   fromTitle: (title, before, after) => `${title}: von ${before} auf ${after}`,
   becomes: (before, after) => `${before} wird ${after}`,
-  andAbove: (number) =>
-    `${count(number, { one: 'Ziel', other: 'Ziele' })} darüber ${number === 1 ? 'ändert' : 'ändern'} sich`,
+  andOthers: (number) =>
+    count(number, { one: 'anderes Ziel ändert sich', other: 'andere Ziele ändern sich' }),
   reads: (figure) => `Ihr Wert, so gelesen: ${figure}`,
   grouped: 'Das könnten zwei Zahlen sein. Schreiben Sie sie ohne Tausenderzeichen.',
   invalidNumber: 'Das ist keine Zahl. Geben Sie eine wie 12,5 ein.',

@@ -27,6 +27,7 @@ export const deExplanation: Messages['explanation'] = {
     baseline: 'Das Ergebnis ist, den ersten Wert zu finden',
   },
   reading: (value, day) => `Letzter Wert ${value} vom ${day}`,
+  observed: (value, day, metric) => `Letzter Wert ${value} vom ${day}, aus der Kennzahl ${metric}`,
   noReading: 'Noch kein Wert',
   reached: 'erreicht',
   notReached: 'nicht erreicht',

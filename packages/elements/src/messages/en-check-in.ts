@@ -72,8 +72,8 @@ export const enCheckIn = {
   fromTitle: (title: string, before: string, after: string) =>
     `${title}: from ${before} to ${after}`,
   becomes: (before: string, after: string) => `${before} becomes ${after}`,
-  andAbove: (number: number) =>
-    `${count(number, { one: 'goal', other: 'goals' })} above ${number === 1 ? 'changes' : 'change'}`,
+  andOthers: (number: number) =>
+    count(number, { one: 'other goal changes', other: 'other goals change' }),
   reads: (figure: string) => `Your value reads as ${figure}`,
   grouped: 'This could be two numbers. Write it without marks between the thousands.',
   invalidNumber: 'This is not a number. Enter one such as 12.5.',

@@ -26,6 +26,8 @@ export const enExplanation = {
     baseline: 'The result is to find the first value',
   },
   reading: (value: string, day: string) => `Last reading ${value} on ${day}`,
+  observed: (value: string, day: string, metric: string) =>
+    `Last reading ${value} on ${day}, of the metric ${metric}`,
   noReading: 'No reading yet',
   reached: 'reached',
   notReached: 'not reached',

@@ -49,12 +49,16 @@ export function measureText(measure: Measure, { messages, format }: Words): stri
   }
 }
 
-/** What the last check-in said, with its day; '' where a goal has neither measure nor readings. */
+/** What the last check-in said, or was observed of the metric that the goal reads, with its day; '' where a goal has neither measure nor readings. */
 export function readingText({ readings, measure }: Explanation, words: Words): string {
   const { explanation } = words.messages;
   const last = readings.at(-1);
   if (!last) return measure ? explanation.noReading : '';
-  return explanation.reading(valueText(last.value, measure, words), words.format.day(last.asOf));
+  const [value, day] = [valueText(last.value, measure, words), words.format.day(last.asOf)];
+  if (last.observationId === undefined) return explanation.reading(value, day);
+  const metricId = measure && 'metricId' in measure ? measure.metricId : undefined;
+  const metric = metricId && words.records.metrics.get(metricId)?.name;
+  return explanation.observed(value, day, metric ?? metricId ?? '');
 }
 
 /** How the last value of a number becomes its progress, as a sum to follow; '' for other measures. */

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { plainWorkspace } from '@throughline/core';
 import { textOf } from '../testing/element-suite.ts';
 import { detailOf, focusOn, goal, press, settled, treeIn } from '../testing/goal-tree-page.ts';
 
@@ -24,6 +25,25 @@ describe('the words of an explanation', () => {
     expect(used).to.not.contain('never scored');
     const other = await explained(10, { source, start: 0, target: 10, actual: 9, progress: 0.9 });
     expect(other).to.contain('plan.csv stated 90%, actual 9. It is shown and never scored.');
+  });
+
+  it('[E67] say that a value was read from a metric, which one and of when', async () => {
+    const measure = { kind: 'number', start: 0, target: 80, unit: 'teams', metricId: 'won' };
+    const fields = { kind: 'key-result', measure } as never;
+    const made = { by: 'ann', at: '2026-05-02T08:00:00Z', asOf: '2026-05-01' };
+    const tree = await treeIn({
+      workspace: plainWorkspace({
+        goals: [goal('g', undefined, fields), goal('h', undefined, fields)],
+        checkIns: [{ id: 'c', goalId: 'h', value: 40, ...made }] as never,
+        metrics: [{ id: 'won', name: 'Teams won', ownerId: 'ann' }],
+        now: () => '2026-05-15T12:00:00Z',
+      }),
+    });
+    await focusOn(tree, 'g');
+    await press(tree, 'e');
+    await settled(tree);
+    const text = textOf(detailOf(tree)!);
+    expect(text).to.contain('Last reading 40 teams on May 1, 2026, of the metric Teams won');
   });
 
   it('[E67] do not call a goal 0% behind', async () => {
