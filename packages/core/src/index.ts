@@ -61,6 +61,7 @@ export type { Person, Role, Team, WorkingCalendar } from './schema/organisation.
 export type { Day, Instant, Zone } from './schema/primitives.ts';
 export type { Rulebook, Settings } from './schema/settings.ts';
 export type {
+  GoalCarryOver,
   GoalChangeState,
   GoalCheckIn,
   GoalClose,
@@ -105,6 +106,19 @@ export {
   proposeGrade,
   shownGrade,
 } from './goals/closing.ts';
+export {
+  type CarriedMeasure,
+  type NotCarried,
+  carriedMeasure,
+  lastValueOf,
+} from './goals/carried-measure.ts';
+export {
+  type CarriedLink,
+  type CarryOver,
+  type CarryOverPlan,
+  carryOver,
+} from './goals/carry-over.ts';
+export { type Looking, historyOf, openSuccessorOf } from './goals/line.ts';
 export { type CycleFinding, checkCycles } from './goals/cycle-checks.ts';
 export { currentCycle, cyclesAt, nextCycle } from './goals/cycle-lookup.ts';
 export type {
@@ -140,6 +154,7 @@ export { effectiveWeights } from './alignment/shares.ts';
 
 export { type Paced, type Shape, type WorkingDays, expectedProgress } from './scoring/expected.ts';
 export { type DoubleCounted, doubleCount } from './scoring/double-count.ts';
+export { type Closing, closingOf } from './scoring/closing-of.ts';
 export { explain } from './scoring/explain.ts';
 export { type ExplanationTree, type TreeOptions, explainTree } from './scoring/explain-tree.ts';
 export type {

@@ -135,7 +135,7 @@ describe('who sees a goal', () => {
 describe('who does what', () => {
   const own = [
     ...['edit', 'realign', 'change-state', 'propose', 'close', 'check-in'],
-    ...['override', 'clear-override'],
+    ...['override', 'clear-override', 'carry-over'],
   ].map((verb) => `goal.${verb}`);
 
   test('[P8] members create, change, close and report on their own goals', () => {

@@ -24,6 +24,7 @@ function contents(records: Records) {
     goals: ids.map((goalId) => records.goals.get(goalId)),
     checkIns: ids.map((goalId) => records.checkInsOf(goalId)),
     children: [...ids, id('gone')].map((goalId) => [...records.childrenOf(goalId)].sort()),
+    continued: [...ids, id('gone')].map((goalId) => [...records.continuedBy(goalId)].sort()),
     owned: owners.map((owner) => [...records.goalsOf(owner)].sort()),
     readers: (['m', 'n'] as MetricId[]).map((metric) => [...records.readersOf(metric)].sort()),
   };

@@ -63,6 +63,11 @@ export function recordsWith(records: Records, changes: RecordChanges): Records {
       (goal) => goal.links.map(({ parentId }) => parentId),
       { current, moved },
     ),
+    continuedBy: listedAnew(
+      (goalId: GoalId) => records.continuedBy(goalId),
+      (goal) => [goal.continues ?? []].flat(),
+      { current, moved },
+    ),
     goalsOf: listedAnew(
       (ownerId: OwnerId) => records.goalsOf(ownerId),
       (goal) => [goal.ownerId],

@@ -38,6 +38,8 @@ export interface Records {
   readersOf(metricId: MetricId): readonly GoalId[];
   /** Goals that link to this one, in no order that means anything. */
   childrenOf(goalId: GoalId): readonly GoalId[];
+  /** Goals that continue this one, in no order that means anything. */
+  continuedBy(goalId: GoalId): readonly GoalId[];
   /** Goals of a person or team, in no order that means anything. */
   goalsOf(ownerId: OwnerId): readonly GoalId[];
 }
@@ -74,9 +76,11 @@ export function recordsFrom(lists: RecordLists): Records {
   const children = new Map<GoalId, GoalId[]>();
   const owned = new Map<OwnerId, GoalId[]>();
   const readers = new Map<MetricId, GoalId[]>();
+  const continued = new Map<GoalId, GoalId[]>();
   for (const goal of goals.values()) {
     push(owned, goal.ownerId, goal.id);
     for (const link of goal.links) push(children, link.parentId, goal.id);
+    if (goal.continues !== undefined) push(continued, goal.continues, goal.id);
     const metricId = metricOf(goal);
     if (metricId !== undefined) push(readers, metricId, goal.id);
   }
@@ -93,6 +97,7 @@ export function recordsFrom(lists: RecordLists): Records {
     observationsOf: (metricId) => observations.get(metricId) ?? [],
     readersOf: (metricId) => readers.get(metricId) ?? [],
     childrenOf: (goalId) => children.get(goalId) ?? [],
+    continuedBy: (goalId) => continued.get(goalId) ?? [],
     goalsOf: (ownerId) => owned.get(ownerId) ?? [],
   };
 }

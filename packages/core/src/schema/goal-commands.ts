@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CheckIn } from './check-in.ts';
 import { Goal, GoalLink, GoalState, Outcome, Visibility } from './goal.ts';
 import { GoalId } from './ids.ts';
-import type { Frozen } from './primitives.ts';
+import { type Frozen, finite } from './primitives.ts';
 
 const goal = Goal.shape;
 const given = {
@@ -26,20 +26,22 @@ const given = {
   tags: goal.tags,
 };
 
+const newGoalState = z.exactOptional(
+  z
+    .enum(['draft', 'proposed', 'active'])
+    .check(
+      z.describe(
+        'Active where it is left out; where goals have to be agreed on, a draft unless its maker may accept it.',
+      ),
+    ),
+);
+
 /** A new goal. How it ends, its ids in a source, what an import said of it and overrides are written by other commands. */
 export const GoalCreate = z.strictObject({
   goal: z.strictObject({
     ...given,
     id: z.exactOptional(GoalId.check(z.describe('Made by the command where it is left out.'))),
-    state: z.exactOptional(
-      z
-        .enum(['draft', 'proposed', 'active'])
-        .check(
-          z.describe(
-            'Active where it is left out; where goals have to be agreed on, a draft unless its maker may accept it.',
-          ),
-        ),
-    ),
+    state: newGoalState,
     visibility: z.exactOptional(
       Visibility.check(z.describe('Without one, the default of the settings.')),
     ),
@@ -77,6 +79,26 @@ export const GoalClose = z.strictObject({
   next: Outcome.shape.next,
 });
 export type GoalClose = Frozen<z.infer<typeof GoalClose>>;
+
+/** A goal that goes on with one that is over, where that ended. */
+export const GoalCarryOver = z.strictObject({
+  goalId: GoalId.check(z.describe('The goal that is over.')),
+  newId: z.exactOptional(GoalId.check(z.describe('Made by the command where it is left out.'))),
+  cycleId: goal.cycleId,
+  start: z.exactOptional(goal.start.check(z.describe('That of the cycle where it is left out.'))),
+  due: z.exactOptional(goal.due.check(z.describe('The end of the cycle where it is left out.'))),
+  title: z.exactOptional(goal.title),
+  target: z.exactOptional(
+    finite().check(z.describe('In the unit of the measure; that of before where it is left out.')),
+  ),
+  ownerId: z.exactOptional(goal.ownerId),
+  state: newGoalState,
+  keepLinks: z._default(z.boolean(), true),
+  withChildren: z
+    ._default(z.boolean(), false)
+    .check(z.describe('Whether key results that are closed and not to be dropped go on as well.')),
+});
+export type GoalCarryOver = Frozen<z.infer<typeof GoalCarryOver>>;
 
 const checkIn = CheckIn.shape;
 

@@ -54,5 +54,6 @@ export class LiveCompany implements Records {
   checkInsOf = (goalId: GoalId) => this.#now.checkInsOf(goalId);
   commentsOf = (goalId: GoalId) => this.#now.commentsOf(goalId);
   childrenOf = (goalId: GoalId) => this.#now.childrenOf(goalId);
+  continuedBy = (goalId: GoalId) => this.#now.continuedBy(goalId);
   goalsOf = (ownerId: Goal['ownerId']) => this.#now.goalsOf(ownerId);
 }

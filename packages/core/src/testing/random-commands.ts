@@ -90,6 +90,13 @@ const close = goalId.map((id): Deed => () => ({
   input: { goalId: id, grade: 0.7 },
 }));
 
+const carryOn = fc
+  .tuple(goalId, goalId, fc.boolean())
+  .map(([id, newId, withChildren]): Deed => () => {
+    const days = { start: '2026-07-01', due: '2026-09-30' };
+    return { type: 'goal.carry-over', input: { goalId: id, newId, ...days, withChildren } };
+  });
+
 const checkIn = fc
   .tuple(goalId, fc.oneof(fc.integer({ min: -50, max: 150 }), fc.boolean()), fc.nat({ max: 3 }))
   .map(([id, value, correction]): Deed => (workspace) => {
@@ -172,6 +179,7 @@ export const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 1, arbitrary: move },
   { weight: 1, arbitrary: close },
   { weight: 3, arbitrary: agree },
+  { weight: 1, arbitrary: carryOn },
   { weight: 1, arbitrary: override },
   { weight: 2, arbitrary: comment },
   { weight: 1, arbitrary: commentOnReport },

@@ -15,7 +15,8 @@ import { idLists } from './id-lists.ts';
 import { sortedLists } from './sorted-lists.ts';
 
 type LookUps =
-  ('checkInsOf' | 'observationsOf' | 'commentsOf') | ('readersOf' | 'childrenOf' | 'goalsOf');
+  | ('checkInsOf' | 'observationsOf' | 'commentsOf')
+  | ('readersOf' | 'childrenOf' | 'continuedBy' | 'goalsOf');
 
 /** The look-ups of `Records`, kept in step with each record that comes, changes or goes. */
 export interface Indexes extends Pick<Records, LookUps> {
@@ -30,6 +31,7 @@ export function createIndexes(): Indexes {
   const comments = sortedLists(({ goalId }: Comment) => goalId, compareComments);
   const readers = idLists<MetricId, GoalId>();
   const children = idLists<GoalId, GoalId>();
+  const continued = idLists<GoalId, GoalId>();
   const owned = idLists<OwnerId, GoalId>();
 
   function goalMoved(before: Goal | undefined, after: Goal | undefined): void {
@@ -42,9 +44,17 @@ export function createIndexes(): Indexes {
     const [read, reads] = [before && metricOf(before), after && metricOf(after)];
     if (before && read !== undefined && read !== reads) readers.remove(read, before.id);
     if (after && reads !== undefined && read !== reads) readers.add(reads, after.id);
+    continuedMoved(before, after);
     if (before?.ownerId === after?.ownerId) return;
     if (before) owned.remove(before.ownerId, before.id);
     if (after) owned.add(after.ownerId, after.id);
+  }
+
+  function continuedMoved(before: Goal | undefined, after: Goal | undefined): void {
+    const [was, is] = [before?.continues, after?.continues];
+    if (was === is) return;
+    if (before && was !== undefined) continued.remove(was, before.id);
+    if (after && is !== undefined) continued.add(is, after.id);
   }
 
   type Moved = (before: unknown, after: unknown) => void;
@@ -61,6 +71,7 @@ export function createIndexes(): Indexes {
     commentsOf: comments.of,
     readersOf: readers.of,
     childrenOf: children.of,
+    continuedBy: continued.of,
     goalsOf: owned.of,
     moved: (collection, before, after) => movedIn[collection]?.(before, after),
   };

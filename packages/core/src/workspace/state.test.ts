@@ -57,6 +57,7 @@ describe('a state', () => {
               ? goal(one.id, {
                   ownerId: one.ownerId,
                   links: one.parents.map((parentId) => ({ parentId })),
+                  ...(one.parents[0] && { continues: one.parents[0] }),
                   measure: { kind: 'baseline', ...(one.metricId && { metricId: one.metricId }) },
                 })
               : undefined;
@@ -74,6 +75,8 @@ describe('a state', () => {
         for (const each of ids as GoalId[]) {
           assert.deepEqual(state.checkInsOf(each), anew.checkInsOf(each));
           assert.deepEqual([...state.childrenOf(each)].sort(), [...anew.childrenOf(each)].sort());
+          const [kept, made] = [state.continuedBy(each), anew.continuedBy(each)];
+          assert.deepEqual([...kept].sort(), [...made].sort());
         }
         for (const each of ['m', 'n'] as MetricId[]) {
           assert.deepEqual(state.observationsOf(each), anew.observationsOf(each));

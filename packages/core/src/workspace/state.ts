@@ -87,6 +87,7 @@ export function createState(): State {
     observationsOf: indexes.observationsOf,
     readersOf: indexes.readersOf,
     childrenOf: indexes.childrenOf,
+    continuedBy: indexes.continuedBy,
     goalsOf: indexes.goalsOf,
     has: (collection, id) => mapOf(collection).has(id) || unreadable.has(`${collection} ${id}`),
     versionOf: (collection, id) => versions.get(collection)?.get(id) ?? 0,

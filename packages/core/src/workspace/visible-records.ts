@@ -127,6 +127,7 @@ export function visibleRecords(
       },
       readersOf: (metricId) => inView(all.readersOf(metricId)),
       childrenOf: (goalId) => (hidden.has(goalId) ? [] : inView(all.childrenOf(goalId))),
+      continuedBy: (goalId) => (hidden.has(goalId) ? [] : inView(all.continuedBy(goalId))),
       goalsOf: (ownerId) => inView(all.goalsOf(ownerId)),
     },
   };

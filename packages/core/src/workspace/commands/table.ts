@@ -3,6 +3,7 @@ import { workspaceBegin } from './begin.ts';
 import { calendarAdd, calendarEdit } from './calendars.ts';
 import { commentAdd, commentEdit, commentWithdraw } from './comments.ts';
 import { goalAccept, goalPropose, goalReturn } from './goal-agreement.ts';
+import { goalCarryOver } from './goal-carry-over.ts';
 import { goalCheckIn } from './goal-check-in.ts';
 import { goalCreate } from './goal-create.ts';
 import { goalEdit } from './goal-edit.ts';
@@ -27,6 +28,7 @@ export const commands: readonly CommandSpec[] = [
   goalAccept,
   goalReturn,
   goalClose,
+  goalCarryOver,
   goalCheckIn,
   goalOverride,
   goalClearOverride,
