@@ -12,6 +12,7 @@ import {
   settle,
   toldBy,
 } from '../testing/workspaces.ts';
+import { change, commitOf } from './conformance/suite.ts';
 import { memoryStorage, memoryStorages } from './memory-storage.ts';
 import { plainWorkspace } from './plain-workspace.ts';
 import type { Workspace } from './workspace.ts';
@@ -126,13 +127,31 @@ describe('metrics in a workspace', () => {
     assert.equal(await refusedAs(max, 'metric.observe', correct), `not-found ${made}`);
   });
 
+  test('[P18] nor of one on a goal that is set aside, since nobody knows who may see that', async () => {
+    const open = memoryStorages();
+    const ada = await openWorkspace({ storage: open('w'), viewer: 'ada' });
+    await ada.run({ type: 'workspace.begin', input: { records: { ...company, goals } } });
+    const ran = await ada.run({ type: 'metric.observe', input: { metricId: 'sold', value: 1 } });
+    const made = ran.written[0]?.id ?? '';
+    const observation = ada.records.observationsOf(sold)[0];
+    const lost = { ...change('o9', 0, { ...observation, id: 'o9', goalId: 'lost' }) };
+    await open('w').commit(commitOf('lost', [{ ...lost, collection: 'observations' }]));
+    const workspace = await openWorkspace({ storage: open('w'), viewer: 'ada' });
+    assert.deepEqual(
+      workspace.records.observationsOf(sold).map((each) => each.id),
+      [made],
+    );
+    const correct = { metricId: 'sold', value: 2, replaces: 'o9' };
+    assert.equal(await refusedAs(workspace, 'metric.observe', correct), 'not-found o9');
+  });
+
   test('[W56] what check-ins of a beginning say is observed, corrections too', async () => {
     const said = (name: string, hour: number, fields: object) => ({
       ...{ id: name, goalId: 'a', by: 'mia', at: `2026-05-04T0${hour}:00:00Z`, asOf: '2026-05-04' },
       ...fields,
     });
     const checkIns = [
-      said('c2', 9, { value: 50, replaces: 'c1', asOf: '2026-05-03' }),
+      said('a2', 9, { value: 50, replaces: 'c1', asOf: '2026-05-03' }),
       said('c1', 8, { value: 90 }),
     ] as never;
     const initial = { ...company, goals, checkIns };
@@ -144,7 +163,7 @@ describe('metrics in a workspace', () => {
       assert.deepEqual(
         workspace.records.observationsOf(sold).map((each) => [each.id, each.replaces, each.goalId]),
         [
-          ['c2', 'c1', 'a'],
+          ['a2', 'c1', 'a'],
           ['c1', undefined, 'a'],
         ],
       );

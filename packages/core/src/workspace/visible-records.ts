@@ -99,7 +99,10 @@ export function visibleRecords(
       shown: (value: V) => value,
     });
 
-  const mayTell = ({ goalId }: Observation) => goalId === undefined || !hidden.has(goalId);
+  /** A goal that is not there, or set aside, might be one that the viewer may not see. */
+  const mayTell = ({ goalId }: Observation) =>
+    goalId === undefined ||
+    (!hidden.has(goalId) && (viewer === undefined || all.goals.has(goalId)));
 
   refresh([], true);
   return {

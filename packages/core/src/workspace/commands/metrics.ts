@@ -1,12 +1,12 @@
+import { canSeeGoal } from '../../access/can-see.ts';
 import { dayOf } from '../../calendar.ts';
 import { PerfError } from '../../errors.ts';
 import { zoneOf } from '../../goals/lookup.ts';
-import type { MetricId, ObservationId } from '../../schema/ids.ts';
+import type { MetricId, ObservationId, PersonId } from '../../schema/ids.ts';
 import type { Metric, Observation } from '../../schema/metric.ts';
 import { MetricAdd, MetricObserve } from '../../schema/metric-commands.ts';
 import { commandSpec } from '../command-spec.ts';
 import { assertOwner, notFound } from '../references.ts';
-import { hiddenFrom } from '../shown-goal.ts';
 import type { Everything } from '../state.ts';
 import { assertNew } from './known.ts';
 import { parseRecordOf } from './parse-record-of.ts';
@@ -55,12 +55,11 @@ function replaceable(
   records: Everything,
   { id: metricId }: Metric,
   id: ObservationId,
-  viewer: Parameters<typeof hiddenFrom>[0],
+  viewer: PersonId,
 ): Observation {
-  const isHidden = hiddenFrom(viewer, records);
-  const all = records
-    .observationsOf(metricId)
-    .filter(({ goalId }) => goalId === undefined || !isHidden(goalId));
+  const maySee = ({ goalId }: Observation) =>
+    goalId === undefined || canSeeGoal(viewer, goalId, records).allowed;
+  const all = records.observationsOf(metricId).filter(maySee);
   const replaced = all.find((other) => other.id === id);
   if (!replaced) throw notFound(`observation of the metric ${metricId} with the id`, id);
   const newer = all.find(({ replaces }) => replaces === id);
