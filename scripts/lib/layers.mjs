@@ -12,12 +12,13 @@ const below = ['errors', 'calendar', 'organisation', 'schema', ...ruleRooms, 'ac
 const core = {
   errors: [],
   schema: ['errors', 'zod/mini'],
+  random: [],
   calendar: ['errors', 'type schema', 'temporal-polyfill'],
   organisation: ['errors', 'type schema'],
   goals: rule,
   alignment: [...rule, 'goals'],
   cadence: [...rule, 'goals'],
-  scoring: [...rule, 'alignment', 'goals', 'cadence/discipline'],
+  scoring: [...rule, 'random', 'alignment', 'goals', 'cadence/discipline'],
   feedback: rule,
   conversations,
   practices: [...conversations, 'conversations'],
@@ -27,7 +28,7 @@ const core = {
   exchange: [...rule, 'schema', 'goals', 'access'],
   workspace: [...below, 'immer'],
   conformance: ['workspace'],
-  sample: [...below, 'workspace', 'system'],
+  sample: [...below, 'random', 'workspace', 'system'],
   system: ['uuid', 'type schema', 'type workspace'],
   index: [...below, 'workspace'],
 };

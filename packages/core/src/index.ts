@@ -155,6 +155,27 @@ export { effectiveWeights } from './alignment/shares.ts';
 export { type Paced, type Shape, type WorkingDays, expectedProgress } from './scoring/expected.ts';
 export { type DoubleCounted, doubleCount } from './scoring/double-count.ts';
 export { type Closing, closingOf } from './scoring/closing-of.ts';
+export {
+  type CalibratedGoal,
+  type Calibration,
+  type CalibrationBin,
+  type CalibrationOptions,
+  type NoCalibration,
+  calibration,
+} from './scoring/calibration.ts';
+export { type ConfidenceUnder, confidenceUnder } from './scoring/confidence.ts';
+export { type Divergence, divergence } from './scoring/divergence.ts';
+export {
+  type EndBand,
+  type Forecast,
+  type ForecastBasis,
+  type ForecastOptions,
+  type NoForecast,
+  forecast,
+} from './scoring/forecast.ts';
+export type { NoForecastReason } from './scoring/outlook.ts';
+export { type ScorePoint, scoreSeries } from './scoring/score-series.ts';
+export { type ProgressPoint, type SeriesOptions, progressSeries } from './scoring/series.ts';
 export { explain } from './scoring/explain.ts';
 export { type ExplanationTree, type TreeOptions, explainTree } from './scoring/explain-tree.ts';
 export type {

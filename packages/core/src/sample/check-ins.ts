@@ -1,6 +1,6 @@
 import type { SampleGoal } from './goals.ts';
 import { readingOf } from './measures.ts';
-import { type Random, createRandom } from './random.ts';
+import { type Random, createRandom } from '../random.ts';
 import { type Story, storyNamed } from './stories.ts';
 import { type Mood, blockers, notes } from './texts/notes.ts';
 import { addDays, daysBetween } from '../calendar.ts';

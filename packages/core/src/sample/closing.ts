@@ -1,5 +1,5 @@
 import type { SampleGoal } from './goals.ts';
-import { type Random, createRandom } from './random.ts';
+import { type Random, createRandom } from '../random.ts';
 import { endings } from './texts/notes.ts';
 import { addDays } from '../calendar.ts';
 import type { CheckIn } from '../schema/check-in.ts';

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { MilestoneId } from '../schema/ids.ts';
 import type { Measure, NumberMeasure, RangeMeasure, ZoneReached } from '../schema/measure.ts';

@@ -1,5 +1,5 @@
 import { cellsOf } from './outline.ts';
-import { type Random, createRandom } from './random.ts';
+import { type Random, createRandom } from '../random.ts';
 import * as texts from './texts/people.ts';
 import { addDays } from '../calendar.ts';
 import type { PersonId, TeamId } from '../schema/ids.ts';

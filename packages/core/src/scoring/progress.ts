@@ -83,11 +83,17 @@ export function measureProgress(
  */
 export function scored(raw: number, overAchievement: OverAchievement): Progress {
   const finite = Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, raw)) + 0;
-  const [least, most] = bounds[overAchievement];
-  return { kind: 'scored', progress: Math.min(most, Math.max(least, finite)), raw: finite };
+  return { kind: 'scored', progress: heldTo(finite, overAchievement), raw: finite };
 }
 
-const bounds: Readonly<Record<OverAchievement, readonly [number, number]>> = {
+/** A fraction held to what may count. */
+export function heldTo(raw: number, overAchievement: OverAchievement): number {
+  const [least, most] = bounds[overAchievement];
+  return Math.min(most, Math.max(least, raw));
+}
+
+/** What may count, from least to most, by the setting. */
+export const bounds: Readonly<Record<OverAchievement, readonly [number, number]>> = {
   clamp: [0, 1],
   'to-120': [0, 1.2],
   unclamped: [-1e9, 1e9],

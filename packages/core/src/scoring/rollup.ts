@@ -36,6 +36,11 @@ export function takesIn(driver: UsedDriver, kind: GoalKind): boolean {
   }
 }
 
+/** Whether the progress of a goal comes from others rather than from readings of its own. */
+export function isDrivenByOthers(driver: UsedDriver): boolean {
+  return driver !== 'measure' && driver !== 'manual';
+}
+
 /** What `standingOf` looks at, in codes of `codes.ts`. */
 export interface Candidate {
   readonly state: number;

@@ -17,6 +17,7 @@ import { pastWorkspace } from './past-workspace.ts';
 import type { Storage, StoredCommit } from './storage.ts';
 import { createSync } from './sync.ts';
 import { visibleRecords } from './visible-records.ts';
+import { viewerFigures } from './viewer-figures.ts';
 import { visibleScores } from './visible-scores.ts';
 import type { Ran, SetAside, Workspace } from './workspace.ts';
 
@@ -143,6 +144,7 @@ function workspaceOn(
     now,
     scores: () => board,
     ...scoreAnswers(state, scores.board, visible.isHidden),
+    ...viewerFigures(state, scores, visible, viewer.id, now),
     may: (command) => mayRun(state, command, viewer),
     run,
     async at(moment) {

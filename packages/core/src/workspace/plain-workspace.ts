@@ -10,6 +10,7 @@ import { normalise } from './normalise.ts';
 import { scoreAnswers } from './score-answers.ts';
 import { createState } from './state.ts';
 import { visibleRecords } from './visible-records.ts';
+import { viewerFigures } from './viewer-figures.ts';
 import { visibleScores } from './visible-scores.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -72,6 +73,7 @@ export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspa
     now,
     scores: () => board,
     ...scoreAnswers(state, scores.board, visible.isHidden),
+    ...viewerFigures(state, scores, visible, viewer ?? ('' as PersonId), now),
     may: () => ({ allowed: false, rule: denied }),
     run: () => Promise.reject(readOnly()),
     at: () => Promise.reject(withoutHistory()),

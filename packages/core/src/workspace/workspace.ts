@@ -4,8 +4,11 @@ import type { Records } from '../goals/records.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
+import type { Calibration, NoCalibration } from '../scoring/calibration.ts';
+import type { Divergence } from '../scoring/divergence.ts';
 import type { DoubleCounted } from '../scoring/double-count.ts';
 import type { Explanation } from '../scoring/explanation.ts';
+import type { Forecast, ForecastOptions, NoForecast } from '../scoring/forecast.ts';
 import type { Leverage } from '../scoring/leverage.ts';
 import type { Scoreboard } from '../scoring/scoreboard.ts';
 import type { WhatIfChange } from '../scoring/what-if.ts';
@@ -83,6 +86,19 @@ export interface Workspace {
    * nothing. As `whatIf`: hidden goals are as goals that are not there.
    */
   whatIf(changes: RecordChanges): readonly WhatIfChange[];
+  /**
+   * Where a goal is likely to end; hidden goals below it have their part and are not named.
+   *
+   * @throws PerfError `not-found` for a goal that is not there or hidden.
+   */
+  forecast(
+    goalId: GoalId,
+    options?: Pick<ForecastOptions, 'until' | 'level' | 'seed' | 'correlation'>,
+  ): Forecast | NoForecast;
+  /** Goals in view of which people say something else than their pace. */
+  divergence(): readonly Divergence[];
+  /** How the viewer's own confidences compare with how goals ended; nobody else's is told. */
+  calibration(): Calibration | NoCalibration;
   /** Whether the viewer may run a command, and by which rule. */
   may(command: Command): Decision;
   /**

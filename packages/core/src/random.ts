@@ -11,7 +11,8 @@ export interface Random {
 }
 
 /**
- * Mulberry32 (Tommy Ettinger), for texts and figures of the sample only: it is no source of secrets.
+ * Mulberry32 (Tommy Ettinger), for the sample and for drawing outcomes: it is no source of secrets. Whole
+ * numbers of 32 bits alone, so that every engine gives the same series.
  *
  * @param seeds - Whole numbers; each list of them starts a series of its own.
  */
@@ -32,4 +33,11 @@ export function createRandom(...seeds: readonly number[]): Random {
     chance: (share) => next() < share,
     pick: (list) => list[between(0, list.length - 1)] as (typeof list)[number],
   };
+}
+
+/** A whole number of 32 bits for a text, to seed a series with: FNV-1a (Fowler, Noll, Vo) over UTF-16 units. */
+export function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash | 0;
 }

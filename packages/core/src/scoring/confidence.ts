@@ -1,0 +1,86 @@
+import { epochOf } from '../calendar.ts';
+import { PerfError } from '../errors.ts';
+import { standingCheckIns } from '../goals/lookup.ts';
+import type { Records } from '../goals/records.ts';
+import type { GoalId } from '../schema/ids.ts';
+import type { Instant } from '../schema/primitives.ts';
+import { recordsBelow } from './below.ts';
+import { createScoreboard } from './scoreboard.ts';
+import { sourcesOf } from './sources.ts';
+
+/** What people give the goals that make up a figure. Never derived from figures. */
+export type ConfidenceUnder =
+  | {
+      readonly kind: 'confidence';
+      /** The mean of last confidences by the share that each goal has in the figure, 0 to 1. */
+      readonly mean: number;
+      /** The standard deviation by the same shares, 0 to 0.5. */
+      readonly spread: number;
+      /** What the mean has gained in two weeks, over the goals that had a confidence then; `null` for none. */
+      readonly change: number | null;
+      /** The part of the figure, over 0 to 1, that has a confidence. */
+      readonly share: number;
+    }
+  | { readonly kind: 'no-confidence' };
+
+const twoWeeksMs = 14 * 86_400_000;
+
+/**
+ * The confidence in a goal, from the last confidences in the open goals that its figure comes from, each
+ * with its share at the moment; for a goal with readings of its own that is the goal itself.
+ *
+ * @param options - `isLive`: counts check-ins made after the moment too, as a live board does.
+ * @throws PerfError `not-found`.
+ */
+export function confidenceUnder(
+  records: Records,
+  goalId: GoalId,
+  at: Instant,
+  { isLive = false }: { readonly isLive?: boolean } = {},
+): ConfidenceUnder {
+  if (!records.goals.has(goalId)) {
+    throw new PerfError('not-found', `There is no goal ${goalId}.`, { ids: [goalId] });
+  }
+  const knownUntil = isLive ? Infinity : epochOf(at);
+  const known = recordsBelow(records, goalId, knownUntil);
+  const board = createScoreboard(known, at, { isLive: true });
+  const open = sourcesOf(known, board, goalId).filter(
+    ({ goal, fixed }) => fixed === null && goal.state === 'active',
+  );
+  const given = open.flatMap(({ goal: { id }, share }) => {
+    const confidence = lastConfidence(known, id, knownUntil);
+    const before = lastConfidence(known, id, epochOf(at) - twoWeeksMs);
+    return confidence === null ? [] : [{ share, confidence, before }];
+  });
+  if (given.length === 0) return { kind: 'no-confidence' };
+  const mean = meanOf(given.map(({ share, confidence }) => [share, confidence]));
+  const squares = meanOf(
+    given.map(({ share, confidence }) => [share, (confidence - mean) ** 2] as const),
+  );
+  const gains = given.flatMap(({ share, confidence, before }) =>
+    before === null ? [] : [[share, confidence - before] as const],
+  );
+  return {
+    ...{ kind: 'confidence', mean, spread: Math.sqrt(squares) },
+    change: gains.length === 0 ? null : meanOf(gains),
+    share: Math.min(
+      1,
+      given.reduce((sum, { share }) => sum + share, 0),
+    ),
+  };
+}
+
+function lastConfidence(records: Records, goalId: GoalId, atMs: number): number | null {
+  const standing = standingCheckIns(records.checkInsOf(goalId), atMs);
+  return standing.findLast(({ confidence }) => confidence !== undefined)?.confidence ?? null;
+}
+
+/** @param weighted - Pairs of a weight and a value. */
+function meanOf(weighted: readonly (readonly [number, number])[]): number {
+  let [sum, weights] = [0, 0];
+  for (const [weight, value] of weighted) {
+    sum += weight * value;
+    weights += weight;
+  }
+  return sum / weights + 0;
+}

@@ -1,0 +1,42 @@
+import { compareInstants } from '../calendar.ts';
+import { PerfError } from '../errors.ts';
+import type { Records } from '../goals/records.ts';
+import type { GoalId } from '../schema/ids.ts';
+import type { Instant } from '../schema/primitives.ts';
+import { recordsBelow } from './below.ts';
+import type { GoalScore } from './score.ts';
+import { type Scoreboard, createScoreboard } from './scoreboard.ts';
+
+/** How a goal stood at a moment. */
+export interface ScorePoint {
+  readonly at: Instant;
+  readonly score: GoalScore;
+}
+
+/**
+ * The score of one goal at several moments, such as the ends of the last six weeks.
+ *
+ * By the check-ins and overrides known at each moment, and by goals and links as they are now. Only the
+ * goal and those below it are scored, once per moment.
+ *
+ * @param moments - In any order.
+ * @returns One for each moment, earliest first.
+ * @throws PerfError `not-found`; else as `createScoreboard`.
+ */
+export function scoreSeries(
+  records: Records,
+  goalId: GoalId,
+  moments: readonly Instant[],
+): readonly ScorePoint[] {
+  if (!records.goals.has(goalId)) {
+    throw new PerfError('not-found', `There is no goal ${goalId}.`, { ids: [goalId] });
+  }
+  const known = recordsBelow(records, goalId, Infinity);
+  let board: Scoreboard | undefined;
+  return [...moments].sort(compareInstants).flatMap((at) => {
+    if (board) board.moveTo(at);
+    else board = createScoreboard(known, at);
+    const score = board.scoreOf(goalId);
+    return score ? [{ at, score }] : [];
+  });
+}

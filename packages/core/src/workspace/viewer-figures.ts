@@ -1,0 +1,30 @@
+import type { GoalId, PersonId } from '../schema/ids.ts';
+import type { Instant } from '../schema/primitives.ts';
+import { calibration } from '../scoring/calibration.ts';
+import { divergence } from '../scoring/divergence.ts';
+import { forecast } from '../scoring/forecast.ts';
+import type { LiveScores } from './live-scores.ts';
+import type { Everything } from './state.ts';
+import type { VisibleRecords } from './visible-records.ts';
+import type { Workspace } from './workspace.ts';
+
+/**
+ * The figures that a workspace works out for its viewer: from all records, and naming nothing hidden.
+ *
+ * @param viewer - Nobody's foresight is told where there is none.
+ */
+export function viewerFigures(
+  records: Everything,
+  scores: LiveScores,
+  visible: VisibleRecords,
+  viewer: PersonId,
+  now: () => Instant,
+): Pick<Workspace, 'forecast' | 'divergence' | 'calibration'> {
+  const maySee = (goalId: GoalId) => !visible.isHidden(goalId);
+  return {
+    forecast: (goalId, options = {}) =>
+      forecast(records, goalId, now(), { ...options, isLive: true, maySee }),
+    divergence: () => divergence(records, scores.board(), { maySee }),
+    calibration: () => calibration(records, viewer, now(), { maySee }),
+  };
+}
