@@ -182,6 +182,8 @@ describe('doubleCount', () => {
     assert.doesNotMatch(JSON.stringify(seen), /"[ht]"/);
     const [through] = seen[0]!.through;
     assert.deepEqual(through, { parentId: 'a', weight: 0.125 });
+    const [{ weight, through: all }] = seen as [DoubleCounted];
+    assert.equal(weight, all[0]!.weight + all[1]!.weight);
     assert.deepEqual(counted(given, ['h', 'a']), []);
     assert.throws(() => counted(given, ['o']), { code: 'not-found' });
   });

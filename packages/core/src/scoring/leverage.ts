@@ -36,6 +36,8 @@ export interface Leverage {
  * - Under a goal held by an override, or closed with its figures written down, and where the leaf or the root
  *   is such a goal, weight and gain are 0; `blockedBy` names it, the highest one, of several the first by id.
  *
+ * What one leaf moves above it, goal by goal, `whatIf` tells with one check-in.
+ *
  * Leaves that the viewer may not see are merged into one entry: their weights summed, their progress as a
  * weighted mean, of those only that count now. Others are named with all of their weight; those without any
  * where a path of goals in view leads to them.

@@ -203,6 +203,22 @@ describe('whatIf for a viewer', () => {
     assert.ok(all.includes('h 0.5 > undefined'));
   });
 
+  it('[L22] counts what moves a goal in view over a hidden one', () => {
+    const goals = [goal('o', { driver: 'both' }), goal('h', { links: [{ parentId: 'o' }] })];
+    const given = {
+      goals: [...goals, keyResult('k', 'h')],
+      checkIns: [checkIn('a', 'k', { value: 50 })],
+    };
+    const measure = { kind: 'number' as const, start: 0, target: 50 };
+    const face = { ...keyResult('k', 'h'), links: [], measure };
+    assert.deepEqual(shown(given, { goals: [face] }, ['h']), ['k 0.5 > 1', 'o 0.5 > 1']);
+    assert.deepEqual(shown(given, { goals: [face] }).sort(), [
+      'h 0.5 > undefined',
+      'k 0.5 > 1',
+      'o 0.5 > undefined',
+    ]);
+  });
+
   it('[L22] tells of a circle only what the viewer may see', () => {
     const goals = [
       goal('a'),
