@@ -10,27 +10,27 @@ import { accepted, proposed } from './agreement-steps.ts';
  * A new goal in the state that it begins in: where goals have to be agreed on, active only by somebody
  * who may accept it, which is kept as their acceptance.
  *
- * @param asked - The state that the input names.
+ * @param asked - The state that the input names, and where.
  * @throws PerfError `invalid-input` for an active goal that others would have to accept.
  */
 export function begun(
   goal: Goal,
-  asked: GoalCreate['goal']['state'],
+  asked: { readonly state: GoalCreate['goal']['state']; readonly path: readonly string[] },
   records: Everything,
   context: Context,
 ): Goal {
   const mustAgree = records.settings.agreement === 'required';
   const mayBeActive = !mustAgree || mayAccept(context.viewer, goal, records);
-  const state = asked ?? (mayBeActive ? 'active' : 'draft');
+  const state = asked.state ?? (mayBeActive ? 'active' : 'draft');
   if (state === 'proposed') return proposed(goal, context);
-  if (state === 'active' && !mayBeActive) throw notAgreed();
+  if (state === 'active' && !mayBeActive) throw notAgreed(asked.path);
   return state === 'active' && mustAgree ? accepted(goal, context) : { ...goal, state };
 }
 
-function notAgreed(): PerfError {
+function notAgreed(path: readonly string[]): PerfError {
   const message =
     'Goals are agreed on here: a new one begins as a draft or proposed, and goal.accept makes it active.';
   return new PerfError('invalid-input', message, {
-    issues: [{ path: ['goal', 'state'], message: 'expected "draft" or "proposed"' }],
+    issues: [{ path, message: 'expected "draft" or "proposed"' }],
   });
 }

@@ -8,7 +8,7 @@ import {
   openWorkspace,
   refusedAs,
 } from '../../testing/workspaces.ts';
-import { memoryStorages } from '../memory-storage.ts';
+import { memoryStorage, memoryStorages } from '../memory-storage.ts';
 import type { Workspace } from '../workspace.ts';
 
 const outcome = { at: '2026-05-01T10:00:00Z', by: 'mia', grade: 0.4 };
@@ -60,6 +60,19 @@ describe('goal.carry-over', () => {
       input: { goalId: 'kr', newId: 'n', start: '2026-05-04', due: '2026-05-29', state: 'draft' },
     });
     assert.deepEqual([goalIn(mia, 'n')?.state, goalIn(mia, 'n')?.cycleId], ['draft', undefined]);
+  });
+
+  test('[GL14] begins as a new goal would, where goals have to be agreed on', async () => {
+    const goals = [goalOf('top', { ownerId: 'lea' }), keyResultOf('kr', 'top', over)];
+    const records = { ...company, goals, settings: { agreement: 'required' } };
+    const mia = await openWorkspace({ storage: memoryStorage({ initial: records as never }) });
+    const carry = (state?: string) => ({
+      ...{ goalId: 'kr', newId: 'n', start: '2026-07-01', due: '2026-09-30' },
+      ...(state && { state }),
+    });
+    assert.equal(await refusedAs(mia, 'goal.carry-over', carry('active')), 'invalid-input state');
+    await mia.run({ type: 'goal.carry-over', input: carry() });
+    assert.equal(goalIn(mia, 'n')?.state, 'draft');
   });
 
   test('[GL15] takes closed key results along in one commit, but for those dropped, reached or gone on', async () => {

@@ -38,7 +38,7 @@ export const goalCarryOver = commandSpec({
     assertMayCreate(records, goal, context);
     const below = input.withChildren ? carriedBelow(records, old, plan, context) : [];
     return [goal, ...below].map((made) => {
-      const record = begun(made, input.state, records, context);
+      const record = begun(made, { state: input.state, path: ['state'] }, records, context);
       return { collection: 'goals', record } as const;
     });
   },

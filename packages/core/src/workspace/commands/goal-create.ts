@@ -18,7 +18,8 @@ export const goalCreate = commandSpec({
     const goal = parseRecordOf('goals', { ...given, id, visibility }, 'goal');
     assertNamesKnown(records, goal, context);
     assertLinks(records, goal, goal.links, context);
-    return [{ collection: 'goals', record: begun(goal, given.state, records, context) }];
+    const asked = { state: given.state, path: ['goal', 'state'] };
+    return [{ collection: 'goals', record: begun(goal, asked, records, context) }];
   },
   // Where goals have to be agreed on, who owns the parents decides who may make an active one.
   basis: ({ settings }, { goal: { links } }) =>
