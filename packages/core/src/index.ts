@@ -139,7 +139,21 @@ export {
   recordsFrom,
 } from './goals/records.ts';
 
+export { type AlignmentShare, alignmentShare } from './alignment/alignment-share.ts';
 export { circleThrough } from './alignment/circles.ts';
+export type { Choice, ChoiceReason, Finding, Fix, Place } from './alignment/finding.ts';
+export {
+  type FindingLimits,
+  type FindingRule,
+  type HintKey,
+  type Severity,
+  defaultFindingLimits,
+  findingRules,
+  severities,
+} from './alignment/finding-rules.ts';
+export { alignmentFindings, lintGoal } from './alignment/findings.ts';
+export { type ActivityVerbs, activityVerbs } from './alignment/findings/activity-verbs.ts';
+export type { FindingOptions } from './alignment/findings/look.ts';
 export {
   type GoalGraph,
   type Linked,
@@ -231,6 +245,7 @@ export type { InputRest } from './scoring/pace-mean.ts';
 export { rollUp } from './scoring/roll-up.ts';
 export type { UsedDriver } from './scoring/rollup.ts';
 export { type ScoreChange, type Scoreboard, createScoreboard } from './scoring/scoreboard.ts';
+export { previewFix } from './scoring/preview-fix.ts';
 export { type WhatIfChange, whatIf } from './scoring/what-if.ts';
 
 export type { Decision } from './access/decision.ts';

@@ -1,4 +1,5 @@
 import { activePerson } from '../access/can-see.ts';
+import { alignmentFindings } from '../alignment/findings.ts';
 import { calendarReady } from '../calendar.ts';
 import { PerfError } from '../errors.ts';
 import type { Instant } from '../schema/primitives.ts';
@@ -145,6 +146,8 @@ function workspaceOn(
     scores: () => board,
     ...scoreAnswers(state, scores.board, visible.isHidden),
     ...viewerFigures(state, scores, visible, viewer.id, now),
+    findings: (options) =>
+      alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),
     may: (command) => mayRun(state, command, viewer),
     run,
     async at(moment) {

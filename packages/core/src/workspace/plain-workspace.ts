@@ -1,4 +1,5 @@
 import { denied } from '../access/policy.ts';
+import { alignmentFindings } from '../alignment/findings.ts';
 import { PerfError } from '../errors.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
@@ -74,6 +75,8 @@ export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspa
     scores: () => board,
     ...scoreAnswers(state, scores.board, visible.isHidden),
     ...viewerFigures(state, scores, visible, viewer ?? ('' as PersonId), now),
+    findings: (options) =>
+      alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),
     may: () => ({ allowed: false, rule: denied }),
     run: () => Promise.reject(readOnly()),
     at: () => Promise.reject(withoutHistory()),

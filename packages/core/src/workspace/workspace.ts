@@ -1,5 +1,7 @@
 import type { Decision } from '../access/decision.ts';
 import type { RecordChanges } from '../goals/overlay.ts';
+import type { Finding } from '../alignment/finding.ts';
+import type { FindingOptions } from '../alignment/findings/look.ts';
 import type { Records } from '../goals/records.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
@@ -99,6 +101,11 @@ export interface Workspace {
   divergence(): readonly Divergence[];
   /** How the viewer's own confidences compare with how goals ended; nobody else's is told. */
   calibration(): Calibration | NoCalibration;
+  /**
+   * What is worth a look about the active goals in view, worked out anew at each call. Goals out of sight
+   * count where they decide a fact, and are never named; the fixes are commands on what the viewer is shown.
+   */
+  findings(options?: Omit<FindingOptions, 'maySee'>): readonly Finding[];
   /** Whether the viewer may run a command, and by which rule. */
   may(command: Command): Decision;
   /**
