@@ -73,6 +73,14 @@ describe('forecast of a goal that others drive', () => {
     }
   });
 
+  it('[F25] counts what was closed to the end of the last day of its cycle', () => {
+    const outcome = { grade: 0.4, at: '2026-04-20T00:00:00Z', by: 'p1' };
+    const closed = under('o', 'b', 1, { state: 'closed', outcome, cycleId: 'q2' });
+    const cycles = [{ id: 'q2', name: 'Q2', start: '2026-04-01', end: '2026-06-30' }];
+    const pillar = goal('o', { ...days, kind: 'pillar', driver: 'both' });
+    isClose(of({ goals: [pillar, closed], cycles }).progress.middle, 0.4, 1e-12);
+  });
+
   it('[F25] counts an override only as long as it holds', () => {
     const override = {
       progress: 0.9,
