@@ -86,6 +86,13 @@ export function isCounting(standing: Standing): standing is CountingStanding {
 
 /**
  * What a link does in the mean of its parent, as bits. `handedOver` is set beside another where a goal
- * below the same parent carries on the one that links.
+ * below the same parent carries on the one that links, `makesDriver` for a key result that is not cancelled,
+ * whatever its weight.
  */
-export const linkRole = { supports: 1, otherChild: 2, keyResult: 4, handedOver: 8 } as const;
+export const linkRole = {
+  supports: 1,
+  otherChild: 2,
+  keyResult: 4,
+  handedOver: 8,
+  makesDriver: 16,
+} as const;

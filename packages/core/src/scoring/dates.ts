@@ -1,5 +1,6 @@
 import { expectedAt } from './expected.ts';
 import type { Dates } from './facts.ts';
+import { makeRoomIn } from './growing.ts';
 
 /** How far along a goal is, as bits. */
 export const phase = { started: 1, graceOver: 2 } as const;
@@ -15,9 +16,15 @@ export class DateTable {
   start = new Float64Array(16);
   /** Bits of `phase`. */
   phase = new Uint8Array(16);
+  /** 1 where the last move has changed what is expected, until `settle`. */
+  hasMoved = new Uint8Array(16);
 
   constructor(at: number) {
     this.#at = at;
+  }
+
+  get count(): number {
+    return this.#all.length;
   }
 
   /** The number of some dates, which are taken in if they are new. */
@@ -34,7 +41,16 @@ export class DateTable {
 
   moveTo(at: number): void {
     this.#at = at;
-    for (const [index, dates] of this.#all.entries()) this.#compute(index, dates);
+    for (const [index, dates] of this.#all.entries()) {
+      const before = this.expected[index];
+      this.#compute(index, dates);
+      this.hasMoved[index] = Number(this.expected[index] !== before);
+    }
+  }
+
+  /** What has moved was told. */
+  settle(): void {
+    this.hasMoved.fill(0);
   }
 
   #compute(index: number, { curve, graceEnd }: Dates): void {
@@ -45,12 +61,6 @@ export class DateTable {
   }
 
   #grow(): void {
-    const { expected, start, phase: phases } = this;
-    this.expected = new Float64Array(2 * phases.length);
-    this.start = new Float64Array(2 * phases.length);
-    this.phase = new Uint8Array(2 * phases.length);
-    this.expected.set(expected);
-    this.start.set(start);
-    this.phase.set(phases);
+    makeRoomIn(this, 2 * this.phase.length);
   }
 }

@@ -38,7 +38,7 @@ export class FirstReports {
     this.#now = cone.worth[cone.root] as number;
     this.#bases = new Float64Array(count).fill(this.#now);
     this.#slopes = new Float64Array(count);
-    this.#pending = new Pending(count);
+    this.#pending = new Pending({ marks: new Uint8Array(count) });
     for (let goal = cone.root; goal < count; goal++) {
       if (!this.#mayBegin(goal)) continue;
       const line = goal === cone.root ? { base: 0, slope: 1 } : this.#follow(goal);
@@ -56,7 +56,7 @@ export class FirstReports {
     const { weights, worths } = this.#sums;
     let [base, slope] = [this.#now, 0];
     this.#spread(from, { base: 0, slope: 1 });
-    for (let goal = this.#pending.take(); goal !== undefined; goal = this.#pending.take()) {
+    for (let goal = this.#pending.take(); goal >= 0; goal = this.#pending.take()) {
       const added = this.#take(goal);
       if (this.#cone.isHeld[goal] === 1) continue;
       const [sum, whole] = [worths[goal] as number, weights[goal] as number];

@@ -1,6 +1,8 @@
-// Weights as small as the smallest number there is would lose the low half of their products. Times a
-// power of two nothing is lost, and a mean is the same.
-const scale = 2 ** 500;
+/**
+ * Weights as small as the smallest number there is would lose the low half of their products. Times a
+ * power of two nothing is lost, and a mean is the same.
+ */
+export const scale = 2 ** 500;
 const splitter = 2 ** 27 + 1;
 
 /**
@@ -103,23 +105,27 @@ export class LongSum {
 
   /** This sum over another that is not 0, rounded once. */
   over(weights: LongSum): number {
-    const below = weights.#high;
-    const first = this.#high / below;
-    const product = first * below;
-    const rest = restOfProduct(first, below, product);
-    const open = this.#high - product - rest + (this.#low - first * weights.#low);
-    return first + open / below + 0;
+    return quotient(this.#high, this.#low, weights.#high, weights.#low);
   }
 }
 
+/** A sum of two parts over another, rounded once. */
+export function quotient(high: number, low: number, below: number, lowBelow: number): number {
+  const first = high / below;
+  const product = first * below;
+  const rest = restOfProduct(first, below, product);
+  const open = high - product - rest + (low - first * lowBelow);
+  return first + open / below + 0;
+}
+
 /** Knuth's two-sum: what rounding lost of high plus value. */
-function lost(high: number, value: number, sum: number): number {
+export function lost(high: number, value: number, sum: number): number {
   const part = sum - high;
   return high - (sum - part) + (value - part);
 }
 
 /** Dekker's product: what rounding lost of a times b. */
-function restOfProduct(a: number, b: number, product: number): number {
+export function restOfProduct(a: number, b: number, product: number): number {
   const aHigh = highHalf(a);
   const bHigh = highHalf(b);
   const aLow = a - aHigh;
@@ -142,7 +148,8 @@ function inBits(value: number, bits: number): number {
   return unit > 0 ? Math.round(value / unit) * unit : value;
 }
 
-function highHalf(value: number): number {
+/** The upper half of the bits of a number. */
+export function highHalf(value: number): number {
   const wide = splitter * value;
   return wide - (wide - value);
 }

@@ -1,34 +1,19 @@
-import type { GoalGraph } from '../alignment/graph.ts';
 import { lifeAt } from '../goals/lifecycle.ts';
-import type { Goal } from '../schema/goal.ts';
 import type { Rulebook, Settings } from '../schema/settings.ts';
-import { bandCode, kindCode, standingCode, stateCode } from './codes.ts';
-import { type Columns, change } from './columns.ts';
-import { Contributions, type LinkColumns } from './contributions.ts';
-import type { DateTable } from './dates.ts';
+import { bandCode, kindCode, stateCode } from './codes.ts';
+import { mark, nobody, trait } from './columns.ts';
+import { Contributions, meanExpected, meanProgress } from './contributions.ts';
+import { phase } from './dates.ts';
+import { digest, digestOf, severityShift, withSeverity, worstBandIn } from './digest.ts';
 import { finalOf } from './facts.ts';
 import { heldProgress, overrideAt } from './override.ts';
-import { type Limits, limitsOf, paceBand, rulebookOf } from './rulebooks.ts';
-import { badnessOf, closedBand, closedStatus } from './status.ts';
-import { standingCase, standingTable, statusCase, statusTable } from './tables.ts';
-
-/** Everything that scoring reads and writes, by the numbers of the graph. */
-export interface Scored {
-  readonly graph: GoalGraph;
-  readonly goals: Goal[];
-  readonly dates: DateTable;
-  readonly columns: Columns;
-  readonly links: LinkColumns;
-  /** When closed goals leave their pillars, in milliseconds since 1970; goals that never do are absent. */
-  readonly cycleEnds: Map<number, number>;
-}
-
-/** The moment that scores are for, in milliseconds since 1970. */
-export interface Moment {
-  readonly at: number;
-  /** What was said after it is not known; `Infinity` on a board that follows the present. */
-  readonly knownUntil: number;
-}
+import { part, partLength } from './part.ts';
+import { standingOf } from './rollup.ts';
+import { Pacer, rulebookOf, tolerance } from './rulebooks.ts';
+import type { Moment, Scored } from './scored.ts';
+import { closedBand, closedStatus } from './status.ts';
+import { type Tables, caseOf, tablesOf } from './tables.ts';
+import { type Summing, blockLength } from './wide-lists.ts';
 
 const dayMs = 86_400_000;
 
@@ -39,24 +24,22 @@ export class Pass {
   #moment: Moment;
   readonly #below: Contributions;
   readonly #rulebook: Rulebook;
-  readonly #committed: Limits;
-  readonly #aspirational: Limits;
-  readonly #standings: Uint8Array;
-  readonly #statuses: Uint8Array;
+  readonly #committed: Pacer;
+  readonly #aspirational: Pacer;
+  readonly #tables: Tables;
+  readonly #row = new Float64Array(partLength);
   /** What a person or the close has set for the goal being scored; a band of -1 for none. */
   readonly #word = { isHeld: false, kind: 0, isFinal: false, worth: 0, band: -1 };
 
   constructor(scored: Scored, settings: Settings, moment: Moment) {
-    const { graph, links, columns, cycleEnds } = scored;
     this.#scored = scored;
     this.#settings = settings;
     this.#moment = moment;
-    this.#below = new Contributions(graph.children, links, columns, cycleEnds, graph.ids);
+    this.#below = new Contributions(scored, settings.statusRollup === 'mean');
     this.#rulebook = rulebookOf(settings);
-    this.#committed = limitsOf(this.#rulebook, 'committed');
-    this.#aspirational = limitsOf(this.#rulebook, 'aspirational');
-    this.#standings = standingTable(settings.noData);
-    this.#statuses = statusTable();
+    this.#committed = new Pacer(this.#rulebook, 'committed');
+    this.#aspirational = new Pacer(this.#rulebook, 'aspirational');
+    this.#tables = tablesOf(settings.noData);
   }
 
   /** Scores for another moment from now on. */
@@ -65,119 +48,220 @@ export class Pass {
     this.#scored.dates.moveTo(moment.at);
   }
 
-  /**
-   * Scores the goals from one number down to another, and notes in the column `changes` what that changed.
-   *
-   * One long loop, since finding the columns again is most of the work: with a function for each step a
-   * pass took twice as long.
-   */
-  score(from: number, to: number): void {
-    const { columns, dates } = this.#scored;
-    const { state, takes, isSpecial, kind, computed, checkedIn, expected, news, changes } = columns;
-    const { worth, standing, band, status, worstHere, badness } = columns;
-    const { expected: dueOf, start: startOf, phase: phaseOf } = dates;
-    const { at } = this.#moment;
-    const staleAfterMs = this.#settings.staleAfterDays * dayMs;
-    const [standings, statuses, below, word] = [
-      this.#standings,
-      this.#statuses,
-      this.#below,
-      this.#word,
-    ];
-    for (let index = from; index >= to; index--) {
-      const date = columns.dates[index] as number;
-      const phases = phaseOf[date] as number;
-      const since = Math.max(startOf[date] as number, checkedIn[index] as number);
-      let due = dueOf[date] as number;
-      let isStale = at - since > staleAfterMs;
-      let child = -1;
-      let mark = news[index] as number;
-      if (takes[index] !== 0) {
-        mark |= this.#rollUp(index);
-        child = below.worstChild;
-        if (child >= 0) {
-          due = below.mean.meanExpected();
-          isStale = below.isStale;
-        }
+  /** Scores all goals, and sets in the column `marks` what that changed. */
+  scoreAll(): void {
+    const { columns, dates, goals, wide } = this.#scored;
+    wide.forgetAll();
+    let index = goals.length - 1;
+    while (index >= 0) {
+      const basis = columns.basis[index] as number;
+      if (basis >= 0) index = this.#scoreLeaves(index, 0);
+      else {
+        if (basis !== nobody) this.#scoreDetailed(index, -1 - basis);
+        index -= 1;
       }
-
-      let known = kind[index] as number;
-      let value = computed[index] as number;
-      let now: number = stateCode.active;
-      let isFinal = false;
-      let said = -1;
-      if (isSpecial[index] === 1) {
-        mark |= this.#hear(index);
-        now = state[index] as number;
-        isFinal = word.isFinal;
-        said = word.band;
-        if (word.isHeld) known = word.kind;
-        if (word.isHeld || isFinal) value = word.worth;
-        if (now === stateCode.closed) due = 1;
-      }
-
-      const place = isFinal
-        ? standingCode.grade
-        : (standings[standingCase(now, phases, known)] as number);
-      const pace = said < 0 ? this.#band(index, child, value, due) : said;
-      const isClosed = now === stateCode.closed;
-      const mood = isClosed
-        ? closedStatus(value)
-        : (statuses[statusCase(now, phases, known, isStale ? 1 : 0, pace)] as number);
-      let where = index;
-      let bad = badnessOf(mood, due - value);
-      if (child >= 0 && !isClosed && (badness[child] as number) >= bad) {
-        where = worstHere[child] as number;
-        bad = badness[child] as number;
-      }
-      const shown = isClosed ? closedBand(value) : pace;
-      if (expected[index] !== due || status[index] !== mood) mark = change.both;
-      if (
-        worth[index] !== value ||
-        standing[index] !== place ||
-        band[index] !== shown ||
-        worstHere[index] !== where ||
-        badness[index] !== bad
-      ) {
-        mark |= change.above;
-      }
-      expected[index] = due;
-      status[index] = mood;
-      worth[index] = value;
-      standing[index] = place;
-      band[index] = shown;
-      worstHere[index] = where;
-      badness[index] = bad;
-      changes[index] = mark;
-      news[index] = 0;
     }
+    dates.settle();
   }
 
-  /** Rolls up what the children come to into the first columns of a goal. */
-  #rollUp(index: number): number {
-    const { columns } = this.#scored;
+  /** Scores one goal, as `scoreAll`. */
+  score(index: number): void {
+    const basis = this.#scored.columns.basis[index] as number;
+    if (basis >= 0) this.#scoreLeaves(index, index);
+    else if (basis !== nobody) this.#scoreDetailed(index, -1 - basis);
+  }
+
+  /**
+   * Scores plain leaves from one number down to another, and returns the first that is none.
+   *
+   * One loop, since finding the columns again is most of the work: a function for each leaf took twice as
+   * long.
+   */
+  #scoreLeaves(from: number, to: number): number {
+    const { columns, dates } = this.#scored;
+    const { basis, worth, reportedAt, kind, status, digest: digests, traits, marks } = columns;
+    const { expected: dueOf, start: startOf, phase: phaseOf, hasMoved } = dates;
+    const { status: statuses, digest: toTell } = this.#tables;
+    const staleBefore = this.#moment.at - this.#settings.staleAfterDays * dayMs;
+    const committed = this.#committed;
+    const aspirational = this.#aspirational;
+    const isSaid = this.#rulebook.basis === 'reported';
+    for (let index = from; index >= to; index--) {
+      const date = basis[index] as number;
+      if (date < 0) return index;
+      const due = dueOf[date] as number;
+      const character = traits[index] as number;
+      const pacer = (character & trait.aspirational) === 0 ? committed : aspirational;
+      const band = isSaid ? character & trait.said : pacer.band(worth[index] as number, due);
+      const isStale =
+        (reportedAt[index] as number) < staleBefore && (startOf[date] as number) < staleBefore;
+      const place = caseOf(
+        stateCode.active,
+        phaseOf[date] as number,
+        kind[index] as number,
+        isStale ? 1 : 0,
+        band,
+      );
+      const mood = statuses[place] as number;
+      const told = toTell[place] as number;
+      let news = hasMoved[date] === 0 ? 0 : mark.both;
+      if (status[index] !== mood) {
+        news = mark.both;
+        status[index] = mood;
+      }
+      if (digests[index] !== told) {
+        news |= mark.above;
+        digests[index] = told;
+      }
+      if (news !== 0) marks[index] = (marks[index] as number) | news;
+    }
+    return to - 1;
+  }
+
+  /** As one function, since four for its steps made a chain of goals half as slow again. */
+  #scoreDetailed(index: number, detail: number): void {
+    const { columns, details, dates } = this.#scored;
+    const word = this.#word;
+    let news = 0;
+    const date = details.dates[detail] as number;
+    const phases = dates.phase[date] as number;
+    let due = dates.expected[date] as number;
+    const since = Math.max(dates.start[date] as number, details.checkedIn[detail] as number);
+    let isStale = this.#moment.at - since > this.#settings.staleAfterDays * dayMs;
+    let row: Float64Array | null = null;
+    if (details.takes[detail] !== 0) {
+      row = this.#sumOf(index, detail);
+      news = this.#rollUp(index, detail, row);
+      if (row[part.count] === 0) row = null;
+      else {
+        const bits = row[part.digest] as number;
+        due = meanExpected(row);
+        isStale = (bits & digest.stale) !== 0 && (bits & digest.heard) === 0;
+      }
+    }
+
+    let known = columns.kind[index] as number;
+    let value = details.computed[detail] as number;
+    let now: number = stateCode.active;
+    let isFinal = false;
+    let said = -1;
+    if (details.isSpecial[detail] === 1) {
+      news |= this.#hear(index, detail);
+      now = details.state[detail] as number;
+      isFinal = word.isFinal;
+      said = word.band;
+      if (word.isHeld) known = word.kind;
+      if (word.isHeld || isFinal) value = word.worth;
+      if (now === stateCode.closed) due = 1;
+    }
+
+    const pace = said < 0 ? this.#band(index, row, value, due) : said;
+    const isClosed = now === stateCode.closed;
+    const place = isClosed ? 0 : caseOf(now, phases, known, isStale ? 1 : 0, pace);
+    const mood = isClosed ? closedStatus(value) : (this.#tables.status[place] as number);
+    let told = isClosed
+      ? this.#toldOfClosed(phases, known, isFinal, value)
+      : (this.#tables.digest[place] as number);
+    let where = index;
+    let gap = due - value;
+    if (row && !isClosed) {
+      const bad = told >> severityShift;
+      const worst = row[part.severity] as number;
+      if (worst > bad || (worst === bad && (row[part.gap] as number) >= gap)) {
+        where = row[part.worst] as number;
+        gap = row[part.gap] as number;
+        told = withSeverity(told, worst);
+      }
+    }
+    if (details.expected[detail] !== due || columns.status[index] !== mood) news = mark.both;
+    if (
+      columns.worth[index] !== value ||
+      columns.digest[index] !== told ||
+      details.worstHere[detail] !== where ||
+      details.gapHere[detail] !== gap
+    ) {
+      news |= mark.above;
+    }
+    if (news === 0) return;
+    details.expected[detail] = due;
+    details.worstHere[detail] = where;
+    details.gapHere[detail] = gap;
+    columns.worth[index] = value;
+    columns.status[index] = mood;
+    columns.digest[index] = told;
+    columns.marks[index] = (columns.marks[index] as number) | news;
+  }
+
+  #toldOfClosed(phases: number, kind: number, isFinal: boolean, value: number): number {
+    const [status, band] = [closedStatus(value), closedBand(value)];
+    const isGraceOver = (phases & phase.graceOver) !== 0;
+    const standing = standingOf(
+      { state: stateCode.closed, kind, isFinal, isGraceOver, hasStarted: true },
+      this.#settings.noData,
+    );
+    return digestOf({ standing, isClosed: true, status, band });
+  }
+
+  /** What the children of a goal come to. */
+  #sumOf(index: number, detail: number): Float64Array {
+    const { start, count: counts } = this.#scored.details.lists;
+    const first = start[detail] as number;
+    const count = counts[detail] as number;
+    const { at } = this.#moment;
+    if (count > blockLength) return this.#sumOfMany(index, detail, first, count);
+    this.#below.read(index, first, first + count, at, this.#row, 0);
+    return this.#row;
+  }
+
+  #sumOfMany(index: number, detail: number, first: number, count: number): Float64Array {
     const below = this.#below;
-    below.read(index, this.#moment.at);
-    const kind = below.mean.kind();
-    const computed = kind === kindCode.scored ? below.mean.meanProgress() : 0;
-    const reportedAt = Math.max(columns.checkedIn[index] as number, below.reportedAt);
-    const worst = below.worstChild < 0 ? -1 : (columns.worstHere[below.worstChild] as number);
-    const isSame =
-      columns.kind[index] === kind &&
-      columns.computed[index] === computed &&
-      columns.worst[index] === worst;
-    const mark = columns.reportedAt[index] === reportedAt ? 0 : change.both;
-    columns.kind[index] = kind;
-    columns.computed[index] = computed;
-    columns.worst[index] = worst;
-    columns.reportedAt[index] = reportedAt;
-    return isSame ? mark : mark | change.score;
+    const summing: Summing = {
+      read: (block, rows, to) => {
+        const from = first + block * blockLength;
+        const end = Math.min(from + blockLength, first + count);
+        below.read(index, from, end, this.#moment.at, rows, to);
+      },
+      add: (rows, from, sums, to) => below.add(rows, from, sums, to),
+    };
+    return this.#scored.wide.sum(detail, count, summing);
+  }
+
+  /** Rolls up what the children come to. */
+  #rollUp(index: number, detail: number, row: Float64Array): number {
+    const { columns, details } = this.#scored;
+    const bits = row[part.digest] as number;
+    let kind: number = kindCode['nothing-to-score'];
+    if ((bits & digest.hasData) !== 0) kind = kindCode.scored;
+    else if ((bits & digest.silent) !== 0) kind = kindCode['no-data'];
+    const computed = kind === kindCode.scored ? meanProgress(row) : 0;
+    const reportedAt = Math.max(
+      details.checkedIn[detail] as number,
+      row[part.reportedAt] as number,
+    );
+    const worst = row[part.worst] as number;
+    let news = 0;
+    if (columns.reportedAt[index] !== reportedAt) {
+      columns.reportedAt[index] = reportedAt;
+      news = mark.both;
+    }
+    if (
+      columns.kind[index] !== kind ||
+      details.computed[detail] !== computed ||
+      details.worst[detail] !== worst
+    ) {
+      columns.kind[index] = kind;
+      details.computed[detail] = computed;
+      details.worst[detail] = worst;
+      news |= mark.score;
+    }
+    return news;
   }
 
   /** Puts what a person or the close has set for a goal into `#word`. */
-  #hear(index: number): number {
-    const { columns, goals } = this.#scored;
-    const goal = goals[index] as Goal;
+  #hear(index: number, detail: number): number {
+    const { details, goals } = this.#scored;
+    const goal = goals[index];
+    if (!goal) return 0;
     const override = overrideAt(goal, this.#moment);
     const life = lifeAt(goal, this.#moment.knownUntil);
     const [held, final] = [heldProgress(life, override), finalOf(life)];
@@ -187,24 +271,30 @@ export class Pass {
     word.isFinal = final !== null;
     word.worth = final ?? (held?.kind === 'scored' ? held.progress : 0);
     word.band = override?.status === undefined ? -1 : bandCode[override.status];
-    const isSame = columns.isHeld[index] === Number(word.isHeld);
-    columns.isHeld[index] = Number(word.isHeld);
-    return isSame ? 0 : change.score;
+    if (details.isHeld[detail] === Number(word.isHeld)) return 0;
+    details.isHeld[detail] = Number(word.isHeld);
+    return mark.score;
   }
 
   /** The band of the rulebook, or of the children where the settings take it from them. */
-  #band(index: number, worstChild: number, progress: number, expected: number): number {
-    const rulebook = this.#rulebook;
-    if (worstChild >= 0 && this.#settings.statusRollup !== 'recompute') {
+  #band(index: number, row: Float64Array | null, progress: number, expected: number): number {
+    if (row && this.#settings.statusRollup !== 'recompute') {
       const isWorst = this.#settings.statusRollup === 'worst';
-      return isWorst ? this.#below.worstBand() : this.#below.meanBand();
+      return isWorst ? worstBandIn(row[part.digest] as number) : meanBand(row);
     }
-    if (rulebook.basis === 'reported') {
-      const said = this.#scored.columns.said[index] as number;
-      const isSilent = said === bandCode['no-data'] && worstChild >= 0;
-      return isSilent ? this.#below.worstBand() : said;
+    const character = this.#scored.columns.traits[index] as number;
+    if (this.#rulebook.basis === 'reported') {
+      const said = character & trait.said;
+      return said === bandCode['no-data'] && row ? worstBandIn(row[part.digest] as number) : said;
     }
-    const isOther = rulebook.ambitions && this.#scored.goals[index]?.ambition === 'aspirational';
-    return paceBand(rulebook, isOther ? this.#aspirational : this.#committed, progress, expected);
+    const isAspirational = (character & trait.aspirational) !== 0;
+    return (isAspirational ? this.#aspirational : this.#committed).band(progress, expected);
   }
+}
+
+/** The weighted mean of the children's bands, half to the worse. */
+function meanBand(row: Float64Array): number {
+  const weights = row[part.bandWeight] as number;
+  if (weights === 0) return bandCode['no-data'];
+  return Math.max(0, Math.ceil((row[part.band] as number) / weights - 0.5 - tolerance));
 }

@@ -1,18 +1,55 @@
+import { mark } from './columns.ts';
+
 /**
  * Goals that wait to be scored, by number, each once. The greatest comes out first, so that children are
- * scored before their parents. A binary heap.
+ * scored before their parents. A binary heap, which is empty while a single goal waits: up a chain of
+ * goals nothing is sorted.
  */
 export class Pending {
   readonly #heap: number[] = [];
-  readonly #isWaiting: Uint8Array;
+  #only = -1;
+  readonly #columns: { readonly marks: Uint8Array };
 
-  constructor(count: number) {
-    this.#isWaiting = new Uint8Array(count);
+  /** @param columns - In their marks stands who waits. */
+  constructor(columns: { readonly marks: Uint8Array }) {
+    this.#columns = columns;
   }
 
   add(index: number): void {
-    if (this.#isWaiting[index] === 1) return;
-    this.#isWaiting[index] = 1;
+    const { marks } = this.#columns;
+    const marked = marks[index] as number;
+    if ((marked & mark.waiting) !== 0) return;
+    marks[index] = marked | mark.waiting;
+    if (this.#only < 0 && this.#heap.length === 0) {
+      this.#only = index;
+      return;
+    }
+    if (this.#only >= 0) this.#rise(this.#only);
+    this.#only = -1;
+    this.#rise(index);
+  }
+
+  /** The greatest number that waits; -1 when none does. */
+  take(): number {
+    let index = this.#only;
+    this.#only = -1;
+    if (index < 0) index = this.#takeFromHeap();
+    if (index < 0) return -1;
+    const { marks } = this.#columns;
+    marks[index] = (marks[index] as number) & ~mark.waiting;
+    return index;
+  }
+
+  #takeFromHeap(): number {
+    const heap = this.#heap;
+    const greatest = heap[0];
+    const last = heap.pop();
+    if (greatest === undefined || last === undefined) return -1;
+    if (heap.length > 0) this.#sink(last);
+    return greatest;
+  }
+
+  #rise(index: number): void {
     const heap = this.#heap;
     let at = heap.length;
     heap.push(index);
@@ -23,17 +60,6 @@ export class Pending {
       at = above;
     }
     heap[at] = index;
-  }
-
-  /** The greatest number that waits; `undefined` when none does. */
-  take(): number | undefined {
-    const heap = this.#heap;
-    const greatest = heap[0];
-    const last = heap.pop();
-    if (greatest === undefined || last === undefined) return undefined;
-    this.#isWaiting[greatest] = 0;
-    if (heap.length > 0) this.#sink(last);
-    return greatest;
   }
 
   #sink(index: number): void {

@@ -34,11 +34,11 @@ import type { GoalScore } from './score.ts';
 export function rollUp(records: Records, at: Instant): ReadonlyMap<GoalId, GoalScore> {
   const moment = { at: epochOf(at), knownUntil: epochOf(at) };
   // The pass of a board without what keeps one in step, which a page that asks once need not load.
-  const { scored } = new ReadingIn(records, moment);
-  new Pass(scored, records.settings, moment).score(scored.goals.length - 1, 0);
+  const reading = new ReadingIn(records, moment);
+  new Pass(reading.scored, records.settings, moment).scoreAll();
   const scores = new Map<GoalId, GoalScore>();
   for (const goalId of records.goals.keys()) {
-    scores.set(goalId, scoreFrom(scored, scored.graph.indexOf(goalId), moment));
+    scores.set(goalId, scoreFrom(reading, reading.numberOf(goalId), moment));
   }
   return scores;
 }

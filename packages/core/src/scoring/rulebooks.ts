@@ -52,27 +52,43 @@ export interface Limits {
 export function paceStatus(rulebook: Rulebook, pace: PaceFigures): Band {
   const { progress, expected, reported } = pace;
   if (rulebook.basis === 'reported') return reported ?? 'no-data';
-  const code = paceBand(rulebook, limitsOf(rulebook, pace.ambition), progress, expected);
+  const code = new Pacer(rulebook, pace.ambition).band(progress, expected);
   return bands[code] ?? 'no-data';
 }
 
-/** As `paceStatus`, as a code and with limits that were looked up before; of a measured basis. */
-export function paceBand(
-  rulebook: Rulebook,
-  { onTrack, atRisk }: Limits,
-  progress: number,
-  expected: number,
-): number {
-  const { basis, floor, strict } = rulebook;
-  if (floor !== undefined && expected - progress < floor - tolerance) return bandCode['on-track'];
-  if (basis === 'ratio' && expected < tolerance) return bandCode['on-track'];
-  // Gaps are held against their limits the other way round.
-  const sign = basis === 'gap' ? -1 : 1;
-  const figure = figureOf(basis, progress, expected);
-  const lead = sign * (figure - onTrack);
-  if (strict ? lead > tolerance : lead >= -tolerance) return bandCode['on-track'];
-  const isAtRisk = atRisk === undefined || sign * (figure - atRisk) >= -tolerance;
-  return isAtRisk ? bandCode['at-risk'] : bandCode['off-track'];
+/** The limits of a rulebook for one ambition, laid out for many goals; of a measured basis. */
+export class Pacer {
+  readonly #basis: Rulebook['basis'];
+  /** A gap below it is on track. */
+  readonly #floor: number;
+  readonly #isStrict: boolean;
+  /** Gaps are held against their limits the other way round. */
+  readonly #sign: number;
+  readonly #onTrack: number;
+  readonly #atRisk: number;
+
+  constructor(rulebook: Rulebook, ambition?: Goal['ambition']) {
+    const { basis, floor = -Infinity, strict = false } = rulebook;
+    const { onTrack, atRisk } = limitsOf(rulebook, ambition);
+    this.#basis = basis;
+    this.#floor = floor - tolerance;
+    this.#isStrict = strict;
+    this.#sign = basis === 'gap' ? -1 : 1;
+    this.#onTrack = onTrack;
+    this.#atRisk = atRisk ?? -Infinity * this.#sign;
+  }
+
+  /** The band of a pace, a code of `bands`. */
+  band(progress: number, expected: number): number {
+    const basis = this.#basis;
+    if (expected - progress < this.#floor) return bandCode['on-track'];
+    if (basis === 'ratio' && expected < tolerance) return bandCode['on-track'];
+    const figure = figureOf(basis, progress, expected);
+    const lead = this.#sign * (figure - this.#onTrack);
+    if (this.#isStrict ? lead > tolerance : lead >= -tolerance) return bandCode['on-track'];
+    const isAtRisk = this.#sign * (figure - this.#atRisk) >= -tolerance;
+    return isAtRisk ? bandCode['at-risk'] : bandCode['off-track'];
+  }
 }
 
 /** The figure that a rulebook holds against its limits; `null` where there is none. */

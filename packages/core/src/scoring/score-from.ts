@@ -1,42 +1,43 @@
 import { instantOf } from '../calendar.ts';
 import { lifeAt } from '../goals/lifecycle.ts';
 import type { Goal } from '../schema/goal.ts';
-import type { GoalId } from '../schema/ids.ts';
 import { kinds } from './codes.ts';
-import type { Columns } from './columns.ts';
 import { heldProgress, overrideAt } from './override.ts';
-import type { Moment, Scored } from './pass.ts';
+import type { ReadingIn } from './reading-in.ts';
 import { type GoalScore, type Progress, statuses } from './score.ts';
+import type { Moment } from './scored.ts';
 
 /** The score of one goal as an object, from the columns. */
 export function scoreFrom(
-  { graph, goals, columns }: Scored,
+  { scored, raw }: Pick<ReadingIn, 'scored' | 'raw'>,
   index: number,
   moment: Moment,
 ): GoalScore {
-  const computed = computedFrom(columns, index);
+  const { columns, details, dates, goals } = scored;
+  const goal = goals[index] as Goal;
+  const basis = columns.basis[index] as number;
+  const detail = -1 - basis;
   const reportedAt = columns.reportedAt[index] as number;
+  const progress = (detail < 0 ? columns.worth[index] : details.computed[detail]) as number;
+  const expected = (detail < 0 ? dates.expected[basis] : details.expected[detail]) as number;
+  const computed = computedFrom(columns.kind[index] as number, progress, raw.get(goal.id));
+  const isHeld = detail >= 0 && details.isHeld[detail] === 1;
   return {
-    goalId: graph.ids[index] as GoalId,
-    progress: heldFrom(goals[index] as Goal, columns, index, moment) ?? computed,
+    goalId: goal.id,
+    progress: (isHeld ? heldFrom(goal, moment) : null) ?? computed,
     computed,
-    expected: columns.expected[index] as number,
+    expected,
     status: statuses[columns.status[index] as number] ?? 'no-data',
     reportedAt: reportedAt === -Infinity ? null : instantOf(reportedAt),
-    worst: graph.ids[columns.worst[index] as number] ?? null,
+    worst: detail < 0 ? null : (goals[details.worst[detail] as number]?.id ?? null),
   };
 }
 
-function computedFrom(columns: Columns, index: number): Progress {
-  const kind = kinds[columns.kind[index] as number] ?? 'no-data';
-  const progress = columns.computed[index] as number;
+function computedFrom(code: number, progress: number, raw: number = progress): Progress {
+  const kind = kinds[code] ?? 'no-data';
   switch (kind) {
     case 'scored':
-      return {
-        kind,
-        progress,
-        raw: columns.takes[index] === 0 ? (columns.ownRaw[index] as number) : progress,
-      };
+      return { kind, progress, raw };
     case 'no-data':
       return { kind };
     case 'degenerate':
@@ -45,8 +46,7 @@ function computedFrom(columns: Columns, index: number): Progress {
   }
 }
 
-function heldFrom(goal: Goal, columns: Columns, index: number, moment: Moment): Progress | null {
-  if (columns.isHeld[index] !== 1) return null;
+function heldFrom(goal: Goal, moment: Moment): Progress | null {
   return heldProgress(lifeAt(goal, moment.knownUntil), overrideAt(goal, moment));
 }
 

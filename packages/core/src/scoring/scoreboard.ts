@@ -2,16 +2,20 @@ import { epochOf } from '../calendar.ts';
 import { workingCalendarOf } from '../goals/lookup.ts';
 import type { Records } from '../goals/records.ts';
 import type { CheckIn } from '../schema/check-in.ts';
+import type { Goal } from '../schema/goal.ts';
 import type { GoalId, MetricId } from '../schema/ids.ts';
 import type { WorkingCalendar } from '../schema/organisation.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { Settings } from '../schema/settings.ts';
-import { type Row, change } from './columns.ts';
-import { type Moment, Pass } from './pass.ts';
+import { mark } from './columns.ts';
+import { putRow, rowOf } from './growing.ts';
+import { Pass } from './pass.ts';
 import { Pending } from './pending.ts';
-import { ReadingIn } from './reading-in.ts';
+import { type Again, ReadingIn } from './reading-in.ts';
 import { isSameScore, scoreFrom } from './score-from.ts';
 import type { GoalScore } from './score.ts';
+import type { Moment } from './scored.ts';
+import type { Edit } from './edit.ts';
 
 /** What a check-in would do to one goal. */
 export interface ScoreChange {
@@ -29,16 +33,19 @@ export interface Scoreboard {
   scoreOf(goalId: GoalId): GoalScore | undefined;
   /**
    * Scores these goals, those that read the same metrics and all above them again, after their records or
-   * check-ins changed; goals that are new or gone count as changed. After other observations of a metric,
-   * name any goal that reads it. Everything is read in again where goals came, went or were moved,
-   * and where the settings or the
-   * working calendar changed. After a change of cycles or of a person's zone, name the goals that
-   * it may concern. Returns whose score differs now, new goals included.
+   * check-ins changed. Name goals that are new, gone or moved as well: nothing but them, what lies below
+   * a moved one and what lies above is read or scored again. After other observations of a metric, name
+   * any goal that reads it; after a change of cycles or of a person's zone, the goals that it may concern.
+   * Everything is read in again where the settings or the working calendar changed. Returns whose score
+   * differs now, new goals included.
+   *
+   * @throws PerfError `would-cycle` where links now hold a circle; the board then stands as it was.
    */
   update(goalIds: Iterable<GoalId>): readonly GoalId[];
   /**
    * What a check-in would change: the goal first, then those above it, those that read the same metric and
-   * those above them whose score would differ, children before parents. Changes nothing. One made after `at` changes nothing yet, unless the board is live.
+   * those above them whose score would differ, children before parents. Changes nothing. One made after
+   * `at` changes nothing yet, unless the board is live.
    */
   preview(checkIn: CheckIn): readonly ScoreChange[];
   /** Scores everything for another moment. Returns whose score differs now. */
@@ -71,7 +78,7 @@ class Board implements Scoreboard {
   #pass: Pass;
   #pending: Pending;
   /** Made when asked for, dropped when they no longer hold. */
-  #scores: (GoalScore | undefined)[] = [];
+  #scores = new Map<GoalId, GoalScore>();
   #moment: Moment;
 
   constructor(records: Records, at: Instant, isLive: boolean) {
@@ -82,75 +89,65 @@ class Board implements Scoreboard {
     this.#calendar = workingCalendarOf(records);
     this.#moment = momentOf(at, isLive);
     this.#reading = new ReadingIn(records, this.#moment);
-    this.#pass = new Pass(this.#reading.scored, records.settings, this.#moment);
-    this.#pending = new Pending(this.#reading.scored.goals.length);
-    this.#scoreAll();
+    const { scored } = this.#reading;
+    this.#pass = new Pass(scored, records.settings, this.#moment);
+    this.#pending = new Pending(scored.columns);
+    this.#pass.scoreAll();
+    scored.columns.marks.fill(0);
   }
 
   scoreOf(goalId: GoalId): GoalScore | undefined {
-    const index = this.#reading.scored.graph.indexOf(goalId);
+    const known = this.#scores.get(goalId);
+    if (known) return known;
+    const index = this.#reading.numberOf(goalId);
     return index < 0 ? undefined : this.#scoreAt(index);
   }
 
   update(goalIds: Iterable<GoalId>): readonly GoalId[] {
     if (!this.#isAsRead()) return this.#beginAnew(this.at);
-    const { graph, goals } = this.#reading.scored;
-    const edited = new Map<number, GoalScore>();
+    const { goals } = this.#reading.scored;
+    const again: Again = { goals: new Set(), children: new Set() };
+    const edits = new Map<GoalId, Edit>();
     for (const goalId of this.#withReaders(goalIds)) {
-      const index = graph.indexOf(goalId);
-      const [goal, isSame] = [goals[index], goals[index] === this.#records.goals.get(goalId)];
-      if (goal && !isSame) edited.set(index, this.#scoreAt(index));
-      if (!this.#reading.readAgain(goalId, this.#moment.knownUntil))
-        return this.#beginAnew(this.at);
-      if (!goal) continue;
-      this.#pending.add(index);
-      // What was edited may be a link, which the goal's own score does not show.
-      if (!isSame) this.#addParents(index);
+      const index = this.#reading.numberOf(goalId);
+      const [before, goal] = [goals[index], this.#records.goals.get(goalId)];
+      if (before !== goal) edits.set(goalId, { goalId, before, goal });
+      else if (goal) this.#reading.readAgain(index, this.#moment.knownUntil, again);
+      if (goal && before === goal) this.#pending.add(index);
     }
-    return this.#named(this.#scorePending(edited));
+    return this.#takeIn(again, edits);
   }
 
   preview(checkIn: CheckIn): readonly ScoreChange[] {
-    const { graph, columns } = this.#reading.scored;
-    const index = graph.indexOf(checkIn.goalId);
+    const { goalId } = checkIn;
+    const index = this.#reading.numberOf(goalId);
     if (index < 0) return [];
-    const before = new Map<number, GoalScore>();
-    const rows = new Map<number, Row>();
-    const save = (each: number) => {
-      if (rows.has(each)) return;
-      rows.set(each, columns.row(each));
-      before.set(each, this.#scoreAt(each));
-    };
+    const kept = new Map<number, Kept>();
+    const keep = (each: number) => this.#keep(each, kept);
     try {
-      for (const each of this.#reading.readTrial(checkIn, this.#moment.knownUntil, save)) {
+      for (const each of this.#reading.readTrial(checkIn, this.#moment.knownUntil, keep)) {
         this.#pending.add(each);
       }
-      const differ = this.#scorePending(noneEdited, save);
-      return [index, ...differ.filter((each) => each !== index)].map((each) => ({
-        goalId: graph.ids[each] as GoalId,
-        before: before.get(each) as GoalScore,
-        after: this.#scoreAt(each),
-      }));
+      const differ = this.#scorePending(noneEdited, keep);
+      return [goalId, ...differ.filter((each) => each !== goalId)].map((each) => {
+        const number = this.#reading.numberOf(each);
+        const { before } = kept.get(number) as Kept;
+        return { goalId: each, before, after: this.#scoreAt(number) };
+      });
     } finally {
-      for (const [each, row] of rows) columns.putRow(each, row);
-      for (const [each, score] of before) this.#scores[each] = score;
+      for (const [each, row] of kept) this.#putBack(each, row);
     }
   }
 
   moveTo(at: Instant): readonly GoalId[] {
     if (!this.#isAsRead()) return this.#beginAnew(at);
-    const { columns, goals } = this.#reading.scored;
     const moment = momentOf(at, this.isLive);
-    const { knownUntil } = moment;
-    for (let index = 0; index < goals.length; index++) {
-      const [from, until] = [columns.from[index] as number, columns.until[index] as number];
-      if (knownUntil >= from && (knownUntil < until || until === Infinity)) continue;
-      this.#reading.readSaid(index, knownUntil);
-    }
+    this.#reading.moveTo(this.#moment.knownUntil, moment.knownUntil);
     this.at = at;
     this.#moment = moment;
     this.#pass.moveTo(moment);
-    return this.#named(this.#scoreAll());
+    this.#pass.scoreAll();
+    return this.#takeMarked();
   }
 
   /** Whether what every score rests on is as it was when everything was read in. */
@@ -162,58 +159,97 @@ class Board implements Scoreboard {
   /** Reads everything in again. The old board stands until that has succeeded. */
   #beginAnew(at: Instant): readonly GoalId[] {
     const fresh = new Board(this.#records, at, this.isLive);
-    const differs = fresh.#reading.scored.graph.ids.filter((goalId) => {
+    const differs: GoalId[] = [];
+    for (const goalId of this.#records.goals.keys()) {
       const before = this.scoreOf(goalId);
       const after = fresh.scoreOf(goalId);
-      return !before || !after || !isSameScore(before, after);
-    });
+      if (before && after && isSameScore(before, after)) fresh.#scores.set(goalId, before);
+      else differs.push(goalId);
+    }
     this.at = at;
-    this.#moment = fresh.#moment;
     this.#settings = fresh.#settings;
     this.#calendar = fresh.#calendar;
-    this.#reading = fresh.#reading;
-    this.#pass = fresh.#pass;
-    this.#pending = fresh.#pending;
     this.#scores = fresh.#scores;
+    this.#replaceBy(fresh);
     return differs;
   }
 
-  /** Scores all. Returns whose score differs, children first. */
-  #scoreAll(): number[] {
-    const differ: number[] = [];
-    const last = this.#reading.scored.goals.length - 1;
-    this.#pass.score(last, 0);
-    for (let index = last; index >= 0; index--) {
-      if (this.#differs(index, noneEdited)) differ.push(index);
+  #replaceBy(fresh: Board): void {
+    this.#moment = fresh.#moment;
+    this.#reading = fresh.#reading;
+    this.#pass = fresh.#pass;
+    this.#pending = fresh.#pending;
+  }
+
+  /** Takes in goals whose records differ, and scores what waits and whatever that changes above. */
+  #takeIn(again: Again, edits: ReadonlyMap<GoalId, Edit>): readonly GoalId[] {
+    const before = new Map<GoalId, GoalScore | null>();
+    if (edits.size > 0) {
+      for (const goalId of edits.keys()) before.set(goalId, this.scoreOf(goalId) ?? null);
+      const edited = this.#reading.takeIn([...edits.values()], this.#moment.knownUntil);
+      if (!edited) return this.#beginAnew(this.at);
+      for (const index of edited.goals) this.#pending.add(index);
+      for (const index of edited.children) this.#addParents(index);
+      for (const [goalId, { goal }] of edits) if (!goal) this.#scores.delete(goalId);
+    }
+    for (const index of again.children) this.#addParents(index);
+    const differ = this.#scorePending(before);
+    const { goals } = this.#reading.scored;
+    if (this.#reading.free > 1000 && 2 * this.#reading.free > goals.length) {
+      this.#replaceBy(new Board(this.#records, this.at, this.isLive));
     }
     return differ;
   }
 
   /** Scores what waits and whatever that changes above. Returns whose score differs, children first. */
   #scorePending(
-    edited: ReadonlyMap<number, GoalScore>,
+    edited: ReadonlyMap<GoalId, GoalScore | null>,
     before?: (index: number) => void,
-  ): number[] {
-    const { changes } = this.#reading.scored.columns;
-    const differ: number[] = [];
-    for (let index = this.#pending.take(); index !== undefined; index = this.#pending.take()) {
+  ): GoalId[] {
+    const { columns, goals } = this.#reading.scored;
+    const { marks } = columns;
+    const differ: GoalId[] = [];
+    for (let index = this.#pending.take(); index >= 0; index = this.#pending.take()) {
       before?.(index);
-      this.#pass.score(index, index);
-      if (((changes[index] as number) & change.above) !== 0) this.#addParents(index);
-      if (this.#differs(index, edited)) differ.push(index);
+      this.#pass.score(index);
+      const marked = marks[index] as number;
+      marks[index] = marked & mark.waiting;
+      if ((marked & mark.above) !== 0) this.#addParents(index);
+      const goal = goals[index];
+      if (goal && this.#differs(index, goal.id, marked, edited)) differ.push(goal.id);
     }
     return differ;
   }
 
   /** The columns do not hold what the record itself says of a score: edited goals are compared as a whole. */
-  #differs(index: number, edited: ReadonlyMap<number, GoalScore>): boolean {
-    const before = edited.size > 0 ? edited.get(index) : undefined;
-    const changes = this.#reading.scored.columns.changes[index] as number;
-    if ((changes & change.score) === 0 && !before) return false;
-    this.#scores[index] = undefined;
+  #differs(
+    index: number,
+    goalId: GoalId,
+    marked: number,
+    edited: ReadonlyMap<GoalId, GoalScore | null>,
+  ): boolean {
+    const before = edited.size > 0 ? edited.get(goalId) : undefined;
+    if (before === undefined && (marked & mark.score) === 0) return false;
+    if (this.#scores.size > 0) this.#scores.delete(goalId);
     if (!before || !isSameScore(before, this.#scoreAt(index))) return true;
-    this.#scores[index] = before;
+    this.#scores.set(goalId, before);
     return false;
+  }
+
+  /** Whose score was marked as another, children first. The marks are taken away. */
+  #takeMarked(): readonly GoalId[] {
+    const { columns, goals } = this.#reading.scored;
+    const { marks } = columns;
+    const differ: GoalId[] = [];
+    for (let index = goals.length - 1; index >= 0; index--) {
+      if (((marks[index] as number) & mark.score) !== 0) {
+        const goal = goals[index];
+        if (goal) differ.push(goal.id);
+      }
+    }
+    marks.fill(0);
+    if (this.#scores.size > 0) for (const goalId of differ) this.#scores.delete(goalId);
+    return differ;
   }
 
   /** Some goals and those that read the same metrics, whom a check-in on one of them moves as well. */
@@ -230,22 +266,65 @@ class Board implements Scoreboard {
   }
 
   #addParents(index: number): void {
-    const { start, items } = this.#reading.scored.graph.parents;
-    const end = start[index + 1] as number;
-    for (let i = start[index] as number; i < end; i++) this.#pending.add(items[i] as number);
+    const { columns, parents } = this.#reading.scored;
+    const only = columns.up[index] as number;
+    if (only >= 0) this.#pending.add(only);
+    else for (const parent of parents.of(index)) this.#pending.add(parent);
+    this.#touchAbove(index);
+  }
+
+  /** Has the goal read again by parents of so many children that they are summed up in blocks. */
+  #touchAbove(index: number): void {
+    const { columns, details, goals, parents, wide } = this.#reading.scored;
+    if (wide.isEmpty) return;
+    for (const parent of parents.of(index)) {
+      const detail = -1 - (columns.basis[parent] as number);
+      if (!wide.has(detail)) continue;
+      wide.touch(detail, details.lists.placeOf(detail, (goals[index] as Goal).id, goals));
+    }
   }
 
   #scoreAt(index: number): GoalScore {
-    return (this.#scores[index] ??= scoreFrom(this.#reading.scored, index, this.#moment));
+    const { id } = this.#reading.scored.goals[index] as Goal;
+    let score = this.#scores.get(id);
+    if (!score) this.#scores.set(id, (score = scoreFrom(this.#reading, index, this.#moment)));
+    return score;
   }
 
-  #named(indexes: readonly number[]): readonly GoalId[] {
-    const { ids } = this.#reading.scored.graph;
-    return indexes.map((index) => ids[index] as GoalId);
+  #keep(index: number, kept: Map<number, Kept>): void {
+    if (kept.has(index)) return;
+    const { columns, details } = this.#reading.scored;
+    const detail = -1 - (columns.basis[index] as number);
+    kept.set(index, {
+      before: this.#scoreAt(index),
+      said: this.#reading.keep(index),
+      row: rowOf(columns, index),
+      detailed: detail < 0 ? [] : rowOf(details, detail),
+    });
+  }
+
+  #putBack(index: number, { before, said, row, detailed }: Kept): void {
+    const { columns, details } = this.#reading.scored;
+    said();
+    putRow(columns, index, row);
+    columns.marks[index] = 0;
+    const detail = -1 - (columns.basis[index] as number);
+    if (detail >= 0) putRow(details, detail, detailed);
+    this.#scores.set(before.goalId, before);
+    this.#touchAbove(index);
   }
 }
 
-const noneEdited: ReadonlyMap<number, GoalScore> = new Map();
+/** What a preview puts back. */
+interface Kept {
+  readonly before: GoalScore;
+  /** Puts back what stands beside the columns. */
+  readonly said: () => void;
+  readonly row: readonly number[];
+  readonly detailed: readonly number[];
+}
+
+const noneEdited: ReadonlyMap<GoalId, GoalScore> = new Map();
 
 function momentOf(instant: Instant, isLive: boolean): Moment {
   const at = epochOf(instant);

@@ -58,31 +58,3 @@ const endedBands = {
   amber: bandCode['at-risk'],
   red: bandCode['off-track'],
 } as const;
-
-/**
- * How badly a goal stands beside others; greater is worse. First by status, then by how far progress is
- * behind what is expected.
- *
- * @param status - A code of `statuses`.
- */
-export function badnessOf(status: number, gap: number): number {
-  return (severities[status] as number) * 1000 + Math.min(499, Math.max(-499, gap));
-}
-
-const severities = severityList({
-  'off-track': 7,
-  missed: 6,
-  'at-risk': 5,
-  partly: 4,
-  'no-data': 3,
-  stale: 2,
-  'on-track': 1,
-});
-
-function severityList(given: Partial<Record<keyof typeof statusCode, number>>): Uint8Array {
-  const list = new Uint8Array(Object.keys(statusCode).length);
-  for (const [status, severity] of Object.entries(given)) {
-    list[statusCode[status as keyof typeof statusCode]] = severity;
-  }
-  return list;
-}

@@ -1,0 +1,117 @@
+import { partLength } from './part.ts';
+
+/** So many children are read at once; a list that has more is summed up in blocks of so many. */
+export const blockLength = 64;
+
+/** How rows of `part` are made. */
+export interface Summing {
+  /** Writes the row of the children in one block. */
+  readonly read: (block: number, rows: Float64Array, to: number) => void;
+  readonly add: (rows: Float64Array, from: number, sums: Float64Array, to: number) => void;
+}
+
+interface Wide {
+  /** The rows of the blocks, then of each 64 of those, and so on up to one row for all. */
+  levels: Float64Array[];
+  blocks: number;
+  /** The blocks that must be read again: some, and all from one on. */
+  readonly stale: Set<number>;
+  staleFrom: number;
+}
+
+/**
+ * What the children of goals come to that have very many: where one of 100,000 changes, 64 are read again
+ * and some 90 rows added, instead of all. Everything is summed in the same order as by a full pass, so
+ * the bits are the same.
+ */
+export class WideLists {
+  readonly #lists = new Map<number, Wide>();
+
+  get isEmpty(): boolean {
+    return this.#lists.size === 0;
+  }
+
+  /** Whether a list is held, so that changes in it must be told. */
+  has(list: number): boolean {
+    return this.#lists.has(list);
+  }
+
+  /** A child at that place of a list has changed. */
+  touch(list: number, place: number): void {
+    this.#lists.get(list)?.stale.add(Math.floor(place / blockLength));
+  }
+
+  /** Children came or went at that place, so that all behind it have moved. */
+  touchFrom(list: number, place: number): void {
+    const wide = this.#lists.get(list);
+    if (wide) wide.staleFrom = Math.min(wide.staleFrom, Math.floor(place / blockLength));
+  }
+
+  forget(list: number): void {
+    this.#lists.delete(list);
+  }
+
+  forgetAll(): void {
+    for (const wide of this.#lists.values()) wide.staleFrom = 0;
+  }
+
+  /** The row for all children of a list of that length, brought up to date. */
+  sum(list: number, count: number, summing: Summing): Float64Array {
+    let wide = this.#lists.get(list);
+    if (!wide) {
+      wide = { levels: [], blocks: 0, stale: new Set(), staleFrom: 0 };
+      this.#lists.set(list, wide);
+    }
+    fit(wide, Math.ceil(count / blockLength));
+    const { levels, stale, staleFrom } = wide;
+    let open = [...stale].filter((block) => block < staleFrom && block < wide.blocks);
+    for (let block = staleFrom; block < wide.blocks; block++) open.push(block);
+    const [rows] = levels as [Float64Array];
+    for (const block of open) summing.read(block, rows, block * partLength);
+    let below = wide.blocks;
+    for (let level = 1; level < levels.length; level++) {
+      open = [...new Set(open.map((row) => Math.floor(row / blockLength)))];
+      for (const row of open) addUp(levels, level, row, below, summing);
+      below = Math.ceil(below / blockLength);
+    }
+    stale.clear();
+    wide.staleFrom = Infinity;
+    return levels.at(-1) as Float64Array;
+  }
+}
+
+function fit(wide: Wide, blocks: number): void {
+  if (wide.blocks === blocks) return;
+  wide.staleFrom = Math.min(wide.staleFrom, wide.blocks, blocks - 1);
+  wide.blocks = blocks;
+  let level = 0;
+  for (let rows = blocks; ; rows = Math.ceil(rows / blockLength), level++) {
+    const room = rows * partLength;
+    const held = wide.levels[level];
+    // A list that shrinks keeps its rows, since one that grows by one child at a time must not be copied.
+    if (!held || held.length < room) {
+      const larger = new Float64Array(held ? 2 * room : room);
+      if (held) larger.set(held);
+      wide.levels[level] = larger;
+    }
+    if (rows === 1) break;
+  }
+  wide.levels.length = level + 1;
+}
+
+function addUp(
+  levels: readonly Float64Array[],
+  level: number,
+  row: number,
+  count: number,
+  summing: Summing,
+): void {
+  const below = levels[level - 1] as Float64Array;
+  const sums = levels[level] as Float64Array;
+  const to = row * partLength;
+  sums.fill(0, to, to + partLength);
+  const end = Math.min((row + 1) * blockLength, count);
+  for (let from = row * blockLength; from < end; from++) {
+    summing.add(below, from * partLength, sums, to);
+  }
+}
