@@ -88,7 +88,10 @@ export default defineConfig(
   {
     files: ['packages/core/src/**/*.ts'],
     ignores: ['packages/core/src/system.ts', ...tests],
-    rules: { 'no-restricted-syntax': ['error', ...everywhere, ...onlyFromArguments] },
+    rules: {
+      'no-restricted-syntax': ['error', ...everywhere, ...onlyFromArguments],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+    },
   },
   {
     files: ['packages/storage/src/**/*.ts'],

@@ -34,6 +34,7 @@ export interface RecordChanges {
  * const trial = recordsWith(records, { removed: ['g1' as GoalId] });
  * createScoreboard(trial, at).scoreOf('company' as GoalId); // as if there was no g1
  */
+// eslint-disable-next-line max-lines-per-function -- one look-up of records a line
 export function recordsWith(records: Records, changes: RecordChanges): Records {
   const goals = new Map((changes.goals ?? []).map((goal) => [goal.id, goal]));
   const gone = new Set(changes.removed ?? []);

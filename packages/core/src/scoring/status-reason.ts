@@ -25,6 +25,7 @@ export interface StatusGround {
  *
  * The last report on a parent is that on its children: it has no figure for being stale.
  */
+// eslint-disable-next-line max-lines-per-function -- one case a status
 export function statusReason(
   settings: Settings,
   goal: Goal,

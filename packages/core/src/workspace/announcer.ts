@@ -19,6 +19,7 @@ export interface Announcer {
 }
 
 /** An announcer over records that have changed already when it tells. */
+// eslint-disable-next-line max-lines-per-function -- one object over the state that its functions share
 export function createAnnouncer(
   records: Everything,
   viewer: PersonId,

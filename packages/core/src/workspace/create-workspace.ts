@@ -79,6 +79,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   }
 }
 
+// eslint-disable-next-line max-lines-per-function -- one object over the state that its functions share
 function workspaceOn(
   { storage, viewer, now, newId }: WorkspaceOptions,
   state: ReturnType<typeof createState>,

@@ -25,6 +25,7 @@ export interface Indexes extends Pick<Records, LookUps> {
 }
 
 /** Indexes of no records. */
+// eslint-disable-next-line max-lines-per-function -- one object over the state that its functions share
 export function createIndexes(): Indexes {
   const checkIns = sortedLists(({ goalId }: CheckIn) => goalId, compareCheckIns);
   const observations = sortedLists(({ metricId }: Observation) => metricId, compareReadings);

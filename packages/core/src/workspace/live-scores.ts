@@ -31,6 +31,7 @@ export interface LiveScores {
  * @param breakCircles - Called where goals make a circle, which damage may bring: takes goals away until
  *   there is none.
  */
+// eslint-disable-next-line max-lines-per-function -- one object over the state that its functions share
 export function liveScores(
   records: Records,
   now: () => Instant,

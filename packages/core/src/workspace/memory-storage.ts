@@ -50,6 +50,7 @@ function emptyShared(): Shared {
   return { records: new Map(), commits: [], versionOf: new Map(), listeners: new Set() };
 }
 
+// eslint-disable-next-line max-lines-per-function -- one object over the state that its functions share
 function handleOn(shared: Shared): Storage {
   const own = new Set<() => void>();
   let isClosed = false;

@@ -34,6 +34,7 @@ export interface Sync {
 }
 
 /** See `Sync`. Nothing happens until it is woken. */
+// eslint-disable-next-line max-lines-per-function -- one object over the state that its functions share
 export function createSync(parts: SyncParts): Sync {
   const { storage, state, shelf, attempts, viewer, tell } = parts;
   let working: Promise<void> | undefined;

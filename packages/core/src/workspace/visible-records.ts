@@ -37,6 +37,7 @@ const strangersSettings = Object.freeze(defaultSettings());
  * @param viewer - `undefined` shows everything, for records that a page was simply given.
  * @param sight - By these records and the access rules where it is left out.
  */
+// eslint-disable-next-line max-lines-per-function -- one object over the state that its functions share
 export function visibleRecords(
   all: Records,
   viewer: PersonId | undefined,

@@ -28,6 +28,7 @@ export interface ParentFinder {
 type Source = readonly [reason: ChoiceReason, parents: readonly Goal[]];
 
 /** Indexes the goals that lead to the strategy. */
+// eslint-disable-next-line max-lines-per-function -- a finder over indexes that are made once
 export function parentFinder(look: Look, attached: Attached): ParentFinder {
   const { byOwner, byTeam, pillars } = parentsIn(look, attached);
   const keyResults = new Map<GoalId, number>();

@@ -2,6 +2,7 @@ import type { Storage } from '../storage.ts';
 import { type Case, change, codeOf, commitOf, commitsOf, recordsOf, stored } from './suite.ts';
 
 /** Watching, erasing the past, and the end. */
+// eslint-disable-next-line max-lines-per-function -- a list of cases, each short
 export function livingCases(test: Case): void {
   test('[T16] another handle is told of a commit, until it stops', async ({ open, equal }) => {
     const [storage, other] = [await open(), await open()];

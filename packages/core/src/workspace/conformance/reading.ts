@@ -2,6 +2,7 @@ import type { Stored } from '../storage.ts';
 import { type Case, change, commitOf, commitsOf, recordsOf, sorted, stored } from './suite.ts';
 
 /** What comes back: all of it, unchanged, to whoever opens the workspace. */
+// eslint-disable-next-line max-lines-per-function -- a list of cases, each short
 export function readingCases(test: Case): void {
   test('[T8] the commits since a version come in order, with what they wrote', async ({
     open,

@@ -1,6 +1,7 @@
 import { type Case, change, commitOf, commitsOf, recordsOf, stored } from './suite.ts';
 
 /** What a commit does, and when it does nothing. */
+// eslint-disable-next-line max-lines-per-function -- a list of cases, each short
 export function writingCases(test: Case): void {
   test('[T1] an empty workspace is at version 0 and has no records', async ({ open, equal }) => {
     const storage = await open();
