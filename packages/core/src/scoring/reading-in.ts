@@ -75,6 +75,8 @@ export class ReadingIn {
       if (goal) this.#links.addSuccessor(goal);
     }
     const touched = moved.length > 0 ? this.#structure.takeIn(moved) : new Set<GoalId>();
+    // All before any is read: a goal that one of them carries on is read from both records.
+    for (const { goalId, goal } of edits) if (goal) this.scored.goals[this.numberOf(goalId)] = goal;
     const again: Again = { goals: new Set(), children: new Set() };
     for (const edit of edits) this.#takeInOne(edit, knownUntil, again);
     for (const goalId of touched) {
@@ -87,16 +89,15 @@ export class ReadingIn {
   }
 
   #takeInOne({ goalId, before, goal }: Edit, knownUntil: number, again: Again): void {
-    const { goals, parents } = this.scored;
+    const { parents } = this.scored;
     const index = this.numberOf(goalId);
     for (const continued of [before?.continues, goal?.continues]) {
-      if (continued !== undefined) this.#readContinued(continued, again);
+      if (continued !== undefined) this.#readContinued(continued, again.children);
     }
     if (!goal) {
       this.#forget(goalId);
       return;
     }
-    goals[index] = goal;
     this.#links.readAgain(index, goal);
     for (const parent of parents.of(index)) this.#readDriver(parent);
     this.#readGoal(index, goal);
@@ -107,12 +108,16 @@ export class ReadingIn {
     again.children.add(index);
   }
 
-  /** Takes in what may have changed although the record of the goal has not: its zone, cycles, check-ins. */
-  readAgain(index: number, knownUntil: number, again: Again): void {
+  /**
+   * Takes in what may have changed although the record of the goal has not: its zone, cycles, check-ins.
+   *
+   * @param children - Gets the goals whose parents must be scored again.
+   */
+  readAgain(index: number, knownUntil: number, children: Set<number>): void {
     const goal = this.scored.goals[index];
     if (!goal) return;
     this.#readDates(index, goal);
-    if (goal.continues !== undefined) this.#readContinued(goal.continues, again);
+    if (goal.continues !== undefined) this.#readContinued(goal.continues, children);
     this.readSaid(index, knownUntil);
   }
 
@@ -253,7 +258,7 @@ export class ReadingIn {
     if (goal.state !== 'closed') this.#closedAt.delete(goal.id);
   }
 
-  #readContinued(goalId: GoalId, again: Again): void {
+  #readContinued(goalId: GoalId, children: Set<number>): void {
     const index = this.numberOf(goalId);
     const goal = this.scored.goals[index];
     if (!goal) return;
@@ -261,7 +266,7 @@ export class ReadingIn {
       this.#links.readAgain(index, goal),
       this.#links.readHandovers(goal),
     ];
-    if (hasLinks || hasMoments) again.children.add(index);
+    if (hasLinks || hasMoments) children.add(index);
   }
 
   #readDriver(index: number): void {

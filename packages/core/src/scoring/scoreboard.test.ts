@@ -18,7 +18,7 @@ import {
   withCheckIns,
 } from '../testing/random-company.ts';
 import { LiveCompany } from '../testing/live-company.ts';
-import { boardOf, checkIn, goal, keyResult, recordsOf } from '../testing/scoring.ts';
+import { boardOf, checkIn, goal, keyResult, observation, recordsOf } from '../testing/scoring.ts';
 import { SlowScores } from '../testing/slow-scores.ts';
 import { explain } from './explain.ts';
 import { type Scoreboard, createScoreboard } from './scoreboard.ts';
@@ -186,6 +186,38 @@ describe('scoreboard', () => {
       assert.deepEqual(board.update(['k' as GoalId]), ['o']);
       assert.equal(board.scoreOf('o' as GoalId)?.progress.kind, 'scored');
     }
+  });
+
+  it('[S81] counts a closed goal again once the one that carries it on is a draft', () => {
+    const outcome = { grade: 1, at: '2026-04-05T12:00:00Z', by: 'ann' };
+    const old = keyResult('k', 'o', { state: 'closed', outcome });
+    const next = keyResult('n', 'o', { continues: 'k' });
+    const at = '2026-04-06T02:00:00Z';
+    const live = new LiveCompany({ goals: [goal('o'), old, next], checkIns: [], at });
+    const board = createScoreboard(live, at);
+    assert.equal(board.scoreOf('o' as GoalId)?.progress.kind, 'no-data');
+    live.change({ goals: [goal('o'), old, { ...next, state: 'draft' }] });
+    assert.deepEqual([...board.update(['n' as GoalId])].sort(), ['n', 'o']);
+    assert.equal(board.scoreOf('o' as GoalId)?.progress.kind, 'scored');
+  });
+
+  it('[S81] keeps a goal in step that is named while its parent moves', () => {
+    const reads = { measure: { kind: 'baseline', metricId: 'm' } };
+    const under = (parentId: string) => ({ links: [{ parentId }] });
+    const goals = [
+      goal('a'),
+      goal('b', under('a')),
+      goal('c', reads),
+      goal('d', { ...under('c'), ...reads }),
+    ];
+    const at = '2026-04-06T00:00:00Z';
+    const live = new LiveCompany({ goals, checkIns: [], at });
+    const board = createScoreboard(live, at);
+    // Whoever reads the metric that a moved goal read is looked at again, under the number it has by then.
+    live.change({ goals: goals.with(2, goal('c', under('b'))) });
+    board.update(['c' as GoalId]);
+    live.change({ observations: [observation('x', { value: 3 })] });
+    assert.deepEqual([...board.update(['d' as GoalId])].sort(), ['a', 'b', 'c', 'd']);
   });
 
   it('[S82] previews exactly what a check-in then does, and changes nothing', () => {

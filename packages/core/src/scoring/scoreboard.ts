@@ -11,7 +11,7 @@ import { mark } from './columns.ts';
 import { putRow, rowOf } from './growing.ts';
 import { Pass } from './pass.ts';
 import { Pending } from './pending.ts';
-import { type Again, ReadingIn } from './reading-in.ts';
+import { ReadingIn } from './reading-in.ts';
 import { isSameScore, scoreFrom } from './score-from.ts';
 import type { GoalScore } from './score.ts';
 import type { Moment } from './scored.ts';
@@ -106,16 +106,15 @@ class Board implements Scoreboard {
   update(goalIds: Iterable<GoalId>): readonly GoalId[] {
     if (!this.#isAsRead()) return this.#beginAnew(this.at);
     const { goals } = this.#reading.scored;
-    const again: Again = { goals: new Set(), children: new Set() };
     const edits = new Map<GoalId, Edit>();
+    const unedited: GoalId[] = [];
     for (const goalId of this.#withReaders(goalIds)) {
-      const index = this.#reading.numberOf(goalId);
-      const [before, goal] = [goals[index], this.#records.goals.get(goalId)];
+      const before = goals[this.#reading.numberOf(goalId)];
+      const goal = this.#records.goals.get(goalId);
       if (before !== goal) edits.set(goalId, { goalId, before, goal });
-      else if (goal) this.#reading.readAgain(index, this.#moment.knownUntil, again);
-      if (goal && before === goal) this.#pending.add(index);
+      else if (goal) unedited.push(goalId);
     }
-    return this.#takeIn(again, edits);
+    return this.#takeIn(edits, unedited);
   }
 
   preview(checkIn: CheckIn): readonly ScoreChange[] {
@@ -181,8 +180,8 @@ class Board implements Scoreboard {
     this.#pending = fresh.#pending;
   }
 
-  /** Takes in goals whose records differ, and scores what waits and whatever that changes above. */
-  #takeIn(again: Again, edits: ReadonlyMap<GoalId, Edit>): readonly GoalId[] {
+  /** Takes in goals, those whose records differ first, and scores them and whatever that changes above. */
+  #takeIn(edits: ReadonlyMap<GoalId, Edit>, unedited: readonly GoalId[]): readonly GoalId[] {
     const before = new Map<GoalId, GoalScore | null>();
     if (edits.size > 0) {
       for (const goalId of edits.keys()) before.set(goalId, this.scoreOf(goalId) ?? null);
@@ -192,13 +191,24 @@ class Board implements Scoreboard {
       for (const index of edited.children) this.#addParents(index);
       for (const [goalId, { goal }] of edits) if (!goal) this.#scores.delete(goalId);
     }
-    for (const index of again.children) this.#addParents(index);
+    // Only now, since goals that move give others new numbers.
+    this.#readAgain(unedited);
     const differ = this.#scorePending(before);
     const { goals } = this.#reading.scored;
     if (this.#reading.free > 1000 && 2 * this.#reading.free > goals.length) {
       this.#replaceBy(new Board(this.#records, this.at, this.isLive));
     }
     return differ;
+  }
+
+  #readAgain(goalIds: readonly GoalId[]): void {
+    const children = new Set<number>();
+    for (const goalId of goalIds) {
+      const index = this.#reading.numberOf(goalId);
+      this.#reading.readAgain(index, this.#moment.knownUntil, children);
+      this.#pending.add(index);
+    }
+    for (const index of children) this.#addParents(index);
   }
 
   /** Scores what waits and whatever that changes above. Returns whose score differs, children first. */
