@@ -5,7 +5,7 @@ import type { Records } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { PersonId } from '../schema/ids.ts';
 import { allowingRule, peopleAround } from './allowing-rule.ts';
-import { seesGoal } from './can-see.ts';
+import { seesGoal } from './can-see-goal.ts';
 
 /** How far people have agreed on a goal. */
 export interface AgreementState {

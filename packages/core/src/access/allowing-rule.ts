@@ -4,14 +4,17 @@ import { managersAbove, teamAndAbove } from '../organisation.ts';
 import type { Comment } from '../schema/comment.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { PersonId, TeamId } from '../schema/ids.ts';
-import { activePerson, seesGoal } from './can-see.ts';
+import { activePerson, seesGoal } from './can-see-goal.ts';
 import { type DoingRule, doing } from './policy.ts';
 import { type GoalSubject, relations, servedParents } from './relations.ts';
+import { type RhythmDoingRule, doingRhythm } from './rhythm-policy.ts';
+import { type Parties, rhythmRelations } from './rhythm-relations.ts';
 
 /** What a command is about. */
 export interface Subject {
   readonly goal?: GoalSubject | undefined;
   readonly comment?: Comment | undefined;
+  readonly parties?: Parties | undefined;
 }
 
 /**
@@ -32,7 +35,21 @@ export function allowingRule(
       holds(line, viewer, subject, records) &&
       !(line.lastResort && goal && othersMay(viewer, type, goal, records)),
   );
-  return found?.rule;
+  if (found) return found.rule;
+  return doingRhythm.find(
+    (line) => line.commands.includes(type) && holdsOfRhythm(line, viewer, subject, records),
+  )?.rule;
+}
+
+function holdsOfRhythm(
+  { roles, party }: RhythmDoingRule,
+  viewer: PersonId,
+  { parties = {} }: Subject,
+  records: Records,
+): boolean {
+  const person = activePerson(viewer, records);
+  if (!roles.some((role) => person?.roles.includes(role))) return false;
+  return party === undefined || rhythmRelations[party](viewer, parties, records);
 }
 
 /**

@@ -2,7 +2,8 @@ import type { Records } from '../goals/records.ts';
 import type { Comment } from '../schema/comment.ts';
 import type { GoalId, MetricId, OwnerId, PersonId } from '../schema/ids.ts';
 import { allowingRule } from './allowing-rule.ts';
-import { canSeeGoal } from './can-see.ts';
+import { canSeeGoal } from './can-see-goal.ts';
+import { fieldOf, partiesOfCommand } from './command-parties.ts';
 import type { Decision } from './decision.ts';
 import { denied } from './policy.ts';
 import type { GoalSubject } from './relations.ts';
@@ -18,7 +19,11 @@ export function canRun(
   command: { readonly type: string; readonly input: unknown },
   records: Records,
 ): Decision {
-  const subject = { goal: goalOf(viewer, command, records), comment: commentOf(command, records) };
+  const subject = {
+    goal: goalOf(viewer, command, records),
+    comment: commentOf(command, records),
+    parties: partiesOfCommand(command.type, command.input),
+  };
   const rule = allowingRule(viewer, command.type, subject, records);
   return { allowed: rule !== undefined, rule: rule ?? denied };
 }
@@ -48,10 +53,4 @@ function commentOf({ input }: { readonly input: unknown }, records: Records): Co
   const commentId = fieldOf(input, 'commentId');
   if (commentId === undefined) return undefined;
   return records.commentsOf(fieldOf(input, 'goalId') as GoalId).find(({ id }) => id === commentId);
-}
-
-/** Own fields only: what a host has put on a prototype decides nothing. */
-function fieldOf(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.getOwnPropertyDescriptor(value, key)?.value as unknown;
 }

@@ -1,10 +1,11 @@
 import type { Records } from '../goals/records.ts';
 import type { CollectionName } from '../schema/collections.ts';
-import type { GoalId, PersonId } from '../schema/ids.ts';
-import type { Person } from '../schema/organisation.ts';
+import type { GoalId, PersonId, SeriesId } from '../schema/ids.ts';
+import { activePerson, canSeeGoal } from './can-see-goal.ts';
 import type { Decision } from './decision.ts';
-import { denied, seeingGoals, seenByAll, seenWithGoal } from './policy.ts';
-import { type GoalSubject, relations } from './relations.ts';
+import { isOfRhythm } from './parties.ts';
+import { denied, seenByAll, seenWithGoal } from './policy.ts';
+import { findRecord, seesRecord } from './sees-record.ts';
 
 /** Names a record for the question who may see it. */
 export interface RecordRef {
@@ -15,6 +16,10 @@ export interface RecordRef {
    * observation the goal whose check-in brought it, if one did.
    */
   readonly goalId?: GoalId;
+  /** For what hangs on a series of one-on-ones: that series. Without it nobody sees the record. */
+  readonly seriesId?: SeriesId;
+  /** For a leave, a snooze or a delegation: whose it is. Without it nobody sees the record. */
+  readonly personId?: PersonId;
 }
 
 const no: Decision = { allowed: false, rule: denied };
@@ -28,6 +33,10 @@ const no: Decision = { allowed: false, rule: denied };
 export function canSee(viewer: PersonId, ref: RecordRef, records: Records): Decision {
   if (!activePerson(viewer, records)) return no;
   if (ref.collection === 'goals') return canSeeGoal(viewer, ref.id as GoalId, records);
+  if (isOfRhythm(ref.collection)) {
+    const record = findRecord(ref.collection, ref, records);
+    return record ? seesRecord(viewer, ref.collection, record, records) : no;
+  }
   const onGoal = seenWithGoal[ref.collection];
   const open = seenByAll.collections.includes(ref.collection);
   if (onGoal !== undefined && (ref.goalId !== undefined || !open)) {
@@ -35,24 +44,4 @@ export function canSee(viewer: PersonId, ref: RecordRef, records: Records): Deci
     return goal.allowed ? { allowed: true, rule: onGoal } : no;
   }
   return open ? { allowed: true, rule: seenByAll.rule } : no;
-}
-
-/** As `canSee`, for a goal and what hangs on it. */
-export function canSeeGoal(viewer: PersonId, goalId: GoalId, records: Records): Decision {
-  const goal = records.goals.get(goalId);
-  return goal ? seesGoal(viewer, goal, records) : no;
-}
-
-/** As `canSeeGoal`, for a goal that may be about to be made. One without a visibility is seen by nobody. */
-export function seesGoal(viewer: PersonId, goal: GoalSubject, records: Records): Decision {
-  if (goal.visibility === undefined || !activePerson(viewer, records)) return no;
-  const { rule, to } = seeingGoals[goal.visibility];
-  const allowed = to.some((relation) => relations[relation](viewer, goal, records, undefined));
-  return allowed ? { allowed, rule } : no;
-}
-
-/** The person behind a viewer, unless there is none or they have left. */
-export function activePerson(viewer: PersonId, records: Records): Person | undefined {
-  const person = records.people.get(viewer);
-  return person?.active ? person : undefined;
 }

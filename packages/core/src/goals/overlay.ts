@@ -51,6 +51,9 @@ export function recordsWith(records: Records, changes: RecordChanges): Records {
     get settings() {
       return records.settings;
     },
+    get rhythm() {
+      return records.rhythm;
+    },
     checkInsOf: checkInsWith(records, changes.checkIns ?? [], gone),
     commentsOf: (goalId) => (gone.has(goalId) ? [] : records.commentsOf(goalId)),
     observationsOf: observationsWith(records, changes, seen),

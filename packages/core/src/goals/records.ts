@@ -16,7 +16,9 @@ import type { Metric, Observation } from '../schema/metric.ts';
 import type { Person, Team, WorkingCalendar } from '../schema/organisation.ts';
 import type { Day, Instant } from '../schema/primitives.ts';
 import type { Settings } from '../schema/settings.ts';
+import { byId, inOrder, push } from './lists.ts';
 import { metricOf } from './metrics.ts';
+import { type RhythmLists, type RhythmRecords, rhythmFrom } from './rhythm-records.ts';
 import { standardSettings } from './standard-settings.ts';
 
 /** What the rules read: records by id, and the look-ups they need. A workspace's state is one. */
@@ -28,6 +30,8 @@ export interface Records {
   readonly metrics: ReadonlyMap<MetricId, Metric>;
   readonly goals: ReadonlyMap<GoalId, Goal>;
   readonly settings: Settings;
+  /** Rules of cadence, leave, one-on-ones, and who is around whom. */
+  readonly rhythm: RhythmRecords;
   /** All check-ins of a goal, replaced ones included, oldest first by `compareCheckIns`. */
   checkInsOf(goalId: GoalId): readonly CheckIn[];
   /** All comments on a goal and on its check-ins, withdrawn ones included, oldest first. */
@@ -45,7 +49,7 @@ export interface Records {
 }
 
 /** Records as plain lists. */
-export interface RecordLists {
+export interface RecordLists extends RhythmLists {
   readonly people?: Iterable<Person>;
   readonly teams?: Iterable<Team>;
   readonly cycles?: Iterable<Cycle>;
@@ -84,14 +88,16 @@ export function recordsFrom(lists: RecordLists): Records {
     const metricId = metricOf(goal);
     if (metricId !== undefined) push(readers, metricId, goal.id);
   }
+  const people = byId(lists.people ?? []);
   return {
-    people: byId(lists.people ?? []),
+    people,
     teams: byId(lists.teams ?? []),
     cycles: byId(lists.cycles ?? []),
     workingCalendars: byId(lists.workingCalendars ?? []),
     metrics: byId(lists.metrics ?? []),
     goals,
     settings: { ...standardSettings, ...lists.settings },
+    rhythm: rhythmFrom(lists, people.values()),
     checkInsOf: (goalId) => checkIns.get(goalId) ?? [],
     commentsOf: (goalId) => comments.get(goalId) ?? [],
     observationsOf: (metricId) => observations.get(metricId) ?? [],
@@ -126,27 +132,4 @@ export function compareComments(a: Comment, b: Comment): number {
 /** `compareReadings` for check-ins. */
 export function compareCheckIns(a: CheckIn, b: CheckIn): number {
   return compareReadings(a, b);
-}
-
-function inOrder<K, R>(
-  records: Iterable<R>,
-  keyOf: (record: R) => K,
-  compare: (a: R, b: R) => number,
-): Map<K, R[]> {
-  const lists = new Map<K, R[]>();
-  for (const record of records) push(lists, keyOf(record), record);
-  for (const list of lists.values()) list.sort(compare);
-  return lists;
-}
-
-function byId<R extends { readonly id: string }>(records: Iterable<R>): Map<R['id'], R> {
-  const map = new Map<R['id'], R>();
-  for (const record of records) map.set(record.id, record);
-  return map;
-}
-
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -1,4 +1,20 @@
+import type { Rhythm } from '../schema/cadence.ts';
+import type { Recurrence } from '../schema/recurrence.ts';
 import type { Settings } from '../schema/settings.ts';
+
+const rhythm = (recurrence: Recurrence): Rhythm => ({
+  from: '2024-01-01',
+  time: '09:00',
+  holiday: 'skip',
+  recurrence,
+});
+const onMondays = (interval: number) =>
+  rhythm({ frequency: 'weekly', interval, weekdays: [{ weekday: 1 }] });
+const onFirstMonday = rhythm({
+  frequency: 'monthly',
+  interval: 1,
+  weekdays: [{ weekday: 1, nth: 1 }],
+});
 
 /**
  * The settings of a workspace that has decided nothing yet, as plain data: those of `defaultSettings()`,
@@ -20,4 +36,26 @@ export const standardSettings: Settings = {
   defaultVisibility: 'public',
   agreement: 'none',
   nudgesPerWeek: 5,
+  quietHours: { from: '18:00', to: '08:00' },
+  rhythms: {
+    'check-in': onMondays(1),
+    'one-on-one': onMondays(2),
+    'feedback-given': onFirstMonday,
+    recognition: onFirstMonday,
+    'goal-review': onFirstMonday,
+  },
+  activityMinutes: {
+    'check-in': 3,
+    'one-on-one': 30,
+    'feedback-given': 8,
+    'feedback-asked': 3,
+    recognition: 3,
+    'goal-review': 20,
+  },
+  retention: {
+    conversationMonths: 24,
+    feedbackMonths: 36,
+    checkInNoteMonths: 36,
+    leaverMonths: 3,
+  },
 };

@@ -1,5 +1,15 @@
+import { CadenceRule, Delegation, NudgeState, Snooze } from './cadence.ts';
 import { CheckIn } from './check-in.ts';
 import { Comment } from './comment.ts';
+import {
+  ActionItem,
+  ConversationTemplate,
+  Meeting,
+  PrivateNote,
+  Series,
+  SharedNote,
+  TalkingPoint,
+} from './conversation.ts';
 import { Cycle } from './cycle.ts';
 import { Goal } from './goal.ts';
 import { Metric, Observation } from './metric.ts';
@@ -19,6 +29,17 @@ export const collections = {
   observations: { schema: Observation, version: 1 },
   checkIns: { schema: CheckIn, version: 1 },
   comments: { schema: Comment, version: 1 },
+  cadenceRules: { schema: CadenceRule, version: 1 },
+  snoozes: { schema: Snooze, version: 1 },
+  delegations: { schema: Delegation, version: 1 },
+  nudges: { schema: NudgeState, version: 1 },
+  templates: { schema: ConversationTemplate, version: 1 },
+  series: { schema: Series, version: 1 },
+  meetings: { schema: Meeting, version: 1 },
+  talkingPoints: { schema: TalkingPoint, version: 1 },
+  sharedNotes: { schema: SharedNote, version: 1 },
+  privateNotes: { schema: PrivateNote, version: 1 },
+  actionItems: { schema: ActionItem, version: 1 },
   settings: { schema: Settings, version: 1 },
 } as const;
 
@@ -38,5 +59,16 @@ export interface RecordTypes {
   readonly observations: Observation;
   readonly checkIns: CheckIn;
   readonly comments: Comment;
+  readonly cadenceRules: CadenceRule;
+  readonly snoozes: Snooze;
+  readonly delegations: Delegation;
+  readonly nudges: NudgeState;
+  readonly templates: ConversationTemplate;
+  readonly series: Series;
+  readonly meetings: Meeting;
+  readonly talkingPoints: TalkingPoint;
+  readonly sharedNotes: SharedNote;
+  readonly privateNotes: PrivateNote;
+  readonly actionItems: ActionItem;
   readonly settings: Settings;
 }

@@ -60,6 +60,42 @@ export type CheckInId = z.infer<typeof CheckInId>;
 export const CommentId = id.brand<'CommentId'>();
 export type CommentId = z.infer<typeof CommentId>;
 
+/** Id of a cadence rule. */
+export const CadenceRuleId = id.brand<'CadenceRuleId'>();
+export type CadenceRuleId = z.infer<typeof CadenceRuleId>;
+
+/** Id of a snooze. */
+export const SnoozeId = id.brand<'SnoozeId'>();
+export type SnoozeId = z.infer<typeof SnoozeId>;
+
+/** Id of a delegation. */
+export const DelegationId = id.brand<'DelegationId'>();
+export type DelegationId = z.infer<typeof DelegationId>;
+
+/** Id of a series of one-on-ones. */
+export const SeriesId = id.brand<'SeriesId'>();
+export type SeriesId = z.infer<typeof SeriesId>;
+
+/** Id of a meeting. */
+export const MeetingId = id.brand<'MeetingId'>();
+export type MeetingId = z.infer<typeof MeetingId>;
+
+/** Id of a talking point. */
+export const TalkingPointId = id.brand<'TalkingPointId'>();
+export type TalkingPointId = z.infer<typeof TalkingPointId>;
+
+/** Id of a note, shared or private. */
+export const NoteId = id.brand<'NoteId'>();
+export type NoteId = z.infer<typeof NoteId>;
+
+/** Id of an action item. */
+export const ActionItemId = id.brand<'ActionItemId'>();
+export type ActionItemId = z.infer<typeof ActionItemId>;
+
+/** Id of a conversation template, shipped or own. */
+export const TemplateId = id.brand<'TemplateId'>();
+export type TemplateId = z.infer<typeof TemplateId>;
+
 /** The one settings record of a workspace. */
 export const SettingsId = z.literal('settings');
 export type SettingsId = z.infer<typeof SettingsId>;

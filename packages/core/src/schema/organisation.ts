@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import { CompanyValueId, LeaveId, PersonId, TeamId, WorkingCalendarId } from './ids.ts';
-import { type Frozen, Day, Zone, optionalText, text } from './primitives.ts';
+import {
+  type Frozen,
+  Day,
+  Instant,
+  TimeOfDay,
+  Weekday,
+  Zone,
+  optionalText,
+  text,
+} from './primitives.ts';
 
 /** What somebody may do beyond their own goals; the matrix is in `access/`. */
 export const Role = z.enum(['member', 'leader', 'hr', 'admin', 'viewer']);
@@ -19,6 +28,22 @@ export const Person = z.strictObject({
   timeZone: Zone,
   active: z._default(z.boolean(), true),
   joined: z.exactOptional(Day),
+  left: z.exactOptional(Day.check(z.describe('The last day, for who is no longer active.'))),
+  worksOn: z.exactOptional(
+    z
+      .array(Weekday)
+      .check(
+        z.minLength(1),
+        z.maxLength(7),
+        z.describe('Days of a part-time week; absent for all.'),
+      ),
+  ),
+  legalHold: z.exactOptional(
+    z.boolean().check(z.describe('Retention leaves what this person wrote as it is.')),
+  ),
+  erasedAt: z.exactOptional(
+    Instant.check(z.describe('A former colleague, whose name and texts were erased.')),
+  ),
   roles: z._default(z.array(Role).check(z.maxLength(5)), ['member']),
   externalIds: z.exactOptional(z.record(text(60), text(200))),
 });
@@ -45,19 +70,10 @@ export const Leave = z
   );
 export type Leave = Frozen<z.infer<typeof Leave>>;
 
-const TimeOfDay = z
-  .string()
-  .check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/), z.describe('A time of day, 09:00.'));
-
 /** When work happens. */
 export const WorkingCalendar = z.strictObject({
   id: WorkingCalendarId,
-  weekend: z._default(
-    z
-      .array(z.int().check(z.gte(1), z.lte(7)))
-      .check(z.maxLength(6), z.describe('Free days, 1 Monday to 7 Sunday.')),
-    [6, 7],
-  ),
+  weekend: z._default(z.array(Weekday).check(z.maxLength(6), z.describe('Free days.')), [6, 7]),
   from: z._default(TimeOfDay, '09:00'),
   to: z._default(TimeOfDay, '17:00'),
   holidays: z._default(z.array(Day), []),

@@ -25,6 +25,18 @@ export const Zone = z
   .check(z.regex(/^[A-Za-z0-9_+/-]{1,64}$/), z.describe('An IANA time zone, Europe/Oslo.'));
 export type Zone = z.infer<typeof Zone>;
 
+/** A time of the clock, `09:00`. */
+export const TimeOfDay = z
+  .string()
+  .check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/), z.describe('A time of day, 09:00.'));
+export type TimeOfDay = z.infer<typeof TimeOfDay>;
+
+/** A day of the week: 1 is Monday, 7 is Sunday. */
+export const Weekday = z
+  .int()
+  .check(z.gte(1), z.lte(7), z.describe('A day of the week, 1 Monday to 7 Sunday.'));
+export type Weekday = z.infer<typeof Weekday>;
+
 /** A number from 0 to 1. */
 export const Fraction = finite().check(z.gte(0), z.lte(1), z.describe('A fraction from 0 to 1.'));
 export type Fraction = z.infer<typeof Fraction>;

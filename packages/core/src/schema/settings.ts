@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { Activity, Rhythm } from './cadence.ts';
 import { SettingsId, WorkingCalendarId } from './ids.ts';
 import { Visibility } from './goal.ts';
-import { type Frozen, Zone, finite, text } from './primitives.ts';
+import { type Frozen, TimeOfDay, Zone, finite, text } from './primitives.ts';
 
 const limits = {
   onTrack: finite().check(z.describe('The limit of on-track.')),
@@ -93,6 +94,44 @@ function areIdsUnique(rulebooks: readonly { readonly id: string }[]): boolean {
   return new Set(rulebooks.map(({ id }) => id)).size === rulebooks.length;
 }
 
+/** The rhythms of a new workspace. 1 January 2024 is a Monday, and the first of a month and year. */
+const onMondays = (interval: number) => ({
+  from: '2024-01-01',
+  recurrence: { frequency: 'weekly' as const, interval, weekdays: [{ weekday: 1 }] },
+});
+const onFirstMonday = {
+  from: '2024-01-01',
+  recurrence: { frequency: 'monthly' as const, weekdays: [{ weekday: 1, nth: 1 }] },
+};
+const rhythms = {
+  'check-in': onMondays(1),
+  'one-on-one': onMondays(2),
+  'feedback-given': onFirstMonday,
+  recognition: onFirstMonday,
+  'goal-review': onFirstMonday,
+};
+
+const months = (count: number, what: string) =>
+  z._default(z.int().check(z.gte(1), z.lte(600), z.describe(what)), count);
+
+/** How long texts are kept. Proposals for a host's lawyer, each a setting. */
+export const Retention = z.strictObject({
+  conversationMonths: months(24, 'Notes, talking points and actions, from their meeting on.'),
+  feedbackMonths: months(36, 'Feedback, from when it was given.'),
+  checkInNoteMonths: months(36, 'Notes of check-ins, from the end of the goal; values stay.'),
+  leaverMonths: months(3, 'All of these, from when somebody has left.'),
+});
+export type Retention = Frozen<z.infer<typeof Retention>>;
+
+const activityMinutes = {
+  'check-in': 3,
+  'one-on-one': 30,
+  'feedback-given': 8,
+  'feedback-asked': 3,
+  recognition: 3,
+  'goal-review': 20,
+};
+
 /** What a workspace may decide for itself. Every field has a default; see `defaultSettings`. */
 export const Settings = z.strictObject({
   id: z._default(SettingsId, 'settings'),
@@ -132,5 +171,21 @@ export const Settings = z.strictObject({
     ._default(z.enum(['none', 'required']), 'none')
     .check(z.describe('Whether a goal becomes active only once somebody else has accepted it.')),
   nudgesPerWeek: z._default(z.int().check(z.gte(0), z.lte(50)), 5),
+  quietHours: z._default(
+    z
+      .strictObject({ from: TimeOfDay, to: TimeOfDay })
+      .check(z.describe('No nudge from one to the other, over midnight too; none where equal.')),
+    { from: '18:00', to: '08:00' },
+  ),
+  rhythms: z
+    .prefault(z.partialRecord(Activity, Rhythm), rhythms)
+    .check(z.describe('How often each activity is due where no cadence rule says; absent: never.')),
+  activityMinutes: z._default(
+    z
+      .record(Activity, finite().check(z.gte(0), z.lte(480)))
+      .check(z.describe('How long each is estimated to take.')),
+    activityMinutes,
+  ),
+  retention: z.prefault(Retention, {}),
 });
 export type Settings = Frozen<z.infer<typeof Settings>>;

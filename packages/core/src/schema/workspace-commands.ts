@@ -1,11 +1,21 @@
 import * as z from 'zod/mini';
+import { CadenceRule, Delegation, NudgeState, Snooze } from './cadence.ts';
 import { CheckIn } from './check-in.ts';
 import { Comment } from './comment.ts';
+import {
+  ActionItem,
+  ConversationTemplate,
+  Meeting,
+  PrivateNote,
+  Series,
+  SharedNote,
+  TalkingPoint,
+} from './conversation.ts';
 import { Cycle } from './cycle.ts';
 import { Goal } from './goal.ts';
 import { PersonId, TeamId, WorkingCalendarId } from './ids.ts';
 import { Metric, Observation } from './metric.ts';
-import { Person, Team, WorkingCalendar } from './organisation.ts';
+import { CompanyValue, Leave, Person, Team, WorkingCalendar } from './organisation.ts';
 import type { Frozen } from './primitives.ts';
 import { Settings } from './settings.ts';
 
@@ -24,6 +34,19 @@ export const WorkspaceBegin = z.strictObject({
       [],
     ),
     comments: z._default(z.array(Comment), []),
+    companyValues: z._default(z.array(CompanyValue), []),
+    leaves: z._default(z.array(Leave), []),
+    cadenceRules: z._default(z.array(CadenceRule), []),
+    snoozes: z._default(z.array(Snooze), []),
+    delegations: z._default(z.array(Delegation), []),
+    nudges: z._default(z.array(NudgeState), []),
+    templates: z._default(z.array(ConversationTemplate), []),
+    series: z._default(z.array(Series), []),
+    meetings: z._default(z.array(Meeting), []),
+    talkingPoints: z._default(z.array(TalkingPoint), []),
+    sharedNotes: z._default(z.array(SharedNote), []),
+    privateNotes: z._default(z.array(PrivateNote), []),
+    actionItems: z._default(z.array(ActionItem), []),
     settings: z.exactOptional(Settings),
   }),
 });

@@ -49,6 +49,9 @@ export class LiveCompany implements Records {
   get metrics() {
     return this.#now.metrics;
   }
+  get rhythm() {
+    return this.#now.rhythm;
+  }
   observationsOf = (metricId: MetricId) => this.#now.observationsOf(metricId);
   readersOf = (metricId: MetricId) => this.#now.readersOf(metricId);
   checkInsOf = (goalId: GoalId) => this.#now.checkInsOf(goalId);

@@ -1,10 +1,12 @@
 import { canSee } from '../access/can-see.ts';
+import { isOfRhythm } from '../access/parties.ts';
 import { seenWithGoal } from '../access/policy.ts';
+import { seesRecord } from '../access/sees-record.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { collections } from '../schema/collections.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import type { LiveScores } from './live-scores.ts';
-import type { Everything, Moved } from './state.ts';
+import type { AnyRecord, Everything, Moved } from './state.ts';
 import type { RecordKey } from './storage.ts';
 import type { VisibleRecords } from './visible-records.ts';
 import type { Changed } from './workspace.ts';
@@ -31,6 +33,8 @@ export function createAnnouncer(
   const wasInView = new Map<GoalId, boolean>();
   /** The goals that check-ins and comments are on, by the collection and id of those. */
   const goalOn = new Map<string, GoalId>();
+  /** What came, changed or went of the rhythm of work since the last news, by collection and id. */
+  const ofRhythm = new Map<string, AnyRecord>();
   let havePeopleMoved = false;
 
   const isInView = (goalId: GoalId) => records.goals.has(goalId) && !visible.isHidden(goalId);
@@ -41,6 +45,10 @@ export function createAnnouncer(
     if (goalId !== undefined) return isInView(goalId) || before.get(goalId) === true;
     const name = collection as CollectionName;
     const isKnown = Object.hasOwn(collections, collection);
+    if (isKnown && isOfRhythm(name)) {
+      const record = ofRhythm.get(`${collection} ${id}`);
+      return record !== undefined && seesRecord(viewer, name, record as never, records).allowed;
+    }
     return isKnown && canSee(viewer, { collection: name, id }, records).allowed;
   }
 
@@ -56,6 +64,7 @@ export function createAnnouncer(
         const { goalId: on } = record as { readonly goalId?: GoalId };
         if (on !== undefined) goalOn.set(`${collection} ${record.id}`, on);
       }
+      if (isOfRhythm(collection)) ofRhythm.set(`${collection} ${record.id}`, record);
       if (collection === 'people' || collection === 'teams') havePeopleMoved = true;
       scores.moved(collection, before, after);
     },
@@ -68,6 +77,7 @@ export function createAnnouncer(
       const moved = flipped.filter((goalId) => !before.has(goalId));
       const movedKeys = moved.map((id) => ({ collection: 'goals', id }));
       const told = byCollection([...keys.filter((key) => maySee(key, before)), ...movedKeys]);
+      ofRhythm.clear();
       // Scores that cannot be worked out are the trouble of whoever asks for them, not of the change.
       const scored = [...(callSafely(scores.takeChanged) ?? [])].filter(
         (goalId) => !visible.isHidden(goalId),

@@ -1,4 +1,4 @@
-import { activePerson } from '../access/can-see.ts';
+import { activePerson } from '../access/can-see-goal.ts';
 import { alignmentFindings } from '../alignment/findings.ts';
 import { calendarReady } from '../calendar.ts';
 import { PerfError } from '../errors.ts';

@@ -5,7 +5,7 @@ import type { Finding, Fix } from '../alignment/finding.ts';
 import { severities } from '../alignment/finding-rules.ts';
 import { alignmentFindings } from '../alignment/findings.ts';
 import { recordsWith } from '../goals/overlay.ts';
-import { canSeeGoal } from '../access/can-see.ts';
+import { canSeeGoal } from '../access/can-see-goal.ts';
 import { canRun } from '../access/can-run.ts';
 import type { Records } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';

@@ -12,6 +12,7 @@ import type { Goal } from '../schema/goal.ts';
 import type { GoalId, MetricId, OwnerId } from '../schema/ids.ts';
 import type { Observation } from '../schema/metric.ts';
 import { idLists } from './id-lists.ts';
+import { type RhythmIndexes, createRhythmIndexes } from './rhythm-indexes.ts';
 import { sortedLists } from './sorted-lists.ts';
 
 type LookUps =
@@ -20,6 +21,8 @@ type LookUps =
 
 /** The look-ups of `Records`, kept in step with each record that comes, changes or goes. */
 export interface Indexes extends Pick<Records, LookUps> {
+  /** Those of `Records.rhythm`. */
+  readonly rhythm: RhythmIndexes['lookUps'];
   /** A record was put in the place of another; `undefined` stands for none. */
   moved(collection: CollectionName, before: unknown, after: unknown): void;
 }
@@ -58,8 +61,10 @@ export function createIndexes(): Indexes {
     if (after && is !== undefined) continued.add(is, after.id);
   }
 
+  const rhythm = createRhythmIndexes();
   type Moved = (before: unknown, after: unknown) => void;
   const movedIn: Partial<Record<CollectionName, Moved>> = {
+    ...rhythm.moved,
     goals: goalMoved as Moved,
     checkIns: checkIns.moved as Moved,
     observations: observations.moved as Moved,
@@ -67,6 +72,7 @@ export function createIndexes(): Indexes {
   };
 
   return {
+    rhythm: rhythm.lookUps,
     checkInsOf: checkIns.of,
     observationsOf: observations.of,
     commentsOf: comments.of,

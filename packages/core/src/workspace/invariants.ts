@@ -12,6 +12,7 @@ import {
   assertZone,
   notFound,
 } from './references.ts';
+import { assertRhythm } from './rhythm-invariants.ts';
 import type { Everything } from './state.ts';
 
 /**
@@ -42,6 +43,7 @@ export function assertWhole(records: Everything): void {
     assertCheckIns(records, goal);
     assertComments(records, goal);
   }
+  assertRhythm(records);
   assertNoCircles(records);
 }
 
@@ -84,11 +86,14 @@ function assertComments(records: Everything, { id }: Goal): void {
 
 const one = <Id>(id: Id | undefined) => (id === undefined ? [] : [id]);
 
-function assertNoCircles({ people, teams, cycles, goals }: Everything): void {
+function assertNoCircles({ people, teams, cycles, goals, rhythm }: Everything): void {
   const circle =
     circleAmong<string>(people.keys(), (id) => one(people.get(id as never)?.managerId)) ??
     circleAmong<string>(teams.keys(), (id) => one(teams.get(id as never)?.parentId)) ??
     circleAmong<string>(cycles.keys(), (id) => one(cycles.get(id as never)?.parentId)) ??
+    circleAmong<string>(rhythm.series.keys(), (id) =>
+      one(rhythm.series.get(id as never)?.continues),
+    ) ??
     circleAmong<string>(goals.keys(), (id) =>
       (goals.get(id as never)?.links ?? []).map((link) => link.parentId),
     );

@@ -1,4 +1,4 @@
-import { activePerson, canSeeGoal } from '../access/can-see.ts';
+import { activePerson, canSeeGoal } from '../access/can-see-goal.ts';
 import type { Records } from '../goals/records.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';

@@ -38,23 +38,10 @@ export interface PlainRecords extends Omit<InitialRecords, 'goals'> {
 // eslint-disable-next-line max-lines-per-function -- one object over the state that its functions share
 export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspace {
   const state = createState();
-  const {
-    settings,
-    people = [],
-    teams = [],
-    cycles = [],
-    goals,
-    workingCalendars = [],
-    metrics = [],
-    checkIns = [],
-    observations = [],
-    comments = [],
-  } = lists;
-  const ofGoals = { goals, checkIns, observations, comments };
-  const around = { people, teams, cycles, workingCalendars, metrics };
-  const all = { ...around, ...ofGoals, settings: settings ? [settings] : [] };
+  const { settings, ...others } = lists;
+  const all = { ...others, settings: settings ? [settings] : [] };
   for (const collection of Object.keys(all) as (keyof typeof all)[]) {
-    for (const [index, given] of all[collection].entries()) {
+    for (const [index, given] of (all[collection] ?? []).entries()) {
       const plain = normalise(given, Infinity, `a record of ${collection}`);
       const record = parseRecordOf(collection, plain, collection, index);
       state.put({ collection, id: record.id, record });

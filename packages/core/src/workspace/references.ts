@@ -13,6 +13,7 @@ const singular = {
   cycles: 'cycle',
   metrics: 'metric',
   goals: 'goal',
+  series: 'series of one-on-ones',
 } as const satisfies Partial<Record<CollectionName, string>>;
 
 /** The refusal of an id that names nothing, or nothing that the viewer may see. */

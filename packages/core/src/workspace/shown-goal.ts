@@ -1,4 +1,4 @@
-import { canSeeGoal } from '../access/can-see.ts';
+import { canSeeGoal } from '../access/can-see-goal.ts';
 import type { Records } from '../goals/records.ts';
 import type { Agreement, Goal } from '../schema/goal.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';

@@ -83,6 +83,13 @@ export function createState(): State {
     get settings() {
       return settings;
     },
+    rhythm: {
+      ...indexes.rhythm,
+      cadenceRules: maps.cadenceRules,
+      templates: maps.templates,
+      series: maps.series,
+      nudges: maps.nudges,
+    },
     checkInsOf: indexes.checkInsOf,
     commentsOf: indexes.commentsOf,
     observationsOf: indexes.observationsOf,

@@ -1,5 +1,5 @@
 import { freeze } from 'immer';
-import { activePerson, canSeeGoal } from '../access/can-see.ts';
+import { activePerson, canSeeGoal } from '../access/can-see-goal.ts';
 import type { Records } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
@@ -7,6 +7,7 @@ import type { Observation } from '../schema/metric.ts';
 import { defaultSettings } from '../schema/parse.ts';
 import { MapFace } from './map-face.ts';
 import { shownGoal } from './shown-goal.ts';
+import { visibleRhythm } from './visible-rhythm.ts';
 
 /** The records as one viewer sees them. What is hidden is absent from every look-up, and not counted. */
 export interface VisibleRecords {
@@ -123,6 +124,7 @@ export function visibleRecords(
       get settings() {
         return isViewerIn() ? all.settings : strangersSettings;
       },
+      rhythm: visibleRhythm(all, viewer, isViewerIn),
       checkInsOf: (goalId) => (hidden.has(goalId) ? [] : all.checkInsOf(goalId)),
       commentsOf: (goalId) => (hidden.has(goalId) ? [] : all.commentsOf(goalId)),
       observationsOf(metricId) {

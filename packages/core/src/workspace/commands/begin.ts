@@ -18,25 +18,19 @@ export const workspaceBegin = commandSpec({
   decide(records, { records: first }, { viewer }) {
     if (!isEmptyBut(viewer, records)) throw notEmpty();
     const settings = first.settings ?? records.settings;
-    const writes: readonly Write[] = [
+    const { settings: _given, ...lists } = first;
+    const writes = [
       { collection: 'settings', record: settings },
-      ...first.people.map((record) => ({ collection: 'people', record }) as const),
-      ...first.teams.map((record) => ({ collection: 'teams', record }) as const),
-      ...first.cycles.map((record) => ({ collection: 'cycles', record }) as const),
-      ...first.workingCalendars.map(
-        (record) => ({ collection: 'workingCalendars', record }) as const,
+      ...Object.entries(lists).flatMap(([collection, list]) =>
+        list.map((record) => ({ collection, record })),
       ),
-      ...first.metrics.map((record) => ({ collection: 'metrics', record }) as const),
-      ...first.goals.map((record) => ({ collection: 'goals', record }) as const),
-      ...first.checkIns.map((record) => ({ collection: 'checkIns', record }) as const),
-      ...first.observations.map((record) => ({ collection: 'observations', record }) as const),
-      ...first.comments.map((record) => ({ collection: 'comments', record }) as const),
-    ];
+    ] as readonly Write[];
     const whole = stateOf(writes, records, viewer);
     assertWhole(whole);
     for (const { goalId } of first.checkIns) assertKnown(whole, 'goals', goalId);
     for (const { goalId } of first.comments) assertKnown(whole, 'goals', goalId);
     for (const { metricId } of first.observations) assertKnown(whole, 'metrics', metricId);
+    assertPlaced(whole, first);
     const observed = observeCheckIns(whole, first.checkIns);
     return [
       ...writes,
@@ -44,6 +38,17 @@ export const workspaceBegin = commandSpec({
     ];
   },
 });
+
+/** Checks that what hangs on a person or a series hangs on one that is there. */
+function assertPlaced(whole: State, first: WorkspaceBegin['records']): void {
+  const { leaves, snoozes, meetings, talkingPoints, sharedNotes, privateNotes, actionItems } =
+    first;
+  for (const { personId } of [...leaves, ...snoozes]) assertKnown(whole, 'people', personId);
+  for (const { from } of first.delegations) assertKnown(whole, 'people', from);
+  for (const { id } of first.nudges) assertKnown(whole, 'people', id);
+  const ofSeries = [...meetings, ...talkingPoints, ...sharedNotes, ...privateNotes, ...actionItems];
+  for (const { seriesId } of ofSeries) assertKnown(whole, 'series', seriesId);
+}
 
 /** The state that the writes would make, the viewer included, who is written with them. */
 function stateOf(writes: readonly Write[], records: Everything, viewer: PersonId): State {
@@ -63,6 +68,7 @@ function isEmptyBut(viewer: PersonId, records: Everything): boolean {
   const { people, teams, cycles, workingCalendars, metrics, goals } = records;
   const others = people.size - Number(people.has(viewer));
   if (records.has('settings', 'settings')) return false;
+  if (!isEmpty(records.rhythm.series) || !isEmpty(records.rhythm.cadenceRules)) return false;
   return others === 0 && [teams, cycles, workingCalendars, metrics, goals].every(isEmpty);
 }
 

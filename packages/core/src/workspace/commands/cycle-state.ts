@@ -1,4 +1,4 @@
-import { canSeeGoal } from '../../access/can-see.ts';
+import { canSeeGoal } from '../../access/can-see-goal.ts';
 import { PerfError } from '../../errors.ts';
 import { CycleChangeState } from '../../schema/cycle-commands.ts';
 import type { Cycle } from '../../schema/cycle.ts';

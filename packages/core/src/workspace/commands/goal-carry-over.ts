@@ -1,5 +1,5 @@
 import { canRun } from '../../access/can-run.ts';
-import { canSeeGoal } from '../../access/can-see.ts';
+import { canSeeGoal } from '../../access/can-see-goal.ts';
 import { PerfError } from '../../errors.ts';
 import type { NotCarried } from '../../goals/carried-measure.ts';
 import { type CarryOverPlan, carryOver } from '../../goals/carry-over.ts';

@@ -1,4 +1,4 @@
-import { canSeeGoal } from '../../access/can-see.ts';
+import { canSeeGoal } from '../../access/can-see-goal.ts';
 import { PerfError } from '../../errors.ts';
 import { externalIdOf } from '../../exchange/external-ids.ts';
 import type { Goal, GoalLink, Imported } from '../../schema/goal.ts';

@@ -1,4 +1,4 @@
-import { canSeeGoal } from '../../access/can-see.ts';
+import { canSeeGoal } from '../../access/can-see-goal.ts';
 import { PerfError } from '../../errors.ts';
 import { circleAmong } from '../../organisation.ts';
 import type { RecordLists } from '../../goals/records.ts';

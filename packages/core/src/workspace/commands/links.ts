@@ -1,4 +1,4 @@
-import { canSeeGoal } from '../../access/can-see.ts';
+import { canSeeGoal } from '../../access/can-see-goal.ts';
 import { circleThrough } from '../../alignment/circles.ts';
 import { PerfError } from '../../errors.ts';
 import type { Goal, GoalLink } from '../../schema/goal.ts';

@@ -1,4 +1,4 @@
-import { canSeeGoal } from '../../access/can-see.ts';
+import { canSeeGoal } from '../../access/can-see-goal.ts';
 import { dayOf } from '../../calendar.ts';
 import { PerfError } from '../../errors.ts';
 import { zoneOf } from '../../goals/lookup.ts';

@@ -1,0 +1,47 @@
+import type { CadenceScope } from '../schema/cadence.ts';
+import type { Role } from '../schema/organisation.ts';
+import type { RhythmCollection } from './parties.ts';
+import type { RhythmRelation } from './rhythm-relations.ts';
+
+/** One line of the policy for seeing what is on no goal: whoever is this to it, or has one of these roles. */
+export interface RhythmSeeingRule {
+  readonly rule: string;
+  readonly to: readonly RhythmRelation[];
+  readonly roles?: readonly Role[];
+  /** Only rules of cadence with one of these scopes. */
+  readonly scopes?: readonly CadenceScope['kind'][];
+}
+
+const ofTheTwo: RhythmSeeingRule = { rule: 'P31', to: ['participant'] };
+const shownLater: RhythmSeeingRule = { rule: 'P32', to: ['shown-to'] };
+
+/** Who sees the records of the rhythm of work. The first line that allows it gives its number to the decision. */
+export const seeingRhythm: Readonly<Record<RhythmCollection, readonly RhythmSeeingRule[]>> = {
+  leaves: [{ rule: 'P26', to: ['subject', 'above-subject'], roles: ['hr', 'admin'] }],
+  cadenceRules: [
+    { rule: 'P27', to: ['anyone'], scopes: ['workspace', 'team'] },
+    { rule: 'P27', to: ['goal-viewer'], scopes: ['goal'] },
+    { rule: 'P27', to: ['subject', 'above-subject'], roles: ['hr', 'admin'], scopes: ['person'] },
+  ],
+  snoozes: [{ rule: 'P28', to: ['subject', 'goal-reviewer'] }],
+  delegations: [{ rule: 'P29', to: ['subject', 'other', 'above-subject', 'goal-reviewer'] }],
+  nudges: [{ rule: 'P30', to: ['subject'] }],
+  series: [ofTheTwo],
+  meetings: [ofTheTwo],
+  talkingPoints: [ofTheTwo, shownLater],
+  sharedNotes: [ofTheTwo, shownLater],
+  privateNotes: [{ rule: 'P33', to: ['author'] }],
+  actionItems: [ofTheTwo, shownLater],
+};
+
+/** One line of the policy for doing what is not about a goal. */
+export interface RhythmDoingRule {
+  readonly rule: string;
+  readonly commands: readonly string[];
+  readonly roles: readonly Role[];
+  /** What the viewer is to whom or what the command is about; absent for commands about nobody. */
+  readonly party?: RhythmRelation;
+}
+
+/** Who may run the commands of the rhythm of work. The first line that allows it gives its number. */
+export const doingRhythm: readonly RhythmDoingRule[] = [];

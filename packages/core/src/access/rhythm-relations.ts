@@ -1,0 +1,92 @@
+import type { Records } from '../goals/records.ts';
+import type { SharedItem } from '../schema/conversation.ts';
+import { managersAbove, teamAndAbove } from '../organisation.ts';
+import type { GoalId, PersonId, SeriesId, TeamId } from '../schema/ids.ts';
+import { canSeeGoal } from './can-see-goal.ts';
+import { relations } from './relations.ts';
+
+/** Who and what a record of the rhythm of work is about: all that decides who has to do with it. */
+export interface Parties {
+  /** Whose it is. */
+  readonly personId?: PersonId | undefined;
+  /** Whom else it names. */
+  readonly otherId?: PersonId | undefined;
+  /** Who wrote it. */
+  readonly authorId?: PersonId | undefined;
+  readonly teamId?: TeamId | undefined;
+  readonly goalId?: GoalId | undefined;
+  readonly seriesId?: SeriesId | undefined;
+  /** The two of a series, where there may be no record of it yet. */
+  readonly two?: readonly PersonId[] | undefined;
+  /** As what a report may show it to a later series. */
+  readonly item?: SharedItem | undefined;
+}
+
+type Predicate = (viewer: PersonId, parties: Parties, records: Records) => boolean;
+
+/** What somebody may be to a record that is not on a goal. Every relation is a pure predicate over the records. */
+export const rhythmRelations = {
+  anyone: () => true,
+  subject: (viewer, { personId }) => personId === viewer,
+  other: (viewer, { otherId }) => otherId === viewer,
+  author: (viewer, { authorId }) => authorId === viewer,
+  /** Manages the person that it is about, directly or over others. */
+  'above-subject': (viewer, { personId }, { people }) =>
+    personId !== undefined && managersAbove(people, personId).has(viewer),
+  /** Leads the team that it is about, or one above. */
+  'leads-team': (viewer, { teamId }, { teams }) =>
+    teamId !== undefined &&
+    [...teamAndAbove(teams, teamId)].some((id) => teams.get(id)?.leadId === viewer),
+  /** Is above the owner of the goal that it names, and sees it. */
+  'above-goal-owner': (viewer, { goalId }, records) => {
+    const goal = goalId === undefined ? undefined : records.goals.get(goalId);
+    if (!goal || !canSeeGoal(viewer, goal.id, records).allowed) return false;
+    return relations['above-owner'](viewer, goal, records);
+  },
+  /** Sees the goal that it names. */
+  'goal-viewer': (viewer, { goalId }, records) =>
+    goalId !== undefined && canSeeGoal(viewer, goalId, records).allowed,
+  /** Reviews the goal that it names, and sees it. */
+  'goal-reviewer': (viewer, { goalId }, records) =>
+    goalId !== undefined &&
+    records.goals.get(goalId)?.reviewerId === viewer &&
+    canSeeGoal(viewer, goalId, records).allowed,
+  /** Is one of the two of its series. */
+  participant: (viewer, { two, seriesId }, { rhythm }) =>
+    (two ?? (seriesId && rhythm.series.get(seriesId)?.people) ?? []).includes(viewer),
+  /** Is of a later series to which the report has shown it. */
+  'shown-to': (viewer, { item, seriesId }, records) =>
+    item !== undefined && seriesId !== undefined && isShownTo(viewer, item, seriesId, records),
+} as const satisfies Record<string, Predicate>;
+
+/** The name of a relation to what is not on a goal. */
+export type RhythmRelation = keyof typeof rhythmRelations;
+
+function isShownTo(
+  viewer: PersonId,
+  item: SharedItem,
+  seriesId: SeriesId,
+  { rhythm }: Records,
+): boolean {
+  return rhythm.seriesOf(viewer).some((laterId) => {
+    const later = rhythm.series.get(laterId);
+    const isShared = later?.shared.some(({ kind, id }) => kind === item.kind && id === item.id);
+    return isShared === true && continuesSeries(laterId, seriesId, { rhythm });
+  });
+}
+
+/** Whether a series continues another, directly or over others. */
+export function continuesSeries(
+  laterId: SeriesId,
+  earlierId: SeriesId,
+  { rhythm }: Pick<Records, 'rhythm'>,
+): boolean {
+  const seen = new Set<SeriesId>();
+  let next = rhythm.series.get(laterId)?.continues;
+  while (next !== undefined && !seen.has(next)) {
+    if (next === earlierId) return true;
+    seen.add(next);
+    next = rhythm.series.get(next)?.continues;
+  }
+  return false;
+}
