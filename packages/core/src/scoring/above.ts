@@ -7,7 +7,7 @@ export function touchAbove(
   { columns, details, goals, parents, wide }: Scored,
   index: number,
 ): void {
-  if (wide.isEmpty) return;
+  if (!wide || wide.isEmpty) return;
   for (const parent of parents.of(index)) {
     const detail = -1 - (columns.basis[parent] as number);
     if (!wide.has(detail)) continue;

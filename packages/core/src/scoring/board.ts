@@ -20,6 +20,7 @@ import type { GoalScore } from './score.ts';
 import type { Moment } from './scored.ts';
 import { TakingIn } from './taking-in.ts';
 import { type ScoreChange, Trial } from './trial.ts';
+import { WideLists } from './wide-lists.ts';
 
 /** A scoreboard: what it is for says the type of that name. */
 export class Board {
@@ -43,7 +44,7 @@ export class Board {
     this.#settings = records.settings;
     this.#calendar = workingCalendarOf(records);
     this.#moment = momentOf(at, isLive);
-    const read = readIn(records, this.#moment);
+    const read = readIn(records, this.#moment, new WideLists());
     this.#reader = read.reader;
     this.#taking = new TakingIn(read);
     const { scored } = read.reader;

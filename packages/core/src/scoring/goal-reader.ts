@@ -51,7 +51,7 @@ export class GoalReader {
     const detail = -1 - (columns.basis[index] as number);
     if (detail < 0) return;
     const isPillar = Number(goal.kind === 'pillar');
-    if (details.isPillar[detail] !== isPillar) wide.forget(detail);
+    if (details.isPillar[detail] !== isPillar) wide?.forget(detail);
     details.isPillar[detail] = isPillar;
     details.isSpecial[detail] = Number(isSpecial);
     details.isHeld[detail] = 0;
@@ -69,7 +69,7 @@ export class GoalReader {
     const takes = rolesTaken[this.#driverOf(index, goals[index] as Goal)];
     if (details.takes[detail] === takes) return;
     details.takes[detail] = takes;
-    wide.forget(detail);
+    wide?.forget(detail);
   }
 
   /** Takes in what follows from cycles and from the owner's zone too, which change without the goal. */

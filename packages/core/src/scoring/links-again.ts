@@ -26,7 +26,7 @@ export function readLinksAgain(
     reader.countKeyResult(detail, place, -1);
     lists.links[place] = made;
     reader.countKeyResult(detail, place, 1);
-    wide.touch(detail, inList);
+    wide?.touch(detail, inList);
   }
   return hasChanged;
 }

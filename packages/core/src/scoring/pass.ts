@@ -1,5 +1,6 @@
 import { lifeAt } from '../goals/lifecycle.ts';
 import type { Rulebook, Settings } from '../schema/settings.ts';
+import { type Summing, blockLength, sumInBlocks } from './block-sums.ts';
 import { bandCode, kindCode, stateCode } from './codes.ts';
 import { mark, nobody, trait } from './columns.ts';
 import { Contributions, meanExpected, meanProgress } from './contributions.ts';
@@ -13,7 +14,6 @@ import { Pacer, rulebookOf, tolerance } from './rulebooks.ts';
 import type { Moment, Scored } from './scored.ts';
 import { closedBand, closedStatus } from './status.ts';
 import { type Tables, caseOf, tablesOf } from './tables.ts';
-import { type Summing, blockLength } from './wide-lists.ts';
 
 const dayMs = 86_400_000;
 
@@ -51,7 +51,7 @@ export class Pass {
   /** Scores all goals, and sets in the column `marks` what that changed. */
   scoreAll(): void {
     const { columns, dates, goals, wide } = this.#scored;
-    wide.forgetAll();
+    wide?.forgetAll();
     let index = goals.length - 1;
     while (index >= 0) {
       const basis = columns.basis[index] as number;
@@ -224,7 +224,8 @@ export class Pass {
       },
       add: (rows, from, sums, to) => below.add(rows, from, sums, to),
     };
-    return this.#scored.wide.sum(detail, count, summing);
+    const { wide } = this.#scored;
+    return wide ? wide.sum(detail, count, summing) : sumInBlocks(count, summing);
   }
 
   /** Rolls up what the children come to. */

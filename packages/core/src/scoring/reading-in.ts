@@ -3,6 +3,7 @@ import type { Goal, GoalLink } from '../schema/goal.ts';
 import { GoalReader } from './goal-reader.ts';
 import { type Numbering, numberGoals } from './numbering.ts';
 import { type Moment, emptyScored } from './scored.ts';
+import type { WideLists } from './wide-lists.ts';
 
 /** Records in the columns that scoring reads, and what keeps them in step. */
 export interface ReadIn {
@@ -15,12 +16,17 @@ export interface ReadIn {
  * Puts all records into the columns that scoring reads. What changes later, `TakingIn` takes in.
  *
  * @param moment - Check-ins made up to `knownUntil` count.
+ * @param wide - Where the columns are to be kept in step; `null` for scores of one moment.
  * @throws PerfError `would-cycle` where links hold a circle, and as `curveOf`.
  */
-export function readIn(records: Records, { at, knownUntil }: Moment): ReadIn {
+export function readIn(
+  records: Records,
+  { at, knownUntil }: Moment,
+  wide: WideLists | null = null,
+): ReadIn {
   const numbering = numberGoals(records.goals.values());
   const { goals, waiting } = numbering;
-  const reader = new GoalReader(records, emptyScored(numbering, at));
+  const reader = new GoalReader(records, emptyScored(numbering, at, wide));
   for (const goal of goals) reader.links.addSuccessor(goal);
   fillLists(reader, numbering);
   for (const [index, goal] of goals.entries()) {

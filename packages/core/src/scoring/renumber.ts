@@ -83,7 +83,7 @@ function moveLinks(
   for (const parent of new Set(above)) {
     const detail = -1 - (columns.basis[parent] as number);
     const first = placeIn(lists, detail, (goals[now] as Goal).id, goals);
-    wide.touch(detail, first);
+    wide?.touch(detail, first);
     const start = lists.start[detail] as number;
     const end = start + (lists.count[detail] as number);
     for (let place = start + first; place < end && lists.items[place] === old; place++) {

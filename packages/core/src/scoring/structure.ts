@@ -96,7 +96,7 @@ export class Structure {
         touched.add(goal.id);
       }
       lists.count[detail] = 0;
-      wide.forget(detail);
+      wide?.forget(detail);
       details.free(detail);
     }
     ids.remove(goalId, index);
@@ -122,7 +122,7 @@ export class Structure {
     for (const parent of new Set(parents.of(index))) {
       const detail = -1 - (columns.basis[parent] as number);
       const place = placeIn(lists, detail, goal.id, goals);
-      wide.touchFrom(detail, place);
+      wide?.touchFrom(detail, place);
       while (this.#isAt(detail, place, index)) {
         this.#links.countKeyResult(detail, (lists.start[detail] as number) + place, -1);
         removeFrom(lists, detail, place);
@@ -160,7 +160,7 @@ export class Structure {
         linkClass: this.#links.classOf(goal, link),
       });
       this.#links.countKeyResult(detail, (lists.start[detail] as number) + place, 1);
-      wide.touchFrom(detail, place);
+      wide?.touchFrom(detail, place);
     }
     parents.set(index, above);
   }

@@ -1,14 +1,5 @@
+import { type Summing, addUp, blockLength } from './block-sums.ts';
 import { partLength } from './part.ts';
-
-/** So many children are read at once; a list that has more is summed up in blocks of so many. */
-export const blockLength = 64;
-
-/** How rows of `part` are made. */
-export interface Summing {
-  /** Writes the row of the children in one block. */
-  readonly read: (block: number, rows: Float64Array, to: number) => void;
-  readonly add: (rows: Float64Array, from: number, sums: Float64Array, to: number) => void;
-}
 
 interface Wide {
   /** The rows of the blocks, then of each 64 of those, and so on up to one row for all. */
@@ -71,7 +62,15 @@ export class WideLists {
     let below = wide.blocks;
     for (let level = 1; level < levels.length; level++) {
       open = [...new Set(open.map((row) => Math.floor(row / blockLength)))];
-      for (const row of open) addUp(levels, level, row, below, summing);
+      for (const row of open) {
+        addUp(
+          levels[level - 1] as Float64Array,
+          below,
+          levels[level] as Float64Array,
+          row,
+          summing,
+        );
+      }
       below = Math.ceil(below / blockLength);
     }
     stale.clear();
@@ -97,21 +96,4 @@ function fit(wide: Wide, blocks: number): void {
     if (rows === 1) break;
   }
   wide.levels.length = level + 1;
-}
-
-function addUp(
-  levels: readonly Float64Array[],
-  level: number,
-  row: number,
-  count: number,
-  summing: Summing,
-): void {
-  const below = levels[level - 1] as Float64Array;
-  const sums = levels[level] as Float64Array;
-  const to = row * partLength;
-  sums.fill(0, to, to + partLength);
-  const end = Math.min((row + 1) * blockLength, count);
-  for (let from = row * blockLength; from < end; from++) {
-    summing.add(below, from * partLength, sums, to);
-  }
 }
