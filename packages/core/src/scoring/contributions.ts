@@ -1,6 +1,6 @@
 import { bandCode, linkRole } from './codes.ts';
 import { digest as bit, severityShift, worstBandIn } from './digest.ts';
-import { lost, quotient, restOfProduct } from './long-sum.ts';
+import { lost, quotient, restOfProduct } from './long-arithmetic.ts';
 import { part, partLength } from './part.ts';
 import type { Scored } from './scored.ts';
 
