@@ -3,14 +3,15 @@ import type { Rulebook, Settings } from '../schema/settings.ts';
 import { type Summing, blockLength, sumInBlocks } from './block-sums.ts';
 import { bandCode, kindCode, stateCode } from './codes.ts';
 import { mark, nobody, trait } from './columns.ts';
-import { Contributions, meanExpected, meanProgress } from './contributions.ts';
+import { Contributions } from './contributions.ts';
 import { phase } from './dates.ts';
 import { digest, digestOf, severityShift, withSeverity, worstBandIn } from './digest.ts';
 import { finalOf } from './facts.ts';
 import { heldProgress, overrideAt } from './override.ts';
 import { part, partLength } from './part.ts';
 import { standingOf } from './rollup.ts';
-import { Pacer, rulebookOf, tolerance } from './rulebooks.ts';
+import { meanBand, meanExpected, meanProgress } from './row-means.ts';
+import { Pacer, rulebookOf } from './rulebooks.ts';
 import type { Moment, Scored } from './scored.ts';
 import { closedBand, closedStatus } from './status.ts';
 import { type Tables, caseOf, tablesOf } from './tables.ts';
@@ -292,11 +293,4 @@ export class Pass {
     const isAspirational = (character & trait.aspirational) !== 0;
     return (isAspirational ? this.#aspirational : this.#committed).band(progress, expected);
   }
-}
-
-/** The weighted mean of the children's bands, half to the worse. */
-function meanBand(row: Float64Array): number {
-  const weights = row[part.bandWeight] as number;
-  if (weights === 0) return bandCode['no-data'];
-  return Math.max(0, Math.ceil((row[part.band] as number) / weights - 0.5 - tolerance));
 }
