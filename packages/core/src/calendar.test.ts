@@ -48,6 +48,16 @@ describe('the calendar', () => {
     );
   });
 
+  it('[M12] ends the last day that there is, and the first one begins, in any zone', () => {
+    for (const zone of ['UTC', 'Europe/Oslo', 'Pacific/Kiritimati']) {
+      for (const day of ['9999-12-31', '0000-01-01']) {
+        const hours = (endOfDay(day, zone) - startOfDay(day, zone)) / 3_600_000;
+        assert.equal(hours, 24, `${day} in ${zone}`);
+      }
+    }
+    assert.ok(Number.isFinite(startOfDay(addDays('0000-01-01', -1), 'Asia/Kolkata')));
+  });
+
   it('[M12] says which zone there is none of', () => {
     assert.throws(
       () => startOfDay('2026-01-01', 'Mars/Olympus'),

@@ -42,7 +42,9 @@ export function compareInstants(a: Instant, b: Instant): number {
 
 /** A day some days later, or earlier for a negative count. */
 export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
+  const moment = new Date(Date.parse(day) + days * dayMs).toISOString();
+  // The day after the last year of four digits is written with more of them.
+  return moment.slice(0, moment.indexOf('T'));
 }
 
 /** Whole days from one day to another; negative where `to` is earlier. */

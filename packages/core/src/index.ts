@@ -244,7 +244,8 @@ export type { Band, CountingStanding } from './scoring/codes.ts';
 export type { InputRest } from './scoring/pace-mean.ts';
 export { rollUp } from './scoring/roll-up.ts';
 export type { UsedDriver } from './scoring/rollup.ts';
-export { type ScoreChange, type Scoreboard, createScoreboard } from './scoring/scoreboard.ts';
+export { type Scoreboard, createScoreboard } from './scoring/scoreboard.ts';
+export type { ScoreChange } from './scoring/trial.ts';
 export { previewFix } from './scoring/preview-fix.ts';
 export { type WhatIfChange, whatIf } from './scoring/what-if.ts';
 

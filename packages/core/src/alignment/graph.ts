@@ -1,6 +1,6 @@
-import { PerfError } from '../errors.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
+import { circleError } from './circle-error.ts';
 import { type Lists, invert, parentsFirst, reach, renumber } from './lists.ts';
 
 /** A link to a goal that is not there. */
@@ -44,7 +44,7 @@ export function buildGraph(goals: Iterable<Linked>): GoalGraph {
   const missing: MissingParent[] = [];
   const byRank = linksUp(sorted, rankOf, missing);
   const { order, rest } = parentsFirst(byRank, invert(byRank).lists);
-  if (rest.size > 0) throw circleError(sorted, byRank, rest);
+  if (rest.size > 0) throw circleError(Array.from(rest, (rank) => sorted[rank] as Linked));
 
   const indexOfRank = new Int32Array(order.length);
   order.forEach((rank, index) => (indexOfRank[rank] = index));
@@ -91,29 +91,4 @@ function linksUp(
     start[rank + 1] = items.length;
   }
   return { start, items: Int32Array.from(items) };
-}
-
-/** One circle among goals that all lie on or below one: going up from any of them ends in it. */
-function circleError(sorted: readonly Linked[], up: Lists, rest: ReadonlySet<number>): PerfError {
-  const path: number[] = [];
-  const placeOf = new Map<number, number>();
-  let [next] = rest;
-  while (next !== undefined && !placeOf.has(next)) {
-    placeOf.set(next, path.length);
-    path.push(next);
-    const parents = up.items.subarray(up.start[next], up.start[next + 1]);
-    next = parents.find((parent) => rest.has(parent));
-  }
-  const circle = path.slice(placeOf.get(next ?? -1));
-  const ids = circle.map((rank) => (sorted[rank] as Linked).id);
-  return new PerfError(
-    'would-cycle',
-    `The links close a circle: ${listed(ids)}. Remove one of them.`,
-    { ids },
-  );
-}
-
-function listed(ids: readonly GoalId[]): string {
-  const more = ids.length > 10 ? [`${ids.length - 10} more`] : [];
-  return [...ids.slice(0, 10), ...more, ids[0]].join(' → ');
 }

@@ -49,6 +49,20 @@ describe('confidenceUnder', () => {
     assert.equal(live.kind === 'confidence' && live.mean, 0.7);
   });
 
+  it('[F40] leaves out what was said of goals that the viewer may not see, with their share', () => {
+    const without = (...hidden: string[]) => ({
+      maySee: (goalId: GoalId) => !hidden.includes(goalId),
+    });
+    const at = '2026-04-30T00:00:00Z';
+    const found = confidenceUnder(records, top, at, without('a'));
+    assert.ok(found.kind === 'confidence');
+    assert.deepEqual([found.mean, found.spread, found.change], [0.3, 0, null]);
+    assert.ok(Math.abs(found.share - 0.2) < 1e-12);
+    const none = confidenceUnder(records, top, at, without('a', 'b'));
+    assert.deepEqual(none, { kind: 'no-confidence' });
+    assert.throws(() => confidenceUnder(records, top, at, without('o')), { code: 'not-found' });
+  });
+
   it('[F38] is none where nobody gave any, and refuses a goal that is not there', () => {
     assert.deepEqual(confidenceUnder(recordsOf({ goals }), top, '2026-04-11T00:00:00Z'), {
       kind: 'no-confidence',

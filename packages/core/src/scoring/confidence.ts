@@ -23,29 +23,39 @@ export type ConfidenceUnder =
     }
   | { readonly kind: 'no-confidence' };
 
+/** What is asked of a confidence. */
+interface ConfidenceOptions {
+  readonly isLive?: boolean;
+  readonly maySee?: (goalId: GoalId) => boolean;
+}
+
 const twoWeeksMs = 14 * 86_400_000;
 
 /**
  * The confidence in a goal, from the last confidences in the open goals that its figure comes from, each
  * with its share at the moment; for a goal with readings of its own that is the goal itself.
  *
- * @param options - `isLive`: counts check-ins made after the moment too, as a live board does.
- * @throws PerfError `not-found`.
+ * What people said of goals that the viewer may not see is left out, and their share with it: a confidence
+ * is somebody's word, and not a score, in which hidden goals count.
+ *
+ * @param options - `isLive`: counts check-ins made after the moment too, as a live board does. `maySee`,
+ *   whether the viewer may see a goal; every goal where it is left out.
+ * @throws PerfError `not-found` for a goal that is not there or may not be seen.
  */
 export function confidenceUnder(
   records: Records,
   goalId: GoalId,
   at: Instant,
-  { isLive = false }: { readonly isLive?: boolean } = {},
+  { isLive = false, maySee = () => true }: ConfidenceOptions = {},
 ): ConfidenceUnder {
-  if (!records.goals.has(goalId)) {
+  if (!records.goals.has(goalId) || !maySee(goalId)) {
     throw new PerfError('not-found', `There is no goal ${goalId}.`, { ids: [goalId] });
   }
   const knownUntil = isLive ? Infinity : epochOf(at);
   const known = recordsBelow(records, goalId, knownUntil);
   const board = createScoreboard(known, at, { isLive: true });
   const open = sourcesOf(known, board, goalId).filter(
-    ({ goal, fixed }) => fixed === null && goal.state === 'active',
+    ({ goal, fixed }) => fixed === null && goal.state === 'active' && maySee(goal.id),
   );
   const given = open.flatMap(({ goal: { id }, share }) => {
     const confidence = lastConfidence(known, id, knownUntil);

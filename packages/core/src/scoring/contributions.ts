@@ -1,6 +1,6 @@
 import { bandCode, linkRole } from './codes.ts';
 import { digest as bit, severityShift, worstBandIn } from './digest.ts';
-import { lost, quotient, restOfProduct } from './long-sum.ts';
+import { lost, restOfProduct } from './long-arithmetic.ts';
 import { part, partLength } from './part.ts';
 import type { Scored } from './scored.ts';
 
@@ -239,28 +239,6 @@ export class Contributions {
     rows[to + part.band] = sum;
     rows[to + part.bandWeight] = weights;
   }
-}
-
-/** The weighted mean of progress in a row where any counts; between the least and the greatest. */
-export function meanProgress(row: Float64Array): number {
-  if (row[part.count] === 1) return row[part.onlyProgress] as number;
-  return quotient(
-    row[part.progress] as number,
-    row[part.progressLow] as number,
-    row[part.weight] as number,
-    row[part.weightLow] as number,
-  );
-}
-
-/** The weighted mean of what is expected. */
-export function meanExpected(row: Float64Array): number {
-  if (row[part.isMixed] === 0) return row[part.due] as number;
-  return quotient(
-    row[part.expected] as number,
-    row[part.expectedLow] as number,
-    row[part.weight] as number,
-    row[part.weightLow] as number,
-  );
 }
 
 function addLong(rows: Float64Array, from: number, sums: Float64Array, to: number): void {

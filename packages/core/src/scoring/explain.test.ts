@@ -190,6 +190,16 @@ describe('explain', () => {
     );
   });
 
+  it('[S71] replays one input to its bits, however little it weighs and has reached', () => {
+    const given = over([weighing(1e-300), 1e-300]);
+    for (const hidden of [[], ['k0']]) {
+      const explanation = explained(given, 'o', hidden);
+      const { progress, computed, expected } = explanation.score;
+      assert.deepEqual(replay(explanation), { progress, computed, expected });
+      assert.equal(explanation.inputs[0]?.progress, 1e-302);
+    }
+  });
+
   it('[S72] tells of merged inputs no more than their means and the score do', () => {
     const told = new Map<string, string>();
     for (let a = 0; a <= 30; a++) {

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { addDays } from '../calendar.ts';
 import { PerfError } from '../errors.ts';
 import type { GoalId } from '../schema/ids.ts';
-import { randomCompany } from '../testing/random-company.ts';
 import { type Given, checkIn, goal, keyResult, recordsOf } from '../testing/scoring.ts';
 import { type Forecast, type ForecastOptions, forecast } from './forecast.ts';
 import { studentParts } from './student.ts';
@@ -229,47 +227,6 @@ describe('forecast by readings', () => {
         [...table].sort((a, b) => a - b),
       );
     }
-  });
-
-  it('[F21] gives finite figures in order, whatever was read', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), {
-          minLength: 3,
-          maxLength: 5,
-        }),
-        (values) => {
-          const found = forecast(
-            recordsOf({ goals: [k], checkIns: weekly('k', values) }),
-            'k' as GoalId,
-            may,
-          );
-          if (found.kind !== 'forecast') return;
-          for (const { low, middle, high } of [found.raw, found.progress]) {
-            assert.ok(
-              [low, middle, high].every((each) => Number.isFinite(each) && !Object.is(each, -0)),
-            );
-            assert.ok(low <= middle && middle <= high);
-          }
-        },
-      ),
-    );
-  });
-
-  it('[F21] answers for every goal of any company', () => {
-    fc.assert(
-      fc.property(randomCompany, (company) => {
-        const records = recordsOf(company);
-        for (const id of records.goals.keys()) {
-          const found = forecast(records, id, company.at);
-          if (found.kind !== 'forecast') continue;
-          const { low, middle, high } = found.progress;
-          assert.ok(low <= middle && middle <= high && Number.isFinite(high - low));
-          assert.ok(found.chance > 0 && found.chance < 1);
-        }
-      }),
-      { numRuns: 100 },
-    );
   });
 
   it('[F22] refuses what is not there or not to be seen, in the same words, and wrong use', () => {

@@ -1,5 +1,5 @@
 import { withRoom } from './growing.ts';
-import { highHalf, scale } from './long-sum.ts';
+import { highHalf, scale } from './long-arithmetic.ts';
 
 /**
  * What links are like: role and weight. Companies use few weights, so each link names its class in four

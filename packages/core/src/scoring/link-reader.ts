@@ -17,7 +17,7 @@ export class LinkReader {
     this.#facts = facts;
   }
 
-  /** Notes which goal one continues, or continues no longer. */
+  /** Notes which goal one continues. */
   addSuccessor({ id, continues = id }: Goal): void {
     if (continues === id) return;
     const known = this.#successors.get(continues);
@@ -25,6 +25,7 @@ export class LinkReader {
     else this.#successors.set(continues, new Set([id]));
   }
 
+  /** Notes that a goal continues another no longer. */
   removeSuccessor({ id, continues = id }: Goal): void {
     const known = this.#successors.get(continues);
     known?.delete(id);
@@ -50,31 +51,6 @@ export class LinkReader {
     const role = links.role[details.lists.links[place] as number] as number;
     if ((role & linkRole.makesDriver) === 0) return;
     details.keyResults[detail] = (details.keyResults[detail] as number) + by;
-  }
-
-  /** Reads the links of a goal again, whose parents are the same as before. Returns whether any differs. */
-  readAgain(index: number, goal: Goal): boolean {
-    const { columns, details, goals, ids, wide } = this.#scored;
-    const { lists } = details;
-    const seen = new Map<number, number>();
-    let hasChanged = false;
-    for (const link of goal.links) {
-      const parent = ids.find(link.parentId, goals);
-      if (parent < 0) continue;
-      const detail = -1 - (columns.basis[parent] as number);
-      const nth = seen.get(detail) ?? 0;
-      seen.set(detail, nth + 1);
-      const inList = lists.placeOf(detail, goal.id, goals) + nth;
-      const place = (lists.start[detail] as number) + inList;
-      const made = this.classOf(goal, link);
-      if (lists.items[place] !== index || lists.links[place] === made) continue;
-      hasChanged = true;
-      this.countKeyResult(detail, place, -1);
-      lists.links[place] = made;
-      this.countKeyResult(detail, place, 1);
-      wide.touch(detail, inList);
-    }
-    return hasChanged;
   }
 
   /** From when other goals carry one on below each of its parents. Returns whether that differs from before. */

@@ -1,9 +1,4 @@
-/**
- * Weights as small as the smallest number there is would lose the low half of their products. Times a
- * power of two nothing is lost, and a mean is the same.
- */
-export const scale = 2 ** 500;
-const splitter = 2 ** 27 + 1;
+import { lost, quotient, restOfProduct, scale } from './long-arithmetic.ts';
 
 /**
  * A sum in about 106 bits, which is twice what a number holds.
@@ -109,30 +104,6 @@ export class LongSum {
   }
 }
 
-/** A sum of two parts over another, rounded once. */
-export function quotient(high: number, low: number, below: number, lowBelow: number): number {
-  const first = high / below;
-  const product = first * below;
-  const rest = restOfProduct(first, below, product);
-  const open = high - product - rest + (low - first * lowBelow);
-  return first + open / below + 0;
-}
-
-/** Knuth's two-sum: what rounding lost of high plus value. */
-export function lost(high: number, value: number, sum: number): number {
-  const part = sum - high;
-  return high - (sum - part) + (value - part);
-}
-
-/** Dekker's product: what rounding lost of a times b. */
-export function restOfProduct(a: number, b: number, product: number): number {
-  const aHigh = highHalf(a);
-  const bHigh = highHalf(b);
-  const aLow = a - aHigh;
-  const bLow = b - bHigh;
-  return aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow);
-}
-
 /** A number rounded to as few bits as do; all of it where none do. */
 function fewest(whole: number, isEnough: (rounded: number) => boolean): number {
   for (let bits = 1; bits < 53; bits++) {
@@ -146,10 +117,4 @@ function fewest(whole: number, isEnough: (rounded: number) => boolean): number {
 function inBits(value: number, bits: number): number {
   const unit = 2 ** (Math.floor(Math.log2(Math.abs(value))) + 1 - bits);
   return unit > 0 ? Math.round(value / unit) * unit : value;
-}
-
-/** The upper half of the bits of a number. */
-export function highHalf(value: number): number {
-  const wide = splitter * value;
-  return wide - (wide - value);
 }

@@ -1,4 +1,4 @@
-import { buildGraph } from '../alignment/graph.ts';
+import { circleError } from '../alignment/circle-error.ts';
 import { type Lists, invert, parentsFirst, renumber } from '../alignment/lists.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
@@ -15,7 +15,7 @@ export interface Numbering {
   readonly waiting: Map<GoalId, Set<GoalId>>;
 }
 
-/** @throws PerfError `would-cycle`, as `buildGraph`. */
+/** @throws PerfError `would-cycle`, as `circleError`. */
 export function numberGoals(given: Iterable<Goal>): Numbering {
   const all = [...given];
   const ids = new IdIndex(all.length);
@@ -25,7 +25,7 @@ export function numberGoals(given: Iterable<Goal>): Numbering {
   const down = invert(up).lists;
   sortById(down, all);
   const { order, rest } = parentsFirst(up, down);
-  if (rest.size > 0) buildGraph(all);
+  if (rest.size > 0) throw circleError(Array.from(rest, (rank) => all[rank] as Goal));
   const numberOf = new Int32Array(all.length);
   order.forEach((rank, number) => (numberOf[rank] = number));
   ids.renumber(numberOf);

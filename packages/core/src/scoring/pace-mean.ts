@@ -24,6 +24,7 @@ export class PaceMean {
   readonly #weightSum = new LongSum();
   readonly #progressSum = new LongSum();
   readonly #expectedSum = new LongSum();
+  #count = 0;
   #hasData = false;
   #hasSilent = false;
 
@@ -42,6 +43,7 @@ export class PaceMean {
    * @param hasSilent - Whether there is a child of weight without data, in the lists or not.
    */
   sum(count: number, hasData: boolean, hasSilent: boolean): void {
+    this.#count = count;
     this.#hasData = hasData;
     this.#hasSilent = hasSilent;
     this.#weightSum.setWeights(this.weights, count);
@@ -58,9 +60,12 @@ export class PaceMean {
   /** What must be added so that the means have the bits of those of another. */
   missing(other: PaceMean): InputRest {
     const weights = this.#weightSum;
+    const [progress, expected] = [other.meanProgress(), other.meanExpected()];
     return {
-      progress: this.#progressSum.missing(weights, other.meanProgress()),
-      expected: this.#expectedSum.missing(weights, other.meanExpected()),
+      progress:
+        this.meanProgress() === progress ? [] : this.#progressSum.missing(weights, progress),
+      expected:
+        this.meanExpected() === expected ? [] : this.#expectedSum.missing(weights, expected),
     };
   }
 
@@ -85,12 +90,17 @@ export class PaceMean {
 
   /** The weighted mean of progress, which lies between the least and the greatest; not of an empty one. */
   meanProgress(): number {
-    return this.#progressSum.over(this.#weightSum);
+    return this.#mean(this.progress, this.#progressSum);
   }
 
   /** The weighted mean of what is expected; not of an empty one. */
   meanExpected(): number {
-    return this.#expectedSum.over(this.#weightSum);
+    return this.#mean(this.expected, this.#expectedSum);
+  }
+
+  /** A single input is its own mean, and its product with a weight may be too small for a number. */
+  #mean(values: Float64Array, sum: LongSum): number {
+    return this.#count === 1 ? (values[0] as number) : sum.over(this.#weightSum);
   }
 }
 

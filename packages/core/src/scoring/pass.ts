@@ -1,19 +1,20 @@
 import { lifeAt } from '../goals/lifecycle.ts';
 import type { Rulebook, Settings } from '../schema/settings.ts';
+import { type Summing, blockLength, sumInBlocks } from './block-sums.ts';
 import { bandCode, kindCode, stateCode } from './codes.ts';
 import { mark, nobody, trait } from './columns.ts';
-import { Contributions, meanExpected, meanProgress } from './contributions.ts';
+import { Contributions } from './contributions.ts';
 import { phase } from './dates.ts';
 import { digest, digestOf, severityShift, withSeverity, worstBandIn } from './digest.ts';
 import { finalOf } from './facts.ts';
 import { heldProgress, overrideAt } from './override.ts';
 import { part, partLength } from './part.ts';
 import { standingOf } from './rollup.ts';
-import { Pacer, rulebookOf, tolerance } from './rulebooks.ts';
+import { meanBand, meanExpected, meanProgress } from './row-means.ts';
+import { Pacer, rulebookOf } from './rulebooks.ts';
 import type { Moment, Scored } from './scored.ts';
 import { closedBand, closedStatus } from './status.ts';
 import { type Tables, caseOf, tablesOf } from './tables.ts';
-import { type Summing, blockLength } from './wide-lists.ts';
 
 const dayMs = 86_400_000;
 
@@ -51,7 +52,7 @@ export class Pass {
   /** Scores all goals, and sets in the column `marks` what that changed. */
   scoreAll(): void {
     const { columns, dates, goals, wide } = this.#scored;
-    wide.forgetAll();
+    wide?.forgetAll();
     let index = goals.length - 1;
     while (index >= 0) {
       const basis = columns.basis[index] as number;
@@ -224,7 +225,8 @@ export class Pass {
       },
       add: (rows, from, sums, to) => below.add(rows, from, sums, to),
     };
-    return this.#scored.wide.sum(detail, count, summing);
+    const { wide } = this.#scored;
+    return wide ? wide.sum(detail, count, summing) : sumInBlocks(count, summing);
   }
 
   /** Rolls up what the children come to. */
@@ -291,11 +293,4 @@ export class Pass {
     const isAspirational = (character & trait.aspirational) !== 0;
     return (isAspirational ? this.#aspirational : this.#committed).band(progress, expected);
   }
-}
-
-/** The weighted mean of the children's bands, half to the worse. */
-function meanBand(row: Float64Array): number {
-  const weights = row[part.bandWeight] as number;
-  if (weights === 0) return bandCode['no-data'];
-  return Math.max(0, Math.ceil((row[part.band] as number) / weights - 0.5 - tolerance));
 }

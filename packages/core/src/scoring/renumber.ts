@@ -1,4 +1,6 @@
 import type { Goal } from '../schema/goal.ts';
+import { touchAbove } from './above.ts';
+import { placeIn } from './changing-lists.ts';
 import { nobody } from './columns.ts';
 import { putRow, rowOf } from './growing.ts';
 import type { Scored } from './scored.ts';
@@ -80,8 +82,8 @@ function moveLinks(
   parents.set(now, above);
   for (const parent of new Set(above)) {
     const detail = -1 - (columns.basis[parent] as number);
-    const first = lists.placeOf(detail, (goals[now] as Goal).id, goals);
-    wide.touch(detail, first);
+    const first = placeIn(lists, detail, (goals[now] as Goal).id, goals);
+    wide?.touch(detail, first);
     const start = lists.start[detail] as number;
     const end = start + (lists.count[detail] as number);
     for (let place = start + first; place < end && lists.items[place] === old; place++) {
@@ -92,7 +94,7 @@ function moveLinks(
 
 /** Goals above may name it as the worst below them. */
 function renameWorst(scored: Scored, old: number, now: number): void {
-  const { columns, details, goals, parents, wide } = scored;
+  const { columns, details, parents } = scored;
   const seen = new Set([now]);
   for (const index of seen) {
     const detail = -1 - (columns.basis[index] as number);
@@ -101,11 +103,7 @@ function renameWorst(scored: Scored, old: number, now: number): void {
     if (isNamed && details.worst[detail] === old) details.worst[detail] = now;
     if (isNamed && details.worstHere[detail] === old) details.worstHere[detail] = now;
     if (!isNamed && index !== now) continue;
-    for (const parent of parents.of(index)) {
-      seen.add(parent);
-      const above = -1 - (columns.basis[parent] as number);
-      if (!wide.has(above)) continue;
-      wide.touch(above, details.lists.placeOf(above, (goals[index] as Goal).id, goals));
-    }
+    for (const parent of parents.of(index)) seen.add(parent);
+    touchAbove(scored, index);
   }
 }

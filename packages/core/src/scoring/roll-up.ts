@@ -3,7 +3,7 @@ import type { Records } from '../goals/records.ts';
 import type { GoalId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import { Pass } from './pass.ts';
-import { ReadingIn } from './reading-in.ts';
+import { readIn } from './reading-in.ts';
 import { scoreFrom } from './score-from.ts';
 import type { GoalScore } from './score.ts';
 
@@ -34,11 +34,11 @@ import type { GoalScore } from './score.ts';
 export function rollUp(records: Records, at: Instant): ReadonlyMap<GoalId, GoalScore> {
   const moment = { at: epochOf(at), knownUntil: epochOf(at) };
   // The pass of a board without what keeps one in step, which a page that asks once need not load.
-  const reading = new ReadingIn(records, moment);
-  new Pass(reading.scored, records.settings, moment).scoreAll();
+  const { reader } = readIn(records, moment);
+  new Pass(reader.scored, records.settings, moment).scoreAll();
   const scores = new Map<GoalId, GoalScore>();
   for (const goalId of records.goals.keys()) {
-    scores.set(goalId, scoreFrom(reading, reading.numberOf(goalId), moment));
+    scores.set(goalId, scoreFrom(reader, reader.numberOf(goalId), moment));
   }
   return scores;
 }

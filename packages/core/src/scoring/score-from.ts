@@ -3,13 +3,13 @@ import { lifeAt } from '../goals/lifecycle.ts';
 import type { Goal } from '../schema/goal.ts';
 import { kinds } from './codes.ts';
 import { heldProgress, overrideAt } from './override.ts';
-import type { ReadingIn } from './reading-in.ts';
+import type { GoalReader } from './goal-reader.ts';
 import { type GoalScore, type Progress, statuses } from './score.ts';
 import type { Moment } from './scored.ts';
 
 /** The score of one goal as an object, from the columns. */
 export function scoreFrom(
-  { scored, raw }: Pick<ReadingIn, 'scored' | 'raw'>,
+  { scored, raw }: Pick<GoalReader, 'scored' | 'raw'>,
   index: number,
   moment: Moment,
 ): GoalScore {

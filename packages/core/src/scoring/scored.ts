@@ -7,7 +7,7 @@ import type { IdIndex } from './id-index.ts';
 import { LinkClasses } from './link-classes.ts';
 import type { Numbering } from './numbering.ts';
 import { Parents } from './parents.ts';
-import { WideLists } from './wide-lists.ts';
+import type { WideLists } from './wide-lists.ts';
 
 /**
  * Everything that scoring reads and writes, by the numbers of goals. A goal has a greater number than all
@@ -22,7 +22,8 @@ export interface Scored {
   readonly parents: Parents;
   readonly links: LinkClasses;
   readonly dates: DateTable;
-  readonly wide: WideLists;
+  /** Only where the columns are kept in step. */
+  readonly wide: WideLists | null;
   /** When closed goals leave their pillars, in milliseconds since 1970; goals that never do are absent. */
   readonly cycleEnds: Map<GoalId, number>;
   /** For goals that others carry on: from when, below which parent. */
@@ -37,7 +38,11 @@ export interface Moment {
 }
 
 /** Room for what was numbered, nothing read yet. */
-export function emptyScored({ goals, ids, children }: Numbering, at: number): Scored {
+export function emptyScored(
+  { goals, ids, children }: Numbering,
+  at: number,
+  wide: WideLists | null,
+): Scored {
   const { start, items } = children;
   const columns = new Columns(goals.length);
   const withChildren = goals.filter((_, index) => start[index] !== start[index + 1]);
@@ -49,7 +54,7 @@ export function emptyScored({ goals, ids, children }: Numbering, at: number): Sc
     parents: new Parents(columns),
     links: new LinkClasses(),
     dates: new DateTable(at),
-    wide: new WideLists(),
+    wide,
     cycleEnds: new Map(),
     handovers: new Map(),
   };

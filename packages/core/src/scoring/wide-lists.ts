@@ -1,17 +1,8 @@
+import { type Summing, addUp, blockLength, rowsTogether } from './block-sums.ts';
 import { partLength } from './part.ts';
 
-/** So many children are read at once; a list that has more is summed up in blocks of so many. */
-export const blockLength = 64;
-
-/** How rows of `part` are made. */
-export interface Summing {
-  /** Writes the row of the children in one block. */
-  readonly read: (block: number, rows: Float64Array, to: number) => void;
-  readonly add: (rows: Float64Array, from: number, sums: Float64Array, to: number) => void;
-}
-
 interface Wide {
-  /** The rows of the blocks, then of each 64 of those, and so on up to one row for all. */
+  /** The rows of the blocks, then of those that come together, and so on up to one row for all. */
   levels: Float64Array[];
   blocks: number;
   /** The blocks that must be read again: some, and all from one on. */
@@ -21,7 +12,7 @@ interface Wide {
 
 /**
  * What the children of goals come to that have very many: where one of 100,000 changes, 64 are read again
- * and some 90 rows added, instead of all. Everything is summed in the same order as by a full pass, so
+ * and some 30 rows added, instead of all. Everything is summed in the same order as by a full pass, so
  * the bits are the same.
  */
 export class WideLists {
@@ -70,9 +61,17 @@ export class WideLists {
     for (const block of open) summing.read(block, rows, block * partLength);
     let below = wide.blocks;
     for (let level = 1; level < levels.length; level++) {
-      open = [...new Set(open.map((row) => Math.floor(row / blockLength)))];
-      for (const row of open) addUp(levels, level, row, below, summing);
-      below = Math.ceil(below / blockLength);
+      open = [...new Set(open.map((row) => Math.floor(row / rowsTogether)))];
+      for (const row of open) {
+        addUp(
+          levels[level - 1] as Float64Array,
+          below,
+          levels[level] as Float64Array,
+          row,
+          summing,
+        );
+      }
+      below = Math.ceil(below / rowsTogether);
     }
     stale.clear();
     wide.staleFrom = Infinity;
@@ -85,7 +84,7 @@ function fit(wide: Wide, blocks: number): void {
   wide.staleFrom = Math.min(wide.staleFrom, wide.blocks, blocks - 1);
   wide.blocks = blocks;
   let level = 0;
-  for (let rows = blocks; ; rows = Math.ceil(rows / blockLength), level++) {
+  for (let rows = blocks; ; rows = Math.ceil(rows / rowsTogether), level++) {
     const room = rows * partLength;
     const held = wide.levels[level];
     // A list that shrinks keeps its rows, since one that grows by one child at a time must not be copied.
@@ -97,21 +96,4 @@ function fit(wide: Wide, blocks: number): void {
     if (rows === 1) break;
   }
   wide.levels.length = level + 1;
-}
-
-function addUp(
-  levels: readonly Float64Array[],
-  level: number,
-  row: number,
-  count: number,
-  summing: Summing,
-): void {
-  const below = levels[level - 1] as Float64Array;
-  const sums = levels[level] as Float64Array;
-  const to = row * partLength;
-  sums.fill(0, to, to + partLength);
-  const end = Math.min((row + 1) * blockLength, count);
-  for (let from = row * blockLength; from < end; from++) {
-    summing.add(below, from * partLength, sums, to);
-  }
 }

@@ -206,33 +206,48 @@ export function withCheckIns(
   return all;
 }
 
+/** A company of these goals, with check-ins on them. */
+const companyOf = (fields: fc.Arbitrary<Fields[]>): fc.Arbitrary<Company> =>
+  fc
+    .record({
+      fields,
+      reports: fc.array(report, { maxLength: 60 }),
+      sights: fc.array(sight, { maxLength: 12 }),
+      settings,
+      at: moment,
+    })
+    .map(({ fields, reports, sights, ...rest }) => ({
+      ...rest,
+      goals: fields.map((each, place) => goalAt(place, each)),
+      checkIns: reports.map((each, number) => checkInAt(number, fields.length, each)),
+      observations: sights.map((each, number) => observationAt(number, each)),
+    }))
+    .map((company) => ({
+      ...company,
+      observations: withCheckIns(company.goals, company.checkIns, company.observations),
+      workingCalendars: [{ id: 'free', weekend: [5], holidays: ['2026-04-06', '2026-04-07'] }],
+      metrics: ['m', 'n'].map((id) => ({ id, name: id, ownerId: 'ann' })),
+      people: [
+        { id: 'ann', name: 'Ann', timeZone: 'Europe/Oslo' },
+        { id: 'raj', name: 'Raj', timeZone: 'Asia/Kolkata' },
+      ],
+      teams: [{ id: 'red', name: 'Red' }],
+      cycles: [
+        { id: 'y', name: 'Y', start: '2026-01-01', end: '2026-04-20' },
+        { id: 'q', name: 'Q', start: '2026-04-01', end: '2026-04-20', parentId: 'y' },
+      ],
+    }));
+
 /** Up to thirty goals with everything that scoring knows, and check-ins on them. */
-export const randomCompany: fc.Arbitrary<Company> = fc
-  .record({
-    fields: fc.array(goalFields, { minLength: 1, maxLength: 30 }),
-    reports: fc.array(report, { maxLength: 60 }),
-    sights: fc.array(sight, { maxLength: 12 }),
-    settings,
-    at: moment,
-  })
-  .map(({ fields, reports, sights, ...rest }) => ({
-    ...rest,
-    goals: fields.map((each, place) => goalAt(place, each)),
-    checkIns: reports.map((each, number) => checkInAt(number, fields.length, each)),
-    observations: sights.map((each, number) => observationAt(number, each)),
-  }))
-  .map((company) => ({
-    ...company,
-    observations: withCheckIns(company.goals, company.checkIns, company.observations),
-    workingCalendars: [{ id: 'free', weekend: [5], holidays: ['2026-04-06', '2026-04-07'] }],
-    metrics: ['m', 'n'].map((id) => ({ id, name: id, ownerId: 'ann' })),
-    people: [
-      { id: 'ann', name: 'Ann', timeZone: 'Europe/Oslo' },
-      { id: 'raj', name: 'Raj', timeZone: 'Asia/Kolkata' },
-    ],
-    teams: [{ id: 'red', name: 'Red' }],
-    cycles: [
-      { id: 'y', name: 'Y', start: '2026-01-01', end: '2026-04-20' },
-      { id: 'q', name: 'Q', start: '2026-04-01', end: '2026-04-20', parentId: 'y' },
-    ],
-  }));
+export const randomCompany = companyOf(fc.array(goalFields, { minLength: 1, maxLength: 30 }));
+
+/** A company where two goals have so many children that they are summed up in blocks. */
+export const wideCompany = companyOf(
+  fc.array(
+    goalFields.map((fields) => ({
+      ...fields,
+      links: fields.links.map((each) => ({ ...each, parent: each.parent % 2 })),
+    })),
+    { minLength: 150, maxLength: 250, size: 'max' },
+  ),
+);
