@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { addDays } from '../calendar.ts';
 import { PerfError } from '../errors.ts';
 import type { GoalId } from '../schema/ids.ts';
