@@ -64,7 +64,16 @@ describe('who sees what is due, and who is away', () => {
     const delegation = { collection: 'delegations', id: 'd1', personId: 'mia' };
     assert.equal(seen(delegation), 'ada lea mia max P29');
     const ofGoal = { delegations: [{ ...rhythmOfCompany.delegations[0], goalId: 'g1' }] };
-    assert.equal(seen(delegation, ofGoal), 'ada lea mia max hal P29');
+    assert.equal(seen(delegation, ofGoal), 'ada lea mia hal P29', 'max does not see the goal');
+    assert.equal(seen(delegation, { ...ofGoal, goals: [goalOf('g1')] }), 'ada lea mia max P29');
+  });
+
+  test('[P47] nothing that names a goal out of sight, to nobody', () => {
+    const own = { goals: [goalOf('g1', { visibility: 'private', ownerId: 'max' })] };
+    assert.equal(seen({ collection: 'snoozes', id: 's1', personId: 'mia' }, own), '');
+    const ofGoal = { ...own, delegations: [{ ...rhythmOfCompany.delegations[0], goalId: 'g1' }] };
+    const delegation = { collection: 'delegations', id: 'd1', personId: 'mia' };
+    assert.equal(seen(delegation, ofGoal), 'max P29');
   });
 
   test('[P30] the reminders somebody was sent: that person alone', () => {

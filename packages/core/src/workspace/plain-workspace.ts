@@ -1,4 +1,4 @@
-import { denied } from '../access/policy.ts';
+import { denied } from '../access/decision.ts';
 import { alignmentFindings } from '../alignment/findings.ts';
 import { PerfError } from '../errors.ts';
 import type { PersonId } from '../schema/ids.ts';
