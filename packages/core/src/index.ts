@@ -252,6 +252,8 @@ export { type Decision, denied } from './access/decision.ts';
 export { type AgreementState, acceptorsOf, agreementOf, mayAccept } from './access/agreement.ts';
 export { canRun } from './access/can-run.ts';
 export { type RecordRef, canSee } from './access/can-see.ts';
+export { type AuditLine, type AuditedCommit, auditLine } from './access/audit-line.ts';
+export { type MatrixRow, accessMatrix } from './access/matrix.ts';
 export { type Visible, project } from './access/project.ts';
 export {
   type DoingRule,

@@ -67,5 +67,5 @@ export function findRecord<C extends RhythmCollection>(
     privateNotes: () => byId(rhythm.privateNotesOf(seriesId)),
     actionItems: () => byId(rhythm.actionItemsOf(seriesId)),
   };
-  return found[collection]() as AnyOf<C> | undefined;
+  return found[collection]();
 }

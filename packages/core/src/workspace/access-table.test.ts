@@ -118,9 +118,11 @@ describe('the access table', () => {
 
   test('[P61] [P15] a goal out of sight is refused in the words for one that is not there', () => {
     const hidden = seeingCells().filter(({ what, allowed }) => what === 'goal' && !allowed);
-    const typesOn = Map.groupBy(doingCells(), ({ state: on }) => on);
+    const doings = doingCells();
     for (const { viewer, role, state: of } of hidden) {
-      for (const type of new Set(typesOn.get(of)?.map(({ what }) => what))) {
+      for (const type of new Set(
+        doings.filter((cell) => cell.state === of).map(({ what }) => what),
+      )) {
         const { goalId, ...rest } = fittingInput(type, of, state) as { readonly goalId: string };
         const refused = (id: string) =>
           refusalOf(viewer as PersonId, { type, input: { goalId: id, ...rest } });
