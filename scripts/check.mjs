@@ -12,6 +12,10 @@ export const checks = [
   { name: 'types', command: ['tsc', '-b'] },
   { name: 'layers', command: ['node', 'scripts/check-layers.mjs'] },
   { name: 'rules', command: ['node', 'scripts/check-rules.mjs'] },
+  {
+    name: 'matrix',
+    command: ['node', '--conditions=source', 'scripts/access-matrix.mjs', '--check'],
+  },
   { name: 'sizes', command: ['node', 'scripts/check-size.mjs'] },
   { name: 'exports', command: ['node', 'scripts/check-exports.mjs'] },
   { name: 'snippets', command: ['node', 'scripts/check-snippets.mjs'] },

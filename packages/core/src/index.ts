@@ -249,14 +249,16 @@ export type { ScoreChange } from './scoring/trial.ts';
 export { previewFix } from './scoring/preview-fix.ts';
 export { type WhatIfChange, whatIf } from './scoring/what-if.ts';
 
-export type { Decision } from './access/decision.ts';
+export { type Decision, denied } from './access/decision.ts';
 export { type AgreementState, acceptorsOf, agreementOf, mayAccept } from './access/agreement.ts';
 export { canRun } from './access/can-run.ts';
 export { type RecordRef, canSee } from './access/can-see.ts';
+export { type AuditLine, type AuditedCommit, auditLine } from './access/audit-line.ts';
+export { type MatrixRow, accessMatrix } from './access/matrix.ts';
+export { type Visible, project } from './access/project.ts';
 export {
   type DoingRule,
   type SeeingRule,
-  denied,
   doing,
   seeingGoals,
   seenByAll,

@@ -15,6 +15,8 @@ export interface Subject {
   readonly goal?: GoalSubject | undefined;
   readonly comment?: Comment | undefined;
   readonly parties?: Parties | undefined;
+  /** The names of the fields that a command would replace. */
+  readonly fields?: readonly string[] | undefined;
 }
 
 /**
@@ -36,9 +38,20 @@ export function allowingRule(
       !(line.lastResort && goal && othersMay(viewer, type, goal, records)),
   );
   if (found) return found.rule;
-  return doingRhythm.find(
+  const lines = doingRhythm.filter(
     (line) => line.commands.includes(type) && holdsOfRhythm(line, viewer, subject, records),
-  )?.rule;
+  );
+  return lines.find(({ fields }) => fields === undefined)?.rule ?? ruleByFields(lines, subject);
+}
+
+/** The rule of the first field, where each field is named by one of the lines. */
+function ruleByFields(
+  lines: readonly RhythmDoingRule[],
+  { fields: [first, ...others] = [] }: Subject,
+): string | undefined {
+  const naming = (field: string) => lines.find(({ fields }) => fields?.includes(field));
+  if (first === undefined) return lines[0]?.rule;
+  return others.every(naming) ? naming(first)?.rule : undefined;
 }
 
 function holdsOfRhythm(

@@ -4,13 +4,13 @@ import type { GoalId, MetricId, OwnerId, PersonId } from '../schema/ids.ts';
 import { allowingRule } from './allowing-rule.ts';
 import { canSeeGoal } from './can-see-goal.ts';
 import { fieldOf, partiesOfCommand } from './command-parties.ts';
-import type { Decision } from './decision.ts';
-import { denied } from './policy.ts';
+import { type Decision, decided } from './decision.ts';
 import type { GoalSubject } from './relations.ts';
 
 /**
  * Whether somebody may run a command, as far as it can be told before its input has been checked.
- * An input that makes no sense is denied, as is a goal that the viewer may not see. Throws nothing.
+ * An input that makes no sense is denied, as is a goal that the viewer may not see, and all that the rules
+ * cannot be asked about. Throws nothing.
  *
  * @param records - All records, hidden ones included.
  */
@@ -19,19 +19,29 @@ export function canRun(
   command: { readonly type: string; readonly input: unknown },
   records: Records,
 ): Decision {
-  const subject = {
-    goal: goalOf(viewer, command, records),
-    comment: commentOf(command, records),
-    parties: partiesOfCommand(command.type, command.input),
-  };
-  const rule = allowingRule(viewer, command.type, subject, records);
-  return { allowed: rule !== undefined, rule: rule ?? denied };
+  return decided(() => {
+    const [type, input] = [fieldOf(command, 'type'), fieldOf(command, 'input')];
+    if (typeof type !== 'string') return undefined;
+    const subject = {
+      goal: goalOf(viewer, type, input, records),
+      comment: commentOf(input, records),
+      parties: partiesOfCommand(type, input),
+      fields: namesIn(fieldOf(input, 'fields')),
+    };
+    const rule = allowingRule(viewer, type, subject, records);
+    return rule === undefined ? undefined : { allowed: true, rule };
+  });
+}
+
+function namesIn(fields: unknown): readonly string[] {
+  return typeof fields === 'object' && fields !== null ? Object.keys(fields) : [];
 }
 
 /** The goal or metric that a command is about: the one it names, if it may be seen, or the one it would make. */
 function goalOf(
   viewer: PersonId,
-  { type, input }: { readonly type: string; readonly input: unknown },
+  type: string,
+  input: unknown,
   records: Records,
 ): GoalSubject | undefined {
   if (type === 'goal.create') return ownedBy(fieldOf(input, 'goal'));
@@ -49,7 +59,7 @@ function ownedBy(record: unknown): GoalSubject | undefined {
 }
 
 /** The comment that a command names, where it is on the goal that it names. */
-function commentOf({ input }: { readonly input: unknown }, records: Records): Comment | undefined {
+function commentOf(input: unknown, records: Records): Comment | undefined {
   const commentId = fieldOf(input, 'commentId');
   if (commentId === undefined) return undefined;
   return records.commentsOf(fieldOf(input, 'goalId') as GoalId).find(({ id }) => id === commentId);

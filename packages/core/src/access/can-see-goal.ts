@@ -1,8 +1,8 @@
 import type { Records } from '../goals/records.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import type { Person } from '../schema/organisation.ts';
-import type { Decision } from './decision.ts';
-import { denied, seeingGoals } from './policy.ts';
+import { type Decision, denied } from './decision.ts';
+import { seeingGoals } from './policy.ts';
 import { type GoalSubject, relations } from './relations.ts';
 
 const no: Decision = { allowed: false, rule: denied };
@@ -22,7 +22,10 @@ export function seesGoal(viewer: PersonId, goal: GoalSubject, records: Records):
 }
 
 /** The person behind a viewer, unless there is none or they have left. */
-export function activePerson(viewer: PersonId, records: Records): Person | undefined {
+export function activePerson(
+  viewer: PersonId,
+  records: Pick<Records, 'people'>,
+): Person | undefined {
   const person = records.people.get(viewer);
   return person?.active ? person : undefined;
 }

@@ -1,11 +1,12 @@
 import type { Records } from '../goals/records.ts';
-import type { CollectionName } from '../schema/collections.ts';
+import { type CollectionName } from '../schema/collections.ts';
 import type { GoalId, PersonId, SeriesId } from '../schema/ids.ts';
 import { activePerson, canSeeGoal } from './can-see-goal.ts';
-import type { Decision } from './decision.ts';
+import { fieldOf } from './command-parties.ts';
+import { type Decision, decided } from './decision.ts';
 import { isOfRhythm } from './parties.ts';
-import { denied, seenByAll, seenWithGoal } from './policy.ts';
-import { findRecord, seesRecord } from './sees-record.ts';
+import { type RecordPlace, findRecord, seesRecord } from './sees-record.ts';
+import { seesByPlace } from './sees-whole.ts';
 
 /** Names a record for the question who may see it. */
 export interface RecordRef {
@@ -22,26 +23,33 @@ export interface RecordRef {
   readonly personId?: PersonId;
 }
 
-const no: Decision = { allowed: false, rule: denied };
-
 /**
  * Whether somebody may see a record. A record that is not there and one that may not be seen are
- * answered alike. Throws nothing.
+ * answered alike. Throws nothing: a reference that makes no sense is denied, as is all that the rules
+ * cannot be asked about.
  *
  * @param records - All records, hidden ones included.
  */
 export function canSee(viewer: PersonId, ref: RecordRef, records: Records): Decision {
-  if (!activePerson(viewer, records)) return no;
-  if (ref.collection === 'goals') return canSeeGoal(viewer, ref.id as GoalId, records);
-  if (isOfRhythm(ref.collection)) {
-    const record = findRecord(ref.collection, ref, records);
-    return record ? seesRecord(viewer, ref.collection, record, records) : no;
-  }
-  const onGoal = seenWithGoal[ref.collection];
-  const open = seenByAll.collections.includes(ref.collection);
-  if (onGoal !== undefined && (ref.goalId !== undefined || !open)) {
-    const goal = ref.goalId === undefined ? no : canSeeGoal(viewer, ref.goalId, records);
-    return goal.allowed ? { allowed: true, rule: onGoal } : no;
-  }
-  return open ? { allowed: true, rule: seenByAll.rule } : no;
+  return decided(() => {
+    if (!activePerson(viewer, records)) return undefined;
+    const collection = fieldOf(ref, 'collection') as CollectionName;
+    if (collection === 'goals') {
+      return canSeeGoal(viewer, fieldOf(ref, 'id') as GoalId, records);
+    }
+    if (isOfRhythm(collection)) {
+      const record = findRecord(collection, placeOf(ref), records);
+      return record && seesRecord(viewer, collection, record, records);
+    }
+    return seesByPlace(viewer, collection, fieldOf(ref, 'goalId') as GoalId | undefined, records);
+  });
+}
+
+function placeOf(ref: RecordRef): RecordPlace {
+  const [seriesId, personId] = [fieldOf(ref, 'seriesId'), fieldOf(ref, 'personId')];
+  return {
+    id: fieldOf(ref, 'id') as string,
+    ...(seriesId !== undefined && { seriesId: seriesId as SeriesId }),
+    ...(personId !== undefined && { personId: personId as PersonId }),
+  };
 }

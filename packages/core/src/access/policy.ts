@@ -20,9 +20,6 @@ export interface DoingRule {
   readonly lastResort?: true;
 }
 
-/** The rule that denies whatever no other rule allows, and whatever is not there. */
-export const denied = 'P1';
-
 /** Who sees a goal and its check-ins, by its visibility. */
 export const seeingGoals: Readonly<Record<Visibility, SeeingRule>> = {
   public: { rule: 'P3', to: ['anyone'] },
@@ -110,7 +107,14 @@ export const doing: readonly DoingRule[] = [
   {
     rule: 'P13',
     commands: [
-      ...['workspace.begin', 'person.add', 'team.add', 'settings.edit', 'goals.import'],
+      ...[
+        'workspace.begin',
+        'person.add',
+        'team.add',
+        'team.edit',
+        'settings.edit',
+        'goals.import',
+      ],
       ...['calendar.add', 'calendar.edit', ...ofMetrics],
     ],
     roles: ['admin'],

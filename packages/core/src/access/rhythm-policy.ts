@@ -10,6 +10,8 @@ export interface RhythmSeeingRule {
   readonly roles?: readonly Role[];
   /** Only rules of cadence with one of these scopes. */
   readonly scopes?: readonly CadenceScope['kind'][];
+  /** Only while the goal that it names, if it names one, is in sight too (P47). */
+  readonly withGoal?: true;
 }
 
 const ofTheTwo: RhythmSeeingRule = { rule: 'P31', to: ['participant'] };
@@ -23,8 +25,14 @@ export const seeingRhythm: Readonly<Record<RhythmCollection, readonly RhythmSeei
     { rule: 'P27', to: ['goal-viewer'], scopes: ['goal'] },
     { rule: 'P27', to: ['subject', 'above-subject'], roles: ['hr', 'admin'], scopes: ['person'] },
   ],
-  snoozes: [{ rule: 'P28', to: ['subject', 'goal-reviewer'] }],
-  delegations: [{ rule: 'P29', to: ['subject', 'other', 'above-subject', 'goal-reviewer'] }],
+  snoozes: [{ rule: 'P28', to: ['subject', 'goal-reviewer'], withGoal: true }],
+  delegations: [
+    {
+      rule: 'P29',
+      to: ['subject', 'other', 'above-subject', 'goal-reviewer'],
+      withGoal: true,
+    },
+  ],
   nudges: [{ rule: 'P30', to: ['subject'] }],
   series: [ofTheTwo],
   meetings: [ofTheTwo],
@@ -41,7 +49,41 @@ export interface RhythmDoingRule {
   readonly roles: readonly Role[];
   /** What the viewer is to whom or what the command is about; absent for commands about nobody. */
   readonly party?: RhythmRelation;
+  /** Only these fields, of a command that replaces fields; each field needs a line that holds. */
+  readonly fields?: readonly string[];
 }
 
+const place = ['managerId', 'teamId', 'title', 'joined', 'left', 'worksOn'];
+
 /** Who may run the commands of the rhythm of work. The first line that allows it gives its number. */
-export const doingRhythm: readonly RhythmDoingRule[] = [];
+export const doingRhythm: readonly RhythmDoingRule[] = [
+  // Nobody changes their own roles, not even an admin: for those it takes a second person.
+  {
+    rule: 'P54',
+    commands: ['person.edit'],
+    roles: ['admin'],
+    party: 'another',
+    fields: ['roles', 'active', 'legalHold'],
+  },
+  {
+    rule: 'P55',
+    commands: ['person.edit'],
+    roles: ['admin'],
+    fields: [...place, 'name', 'timeZone', 'email', 'externalIds'],
+  },
+  { rule: 'P56', commands: ['person.edit'], roles: ['hr'], fields: [...place, 'email'] },
+  {
+    rule: 'P56',
+    commands: ['person.edit'],
+    roles: ['hr'],
+    party: 'another',
+    fields: ['active', 'legalHold'],
+  },
+  {
+    rule: 'P57',
+    commands: ['person.edit'],
+    roles: ['member', 'leader', 'hr', 'admin'],
+    party: 'subject',
+    fields: ['name', 'timeZone'],
+  },
+];

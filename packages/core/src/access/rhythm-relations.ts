@@ -28,6 +28,8 @@ type Predicate = (viewer: PersonId, parties: Parties, records: Records) => boole
 export const rhythmRelations = {
   anyone: () => true,
   subject: (viewer, { personId }) => personId === viewer,
+  /** Is somebody else than the person that it is about. */
+  another: (viewer, { personId }) => personId !== undefined && personId !== viewer,
   other: (viewer, { otherId }) => otherId === viewer,
   author: (viewer, { authorId }) => authorId === viewer,
   /** Manages the person that it is about, directly or over others. */

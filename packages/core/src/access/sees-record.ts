@@ -2,10 +2,9 @@ import type { Records } from '../goals/records.ts';
 import type { CadenceRule } from '../schema/cadence.ts';
 import type { RecordTypes } from '../schema/collections.ts';
 import type { PersonId, SeriesId } from '../schema/ids.ts';
-import { activePerson } from './can-see-goal.ts';
-import type { Decision } from './decision.ts';
+import { activePerson, canSeeGoal } from './can-see-goal.ts';
+import { type Decision, denied } from './decision.ts';
 import { type RhythmCollection, partiesOf } from './parties.ts';
-import { denied } from './policy.ts';
 import { type RhythmSeeingRule, seeingRhythm } from './rhythm-policy.ts';
 import { type Parties, rhythmRelations } from './rhythm-relations.ts';
 
@@ -25,10 +24,15 @@ export function seesRecord<C extends RhythmCollection>(
   const found = seeingRhythm[collection].find(
     (line) =>
       covers(line, record) &&
+      !(line.withGoal && namesHidden(viewer, parties, records)) &&
       (line.to.some((relation) => rhythmRelations[relation](viewer, parties, records)) ||
         line.roles?.some((role) => person.roles.includes(role))),
   );
   return { allowed: found !== undefined, rule: found?.rule ?? denied };
+}
+
+function namesHidden(viewer: PersonId, { goalId }: Parties, records: Records): boolean {
+  return goalId !== undefined && !canSeeGoal(viewer, goalId, records).allowed;
 }
 
 function covers({ scopes }: RhythmSeeingRule, record: object): boolean {
@@ -63,5 +67,5 @@ export function findRecord<C extends RhythmCollection>(
     privateNotes: () => byId(rhythm.privateNotesOf(seriesId)),
     actionItems: () => byId(rhythm.actionItemsOf(seriesId)),
   };
-  return found[collection]() as AnyOf<C> | undefined;
+  return found[collection]();
 }

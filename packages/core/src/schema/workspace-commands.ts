@@ -97,3 +97,16 @@ const ofSettings = editable(Settings.shape);
 /** New values of some settings, and those the person saw; in both `null` stands for absent. */
 export const SettingsEdit = z.strictObject({ fields: ofSettings, base: ofSettings });
 export type SettingsEdit = Frozen<z.infer<typeof SettingsEdit>>;
+
+const { erasedAt: _byErasureAlone, ...editablePerson } = person;
+const ofPerson = editable(editablePerson);
+
+/** New values of some fields of a person, and those that were shown; `null` for absent. */
+export const PersonEdit = z.strictObject({ personId: PersonId, fields: ofPerson, base: ofPerson });
+export type PersonEdit = Frozen<z.infer<typeof PersonEdit>>;
+
+const ofTeam = editable(Team.shape);
+
+/** New values of some fields of a team, and those that were shown; `null` for absent. */
+export const TeamEdit = z.strictObject({ teamId: TeamId, fields: ofTeam, base: ofTeam });
+export type TeamEdit = Frozen<z.infer<typeof TeamEdit>>;

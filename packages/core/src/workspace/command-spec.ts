@@ -51,7 +51,11 @@ interface CommandParts<S extends Schema> {
   readonly schema: S;
   readonly decide: Decide<Output<S>>;
   /** Records that the decision rests on beside those it writes. */
-  readonly basis?: (records: Everything, input: Output<S>) => readonly RecordKey[];
+  readonly basis?: (
+    records: Everything,
+    input: Output<S>,
+    context: Deciding,
+  ) => readonly RecordKey[];
   /** Limit on the characters of the input; 256 Ki where it is left out. */
   readonly maxSize?: number;
 }
@@ -69,7 +73,7 @@ export function commandSpec<S extends Schema>(parts: CommandParts<S>): CommandSp
         input,
         decide: (records, context) => ({
           writes: decide(records, input, context),
-          basis: basis?.(records, input) ?? [],
+          basis: basis?.(records, input, context) ?? [],
         }),
       };
     },

@@ -1,44 +1,42 @@
-/** What a face leaves out of a map, or shows in another form. */
-export interface Masks<K, V> {
+/** What a face leaves out of a map, and in which form it shows the rest. */
+export interface Masks<K, V, Seen> {
   hides(key: K): boolean;
   /** How many entries it hides. */
   hidden(): number;
   /** What is shown in place of a value that is not hidden; mostly the value itself. */
-  shown(value: V): V;
+  shown(value: V): Seen;
 }
 
 /** A map that can only be read, and that shows no more than it should. It is live: no copy is made. */
-export class MapFace<K, V> implements ReadonlyMap<K, V> {
+export class MapFace<K, V, Seen> implements ReadonlyMap<K, Seen> {
   readonly #map: ReadonlyMap<K, V>;
-  readonly #masks: Masks<K, V> | undefined;
+  readonly #masks: Masks<K, V, Seen>;
 
-  constructor(map: ReadonlyMap<K, V>, masks?: Masks<K, V>) {
+  constructor(map: ReadonlyMap<K, V>, masks: Masks<K, V, Seen>) {
     this.#map = map;
     this.#masks = masks;
   }
 
   get size(): number {
-    return this.#map.size - (this.#masks?.hidden() ?? 0);
+    return this.#map.size - this.#masks.hidden();
   }
 
-  get(key: K): V | undefined {
+  get(key: K): Seen | undefined {
     const value = this.#map.get(key);
-    if (!this.#masks || value === undefined) return value;
-    return this.#masks.hides(key) ? undefined : this.#masks.shown(value);
+    return value === undefined || this.#masks.hides(key) ? undefined : this.#masks.shown(value);
   }
 
   has(key: K): boolean {
-    return this.#map.has(key) && !this.#masks?.hides(key);
+    return this.#map.has(key) && !this.#masks.hides(key);
   }
 
-  forEach(visit: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
+  forEach(visit: (value: Seen, key: K, map: ReadonlyMap<K, Seen>) => void): void {
     for (const [key, value] of this) visit(value, key, this);
   }
 
-  *entries(): MapIterator<[K, V]> {
+  *entries(): MapIterator<[K, Seen]> {
     for (const [key, value] of this.#map) {
-      if (!this.#masks) yield [key, value];
-      else if (!this.#masks.hides(key)) yield [key, this.#masks.shown(value)];
+      if (!this.#masks.hides(key)) yield [key, this.#masks.shown(value)];
     }
   }
 
@@ -46,11 +44,11 @@ export class MapFace<K, V> implements ReadonlyMap<K, V> {
     for (const [key] of this.entries()) yield key;
   }
 
-  *values(): MapIterator<V> {
+  *values(): MapIterator<Seen> {
     for (const [, value] of this.entries()) yield value;
   }
 
-  [Symbol.iterator](): MapIterator<[K, V]> {
+  [Symbol.iterator](): MapIterator<[K, Seen]> {
     return this.entries();
   }
 }

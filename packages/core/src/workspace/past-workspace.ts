@@ -1,4 +1,5 @@
 import { activePerson, canSeeGoal } from '../access/can-see-goal.ts';
+import { seesRecord } from '../access/sees-record.ts';
 import type { Records } from '../goals/records.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
@@ -39,6 +40,10 @@ export function pastWorkspace(
     isIn: () => activePerson(viewer, now) !== undefined,
     maySee: (goalId) =>
       canSeeGoal(viewer, goalId, now).allowed && canSeeGoal(viewer, goalId, asNow).allowed,
+    seesRhythm: (collection, record) =>
+      seesRecord(viewer, collection, record, now).allowed &&
+      seesRecord(viewer, collection, record, asNow).allowed,
+    records: now,
   });
   let board: Scoreboard | undefined;
   const boardOf = () => (board ??= createScoreboard(then, at));

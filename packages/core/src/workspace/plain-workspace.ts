@@ -1,4 +1,4 @@
-import { denied } from '../access/policy.ts';
+import { denied } from '../access/decision.ts';
 import { alignmentFindings } from '../alignment/findings.ts';
 import { PerfError } from '../errors.ts';
 import type { PersonId } from '../schema/ids.ts';
@@ -35,7 +35,7 @@ export interface PlainRecords extends Omit<InitialRecords, 'goals'> {
  * const { scores } = plainWorkspace({ goals, checkIns, now: systemNow });
  * scores().scoreOf('g1' as GoalId);
  */
-// eslint-disable-next-line max-lines-per-function -- one object over the state that its functions share
+
 export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspace {
   const state = createState();
   const { settings, ...others } = lists;

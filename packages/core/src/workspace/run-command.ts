@@ -1,7 +1,6 @@
-import type { Decision } from '../access/decision.ts';
+import { type Decision, denied } from '../access/decision.ts';
 import { canRun } from '../access/can-run.ts';
 import { canSeeGoal } from '../access/can-see-goal.ts';
-import { denied } from '../access/policy.ts';
 import { PerfError } from '../errors.ts';
 import type { CommentId, GoalId } from '../schema/ids.ts';
 import { parseRecord } from '../schema/parse.ts';

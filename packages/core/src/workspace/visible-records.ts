@@ -1,17 +1,18 @@
-import { freeze } from 'immer';
 import { activePerson, canSeeGoal } from '../access/can-see-goal.ts';
+import { createProjector } from '../access/project.ts';
+import { seesRecord } from '../access/sees-record.ts';
 import type { Records } from '../goals/records.ts';
-import type { Goal } from '../schema/goal.ts';
+import type { RecordTypes } from '../schema/collections.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import type { Observation } from '../schema/metric.ts';
 import { defaultSettings } from '../schema/parse.ts';
 import { MapFace } from './map-face.ts';
-import { shownGoal } from './shown-goal.ts';
-import { visibleRhythm } from './visible-rhythm.ts';
+import type { ShownRecords } from './shown-records.ts';
+import { type SeesRhythm, visibleRhythm } from './visible-rhythm.ts';
 
 /** The records as one viewer sees them. What is hidden is absent from every look-up, and not counted. */
 export interface VisibleRecords {
-  readonly records: Records;
+  readonly records: ShownRecords;
   isHidden(goalId: GoalId): boolean;
   /**
    * Decides anew who is hidden, after records changed.
@@ -28,6 +29,9 @@ export interface Sight {
   /** Whether the viewer is somebody of the workspace. */
   isIn(): boolean;
   maySee(goalId: GoalId): boolean;
+  readonly seesRhythm: SeesRhythm;
+  /** Records that say who somebody is: their part in a series, their roles. */
+  readonly records: Records;
 }
 
 const strangersSettings = Object.freeze(defaultSettings());
@@ -47,8 +51,10 @@ export function visibleRecords(
   const hidden = new Set<GoalId>();
   /** Goals seen by few, to look at again when people move; the others are seen by everyone or no one. */
   const guarded = new Set<GoalId>();
-  /** Goals in view, without what names hidden ones; emptied when somebody is hidden or shown. */
-  let trimmed = new WeakMap<Goal, Goal>();
+  const hides = (goalId: GoalId) => hidden.has(goalId);
+  const projector = createProjector(
+    viewer === undefined ? undefined : { viewer, records: sight.records, hides },
+  );
   /** Whether the viewer was somebody of the workspace when this was last decided; at first nothing was. */
   let wasIn = false;
 
@@ -68,7 +74,7 @@ export function visibleRecords(
     const moved: GoalId[] = [];
     const among = havePeopleMoved ? new Set([...goalIds, ...movedWithPeople()]) : goalIds;
     for (const goalId of among) if (decide(goalId)) moved.push(goalId);
-    if (moved.length > 0) trimmed = new WeakMap();
+    if (moved.length > 0 || havePeopleMoved) projector.forget();
     return moved;
   }
 
@@ -79,27 +85,22 @@ export function visibleRecords(
     return among;
   }
 
-  function shown(goal: Goal): Goal {
-    if (hidden.size === 0) return goal;
-    const known = trimmed.get(goal);
-    if (known) return known;
-    const face = shownGoal(goal, (goalId) => hidden.has(goalId));
-    if (face !== goal) trimmed.set(goal, freeze(face, true));
-    return face;
-  }
-
   const inView = (goalIds: readonly GoalId[]) =>
     hidden.size === 0 || !goalIds.some((id) => hidden.has(id))
       ? goalIds
       : goalIds.filter((id) => !hidden.has(id));
 
   /** What everyone in the workspace sees, and nobody else. */
-  const facedIn = <K, V>(map: ReadonlyMap<K, V>) =>
-    new MapFace(map, {
+  const facedIn = <C extends 'people' | 'teams' | 'cycles' | 'workingCalendars' | 'metrics'>(
+    collection: C,
+  ) => {
+    const map = all[collection] as ReadonlyMap<RecordTypes[C]['id'], RecordTypes[C]>;
+    return new MapFace(map, {
       hides: () => !isViewerIn(),
       hidden: () => (isViewerIn() ? 0 : map.size),
-      shown: (value: V) => value,
+      shown: (record) => projector.shown(collection, record),
     });
+  };
 
   /** A goal that is not there, or set aside, might be one that the viewer may not see. */
   const mayTell = ({ goalId }: Observation) =>
@@ -111,25 +112,28 @@ export function visibleRecords(
     isHidden: (goalId) => hidden.has(goalId),
     refresh,
     records: {
-      people: facedIn(all.people),
-      teams: facedIn(all.teams),
-      cycles: facedIn(all.cycles),
-      workingCalendars: facedIn(all.workingCalendars),
-      metrics: facedIn(all.metrics),
+      people: facedIn('people'),
+      teams: facedIn('teams'),
+      cycles: facedIn('cycles'),
+      workingCalendars: facedIn('workingCalendars'),
+      metrics: facedIn('metrics'),
       goals: new MapFace(all.goals, {
-        hides: (goalId) => hidden.has(goalId),
+        hides,
         hidden: () => hidden.size,
-        shown,
+        shown: (goal) => projector.shown('goals', goal),
       }),
       get settings() {
-        return isViewerIn() ? all.settings : strangersSettings;
+        return projector.shown('settings', isViewerIn() ? all.settings : strangersSettings);
       },
-      rhythm: visibleRhythm(all, viewer, isViewerIn),
-      checkInsOf: (goalId) => (hidden.has(goalId) ? [] : all.checkInsOf(goalId)),
-      commentsOf: (goalId) => (hidden.has(goalId) ? [] : all.commentsOf(goalId)),
+      rhythm: visibleRhythm(all, projector, sight.seesRhythm, isViewerIn),
+      checkInsOf: (goalId) =>
+        hides(goalId) ? [] : projector.list('checkIns', all.checkInsOf(goalId)),
+      commentsOf: (goalId) =>
+        hides(goalId) ? [] : projector.list('comments', all.commentsOf(goalId)),
       observationsOf(metricId) {
         const observations = isViewerIn() ? all.observationsOf(metricId) : [];
-        return observations.every(mayTell) ? observations : observations.filter(mayTell);
+        const isAll = observations.every(mayTell);
+        return projector.list('observations', isAll ? observations : observations.filter(mayTell));
       },
       readersOf: (metricId) => inView(all.readersOf(metricId)),
       childrenOf: (goalId) => (hidden.has(goalId) ? [] : inView(all.childrenOf(goalId))),
@@ -140,9 +144,13 @@ export function visibleRecords(
 }
 
 function sightOf(viewer: PersonId | undefined, all: Records): Sight {
-  if (viewer === undefined) return { isIn: () => true, maySee: () => true };
+  if (viewer === undefined) {
+    return { isIn: () => true, maySee: () => true, seesRhythm: () => true, records: all };
+  }
   return {
     isIn: () => activePerson(viewer, all) !== undefined,
     maySee: (goalId) => canSeeGoal(viewer, goalId, all).allowed,
+    seesRhythm: (collection, record) => seesRecord(viewer, collection, record, all).allowed,
+    records: all,
   };
 }

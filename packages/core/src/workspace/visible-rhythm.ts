@@ -1,48 +1,51 @@
 import type { RhythmCollection } from '../access/parties.ts';
-import { seesRecord } from '../access/sees-record.ts';
+import type { Projector } from '../access/project.ts';
 import type { Records } from '../goals/records.ts';
-import type { RhythmRecords } from '../goals/rhythm-records.ts';
 import type { RecordTypes } from '../schema/collections.ts';
-import type { PersonId } from '../schema/ids.ts';
 import { MapFace } from './map-face.ts';
+import type { ShownRhythm } from './shown-records.ts';
+
+/** Decides which records of the rhythm of work are in sight. */
+export type SeesRhythm = <C extends RhythmCollection>(
+  collection: C,
+  record: RecordTypes[C],
+) => boolean;
 
 /**
  * What one viewer may see of the rhythm of work; what is hidden is absent from every look-up, and not
  * counted. Asked anew at each call: the lists of one person or series are short.
  *
- * @param viewer - `undefined` shows everything, for records that a page was simply given.
  * @param isIn - Whether the viewer is somebody of the workspace.
  */
+// eslint-disable-next-line max-lines-per-function -- one object over the state that its functions share
 export function visibleRhythm(
-  all: Records,
-  viewer: PersonId | undefined,
+  { rhythm }: Records,
+  projector: Projector,
+  sees: SeesRhythm,
   isIn: () => boolean,
-): RhythmRecords {
-  const { rhythm } = all;
-  const sees = <C extends RhythmCollection>(collection: C, record: RecordTypes[C]) =>
-    viewer === undefined || seesRecord(viewer, collection, record, all).allowed;
+): ShownRhythm {
   const listed =
     <C extends RhythmCollection, K>(collection: C, of: (key: K) => readonly RecordTypes[C][]) =>
     (key: K) => {
       const list = of(key);
-      return list.every((record) => sees(collection, record))
-        ? list
-        : list.filter((record) => sees(collection, record));
+      const isAll = list.every((record) => sees(collection, record));
+      const inSight = isAll ? list : list.filter((record) => sees(collection, record));
+      return projector.list(collection, inSight);
     };
   const faced = <C extends 'cadenceRules' | 'series' | 'nudges', K>(
     collection: C,
     map: ReadonlyMap<K, RecordTypes[C]>,
   ) =>
-    new MapFace<K, RecordTypes[C]>(map, {
+    new MapFace(map, {
       hides: (key) => {
         const record = map.get(key);
         return record !== undefined && !sees(collection, record);
       },
       hidden: () => [...map.values()].filter((record) => !sees(collection, record)).length,
-      shown: (record) => record,
+      shown: (record) => projector.shown(collection, record),
     });
   const ifIn =
-    <K, V>(of: (key: K) => readonly V[]) =>
+    <K, Id>(of: (key: K) => readonly Id[]) =>
     (key: K) =>
       isIn() ? of(key) : [];
   return {
@@ -52,7 +55,7 @@ export function visibleRhythm(
     templates: new MapFace(rhythm.templates, {
       hides: () => !isIn(),
       hidden: () => (isIn() ? 0 : rhythm.templates.size),
-      shown: (template) => template,
+      shown: (template) => projector.shown('templates', template),
     }),
     directReports: ifIn(rhythm.directReports),
     membersOf: ifIn(rhythm.membersOf),

@@ -1,10 +1,10 @@
+import { shownTo } from '../../access/project.ts';
 import { changedTerms } from '../../goals/agreement.ts';
 import { GoalAccept, GoalPropose, GoalReturn } from '../../schema/agreement-commands.ts';
 import type { Goal } from '../../schema/goal.ts';
 import type { GoalId, PersonId } from '../../schema/ids.ts';
 import type { Context } from '../command.ts';
 import { commandSpec } from '../command-spec.ts';
-import { hiddenFrom, shownGoal } from '../shown-goal.ts';
 import type { Everything } from '../state.ts';
 import type { RecordKey } from '../storage.ts';
 import { accepted, proposed } from './agreement-steps.ts';
@@ -88,7 +88,7 @@ function assertTerms(
   base: GoalAccept['base'],
   { viewer }: Context,
 ): void {
-  const changed = changedTerms(base, shownGoal(goal, hiddenFrom(viewer, records)));
+  const changed = changedTerms(base, shownTo(viewer, 'goals', goal, records));
   if (changed.length > 0) throw conflictOf(goal.id, changed);
 }
 

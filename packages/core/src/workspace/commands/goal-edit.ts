@@ -1,7 +1,7 @@
+import { shownTo } from '../../access/project.ts';
 import { assertNotOver } from '../../goals/lifecycle.ts';
 import { GoalEdit } from '../../schema/goal-commands.ts';
 import { commandSpec } from '../command-spec.ts';
-import { hiddenFrom, shownGoal } from '../shown-goal.ts';
 import { withFields } from './fields.ts';
 import { assertNamesKnown, knownGoal } from './known.ts';
 import { parseRecordOf } from './parse-record-of.ts';
@@ -14,7 +14,7 @@ export const goalEdit = commandSpec({
   decide(records, { goalId, fields, base }, context) {
     const goal = knownGoal(records, goalId, context);
     assertNotOver(goal, 'be edited');
-    const shown = shownGoal(goal, hiddenFrom(context.viewer, records));
+    const shown = shownTo(context.viewer, 'goals', goal, records);
     const after = withFields(goal, fields, base, goalId, shown);
     if (!after) return [];
     const record = parseRecordOf('goals', after, 'fields');

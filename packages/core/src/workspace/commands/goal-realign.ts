@@ -1,8 +1,8 @@
+import { shownTo } from '../../access/project.ts';
 import { isSame } from '../../goals/same.ts';
 import { assertNotOver } from '../../goals/lifecycle.ts';
 import { GoalRealign } from '../../schema/goal-commands.ts';
 import { commandSpec } from '../command-spec.ts';
-import { hiddenFrom, shownGoal } from '../shown-goal.ts';
 import { conflictOf } from './fields.ts';
 import { knownGoal } from './known.ts';
 import { assertLinks, goalsAbove } from './links.ts';
@@ -16,7 +16,7 @@ export const goalRealign = commandSpec({
   decide(records, { goalId, links, base }, context) {
     const goal = knownGoal(records, goalId, context);
     assertNotOver(goal, 'be aligned anew');
-    const { links: shown } = shownGoal(goal, hiddenFrom(context.viewer, records));
+    const { links: shown } = shownTo(context.viewer, 'goals', goal, records);
     if (isSame(links, shown)) return [];
     if (!isSame(base, shown)) throw conflictOf(goalId, ['links']);
     assertLinks(records, goal, links, context);

@@ -14,6 +14,8 @@ import { goalsImport } from './import.ts';
 import { cycleChangeState } from './cycle-state.ts';
 import { cycleAdd, cycleGenerate } from './cycles.ts';
 import { personAdd, teamAdd } from './organisation.ts';
+import { personEdit } from './person-edit.ts';
+import { teamEdit } from './team-edit.ts';
 import { metricAdd, metricObserve } from './metrics.ts';
 import { settingsEdit } from './settings.ts';
 
@@ -37,7 +39,9 @@ export const commands: readonly CommandSpec[] = [
   commentWithdraw,
   goalsImport,
   personAdd,
+  personEdit,
   teamAdd,
+  teamEdit,
   cycleAdd,
   cycleGenerate,
   cycleChangeState,

@@ -1,0 +1,118 @@
+import type { CollectionName, RecordTypes } from '../schema/collections.ts';
+import {
+  type Guard,
+  agreementInSight,
+  endOfTheTwo,
+  goalInSight,
+  goalOfAction,
+  importedInSight,
+  linksInSight,
+  meetingOfTheTwo,
+  replacedInSight,
+  standInSight,
+  subjectInSight,
+  toTheConcerned,
+} from './field-guards.ts';
+
+/** A field for everyone who sees its record. */
+export const open = 'open';
+
+/** Who gets each field of a record. One that is left out does not compile, and is shown to nobody. */
+export type FieldsOf<C extends CollectionName> = {
+  readonly [F in keyof RecordTypes[C]]-?:
+    typeof open | Guard<Exclude<RecordTypes[C][F], undefined>, RecordTypes[C]>;
+};
+
+/** Fields for everyone who sees the record. */
+const toAll = <F extends string>(...names: readonly F[]): Readonly<Record<F, typeof open>> =>
+  Object.fromEntries(names.map((name) => [name, open])) as Record<F, typeof open>;
+
+const recurring = toAll('recurrence', 'from', 'time', 'zone');
+const rhythm = { ...recurring, ...toAll('graceHours', 'holiday') };
+const written = toAll('id', 'seriesId', 'by', 'at', 'text');
+const note = { ...written, ...toAll('editedAt'), meetingId: meetingOfTheTwo };
+const reading = toAll('id', 'goalId', 'at', 'asOf', 'value', 'by');
+const terms = toAll(
+  ...(['title', 'ownerId', 'start', 'due', 'ambition', 'visibility'] as const),
+  ...(['measure', 'driver', 'pace'] as const),
+);
+const conversationFields = {
+  series: {
+    ...recurring,
+    ...toAll('id', 'people', 'managerId', 'minutes', 'templateId', 'state', 'startedBy'),
+    ...toAll('startedAt', 'endedAt', 'continues', 'shared', 'sequence'),
+  },
+  meetings: {
+    ...toAll('id', 'seriesId', 'due', 'at', 'minutes', 'moved', 'confirmed', 'objected'),
+    ...toAll('skipped', 'closedAt', 'sequence'),
+  },
+  talkingPoints: {
+    ...written,
+    ...toAll('reason', 'order'),
+    about: subjectInSight,
+    value: standInSight,
+    ended: endOfTheTwo,
+  },
+  sharedNotes: note,
+  // Its author alone sees it, and keeps seeing where it was written.
+  privateNotes: { ...note, ...toAll('meetingId') },
+  actionItems: {
+    ...written,
+    ...toAll('ownerId', 'due', 'ended'),
+    meetingId: meetingOfTheTwo,
+    goalId: goalOfAction,
+  },
+};
+
+/**
+ * Who gets which field of a record that they see. A record leaves the workspace with these fields only, so
+ * that a new field is nobody's until it is said here whose it is.
+ */
+export const fields: { readonly [C in CollectionName]: FieldsOf<C> } = {
+  ...conversationFields,
+  people: {
+    ...toAll('id', 'name', 'email', 'title', 'managerId', 'teamId', 'timeZone', 'active'),
+    ...toAll('joined', 'left', 'worksOn', 'erasedAt', 'roles'),
+    legalHold: toTheConcerned,
+    externalIds: toTheConcerned,
+  },
+  teams: toAll('id', 'name', 'parentId', 'leadId', 'externalIds'),
+  leaves: toAll('id', 'personId', 'start', 'end'),
+  workingCalendars: toAll('id', 'weekend', 'from', 'to', 'holidays'),
+  companyValues: toAll('id', 'name', 'description', 'retired'),
+  cycles: toAll('id', 'name', 'start', 'end', 'parentId', 'state'),
+  goals: {
+    ...terms,
+    ...toAll('id', 'description', 'kind', 'teamId', 'contributors', 'reviewerId', 'observers'),
+    ...toAll('cycleId', 'state', 'visibleTo', 'override', 'outcome', 'externalIds', 'stated'),
+    ...toAll('tags'),
+    links: linksInSight,
+    agreement: agreementInSight,
+    continues: goalInSight,
+    imported: importedInSight,
+  },
+  metrics: toAll('id', 'name', 'unit', 'ownerId', 'healthyLow', 'healthyHigh'),
+  observations: { ...reading, ...toAll('metricId', 'source'), replaces: replacedInSight },
+  checkIns: {
+    ...reading,
+    ...toAll('zone', 'milestones', 'progress', 'confidence', 'status', 'note', 'blockers'),
+    ...toAll('replaces'),
+  },
+  comments: {
+    ...toAll('id', 'goalId', 'checkInId', 'replyTo', 'by', 'at', 'text', 'editedAt'),
+    ...toAll('withdrawnAt'),
+  },
+  cadenceRules: { ...rhythm, ...toAll('id', 'activity', 'scope', 'setBy', 'setAt', 'endedAt') },
+  snoozes: toAll('id', 'personId', 'activity', 'subject', 'until', 'at'),
+  delegations: {
+    ...toAll('id', 'from', 'to', 'activity', 'goalId', 'start', 'end', 'at', 'endedAt'),
+  },
+  nudges: toAll('id', 'sent'),
+  templates: toAll('id', 'name', 'purpose', 'sections', 'retired'),
+  settings: {
+    ...toAll('id', 'name', 'timeZone', 'rulebook', 'rulebooks', 'statusRollup', 'noData'),
+    ...toAll('noDataGraceDays', 'staleAfterDays', 'overAchievement', 'workingCalendarId'),
+    ...toAll('fiscalYearStartMonth', 'anonymityThreshold', 'defaultVisibility', 'agreement'),
+    ...toAll('nudgesPerWeek', 'quietHours', 'rhythms', 'activityMinutes', 'retention'),
+  },
+};

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import type { Records } from '../goals/records.ts';
+import { collections } from '../schema/collections.ts';
+import type { PersonId } from '../schema/ids.ts';
+import { companyRecords, rhythmOfCompany } from '../testing/rhythm-company.ts';
+import { goalOf } from '../testing/workspaces.ts';
+import { commands } from '../workspace/commands/table.ts';
+import { canRun } from './can-run.ts';
+import { canSee } from './can-see.ts';
+
+const guarded = goalOf('g1', { visibility: 'private' });
+const records = companyRecords({ ...rhythmOfCompany, goals: [guarded] });
+const no = { allowed: false, rule: 'P1' };
+type Asked = readonly [viewer: unknown, asked: unknown, records?: Records];
+const seen = (...[viewer, ref, all = records]: Asked) =>
+  canSee(viewer as PersonId, ref as never, all);
+const run = (...[viewer, command, all = records]: Asked) =>
+  canRun(viewer as PersonId, command as never, all);
+
+const boom = () => {
+  throw new Error('boom');
+};
+/** An object whose every look throws. */
+const hostile = new Proxy(
+  {},
+  { get: boom, has: boom, getOwnPropertyDescriptor: boom, ownKeys: boom },
+);
+const thrower = Object.defineProperty({}, 'goalId', { get: boom, enumerable: true });
+
+const anything = fc.anything({
+  ...{ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true },
+});
+const junkWith = (fields: Record<string, fc.Arbitrary<unknown>>) =>
+  fc.oneof(anything, fc.record(fields, { requiredKeys: [] }), fc.record(fields));
+const viewer = fc.oneof(fc.constantFrom('max', 'vic', 'zoe', '__proto__', 'toString'), anything);
+
+describe('whatever is asked', () => {
+  test('[P53] may be seen or not, and is never thrown; junk shows nothing that is guarded', () => {
+    const name = fc.constantFrom(
+      ...Object.keys(collections),
+      'toString',
+      '__proto__',
+      'hasOwnProperty',
+    );
+    const ref = junkWith({
+      collection: fc.oneof(name, anything),
+      ...{ id: anything, goalId: anything, seriesId: anything, personId: anything },
+    });
+    fc.assert(
+      fc.property(viewer, ref, (who, asked) => {
+        const { allowed, rule } = seen(who, asked);
+        assert.equal(allowed, rule !== 'P1');
+        // Max and vic may see what everyone sees, and a rule of cadence by its id if junk hits it.
+        assert.ok(['P1', 'P2', 'P27'].includes(rule), rule);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('[P53] may be run or not, and is never thrown; junk runs nothing', () => {
+    const type = fc.constantFrom(...commands.map((each) => each.type), 'toString', '__proto__');
+    const input = junkWith({
+      ...{ goalId: anything, personId: anything, rule: anything, goal: anything },
+      ...{ fields: anything, people: anything, commentId: anything, metric: anything },
+    });
+    const command = fc.oneof(anything, fc.record({ type: fc.oneof(type, anything), input }));
+    fc.assert(
+      fc.property(viewer, command, (who, asked) => {
+        const { allowed, rule } = run(who, asked);
+        assert.equal(allowed, rule !== 'P1');
+        assert.equal(rule, 'P1');
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('[P53] is denied where a look at it throws, wherever that is', () => {
+    const values: readonly unknown[] = [hostile, thrower, Object.create(hostile), Symbol('x')];
+    for (const value of values) {
+      for (const field of ['collection', 'id', 'goalId', 'seriesId', 'personId']) {
+        for (const collection of ['goals', 'checkIns', 'leaves', 'meetings', 'series']) {
+          assert.deepEqual(seen('vic', { collection, id: 'g1', [field]: value }), no);
+        }
+      }
+      for (const field of ['goalId', 'personId', 'seriesId', 'rule', 'goal', 'metric', 'fields']) {
+        for (const { type } of commands) {
+          assert.deepEqual(run('vic', { type, input: { [field]: value } }), no);
+        }
+      }
+      assert.deepEqual(seen(value, { collection: 'goals', id: 'g1' }), no);
+      assert.deepEqual([seen('vic', value), run('vic', value)], [no, no]);
+      assert.deepEqual([run(value, { type: 'goal.edit', input: {} })], [no]);
+      assert.deepEqual(run('vic', { type: value, input: {} }), no);
+      assert.deepEqual(run('vic', { type: 'goal.edit', input: value }), no);
+    }
+  });
+
+  test('[P53] is looked up in what was passed, never on its prototype', () => {
+    const leave = { collection: 'leaves', id: 'l1', personId: 'mia' };
+    assert.equal(seen('mia', leave).rule, 'P26');
+    assert.deepEqual(seen('mia', Object.create(leave)), no);
+    assert.deepEqual(seen('mia', { collection: 'leaves', id: 'l1', __proto__: leave }), no);
+    const edit = { type: 'goal.edit', input: { goalId: 'g1' } };
+    assert.equal(run('mia', edit).rule, 'P8');
+    assert.deepEqual(run('mia', Object.create(edit)), no);
+    assert.deepEqual(run('mia', { ...edit, input: Object.create(edit.input) as object }), no);
+    for (const name of ['constructor', '__proto__', 'toString', 'valueOf']) {
+      assert.deepEqual(seen('mia', { collection: name, id: 'g1', goalId: 'g1' }), no, name);
+      assert.deepEqual(run('ada', { type: name, input: {} }), no, name);
+    }
+  });
+
+  test('[P53] is denied where a rule fails, or what it needs is missing', () => {
+    const broken: readonly Partial<Record<keyof Records, unknown>>[] = [
+      { people: { get: boom } },
+      { people: undefined },
+      { goals: { get: boom } },
+      { goals: undefined },
+      { rhythm: undefined },
+    ];
+    const series = { collection: 'series', id: 'old' };
+    const goal = { collection: 'goals', id: 'g1' };
+    for (const part of broken) {
+      const all = { ...records, ...part } as unknown as Records;
+      const answers = [
+        ...(part.goals === undefined && !('goals' in part) ? [seen('mia', series, all)] : []),
+        ...('rhythm' in part ? [] : [seen('mia', goal, all)]),
+        ...('rhythm' in part
+          ? []
+          : [run('mia', { type: 'goal.edit', input: { goalId: 'g1' } }, all)]),
+      ];
+      for (const answer of answers) assert.deepEqual(answer, no, JSON.stringify(part));
+      assert.ok(answers.length > 0);
+    }
+  });
+});

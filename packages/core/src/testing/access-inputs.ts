@@ -1,0 +1,83 @@
+import { agreementBase } from '../goals/agreement.ts';
+import type { Records } from '../goals/records.ts';
+import type { GoalId } from '../schema/ids.ts';
+import { goalOf } from './workspaces.ts';
+
+const person = { name: 'New', timeZone: 'UTC' };
+const days = { start: '2026-07-01', due: '2026-09-30' };
+const change = (value: unknown) => ({ fields: { name: value }, base: { name: null } });
+
+/** A field of each group in the lines of the access table for `person.edit`, with another value. */
+const personFields: Readonly<Record<string, object>> = {
+  name: { name: 'X' },
+  'time-zone': { timeZone: 'Europe/Oslo' },
+  email: { email: 'x@example.org' },
+  place: { managerId: 'xen', teamId: 'crew', title: 'X', joined: '2026-01-01', left: '2026-05-01' },
+  'external-ids': { externalIds: { hris: 'x' } },
+  roles: { roles: ['admin'] },
+  active: { active: false },
+  'legal-hold': { legalHold: false },
+};
+
+/** Inputs that fit, for the commands that are about no goal. */
+const plain: Readonly<Record<string, object>> = {
+  'goal.create': { goal: goalOf('new', { ownerId: 'olga' }) },
+  'metric.add': { metric: { name: 'M', ownerId: 'olga' } },
+  'metric.observe': { metricId: 'sold', value: 1 },
+  'workspace.begin': { records: {} },
+  'person.add': { person },
+  'team.add': { team: { name: 'T' } },
+  'team.edit': { teamId: 'crew', ...change('X') },
+  'settings.edit': change('X'),
+  'goals.import': { source: 'x' },
+  'calendar.add': { calendar: {} },
+  'calendar.edit': { calendarId: 'cal', fields: { to: '18:00' }, base: { to: '17:00' } },
+  'cycle.add': { cycle: { name: 'Q3', start: '2026-07-01', end: '2026-09-30' } },
+  'cycle.generate': { year: 2027, pattern: 'quarters' },
+  'cycle.change-state': { cycleId: 'q2', from: 'active', to: 'closed' },
+};
+
+/** What the commands on a goal take beside the goal. */
+const onGoal: Readonly<Record<string, object>> = {
+  'goal.edit': { fields: { title: 'X' }, base: { title: 'goal' } },
+  'goal.realign': { links: [], base: [] },
+  'goal.propose': {},
+  'goal.change-state': { from: 'proposed', to: 'active' },
+  'goal.close': { grade: 0.5 },
+  'goal.override': { progress: 0.5, reason: 'x', base: null },
+  'goal.clear-override': { base: null },
+  'goal.carry-over': { newId: 'n', ...days },
+  'goal.check-in': { value: 1 },
+  'comment.add': { text: 'x' },
+};
+
+/**
+ * An input of a command of the access table, on what the stage has in a state.
+ *
+ * @returns `undefined` for a type that is not known here: of that one only the rules are asked, on an input
+ *   with the ids that all commands name by convention (`conventional`).
+ */
+export function fittingInput(type: string, state: string, records: Records): object | undefined {
+  const goalId = `goal-${state}`;
+  if (type === 'person.edit') {
+    const fields = personFields[state] ?? {};
+    const base = Object.fromEntries(Object.keys(fields).map((name) => [name, null]));
+    return { personId: 'olga', fields, base };
+  }
+  if (plain[type]) return plain[type];
+  if (onGoal[type]) return { goalId, ...onGoal[type] };
+  const comment = { goalId, commentId: `comment-${state}` };
+  if (type === 'comment.edit') return { ...comment, text: 'y', base: 'x' };
+  if (type === 'comment.withdraw') return comment;
+  const goal = records.goals.get(goalId as GoalId);
+  if (type === 'goal.accept' && goal) return { goalId, base: agreementBase(goal) };
+  if (type === 'goal.return' && goal) return { goalId, base: agreementBase(goal), reason: 'x' };
+  return undefined;
+}
+
+/** The ids that commands on people and series name at the top of their input. */
+export const conventional = {
+  ...{ personId: 'olga', seriesId: 'old', people: ['olga', 'pat'], managerId: 'pat' },
+  ...{ meetingId: 'meet', pointId: 'point-kept', noteId: 'note-kept', actionId: 'action-kept' },
+  ...{ scope: { kind: 'workspace' }, rule: { scope: { kind: 'workspace' } } },
+};
