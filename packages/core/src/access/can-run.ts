@@ -22,7 +22,7 @@ export function canRun(
   const subject = {
     goal: goalOf(viewer, command, records),
     comment: commentOf(command, records),
-    parties: partiesOfCommand(command.type, command.input),
+    parties: partiesOfCommand(command.type, command.input, records),
   };
   const rule = allowingRule(viewer, command.type, subject, records);
   return { allowed: rule !== undefined, rule: rule ?? denied };

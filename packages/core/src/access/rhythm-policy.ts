@@ -43,5 +43,25 @@ export interface RhythmDoingRule {
   readonly party?: RhythmRelation;
 }
 
+const ofSeries = [
+  ...['series.start', 'series.change', 'series.end'],
+  ...['meeting.move', 'meeting.skip', 'meeting.add'],
+  ...['meeting.confirm', 'meeting.object', 'meeting.close'],
+  ...['talking-point.raise', 'talking-point.reorder', 'talking-point.resolve'],
+  ...['talking-point.drop', 'talking-point.reopen', 'note.add'],
+  ...['action.add', 'action.edit', 'action.end', 'action.reopen'],
+];
+const ownWords = ['talking-point.edit', 'note.edit', 'note.erase'];
+const acting: readonly Role[] = ['member', 'leader', 'hr', 'admin'];
+
 /** Who may run the commands of the rhythm of work. The first line that allows it gives its number. */
-export const doingRhythm: readonly RhythmDoingRule[] = [];
+export const doingRhythm: readonly RhythmDoingRule[] = [
+  { rule: 'P38', commands: ofSeries, roles: acting, party: 'participant' },
+  { rule: 'P39', commands: ownWords, roles: acting, party: 'author' },
+  { rule: 'P39', commands: ['series.share'], roles: acting, party: 'report' },
+  {
+    rule: 'P40',
+    commands: ['template.add', 'template.edit', 'template.retire'],
+    roles: ['hr', 'admin'],
+  },
+];

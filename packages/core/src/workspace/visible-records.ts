@@ -124,7 +124,7 @@ export function visibleRecords(
       get settings() {
         return isViewerIn() ? all.settings : strangersSettings;
       },
-      rhythm: visibleRhythm(all, viewer, isViewerIn),
+      rhythm: visibleRhythm(all, viewer, { isIn: isViewerIn, hides: (id) => hidden.has(id) }),
       checkInsOf: (goalId) => (hidden.has(goalId) ? [] : all.checkInsOf(goalId)),
       commentsOf: (goalId) => (hidden.has(goalId) ? [] : all.commentsOf(goalId)),
       observationsOf(metricId) {
