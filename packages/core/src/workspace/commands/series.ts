@@ -3,6 +3,7 @@ import { managerOfTwo, seriesBefore } from '../../conversations/handover.ts';
 import { seriesDates } from '../../conversations/series-dates.ts';
 import { templateOf } from '../../conversations/templates.ts';
 import { PerfError } from '../../errors.ts';
+import { isSame } from '../../goals/same.ts';
 import type { EarlierDates, Series } from '../../schema/conversation.ts';
 import { SeriesChange, SeriesEnd, SeriesStart } from '../../schema/conversation-commands.ts';
 import type { PersonId, SeriesId, TemplateId } from '../../schema/ids.ts';
@@ -49,7 +50,7 @@ export const seriesChange = commandSpec({
     if (!changed) return [];
     const { recurrence, from, time, zone, sequence, earlier } = series;
     const after = parseRecordOf('series', changed, 'fields');
-    const isMoved = dateFields.some((field) => after[field] !== series[field]);
+    const isMoved = dateFields.some((field) => !isSame(after[field], series[field]));
     const before: EarlierDates = { recurrence, from, time, zone, until: now };
     const record: Series = {
       ...after,
