@@ -31,16 +31,22 @@ export type {
   Visibility,
 } from './schema/goal.ts';
 export type {
+  ActionItemId,
   CheckInId,
   CommentId,
   CycleId,
   GoalId,
+  MeetingId,
   MetricId,
   MilestoneId,
+  NoteId,
   ObservationId,
   OwnerId,
   PersonId,
+  SeriesId,
+  TalkingPointId,
   TeamId,
+  TemplateId,
   WorkingCalendarId,
 } from './schema/ids.ts';
 export type {
@@ -72,6 +78,44 @@ export type {
 export type { GoalClearOverride, GoalOverride } from './schema/override-commands.ts';
 export type { GoalAccept, GoalPropose, GoalReturn } from './schema/agreement-commands.ts';
 export type { CommentAdd, CommentEdit, CommentWithdraw } from './schema/comment-commands.ts';
+export type {
+  ActionItem,
+  ConversationTemplate,
+  Meeting,
+  PrivateNote,
+  Series,
+  SharedItem,
+  SharedNote,
+  TalkingPoint,
+} from './schema/conversation.ts';
+export type {
+  ActionAdd,
+  ActionEdit,
+  ActionEnd,
+  ActionReopen,
+  MeetingAdd,
+  MeetingMove,
+  MeetingNamed,
+  MeetingObject,
+  MeetingRef,
+  MeetingSkip,
+  NoteAdd,
+  NoteEdit,
+  NoteErase,
+  SeriesChange,
+  SeriesEnd,
+  SeriesShare,
+  SeriesStart,
+  TalkingPointDrop,
+  TalkingPointEdit,
+  TalkingPointRaise,
+  TalkingPointReopen,
+  TalkingPointReorder,
+  TalkingPointResolve,
+  TemplateAdd,
+  TemplateEdit,
+  TemplateRetire,
+} from './schema/conversation-commands.ts';
 export type { CycleAdd, CycleChangeState, CycleGenerate } from './schema/cycle-commands.ts';
 export type { CalendarAdd, CalendarEdit, InitialRecords } from './schema/workspace-commands.ts';
 export { defaultSettings } from './schema/parse.ts';
@@ -248,6 +292,48 @@ export { type Scoreboard, createScoreboard } from './scoring/scoreboard.ts';
 export type { ScoreChange } from './scoring/trial.ts';
 export { previewFix } from './scoring/preview-fix.ts';
 export { type WhatIfChange, whatIf } from './scoring/what-if.ts';
+
+export { type OpenAction, isOpenAction, openActions } from './conversations/actions.ts';
+export { type AgendaOptions, suggestAgenda } from './conversations/agenda.ts';
+export {
+  type AgendaLimits,
+  type AgendaLine,
+  type AgendaRule,
+  type AgendaSubject,
+  agendaDefaults,
+  agendaRules,
+} from './conversations/agenda-line.ts';
+export {
+  type AgendaPhrase,
+  type AgendaPhraseKey,
+  type AgendaPhraseTemplates,
+  type AgendaPhraseValues,
+  renderAgendaPhrase,
+} from './conversations/agenda-phrase.ts';
+export { type Handover, handoverOf, managerOfTwo, reportOf } from './conversations/handover.ts';
+export {
+  type DueMoments,
+  type MeetingSpan,
+  type Meetings,
+  type MeetingState,
+  type SeriesMeeting,
+  lastMeeting,
+  meetingState,
+  meetingsIn,
+  nextMeeting,
+  objectionDays,
+} from './conversations/meetings.ts';
+export { type SeenNote, notesOf } from './conversations/notes.ts';
+export { seriesDates } from './conversations/series-dates.ts';
+export {
+  type PointChange,
+  type PointValue,
+  isOpenPoint,
+  openPoints,
+  pointChange,
+  timesPutOff,
+} from './conversations/talking-points.ts';
+export { minutesOf, shippedTemplates, templateOf, templatesOf } from './conversations/templates.ts';
 
 export { type Decision, denied } from './access/decision.ts';
 export { type AgreementState, acceptorsOf, agreementOf, mayAccept } from './access/agreement.ts';

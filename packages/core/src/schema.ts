@@ -16,6 +16,7 @@ export * from './schema/settings.ts';
 export * from './schema/goal-commands.ts';
 export * from './schema/agreement-commands.ts';
 export * from './schema/comment-commands.ts';
+export * from './schema/conversation-commands.ts';
 export * from './schema/override-commands.ts';
 export * from './schema/cycle-commands.ts';
 export * from './schema/workspace-commands.ts';

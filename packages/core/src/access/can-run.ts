@@ -25,7 +25,7 @@ export function canRun(
     const subject = {
       goal: goalOf(viewer, type, input, records),
       comment: commentOf(input, records),
-      parties: partiesOfCommand(type, input),
+      parties: partiesOfCommand(type, input, records),
       fields: namesIn(fieldOf(input, 'fields')),
     };
     const rule = allowingRule(viewer, type, subject, records);

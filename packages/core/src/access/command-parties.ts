@@ -1,13 +1,15 @@
+import type { Records } from '../goals/records.ts';
+import type { PersonId, SeriesId } from '../schema/ids.ts';
 import type { Parties } from './rhythm-relations.ts';
 
 /**
  * Who and what a command is about, beside the goal that it names. By the convention of the commands the ids
  * stand at the top of the input: `personId`, `teamId`, `seriesId`; a rule of cadence names them in its scope,
- * a new series its `people`.
+ * a new series its `people`. What somebody has written is named by `pointId` or `noteId`, below its series.
  *
  * @param input - Unchecked; fields of other kinds are passed over.
  */
-export function partiesOfCommand(type: string, input: unknown): Parties {
+export function partiesOfCommand(type: string, input: unknown, records: Records): Parties {
   const about = fieldOf(fieldOf(input, 'rule'), 'scope') ?? input;
   const two = type === 'series.start' ? fieldOf(input, 'people') : undefined;
   return {
@@ -15,8 +17,20 @@ export function partiesOfCommand(type: string, input: unknown): Parties {
     teamId: idOf(about, 'teamId') as Parties['teamId'],
     goalId: idOf(about, 'goalId') as Parties['goalId'],
     seriesId: idOf(input, 'seriesId') as Parties['seriesId'],
+    authorId: authorOf(input, records),
     two: Array.isArray(two) ? (two as NonNullable<Parties['two']>) : undefined,
   };
+}
+
+function authorOf(input: unknown, { rhythm }: Records): PersonId | undefined {
+  const seriesId = idOf(input, 'seriesId') as SeriesId | undefined;
+  const id = idOf(input, 'pointId') ?? idOf(input, 'noteId');
+  if (seriesId === undefined || id === undefined) return undefined;
+  const written =
+    idOf(input, 'pointId') === undefined
+      ? [...rhythm.sharedNotesOf(seriesId), ...rhythm.privateNotesOf(seriesId)]
+      : rhythm.talkingPointsOf(seriesId);
+  return written.find((each) => each.id === id)?.by;
 }
 
 /** Own fields only: what a host has put on a prototype decides nothing. */

@@ -1,4 +1,4 @@
-import type { ActionItem, PointSubject, TalkingPoint } from '../schema/conversation.ts';
+import type { ActionItem, PointSubject, Series, TalkingPoint } from '../schema/conversation.ts';
 import type { Agreement, Goal, GoalLink } from '../schema/goal.ts';
 import type { GoalId, MeetingId, SeriesId } from '../schema/ids.ts';
 import type { Observation } from '../schema/metric.ts';
@@ -80,12 +80,23 @@ export const subjectInSight: Guard<PointSubject, TalkingPoint> = {
   shown: (about, { by }, eyes) => (isSubjectShown(about, by, eyes) ? about : undefined),
 };
 
-/** How that stood when the point was raised: P48. */
-export const standInSight: Guard<NonNullable<TalkingPoint['value']>, TalkingPoint> = {
+/** How that stood when the point was raised, and the rule that suggested it: P48. */
+export const standInSight = {
   rule: 'P48',
   to: 'with what the point is about',
-  shown: (value, { about, by }, eyes) =>
+  shown: <Value>(value: Value, { about, by }: TalkingPoint, eyes: Eyes) =>
     about === undefined || isSubjectShown(about, by, eyes) ? value : undefined,
+};
+
+/**
+ * The series that one continues: whether a report met somebody else before is theirs to tell, to a later
+ * manager by showing something of it: P49.
+ */
+export const earlierInSight: Guard<SeriesId, Series> = {
+  rule: 'P49',
+  to: 'those of the earlier series, and others once something of it was shown to them',
+  shown: (seriesId, { shared }, eyes) =>
+    shared.length > 0 || isOfTheTwo({ seriesId }, eyes) ? seriesId : undefined,
 };
 
 /** The goal of an action: P48. */

@@ -2,6 +2,7 @@ import type { CollectionName, RecordTypes } from '../schema/collections.ts';
 import {
   type Guard,
   agreementInSight,
+  earlierInSight,
   endOfTheTwo,
   goalInSight,
   goalOfAction,
@@ -40,7 +41,8 @@ const conversationFields = {
   series: {
     ...recurring,
     ...toAll('id', 'people', 'managerId', 'minutes', 'templateId', 'state', 'startedBy'),
-    ...toAll('startedAt', 'endedAt', 'continues', 'shared', 'sequence'),
+    ...toAll('startedAt', 'endedAt', 'shared', 'sequence', 'earlier'),
+    continues: earlierInSight,
   },
   meetings: {
     ...toAll('id', 'seriesId', 'due', 'at', 'minutes', 'moved', 'confirmed', 'objected'),
@@ -48,8 +50,9 @@ const conversationFields = {
   },
   talkingPoints: {
     ...written,
-    ...toAll('reason', 'order'),
+    ...toAll('order'),
     about: subjectInSight,
+    reason: standInSight,
     value: standInSight,
     ended: endOfTheTwo,
   },

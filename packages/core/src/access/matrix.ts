@@ -38,6 +38,7 @@ const words: Readonly<Record<Relation | RhythmRelation, string>> = {
   'goal-viewer': 'whoever sees the goal',
   'goal-reviewer': 'the reviewer of the goal',
   participant: 'the two of the series',
+  report: 'the one of the two who is not the manager',
   'shown-to': 'those of a later series to whom it was shown',
 };
 

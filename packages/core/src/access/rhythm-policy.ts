@@ -55,6 +55,17 @@ export interface RhythmDoingRule {
 
 const place = ['managerId', 'teamId', 'title', 'joined', 'left', 'worksOn'];
 
+const ofSeries = [
+  ...['series.start', 'series.change', 'series.end'],
+  ...['meeting.move', 'meeting.skip', 'meeting.add'],
+  ...['meeting.confirm', 'meeting.object', 'meeting.close'],
+  ...['talking-point.raise', 'talking-point.reorder', 'talking-point.resolve'],
+  ...['talking-point.drop', 'talking-point.reopen', 'note.add'],
+  ...['action.add', 'action.edit', 'action.end', 'action.reopen'],
+];
+const ownWords = ['talking-point.edit', 'note.edit', 'note.erase'];
+const acting: readonly Role[] = ['member', 'leader', 'hr', 'admin'];
+
 /** Who may run the commands of the rhythm of work. The first line that allows it gives its number. */
 export const doingRhythm: readonly RhythmDoingRule[] = [
   // Nobody changes their own roles, not even an admin: for those it takes a second person.
@@ -85,5 +96,13 @@ export const doingRhythm: readonly RhythmDoingRule[] = [
     roles: ['member', 'leader', 'hr', 'admin'],
     party: 'subject',
     fields: ['name', 'timeZone'],
+  },
+  { rule: 'P38', commands: ofSeries, roles: acting, party: 'participant' },
+  { rule: 'P39', commands: ownWords, roles: acting, party: 'author' },
+  { rule: 'P39', commands: ['series.share'], roles: acting, party: 'report' },
+  {
+    rule: 'P40',
+    commands: ['template.add', 'template.edit', 'template.retire'],
+    roles: ['hr', 'admin'],
   },
 ];

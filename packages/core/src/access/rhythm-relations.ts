@@ -56,6 +56,12 @@ export const rhythmRelations = {
   /** Is one of the two of its series. */
   participant: (viewer, { two, seriesId }, { rhythm }) =>
     (two ?? (seriesId && rhythm.series.get(seriesId)?.people) ?? []).includes(viewer),
+  /** Is the one of the two of its series whom the other managed when it began. */
+  report: (viewer, { seriesId }, { rhythm }) => {
+    const series = seriesId === undefined ? undefined : rhythm.series.get(seriesId);
+    if (series?.managerId === undefined || series.managerId === viewer) return false;
+    return series.people.includes(viewer);
+  },
   /** Is of a later series to which the report has shown it. */
   'shown-to': (viewer, { item, seriesId }, records) =>
     item !== undefined && seriesId !== undefined && isShownTo(viewer, item, seriesId, records),
@@ -72,7 +78,12 @@ function isShownTo(
 ): boolean {
   return rhythm.seriesOf(viewer).some((laterId) => {
     const later = rhythm.series.get(laterId);
-    const isShared = later?.shared.some(({ kind, id }) => kind === item.kind && id === item.id);
+    const isShared = later?.shared.some(
+      (shown) =>
+        shown.kind === item.kind &&
+        shown.id === item.id &&
+        (shown.seriesId ?? later.continues) === seriesId,
+    );
     return isShared === true && continuesSeries(laterId, seriesId, { rhythm });
   });
 }

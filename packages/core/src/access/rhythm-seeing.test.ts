@@ -132,7 +132,8 @@ describe('who sees a one-on-one', () => {
     const { continues: _earlier, ...loose } = now;
     const point = { collection: 'talkingPoints', id: 'p1', seriesId: 'old' };
     assert.equal(seen(point, { series: [old, loose, other] }), 'ada mia P31');
-    const far = { ...loose, id: 'far', people: ['mia', 'hal'], continues: 'now' };
+    const shared = loose.shared.map((item) => ({ ...item, seriesId: 'old' }));
+    const far = { ...loose, id: 'far', people: ['mia', 'hal'], continues: 'now', shared };
     const records = companyRecords({
       ...rhythmOfCompany,
       series: [old, { ...now, shared: [] }, other, far],

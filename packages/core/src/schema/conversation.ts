@@ -36,13 +36,29 @@ export const ConversationTemplate = z.strictObject({
 });
 export type ConversationTemplate = Frozen<z.infer<typeof ConversationTemplate>>;
 
+const ofSeries = {
+  seriesId: z.exactOptional(
+    SeriesId.check(z.describe('The earlier series; absent for the one that is continued.')),
+  ),
+};
+
 /** Names something of a series that its people may show to a later one. */
 export const SharedItem = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('talking-point'), id: TalkingPointId }),
-  z.strictObject({ kind: z.literal('note'), id: NoteId }),
-  z.strictObject({ kind: z.literal('action'), id: ActionItemId }),
+  z.strictObject({ kind: z.literal('talking-point'), id: TalkingPointId, ...ofSeries }),
+  z.strictObject({ kind: z.literal('note'), id: NoteId, ...ofSeries }),
+  z.strictObject({ kind: z.literal('action'), id: ActionItemId, ...ofSeries }),
 ]);
 export type SharedItem = Frozen<z.infer<typeof SharedItem>>;
+
+/** Dates that a series had before they were changed, so that past meetings keep theirs. */
+export const EarlierDates = z.strictObject({
+  recurrence: Recurrence,
+  from: Day,
+  time: TimeOfDay,
+  zone: Zone,
+  until: Instant.check(z.describe('Meetings before this moment are by these dates.')),
+});
+export type EarlierDates = Frozen<z.infer<typeof EarlierDates>>;
 
 /** Two people who meet again and again. Seen by the two alone. */
 export const Series = z
@@ -77,6 +93,10 @@ export const Series = z
     sequence: z._default(
       z.int().check(z.gte(0), z.describe('How often its dates have changed, for calendars.')),
       0,
+    ),
+    earlier: z._default(
+      z.array(EarlierDates).check(z.maxLength(200), z.describe('Oldest first.')),
+      [],
     ),
   })
   .check(

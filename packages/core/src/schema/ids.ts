@@ -72,8 +72,8 @@ export type SnoozeId = z.infer<typeof SnoozeId>;
 export const DelegationId = id.brand<'DelegationId'>();
 export type DelegationId = z.infer<typeof DelegationId>;
 
-/** Id of a series of one-on-ones. */
-export const SeriesId = id.brand<'SeriesId'>();
+/** Id of a series of one-on-ones: short enough for the ids of its meetings, which begin with it. */
+export const SeriesId = id.check(z.maxLength(90)).brand<'SeriesId'>();
 export type SeriesId = z.infer<typeof SeriesId>;
 
 /** Id of a meeting. */

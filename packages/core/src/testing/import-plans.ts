@@ -52,7 +52,7 @@ export function writesOf(records: Everything, input: unknown): readonly Write[] 
     viewer,
     now,
     newId: counter(),
-    progressOf: () => undefined,
+    scoreOf: () => undefined,
   });
 }
 

@@ -44,7 +44,7 @@ export function outcomeOf(state: State, viewer: string, type: string, input: obj
   const command = { type, input: { goalId: 'g', ...input } };
   const by = { id: viewer as PersonId };
   const { allowed } = mayRun(state, command, by);
-  const context = { now: monday, newId: () => 'new', progressOf: () => undefined };
+  const context = { now: monday, newId: () => 'new', scoreOf: () => undefined };
   try {
     runCommand(state, command, by, context);
     assert.ok(allowed, `${type} ran and was not allowed`);

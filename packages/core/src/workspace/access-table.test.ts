@@ -49,7 +49,8 @@ function answersOn(viewer: PersonId, place: Place): Readonly<Record<string, bool
 
 /** How running a command ends, on records that stay as they are. */
 function refusalOf(viewer: PersonId, command: { type: string; input: unknown }): string {
-  const context = { now: monday, newId: () => 'made', progressOf: () => undefined };
+  const unscored = { progressOf: () => undefined, scoreOf: () => undefined };
+  const context = { now: monday, newId: () => 'made', ...unscored };
   try {
     runCommand(state, command, { id: viewer }, context);
     return 'done';

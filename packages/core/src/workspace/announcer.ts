@@ -77,7 +77,8 @@ export function createAnnouncer(
       const moved = flipped.filter((goalId) => !before.has(goalId));
       const movedKeys = moved.map((id) => ({ collection: 'goals', id }));
       const told = byCollection([...keys.filter((key) => maySee(key, before)), ...movedKeys]);
-      ofRhythm.clear();
+      // What was done here is told once more when it is stored, or taken back.
+      if (cause !== 'here') for (const key of keys) ofRhythm.delete(`${key.collection} ${key.id}`);
       // Scores that cannot be worked out are the trouble of whoever asks for them, not of the change.
       const scored = [...(callSafely(scores.takeChanged) ?? [])].filter(
         (goalId) => !visible.isHidden(goalId),

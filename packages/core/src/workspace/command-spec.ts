@@ -1,6 +1,6 @@
 import { parseInput } from '../schema/parse.ts';
 import type { GoalId } from '../schema/ids.ts';
-import type { Progress } from '../scoring/score.ts';
+import type { GoalScore } from '../scoring/score.ts';
 import type { Context, Write } from './command.ts';
 import { normalise } from './normalise.ts';
 import type { Everything } from './state.ts';
@@ -8,8 +8,8 @@ import type { RecordKey } from './storage.ts';
 
 /** What a command of the library may know beyond the records. */
 export interface Deciding extends Context {
-  /** Progress of a goal as it counts now, hidden contributors included; `undefined` for no such goal. */
-  progressOf(goalId: GoalId): Progress | undefined;
+  /** How a goal stands now, hidden contributors included; `undefined` for no such goal. */
+  scoreOf(goalId: GoalId): Pick<GoalScore, 'progress' | 'status'> | undefined;
 }
 
 /** As `Handler`, with all that the workspace knows. Every `Handler` is one. */

@@ -94,7 +94,7 @@ function workspaceOn(
     decideCommand(state, command, viewer, {
       now: at,
       newId: replay(ids, newId),
-      progressOf: (goalId) => scores.board().scoreOf(goalId)?.progress,
+      scoreOf: (goalId) => scores.board().scoreOf(goalId),
     }),
   );
   const { tell } = announcer;

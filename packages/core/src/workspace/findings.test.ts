@@ -36,7 +36,7 @@ function stateOf(company: Company): State {
 /** The records after a fix, run by a viewer; `null` where they may not. */
 function fixed(state: State, fix: Fix, viewer: PersonId, at: string): Records | null {
   if (!canRun(viewer, fix, state).allowed) return null;
-  const context = { now: at, newId: () => 'new', progressOf: () => undefined };
+  const context = { now: at, newId: () => 'new', scoreOf: () => undefined };
   const { writes } = runCommand(state, fix, { id: viewer }, context);
   assert.ok(writes.length > 0, 'it changes something');
   return recordsWith(state, { goals: writes.map(({ record }) => record as Goal) });

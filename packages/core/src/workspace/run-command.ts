@@ -7,6 +7,7 @@ import { parseRecord } from '../schema/parse.ts';
 import type { Command, Viewer, Write } from './command.ts';
 import type { CommandSpec, Decided, Deciding } from './command-spec.ts';
 import { noComment } from './commands/comment-place.ts';
+import { unknownOfSeries } from './commands/known-series.ts';
 import { commands } from './commands/table.ts';
 import { seenByFirst, withFirst } from './first-viewer.ts';
 import { notFound } from './references.ts';
@@ -101,6 +102,8 @@ function refusal(
     const ofGoal = records.commentsOf(goalId);
     if (!ofGoal.some(({ id }) => id === commentId)) return noComment(goalId, commentId);
   }
+  const unknown = unknownOfSeries(input as object, viewer.id, records);
+  if (unknown) return unknown;
   return new PerfError(
     'not-allowed',
     `${viewer.id} may not run ${type}${goalId === undefined ? '' : ` on ${goalId}`} (rule ${rule}).`,

@@ -1,4 +1,5 @@
 import { type ErrorCode, PerfError } from '../errors.ts';
+import type { CollectionName } from '../schema/collections.ts';
 import type { PersonId } from '../schema/ids.ts';
 import { type Attempt, type Attempts, keysOf } from './attempts.ts';
 import { commitFrom, fold, markStored, takeIn } from './changes.ts';
@@ -11,6 +12,9 @@ import type { Changed } from './workspace.ts';
 const maxConflicts = 10;
 /** How often a commit is sent when the storage fails without saying whether it wrote. */
 const maxFailures = 3;
+
+/** Collections of which the past is dropped with each change: a private note is what it says now. */
+const keptWithoutPast: readonly string[] = ['privateNotes'] satisfies CollectionName[];
 
 /** What keeping in step works on. */
 export interface SyncParts {
@@ -64,7 +68,11 @@ export function createSync(parts: SyncParts): Sync {
     const about = { id, at, by: viewer, command: { type: command.type } };
     let answer: Committed;
     try {
-      answer = await storage.commit(commitFrom(state, about, attempt.writes, attempt.basis));
+      const commit = commitFrom(state, about, attempt.writes, attempt.basis);
+      const isKept = commit.changes.every(
+        ({ collection }) => !keptWithoutPast.includes(collection),
+      );
+      answer = await (isKept ? storage.commit(commit) : storage.redact(commit));
       if (!answers.includes(answer.kind)) throw new TypeError('The storage gave no answer.');
     } catch (error) {
       return failed(attempt, error);

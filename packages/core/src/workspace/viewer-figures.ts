@@ -1,11 +1,15 @@
+import { suggestAgenda } from '../conversations/agenda.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import { calibration } from '../scoring/calibration.ts';
 import { divergence } from '../scoring/divergence.ts';
 import { forecast } from '../scoring/forecast.ts';
+import { scoreSeries } from '../scoring/score-series.ts';
+import { noSeries } from './commands/known-series.ts';
 import type { LiveScores } from './live-scores.ts';
 import type { Everything } from './state.ts';
 import type { VisibleRecords } from './visible-records.ts';
+import { visibleScores } from './visible-scores.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -19,12 +23,21 @@ export function viewerFigures(
   visible: VisibleRecords,
   viewer: PersonId,
   now: () => Instant,
-): Pick<Workspace, 'forecast' | 'divergence' | 'calibration'> {
+): Pick<Workspace, 'forecast' | 'divergence' | 'calibration' | 'agenda'> {
   const maySee = (goalId: GoalId) => !visible.isHidden(goalId);
+  const board = visibleScores(scores.board, visible.isHidden);
   return {
     forecast: (goalId, options = {}) =>
       forecast(records, goalId, now(), { ...options, isLive: true, maySee }),
     divergence: () => divergence(records, scores.board(), { maySee }),
     calibration: () => calibration(records, viewer, now(), { maySee }),
+    agenda(seriesId) {
+      const series = visible.records.rhythm.series.get(seriesId);
+      if (!series) throw noSeries(seriesId);
+      return suggestAgenda(visible.records, series, {
+        ...{ at: now(), viewer, scores: board },
+        statusAt: (goalId, moment) => scoreSeries(records, goalId, [moment])[0]?.score.status,
+      });
+    },
   };
 }

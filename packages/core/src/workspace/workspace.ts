@@ -4,7 +4,8 @@ import type { Finding } from '../alignment/finding.ts';
 import type { FindingOptions } from '../alignment/findings/look.ts';
 import type { Records } from '../goals/records.ts';
 import type { CollectionName } from '../schema/collections.ts';
-import type { GoalId, PersonId } from '../schema/ids.ts';
+import type { AgendaLine } from '../conversations/agenda-line.ts';
+import type { GoalId, PersonId, SeriesId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { Calibration, NoCalibration } from '../scoring/calibration.ts';
 import type { Divergence } from '../scoring/divergence.ts';
@@ -106,6 +107,13 @@ export interface Workspace {
    * count where they decide a fact, and are never named; the fixes are commands on what the viewer is shown.
    */
   findings(options?: Omit<FindingOptions, 'maySee'>): readonly Finding[];
+  /**
+   * What the viewer and the other one of a series might talk about next. As `suggestAgenda`, by what the viewer
+   * may see; hidden contributors count in the scores.
+   *
+   * @throws PerfError `not-found` for a series that is not there or of others.
+   */
+  agenda(seriesId: SeriesId): readonly AgendaLine[];
   /** Whether the viewer may run a command, and by which rule. */
   may(command: Command): Decision;
   /**

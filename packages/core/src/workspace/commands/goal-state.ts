@@ -34,7 +34,7 @@ export const goalClose = commandSpec({
   decide(records, { goalId, ...said }, context) {
     const goal = knownGoal(records, goalId, context);
     if (goal.state !== 'active') throw wrongState(goal, movesOf(goal));
-    const final = atClose(context.progressOf(goalId));
+    const final = atClose(context.scoreOf(goalId)?.progress);
     const outcome = { ...said, ...final, at: context.now, by: context.viewer };
     return [{ collection: 'goals', record: { ...goal, state: 'closed', outcome } }];
   },

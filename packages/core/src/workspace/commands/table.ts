@@ -17,6 +17,21 @@ import { personAdd, teamAdd } from './organisation.ts';
 import { personEdit } from './person-edit.ts';
 import { teamEdit } from './team-edit.ts';
 import { metricAdd, metricObserve } from './metrics.ts';
+import { actionAdd, actionEdit, actionEnd, actionReopen } from './actions.ts';
+import { meetingAdd, meetingMove, meetingSkip } from './meetings.ts';
+import { meetingClose, meetingConfirm, meetingObject } from './meetings-held.ts';
+import { noteAdd, noteEdit, noteErase } from './notes.ts';
+import { seriesChange, seriesEnd, seriesStart } from './series.ts';
+import { seriesShare } from './series-share.ts';
+import {
+  talkingPointDrop,
+  talkingPointEdit,
+  talkingPointRaise,
+  talkingPointReopen,
+  talkingPointResolve,
+} from './talking-points.ts';
+import { talkingPointReorder } from './talking-point-reorder.ts';
+import { templateAdd, templateEdit, templateRetire } from './templates.ts';
 import { settingsEdit } from './settings.ts';
 
 /** Every command that a workspace knows. Who may run it is said in `access/policy.ts`. */
@@ -50,4 +65,30 @@ export const commands: readonly CommandSpec[] = [
   metricObserve,
   calendarAdd,
   calendarEdit,
+  seriesStart,
+  seriesChange,
+  seriesEnd,
+  seriesShare,
+  meetingMove,
+  meetingSkip,
+  meetingAdd,
+  meetingConfirm,
+  meetingObject,
+  meetingClose,
+  talkingPointRaise,
+  talkingPointEdit,
+  talkingPointReorder,
+  talkingPointResolve,
+  talkingPointDrop,
+  talkingPointReopen,
+  noteAdd,
+  noteEdit,
+  noteErase,
+  actionAdd,
+  actionEdit,
+  actionEnd,
+  actionReopen,
+  templateAdd,
+  templateEdit,
+  templateRetire,
 ];
