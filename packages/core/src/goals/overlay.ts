@@ -51,6 +51,7 @@ export function recordsWith(records: Records, changes: RecordChanges): Records {
     get settings() {
       return records.settings;
     },
+    staleAt: records.staleAt,
     get rhythm() {
       return records.rhythm;
     },

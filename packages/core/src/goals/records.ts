@@ -30,6 +30,12 @@ export interface Records {
   readonly metrics: ReadonlyMap<MetricId, Metric>;
   readonly goals: ReadonlyMap<GoalId, Goal>;
   readonly settings: Settings;
+  /**
+   * After which moment a goal is stale, in milliseconds since 1970, where `since` is the last report on it or,
+   * if that is later, its start. A workspace goes by the rhythm of check-ins on the goal; plain lists leave it
+   * out, and the days of the settings hold.
+   */
+  readonly staleAt?: ((goal: Goal, since: number) => number) | undefined;
   /** Rules of cadence, leave, one-on-ones, and who is around whom. */
   readonly rhythm: RhythmRecords;
   /** All check-ins of a goal, replaced ones included, oldest first by `compareCheckIns`. */

@@ -30,6 +30,7 @@ export function recordsBelow(records: Records, rootId: GoalId, knownUntil: numbe
     metrics: records.metrics,
     goals,
     settings: records.settings,
+    staleAt: records.staleAt,
     rhythm: records.rhythm,
     checkInsOf: (goalId) => knownOf(records.checkInsOf(goalId)),
     commentsOf: (goalId) => knownOf(records.commentsOf(goalId)),

@@ -15,6 +15,11 @@ export class Columns {
   worth: Float64Array;
   /** The last report on it or, where children drive it, on any that counts. */
   reportedAt: Float64Array;
+  /**
+   * After this moment it is stale, unless children drive it. `null` where that follows the last report by the
+   * days of the settings for all goals.
+   */
+  staleAt: Float64Array | null;
   /** By its driver, a code of `kinds`. */
   kind: Uint8Array;
   status: Uint8Array;
@@ -25,11 +30,13 @@ export class Columns {
   /** Bits of `mark`. */
   marks: Uint8Array;
 
-  constructor(count: number) {
+  /** @param hasRhythm - Whether each goal has its own moment from which it is stale. */
+  constructor(count: number, hasRhythm: boolean) {
     this.basis = new Int32Array(count);
     this.up = new Int32Array(count);
     this.worth = new Float64Array(count);
     this.reportedAt = new Float64Array(count);
+    this.staleAt = hasRhythm ? new Float64Array(count) : null;
     this.kind = new Uint8Array(count);
     this.status = new Uint8Array(count);
     this.digest = new Uint16Array(count);

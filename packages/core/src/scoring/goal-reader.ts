@@ -113,6 +113,7 @@ export class GoalReader {
     const said = bandCode[reports.said ?? 'no-data'];
     columns.traits[index] = ((columns.traits[index] as number) & trait.aspirational) | said;
     this.#writeReportedAt(index, reports.reportedAt);
+    this.#writeStaleAt(index, goal, reports.reportedAt);
     if (rolesTaken[driver] === 0) this.#writeOwn(index, own);
     else this.raw.delete(goal.id);
     setOrDelete(this.until, goal.id, reports.until, Infinity);
@@ -126,6 +127,15 @@ export class GoalReader {
     if (columns.reportedAt[index] === reportedAt) return;
     columns.reportedAt[index] = reportedAt;
     this.#mark(index, mark.both);
+  }
+
+  #writeStaleAt(index: number, goal: Goal, reportedAt: number): void {
+    const { columns, dates, details } = this.scored;
+    const { staleAt } = this.records;
+    if (!columns.staleAt || !staleAt) return;
+    const basis = columns.basis[index] as number;
+    const start = dates.start[(basis < 0 ? details.dates[-1 - basis] : basis) as number] as number;
+    columns.staleAt[index] = staleAt(goal, Math.max(start, reportedAt));
   }
 
   #writeOwn(index: number, own: Progress): void {

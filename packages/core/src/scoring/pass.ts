@@ -4,17 +4,17 @@ import { type Summing, blockLength, sumInBlocks } from './block-sums.ts';
 import { bandCode, kindCode, stateCode } from './codes.ts';
 import { mark, nobody, trait } from './columns.ts';
 import { Contributions } from './contributions.ts';
-import { phase } from './dates.ts';
-import { digest, digestOf, severityShift, withSeverity, worstBandIn } from './digest.ts';
+import { digest, severityShift, withSeverity, worstBandIn } from './digest.ts';
 import { finalOf } from './facts.ts';
 import { heldProgress, overrideAt } from './override.ts';
 import { part, partLength } from './part.ts';
-import { standingOf } from './rollup.ts';
 import { meanBand, meanExpected, meanProgress } from './row-means.ts';
 import { Pacer, rulebookOf } from './rulebooks.ts';
 import type { Moment, Scored } from './scored.ts';
-import { closedBand, closedStatus } from './status.ts';
+import { isSilent } from './silent.ts';
+import { closedStatus } from './status.ts';
 import { type Tables, caseOf, tablesOf } from './tables.ts';
+import { toldOfClosed } from './told-of-closed.ts';
 
 const dayMs = 86_400_000;
 
@@ -80,10 +80,21 @@ export class Pass {
    */
   #scoreLeaves(from: number, to: number): number {
     const { columns, dates } = this.#scored;
-    const { basis, worth, reportedAt, kind, status, digest: digests, traits, marks } = columns;
+    const {
+      basis,
+      worth,
+      reportedAt,
+      staleAt,
+      kind,
+      status,
+      digest: digests,
+      traits,
+      marks,
+    } = columns;
     const { expected: dueOf, start: startOf, phase: phaseOf, hasMoved } = dates;
     const { status: statuses, digest: toTell } = this.#tables;
-    const staleBefore = this.#moment.at - this.#settings.staleAfterDays * dayMs;
+    const { at } = this.#moment;
+    const staleBefore = at - this.#settings.staleAfterDays * dayMs;
     const committed = this.#committed;
     const aspirational = this.#aspirational;
     const isSaid = this.#rulebook.basis === 'reported';
@@ -94,8 +105,9 @@ export class Pass {
       const character = traits[index] as number;
       const pacer = (character & trait.aspirational) === 0 ? committed : aspirational;
       const band = isSaid ? character & trait.said : pacer.band(worth[index] as number, due);
-      const isStale =
-        (reportedAt[index] as number) < staleBefore && (startOf[date] as number) < staleBefore;
+      const isStale = staleAt
+        ? (staleAt[index] as number) < at
+        : (reportedAt[index] as number) < staleBefore && (startOf[date] as number) < staleBefore;
       const place = caseOf(
         stateCode.active,
         phaseOf[date] as number,
@@ -124,12 +136,12 @@ export class Pass {
   #scoreDetailed(index: number, detail: number): void {
     const { columns, details, dates } = this.#scored;
     const word = this.#word;
+    const staleAfterMs = this.#settings.staleAfterDays * dayMs;
     let news = 0;
     const date = details.dates[detail] as number;
     const phases = dates.phase[date] as number;
     let due = dates.expected[date] as number;
-    const since = Math.max(dates.start[date] as number, details.checkedIn[detail] as number);
-    let isStale = this.#moment.at - since > this.#settings.staleAfterDays * dayMs;
+    let isStale = isSilent(this.#scored, index, { detail, at: this.#moment.at, staleAfterMs });
     let row: Float64Array | null = null;
     if (details.takes[detail] !== 0) {
       row = this.#sumOf(index, detail);
@@ -162,7 +174,7 @@ export class Pass {
     const place = isClosed ? 0 : caseOf(now, phases, known, isStale ? 1 : 0, pace);
     const mood = isClosed ? closedStatus(value) : (this.#tables.status[place] as number);
     let told = isClosed
-      ? this.#toldOfClosed(phases, known, isFinal, value)
+      ? toldOfClosed({ phases, kind: known, isFinal, value }, this.#settings.noData)
       : (this.#tables.digest[place] as number);
     let where = index;
     let gap = due - value;
@@ -192,16 +204,6 @@ export class Pass {
     columns.status[index] = mood;
     columns.digest[index] = told;
     columns.marks[index] = (columns.marks[index] as number) | news;
-  }
-
-  #toldOfClosed(phases: number, kind: number, isFinal: boolean, value: number): number {
-    const [status, band] = [closedStatus(value), closedBand(value)];
-    const isGraceOver = (phases & phase.graceOver) !== 0;
-    const standing = standingOf(
-      { state: stateCode.closed, kind, isFinal, isGraceOver, hasStarted: true },
-      this.#settings.noData,
-    );
-    return digestOf({ standing, isClosed: true, status, band });
   }
 
   /** What the children of a goal come to. */

@@ -26,7 +26,8 @@ export function readIn(
 ): ReadIn {
   const numbering = numberGoals(records.goals.values());
   const { goals, waiting } = numbering;
-  const reader = new GoalReader(records, emptyScored(numbering, at, wide));
+  const hasRhythm = records.staleAt !== undefined;
+  const reader = new GoalReader(records, emptyScored(numbering, { at, hasRhythm, wide }));
   for (const goal of goals) reader.links.addSuccessor(goal);
   fillLists(reader, numbering);
   for (const [index, goal] of goals.entries()) {

@@ -37,14 +37,21 @@ export interface Moment {
   readonly knownUntil: number;
 }
 
+/** What there is room for. */
+export interface Room {
+  readonly at: number;
+  /** Whether each goal has its own moment from which it is stale. */
+  readonly hasRhythm: boolean;
+  readonly wide: WideLists | null;
+}
+
 /** Room for what was numbered, nothing read yet. */
 export function emptyScored(
   { goals, ids, children }: Numbering,
-  at: number,
-  wide: WideLists | null,
+  { at, hasRhythm, wide }: Room,
 ): Scored {
   const { start, items } = children;
-  const columns = new Columns(goals.length);
+  const columns = new Columns(goals.length, hasRhythm);
   const withChildren = goals.filter((_, index) => start[index] !== start[index + 1]);
   return {
     goals,

@@ -242,7 +242,9 @@ export class SlowScores {
 
   #isSilent(goal: Goal, reports: readonly number[]): boolean {
     const since = Math.max(startOfDay(goal.start, this.#zone(goal)), ...reports);
-    return this.#now - since > this.#records.settings.staleAfterDays * dayMs;
+    const { settings, staleAt } = this.#records;
+    const until = staleAt?.(goal, since) ?? since + settings.staleAfterDays * dayMs;
+    return this.#now > until;
   }
 
   /** What was observed of the metric that its measure reads, up to its close. */

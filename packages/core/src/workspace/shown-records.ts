@@ -7,7 +7,8 @@ import type { Settings } from '../schema/settings.ts';
  * Records of which each one has gone through `access/project.ts`: what hands out one that has not does not
  * compile. Ids are handed out as they are.
  */
-export type ShownRecords = Shown<Omit<Records, 'settings' | 'rhythm'>> & {
+export type ShownRecords = Shown<Omit<Records, 'settings' | 'rhythm' | 'staleAt'>> & {
+  readonly staleAt?: Records['staleAt'];
   readonly settings: Visible<Settings>;
   readonly rhythm: ShownRhythm;
 };

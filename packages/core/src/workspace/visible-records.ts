@@ -125,6 +125,8 @@ export function visibleRecords(
       get settings() {
         return projector.shown('settings', isViewerIn() ? all.settings : strangersSettings);
       },
+      // Whether a goal is stale shows in its status, whatever the leave or rule behind it.
+      staleAt: all.staleAt,
       rhythm: visibleRhythm(all, projector, sight.seesRhythm, isViewerIn),
       checkInsOf: (goalId) =>
         hides(goalId) ? [] : projector.list('checkIns', all.checkInsOf(goalId)),
