@@ -78,6 +78,7 @@ export class Pass {
    * One loop, since finding the columns again is most of the work: a function for each leaf took twice as
    * long.
    */
+  // eslint-disable-next-line max-lines-per-function -- see above
   #scoreLeaves(from: number, to: number): number {
     const { columns, dates } = this.#scored;
     const {

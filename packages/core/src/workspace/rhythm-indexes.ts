@@ -20,6 +20,7 @@ export interface RhythmIndexes {
 type OfSeries = 'meetings' | 'talkingPoints' | 'sharedNotes' | 'privateNotes' | 'actionItems';
 
 /** Indexes of no records. */
+// eslint-disable-next-line max-lines-per-function -- one look-up of records a line
 export function createRhythmIndexes(): RhythmIndexes {
   const leaves = sortedLists(({ personId }: Leave) => personId, compareLeaves);
   const snoozes = sortedLists(({ personId }: Snooze) => personId, compareMade);
