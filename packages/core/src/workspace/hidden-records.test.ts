@@ -126,7 +126,7 @@ function commandsOn(state: State) {
 }
 
 function outcomeOf(state: State, viewer: PersonId, command: { type: string; input: unknown }) {
-  const context = { now: monday, newId: () => 'made', progressOf: () => undefined };
+  const context = { now: monday, newId: () => 'made', scoreOf: () => undefined };
   try {
     runCommand(state, command, { id: viewer }, context);
     return 'done';
