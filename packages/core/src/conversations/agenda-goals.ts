@@ -5,7 +5,7 @@ import type { Goal } from '../schema/goal.ts';
 import type { CycleId, GoalId, OwnerId, PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import { divergence } from '../scoring/divergence.ts';
-import type { GoalScore, Status } from '../scoring/score.ts';
+import type { Status } from '../scoring/score.ts';
 import type { Scoreboard } from '../scoring/scoreboard.ts';
 import { type AgendaLimits, type AgendaSubject, type Candidate, candidate } from './agenda-line.ts';
 
@@ -68,15 +68,28 @@ function statusLine({ id: goalId }: Goal, view: GoalView): readonly Candidate[] 
   return [candidate(isWorse ? 'status-worse' : 'status-better', onGoal(goalId), values)];
 }
 
-/** Goals that nobody has reported on for too long, the longest first. */
-export function staleLines(goals: readonly Goal[], { scores }: GoalView): readonly Candidate[] {
-  const found = goals
-    .map(({ id }) => scores.scoreOf(id))
-    .filter((score): score is GoalScore => score?.status === 'stale')
-    .sort((a, b) => compareReports(a.reportedAt, b.reportedAt));
-  return found.map(({ goalId, reportedAt }) =>
-    candidate('goal-stale', onGoal(goalId), { goalId, reportedAt }),
-  );
+/**
+ * Goals that nobody has reported on for too long, the longest first: stale ones, and measured ones without
+ * any report once the days of grace of the settings are over.
+ */
+export function staleLines(goals: readonly Goal[], view: GoalView): readonly Candidate[] {
+  return goals
+    .filter((goal) => isUnreported(goal, view))
+    .map(({ id: goalId }) => ({ goalId, reportedAt: reportOn(goalId, view) }))
+    .sort((a, b) => compareReports(a.reportedAt, b.reportedAt))
+    .map((values) => candidate('goal-stale', onGoal(values.goalId), values));
+}
+
+function isUnreported({ id, ownerId, start, measure }: Goal, view: GoalView): boolean {
+  const { records, scores, at } = view;
+  const status = scores.scoreOf(id)?.status;
+  if (status !== 'no-data' || measure === undefined) return status === 'stale';
+  const waited = daysBetween(start, dayOf(at, zoneOf(records, ownerId)));
+  return waited > records.settings.noDataGraceDays && reportOn(id, view) === null;
+}
+
+function reportOn(goalId: GoalId, { scores }: GoalView): Instant | null {
+  return scores.scoreOf(goalId)?.reportedAt ?? null;
 }
 
 /** Goals of which people say better than their pace, the furthest apart first. */

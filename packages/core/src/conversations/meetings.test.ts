@@ -29,7 +29,11 @@ function meeting(fields: object): Meeting {
 }
 
 function listed(records: readonly Meeting[], of: Partial<Meetings> = {}) {
-  const span = { from: '2026-05-01T00:00:00Z', until: '2026-06-01T00:00:00Z', at: '2026-05-20T00:00:00Z' };
+  const span = {
+    from: '2026-05-01T00:00:00Z',
+    until: '2026-06-01T00:00:00Z',
+    at: '2026-05-20T00:00:00Z',
+  };
   return meetingsIn({ series, records, dueMoments: mondays, ...of }, span).map(
     ({ due, at, state }) => `${due?.slice(5, 10) ?? 'between'} ${at.slice(5, 16)} ${state}`,
   );
@@ -101,7 +105,11 @@ describe('the meetings of a span', () => {
         }
         const all = meetingsIn(
           { series, records: [...records.values()], dueMoments: mondays },
-          { from: '2026-01-01T00:00:00Z', until: '2027-06-01T00:00:00Z', at: '2026-05-04T10:00:00Z' },
+          {
+            from: '2026-01-01T00:00:00Z',
+            until: '2027-06-01T00:00:00Z',
+            at: '2026-05-04T10:00:00Z',
+          },
         );
         const expected = [...mondays('2026-01-01T00:00:00Z')].filter((due) => due < '2027-06');
         assert.deepEqual(all.map(({ due }) => due).sort(), expected);

@@ -12,7 +12,7 @@ describe('actions', () => {
     const { of, run, now } = await talking();
     const due = '2026-05-08';
     await run('lea', 'action.add', { seriesId, ownerId: 'mia', text: 'Call', due });
-    const actionId = actions(of('mia'))[0]!.id;
+    const actionId = actions(of('mia'))[0]?.id;
     await run('mia', 'action.end', { seriesId, actionId, as: 'done' });
     await run('lea', 'action.end', { seriesId, actionId, as: 'done' });
     assert.deepEqual(actions(of('lea'))[0]?.ended, { by: 'mia', at: now(), as: 'done' });

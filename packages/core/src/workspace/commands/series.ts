@@ -57,7 +57,7 @@ export const seriesChange = commandSpec({
       sequence: isMoved || after.minutes !== series.minutes ? sequence + 1 : sequence,
       earlier: isMoved ? [...earlier, before] : earlier,
     };
-    assertZone(record.zone, ['fields', 'zone']);
+    if (record.zone !== zone) assertZone(record.zone, ['fields', 'zone']);
     if (record.templateId !== series.templateId) assertTemplate(records, record.templateId);
     if (isMoved) assertHappens(record, now, { now, path: ['fields'] });
     return [{ collection: 'series', record }];

@@ -1,0 +1,58 @@
+import type { AgendaLine } from '../conversations/agenda-line.ts';
+import { type AgendaPhraseTemplates, renderAgendaPhrase } from '../conversations/agenda-phrase.ts';
+import type { Records } from '../goals/records.ts';
+import type { GoalId, PersonId, SeriesId } from '../schema/ids.ts';
+
+const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+const percent = (share: number) => `${Math.round(100 * share)} %`;
+const day = (moment: string) => moment.slice(0, 10);
+
+/** English for the reasons of an agenda, as a page would have it. */
+export function agendaWords(records: Records, seriesId: SeriesId): AgendaPhraseTemplates<string> {
+  const goal = (id: GoalId) => `“${records.goals.get(id)?.title ?? id}”`;
+  const name = (id: PersonId) => records.people.get(id)?.name ?? id;
+  const action = (id: string) =>
+    `“${records.rhythm.actionItemsOf(seriesId).find((each) => each.id === id)?.text ?? id}”`;
+  const point = (id: string) =>
+    `“${records.rhythm.talkingPointsOf(seriesId).find((each) => each.id === id)?.text ?? id}”`;
+  return {
+    'agenda.status-worse': ({ goalId, from, to, since }) =>
+      `${goal(goalId)} went from ${from} to ${to} since ${day(since)}.`,
+    'agenda.status-better': ({ goalId, from, to, since }) =>
+      `${goal(goalId)} is up from ${from} to ${to} since ${day(since)}.`,
+    'agenda.goal-ended': ({ goalId, to }) => `${goal(goalId)} was closed: ${to}.`,
+    'agenda.goal-stale': ({ goalId, reportedAt }) =>
+      reportedAt === null
+        ? `Nobody has reported on ${goal(goalId)} yet.`
+        : `Nobody has reported on ${goal(goalId)} since ${day(reportedAt)}.`,
+    'agenda.reported-better': ({ goalId, reported, pace, progress, expected }) =>
+      `${goal(goalId)} is reported ${reported}, while ${percent(progress)} of an expected ` +
+      `${percent(expected)} would be ${pace}.`,
+    'agenda.action-overdue': ({ actionId, ownerId, daysOver }) =>
+      `${name(ownerId)} wanted to: ${action(actionId)}, ${days(daysOver)} ago.`,
+    'agenda.action-due': ({ actionId, ownerId, daysLeft }) =>
+      `${name(ownerId)} has ${days(daysLeft)} left for ${action(actionId)}.`,
+    'agenda.action-open': ({ actionId, ownerId, ageDays }) =>
+      `${name(ownerId)} took on ${action(actionId)} ${days(ageDays)} ago.`,
+    'agenda.point-put-off': ({ pointId, times }) =>
+      `You have put off ${point(pointId)} ${times} times.`,
+    'agenda.goal-due': ({ goalId, daysLeft }) => `${goal(goalId)} is due in ${days(daysLeft)}.`,
+    'agenda.cycle-ends': ({ cycleId, daysLeft, goals }) =>
+      `${records.cycles.get(cycleId)?.name} ends in ${days(daysLeft)}, with ${goals} goals to close.`,
+  };
+}
+
+/** An agenda as text, one line for each of its own. */
+export function agendaText(
+  records: Records,
+  seriesId: SeriesId,
+  lines: readonly AgendaLine[],
+): readonly string[] {
+  const words = agendaWords(records, seriesId);
+  return lines.map(({ reason, also, minutes }) =>
+    [reason, ...also]
+      .map((phrase) => renderAgendaPhrase(phrase, words))
+      .concat(`(${minutes} min)`)
+      .join(' '),
+  );
+}
