@@ -7,6 +7,8 @@ const person = { name: 'New', timeZone: 'UTC' };
 const days = { start: '2026-07-01', due: '2026-09-30' };
 const change = (value: unknown) => ({ fields: { name: value }, base: { name: null } });
 
+const form = { name: 'F', purpose: 'F', sections: [{ title: 'F', minutes: 5, prompts: ['F?'] }] };
+
 /** A field of each group in the lines of the access table for `person.edit`, with another value. */
 const personFields: Readonly<Record<string, object>> = {
   name: { name: 'X' },
@@ -34,6 +36,14 @@ const plain: Readonly<Record<string, object>> = {
   'calendar.edit': { calendarId: 'cal', fields: { to: '18:00' }, base: { to: '17:00' } },
   'cycle.add': { cycle: { name: 'Q3', start: '2026-07-01', end: '2026-09-30' } },
   'cycle.generate': { year: 2027, pattern: 'quarters' },
+  'series.start': {
+    people: ['olga', 'pat'],
+    recurrence: { frequency: 'weekly' },
+    from: '2026-05-11',
+  },
+  'template.add': { template: form },
+  'template.edit': { templateId: 'form', fields: { name: 'X' }, base: { name: 'T' } },
+  'template.retire': { templateId: 'form' },
   'cycle.change-state': { cycleId: 'q2', from: 'active', to: 'closed' },
 };
 
@@ -51,6 +61,36 @@ const onGoal: Readonly<Record<string, object>> = {
   'comment.add': { text: 'x' },
 };
 
+const meet = { meeting: { meetingId: 'meet' } };
+const moment = '2026-05-04T10:00:00.000Z';
+const point = { pointId: 'point-kept' };
+const action = { actionId: 'action-kept' };
+
+/** What the commands on the series `old` take beside the series. Nothing earlier can be shown to it. */
+const inSeries: Readonly<Record<string, object>> = {
+  'series.change': { fields: { time: '11:00' }, base: { time: '10:00' } },
+  'series.end': {},
+  'meeting.move': { ...meet, from: moment, to: '2026-05-05T10:00:00Z' },
+  'meeting.skip': { ...meet, at: moment, reason: 'x' },
+  'meeting.add': { at: '2026-05-05T10:00:00Z' },
+  'meeting.confirm': meet,
+  'meeting.object': { ...meet, reason: 'x' },
+  'meeting.close': meet,
+  'talking-point.raise': { text: 'x' },
+  'talking-point.edit': { ...point, text: 'y', base: 'x' },
+  'talking-point.reorder': { ...point, after: null },
+  'talking-point.resolve': point,
+  'talking-point.drop': { ...point, reason: 'x' },
+  'talking-point.reopen': point,
+  'note.add': { visibility: 'private', text: 'x' },
+  'note.edit': { noteId: 'note-kept', text: 'y', base: 'x' },
+  'note.erase': { noteId: 'own-kept' },
+  'action.add': { ownerId: 'olga', text: 'x' },
+  'action.edit': { ...action, fields: { text: 'y' }, base: { text: 'x' } },
+  'action.end': { ...action, as: 'done' },
+  'action.reopen': action,
+};
+
 /**
  * An input of a command of the access table, on what the stage has in a state.
  *
@@ -65,6 +105,7 @@ export function fittingInput(type: string, state: string, records: Records): obj
     return { personId: 'olga', fields, base };
   }
   if (plain[type]) return plain[type];
+  if (inSeries[type]) return { seriesId: 'old', ...inSeries[type] };
   if (onGoal[type]) return { goalId, ...onGoal[type] };
   const comment = { goalId, commentId: `comment-${state}` };
   if (type === 'comment.edit') return { ...comment, text: 'y', base: 'x' };

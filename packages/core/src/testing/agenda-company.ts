@@ -59,13 +59,17 @@ const twoMeetings = [heldAt('2026-04-20T10:00:00Z'), heldAt('2026-05-04T10:00:00
 export function agendaRecords({ series, ...given }: AgendaGiven): Records {
   const { people = [], teams = [], cycles = [] } = company;
   return recordsFrom({
-    people: people.map((person) => parseRecord('people', person)),
+    people: people.map((person) => parseRecord('people', { ...person, name: named(person.id) })),
     teams: teams.map((team) => parseRecord('teams', team)),
     cycles: cycles.map((cycle) => parseRecord('cycles', cycle)),
     meetings: twoMeetings,
     series: [seriesOf(series)],
     ...given,
   });
+}
+
+function named(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1);
 }
 
 /** The agenda of lea and mia, for lea unless somebody else is named. */

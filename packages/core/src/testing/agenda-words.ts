@@ -8,8 +8,11 @@ const percent = (share: number) => `${Math.round(100 * share)} %`;
 const day = (moment: string) => moment.slice(0, 10);
 
 /** English for the reasons of an agenda, as a page would have it. */
-export function agendaWords(records: Records, seriesId: SeriesId): AgendaPhraseTemplates<string> {
-  const goal = (id: GoalId) => `“${records.goals.get(id)?.title ?? id}”`;
+export function agendaWords(
+  records: Records,
+  seriesId: SeriesId,
+  goal = (id: GoalId) => `“${records.goals.get(id)?.title ?? id}”`,
+): AgendaPhraseTemplates<string> {
   const name = (id: PersonId) => records.people.get(id)?.name ?? id;
   const action = (id: string) =>
     `“${records.rhythm.actionItemsOf(seriesId).find((each) => each.id === id)?.text ?? id}”`;
@@ -29,13 +32,12 @@ export function agendaWords(records: Records, seriesId: SeriesId): AgendaPhraseT
       `${goal(goalId)} is reported ${reported}, while ${percent(progress)} of an expected ` +
       `${percent(expected)} would be ${pace}.`,
     'agenda.action-overdue': ({ actionId, ownerId, daysOver }) =>
-      `${name(ownerId)} wanted to: ${action(actionId)}, ${days(daysOver)} ago.`,
+      `${action(actionId)} (${name(ownerId)}) was due ${days(daysOver)} ago.`,
     'agenda.action-due': ({ actionId, ownerId, daysLeft }) =>
-      `${name(ownerId)} has ${days(daysLeft)} left for ${action(actionId)}.`,
+      `${action(actionId)} (${name(ownerId)}) is due in ${days(daysLeft)}.`,
     'agenda.action-open': ({ actionId, ownerId, ageDays }) =>
-      `${name(ownerId)} took on ${action(actionId)} ${days(ageDays)} ago.`,
-    'agenda.point-put-off': ({ pointId, times }) =>
-      `You have put off ${point(pointId)} ${times} times.`,
+      `${action(actionId)} (${name(ownerId)}) has been open for ${days(ageDays)}.`,
+    'agenda.point-put-off': ({ pointId, times }) => `${point(pointId)} was put off ${times} times.`,
     'agenda.goal-due': ({ goalId, daysLeft }) => `${goal(goalId)} is due in ${days(daysLeft)}.`,
     'agenda.cycle-ends': ({ cycleId, daysLeft, goals }) =>
       `${records.cycles.get(cycleId)?.name} ends in ${days(daysLeft)}, with ${goals} goals to close.`,
@@ -49,10 +51,12 @@ export function agendaText(
   lines: readonly AgendaLine[],
 ): readonly string[] {
   const words = agendaWords(records, seriesId);
+  const further = agendaWords(records, seriesId, () => 'It');
   return lines.map(({ reason, also, minutes }) =>
-    [reason, ...also]
-      .map((phrase) => renderAgendaPhrase(phrase, words))
-      .concat(`(${minutes} min)`)
-      .join(' '),
+    [
+      renderAgendaPhrase(reason, words),
+      ...also.map((phrase) => renderAgendaPhrase(phrase, further)),
+      `(${minutes} min)`,
+    ].join(' '),
   );
 }
