@@ -110,17 +110,17 @@ describe('the lines of an agenda', () => {
   });
 
   it('[CO34] name goals that are due soon, and cycles that end soon with the goals that end with them', () => {
-    const at = '2026-06-15T09:00:00Z';
+    const at = '2026-06-17T09:00:00Z';
     const goals = [
       ofMia('soon', { due: '2026-06-20', cycleId: 'q2' }),
       ofMia('far', { due: '2026-08-20' }),
       ...['x', 'y'].map((id) => ofMia(id, { due: '2026-06-30', cycleId: 'q2' })),
     ];
-    const checkIns = goals.map(({ id }) => said(id, '2026-06-14', 80));
-    const lines = agendaOf({ goals, checkIns, meetings: [heldAt('2026-06-14T10:00:00Z')] }, { at });
+    const checkIns = goals.map(({ id }) => said(id, '2026-06-16', 90));
+    const lines = agendaOf({ goals, checkIns, meetings: [heldAt('2026-06-16T10:00:00Z')] }, { at });
     assert.deepEqual(inShort(lines), ['goal-due soon', 'cycle-ends q2']);
     assert.deepEqual(lines[1]?.reason.values, {
-      ...{ cycleId: 'q2', end: '2026-06-30', daysLeft: 15, goals: 3 },
+      ...{ cycleId: 'q2', end: '2026-06-30', daysLeft: 13, goals: 3 },
     });
   });
 });
