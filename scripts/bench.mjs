@@ -1,4 +1,4 @@
-// pnpm bench [rollup] [tree]: what the library costs beside hand-written code for just that job and
+// pnpm bench [rollup] [tree] [due]: what the library costs beside hand-written code for just that job and
 // beside other means, as ratios of one run.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { root, run } from './lib/run.mjs';
 const benches = {
   rollup: async () => (await import('./bench/rollup.mjs')).benchRollup([1e3, 1e4, 1e5, 1e6]),
   tree: async () => (await import('./bench/tree.mjs')).benchTree([1e3, 1e4]),
+  due: async () => (await import('./bench/due.mjs')).benchDue([1e3, 1e4, 5e4]),
 };
 
 const isChild = process.argv[2] === '--child';

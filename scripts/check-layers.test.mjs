@@ -34,7 +34,7 @@ const refused = [
     says: /immer, which goals may not/,
   },
   {
-    what: 'scoring that takes more of cadence than discipline',
+    what: 'scoring that takes more of cadence than staleness',
     files: { 'packages/core/src/scoring/a.ts': "import { slots } from '../cadence/slots.ts';" },
     says: /cadence\/slots\.ts, which scoring may not/,
   },
@@ -81,8 +81,8 @@ test('accepts what the table allows, and more in tests', () => {
   const problems = problemsOf({
     'packages/core/src/goals/a.ts': "import type { Goal } from '../schema/goal.ts';",
     'packages/core/src/goals/a.test.ts': "import { test } from 'node:test'; import './a.ts';",
-    'packages/core/src/scoring/a.ts': "import { stale } from '../cadence/discipline.ts';",
-    'packages/core/src/calendar.ts': "const p = () => import('temporal-polyfill');",
+    'packages/core/src/scoring/a.ts': "import { stale } from '../cadence/staleness.ts';",
+    'packages/core/src/zones.ts': "const p = () => import('temporal-polyfill');",
     'packages/elements/src/goal-tree/goal-tree.ts':
       "import { html } from 'lit'; import 'lit/decorators.js'; const f = () => import('../perf-check-in.ts');",
     'packages/elements/src/perf-goal-tree.ts': "import './goal-tree/goal-tree.ts';",

@@ -30,12 +30,13 @@ const { defaultSettings, parseRecord } = await import(
 );
 await core.calendarReady();
 
-const notBuilt = ['cadence', 'recency'];
+const notBuilt = ['recency'];
 const checks = {
   progress: checkProgress,
   expected: checkExpected,
   rollup: checkRollup,
   rulebooks: checkRulebooks,
+  cadence: checkCadence,
 };
 
 let [passed, failed] = [0, 0];
@@ -107,6 +108,34 @@ function checkRollup({ at, settings, goals, checkIns, expect }) {
     Object.keys(expect).map((id) => [id, board.scoreOf(id)?.computed]),
   );
   return differenceOf(found, expect, 1e-9);
+}
+
+function checkCadence({ rule: { rrule, ...rule }, graceHours, at, checkIns, expect }) {
+  const rhythm = { ...rule, recurrence: core.parseRecurrence(rrule), holiday: 'skip', graceHours };
+  const { slots, placed } = core.slotsOf(
+    {
+      rhythms: [{ since: -Infinity, rhythm, source: 'rule' }],
+      done: checkIns.map((each, index) => ({ id: `c${index}`, at: each })),
+      working: { isWorkedBetween: () => true },
+    },
+    { until: expect.slots.at(-1).due, at },
+  );
+  const found = {
+    slots: slots.map(({ due, state }) => ({ due: inSeconds(due), state })),
+    checkIns: placed.map(({ id, slot, as }) => {
+      return { at: checkIns[Number(id.slice(1))], slot: inSeconds(slot), as };
+    }),
+  };
+  const counts = [found.slots.length, expect.slots.length, found.checkIns.length];
+  if (counts[0] !== counts[1] || counts[2] !== expect.checkIns.length) {
+    return `there are ${counts[0]} slots and ${counts[2]} check-ins`;
+  }
+  return differenceOf(found, expect, 0);
+}
+
+/** The vectors have no fractions of a second. */
+function inSeconds(instant) {
+  return instant?.replace('.000Z', 'Z');
 }
 
 /** The vectors leave out what has no part in their rule. */

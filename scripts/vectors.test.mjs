@@ -42,10 +42,10 @@ test('cases that hold pass, and files of rules that are not built are named', ()
         },
       ],
     },
-    'cadence.json': { cases: [{}] },
+    'recency.json': { cases: [{}] },
   });
   assert.deepEqual([status, last], [0, '2 passed, 0 failed']);
-  assert.match(stdout, /cadence\.json: its rules are not built yet/);
+  assert.match(stdout, /recency\.json: its rules are not built yet/);
 });
 
 test('a wrong figure, a case that expects nothing and a file without cases fail', () => {

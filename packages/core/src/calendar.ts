@@ -1,22 +1,9 @@
-import type { Temporal as TemporalApi } from 'temporal-polyfill';
-import { PerfError } from './errors.ts';
-import type { Day, Instant, Zone } from './schema/primitives.ts';
+import type { Day, Instant, TimeOfDay, Zone } from './schema/primitives.ts';
+import { offsetAt, shownAt } from './zones.ts';
 
-type Api = typeof TemporalApi;
+export { type ClockChange, calendarReady, clockChanges, isZone, offsetAt } from './zones.ts';
 
 const dayMs = 86_400_000;
-/** Starts of days by zone. Companies have few zones and few thousand days; past the limit it begins anew. */
-const starts = new Map<Zone, Map<Day, number>>();
-const startsLimit = 20_000;
-let api: Api | undefined;
-
-/**
- * Settles when time zones can be used: at once where the platform has Temporal, else when the
- * polyfill has been loaded. A workspace waits for it on opening; callers of rules alone do so once.
- */
-export async function calendarReady(): Promise<void> {
-  api ??= nativeTemporal() ?? (await import('temporal-polyfill')).Temporal;
-}
 
 /**
  * Milliseconds since 1970 of an instant.
@@ -57,15 +44,6 @@ export function weekdayOf(day: Day): number {
   return new Date(Date.parse(day)).getUTCDay() || 7;
 }
 
-/** Whether the platform knows a zone of that name. */
-export function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
-
 /**
  * The moment at which a day begins in a zone, which need not be midnight.
  *
@@ -73,19 +51,8 @@ export function isZone(zone: string): boolean {
  * @throws PerfError `calendar-not-loaded`; `invalid-input` for a zone that does not exist.
  */
 export function startOfDay(day: Day, zone: Zone): number {
-  if (zone === 'UTC') return Date.parse(day);
-  let days = starts.get(zone);
-  if (!days || days.size > startsLimit) {
-    days = new Map<Day, number>();
-    starts.set(zone, days);
-  }
-  let start = days.get(day);
-  if (start === undefined) {
-    const { PlainDate } = temporal();
-    start = inZone(zone, () => PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds);
-    days.set(day, start);
-  }
-  return start;
+  const { epochMs, skippedAt } = shownAt(Date.parse(day), zone);
+  return skippedAt ?? epochMs;
 }
 
 /** The moment at which a day is over in a zone, in milliseconds since 1970. Throws as `startOfDay`. */
@@ -93,37 +60,29 @@ export function endOfDay(day: Day, zone: Zone): number {
   return startOfDay(addDays(day, 1), zone);
 }
 
+/**
+ * The moment of a time of the clock on a day in a zone. A time that the clocks skip is moved forward by
+ * what they skip, so 02:30 becomes 03:30; of a time that they show twice it is the first.
+ *
+ * @param day - Or the number of the day, counted from 1 January 1970.
+ * @returns Milliseconds since 1970.
+ * @throws As `startOfDay`.
+ *
+ * @example
+ * instantOf(momentAt('2026-03-29', '02:30', 'Europe/Oslo')); // '2026-03-29T01:30:00.000Z'
+ */
+export function momentAt(day: Day | number, time: TimeOfDay, zone: Zone): number {
+  const midnight = typeof day === 'number' ? day * dayMs : Date.parse(day);
+  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+  return shownAt(midnight + minutes * 60_000, zone).epochMs;
+}
+
 /** The day that a moment falls on in a zone. Throws as `startOfDay`. */
 export function dayOf(instant: Instant, zone: Zone): Day {
-  if (zone === 'UTC') return new Date(epochOf(instant)).toISOString().slice(0, 10);
-  const moment = temporal().Instant.from(instant);
-  return inZone(zone, () => moment.toZonedDateTimeISO(zone).toPlainDate().toString());
+  return new Date(localDayOf(epochOf(instant), zone) * dayMs).toISOString().slice(0, 10);
 }
 
-function temporal(): Api {
-  api ??= nativeTemporal();
-  if (api) return api;
-  throw new PerfError(
-    'calendar-not-loaded',
-    'This platform has no Temporal: await calendarReady() once before.',
-  );
-}
-
-function nativeTemporal(): Api | undefined {
-  return (globalThis as { Temporal?: Api }).Temporal;
-}
-
-function inZone<T>(zone: Zone, compute: () => T): T {
-  try {
-    return compute();
-  } catch (cause) {
-    if (isZone(zone)) throw cause;
-    throw new PerfError(
-      'invalid-input',
-      `There is no time zone ${zone}; an IANA name such as Europe/Oslo fits.`,
-      {
-        cause,
-      },
-    );
-  }
+/** The same for milliseconds since 1970, as the number of the day counted from 1 January 1970. */
+export function localDayOf(epochMs: number, zone: Zone): number {
+  return Math.floor((epochMs + offsetAt(epochMs, zone)) / dayMs);
 }

@@ -9,6 +9,16 @@ export {
   startOfDay,
 } from './calendar.ts';
 
+export type {
+  Activity,
+  CadenceRule,
+  CadenceScope,
+  Delegation,
+  DueSubject,
+  NudgeState,
+  Rhythm,
+  Snooze,
+} from './schema/cadence.ts';
 export type { CheckIn } from './schema/check-in.ts';
 export type { Comment } from './schema/comment.ts';
 export type { CollectionName, RecordTypes } from './schema/collections.ts';
@@ -32,11 +42,13 @@ export type {
 } from './schema/goal.ts';
 export type {
   ActionItemId,
+  CadenceRuleId,
   CheckInId,
   CommentId,
   CycleId,
   GoalId,
   MeetingId,
+  LeaveId,
   MetricId,
   MilestoneId,
   NoteId,
@@ -63,8 +75,9 @@ export type {
 export type { ImportGoals } from './schema/import-command.ts';
 export type { Metric, Observation } from './schema/metric.ts';
 export type { MetricAdd, MetricObserve } from './schema/metric-commands.ts';
-export type { Person, Role, Team, WorkingCalendar } from './schema/organisation.ts';
-export type { Day, Instant, Zone } from './schema/primitives.ts';
+export type { Leave, Person, Role, Team, WorkingCalendar } from './schema/organisation.ts';
+export type { Day, Instant, TimeOfDay, Zone } from './schema/primitives.ts';
+export type { Recurrence, RecurringWeekday } from './schema/recurrence.ts';
 export type { Rulebook, Settings } from './schema/settings.ts';
 export type {
   GoalCarryOver,
@@ -77,6 +90,15 @@ export type {
 } from './schema/goal-commands.ts';
 export type { GoalClearOverride, GoalOverride } from './schema/override-commands.ts';
 export type { GoalAccept, GoalPropose, GoalReturn } from './schema/agreement-commands.ts';
+export type { CadenceEnd, CadenceSet } from './schema/cadence-commands.ts';
+export type { LeaveAdd, LeaveRemove } from './schema/leave-commands.ts';
+export type {
+  NudgeRecord,
+  QueueDelegate,
+  QueueEndDelegation,
+  QueueSnooze,
+  QueueWake,
+} from './schema/queue-commands.ts';
 export type { CommentAdd, CommentEdit, CommentWithdraw } from './schema/comment-commands.ts';
 export type {
   ActionItem,
@@ -293,6 +315,53 @@ export type { ScoreChange } from './scoring/trial.ts';
 export { previewFix } from './scoring/preview-fix.ts';
 export { type WhatIfChange, whatIf } from './scoring/what-if.ts';
 
+export type { Done } from './cadence/assign.ts';
+export {
+  type Discipline,
+  type Period,
+  type SlotCounts,
+  disciplineOf,
+  disciplineOfAll,
+  goalDiscipline,
+  ownerDiscipline,
+} from './cadence/discipline.ts';
+export type { DueRhythm } from './cadence/due-moments.ts';
+export type { DueLine } from './cadence/due-line.ts';
+export type { DoneElsewhere, RecordedElsewhere } from './cadence/due-of.ts';
+export type { DueReason } from './cadence/due-reason.ts';
+export { subjectIdOf } from './cadence/due-subject.ts';
+export { type EffectiveRule, type LostRule, effectiveRule } from './cadence/effective-rule.ts';
+export { effort } from './cadence/effort.ts';
+export { timesPerYear } from './cadence/frequency.ts';
+export { toICalendar } from './cadence/icalendar.ts';
+export type { CalendarAddress, CalendarOptions } from './cadence/icalendar-event.ts';
+export type { QueueCalendar } from './cadence/icalendar-queue.ts';
+export type { SeriesCalendar } from './cadence/icalendar-series.ts';
+export { type Nudge, nudges } from './cadence/nudges.ts';
+export { occurrences } from './cadence/occurrences.ts';
+export { type QueueOptions, due } from './cadence/queue.ts';
+export type { DueTimes } from './cadence/recurrence.ts';
+export { type RhythmSpan, rhythmSpans } from './cadence/rhythm-spans.ts';
+export { parseRecurrence, recurrenceText } from './cadence/rrule.ts';
+export type { RhythmSubject } from './cadence/rule-subject.ts';
+export {
+  type Placement,
+  type Slot,
+  type SlotInput,
+  type SlotRange,
+  type SlotState,
+  type Slots,
+  slotsOf,
+} from './cadence/slots.ts';
+export { type Staleness, stalenessOf } from './cadence/staleness.ts';
+export { checkInSlots, subjectSlots } from './cadence/subject-slots.ts';
+export {
+  type Worker,
+  type WorkingTime,
+  workingTimeOf,
+  workingTimeOfAll,
+} from './cadence/working-time.ts';
+
 export { type OpenAction, isOpenAction, openActions } from './conversations/actions.ts';
 export { type AgendaOptions, suggestAgenda } from './conversations/agenda.ts';
 export {
@@ -338,6 +407,7 @@ export { minutesOf, shippedTemplates, templateOf, templatesOf } from './conversa
 export { type Decision, denied } from './access/decision.ts';
 export { type AgreementState, acceptorsOf, agreementOf, mayAccept } from './access/agreement.ts';
 export { canRun } from './access/can-run.ts';
+export { canSeeFigures } from './access/sees-figures.ts';
 export { type RecordRef, canSee } from './access/can-see.ts';
 export { type AuditLine, type AuditedCommit, auditLine } from './access/audit-line.ts';
 export { type MatrixRow, accessMatrix } from './access/matrix.ts';

@@ -1,6 +1,7 @@
 import type { Records } from '../goals/records.ts';
 import type { Comment } from '../schema/comment.ts';
 import type { GoalId, MetricId, OwnerId, PersonId } from '../schema/ids.ts';
+import type { Instant } from '../schema/primitives.ts';
 import { allowingRule } from './allowing-rule.ts';
 import { canSeeGoal } from './can-see-goal.ts';
 import { fieldOf, partiesOfCommand } from './command-parties.ts';
@@ -13,11 +14,13 @@ import type { GoalSubject } from './relations.ts';
  * cannot be asked about. Throws nothing.
  *
  * @param records - All records, hidden ones included.
+ * @param when - The moment at which it is to run: without it nobody may by what holds on some days only.
  */
 export function canRun(
   viewer: PersonId,
   command: { readonly type: string; readonly input: unknown },
   records: Records,
+  when: { readonly at?: Instant } = {},
 ): Decision {
   return decided(() => {
     const [type, input] = [fieldOf(command, 'type'), fieldOf(command, 'input')];
@@ -25,7 +28,7 @@ export function canRun(
     const subject = {
       goal: goalOf(viewer, type, input, records),
       comment: commentOf(input, records),
-      parties: partiesOfCommand(type, input, records),
+      parties: { ...partiesOfCommand(type, input, records), at: when.at },
       fields: namesIn(fieldOf(input, 'fields')),
     };
     const rule = allowingRule(viewer, type, subject, records);

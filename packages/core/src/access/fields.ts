@@ -80,7 +80,7 @@ export const fields: { readonly [C in CollectionName]: FieldsOf<C> } = {
     externalIds: toTheConcerned,
   },
   teams: toAll('id', 'name', 'parentId', 'leadId', 'externalIds'),
-  leaves: toAll('id', 'personId', 'start', 'end'),
+  leaves: toAll('id', 'personId', 'start', 'end', 'withdrawnAt'),
   workingCalendars: toAll('id', 'weekend', 'from', 'to', 'holidays'),
   companyValues: toAll('id', 'name', 'description', 'retired'),
   cycles: toAll('id', 'name', 'start', 'end', 'parentId', 'state'),

@@ -37,6 +37,7 @@ const words: Readonly<Record<Relation | RhythmRelation, string>> = {
   'above-goal-owner': 'those above the owner of the goal',
   'goal-viewer': 'whoever sees the goal',
   'goal-reviewer': 'the reviewer of the goal',
+  delegate: 'whoever was handed its check-ins, on those days',
   participant: 'the two of the series',
   report: 'the one of the two who is not the manager',
   'shown-to': 'those of a later series to whom it was shown',

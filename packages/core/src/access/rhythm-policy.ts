@@ -66,6 +66,9 @@ const ofSeries = [
 const ownWords = ['talking-point.edit', 'note.edit', 'note.erase'];
 const acting: readonly Role[] = ['member', 'leader', 'hr', 'admin'];
 
+const ofCadence = ['cadence.set', 'cadence.end'];
+const ofLeave = ['leave.add', 'leave.remove'];
+
 /** Who may run the commands of the rhythm of work. The first line that allows it gives its number. */
 export const doingRhythm: readonly RhythmDoingRule[] = [
   // Nobody changes their own roles, not even an admin: for those it takes a second person.
@@ -105,4 +108,24 @@ export const doingRhythm: readonly RhythmDoingRule[] = [
     commands: ['template.add', 'template.edit', 'template.retire'],
     roles: ['hr', 'admin'],
   },
+  { rule: 'P34', commands: ofCadence, roles: ['hr', 'admin'] },
+  { rule: 'P35', commands: ofCadence, roles: ['leader'], party: 'above-subject' },
+  { rule: 'P35', commands: ofCadence, roles: ['leader'], party: 'leads-team' },
+  { rule: 'P35', commands: ofCadence, roles: ['leader'], party: 'above-goal-owner' },
+  { rule: 'P36', commands: ofLeave, roles: ['member', 'leader'], party: 'subject' },
+  { rule: 'P36', commands: ofLeave, roles: ['leader'], party: 'above-subject' },
+  { rule: 'P36', commands: ofLeave, roles: ['hr', 'admin'] },
+  {
+    rule: 'P37',
+    commands: [
+      ...['queue.snooze', 'queue.wake', 'queue.delegate', 'queue.end-delegation'],
+      'nudge.record',
+    ],
+    roles: ['member', 'leader', 'hr', 'admin'],
+    party: 'subject',
+  },
+  { rule: 'P65', commands: ['goal.check-in'], roles: ['member', 'leader'], party: 'delegate' },
 ];
+
+/** Who sees what is due for somebody, and other figures of how they keep up. */
+export const seeingFigures: RhythmSeeingRule = { rule: 'P66', to: ['subject', 'above-subject'] };

@@ -1,7 +1,9 @@
+import { delegationOf } from '../goals/delegation.ts';
 import type { Records } from '../goals/records.ts';
 import type { SharedItem } from '../schema/conversation.ts';
 import { managersAbove, teamAndAbove } from '../organisation.ts';
 import type { GoalId, PersonId, SeriesId, TeamId } from '../schema/ids.ts';
+import type { Instant } from '../schema/primitives.ts';
 import { canSeeGoal } from './can-see-goal.ts';
 import { relations } from './relations.ts';
 
@@ -18,6 +20,8 @@ export interface Parties {
   readonly seriesId?: SeriesId | undefined;
   /** The two of a series, where there may be no record of it yet. */
   readonly two?: readonly PersonId[] | undefined;
+  /** When it is to be done, for what somebody may do on some days only. */
+  readonly at?: Instant | undefined;
   /** As what a report may show it to a later series. */
   readonly item?: SharedItem | undefined;
 }
@@ -53,6 +57,12 @@ export const rhythmRelations = {
     goalId !== undefined &&
     records.goals.get(goalId)?.reviewerId === viewer &&
     canSeeGoal(viewer, goalId, records).allowed,
+  /** Has been handed the goal that it names for this day, and sees it. */
+  delegate: (viewer, { goalId, at }, records) => {
+    const goal = goalId === undefined ? undefined : records.goals.get(goalId);
+    if (!goal || at === undefined || !canSeeGoal(viewer, goal.id, records).allowed) return false;
+    return delegationOf(records, goal, at)?.to === viewer;
+  },
   /** Is one of the two of its series. */
   participant: (viewer, { two, seriesId }, { rhythm }) =>
     (two ?? (seriesId && rhythm.series.get(seriesId)?.people) ?? []).includes(viewer),

@@ -22,7 +22,8 @@ export function zoneOf(records: Pick<Records, 'people' | 'settings'>, ownerId: O
   return isKnownZone(timeZone) ? timeZone : 'UTC';
 }
 
-function isKnownZone(zone: Zone): boolean {
+/** Whether this platform knows a zone; asked of it once. */
+export function isKnownZone(zone: Zone): boolean {
   let isKnown = knownZones.get(zone);
   if (isKnown === undefined) knownZones.set(zone, (isKnown = isZone(zone)));
   return isKnown;

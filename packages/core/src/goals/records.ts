@@ -95,15 +95,16 @@ export function recordsFrom(lists: RecordLists): Records {
     if (metricId !== undefined) push(readers, metricId, goal.id);
   }
   const people = byId(lists.people ?? []);
+  const teams = byId(lists.teams ?? []);
   return {
     people,
-    teams: byId(lists.teams ?? []),
+    teams,
     cycles: byId(lists.cycles ?? []),
     workingCalendars: byId(lists.workingCalendars ?? []),
     metrics: byId(lists.metrics ?? []),
     goals,
     settings: { ...standardSettings, ...lists.settings },
-    rhythm: rhythmFrom(lists, people.values()),
+    rhythm: rhythmFrom(lists, people.values(), teams.values()),
     checkInsOf: (goalId) => checkIns.get(goalId) ?? [],
     commentsOf: (goalId) => comments.get(goalId) ?? [],
     observationsOf: (metricId) => observations.get(metricId) ?? [],

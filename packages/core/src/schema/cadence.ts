@@ -36,7 +36,11 @@ const rhythm = {
   recurrence: z.exactOptional(
     Recurrence.check(z.describe('Absent: nothing is due for those whom the rule covers.')),
   ),
-  from: Day.check(z.describe('The day of the first due moment, from which weeks are counted.')),
+  from: Day.check(
+    z.describe(
+      'The first due day or, where the recurrence skips it, the day that is counted from.',
+    ),
+  ),
   time: z._default(TimeOfDay, '09:00'),
   zone: z.exactOptional(Zone.check(z.describe('Absent: that of whoever is to do it.'))),
   graceHours: z.exactOptional(
@@ -48,7 +52,7 @@ const rhythm = {
   ),
   holiday: z
     ._default(z.enum(['skip', 'earlier', 'later']), 'skip')
-    .check(z.describe('What becomes of a due moment on a free day.')),
+    .check(z.describe('What becomes of a due moment on a holiday; to the nearest working day.')),
 };
 
 /** A rhythm of the settings, which holds where no rule covers somebody. */
@@ -65,7 +69,11 @@ export const CadenceRule = z.strictObject({
   scope: CadenceScope,
   ...rhythm,
   setBy: PersonId,
-  setAt: Instant.check(z.describe('It counts from the next slot boundary after this moment.')),
+  setAt: Instant.check(
+    z.describe(
+      'It counts from the end of the slot that is open then, or that its first one follows.',
+    ),
+  ),
   endedAt: z.exactOptional(
     Instant.check(z.describe('From then on, by the same boundary, wider rules hold again.')),
   ),

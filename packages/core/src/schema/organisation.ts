@@ -61,7 +61,13 @@ export type Team = Frozen<z.infer<typeof Team>>;
 
 /** Days on which somebody is away; both ends belong to it. */
 export const Leave = z
-  .strictObject({ id: LeaveId, personId: PersonId, start: Day, end: Day })
+  .strictObject({
+    id: LeaveId,
+    personId: PersonId,
+    start: Day,
+    end: Day,
+    withdrawnAt: z.exactOptional(Instant.check(z.describe('Taken back: it counts for nothing.'))),
+  })
   .check(
     z.refine((leave) => leave.start <= leave.end, {
       path: ['end'],

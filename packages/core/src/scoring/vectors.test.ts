@@ -31,6 +31,30 @@ const embedded = {
   rulebooks: [
     { progress: 0.4, expected: 0.5, expect: { 'ratio-90-70': 'at-risk', 'gap-20-40': 'on-track' } },
   ],
+  cadence: [
+    {
+      rule: {
+        rrule: 'FREQ=WEEKLY;BYDAY=MO',
+        from: '2026-03-23',
+        time: '09:00',
+        zone: 'Europe/Oslo',
+      },
+      graceHours: 72,
+      at: '2026-04-01T00:00:00Z',
+      checkIns: ['2026-03-24T09:00:00Z', '2026-03-24T10:00:00Z'],
+      expect: {
+        slots: [
+          { due: '2026-03-23T08:00:00Z', state: 'late' },
+          { due: '2026-03-30T07:00:00Z', state: 'on-time' },
+          { due: '2026-04-06T07:00:00Z', state: 'pending' },
+        ],
+        checkIns: [
+          { at: '2026-03-24T09:00:00Z', slot: '2026-03-23T08:00:00Z', as: 'late' },
+          { at: '2026-03-24T10:00:00Z', slot: '2026-03-30T07:00:00Z', as: 'on-time' },
+        ],
+      },
+    },
+  ],
   rollup: [
     {
       at: '2026-05-16T12:00:00Z',
@@ -83,18 +107,18 @@ function runCases(files: Record<string, unknown[]>): ReturnType<typeof run> {
 describe('vectors', () => {
   it('[S90] pass through the public functions', () => {
     const { status, lines } = runCases(embedded);
-    assert.deepEqual([status, lines.at(-1)], [0, '5 passed, 0 failed']);
+    assert.deepEqual([status, lines.at(-1)], [0, '6 passed, 0 failed']);
   });
 
   it('[S90] that are wrong are named, and those not built or not understood counted neither way', () => {
     const wrong = { measure: { kind: 'binary' }, values: [true], expect: { progress: 0 } };
-    const { status, lines } = runCases({ progress: [wrong], cadence: [{}], odd: [{}] });
+    const { status, lines } = runCases({ progress: [wrong], recency: [{}], odd: [{}] });
     assert.equal(status, 1);
     assert.deepEqual(lines, [
-      'cadence.json: its rules are not built yet',
       'odd.json: not understood',
       'progress.json: 0 of 1 as expected',
       '  case 0: result.progress is 1, not 0',
+      'recency.json: its rules are not built yet',
       '0 passed, 1 failed',
     ]);
   });

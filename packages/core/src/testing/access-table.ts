@@ -119,7 +119,7 @@ person.edit | active legal-hold | anyone-else:hr,admin
 
 # Rhythm: rules for people, teams and goals; leave; what is put off or handed over
 cadence.set cadence.end        | workspace     | anyone:hr,admin
-leave.add leave.cancel         | any           | self:all above:leader further-above:leader anyone:hr,admin
+leave.add leave.remove         | any           | self:all above:leader further-above:leader anyone:hr,admin
 queue.snooze queue.wake        | any           | self:all
 queue.delegate queue.end-delegation | any      | self:all
 nudge.record                   | any           | self:all

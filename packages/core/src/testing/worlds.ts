@@ -43,7 +43,7 @@ export const goalIn = (state: State) => state.goals.get('g' as GoalId) as Goal;
 export function outcomeOf(state: State, viewer: string, type: string, input: object): string {
   const command = { type, input: { goalId: 'g', ...input } };
   const by = { id: viewer as PersonId };
-  const { allowed } = mayRun(state, command, by);
+  const { allowed } = mayRun(state, command, by, monday);
   const context = { now: monday, newId: () => 'new', scoreOf: () => undefined };
   try {
     runCommand(state, command, by, context);

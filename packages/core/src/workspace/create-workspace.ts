@@ -7,6 +7,7 @@ import type { InitialRecords } from '../schema/workspace-commands.ts';
 import { createAnnouncer } from './announcer.ts';
 import { type Attempt, createAttempts, keysOf } from './attempts.ts';
 import type { Command, Viewer } from './command.ts';
+import { dueAnswers } from './due-answers.ts';
 import { personOf } from './first-viewer.ts';
 import { liveScores } from './live-scores.ts';
 import { type Progress, load, setCirclesAside } from './load.ts';
@@ -149,7 +150,8 @@ function workspaceOn(
     ...viewerFigures(state, scores, visible, viewer.id, now),
     findings: (options) =>
       alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),
-    may: (command) => mayRun(state, command, viewer),
+    ...dueAnswers(state, viewer.id, now),
+    may: (command) => mayRun(state, command, viewer, now()),
     run,
     async at(moment) {
       const commits: StoredCommit[] = [];

@@ -90,7 +90,7 @@ const decidedByAll = new Set<string>([
 
 const answers: Readonly<Record<string, (state: State, viewer: PersonId) => unknown>> = {
   may: (state, viewer) =>
-    commandsOn(state).map((command) => mayRun(state, command, { id: viewer })),
+    commandsOn(state).map((command) => mayRun(state, command, { id: viewer }, monday)),
   refusals: (state, viewer) =>
     commandsOn(state).map((command) => outcomeOf(state, viewer, command)),
   findings(state, viewer) {

@@ -5,6 +5,7 @@ import type { PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { InitialRecords } from '../schema/workspace-commands.ts';
 import { parseRecordOf } from './commands/parse-record-of.ts';
+import { dueAnswers } from './due-answers.ts';
 import { observeCheckIns } from './first-observations.ts';
 import { liveScores } from './live-scores.ts';
 import { normalise } from './normalise.ts';
@@ -65,6 +66,7 @@ export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspa
     ...viewerFigures(state, scores, visible, viewer ?? ('' as PersonId), now),
     findings: (options) =>
       alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),
+    ...dueAnswers(state, viewer, now),
     may: () => ({ allowed: false, rule: denied }),
     run: () => Promise.reject(readOnly()),
     at: () => Promise.reject(withoutHistory()),

@@ -1,9 +1,15 @@
-import { type RhythmRecords, compareLeaves, compareMade } from '../goals/rhythm-records.ts';
-import type { Delegation, Snooze } from '../schema/cadence.ts';
+import {
+  type RhythmRecords,
+  compareLeaves,
+  compareMade,
+  compareRules,
+  scopeKey,
+} from '../goals/rhythm-records.ts';
+import type { CadenceRule, Delegation, Snooze } from '../schema/cadence.ts';
 import type { Series } from '../schema/conversation.ts';
 import type { CollectionName, RecordTypes } from '../schema/collections.ts';
 import type { PersonId, SeriesId, TeamId } from '../schema/ids.ts';
-import type { Leave, Person } from '../schema/organisation.ts';
+import type { Leave, Person, Team } from '../schema/organisation.ts';
 import { idLists } from './id-lists.ts';
 import { type SortedLists, sortedLists } from './sorted-lists.ts';
 
@@ -22,6 +28,7 @@ type OfSeries = 'meetings' | 'talkingPoints' | 'sharedNotes' | 'privateNotes' | 
 /** Indexes of no records. */
 // eslint-disable-next-line max-lines-per-function -- one look-up of records a line
 export function createRhythmIndexes(): RhythmIndexes {
+  const rules = sortedLists(({ scope }: CadenceRule) => scopeKey(scope), compareRules);
   const leaves = sortedLists(({ personId }: Leave) => personId, compareLeaves);
   const snoozes = sortedLists(({ personId }: Snooze) => personId, compareMade);
   const from = sortedLists((each: Delegation) => each.from, compareMade);
@@ -37,6 +44,7 @@ export function createRhythmIndexes(): RhythmIndexes {
   return {
     lookUps: {
       ...around.lookUps,
+      cadenceRulesOf: rules.of,
       leavesOf: leaves.of,
       snoozesOf: snoozes.of,
       delegationsFrom: from.of,
@@ -49,6 +57,7 @@ export function createRhythmIndexes(): RhythmIndexes {
     },
     moved: {
       ...around.moved,
+      cadenceRules: rules.moved as Moved,
       leaves: leaves.moved as Moved,
       snoozes: snoozes.moved as Moved,
       delegations: (before, after) => {
@@ -68,6 +77,7 @@ function peopleAround() {
   const reports = idLists<PersonId, PersonId>();
   const members = idLists<TeamId, PersonId>();
   const series = idLists<PersonId, SeriesId>();
+  const led = idLists<PersonId, TeamId>();
 
   function personMoved(before: Person | undefined, after: Person | undefined): void {
     if (before?.managerId !== after?.managerId) {
@@ -79,13 +89,28 @@ function peopleAround() {
     if (after?.teamId !== undefined) members.add(after.teamId, after.id);
   }
 
+  function teamMoved(before: Team | undefined, after: Team | undefined): void {
+    if (before?.leadId === after?.leadId) return;
+    if (before?.leadId !== undefined) led.remove(before.leadId, before.id);
+    if (after?.leadId !== undefined) led.add(after.leadId, after.id);
+  }
+
   function seriesMoved(before: Series | undefined, after: Series | undefined): void {
     for (const personId of before?.people ?? []) if (before) series.remove(personId, before.id);
     for (const personId of after?.people ?? []) if (after) series.add(personId, after.id);
   }
 
   return {
-    lookUps: { directReports: reports.of, membersOf: members.of, seriesOf: series.of },
-    moved: { people: personMoved as Moved, series: seriesMoved as Moved },
+    lookUps: {
+      directReports: reports.of,
+      membersOf: members.of,
+      seriesOf: series.of,
+      teamsLedBy: led.of,
+    },
+    moved: {
+      people: personMoved as Moved,
+      series: seriesMoved as Moved,
+      teams: teamMoved as Moved,
+    },
   };
 }

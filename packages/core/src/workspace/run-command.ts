@@ -4,6 +4,7 @@ import { canSeeGoal } from '../access/can-see-goal.ts';
 import { PerfError } from '../errors.ts';
 import type { CommentId, GoalId } from '../schema/ids.ts';
 import { parseRecord } from '../schema/parse.ts';
+import type { Instant } from '../schema/primitives.ts';
 import type { Command, Viewer, Write } from './command.ts';
 import type { CommandSpec, Decided, Deciding } from './command-spec.ts';
 import { noComment } from './commands/comment-place.ts';
@@ -42,7 +43,7 @@ export function decideCommand(
   context: Omit<Deciding, 'viewer'>,
 ): Decided {
   const { records, first } = seenByFirst(state, viewer);
-  const decision = canRun(viewer.id, { type, input }, records);
+  const decision = canRun(viewer.id, { type, input }, records, { at: context.now });
   if (!decision.allowed) throw refusal(viewer, type, input, decision, records);
   const { writes, basis } = decide(records, { ...context, viewer: viewer.id });
   if (writes.length === 0) return { writes, basis: [] };
@@ -61,10 +62,10 @@ export function runCommand(
   return decideCommand(state, readCommand(command), viewer, context);
 }
 
-/** Whether a viewer may run a command on a state, and by which rule. Throws nothing. */
-export function mayRun(state: State, command: Command, viewer: Viewer): Decision {
+/** Whether a viewer may run a command on a state at a moment, and by which rule. Throws nothing. */
+export function mayRun(state: State, command: Command, viewer: Viewer, at: Instant): Decision {
   if (!isCommand(command)) return { allowed: false, rule: denied };
-  return canRun(viewer.id, command, seenByFirst(state, viewer).records);
+  return canRun(viewer.id, command, seenByFirst(state, viewer).records, { at });
 }
 
 /** Hosts without types pass all sorts of things. */

@@ -2,6 +2,9 @@ import type { Decision } from '../access/decision.ts';
 import type { RecordChanges } from '../goals/overlay.ts';
 import type { Finding } from '../alignment/finding.ts';
 import type { FindingOptions } from '../alignment/findings/look.ts';
+import type { DueLine } from '../cadence/due-line.ts';
+import type { Nudge } from '../cadence/nudges.ts';
+import type { QueueOptions } from '../cadence/queue.ts';
 import type { Records } from '../goals/records.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { AgendaLine } from '../conversations/agenda-line.ts';
@@ -114,6 +117,16 @@ export interface Workspace {
    * @throws PerfError `not-found` for a series that is not there or of others.
    */
   agenda(seriesId: SeriesId): readonly AgendaLine[];
+  /**
+   * What is due of somebody now, of the viewer where nobody is named. What the viewer may not see is left out;
+   * of somebody whose figures they may not see nothing is told, as of nobody.
+   */
+  due(
+    personId?: PersonId,
+    options?: Pick<QueueOptions, 'doneOf' | 'withSnoozed'>,
+  ): readonly DueLine[];
+  /** The reminders that the viewer may be sent now; `nudge.record` keeps which were sent. */
+  nudges(options?: Pick<QueueOptions, 'doneOf'>): readonly Nudge[];
   /** Whether the viewer may run a command, and by which rule. */
   may(command: Command): Decision;
   /**

@@ -1,6 +1,7 @@
 import { SettingsEdit } from '../../schema/workspace-commands.ts';
 import { commandSpec } from '../command-spec.ts';
 import { assertSettings, assertZone } from '../references.ts';
+import { assertRhythmsFit } from '../rhythm-invariants.ts';
 import { withFields } from './fields.ts';
 import { parseRecordOf } from './parse-record-of.ts';
 
@@ -15,6 +16,7 @@ export const settingsEdit = commandSpec({
     const record = parseRecordOf('settings', after, 'fields');
     assertZone(record.timeZone, ['fields', 'timeZone']);
     assertSettings(records, record, 'fields');
+    assertRhythmsFit(record, 'fields');
     return [{ collection: 'settings', record }];
   },
 });

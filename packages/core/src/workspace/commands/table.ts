@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../command-spec.ts';
 import { workspaceBegin } from './begin.ts';
+import { cadenceEnd, cadenceSet } from './cadence.ts';
 import { calendarAdd, calendarEdit } from './calendars.ts';
 import { commentAdd, commentEdit, commentWithdraw } from './comments.ts';
 import { goalAccept, goalPropose, goalReturn } from './goal-agreement.ts';
@@ -11,6 +12,7 @@ import { goalClearOverride, goalOverride } from './goal-override.ts';
 import { goalRealign } from './goal-realign.ts';
 import { goalChangeState, goalClose } from './goal-state.ts';
 import { goalsImport } from './import.ts';
+import { leaveAdd, leaveRemove } from './leaves.ts';
 import { cycleChangeState } from './cycle-state.ts';
 import { cycleAdd, cycleGenerate } from './cycles.ts';
 import { personAdd, teamAdd } from './organisation.ts';
@@ -32,6 +34,9 @@ import {
 } from './talking-points.ts';
 import { talkingPointReorder } from './talking-point-reorder.ts';
 import { templateAdd, templateEdit, templateRetire } from './templates.ts';
+import { nudgeRecord } from './nudge-record.ts';
+import { queueDelegate, queueEndDelegation } from './queue-delegate.ts';
+import { queueSnooze, queueWake } from './queue-snooze.ts';
 import { settingsEdit } from './settings.ts';
 
 /** Every command that a workspace knows. Who may run it is said in `access/policy.ts`. */
@@ -91,4 +96,13 @@ export const commands: readonly CommandSpec[] = [
   templateAdd,
   templateEdit,
   templateRetire,
+  cadenceSet,
+  cadenceEnd,
+  leaveAdd,
+  leaveRemove,
+  queueSnooze,
+  queueWake,
+  queueDelegate,
+  queueEndDelegation,
+  nudgeRecord,
 ];

@@ -1,0 +1,42 @@
+import { epochOf } from '../calendar.ts';
+import { workingCalendarOf } from '../goals/lookup.ts';
+import type { Records } from '../goals/records.ts';
+import type { Rhythm } from '../schema/cadence.ts';
+import type { CadenceRuleId } from '../schema/ids.ts';
+import { dueMoments } from './due-moments.ts';
+import { dueRhythmOf } from './due-rhythm.ts';
+import { type EffectiveRule, effectiveRule } from './effective-rule.ts';
+import type { RhythmSubject } from './rule-subject.ts';
+import type { Slot } from './slots.ts';
+
+/** What makes something due: the rule that won, as `effectiveRule` says more of. */
+export interface DueReason {
+  readonly source: EffectiveRule['source'];
+  /** Absent for the settings and for a series. */
+  readonly ruleId?: CadenceRuleId;
+  readonly rhythm?: Rhythm;
+}
+
+/**
+ * The rule that made a slot. A rule that was changed while it was open holds from the next one on, so the one
+ * of its opening counts, unless the slot is the first of another.
+ *
+ * @returns Throws as `effectiveRule`.
+ */
+export function dueReason(
+  subject: RhythmSubject,
+  { opens, due }: Pick<Slot, 'opens' | 'due'>,
+  records: Records,
+): DueReason {
+  const before = effectiveRule(subject, records, opens);
+  const won = isDueBy(before, due, records) ? before : effectiveRule(subject, records, due);
+  const { source, rule, rhythm } = won;
+  return { source, ...(rule && { ruleId: rule.id }), ...(rhythm && { rhythm }) };
+}
+
+function isDueBy({ rhythm, zone }: EffectiveRule, due: string, records: Records): boolean {
+  const dated = rhythm && dueRhythmOf(rhythm, zone);
+  if (!dated) return false;
+  const moment = epochOf(due);
+  return dueMoments(dated, workingCalendarOf(records)).between(moment - 1, moment).length > 0;
+}

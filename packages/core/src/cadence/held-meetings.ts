@@ -1,0 +1,39 @@
+import { compareInstants, epochOf } from '../calendar.ts';
+import type { Meeting } from '../schema/conversation.ts';
+import type { Instant } from '../schema/primitives.ts';
+import type { Done } from './assign.ts';
+
+/**
+ * The meetings of a series that were held: somebody said so, and nobody objected.
+ *
+ * @returns Each with the moment at which it fills a slot. A meeting of the recurrence fills its own, also where
+ *   it was moved to a later day: people who agree on another day are not late.
+ */
+export function heldMeetings(meetings: readonly Meeting[]): readonly Done[] {
+  return meetings
+    .filter(({ confirmed, objected }) => confirmed !== undefined && objected === undefined)
+    .map(({ id, due = '', at }) => {
+      const isLater = due !== '' && compareInstants(due, at) < 0;
+      return { id, at: isLater ? due : at };
+    });
+}
+
+/** What became of single due moments of a series, by their milliseconds since 1970. */
+export interface MeetingDates {
+  /** Those that were skipped. */
+  readonly skipped: ReadonlySet<number>;
+  /** When those begin that were moved. */
+  readonly movedTo: ReadonlyMap<number, Instant>;
+}
+
+/** What became of single due moments of a series. */
+export function datesOf(meetings: readonly Meeting[]): MeetingDates {
+  const skipped = new Set<number>();
+  const movedTo = new Map<number, Instant>();
+  for (const { due, at, skipped: isSkipped } of meetings) {
+    if (due === undefined) continue;
+    if (isSkipped) skipped.add(epochOf(due));
+    else if (compareInstants(due, at) !== 0) movedTo.set(epochOf(due), at);
+  }
+  return { skipped, movedTo };
+}
