@@ -96,7 +96,9 @@ const answers: Readonly<Record<string, (state: State, viewer: PersonId) => unkno
   findings(state, viewer) {
     const { isHidden } = visibleRecords(state, viewer);
     const found = alignmentFindings(state, monday, { maySee: (id) => !isHidden(id) });
-    return sorted(found.filter(({ rule }) => !decidedByAll.has(rule)));
+    const others = found.filter(({ rule }) => !decidedByAll.has(rule));
+    // Which parents are offered goes by whether these lead to the strategy, over goals out of sight as well.
+    return sorted(others.map(({ choices: _offered, ...finding }) => finding));
   },
   agreements(state, viewer) {
     const { records } = visibleRecords(state, viewer);
