@@ -1,11 +1,12 @@
 import { compareMade, type RhythmRecords } from '../goals/rhythm-records.ts';
-import type { PrivateNote, SharedNote } from '../schema/conversation.ts';
+import type { SharedNote } from '../schema/conversation.ts';
 import type { MeetingId, SeriesId } from '../schema/ids.ts';
 
 /** A note, and whether both people of its series read it. */
 export interface SeenNote {
   readonly visibility: 'shared' | 'private';
-  readonly note: SharedNote | PrivateNote;
+  /** A private one has the same fields, and the collection that it is in makes it private. */
+  readonly note: SharedNote;
 }
 
 type Notes = Pick<RhythmRecords, 'sharedNotesOf' | 'privateNotesOf'>;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { canSee } from '../access/can-see.ts';
+import type { PerfError } from '../errors.ts';
 import { notesOf } from '../conversations/notes.ts';
 import { type Talking, seriesId, talking } from '../testing/conversations.ts';
 import { refusalOf, refusedAs, toldBy } from '../testing/workspaces.ts';
@@ -69,11 +70,10 @@ describe('shared notes', () => {
         other.run(edit('theirs')),
       ]);
       await all.settled();
-      const refused = outcomes.flatMap((it) => (it.status === 'rejected' ? [it.reason] : []));
-      assert.deepEqual(
-        refused.map(({ code }: { code: string }) => code),
-        ['conflict'],
+      const refused = outcomes.flatMap((it) =>
+        it.status === 'rejected' ? [(it.reason as PerfError).code] : [],
       );
+      assert.deepEqual(refused, ['conflict']);
     }
     assert.deepEqual(notes(other), ['shared mine', 'private mine']);
     assert.deepEqual(notes(all.of('mia')), notes(other));
