@@ -21,6 +21,21 @@ const personFields: Readonly<Record<string, object>> = {
   'legal-hold': { legalHold: false },
 };
 
+const line = {
+  personId: 'olga',
+  activity: 'goal-review',
+  subject: { kind: 'person', personId: 'olga' },
+};
+
+/** On the queue of olga. */
+const ofQueue: Readonly<Record<string, object>> = {
+  'queue.snooze': { ...line, until: 'next-working-day' },
+  'queue.wake': line,
+  'queue.delegate': { personId: 'olga', to: 'pat', start: '2026-05-11', end: '2026-05-12' },
+  'queue.end-delegation': { personId: 'olga', delegationId: 'hand-all' },
+  'nudge.record': { personId: 'olga', sent: [{ rule: 'due', key: 'k' }] },
+};
+
 /** Inputs that fit, for the commands that are about no goal. */
 const plain: Readonly<Record<string, object>> = {
   'goal.create': { goal: goalOf('new', { ownerId: 'olga' }) },
@@ -36,6 +51,15 @@ const plain: Readonly<Record<string, object>> = {
   'calendar.edit': { calendarId: 'cal', fields: { to: '18:00' }, base: { to: '17:00' } },
   'cycle.add': { cycle: { name: 'Q3', start: '2026-07-01', end: '2026-09-30' } },
   'cycle.generate': { year: 2027, pattern: 'quarters' },
+  'cadence.set': {
+    rule: {
+      ...{ activity: 'check-in', scope: { kind: 'workspace' } },
+      ...{ recurrence: { frequency: 'weekly' }, from: '2026-05-11' },
+    },
+  },
+  'leave.add': { personId: 'olga', start: '2026-05-11', end: '2026-05-12' },
+  'leave.remove': { personId: 'olga', leaveId: 'leave' },
+  ...ofQueue,
   'series.start': {
     people: ['olga', 'pat'],
     recurrence: { frequency: 'weekly' },

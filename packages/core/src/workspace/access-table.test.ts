@@ -109,7 +109,11 @@ describe('the access table', () => {
       asPerson(viewer, cell.role, () => {
         const { allowed } = canRun(viewer, command, state);
         assert.equal(allowed, cell.allowed, nameOf(cell));
-        assert.equal(mayRun(state, command, { id: viewer }, monday).allowed, cell.allowed, nameOf(cell));
+        assert.equal(
+          mayRun(state, command, { id: viewer }, monday).allowed,
+          cell.allowed,
+          nameOf(cell),
+        );
         if (!fitting) return;
         const ended = refusalOf(viewer, command);
         assert.equal(ended === 'done', cell.allowed, `${nameOf(cell)}: ${ended}`);

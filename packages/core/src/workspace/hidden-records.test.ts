@@ -39,6 +39,11 @@ const selectors: Readonly<Record<string, (records: Records) => unknown>> = {
   ...lists(people, ['goalsOf']),
   ...lists(['sold'], ['observationsOf', 'readersOf']),
   ...ofRhythm(people, ['directReports', 'membersOf', 'leavesOf', 'snoozesOf', 'seriesOf']),
+  ...ofRhythm(people, ['teamsLedBy']),
+  ...ofRhythm(
+    ['workspace', ...people.map((id) => `person ${id}`), ...goalIds.map((id) => `goal ${id}`)],
+    ['cadenceRulesOf'],
+  ),
   ...ofRhythm(people, ['delegationsFrom', 'delegationsTo']),
   ...ofRhythm(series, ['meetingsOf', 'talkingPointsOf', 'sharedNotesOf', 'privateNotesOf']),
   ...ofRhythm(series, ['actionItemsOf']),
