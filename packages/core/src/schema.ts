@@ -19,6 +19,7 @@ export * from './schema/comment-commands.ts';
 export * from './schema/conversation-commands.ts';
 export * from './schema/override-commands.ts';
 export * from './schema/cycle-commands.ts';
+export * from './schema/erasure-commands.ts';
 export * from './schema/workspace-commands.ts';
 export { type CollectionName, type RecordTypes, collections } from './schema/collections.ts';
 export { defaultSettings, parseInput, parseRecord } from './schema/parse.ts';

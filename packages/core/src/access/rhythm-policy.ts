@@ -42,6 +42,9 @@ export const seeingRhythm: Readonly<Record<RhythmCollection, readonly RhythmSeei
   actionItems: [ofTheTwo, shownLater],
 };
 
+/** Asked for like a command, and nothing is stored by it: `Workspace.exportPerson`. */
+export const personExport = 'person.export';
+
 /** One line of the policy for doing what is not about a goal. */
 export interface RhythmDoingRule {
   readonly rule: string;
@@ -105,4 +108,12 @@ export const doingRhythm: readonly RhythmDoingRule[] = [
     commands: ['template.add', 'template.edit', 'template.retire'],
     roles: ['hr', 'admin'],
   },
+  { rule: 'P41', commands: ['person.erase'], roles: ['hr', 'admin'] },
+  {
+    rule: 'P42',
+    commands: [personExport],
+    roles: ['member', 'leader', 'hr', 'admin', 'viewer'],
+    party: 'subject',
+  },
+  { rule: 'P43', commands: ['retention.run'], roles: ['hr', 'admin'] },
 ];
