@@ -14,8 +14,10 @@ type Wrote = (personId: PersonId) => boolean;
 export function goalWithout(goal: Goal, wrote: Wrote): Goal {
   const isTheirs = wrote(goal.ownerId as PersonId);
   const left = isTheirs && goal.visibility === 'private' ? withoutWords(goal) : goal;
-  const imported = left.imported && isTheirs ? without(left.imported, ['owner']) : left.imported;
-  const named = withPart(left, 'imported', imported);
+  const { imported } = left;
+  // The name that the source had for them, whoever owns the goal by now.
+  const isNamed = imported && wrote(imported.ownerId as PersonId);
+  const named = withPart(left, 'imported', isNamed ? without(imported, ['owner']) : imported);
   const agreed = withPart(named, 'agreement', agreementWithout(named.agreement, wrote));
   const ended = withPart(agreed, 'outcome', outcomeWithout(agreed.outcome, wrote));
   const { override } = ended;

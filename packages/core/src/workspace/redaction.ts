@@ -1,6 +1,5 @@
 import type { Redacts } from '../access/without-texts.ts';
-import type { CollectionName, RecordTypes } from '../schema/collections.ts';
-import { collections } from '../schema/collections.ts';
+import { type CollectionName, collections } from '../schema/collections.ts';
 import type { Removal, Write } from './command.ts';
 import type { Decided } from './command-spec.ts';
 import { readStored } from './read-stored.ts';
@@ -22,10 +21,10 @@ export function redactRecords(state: State, decided: Decided, redacts: Redacts):
       const key = nameOf({ collection }, current.id);
       if (removed.has(key)) continue;
       const write = written.get(key);
-      const isTouched = redacted(redacts, collection, current) !== current;
+      const isTouched = redacts(collection, current) !== current;
       if (isTouched) counts[collection] = (counts[collection] ?? 0) + 1;
       if (!isTouched && !write) continue;
-      const record = redacted(redacts, collection, write?.record ?? current);
+      const record = redacts(collection, write?.record ?? current);
       if (record) written.set(key, { collection, record } as Write);
       else {
         written.delete(key);
@@ -68,14 +67,9 @@ function rewrittenImage(
     return isCurrent ? undefined : { collection, id, version, schema: image.schema, record: null };
   }
   const name = collection as CollectionName;
-  const record = redacted(redacts, name, read.record);
+  const record = redacts(name, read.record);
   if (record === read.record) return undefined;
   return { collection, id, version, schema: collections[name].version, record };
-}
-
-/** A record as a rule leaves it; TypeScript cannot tell that the record is of that collection. */
-function redacted(redacts: Redacts, collection: CollectionName, record: AnyRecord) {
-  return redacts(collection, record);
 }
 
 function nameOf({ collection }: { readonly collection: CollectionName }, id: string): string {
