@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { recordsFrom } from '../goals/records.ts';
+import { type RecordLists, recordsFrom } from '../goals/records.ts';
 import { parseRecord } from '../schema/parse.ts';
 import type { CollectionName, RecordTypes } from '../schema/collections.ts';
 import { goalOf } from '../testing/workspaces.ts';
@@ -29,7 +29,7 @@ function recordsOf(lists: Lists) {
     name,
     list.map((record) => parseRecord(name as CollectionName, record)),
   ]);
-  return recordsFrom(Object.fromEntries(all));
+  return recordsFrom(Object.fromEntries(all) as RecordLists);
 }
 
 /** What would go at a moment, as `3 sharedNotes`. */

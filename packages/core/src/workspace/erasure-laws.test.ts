@@ -34,7 +34,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
 /** The same command in words that show whose they are. */
 function spoken({ type, input }: Command, who: string, say: (who: string) => string): Command {
   const fields = (words[type] ?? []).map((field) => [field, say(who)]);
-  const said = { ...(input as object), ...Object.fromEntries(fields) };
+  const said = { ...(input as object), ...(Object.fromEntries(fields) as object) };
   const { goal } = said as { readonly goal?: { ownerId: string; visibility: string } };
   if (goal?.visibility !== 'private' || goal.ownerId !== who) return { type, input: said };
   return { type, input: { ...said, goal: { ...goal, title: say(who) } } };
