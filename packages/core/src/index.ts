@@ -138,6 +138,7 @@ export type {
   TemplateEdit,
   TemplateRetire,
 } from './schema/conversation-commands.ts';
+export type { PersonErase, RetentionRun } from './schema/erasure-commands.ts';
 export type { CycleAdd, CycleChangeState, CycleGenerate } from './schema/cycle-commands.ts';
 export type { CalendarAdd, CalendarEdit, InitialRecords } from './schema/workspace-commands.ts';
 export { defaultSettings } from './schema/parse.ts';
@@ -420,6 +421,10 @@ export {
   seenByAll,
   seenWithGoal,
 } from './access/policy.ts';
+export { erasureOf, formerColleague } from './access/erasure.ts';
+export { type RetentionLine, type RetentionPlan, retentionPlan } from './access/retention.ts';
+export { noText } from './access/taking-out.ts';
+export { type Redacts, withoutTexts } from './access/without-texts.ts';
 export { isOver, mayMove, movesFrom } from './goals/lifecycle.ts';
 export { type People, type Teams, managersAbove, teamAndAbove } from './organisation.ts';
 
@@ -433,6 +438,7 @@ export {
 } from './exchange/csv.ts';
 export { type Encoding, decodeCsv } from './exchange/csv-bytes.ts';
 export type { DecimalMark } from './exchange/cell-number.ts';
+export type { PersonExport } from './exchange/person-export.ts';
 export { planGoalImport } from './exchange/csv-import.ts';
 export {
   type ImportField,
@@ -450,7 +456,7 @@ export type {
   ImportRow,
 } from './exchange/import-plan.ts';
 
-export type { Command, Context, Handler, Viewer, Write } from './workspace/command.ts';
+export type { Command, Context, Handler, Removal, Viewer, Write } from './workspace/command.ts';
 export type {
   Capabilities,
   Basis,
@@ -459,17 +465,21 @@ export type {
   Committed,
   Opened,
   RecordKey,
+  Redaction,
+  Rewritten,
   Storage,
   Stored,
   StoredCommit,
   Version,
 } from './workspace/storage.ts';
 export type { Changed, PastWorkspace, Ran, SetAside, Workspace } from './workspace/workspace.ts';
+export { exportOfPerson } from './workspace/personal-answers.ts';
 export { recordsAt, versionAt } from './workspace/history.ts';
 export { type WorkspaceOptions, createWorkspace } from './workspace/create-workspace.ts';
 export { type PlainRecords, plainWorkspace } from './workspace/plain-workspace.ts';
+export { byVersion, loggedCommit, withImages } from './workspace/logged-commit.ts';
 export { memoryStorage, memoryStorages } from './workspace/memory-storage.ts';
-export type { CommandSpec, Decided, Deciding } from './workspace/command-spec.ts';
+export type { CommandSpec, Counts, Decided, Deciding } from './workspace/command-spec.ts';
 export type { Everything } from './workspace/state.ts';
 export { commands } from './workspace/commands/table.ts';
 export type { Progress as LoadProgress } from './workspace/load.ts';

@@ -1,4 +1,16 @@
-import type { Basis, Commit, Committed, RecordKey, Stored } from '@throughline/core';
+import {
+  type Basis,
+  type Commit,
+  type Committed,
+  type RecordKey,
+  type Redaction,
+  type Rewritten,
+  type Stored,
+  type Version,
+  byVersion,
+  loggedCommit,
+  withImages,
+} from '@throughline/core';
 import type { IDBPTransaction } from 'idb';
 import { type Database, type Layout, stores } from './idb-layout.ts';
 
@@ -17,12 +29,12 @@ export interface Written {
  * Writes a commit in one transaction over all stores, with strict durability: all of it, or nothing.
  * Inside it nothing is awaited but its own requests, since a transaction ends with the first pause.
  *
- * @param drop - Whether past images of the records are dropped.
+ * @param redaction - The commit once more, where it also rewrites the past.
  */
 export async function writeCommit(
   database: Database,
   commit: Commit,
-  drop: boolean,
+  redaction?: Redaction,
 ): Promise<Written> {
   const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
   // It rejects together with the request that failed, which is what is thrown below.
@@ -31,7 +43,7 @@ export async function writeCommit(
   });
   done.catch(() => undefined);
   try {
-    const written = await writeIn(transaction, commit, drop);
+    const written = await writeIn(transaction, commit, redaction);
     // A request that succeeded says nothing: the quota, or a kill, may still undo it all.
     await done;
     return written;
@@ -42,7 +54,11 @@ export async function writeCommit(
   }
 }
 
-async function writeIn(transaction: Transaction, commit: Commit, drop: boolean): Promise<Written> {
+async function writeIn(
+  transaction: Transaction,
+  commit: Commit,
+  redaction?: Redaction,
+): Promise<Written> {
   const log = transaction.objectStore('log');
   const meta = transaction.objectStore('meta');
   const records = transaction.objectStore('records');
@@ -66,18 +82,21 @@ async function writeIn(transaction: Transaction, commit: Commit, drop: boolean):
     const current = found[index];
     return (current?.version ?? 0) === key.version ? [] : [{ key, current }];
   });
-  if (moved.length > 0) return { answer: conflictOf(moved), isNew: false };
+  const last = (await meta.get('version')) ?? 0;
+  const isLate = redaction !== undefined && redaction.upTo !== last;
+  if (moved.length > 0 || isLate) return { answer: conflictOf(moved), isNew: false };
 
-  if (drop) await dropImages(transaction, commit.changes);
-  const version = ((await meta.get('version')) ?? 0) + 1;
-  const { id, at, by, command, changes } = commit;
+  for (const [of, images] of byVersion(redaction?.images ?? [])) {
+    await rewrite(transaction, of, images);
+  }
+  const version = last + 1;
   const requests: (() => Promise<unknown>)[] = [
     () => meta.put(version, 'version'),
-    () => log.add({ id, at, by, command, changes, version }),
-    ...changes.map(({ collection, id: recordId, schema, record }) =>
+    () => log.add(loggedCommit(commit, version)),
+    ...commit.changes.map(({ collection, id, schema, record }) =>
       record === null
-        ? () => records.delete([collection, recordId])
-        : () => records.put({ collection, id: recordId, version, schema, record }),
+        ? () => records.delete([collection, id])
+        : () => records.put({ collection, id, version, schema, record }),
     ),
   ];
   // A request that throws at once would leave the promises of those before it to nobody.
@@ -97,21 +116,15 @@ function conflictOf(
   };
 }
 
-/** That a record changed stays known; what it was before is gone. */
-async function dropImages(transaction: Transaction, keys: readonly RecordKey[]): Promise<void> {
-  const names = new Set(keys.map(nameOf));
-  for await (const cursor of transaction.objectStore('log')) {
-    const { changes } = cursor.value;
-    if (!changes.some((change) => names.has(nameOf(change)))) continue;
-    const redacted = changes.map((change) =>
-      names.has(nameOf(change)) ? { ...change, record: null, redacted: true as const } : change,
-    );
-    await cursor.update({ ...cursor.value, changes: redacted });
-  }
-}
-
-function nameOf({ collection, id }: RecordKey): string {
-  return JSON.stringify([collection, id]);
+/** What an image said is gone; that its record changed stays known. */
+async function rewrite(
+  transaction: Transaction,
+  version: Version,
+  images: readonly Rewritten[],
+): Promise<void> {
+  const log = transaction.objectStore('log');
+  const commit = await log.get(version);
+  if (commit) await log.put(withImages(commit, images));
 }
 
 function abort(transaction: Transaction): void {

@@ -1,4 +1,4 @@
-import type { Commit, Committed, PerfError, Storage } from '@throughline/core';
+import type { Commit, Committed, PerfError, Redaction, Storage } from '@throughline/core';
 import { deleteDB } from 'idb';
 import { writeCommit } from './idb-commit.ts';
 import { blocked, closed, isLostConnection, lost, newer, perfErrorFrom } from './idb-errors.ts';
@@ -92,8 +92,8 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
     }
   }
 
-  async function write(commit: Commit, drop: boolean): Promise<Committed> {
-    const { answer, isNew } = await use((opened) => writeCommit(opened, commit, drop));
+  async function write(commit: Commit, redaction?: Redaction): Promise<Committed> {
+    const { answer, isNew } = await use((opened) => writeCommit(opened, commit, redaction));
     if (answer.kind === 'committed') seen = Math.max(seen, answer.version);
     if (isNew) noteFirst();
     if (isNew && answer.kind === 'committed') tabs?.tell(answer.version);
@@ -114,8 +114,8 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
       seen = Math.max(seen, opened.version);
       return opened;
     },
-    commit: (commit) => write(commit, false),
-    redact: (commit) => write(commit, true),
+    commit: (commit) => write(commit),
+    redact: (redaction) => write(redaction, redaction),
     commits: (after) => commitsAfter(use, after),
     watch(listener) {
       tabs ??= joinTabs(database, tellListeners);

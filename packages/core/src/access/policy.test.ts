@@ -14,7 +14,7 @@ import { canRun } from './can-run.ts';
 import { canSee } from './can-see.ts';
 import { denied } from './decision.ts';
 import { doing } from './policy.ts';
-import { doingRhythm } from './rhythm-policy.ts';
+import { doingRhythm, personExport } from './rhythm-policy.ts';
 
 const everyone = ['ada', 'lea', 'mia', 'max', 'hal', 'vic', 'zoe', 'nobody'];
 
@@ -242,6 +242,29 @@ describe('who does what', () => {
     }
   });
 
+  test('[P41] [P43] people are erased, and retention is run, by hr and admins', () => {
+    const records = recordsWith([]);
+    for (const viewer of everyone) {
+      const mayRun = viewer === 'hal' || viewer === 'ada';
+      assert.equal(
+        allows(viewer, 'person.erase', { personId: 'mia' }, records),
+        mayRun ? 'P41' : 'P1',
+      );
+      assert.equal(allows(viewer, 'retention.run', {}, records), mayRun ? 'P43' : 'P1');
+    }
+  });
+
+  test('[P42] a person alone asks for all about them, whatever the role', () => {
+    const records = recordsWith([]);
+    for (const viewer of everyone) {
+      for (const personId of everyone) {
+        const isOwn = viewer === personId && !['zoe', 'nobody'].includes(viewer);
+        const rule = allows(viewer, personExport, { personId }, records);
+        assert.equal(rule, isOwn ? 'P42' : 'P1', `${viewer} ${personId}`);
+      }
+    }
+  });
+
   test('[P19] a metric is added and observed by its owner and who is above, and by admins', () => {
     const records = recordsWith([], [], [{ id: 'm1', name: 'M', ownerId: 'mia' }]);
     const who = (type: string, input: object) => {
@@ -274,7 +297,7 @@ describe('who does what', () => {
   });
 
   test('[P1] every command of the table has a rule, and every rule names commands of the table', () => {
-    const known = commands.map(({ type }) => type).sort();
+    const known = [...commands.map(({ type }) => type), personExport].sort();
     const named = [...new Set([...doing, ...doingRhythm].flatMap((rule) => rule.commands))].sort();
     assert.deepEqual(named, known);
   });
@@ -288,7 +311,8 @@ describe('who does what', () => {
         fc.anything({ withNullPrototype: true }),
         (viewer, type, input) => {
           const rule = allows(viewer, type, input, records);
-          const isByRole = ['P12', 'P13', 'P34', 'P36', 'P40', 'P55', 'P56'].includes(rule);
+          const byRole = ['P12', 'P13', 'P34', 'P36', 'P40', 'P41', 'P43', 'P55', 'P56'];
+          const isByRole = byRole.includes(rule);
           assert.ok(rule === 'P1' || isByRole, `${viewer} ${type} ${rule}`);
         },
       ),

@@ -42,6 +42,9 @@ export const seeingRhythm: Readonly<Record<RhythmCollection, readonly RhythmSeei
   actionItems: [ofTheTwo, shownLater],
 };
 
+/** Asked for like a command, and nothing is stored by it: `Workspace.exportPerson`. */
+export const personExport = 'person.export';
+
 /** One line of the policy for doing what is not about a goal. */
 export interface RhythmDoingRule {
   readonly rule: string;
@@ -125,6 +128,14 @@ export const doingRhythm: readonly RhythmDoingRule[] = [
     party: 'subject',
   },
   { rule: 'P65', commands: ['goal.check-in'], roles: ['member', 'leader'], party: 'delegate' },
+  { rule: 'P41', commands: ['person.erase'], roles: ['hr', 'admin'] },
+  {
+    rule: 'P42',
+    commands: [personExport],
+    roles: ['member', 'leader', 'hr', 'admin', 'viewer'],
+    party: 'subject',
+  },
+  { rule: 'P43', commands: ['retention.run'], roles: ['hr', 'admin'] },
 ];
 
 /** Who sees what is due for somebody, and other figures of how they keep up. */

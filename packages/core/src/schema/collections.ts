@@ -16,7 +16,10 @@ import { Metric, Observation } from './metric.ts';
 import { CompanyValue, Leave, Person, Team, WorkingCalendar } from './organisation.ts';
 import { Settings } from './settings.ts';
 
-/** Every collection of a workspace: the schema of its records and the version of that schema. */
+/**
+ * Every collection of a workspace: the schema of its records and the version of that schema. Of one with
+ * `history: false` only the current records are kept: no commit holds an image of what they were.
+ */
 export const collections = {
   people: { schema: Person, version: 1 },
   teams: { schema: Team, version: 1 },
@@ -32,19 +35,25 @@ export const collections = {
   cadenceRules: { schema: CadenceRule, version: 1 },
   snoozes: { schema: Snooze, version: 1 },
   delegations: { schema: Delegation, version: 1 },
-  nudges: { schema: NudgeState, version: 1 },
+  nudges: { schema: NudgeState, version: 1, history: false },
   templates: { schema: ConversationTemplate, version: 1 },
   series: { schema: Series, version: 1 },
   meetings: { schema: Meeting, version: 1 },
   talkingPoints: { schema: TalkingPoint, version: 1 },
   sharedNotes: { schema: SharedNote, version: 1 },
-  privateNotes: { schema: PrivateNote, version: 1 },
+  privateNotes: { schema: PrivateNote, version: 1, history: false },
   actionItems: { schema: ActionItem, version: 1 },
   settings: { schema: Settings, version: 1 },
 } as const;
 
 /** The name of a collection. */
 export type CollectionName = keyof typeof collections;
+
+/** Whether commits keep what the records of a collection were. */
+export function hasHistory(collection: CollectionName): boolean {
+  const about: { readonly version: number; readonly history?: false } = collections[collection];
+  return about.history !== false;
+}
 
 /** The record type of each collection. */
 export interface RecordTypes {

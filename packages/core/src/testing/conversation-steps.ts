@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { PerfError } from '../errors.ts';
 import type { PersonId } from '../schema/ids.ts';
 import { parseRecord } from '../schema/parse.ts';
-import { applyWrites } from '../workspace/changes.ts';
+import { applyEntries } from '../workspace/changes.ts';
 import type { Command, Write } from '../workspace/command.ts';
 import { runCommand } from '../workspace/run-command.ts';
 import { type State, createState } from '../workspace/state.ts';
@@ -68,7 +68,8 @@ export function perform(
     } catch (error) {
       assert.ok(error instanceof PerfError, String(error));
     }
-    const write = () => void applyWrites(state, writes);
+    const entries = writes.map((each) => ({ ...each, id: each.record.id }));
+    const write = () => void applyEntries(state, entries);
     if (options.each) options.each({ command, writes }, write);
     else write();
   }

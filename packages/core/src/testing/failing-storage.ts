@@ -1,5 +1,5 @@
 import { PerfError } from '../errors.ts';
-import type { Storage } from '../workspace/storage.ts';
+import type { Committed, Storage } from '../workspace/storage.ts';
 
 /** How a storage fails at one commit. */
 export type Fault =
@@ -19,18 +19,20 @@ export type Fault =
 export function failingStorage(storage: Storage, faults: readonly Fault[]): Storage {
   let commits = 0;
   let isGone = false;
+  async function write(send: () => Promise<Committed>): Promise<Committed> {
+    const fault = faults[commits++] ?? 'none';
+    isGone = fault === 'gone';
+    if (fault === 'full') throw new PerfError('storage-full', 'The device is full.');
+    if (fault === 'throws-before' || fault === 'gone') throw new Error('broken');
+    const answer = await send();
+    if (fault === 'throws-after') throw new Error('broken after writing');
+    if (fault === 'late') for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+    return answer;
+  }
   return {
     ...storage,
-    async commit(commit) {
-      const fault = faults[commits++] ?? 'none';
-      isGone = fault === 'gone';
-      if (fault === 'full') throw new PerfError('storage-full', 'The device is full.');
-      if (fault === 'throws-before' || fault === 'gone') throw new Error('broken');
-      const answer = await storage.commit(commit);
-      if (fault === 'throws-after') throw new Error('broken after writing');
-      if (fault === 'late') for (let turn = 0; turn < 50; turn++) await Promise.resolve();
-      return answer;
-    },
+    commit: (commit) => write(() => storage.commit(commit)),
+    redact: (redaction) => write(() => storage.redact(redaction)),
     async *commits(after) {
       if (isGone) throw new Error('gone');
       yield* storage.commits(after);

@@ -1,7 +1,8 @@
 import type { Instant } from '../schema/primitives.ts';
-import { applyWrites } from './changes.ts';
-import type { Write } from './command.ts';
-import type { Decided } from './command-spec.ts';
+import type { Redacts } from '../access/without-texts.ts';
+import { applyEntries } from './changes.ts';
+import type { Removal, Write } from './command.ts';
+import type { Counts, Decided } from './command-spec.ts';
 import type { ReadCommand } from './run-command.ts';
 import type { Entry, State } from './state.ts';
 import type { RecordKey } from './storage.ts';
@@ -15,8 +16,12 @@ export interface Attempt {
   readonly at: Instant;
   /** The ids that it made, so that running it again makes the same records. */
   readonly ids: string[];
-  writes: readonly Write[];
+  /** What it writes and takes away. */
+  entries: readonly Entry[];
   basis: readonly RecordKey[];
+  /** What it takes out of the past as well, which only its commit does. */
+  redacts: Redacts | undefined;
+  counts: Counts | undefined;
   /** What was there before, in the order that undoes it. */
   before: readonly Entry[];
   /** How often the storage knew newer records, and how often it failed without saying what it did. */
@@ -50,10 +55,8 @@ export function createAttempts(state: State, decide: (attempt: Attempt) => Decid
   let waiting: Attempt[] = [];
 
   function apply(attempt: Attempt): void {
-    const { writes, basis } = decide(attempt);
-    attempt.writes = writes;
-    attempt.basis = basis;
-    attempt.before = applyWrites(state, writes);
+    note(attempt, decide(attempt));
+    attempt.before = applyEntries(state, attempt.entries);
   }
 
   return {
@@ -62,13 +65,13 @@ export function createAttempts(state: State, decide: (attempt: Attempt) => Decid
     },
     add(attempt) {
       apply(attempt);
-      if (attempt.writes.length > 0) waiting.push(attempt);
+      if (isToStore(attempt)) waiting.push(attempt);
     },
     remove(attempt) {
       waiting = waiting.filter((other) => other !== attempt);
     },
     rebase(change) {
-      const touched = waiting.flatMap(({ writes }) => keysOf(writes));
+      const touched = waiting.flatMap(({ entries }) => keysOf(entries));
       for (const { before } of [...waiting].reverse()) for (const entry of before) state.put(entry);
       change();
       const dropped: { attempt: Attempt; error: unknown }[] = [];
@@ -80,16 +83,34 @@ export function createAttempts(state: State, decide: (attempt: Attempt) => Decid
           dropped.push({ attempt, error });
           return false;
         }
-        touched.push(...keysOf(attempt.writes));
-        if (attempt.writes.length === 0) done.push(attempt);
-        return attempt.writes.length > 0;
+        touched.push(...keysOf(attempt.entries));
+        if (!isToStore(attempt)) done.push(attempt);
+        return isToStore(attempt);
       });
       return { touched, dropped, done };
     },
   };
 }
 
-/** The names of what is written. */
-export function keysOf(writes: readonly Write[]): RecordKey[] {
-  return writes.map(({ collection, record }) => ({ collection, id: record.id }));
+function note(attempt: Attempt, { writes, removals, basis, redacts, counts }: Decided): void {
+  attempt.entries = [...writes.map(entryOf), ...removals.map(withoutRecord)];
+  attempt.basis = basis;
+  attempt.redacts = redacts;
+  attempt.counts = counts;
 }
+
+/** The names of what is written or taken away. */
+export function keysOf(entries: readonly Entry[]): Pick<Entry, 'collection' | 'id'>[] {
+  return entries.map(({ collection, id }) => ({ collection, id }));
+}
+
+/** What the records say alone may leave the past as it is; whether it does, only the storage knows. */
+function isToStore({ entries, redacts }: Attempt): boolean {
+  return entries.length > 0 || redacts !== undefined;
+}
+
+const entryOf = ({ collection, record }: Write): Entry => ({ collection, id: record.id, record });
+const withoutRecord = ({ collection, id }: Removal): Entry => ({
+  ...{ collection, id },
+  record: undefined,
+});

@@ -1,31 +1,27 @@
-import { type CollectionName, collections } from '../schema/collections.ts';
-import type { Write } from './command.ts';
+import { type CollectionName, collections, hasHistory } from '../schema/collections.ts';
 import { type Shelf, readStored } from './read-stored.ts';
 import type { Entry, State } from './state.ts';
 import type { Commit, RecordKey, Stored, StoredCommit, Version } from './storage.ts';
 
-/** Puts records in place. Returns what was there, in the order that undoes it. */
-export function applyWrites(state: State, writes: readonly Write[]): readonly Entry[] {
-  const before: Entry[] = [];
-  for (const { collection, record } of writes) {
-    before.unshift(state.put({ collection, id: record.id, record }));
-  }
-  return before;
+/** Puts records in place, or takes them away. Returns what was there, in the order that undoes it. */
+export function applyEntries(state: State, entries: readonly Entry[]): readonly Entry[] {
+  return entries.map((entry) => state.put(entry)).reverse();
 }
 
-/** The commit that stores writes which a state holds already, on the versions that it last saw stored. */
+/** The commit that stores entries which a state holds already, on the versions that it last saw stored. */
 export function commitFrom(
   state: State,
   about: Pick<Commit, 'id' | 'at' | 'by' | 'command'>,
-  writes: readonly Write[],
+  entries: readonly Entry[],
   basis: readonly RecordKey[],
 ): Commit {
-  const changes = writes.map(({ collection, record }) => ({
+  const changes = entries.map(({ collection, id, record }) => ({
     collection,
-    id: record.id,
-    expected: state.versionOf(collection, record.id),
+    id,
+    expected: state.versionOf(collection, id),
     schema: collections[collection].version,
-    record,
+    record: record ?? null,
+    ...(!hasHistory(collection) && { unlogged: true as const }),
   }));
   if (basis.length === 0) return { ...about, changes };
   const isWritten = new Set(changes.map(nameOf));
@@ -35,18 +31,24 @@ export function commitFrom(
   return { ...about, changes, ...(versions.length > 0 && { basis: versions }) };
 }
 
-/** Notes that writes which a state holds are stored now. */
-export function markStored(state: State, writes: readonly Write[], version: Version): void {
-  for (const { collection, record } of writes) {
-    const known = state.versionOf(collection, record.id);
-    state.setVersion(collection, record.id, Math.max(known, version));
+/** Notes that entries which a state holds are stored now. */
+export function markStored(state: State, entries: readonly Entry[], version: Version): void {
+  for (const { collection, id, record } of entries) {
+    const known = state.versionOf(collection, id);
+    state.setVersion(collection, id, record === undefined ? 0 : Math.max(known, version));
   }
 }
 
-/** Takes a commit of somebody else into a state: each change that is newer than what is there. */
+/**
+ * Takes a commit of somebody else into a state: each change that is newer than what is there. Changes
+ * without an image are passed over.
+ */
 export function fold(state: State, shelf: Shelf, { version, changes }: StoredCommit): RecordKey[] {
   const newer = changes.filter(
-    (change) => !change.redacted && state.versionOf(change.collection, change.id) < version,
+    (change) =>
+      !change.redacted &&
+      !change.unlogged &&
+      state.versionOf(change.collection, change.id) < version,
   );
   for (const change of newer) takeIn(state, shelf, { ...change, version });
   return newer;

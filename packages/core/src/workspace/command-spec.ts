@@ -1,7 +1,9 @@
+import type { CollectionName } from '../schema/collections.ts';
 import { parseInput } from '../schema/parse.ts';
 import type { GoalId } from '../schema/ids.ts';
 import type { GoalScore } from '../scoring/score.ts';
-import type { Context, Write } from './command.ts';
+import type { Redacts } from '../access/without-texts.ts';
+import type { Context, Removal, Write } from './command.ts';
 import { normalise } from './normalise.ts';
 import type { Everything } from './state.ts';
 import type { RecordKey } from './storage.ts';
@@ -17,13 +19,22 @@ export type Decide<Input> = (
   records: Everything,
   input: Input,
   context: Deciding,
-) => readonly Write[];
+) => readonly (Write | Removal)[];
 
 /** What a command writes, and which further records must not have changed until it is stored. */
 export interface Decided {
   readonly writes: readonly Write[];
+  /** The records that it takes away. */
+  readonly removals: readonly Removal[];
   readonly basis: readonly RecordKey[];
+  /** What is to go from every record and from every past image of one, in the same commit. */
+  readonly redacts?: Redacts;
+  /** For a command that redacts: of how many records something went, by collection. */
+  readonly counts?: Counts;
 }
+
+/** Numbers of records by collection; collections with none are left out. */
+export type Counts = Readonly<Partial<Record<CollectionName, number>>>;
 
 /** One line of the command table. */
 export interface CommandSpec {
@@ -56,13 +67,15 @@ interface CommandParts<S extends Schema> {
     input: Output<S>,
     context: Deciding,
   ) => readonly RecordKey[];
+  /** For a command that erases: what is to go from every record, and from the past of every record. */
+  readonly redacts?: (records: Everything, input: Output<S>, context: Deciding) => Redacts;
   /** Limit on the characters of the input; 256 Ki where it is left out. */
   readonly maxSize?: number;
 }
 
 /** A line of the command table, from a schema and what is decided on its output. */
 export function commandSpec<S extends Schema>(parts: CommandParts<S>): CommandSpec {
-  const { type, does, schema, decide, basis, maxSize = 256 * 1024 } = parts;
+  const { type, does, schema, decide, basis, redacts, maxSize = 256 * 1024 } = parts;
   const what = `the input of ${type}`;
   return {
     type,
@@ -71,11 +84,19 @@ export function commandSpec<S extends Schema>(parts: CommandParts<S>): CommandSp
       const input = parseInput(schema, normalise(raw, maxSize, what), what);
       return {
         input,
-        decide: (records, context) => ({
-          writes: decide(records, input, context),
-          basis: basis?.(records, input, context) ?? [],
-        }),
+        decide(records, context) {
+          const decided = decide(records, input, context);
+          return {
+            writes: decided.filter(isWrite),
+            removals: decided.filter(isRemoval),
+            basis: basis?.(records, input, context) ?? [],
+            ...(redacts && { redacts: redacts(records, input, context) }),
+          };
+        },
       };
     },
   };
 }
+
+const isWrite = (each: Write | Removal): each is Write => each.record !== null;
+const isRemoval = (each: Write | Removal): each is Removal => each.record === null;

@@ -23,11 +23,22 @@ export type Write = {
   readonly [C in CollectionName]: { readonly collection: C; readonly record: RecordTypes[C] };
 }[CollectionName];
 
+/** A record that a command takes away. */
+export interface Removal {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly record: null;
+}
+
 /**
  * What a command does: pure, from the records and the parsed input to what is to be written.
  * Access was asked before. Refusals are a `PerfError`; nothing was written then.
  */
-export type Handler<Input> = (records: Records, input: Input, context: Context) => readonly Write[];
+export type Handler<Input> = (
+  records: Records,
+  input: Input,
+  context: Context,
+) => readonly (Write | Removal)[];
 
 /** The viewer of a workspace that is still empty becomes its first admin, under this name. */
 export interface Viewer {

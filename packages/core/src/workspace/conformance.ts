@@ -1,3 +1,4 @@
+import { erasingCases } from './conformance/erasing.ts';
 import { livingCases } from './conformance/living.ts';
 import { readingCases } from './conformance/reading.ts';
 import { type OpenStorage, type Runner, casesOn } from './conformance/suite.ts';
@@ -20,6 +21,7 @@ export function storageConformance(runner: Runner, open: OpenStorage): void {
   const test = casesOn(runner, open);
   writingCases(test);
   readingCases(test);
+  erasingCases(test);
   livingCases(test);
 }
 

@@ -14,8 +14,9 @@ import { type Progress, load, setCirclesAside } from './load.ts';
 import { createShelf, withoutName } from './read-stored.ts';
 import { decideCommand, mayRun, readCommand } from './run-command.ts';
 import { scoreAnswers } from './score-answers.ts';
-import { createState } from './state.ts';
+import { type Entry, createState } from './state.ts';
 import { pastWorkspace } from './past-workspace.ts';
+import { personalAnswers, seesEntry } from './personal-answers.ts';
 import type { Storage, StoredCommit } from './storage.ts';
 import { createSync } from './sync.ts';
 import { visibleRecords } from './visible-records.ts';
@@ -99,7 +100,8 @@ function workspaceOn(
     }),
   );
   const { tell } = announcer;
-  const sync = createSync({ storage, state, shelf, attempts, viewer: viewer.id, tell });
+  const maySee = (entry: Entry) => seesEntry(viewer.id, entry, state);
+  const sync = createSync({ storage, state, shelf, attempts, viewer: viewer.id, tell, maySee });
   const board = visibleScores(scores.board, visible.isHidden);
   let closing: Promise<void> | undefined;
 
@@ -118,16 +120,17 @@ function workspaceOn(
         commitId: newId(),
         at: now(),
         ids: [],
-        ...{ writes: [], basis: [], before: [], conflicts: 0, failures: 0 },
+        ...{ entries: [], basis: [], before: [], conflicts: 0, failures: 0 },
+        ...{ redacts: undefined, counts: undefined },
         settled: { resolve, reject },
       };
       attempts.add(attempt);
-      if (attempt.writes.length === 0) {
+      if (!attempts.waiting.includes(attempt)) {
         resolve({ commitId: attempt.commitId, version: state.version, written: [] });
         return;
       }
       sync.wake();
-      tell('here', keysOf(attempt.writes));
+      tell('here', keysOf(attempt.entries));
     });
   }
 
@@ -151,6 +154,7 @@ function workspaceOn(
     findings: (options) =>
       alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),
     ...dueAnswers(state, viewer.id, now),
+    ...personalAnswers(state, visible.records, viewer.id, now),
     may: (command) => mayRun(state, command, viewer, now()),
     run,
     async at(moment) {

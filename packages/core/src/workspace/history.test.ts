@@ -117,7 +117,8 @@ describe('the past', () => {
       ...{ id: `change-${id}`, at: '2026-05-05T10:00:00Z', by: 'ada', command: { type: 'x' } },
       changes: [{ collection: 'goals', id, expected: version, schema: 1, record }],
     });
-    await storage.redact(change('a', null));
+    const images = [{ collection: 'goals', id: 'a', version, schema: 1, record: null }];
+    await storage.redact({ ...change('a', null), upTo: version, images });
     await storage.commit(change('b', { nonsense: true }));
     const commits = await commitsOf(storage);
     const ids = (at: number) => [...recordsAt(commits, at).goals.keys()];

@@ -110,6 +110,75 @@ test('the suite refuses storages that are broken', async () => {
       'T17',
       (storage) => withMethods(storage, { redact: storage.commit }),
     ],
+    'drops what was to be rewritten': [
+      'T17',
+      (storage) =>
+        withMethods(storage, {
+          redact: ({ images, ...redaction }) =>
+            storage.redact({
+              ...redaction,
+              images: images.map((image) => ({ ...image, record: null })),
+            }),
+        }),
+    ],
+    'rewrites other images of a record too': [
+      'T17',
+      (storage) =>
+        withMethods(storage, {
+          redact({ images, ...redaction }) {
+            const others = images.map((image) => ({ ...image, version: image.version + 1 }));
+            return storage.redact({ ...redaction, images: [...others, ...images] });
+          },
+        }),
+    ],
+    'redacts whatever has come meanwhile': [
+      'T32',
+      (storage) =>
+        withMethods(storage, {
+          async redact(redaction) {
+            return storage.redact({ ...redaction, upTo: (await storage.open()).version });
+          },
+        }),
+    ],
+    'rewrites although it refuses': [
+      'T32',
+      (storage) =>
+        withMethods(storage, {
+          async redact(redaction) {
+            const answer = await storage.redact(redaction);
+            if (answer.kind === 'committed') return answer;
+            await storage.redact({
+              ...redaction,
+              id: `${redaction.id}-past`,
+              changes: [],
+              upTo: (await storage.open()).version,
+            });
+            return answer;
+          },
+        }),
+    ],
+    'keeps images of what is not to be logged': [
+      'T33',
+      (storage) =>
+        withMethods(storage, {
+          commit: ({ changes, ...commit }) =>
+            storage.commit({
+              ...commit,
+              changes: changes.map(({ unlogged: _flag, ...one }) => one),
+            }),
+        }),
+    ],
+    'loses what is not to be logged': [
+      'T33',
+      (storage) =>
+        withMethods(storage, {
+          commit: ({ changes, ...commit }) =>
+            storage.commit({
+              ...commit,
+              changes: changes.map((one) => (one.unlogged ? { ...one, record: null } : one)),
+            }),
+        }),
+    ],
   };
   for (const [what, [rule, breakIt]] of Object.entries(broken)) {
     const failed = await failedBy(breakIt);

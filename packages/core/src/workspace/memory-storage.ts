@@ -1,11 +1,13 @@
 import { freeze } from 'immer';
 import { PerfError } from '../errors.ts';
-import { type CollectionName, collections } from '../schema/collections.ts';
+import { type CollectionName, collections, hasHistory } from '../schema/collections.ts';
 import type { InitialRecords } from '../schema/workspace-commands.ts';
+import { byVersion, loggedCommit, withImages } from './logged-commit.ts';
 import type {
   Commit,
   Committed,
   RecordKey,
+  Redaction,
   Storage,
   Stored,
   StoredCommit,
@@ -61,11 +63,11 @@ function handleOn(shared: Shared): Storage {
     await Promise.resolve();
     for (const listener of [...shared.listeners]) if (!own.has(listener)) listener();
   };
-  const write = async (commit: Commit, drop: boolean): Promise<Committed> => {
+  const write = async (commit: Commit, redaction?: Redaction): Promise<Committed> => {
     await Promise.resolve();
     assertOpen();
     const before = shared.commits.length;
-    const answer = apply(shared, commit, drop);
+    const answer = apply(shared, commit, redaction);
     if (shared.commits.length > before) void tellOthers();
     return answer;
   };
@@ -77,8 +79,8 @@ function handleOn(shared: Shared): Storage {
       const all = [...shared.records.values()];
       return { version: shared.commits.length, count: all.length, records: batches(all) };
     },
-    commit: (commit) => write(commit, false),
-    redact: (commit) => write(commit, true),
+    commit: (commit) => write(commit),
+    redact: (redaction) => write(redaction, redaction),
     async *commits(after) {
       await Promise.resolve();
       assertOpen();
@@ -109,7 +111,7 @@ function handleOn(shared: Shared): Storage {
   };
 }
 
-function apply(shared: Shared, commit: Commit, drop = false): Committed {
+function apply(shared: Shared, commit: Commit, redaction?: Redaction): Committed {
   const known = shared.versionOf.get(commit.id);
   if (known !== undefined) return { kind: 'committed', version: known };
   const wanted = [
@@ -123,13 +125,15 @@ function apply(shared: Shared, commit: Commit, drop = false): Committed {
   const moved = wanted.filter(
     (key) => (shared.records.get(nameOf(key))?.version ?? 0) !== key.version,
   );
-  if (moved.length > 0) return conflictOf(shared, moved);
+  const isLate = redaction !== undefined && redaction.upTo !== shared.commits.length;
+  if (moved.length > 0 || isLate) return conflictOf(shared, moved);
   const version = shared.commits.length + 1;
-  if (drop) dropImages(shared, commit);
-  const { id, at, by, command, changes } = copyOf(commit);
-  shared.commits.push(freeze({ id, at, by, command, changes, version }, true));
-  shared.versionOf.set(id, version);
-  for (const change of changes) {
+  const { id, at, by, command, changes } = commit;
+  const copied = copyOf({ id, at, by, command, changes });
+  if (redaction) rewrite(shared, redaction);
+  shared.commits.push(freeze(loggedCommit(copied, version), true));
+  shared.versionOf.set(commit.id, version);
+  for (const change of copied.changes) {
     const { collection, id: recordId, schema, record } = change;
     if (record === null) shared.records.delete(nameOf(change));
     else {
@@ -150,21 +154,17 @@ function conflictOf(shared: Shared, moved: readonly RecordKey[]): Committed {
   };
 }
 
-/** Past images of the records of a redaction are gone for good; that they changed stays known. */
-function dropImages({ commits }: Shared, { changes }: Commit): void {
-  const names = new Set(changes.map(nameOf));
-  for (const [index, commit] of commits.entries()) {
-    if (!commit.changes.some((change) => names.has(nameOf(change)))) continue;
-    const redacted = commit.changes.map((change) =>
-      names.has(nameOf(change)) ? { ...change, record: null, redacted: true as const } : change,
-    );
-    commits[index] = freeze({ ...commit, changes: redacted }, true);
+/** What an image said is gone for good; that its record changed stays known. */
+function rewrite({ commits }: Shared, { images }: Redaction): void {
+  for (const [version, ofCommit] of byVersion(copyOf(images))) {
+    const commit = commits[version - 1];
+    if (commit) commits[version - 1] = freeze(withImages(commit, ofCommit), true);
   }
 }
 
 /** What is kept can be changed by nobody: it is copied on the way in and frozen. */
-function copyOf(commit: Commit): Commit {
-  return JSON.parse(JSON.stringify(commit)) as Commit;
+function copyOf<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
 }
 
 function nameOf({ collection, id }: RecordKey): string {
@@ -196,6 +196,7 @@ function initialCommit(initial: InitialRecords): Commit {
         expected: 0,
         schema: collections[collection as CollectionName].version,
         record,
+        ...(!hasHistory(collection as CollectionName) && { unlogged: true as const }),
       })),
     ),
   };

@@ -9,6 +9,7 @@ import { dueAnswers } from './due-answers.ts';
 import { observeCheckIns } from './first-observations.ts';
 import { liveScores } from './live-scores.ts';
 import { normalise } from './normalise.ts';
+import { personalAnswers } from './personal-answers.ts';
 import { scoreAnswers } from './score-answers.ts';
 import { createState } from './state.ts';
 import { visibleRecords } from './visible-records.ts';
@@ -36,7 +37,6 @@ export interface PlainRecords extends Omit<InitialRecords, 'goals'> {
  * const { scores } = plainWorkspace({ goals, checkIns, now: systemNow });
  * scores().scoreOf('g1' as GoalId);
  */
-
 export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspace {
   const state = createState();
   const { settings, ...others } = lists;
@@ -67,6 +67,7 @@ export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspa
     findings: (options) =>
       alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),
     ...dueAnswers(state, viewer, now),
+    ...personalAnswers(state, visible.records, viewer ?? ('' as PersonId), now),
     may: () => ({ allowed: false, rule: denied }),
     run: () => Promise.reject(readOnly()),
     at: () => Promise.reject(withoutHistory()),

@@ -11,6 +11,7 @@ import { noComment } from './commands/comment-place.ts';
 import { unknownOfSeries } from './commands/known-series.ts';
 import { commands } from './commands/table.ts';
 import { seenByFirst, withFirst } from './first-viewer.ts';
+import { redactRecords } from './redaction.ts';
 import { notFound } from './references.ts';
 import { type Everything, type State, unreadSettings } from './state.ts';
 
@@ -45,11 +46,14 @@ export function decideCommand(
   const { records, first } = seenByFirst(state, viewer);
   const decision = canRun(viewer.id, { type, input }, records, { at: context.now });
   if (!decision.allowed) throw refusal(viewer, type, input, decision, records);
-  const { writes, basis } = decide(records, { ...context, viewer: viewer.id });
-  if (writes.length === 0) return { writes, basis: [] };
+  const asked = decide(records, { ...context, viewer: viewer.id });
+  const { redacts } = asked;
+  const decided = redacts ? redactRecords(state, asked, redacts) : asked;
+  const { writes, removals } = decided;
+  if (writes.length + removals.length === 0) return { ...decided, basis: [] };
   if (records.settings === unreadSettings) assertSettingsKept(writes);
   const all = first ? withFirst(writes, first, records) : writes;
-  return { writes: all.map(checked), basis };
+  return { ...decided, writes: all.map(checked) };
 }
 
 /** As `readCommand`, then `decideCommand`. */

@@ -34,6 +34,11 @@ export interface Change {
   readonly schema: number;
   /** The new record, or `null` to erase it. */
   readonly record: unknown;
+  /**
+   * The record is kept and no image of it: in the stored commit `null` stands in its place. Nobody folds it;
+   * what became of the record is asked of `read`.
+   */
+  readonly unlogged?: true;
   /** Only in a stored commit: a redaction dropped the image, which is `null` now. Nobody folds it. */
   readonly redacted?: true;
 }
@@ -61,9 +66,30 @@ export interface StoredCommit extends Commit {
   readonly version: Version;
 }
 
+/** What takes the place of one image in the commits: of one record, in the commit of one version. */
+export interface Rewritten extends RecordKey {
+  readonly version: Version;
+  /** Version of the schema that `record` fits. */
+  readonly schema: number;
+  /** The image without what is to go; `null` drops it, and then only that the record changed stays known. */
+  readonly record: unknown;
+}
+
+/** A commit that also rewrites the past. */
+export interface Redaction extends Commit {
+  /**
+   * The version up to which the past was read. Where the workspace has moved on it is a conflict, since a
+   * later commit might hold more of what is to go.
+   */
+  readonly upTo: Version;
+  /** The images to put in place. One of a commit or record that is not there is passed over. */
+  readonly images: readonly Rewritten[];
+}
+
 /**
  * A conflict is an expected outcome: it is returned, with those records of the commit that are not
- * at the version it was made on. `missing` are those of them that are not there at all.
+ * at the version it was made on. `missing` are those of them that are not there at all. Both are empty where
+ * a redaction met nothing but a newer version.
  */
 export type Committed =
   | { readonly kind: 'committed'; readonly version: Version }
@@ -115,8 +141,8 @@ export interface Storage {
   watch(listener: () => void): () => void;
   /** The current records of those ids, absent ones left out; all records when no ids are named. */
   read(keys?: readonly RecordKey[]): Promise<readonly Stored[]>;
-  /** A commit that also drops the past images of the records it changes, for erasure. */
-  redact(commit: Commit): Promise<Committed>;
+  /** A commit that also rewrites or drops past images, for erasure: both, or neither. Else as `commit`. */
+  redact(redaction: Redaction): Promise<Committed>;
   /** Releases what is held. Closing twice is fine. */
   close(): Promise<void>;
 }

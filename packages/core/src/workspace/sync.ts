@@ -1,20 +1,26 @@
 import { type ErrorCode, PerfError } from '../errors.ts';
-import type { CollectionName } from '../schema/collections.ts';
 import type { PersonId } from '../schema/ids.ts';
 import { type Attempt, type Attempts, keysOf } from './attempts.ts';
 import { commitFrom, fold, markStored, takeIn } from './changes.ts';
 import type { Shelf } from './read-stored.ts';
-import type { State } from './state.ts';
-import type { Committed, RecordKey, Storage, Stored, StoredCommit, Version } from './storage.ts';
+import { rewrittenImages } from './redaction.ts';
+import type { Entry, State } from './state.ts';
+import type {
+  Commit,
+  Committed,
+  RecordKey,
+  Storage,
+  Stored,
+  StoredCommit,
+  Version,
+} from './storage.ts';
+import { commitsSince, unloggedIn } from './stored-commits.ts';
 import type { Changed } from './workspace.ts';
 
 /** How often a command is run again on newer records before it is given up. */
 const maxConflicts = 10;
 /** How often a commit is sent when the storage fails without saying whether it wrote. */
 const maxFailures = 3;
-
-/** Collections of which the past is dropped with each change: a private note is what it says now. */
-const keptWithoutPast: readonly string[] = ['privateNotes'] satisfies CollectionName[];
 
 /** What keeping in step works on. */
 export interface SyncParts {
@@ -25,6 +31,8 @@ export interface SyncParts {
   readonly viewer: PersonId;
   /** Called after the state has changed. */
   readonly tell: (cause: Changed['cause'], keys: readonly RecordKey[]) => void;
+  /** Whether the viewer may know of a record that a redaction wrote. */
+  readonly maySee: (entry: Entry) => boolean;
 }
 
 /** Keeps a state and its storage in step, one commit after the other. */
@@ -40,7 +48,7 @@ export interface Sync {
 /** See `Sync`. Nothing happens until it is woken. */
 // eslint-disable-next-line max-lines-per-function -- one object over the state that its functions share
 export function createSync(parts: SyncParts): Sync {
-  const { storage, state, shelf, attempts, viewer, tell } = parts;
+  const { storage, state, shelf, attempts, viewer, tell, maySee } = parts;
   let working: Promise<void> | undefined;
   let isBehind = false;
   let isNoticed = false;
@@ -68,11 +76,7 @@ export function createSync(parts: SyncParts): Sync {
     const about = { id, at, by: viewer, command: { type: command.type } };
     let answer: Committed;
     try {
-      const commit = commitFrom(state, about, attempt.writes, attempt.basis);
-      const isKept = commit.changes.every(
-        ({ collection }) => !keptWithoutPast.includes(collection),
-      );
-      answer = await (isKept ? storage.commit(commit) : storage.redact(commit));
+      answer = await send(attempt, commitFrom(state, about, attempt.entries, attempt.basis));
       if (!answers.includes(answer.kind)) throw new TypeError('The storage gave no answer.');
     } catch (error) {
       return failed(attempt, error);
@@ -91,18 +95,32 @@ export function createSync(parts: SyncParts): Sync {
     });
   }
 
+  /** Sends a commit, with the images that it rewrites where it redacts; nothing where nothing is to go. */
+  async function send({ redacts }: Attempt, commit: Commit): Promise<Committed> {
+    if (!redacts) return storage.commit(commit);
+    const commits = await commitsSince(storage, 0);
+    const upTo = commits.length;
+    // What came since is taken in first, and decided on: it may hold more of what is to go.
+    if (upTo !== state.version) return { kind: 'conflict', current: [], missing: [] };
+    const images = rewrittenImages(state, commits, redacts);
+    if (commit.changes.length + images.length === 0) return { kind: 'committed', version: upTo };
+    return storage.redact({ ...commit, upTo, images });
+  }
+
   function stored(attempt: Attempt, version: Version): void {
     attempts.remove(attempt);
-    markStored(state, attempt.writes, version);
+    markStored(state, attempt.entries, version);
     if (version === state.version + 1) state.version = version;
-    else isBehind = true;
+    else if (version > state.version) isBehind = true;
     settle(attempt, version);
   }
 
   function settle(attempt: Attempt, version: Version): void {
-    const written = attempt.writes.map(({ collection, record }) => ({ collection, id: record.id }));
-    tell('stored', written);
-    attempt.settled.resolve({ commitId: attempt.commitId, version, written });
+    const { commitId, entries, redacts, counts } = attempt;
+    tell('stored', keysOf(entries));
+    // Whoever erases for others hears how much went, and not which records of others there were.
+    const written = keysOf(redacts ? entries.filter(maySee) : entries);
+    attempt.settled.resolve({ commitId, version, written, ...(counts && { counts }) });
   }
 
   async function failed(attempt: Attempt, error: unknown): Promise<void> {
@@ -146,13 +164,13 @@ export function createSync(parts: SyncParts): Sync {
   async function catchUp(current: readonly Stored[] = []): Promise<void> {
     isBehind = false;
     isNoticed = false;
-    const commits: StoredCommit[] = [];
+    let commits: readonly StoredCommit[] = [];
+    let unlogged: readonly Stored[] = [];
     try {
-      for await (const commit of storage.commits(state.version)) {
-        const next = state.version + commits.length + 1;
-        if (commit.version !== next) throw new Error(`The storage left out the commit ${next}.`);
-        commits.push(commit);
-      }
+      commits = await commitsSince(storage, state.version);
+      const { found, isOutOfDate } = await unloggedIn(storage, commits);
+      unlogged = found;
+      if (isOutOfDate) isBehind = true;
     } catch (error) {
       isBehind = true;
       throw error;
@@ -167,11 +185,13 @@ export function createSync(parts: SyncParts): Sync {
         keys.push(...fold(state, shelf, commit));
         state.version = Math.max(state.version, commit.version);
       }
+      for (const record of unlogged) takeIn(state, shelf, record);
+      keys.push(...unlogged);
       if (commits.length > 0) return;
       for (const record of current) takeIn(state, shelf, record);
       keys.push(...current.map(({ collection, id }) => ({ collection, id })));
     });
-    const lost = dropped.flatMap(({ attempt }) => keysOf(attempt.writes));
+    const lost = dropped.flatMap(({ attempt }) => keysOf(attempt.entries));
     if (keys.length + touched.length > 0) tell('elsewhere', [...keys, ...touched]);
     if (lost.length > 0) tell('rolled-back', lost);
     for (const { attempt, version } of own) settle(attempt, version);
@@ -220,10 +240,10 @@ function unavailable(cause: unknown): PerfError {
   );
 }
 
-function tooManyConflicts({ command, writes }: Attempt): PerfError {
+function tooManyConflicts({ command, entries }: Attempt): PerfError {
   return new PerfError(
     'conflict',
     `Others keep changing what ${command.type} changes; it was given up after ${maxConflicts} tries.`,
-    { ids: writes.map(({ record }) => record.id) },
+    { ids: entries.map(({ id }) => id) },
   );
 }

@@ -18,7 +18,10 @@ import type { Forecast, ForecastOptions, NoForecast } from '../scoring/forecast.
 import type { Leverage } from '../scoring/leverage.ts';
 import type { Scoreboard } from '../scoring/scoreboard.ts';
 import type { WhatIfChange } from '../scoring/what-if.ts';
+import type { PersonExport } from '../exchange/person-export.ts';
+import type { RetentionPlan } from '../access/retention.ts';
 import type { Command } from './command.ts';
+import type { Counts } from './command-spec.ts';
 import type { Capabilities, Version } from './storage.ts';
 import type { PerfError } from '../errors.ts';
 
@@ -35,8 +38,10 @@ export interface Changed {
 export interface Ran {
   readonly commitId: string;
   readonly version: Version;
-  /** What was written. */
+  /** What was written; after an erasure only what the viewer may see of it. */
   readonly written: readonly { readonly collection: CollectionName; readonly id: string }[];
+  /** After an erasure: in how many records something went, by collection. */
+  readonly counts?: Counts;
 }
 
 /**
@@ -127,6 +132,18 @@ export interface Workspace {
   ): readonly DueLine[];
   /** The reminders that the viewer may be sent now; `nudge.record` keeps which were sent. */
   nudges(options?: Pick<QueueOptions, 'doneOf'>): readonly Nudge[];
+  /**
+   * All that is about the viewer or by the viewer, as far as the viewer may see it, as plain data.
+   *
+   * @throws PerfError `not-allowed` for whoever is not in the workspace any more.
+   */
+  exportPerson(): PersonExport;
+  /**
+   * What `retention.run` would take away now, in numbers.
+   *
+   * @throws PerfError `not-allowed` for all but hr and admins.
+   */
+  retentionPlan(): RetentionPlan;
   /** Whether the viewer may run a command, and by which rule. */
   may(command: Command): Decision;
   /**

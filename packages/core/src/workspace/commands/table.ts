@@ -18,6 +18,8 @@ import { cycleAdd, cycleGenerate } from './cycles.ts';
 import { personAdd, teamAdd } from './organisation.ts';
 import { personEdit } from './person-edit.ts';
 import { teamEdit } from './team-edit.ts';
+import { personErase } from './person-erase.ts';
+import { retentionRun } from './retention-run.ts';
 import { metricAdd, metricObserve } from './metrics.ts';
 import { actionAdd, actionEdit, actionEnd, actionReopen } from './actions.ts';
 import { meetingAdd, meetingMove, meetingSkip } from './meetings.ts';
@@ -105,4 +107,6 @@ export const commands: readonly CommandSpec[] = [
   queueDelegate,
   queueEndDelegation,
   nudgeRecord,
+  personErase,
+  retentionRun,
 ];

@@ -1,0 +1,112 @@
+import type { Meeting } from '../schema/conversation.ts';
+import type { CollectionName, RecordTypes } from '../schema/collections.ts';
+import type { Comment } from '../schema/comment.ts';
+import type { PersonId } from '../schema/ids.ts';
+import type { Instant } from '../schema/primitives.ts';
+import { goalWithout } from './goal-without-texts.ts';
+import { noText, withPart, without } from './taking-out.ts';
+
+/**
+ * What is left of a record, as it is or as it once was: the same object where nothing is to go, `null`
+ * where all of it is. Pure, and applied twice as applied once.
+ */
+export type Redacts = <C extends CollectionName>(
+  collection: C,
+  record: RecordTypes[C],
+) => RecordTypes[C] | null;
+
+/** Whose texts are to go. */
+export interface Whose {
+  /** Whether what this person wrote is to go. */
+  readonly wrote: (personId: PersonId) => boolean;
+  /** When they go; it is noted where a record says when its text went. */
+  readonly at: Instant;
+}
+
+type Without = {
+  readonly [C in CollectionName]: (record: RecordTypes[C], whose: Whose) => RecordTypes[C] | null;
+};
+
+/** Records in which nobody has written anything. */
+const same = <R>(record: R): R => record;
+
+/** By collection. One that is left out does not compile. */
+const withoutTextsOf: Without = {
+  people: same,
+  teams: same,
+  leaves: same,
+  workingCalendars: same,
+  companyValues: same,
+  cycles: same,
+  goals: (record, { wrote }) => goalWithout(record, wrote),
+  metrics: same,
+  observations: (record, { wrote }) =>
+    wrote(record.by) && !/^(check-in .*|manual|—)$/.test(record.source)
+      ? { ...record, source: noText }
+      : record,
+  checkIns: (record, { wrote }) =>
+    wrote(record.by) ? without(record, ['note', 'blockers']) : record,
+  comments: commentWithout,
+  cadenceRules: same,
+  snoozes: same,
+  delegations: same,
+  nudges: (record, { wrote }) => (wrote(record.id) ? null : record),
+  templates: same,
+  series: same,
+  meetings: meetingWithout,
+  talkingPoints: endedWithout,
+  sharedNotes: (record, { wrote }) => (wrote(record.by) ? without(record, ['text']) : record),
+  privateNotes: (record, { wrote }) => (wrote(record.by) ? null : record),
+  actionItems: endedWithout,
+  settings: same,
+};
+
+/**
+ * A record without what some people wrote in it alone. Values, dates, who did what and when, and all that
+ * several people share, such as the title of a goal that others see, stay.
+ *
+ * @returns The same object where there is no such text; `null` for what is destroyed whole: a private note,
+ *   and which reminders somebody was sent.
+ *
+ * @example
+ * withoutTexts('checkIns', { ...checkIn, by: 'mia', value: 7, note: 'Slow' }, {
+ *   wrote: (id) => id === 'mia',
+ *   at: now,
+ * }); // { ...checkIn, by: 'mia', value: 7 }
+ */
+export function withoutTexts<C extends CollectionName>(
+  collection: C,
+  record: RecordTypes[C],
+  whose: Whose,
+): RecordTypes[C] | null {
+  return withoutTextsOf[collection](record, whose);
+}
+
+/** A taken back comment keeps its place, so that replies still stand under something. */
+function commentWithout(comment: Comment, { wrote, at }: Whose): Comment {
+  if (!wrote(comment.by) || comment.text === undefined) return comment;
+  return { ...without(comment, ['text']), withdrawnAt: at };
+}
+
+/** What somebody did, and why. */
+interface Done {
+  readonly by: PersonId;
+  readonly reason?: string;
+}
+
+/** The text by whoever raised it, the reason by whoever ended it. */
+function endedWithout<
+  R extends { readonly by: PersonId; readonly text?: string; readonly ended?: Done },
+>(record: R, { wrote }: Whose): R {
+  const raised = wrote(record.by) ? without(record, ['text']) : record;
+  return withPart(raised, 'ended', reasonWithout(raised.ended, wrote));
+}
+
+function meetingWithout(meeting: Meeting, { wrote }: Whose): Meeting {
+  const left = withPart(meeting, 'objected', reasonWithout(meeting.objected, wrote));
+  return withPart(left, 'skipped', reasonWithout(left.skipped, wrote));
+}
+
+function reasonWithout<P extends Done>(part: P | undefined, wrote: Whose['wrote']): P | undefined {
+  return part && wrote(part.by) ? without(part, ['reason']) : part;
+}
