@@ -242,29 +242,6 @@ describe('who does what', () => {
     }
   });
 
-  test('[P41] [P43] people are erased, and retention is run, by hr and admins', () => {
-    const records = recordsWith([]);
-    for (const viewer of everyone) {
-      const mayRun = viewer === 'hal' || viewer === 'ada';
-      assert.equal(
-        allows(viewer, 'person.erase', { personId: 'mia' }, records),
-        mayRun ? 'P41' : 'P1',
-      );
-      assert.equal(allows(viewer, 'retention.run', {}, records), mayRun ? 'P43' : 'P1');
-    }
-  });
-
-  test('[P42] a person alone asks for all about them, whatever the role', () => {
-    const records = recordsWith([]);
-    for (const viewer of everyone) {
-      for (const personId of everyone) {
-        const isOwn = viewer === personId && !['zoe', 'nobody'].includes(viewer);
-        const rule = allows(viewer, personExport, { personId }, records);
-        assert.equal(rule, isOwn ? 'P42' : 'P1', `${viewer} ${personId}`);
-      }
-    }
-  });
-
   test('[P19] a metric is added and observed by its owner and who is above, and by admins', () => {
     const records = recordsWith([], [], [{ id: 'm1', name: 'M', ownerId: 'mia' }]);
     const who = (type: string, input: object) => {
