@@ -1,33 +1,48 @@
+import { cadenceRulesOf } from './cadence-rules.ts';
+import { headOfficeCalendar } from './time/calendars.ts';
 import { checkInsOf } from './check-ins.ts';
 import { closeGoals } from './closing.ts';
+import { companyValuesOf } from './company-values.ts';
+import { type Conversations, conversationsOf } from './talks/conversations.ts';
 import { type SampleGoal, goalsFrom } from './goals.ts';
 import { grow } from './growth.ts';
 import { readOutlines } from './outline.ts';
-import { samplePeople } from './people.ts';
-import { periodsAround } from './periods.ts';
+import { named, samplePeople } from './people.ts';
+import { type Periods, periodsAround } from './periods.ts';
+import { snoozesOf } from './snoozes.ts';
 import { companyGoals } from './texts/goals-company.ts';
+import { firstGoals } from './texts/goals-first.ts';
+import { lastYearGoals } from './texts/goals-last-year.ts';
 import { marketGoals } from './texts/goals-market.ts';
 import { operationsGoals } from './texts/goals-operations.ts';
 import { previousGoals } from './texts/goals-previous.ts';
 import { productGoals } from './texts/goals-product.ts';
+import { byId, worldOf } from './world.ts';
 import { addDays } from '../calendar.ts';
+import type { CadenceRule, Delegation, Snooze } from '../schema/cadence.ts';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { Cycle } from '../schema/cycle.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
-import type { Person, Team } from '../schema/organisation.ts';
+import type { CompanyValue, Leave, Person, Team, WorkingCalendar } from '../schema/organisation.ts';
 import { defaultSettings } from '../schema/parse.ts';
 import type { Day } from '../schema/primitives.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Viewer } from '../workspace/command.ts';
 
 /** The records of the sample company, as `workspace.begin` takes them. */
-export interface SampleCompany {
+export interface SampleCompany extends Conversations {
   readonly people: readonly Person[];
   readonly teams: readonly Team[];
+  readonly leaves: readonly Leave[];
+  readonly workingCalendars: readonly WorkingCalendar[];
+  readonly companyValues: readonly CompanyValue[];
   readonly cycles: readonly Cycle[];
   readonly goals: readonly Goal[];
   readonly checkIns: readonly CheckIn[];
+  readonly cadenceRules: readonly CadenceRule[];
+  readonly snoozes: readonly Snooze[];
+  readonly delegations: readonly Delegation[];
   readonly settings: Settings;
 }
 
@@ -39,7 +54,7 @@ export interface SampleOptions {
   readonly seed?: number;
   /** How many, at least 1, else 60. Beyond 60 there are further regions. */
   readonly people?: number;
-  /** How many, at least 1, else 150. Beyond 150 the company goals repeat by region, with three check-ins each. */
+  /** How many, at least 1, else as many as are written down. Beyond those the company goals repeat by region, with three check-ins each. */
   readonly goals?: number;
 }
 
@@ -50,50 +65,79 @@ export const sampleViewer: Viewer = {
   timeZone: 'Europe/London',
 };
 
-/** As many goals as the outlines of the sample hold. */
-const written = 150;
-/** Check-ins of each goal beyond those, so that large companies stay small enough to load. */
+const outlines = [
+  ...[productGoals, operationsGoals, marketGoals, companyGoals],
+  ...[previousGoals, firstGoals, lastYearGoals],
+];
+/** Check-ins of each goal beyond those of the outlines, so that large companies stay small enough to load. */
 const mostOfGrown = 3;
 
 /**
- * Tarn Heat Pumps, an invented maker of heat pumps with about 60 people in ten teams, 150 goals and six
- * months of check-ins. The same arguments give the same records, on any machine.
+ * Tarn Heat Pumps, an invented maker of heat pumps with 60 people in ten teams, and a year of their work:
+ * goals of two closed quarters, of the year before and of now, check-ins, who was away when, and what they
+ * talked about. The same arguments give the same records, on any machine.
  *
  * @example
- * sampleCompany({ today: '2026-11-20' }).goals.length; // 150
+ * sampleCompany({ today: '2026-11-20' }).people.length; // 60
  */
 export function sampleCompany({
   today,
   seed = 1,
-  people: headcount = 60,
-  goals: count = written,
+  people: headcount = named,
+  goals: count,
 }: SampleOptions): SampleCompany {
-  const periods = periodsAround(today);
+  const written = readOutlines(outlines);
   const { people, teams } = samplePeople(headcount, seed, today);
-  const staff = { people: byId(people), teams: byId(teams) };
-  const outlines = [productGoals, operationsGoals, marketGoals, companyGoals, previousGoals];
-  const texts = grow(readOutlines(outlines), count, people);
-  const open = goalsFrom(texts, periods).map((sample) =>
-    staffed(sample, staff.people, staff.teams),
+  const periods = periodsAround(today);
+  const known = { people: byId(people), teams: byId(teams) };
+  const open = goalsFrom(grow(written, count ?? written.length, people), periods).map((sample) =>
+    staffed(sample, known.people, known.teams),
   );
+  const owners = new Set<string>(open.map(({ goal }) => goal.ownerId));
+  const { staff, ...lists } = worldOf(people, teams, { today, seed, owners });
   const checkIns = new Map<GoalId, readonly CheckIn[]>();
   for (const [index, sample] of open.entries()) {
-    const most = index < written ? Number.MAX_SAFE_INTEGER : mostOfGrown;
+    const most = index < written.length ? Number.MAX_SAFE_INTEGER : mostOfGrown;
     checkIns.set(sample.goal.id, checkInsOf(sample, { today, seed, most, staff }));
   }
-  const closed = closeGoals(open, (id) => checkIns.get(id) ?? [], staff.teams, seed);
-  const settings = {
-    ...defaultSettings(),
-    ...{ name: 'Tarn Heat Pumps', timeZone: 'Europe/Oslo' },
-    fiscalYearStartMonth: periods.fiscalYearStartMonth,
-  };
+  const checkInsOfGoal = (id: GoalId) => checkIns.get(id) ?? [];
+  const goals = closeGoals(open, checkInsOfGoal, staff, seed).map(({ goal, text }) =>
+    text.words.has('override') ? overridden(goal, today) : goal,
+  );
+  const { attendance } = staff;
   return {
-    ...{ people, teams, cycles: periods.cycles, settings },
-    goals: closed.map(({ goal, text }) =>
-      text.words.has('override') ? overridden(goal, today) : goal,
-    ),
+    ...{ people, teams, ...lists, cycles: periods.cycles, goals },
     checkIns: [...checkIns.values()].flat(),
+    companyValues: companyValuesOf(),
+    cadenceRules: cadenceRulesOf(open, { ...known, attendance, today }),
+    snoozes: snoozesOf(known.people, goals, { attendance, today }),
+    settings: settingsOf(periods),
+    ...conversationsOf({
+      ...{ people, teams, attendance, today, seed },
+      ...{ goalsOf: goalsByOwner(goals, teams), checkInsOf: checkInsOfGoal },
+    }),
   };
+}
+
+function settingsOf({ fiscalYearStartMonth }: Periods): Settings {
+  return {
+    ...defaultSettings(),
+    ...{ name: 'Tarn Heat Pumps', timeZone: 'Europe/Oslo', fiscalYearStartMonth },
+    workingCalendarId: headOfficeCalendar,
+  };
+}
+
+/** The goals of a person, and of the teams that they lead. */
+function goalsByOwner(goals: readonly Goal[], teams: readonly Team[]) {
+  const leads = new Map<string, PersonId | undefined>(teams.map(({ id, leadId }) => [id, leadId]));
+  const owned = new Map<string, Goal[]>();
+  for (const goal of goals) {
+    const owner = leads.get(goal.ownerId) ?? goal.ownerId;
+    const list = owned.get(owner);
+    if (list) list.push(goal);
+    else owned.set(owner, [goal]);
+  }
+  return (personId: PersonId): readonly Goal[] => owned.get(personId) ?? [];
 }
 
 /** Where a smaller company lacks the owner, the chief executive steps in. */
@@ -122,8 +166,4 @@ function overridden(goal: Goal, today: Day): Goal {
     until: `${addDays(today, 9)}T00:00:00Z`,
   };
   return { ...goal, override };
-}
-
-function byId<R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> {
-  return new Map(records.map((record) => [record.id, record]));
 }

@@ -58,8 +58,8 @@ function goalFrom(
 
 /** Pillars last for years, what hangs under them for the year, and all below for the quarter. */
 function spanOf({ words, kind, parent }: GoalText, texts: readonly GoalText[]): Span {
-  if (words.has('previous')) return 'previous';
-  if (words.has('next')) return 'next';
+  const named = (['previous', 'first', 'last', 'next'] as const).find((word) => words.has(word));
+  if (named) return named;
   if (kind === 'pillar') return 'years';
   if (parent === undefined) return 'quarter';
   const above = texts[parent];

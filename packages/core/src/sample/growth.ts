@@ -42,7 +42,9 @@ export function grow(
 /** Places of the lines below pillars that are under way. */
 function repeatable(texts: readonly GoalText[]): readonly number[] {
   return texts.flatMap(({ kind, words }, place) => {
-    const isOld = words.has('previous') || words.has('next') || words.has('cancelled');
+    const isOld = ['previous', 'first', 'last', 'next', 'cancelled'].some((word) =>
+      words.has(word),
+    );
     return kind === 'pillar' || isOld ? [] : [place];
   });
 }

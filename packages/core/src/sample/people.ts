@@ -9,6 +9,8 @@ import type { Day } from '../schema/primitives.ts';
 /** People beyond the named ones work in units of this size, each with a lead; eight units hang under one. */
 const unitSize = 12;
 const branching = 8;
+/** As many people as have a line of their own. */
+export const named = 60;
 
 /** Everybody who works at the sample company, managers before those who report to them. */
 export function samplePeople(
@@ -24,12 +26,22 @@ export function samplePeople(
   const zones = new Map(rowsOf(texts.teams).map(([id = '', , , zone = '']) => [id, zone]));
   const people = rowsOf(texts.people)
     .slice(0, count)
-    .map(([name = '', title = '', team = '', manager = '', zone = '', roles = ''], index) =>
-      person(
-        { name, title, team, manager, zone: zone || (zones.get(team) ?? 'UTC'), roles },
+    .map(
+      (
+        [name = '', title = '', team = '', manager = '', zone = '', roles = '', words = ''],
         index,
-        joinedDay(random, index, today),
-      ),
+      ) => {
+        const joined = joinedDay(random, index, today);
+        const text = {
+          name,
+          title,
+          team,
+          manager,
+          zone: zone || (zones.get(team) ?? 'UTC'),
+          roles,
+        };
+        return { ...person(text, index, joined), ...changes(wordsIn(words), today) };
+      },
     );
   const known = new Set<string>(people.map(({ id }) => id));
   const staffed = teams.filter((team) => known.has(team.leadId));
@@ -62,6 +74,32 @@ function person(text: PersonText, index: number, joined: Day): Person {
   };
 }
 
+/** What the words of a line say of the working life of a person. */
+function changes(words: ReadonlyMap<string, string>, today: Day): Partial<Person> {
+  const [joined, left, on] = [words.get('joined'), words.get('left'), words.get('on')];
+  return {
+    ...(joined !== undefined && { joined: addDays(today, -Number(joined)) }),
+    ...(left !== undefined && { active: false, left: addDays(today, -Number(left)) }),
+    ...(on !== undefined && { worksOn: [...on].map(Number) }),
+  };
+}
+
+/** First and last day of the long leaves that the lines of people tell of, by person. */
+export function longLeaves(
+  today: Day,
+): readonly { readonly personId: PersonId; readonly start: Day; readonly end: Day }[] {
+  return rowsOf(texts.people).flatMap(([, , , , , , words = ''], index) => {
+    const [from, until] = wordsIn(words).get('away')?.split('..') ?? [];
+    if (from === undefined || until === undefined) return [];
+    const [start, end] = [addDays(today, -Number(from)), addDays(today, -Number(until))];
+    return [{ personId: `p-${index + 1}` as PersonId, start, end }];
+  });
+}
+
+function wordsIn(words: string): ReadonlyMap<string, string> {
+  return new Map(words.split(' ').map((word) => word.split('=') as [string, string]));
+}
+
 /** Units named after their place; the lead comes first and reports to the lead of the unit above. */
 function furtherUnits(count: number, from: number, random: Random, today: Day) {
   const people: Person[] = [];
@@ -92,10 +130,11 @@ function furtherUnits(count: number, from: number, random: Random, today: Day) {
   return { people, teams };
 }
 
-/** Founders first; about one in twelve is new. */
+/** Founders first. Of the named people the lines say who is new; of all others about one in twelve. */
 function joinedDay(random: Random, index: number, today: Day): Day {
   if (index < 3) return addDays(today, -3400 + index * 30);
-  return addDays(today, random.chance(0.08) ? -random.between(10, 85) : -random.between(120, 2900));
+  if (index < named) return addDays(today, -random.between(480, 2900));
+  return addDays(today, random.chance(0.08) ? -random.between(10, 85) : -random.between(420, 2900));
 }
 
 function rowsOf(text: string): string[][] {

@@ -4,7 +4,7 @@ import type { CycleId } from '../schema/ids.ts';
 import type { Day } from '../schema/primitives.ts';
 
 /** When a goal of the sample runs. */
-export type Span = 'years' | 'year' | 'previous' | 'quarter' | 'next';
+export type Span = 'years' | 'last' | 'year' | 'first' | 'previous' | 'quarter' | 'next';
 
 /** First and last day, and the cycle where there is one. */
 export interface Period {
@@ -42,18 +42,28 @@ export function periodsAround(today: Day): Periods {
       state,
     }),
   );
-  const [, previous, current, next] = quarters as [Cycle, Cycle, Cycle, Cycle];
+  const [first, previous, current, next] = quarters as [Cycle, Cycle, Cycle, Cycle];
+  const last = yearBefore(yearStart);
   return {
     spans: {
       years: { start: addMonths(yearStart, -12), due: addDays(addMonths(yearStart, 36), -1) },
+      last: periodOf(last),
       year: periodOf(year),
+      first: periodOf(first),
       previous: periodOf(previous),
       quarter: periodOf(current),
       next: periodOf(next),
     },
-    cycles: [year, ...quarters],
+    cycles: [year, ...quarters, last],
     fiscalYearStartMonth: Number(yearStart.slice(5, 7)),
   };
+}
+
+/** The year that ended on the day before, closed as a whole. */
+function yearBefore(yearStart: Day): Cycle {
+  const [start, end] = [addMonths(yearStart, -12), addDays(yearStart, -1)];
+  const name = `FY${end.slice(2, 4)}`;
+  return { id: `c-${name.toLowerCase()}` as CycleId, name, start, end, state: 'closed' };
 }
 
 function periodOf({ id, start, end }: Cycle): Period {

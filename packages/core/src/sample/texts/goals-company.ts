@@ -2,13 +2,13 @@
 export const companyGoals = `
 P t-1 | A company that can double without breaking | | | @double
   O p-12 | Fund our own growth: gross margin of 34 percent | | | @margin with=p-58
-    K p-12 | Gross margin | 27.5 > 34 % | drag | w=3
+    K p-12 | Gross margin | 27.5 > 34 % | drag | w=3 from=@marginyear
     K p-58 | Days that our money is tied up in stock and receivables | 96 > 65 days | steady
     O p-58 | Know what a unit costs before it ships | | |
       K p-58 | Working days to close the month | 9 > 4 days | ahead
       K p-12 | Supplier price rises passed on or averted | 0 > 70 % | recover | chain
   O p-57 | Be a place where good engineers and shift leads stay | | | @people with=p-60
-    K p-57 | People who leave within their first year | 21 > 9 % | steady | w=2
+    K p-57 | People who leave within their first year | 21 > 9 % | steady | w=2 from=@leavers
     O p-57 | Every manager talks with every person, and it helps | | |
       K p-57 | One-on-ones held at least every second week | 41 > 85 % | steady
       K p-60 | Open roles filled within 45 days | 48 > 80 % | behind

@@ -2,7 +2,7 @@
 export const marketGoals = `
 P t-1 | First choice of installers in five countries | | | @market
   O p-8 | 2,400 certified installers who come back to us | | | @installers with=p-47,p-50
-    K p-8 | Certified installers | 1350 > 2400 installers | steady | w=3
+    K p-8 | Certified installers | 1350 > 2400 installers | steady | w=3 from=@certified
     K p-50 | Installers who order again within 60 days | 44 > 65 % | drag
     O p-47 | An academy that installers recommend to each other | | |
       K p-47 | Course days held in Hamburg, Vienna and Leeds | 0 > 54 days | ahead | working-days
@@ -13,7 +13,7 @@ P t-1 | First choice of installers in five countries | | | @market
       K p-50 | Partners with ten installations or more in a year | 23 > 60 partners | behind
       K p-50 | Partners who use the quoting tool every week | 0 > 80 partners | slip
   O p-6 | Grow sell-through with wholesalers in Germany and Austria | | | @wholesale
-    K p-6 | Units sold through wholesale | 3800 > 7500 units | drag | w=3 back
+    K p-6 | Units sold through wholesale | 3800 > 7500 units | drag | w=3 back from=@wholesaleyear
     O t-6 | Be on the shelf before the heating season | | |
       K p-37 | Branches with a demo unit that runs | 12 > 85 branches | steady
       K p-38 | Quotes answered within one working day in Bavaria | 48 > 90 % | ahead
@@ -27,7 +27,7 @@ P t-1 | First choice of installers in five countries | | | @market
     K p-44 | Units installed in Ontario and Quebec | 40 > 600 units | behind | w=2 back
     K p-44 | CSA certificate for Tarn 8 and Tarn Mini | steps: File handed in; Tests in Toronto passed*2; Certificate for Tarn 8*2; Certificate for Tarn Mini | drag
     O p-44 | Sixty homes through a winter at minus 30 | | |
-      K p-45 | Pilot homes with a signed agreement | 8 > 60 homes | drag
+      K p-45 | Pilot homes with a signed agreement | 8 > 60 homes | drag | from=@families
       K p-44 | Distributors under contract | 0 > 3 distributors | steady | stretch
       K p-45 | Defrost cycles that owners complain about | ..2 complaints latest | steady
       I p-45 | Cold-climate kit: base heater and wind shield | steps: Drawings; Parts here; Fitted in five homes | slip | supports helps=@winter

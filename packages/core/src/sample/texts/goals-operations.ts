@@ -2,7 +2,7 @@
 export const operationsGoals = `
 P t-1 | Machines that simply run, winter after winter | | | @reliable
   O p-11 | No cold homes: halve failures in the first winter | | | @winter with=p-2,p-32
-    K p-2 | Failures per 1,000 units in the first winter | 31 > 15 failures | drag | w=3 as=t-9
+    K p-2 | Failures per 1,000 units in the first winter | 31 > 15 failures | drag | w=3 as=t-9 from=@failures
     K p-56 | Warranty cost per unit sold | 42 > 25 EUR | drag | also=@margin
     O t-9 | A cold home is warm again the next day | | | @nextday
       K p-53 | Cold-home calls solved by the next evening | 62 > 90 % | behind | with=p-54
@@ -18,7 +18,7 @@ P t-1 | Machines that simply run, winter after winter | | | @reliable
       K p-54 | Field reports with photos and readings | 35 > 90 % | silent
       I p-54 | Returns bench in Poznań with its own test rig | steps: Space cleared; Rig built; First ten units opened | never | supports
   O p-4 | Build 1,000 units a week in Poznań, right first time | | | @thousand with=p-25,p-26,p-2
-    K p-4 | Units built a week, average of four weeks | 610 > 1000 units | steady | w=3 front
+    K p-4 | Units built a week, average of four weeks | 610 > 1000 units | steady | w=3 front from=@weekly
     K p-30 | Lost-time accidents | ..1 accidents latest | steady | w=2
     O p-25 | Line 1 runs at its pace without heroics | | |
       K p-25 | Overall equipment effectiveness of line 1 | 58 > 72 % | steady
@@ -26,7 +26,7 @@ P t-1 | Machines that simply run, winter after winter | | | @reliable
       K p-27 | Unplanned stops a week on line 1 | 17 > 6 stops | steady | with=p-28
     O p-26 | Line 2 reaches full speed by the first frost | | | @line2 override
       K p-26 | Stations of line 2 released for serial production | 4 > 14 stations | drag | with=p-29
-      K p-31 | Operators trained for three stations or more | 9 > 36 people | rosy
+      K p-31 | Operators trained for three stations or more | 9 > 36 people | rosy | from=@operators
       K p-29 | Takt time of line 2 | 11.5 > 6 minutes | drag | working-days
       K p-26 | Line 2 accepted by the safety inspectorate | yes-no | never
       I p-27 | Brazing robot moved and qualified | steps: Foundation poured; Robot moved*2; Hundred good joints*2 | slip | supports
@@ -39,5 +39,5 @@ P t-1 | Machines that simply run, winter after winter | | | @reliable
     O t-5 | The line never waits for a part | | | also=@thousand*2
       K p-35 | Hours that a line stood for want of parts, a month | 46 > 8 hours | back
       K p-33 | Deliveries on the day that was promised | 74 > 93 % | drag
-      I p-33 | Frame contract with a European compressor maker | zones: Letter of intent / Contract signed / First pallet delivered | zone | supports stretch
+      I p-33 | Frame contract with a European compressor maker | zones: Letter of intent / Contract signed / First pallet delivered | zone | supports stretch from=@offers
 `;

@@ -224,16 +224,16 @@ export const blockers: Readonly<Record<string, readonly string[]>> = {
   company: ['Works council has to agree first.', 'No budget line before the forecast.'],
 };
 
-/** Words on how a closed goal went. */
-export const endings = {
-  helped: [
-    'One small team with one board, and a customer who answered the phone.',
-    'We started before everything was clear and corrected every week.',
-    'Measuring daily, even when it hurt.',
+/** What people write when they put a figure right: the one before, or a digit too many. */
+export const corrections = {
+  old: [
+    'Sorry, that was the figure of the week before. This is the right one.',
+    'I had copied the old line of the sheet. Corrected.',
+    'Read it off the wrong column, this is what the board says.',
   ],
-  hindered: [
-    'Parts came three weeks late, and we noticed only when they were missing.',
-    'Too many goals at once in the last month.',
-    'We underestimated how long approvals take.',
+  typed: [
+    'One zero too many in my last one.',
+    'Typed too fast, the comma was missing.',
+    'Corrected, my fingers were colder than the hall.',
   ],
 };
