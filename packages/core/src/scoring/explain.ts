@@ -18,7 +18,7 @@ import { reportsOf, saidOf } from './readings.ts';
 import { type UsedDriver, isWithoutData } from './rollup.ts';
 import { type GoalScore, withoutHidden } from './score.ts';
 import type { Scoreboard } from './scoreboard.ts';
-import { statusReason } from './status-reason.ts';
+import { type StatusGround, statusReason } from './status-reason.ts';
 
 const dayMs = 86_400_000;
 
@@ -70,7 +70,7 @@ export function explain(
       override: words.override,
       hasInputs: counting.some(({ weight }) => weight > 0),
       isSaid: reports.said !== null,
-      idleDays: idleDays(records, goal, score, at),
+      ...silenceOf(records, goal, score, at),
     }),
   };
 }
@@ -153,10 +153,17 @@ function missingParents({ goals }: Records, { links }: Goal): readonly GoalId[] 
   return links.map(({ parentId }) => parentId).filter((parentId) => !goals.has(parentId));
 }
 
-function idleDays(records: Records, goal: Goal, { reportedAt }: GoalScore, at: number): number {
-  const start = startOfDay(goal.start, zoneOf(records, goal.ownerId));
+/** How long nobody has reported on a goal, and how long a report on it is fresh. */
+function silenceOf(
+  { staleAt, people, settings }: Records,
+  goal: Goal,
+  { reportedAt }: GoalScore,
+  at: number,
+): Pick<StatusGround, 'idleDays' | 'freshDays'> {
+  const start = startOfDay(goal.start, zoneOf({ people, settings }, goal.ownerId));
   const since = reportedAt === null ? start : Math.max(start, epochOf(reportedAt));
-  return (at - since) / dayMs;
+  const fresh = staleAt ? (staleAt(goal, since) - since) / dayMs : settings.staleAfterDays;
+  return { idleDays: (at - since) / dayMs, freshDays: fresh };
 }
 
 function isSilent({ standing, weight }: Child): boolean {

@@ -18,6 +18,8 @@ export interface StatusGround {
   readonly isSaid: boolean;
   /** Days since the last report, or since the start where there is none. */
   readonly idleDays: number;
+  /** Days after which a report is too old. */
+  readonly freshDays: number;
 }
 
 /**
@@ -55,7 +57,7 @@ export function statusReason(
         ...noFigures,
         rule: 'stale',
         value: ground.idleDays,
-        onTrack: settings.staleAfterDays,
+        onTrack: ground.freshDays,
       };
     case 'on-track':
     case 'at-risk':

@@ -3,7 +3,7 @@ import { PerfError } from '../errors.ts';
 import type { Records } from '../goals/records.ts';
 import type { CollectionName, RecordTypes } from '../schema/collections.ts';
 import type { Goal } from '../schema/goal.ts';
-import type { GoalId, PersonId } from '../schema/ids.ts';
+import type { GoalId, PersonId, TeamId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import { isSameScore } from '../scoring/score-from.ts';
 import { type Scoreboard, createScoreboard } from '../scoring/scoreboard.ts';
@@ -86,7 +86,7 @@ export function liveScores(
     },
     moved(collection, before, after) {
       if (!board) return;
-      // Settings and calendars change what scores mean; a cycle may end the part that closed goals have.
+      // Settings, calendars and rules change what scores mean; a cycle may end the part that closed goals have.
       if (meanings.has(collection)) needsAll = true;
       for (const record of [before, after]) {
         if (record)
@@ -96,7 +96,15 @@ export function liveScores(
   };
 }
 
-const meanings = new Set<CollectionName>(['settings', 'cycles', 'workingCalendars']);
+const meanings = new Set<CollectionName>([
+  ...(['settings', 'cycles', 'workingCalendars', 'cadenceRules'] as const),
+]);
+
+/** The goals of a person and of the teams that they lead. */
+function goalsActedFor(personId: PersonId, records: Records): readonly GoalId[] {
+  const owners = [personId, ...records.rhythm.teamsLedBy(personId)];
+  return owners.flatMap((ownerId) => records.goalsOf(ownerId));
+}
 
 function goalsTouchedBy(
   collection: CollectionName,
@@ -107,8 +115,12 @@ function goalsTouchedBy(
   if (collection === 'observations') {
     return records.readersOf((record as RecordTypes['observations']).metricId);
   }
-  // Their days begin and end in the owner's zone.
-  if (collection === 'people') return records.goalsOf(record.id as PersonId);
+  // Their days begin and end in the owner's zone, and they are stale by the owner's working time.
+  if (collection === 'people') return goalsActedFor(record.id as PersonId, records);
+  if (collection === 'teams') return records.goalsOf(record.id as TeamId);
+  if (collection === 'leaves') {
+    return goalsActedFor((record as RecordTypes['leaves']).personId, records);
+  }
   if (collection !== 'goals') return [];
   const goal = record as Goal;
   return [goal.id, ...goal.links.map((link) => link.parentId)];

@@ -1,4 +1,5 @@
 import { freeze } from 'immer';
+import { type Staleness, stalenessOf } from '../cadence/staleness.ts';
 import type { Records } from '../goals/records.ts';
 import { type CollectionName, type RecordTypes, collections } from '../schema/collections.ts';
 import { defaultSettings } from '../schema/parse.ts';
@@ -57,6 +58,11 @@ export const unreadSettings = freeze(
   true,
 );
 
+/** The records from which it follows when goals are stale. */
+const decidesStaleness: ReadonlySet<CollectionName> = new Set([
+  ...(['people', 'teams', 'leaves', 'cadenceRules', 'workingCalendars', 'settings'] as const),
+]);
+
 /** A state without records. */
 // eslint-disable-next-line max-lines-per-function -- one object over the state that its functions share
 export function createState(): State {
@@ -69,6 +75,8 @@ export function createState(): State {
   const indexes = createIndexes();
   const defaults = freeze(defaultSettings(), true);
   let settings = defaults;
+  /** Made when asked for, dropped when what it rests on has changed. */
+  let staleness: Staleness | undefined;
 
   const state: State = {
     collections: maps,
@@ -83,6 +91,7 @@ export function createState(): State {
     get settings() {
       return settings;
     },
+    staleAt: (goal, since) => (staleness ??= stalenessOf(state)).staleAt(goal, since),
     rhythm: {
       ...indexes.rhythm,
       cadenceRules: maps.cadenceRules,
@@ -111,6 +120,7 @@ export function createState(): State {
       if (record === undefined) map.delete(id);
       else map.set(id, freeze(record, true));
       indexes.moved(collection, before, record);
+      if (decidesStaleness.has(collection)) staleness = undefined;
       if (collection === 'settings') {
         const none = unreadable.has('settings settings') ? unreadSettings : defaults;
         settings = (record as typeof settings | undefined) ?? none;
