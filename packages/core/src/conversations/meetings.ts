@@ -142,7 +142,7 @@ export function recordOfDue(records: readonly Meeting[], due: Instant): Meeting 
  *
  * @param due - A moment of the recurrence, at a full minute.
  */
-export function newMeeting({ id, minutes }: Series, due: Instant): Meeting {
+export function newMeeting({ id, minutes }: Pick<Series, 'id' | 'minutes'>, due: Instant): Meeting {
   const minute = Math.floor(epochOf(due) / minuteMs).toString(36);
   return {
     id: `${id}.${minute}` as MeetingId,

@@ -25,7 +25,10 @@ describe('the size of the sample', () => {
     const company = sampleCompany({ today });
     const bytes = Buffer.byteLength(JSON.stringify(company));
     assert.ok(bytes < 2_500_000, `${bytes} bytes`);
-    const context = { now: `${today}T10:00:00Z`, newId: () => 'new', scoreOf: () => undefined };
+    const context = {
+      ...{ now: `${today}T10:00:00Z`, newId: () => 'new' },
+      ...{ progressOf: () => undefined, scoreOf: () => undefined },
+    };
     const ms = fastest(() =>
       workspaceBegin
         .read({ records: company })

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { addDays, calendarReady, daysBetween } from '../calendar.ts';
+import { disciplineOfAll, goalDiscipline } from '../cadence/discipline.ts';
+import { recordsFrom } from '../goals/records.ts';
 import type { GoalId } from '../schema/ids.ts';
 import type { Day } from '../schema/primitives.ts';
 import { absenceOf, isLate, someDays, teamOfGoal } from '../testing/sample-facts.ts';
@@ -113,4 +115,24 @@ describe('teams of the sample', () => {
       assert.ok(then.made < now.made, `reports: ${then.made}, ${now.made}`);
     });
   }
+
+  test('[D21][D22] discipline, as cadence counts it, tells both teams from the others', () => {
+    const today = '2026-11-22';
+    const company = sampleCompany({ today });
+    const [records, teamOf] = [recordsFrom(company), teamOfGoal(company)];
+    const shareOf = (id: string, start: number, end: number) => {
+      const period = { start: addDays(today, -start), end: addDays(today, -end) };
+      const own = company.goals.filter((goal) => goal.measure && teamOf(goal) === id);
+      const all = own.map((goal) =>
+        goalDiscipline(goal.id, records, { period, at: `${today}T00:00:00Z` }),
+      );
+      const figure = disciplineOfAll(all);
+      return figure.kind === 'share' ? figure.share : assert.fail(id);
+    };
+    const others = company.teams.filter(({ id }) => id !== troubledTeam);
+    const lately = others.map(({ id }) => shareOf(id, 75, 1));
+    assert.ok(shareOf(troubledTeam, 75, 1) < Math.min(...lately) - 0.1);
+    assert.ok(shareOf(troubledTeam, 240, 190) > 0.6);
+    assert.ok(shareOf(recoveredTeam, 240, 190) < shareOf(recoveredTeam, 75, 1) - 0.1);
+  });
 });

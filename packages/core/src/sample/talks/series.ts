@@ -38,7 +38,7 @@ export function seriesFrom(pair: Pair, time: MeetingTime, attendance: Attendance
     startedAt: instantAt(startedOn ?? addDays(first, -2), 11 * 60 + 20, timeZone),
     ...(ends && { endedAt: instantAt(endedOn ?? pair.until, 14 * 60, report.timeZone) }),
     ...(pair.continues !== undefined && { continues: pair.continues }),
-    ...{ shared: [], earlier: [], sequence: 0 },
+    ...{ shared: [], sequence: 0, earlier: [] },
   };
 }
 

@@ -7,8 +7,9 @@ import { type Slip, slipOf } from './slips.ts';
 import { instantAt } from '../time/zones.ts';
 import type { Random } from '../../random.ts';
 import { addDays, daysBetween } from '../../calendar.ts';
+import { newMeeting } from '../../conversations/meetings.ts';
 import type { Meeting } from '../../schema/conversation.ts';
-import type { MeetingId, PersonId } from '../../schema/ids.ts';
+import type { PersonId } from '../../schema/ids.ts';
 import type { Day, Instant } from '../../schema/primitives.ts';
 
 /** A meeting with what its record does not say. */
@@ -39,7 +40,7 @@ export function sittingsOf(pair: Pair, options: SittingOptions): readonly Sittin
   let [lastDay, skippedInRow] = [addDays(first, -1), 0];
   for (let day = first; day <= pair.until; day = addDays(day, 7 * pair.weeks)) {
     if (day >= today) {
-      const next = nextSitting(pair, day, sittings.length, options);
+      const next = nextSitting(pair, day, options);
       return next ? [...sittings, next] : sittings;
     }
     const isLong = [pair.report, pair.manager].some(({ id }) => {
@@ -47,7 +48,7 @@ export function sittingsOf(pair: Pair, options: SittingOptions): readonly Sittin
       return leave !== undefined && daysBetween(leave.start, leave.end) > 30;
     });
     if (isLong) continue;
-    const occasion = { ...options, number: sittings.length, after: lastDay, skippedInRow };
+    const occasion = { ...options, after: lastDay, skippedInRow };
     const sitting = sittingOn(pair, day, occasion);
     sittings.push(sitting);
     lastDay = sitting.day;
@@ -57,7 +58,6 @@ export function sittingsOf(pair: Pair, options: SittingOptions): readonly Sittin
 }
 
 interface Occasion extends SittingOptions {
-  readonly number: number;
   /** The day of the meeting before. */
   readonly after: Day;
   /** How many of the meetings before were skipped in a row. */
@@ -121,16 +121,12 @@ function skipped(pair: Pair, day: Day, { by, at, reason }: Slip, occasion: Occas
 }
 
 function scheduled(pair: Pair, due: Day, day: Day, occasion: Occasion): Meeting {
-  const { time, number } = occasion;
-  const from = momentOn(pair, due, time.at);
-  const at = momentOn(pair, day, time.at);
-  const move = due === day ? undefined : moveOf(pair, due < day ? due : day, occasion);
-  return {
-    ...{ id: `me-${pair.number}-${number + 1}` as MeetingId, seriesId: pair.id },
-    ...{ due: from, at, minutes: time.minutes },
-    moved: move ? [{ ...move, from }] : [],
-    sequence: Number(move !== undefined),
-  };
+  const { at: minutes, minutes: length } = occasion.time;
+  const from = momentOn(pair, due, minutes);
+  const meeting = newMeeting({ id: pair.id, minutes: length }, from);
+  if (due === day) return meeting;
+  const move = { ...moveOf(pair, due < day ? due : day, occasion), from };
+  return { ...meeting, at: momentOn(pair, day, minutes), moved: [move], sequence: 1 };
 }
 
 /** Who moved a meeting, and when: the manager more often, on a day at work before. */
@@ -151,18 +147,13 @@ function moveOf(
 }
 
 /** The next meeting, for one pair in eight moved already. */
-function nextSitting(
-  pair: Pair,
-  day: Day,
-  number: number,
-  options: SittingOptions,
-): Sitting | undefined {
+function nextSitting(pair: Pair, day: Day, options: SittingOptions): Sitting | undefined {
   const { attendance, random, today } = options;
   if (!random.chance(0.12)) return undefined;
   for (const days of [1, 2, 3]) {
     const other = addDays(day, days);
     if (!isWorkday(pair, other, attendance)) continue;
-    const occasion = { ...options, number, after: day, skippedInRow: 0 };
+    const occasion = { ...options, after: day, skippedInRow: 0 };
     const meeting = scheduled(pair, day, other, occasion);
     const isMade = meeting.moved.every(({ at }) => at.slice(0, 10) < today);
     return isMade ? { meeting, day: other, isHeld: false } : undefined;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { calendarReady, epochOf } from '../../calendar.ts';
+import { wasHeld } from '../../conversations/meetings.ts';
+import { timesPutOff } from '../../conversations/talking-points.ts';
 import type { TalkingPoint } from '../../schema/conversation.ts';
 import { groupBy, someDays } from '../../testing/sample-facts.ts';
 import { sampleCompany } from '../company.ts';
@@ -13,17 +15,9 @@ describe('what people of the sample write for each other', () => {
     const { talkingPoints, sharedNotes, privateNotes, actionItems } = company;
     const series = new Map(company.series.map((each) => [each.id, each]));
     const meetings = new Map(company.meetings.map((each) => [each.id, each]));
-    const held = company.meetings.filter(({ confirmed, objected }) => confirmed && !objected);
-    const heldBySeries = groupBy(held, ({ seriesId }) => seriesId);
-
-    /** In how many held meetings a point was not settled though it had been raised. */
-    const putOff = ({ seriesId, at, ended }: TalkingPoint) =>
-      (heldBySeries.get(seriesId) ?? []).filter(
-        (meeting) =>
-          meeting.at > at &&
-          (!ended || meeting.id !== ended.meetingId) &&
-          (!ended || meeting.at < ended.at),
-      ).length;
+    const held = company.meetings.filter(wasHeld);
+    const ofSeries = groupBy(company.meetings, ({ seriesId }) => seriesId);
+    const putOff = (point: TalkingPoint) => timesPutOff(point, ofSeries.get(point.seriesId) ?? []);
 
     test(`[D19] points are open, resolved in a held meeting or dropped with a reason, some put off twice: ${today}`, () => {
       const open = talkingPoints.filter(({ ended }) => !ended);

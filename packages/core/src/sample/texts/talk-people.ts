@@ -12,7 +12,7 @@ r | The rise was fair, and I did not understand how it came about | Nobody had s
 r | I get all the work that is urgent, and none that grows | True for a quarter now. One thing that grows goes to you, and one urgent one away from you. | m | Take one urgent thing off the list
 m | Who helped you last month, without being asked? | Somebody from another team, who stayed an hour. It deserves more than a thank you in the corridor. | r | Write the recognition today, with the hour in it
 r | Our talks are about tasks. I miss the rest | So do I. Tasks come last from now on, and if there is no time for them, that is fine. | m | Begin with the person and end with the list
-m | Is four days a week working, or are you doing five in four? | Five in four, mostly. One report goes to every second week, and nobody books you on the free day. | m | Tell the team about the free day
+m | Is the day without meetings working, or do you catch up at night? | At night, mostly. One report goes to every second week, and nobody books you on that day, also not for five minutes. | m | Tell the team about that day
 r | I would like to learn Polish, properly | Half of our calls would go better. An hour a week, in working time, the company pays. | r | Choose a teacher and send the offer
 m | Which of your habits should the rest of us copy? | That you write down what was decided before you leave the room. It takes a minute. | r | Show it in the next planning
 r | I made the mistake with the order, and I would rather tell it myself | It was told on the same morning, and nobody lost a day. That is how we want it. | - |
