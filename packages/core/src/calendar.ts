@@ -64,17 +64,24 @@ export function endOfDay(day: Day, zone: Zone): number {
  * The moment of a time of the clock on a day in a zone. A time that the clocks skip is moved forward by
  * what they skip, so 02:30 becomes 03:30; of a time that they show twice it is the first.
  *
- * @param day - Or the number of the day, counted from 1 January 1970.
  * @returns Milliseconds since 1970.
  * @throws As `startOfDay`.
  *
  * @example
  * instantOf(momentAt('2026-03-29', '02:30', 'Europe/Oslo')); // '2026-03-29T01:30:00.000Z'
  */
-export function momentAt(day: Day | number, time: TimeOfDay, zone: Zone): number {
-  const midnight = typeof day === 'number' ? day * dayMs : Date.parse(day);
-  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-  return shownAt(midnight + minutes * 60_000, zone).epochMs;
+export function momentAt(day: Day, time: TimeOfDay, zone: Zone): number {
+  return shownAt(Date.parse(day) + timeMsOf(time), zone).epochMs;
+}
+
+/** A function that gives the same for many days, numbered from 1 January 1970. */
+export function momentsAt(time: TimeOfDay, zone: Zone): (day: number) => number {
+  const timeMs = timeMsOf(time);
+  return (day) => shownAt(day * dayMs + timeMs, zone).epochMs;
+}
+
+function timeMsOf(time: TimeOfDay): number {
+  return (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) * 60_000;
 }
 
 /** The day that a moment falls on in a zone. Throws as `startOfDay`. */

@@ -68,10 +68,10 @@ export interface ShownAt {
 export function shownAt(clockMs: number, zone: Zone): ShownAt {
   if (zone === 'UTC') return { epochMs: clockMs };
   const stretches = stretchesAround(clockMs, zone);
-  for (const [index, { from, offsetMs }] of stretches.entries()) {
+  for (let index = 0; index < stretches.length; index++) {
+    const { from, offsetMs } = stretches[index] as Stretch;
     const epochMs = clockMs - offsetMs;
-    const next = stretches[index + 1];
-    if (next && epochMs >= next.from) continue;
+    if (epochMs >= (stretches[index + 1]?.from ?? Infinity)) continue;
     if (epochMs >= from || index === 0) return { epochMs };
     // Later than all of the stretch before and earlier than this one: the clocks skip it.
     return { epochMs: clockMs - (stretches[index - 1] as Stretch).offsetMs, skippedAt: from };

@@ -77,7 +77,7 @@ export function ownerDiscipline(
   records: Records,
   options: { readonly period: Period; readonly at: Instant },
 ): Discipline {
-  const goals = [...records.goalsOf(ownerId as OwnerId)].sort();
+  const goals = [...records.goalsOf(ownerId)].sort();
   return disciplineOfAll(goals.map((id) => goalDiscipline(id, records, options)));
 }
 

@@ -1,4 +1,4 @@
-import { momentAt } from '../calendar.ts';
+import { momentsAt } from '../calendar.ts';
 import type { Rhythm } from '../schema/cadence.ts';
 import type { WorkingCalendar } from '../schema/organisation.ts';
 import { civilOf, dayLimits, numberOf, numberOfDay, weekdayOfNumber } from './civil.ts';
@@ -86,7 +86,7 @@ function momentsOf(rhythm: DueRhythm, calendar: FreeDays): DueMoments {
       year = Math.min(year - 1, civilOf(day + margin).year);
     }
     const day = days.before(days.first) ?? days.first;
-    return Math.min(momentAt(day, rhythm.time, rhythm.zone), due);
+    return Math.min(momentsAt(rhythm.time, rhythm.zone)(day), due);
   }
 
   return { between, after, before };
@@ -95,19 +95,23 @@ function momentsOf(rhythm: DueRhythm, calendar: FreeDays): DueMoments {
 /** The moments that lie in a year of UTC, to which days near its ends may belong or not. */
 function yearReader({ holiday, time, zone }: DueRhythm, days: DueDays, calendar: FreeDays) {
   const years = new Map<number, readonly number[]>();
+  const momentOf = momentsAt(time, zone);
   const holidays = new Set(calendar.holidays.map((day) => numberOfDay(day, ['holidays'])));
   return (year: number): readonly number[] => {
     let moments = years.get(year);
     if (moments) return moments;
     const due = days.between(numberOf(year, 1, 1) - margin, numberOf(year, 12, 31) + margin);
-    const moved = due.flatMap((day) => (holidays.has(day) ? moveOf(day) : [day]));
-    const all = new Set(moved.map((day) => momentAt(day, time, zone)));
-    moments = [...all].filter((each) => yearOf(each) === year).sort((a, b) => a - b);
+    const moved = holidays.size === 0 ? due : due.flatMap((day) => moveOf(day));
+    const all = new Set(moved.map(momentOf));
+    const [begin, end] = [numberOf(year, 1, 1) * dayMs, numberOf(year + 1, 1, 1) * dayMs];
+    const ofYear = [...all].filter((each) => each >= begin && each < end);
+    moments = ofYear.sort((a, b) => a - b);
     years.set(year, moments);
     return moments;
   };
 
   function moveOf(day: number): readonly number[] {
+    if (!holidays.has(day)) return [day];
     if (holiday === 'skip') return [];
     const step = holiday === 'later' ? 1 : -1;
     for (let moved = day + step; Math.abs(moved - day) <= furthestMove; moved += step) {

@@ -1,4 +1,4 @@
-import { epochOf, momentAt, startOfDay } from '../calendar.ts';
+import { epochOf, momentsAt, startOfDay } from '../calendar.ts';
 import { PerfError } from '../errors.ts';
 import { isKnownZone } from '../goals/lookup.ts';
 import type { CadenceRule, Rhythm } from '../schema/cadence.ts';
@@ -58,7 +58,7 @@ function opensAt(rule: CadenceRule, zone: Zone): number {
   const rhythm = dueRhythmOf(rule, zone);
   if (!rhythm) return startOfDay(rule.from, zone);
   const { first } = dueDaysOf(rhythm.recurrence, rhythm.from);
-  return dueMoments(rhythm).before(momentAt(first, rhythm.time, rhythm.zone));
+  return dueMoments(rhythm).before(momentsAt(rhythm.time, rhythm.zone)(first));
 }
 
 function happens({ recurrence, from }: Rhythm): boolean {

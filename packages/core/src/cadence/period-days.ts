@@ -63,8 +63,10 @@ export function daysOfWeek(
   monday: number,
   { months, weekdays, positions }: Parts,
 ): readonly number[] {
-  const offsets = new Set((weekdays ?? []).map(({ weekday }) => weekday - 1));
-  const days = [...offsets].sort((a, b) => a - b).map((offset) => monday + offset);
+  const days: number[] = [];
+  for (let day = monday; day < monday + 7; day++) {
+    if (weekdays?.some(({ weekday }) => weekday === day - monday + 1)) days.push(day);
+  }
   const there = months ? days.filter((day) => months.includes(civilOf(day).month)) : days;
   return atPositions(there, positions);
 }
@@ -103,19 +105,24 @@ function allOfYear(year: number, parts: Parts): readonly number[] {
   return months || !weekdays ? days : common(days, weekdaysIn(span, weekdays));
 }
 
-/** Weekdays of a month or year, the nth ones counted within it. */
+/** Weekdays of a month or year, the nth ones counted within it from either end. */
 function weekdaysIn(
   { first, length }: { readonly first: number; readonly length: number },
   weekdays: readonly RecurringWeekday[],
 ): readonly number[] {
-  const days = new Set<number>();
-  for (const { weekday, nth } of weekdays) {
-    const begin = first + ((weekday - weekdayOfNumber(first) + 7) % 7);
-    const count = Math.floor((first + length - 1 - begin) / 7) + 1;
-    if (nth === undefined) for (let i = 0; i < count; i++) days.add(begin + 7 * i);
-    else if (Math.abs(nth) <= count) days.add(begin + 7 * (nth > 0 ? nth - 1 : count + nth));
+  const days: number[] = [];
+  const before = weekdayOfNumber(first) - 1;
+  for (let index = 0; index < length; index++) {
+    const here = ((before + index) % 7) + 1;
+    const fromStart = Math.floor(index / 7) + 1;
+    const fromEnd = -Math.floor((length - 1 - index) / 7) - 1;
+    for (const { weekday, nth = fromStart } of weekdays) {
+      if (weekday !== here || (nth !== fromStart && nth !== fromEnd)) continue;
+      days.push(first + index);
+      break;
+    }
   }
-  return [...days].sort((a, b) => a - b);
+  return days;
 }
 
 function common(days: readonly number[], others: readonly number[]): readonly number[] {

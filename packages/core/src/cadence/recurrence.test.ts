@@ -91,6 +91,14 @@ describe('a recurrence', () => {
       '2026-01-05 2026-02-02 2026-03-02',
     ],
     [
+      'the last Friday and the first',
+      'FREQ=MONTHLY;BYDAY=-1FR,1FR',
+      '2026-01-01',
+      '2026-01-01',
+      '2026-02-28',
+      '2026-01-02 2026-01-30 2026-02-06 2026-02-27',
+    ],
+    [
       'a fifth Friday is not in every month',
       'FREQ=MONTHLY;BYDAY=5FR',
       '2026-01-01',
@@ -129,12 +137,22 @@ describe('a recurrence', () => {
   }
 
   it('[C5] is the same near its first day and centuries away, whether stepped or cut out', () => {
-    const asked = [endlessRecurrence, anyDay, fc.integer({ min: 0, max: 700_000 })] as const;
+    const ending = fc.option(fc.integer({ min: 0, max: 4000 }), { nil: undefined });
+    const asked = [
+      endlessRecurrence,
+      anyDay,
+      fc.integer({ min: 0, max: 700_000 }),
+      ending,
+    ] as const;
     fc.assert(
-      fc.property(...asked, (recurrence, from, ahead) => {
+      fc.property(...asked, (endless, from, ahead, lasts) => {
+        const recurrence = {
+          ...endless,
+          ...(lasts !== undefined && { until: addDays(from, lasts) }),
+        };
         if (refusal(() => dueDaysOf(recurrence, from)) !== 'none') return;
         const days = dueDaysOf(recurrence, from);
-        const start = numberOfDay(from, []) + ahead;
+        const start = numberOfDay(from, []) + (lasts === undefined ? ahead : ahead % lasts || 0);
         const cut = days.between(start, start + 3000);
         const stepped: number[] = [];
         for (let day = days.next(start); day !== undefined; day = days.next(day + 1)) {
@@ -172,6 +190,7 @@ describe('a recurrence', () => {
       'FREQ=WEEKLY;BYDAY=MO;BYSETPOS=2',
       'FREQ=YEARLY;INTERVAL=4;BYMONTH=2;BYMONTHDAY=29',
       'FREQ=DAILY;UNTIL=20251231',
+      'FREQ=WEEKLY;BYDAY=FR;UNTIL=20260106',
     ]) {
       assert.equal(
         refusal(() => dueDaysOf(parseRecurrence(rrule), '2026-01-05')),

@@ -52,7 +52,7 @@ describe('when a goal is stale', () => {
     ],
   ] as const) {
     it(`[C22] ${title}`, () => {
-      assert.equal(staleAt(lists as Listed, reported), expected);
+      assert.equal(staleAt(lists, reported), expected);
     });
   }
 

@@ -42,23 +42,14 @@ const mostReadings = 20;
  * staleAt(goal, Date.parse('2026-03-04T12:00:00Z')) === Date.parse('2026-03-18T12:00:00Z'); // weekly
  */
 export function stalenessOf(records: Records): Staleness {
-  const timelines = new Map<string, Timeline>();
-  const spansOf = spanReader(records);
+  const timelineOf = timelineReader(records);
   const workingOf = workingReader(records);
   const fallbackMs = records.settings.staleAfterDays * dayMs;
-
-  function timelineOf(goal: Goal): Timeline {
-    const spans = spansOf(goal);
-    let timeline = timelines.get(spans.key);
-    if (!timeline) timelines.set(spans.key, (timeline = timelineFrom(spans.list, records)));
-    return timeline;
-  }
 
   return {
     staleAt(goal, reportedAt) {
       const since = reportedAt ?? startOfDay(goal.start, zoneOf(records, goal.ownerId));
-      const timeline = timelineOf(goal);
-      return staleFrom(since, timeline, workingOf(goal), fallbackMs);
+      return staleFrom(since, timelineOf(goal), workingOf(goal), fallbackMs);
     },
   };
 }
@@ -120,25 +111,30 @@ function firstDueAfter(windows: readonly Window[], moment: number): number {
   return low;
 }
 
-/** The rhythms of goals, with a key that is the same for the same rhythms. */
-function spanReader(records: Records) {
-  interface Keyed {
-    readonly key: string;
-    readonly list: readonly RhythmSpan[];
+/** The timelines of goals: one for all whose rhythms are the same. */
+function timelineReader(records: Records) {
+  const byRhythms = new Map<string, Timeline>();
+  const ofOwner = new Map<Goal['ownerId'], Map<Goal['teamId'], Timeline>>();
+  const withOwnRule = new Set<GoalId>();
+  for (const { scope } of records.rhythm.cadenceRules.values()) {
+    if (scope.kind === 'goal') withOwnRule.add(scope.goalId);
   }
-  const shared = new Map<string, Keyed>();
-  const read = (goalId: GoalId): Keyed => {
+  const read = (goalId: GoalId): Timeline => {
     const subject = { activity: 'check-in', subject: { kind: 'goal', goalId } } as const;
-    const list = rhythmSpans(subject, records);
-    const key = list.map(({ since, source, rhythm }) => `${since} ${source} ${rhythm?.zone ?? ''}`);
-    return { key: key.join(), list };
+    const spans = rhythmSpans(subject, records);
+    const named = spans.map((span) => `${span.since} ${span.source} ${span.rhythm?.zone ?? ''}`);
+    const key = named.join();
+    let timeline = byRhythms.get(key);
+    if (!timeline) byRhythms.set(key, (timeline = timelineFrom(spans, records)));
+    return timeline;
   };
-  return (goal: Goal): Keyed => {
-    if (records.rhythm.cadenceRulesOf(`goal ${goal.id}`).length > 0) return read(goal.id);
-    const common = `${goal.ownerId} ${goal.teamId ?? ''}`;
-    let keyed = shared.get(common);
-    if (!keyed) shared.set(common, (keyed = read(goal.id)));
-    return keyed;
+  return ({ id, ownerId, teamId }: Goal): Timeline => {
+    if (withOwnRule.has(id)) return read(id);
+    const ofTeams = ofOwner.get(ownerId) ?? new Map<Goal['teamId'], Timeline>();
+    ofOwner.set(ownerId, ofTeams);
+    let timeline = ofTeams.get(teamId);
+    if (!timeline) ofTeams.set(teamId, (timeline = read(id)));
+    return timeline;
   };
 }
 

@@ -1,4 +1,4 @@
-import { localDayOf, momentAt } from '../calendar.ts';
+import { localDayOf, momentsAt } from '../calendar.ts';
 import type { Leave, Person, WorkingCalendar } from '../schema/organisation.ts';
 import type { Day, Zone } from '../schema/primitives.ts';
 import { numberOfDay, weekdayOfNumber } from './civil.ts';
@@ -41,6 +41,7 @@ const holidaysOf = new WeakMap<object, ReadonlySet<number>>();
 export function workingTimeOf(worker: Worker): WorkingTime {
   const { zone, calendar = mondayToFriday, person, during } = worker;
   const isWorkday = workdayTest(worker);
+  const [beginOf, endOf] = [momentsAt(calendar.from, zone), momentsAt(calendar.to, zone)];
   const overnight = calendar.to <= calendar.from ? 1 : 0;
   const hasGone = person?.active === false && person.left === undefined;
   return {
@@ -50,9 +51,7 @@ export function workingTimeOf(worker: Worker): WorkingTime {
       const lastDay = localDayOf(until, zone);
       for (let day = localDayOf(start, zone) - overnight; day <= lastDay; day++) {
         if (!isWorkday(day)) continue;
-        const from = momentAt(day, calendar.from, zone);
-        const to = momentAt(day + overnight, calendar.to, zone);
-        if (Math.max(from, start) < Math.min(to, until)) return true;
+        if (Math.max(beginOf(day), start) < Math.min(endOf(day + overnight), until)) return true;
       }
       return false;
     },
