@@ -3,6 +3,7 @@ import type { Records } from '../goals/records.ts';
 import type { CadenceRule, Rhythm } from '../schema/cadence.ts';
 import type { Instant, Zone } from '../schema/primitives.ts';
 import { termOf } from './due-rhythm.ts';
+import { type SeriesDates, seriesRhythm } from './series-rhythm.ts';
 import { timesPerYear } from './frequency.ts';
 import { type Coverage, type RhythmSubject, coverageOf } from './rule-subject.ts';
 
@@ -106,23 +107,7 @@ function compareTeams(a: CadenceRule, b: CadenceRule): number {
   return often(b) - often(a) || later || (a.id < b.id ? -1 : 1);
 }
 
-function ofSeries(
-  series: Pick<Rhythm, 'recurrence' | 'from' | 'time' | 'zone'> | undefined,
-  zone: Zone,
-): EffectiveRule {
-  if (!series) return { source: 'none', zone, lost: [] };
-  return { source: 'series', rhythm: seriesRhythm(series), zone, lost: [] };
-}
-
-const ofSeriesRecord = new WeakMap<object, Rhythm>();
-
-/** The dates of a series as a rhythm, the same object for the same record. */
-function seriesRhythm(series: Pick<Rhythm, 'recurrence' | 'from' | 'time' | 'zone'>): Rhythm {
-  let rhythm = ofSeriesRecord.get(series);
-  if (!rhythm) {
-    const { recurrence, from, time } = series;
-    rhythm = { from, time, holiday: 'skip', ...(recurrence && { recurrence }) };
-    ofSeriesRecord.set(series, rhythm);
-  }
-  return rhythm;
+function ofSeries(dates: SeriesDates | undefined, zone: Zone): EffectiveRule {
+  if (!dates) return { source: 'none', zone, lost: [] };
+  return { source: 'series', rhythm: seriesRhythm(dates), zone, lost: [] };
 }

@@ -1,9 +1,12 @@
 import { epochOf } from '../calendar.ts';
+import { isKnownZone } from '../goals/lookup.ts';
 import type { Records } from '../goals/records.ts';
-import { type DueRhythm } from './due-moments.ts';
+import type { SeriesId } from '../schema/ids.ts';
+import type { DueRhythm } from './due-moments.ts';
 import { dueRhythmOf, termOf } from './due-rhythm.ts';
-import { type EffectiveRule, ruleAt } from './effective-rule.ts';
+import { ruleAt } from './effective-rule.ts';
 import { type RhythmSubject, coverageOf } from './rule-subject.ts';
+import { seriesRhythm } from './series-rhythm.ts';
 
 /** A rhythm that holds from a moment until the next span begins. */
 export interface RhythmSpan {
@@ -21,6 +24,7 @@ export interface RhythmSpan {
  * @returns At least one span; the first since the beginning. The same rhythm is the same object.
  */
 export function rhythmSpans(subject: RhythmSubject, records: Records): readonly RhythmSpan[] {
+  if (subject.subject.kind === 'series') return seriesSpans(subject.subject.seriesId, records);
   const coverage = coverageOf(subject, records);
   const rules = coverage.levels.flatMap(({ lists }) => lists.flat());
   const moments = new Set([-Infinity]);
@@ -39,17 +43,20 @@ export function rhythmSpans(subject: RhythmSubject, records: Records): readonly 
     if (before?.source === name && before.rhythm === due) continue;
     spans.push({ since, rhythm: due, source: name });
   }
-  return endedWith(subject, records, spans);
+  return spans;
 }
 
-/** A series that has ended is due no more. */
-function endedWith(
-  { subject }: RhythmSubject,
-  { rhythm }: Pick<Records, 'rhythm'>,
-  spans: readonly RhythmSpan[],
-): readonly RhythmSpan[] {
-  const endedAt = subject.kind === 'series' && rhythm.series.get(subject.seriesId)?.endedAt;
-  if (!endedAt) return spans;
-  const none: EffectiveRule['source'] = 'none';
-  return [...spans, { since: epochOf(endedAt), rhythm: undefined, source: none }];
+/** The dates of a series, one after the other as they were changed; once it has ended it is due no more. */
+function seriesSpans(seriesId: SeriesId, records: Records): readonly RhythmSpan[] {
+  const series = records.rhythm.series.get(seriesId);
+  if (!series) return [{ since: -Infinity, rhythm: undefined, source: 'none' }];
+  const zone = isKnownZone(series.zone) ? series.zone : records.settings.timeZone;
+  const changes = series.earlier.map(({ until }) => epochOf(until));
+  const spans: RhythmSpan[] = [...series.earlier, series].map((dates, index) => ({
+    since: changes[index - 1] ?? -Infinity,
+    rhythm: dueRhythmOf(seriesRhythm(dates), zone),
+    source: 'series',
+  }));
+  if (series.endedAt === undefined) return spans;
+  return [...spans, { since: epochOf(series.endedAt), rhythm: undefined, source: 'none' }];
 }

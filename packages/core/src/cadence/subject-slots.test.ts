@@ -201,6 +201,14 @@ describe('the slots of somebody and of something', () => {
       states({}, away),
       '01-07 late, 01-14 missed, 01-21 excused, 01-28 missed, 02-04 overdue, 02-11 pending',
     );
+    const { recurrence, from, zone } = series;
+    const until = '2026-01-15T00:00:00Z';
+    const earlier = [{ recurrence, from, zone, until, time: '10:00' }];
+    const fridays = { ...recurrence, weekdays: [{ weekday: 5 }] };
+    assert.equal(
+      states({ earlier, recurrence: fridays, from: '2026-01-16' }),
+      '01-07 late, 01-14 missed, 01-21 missed, 01-23 missed, 01-30 missed, 02-06 pending',
+    );
     assert.equal(
       states({ state: 'ended', endedAt: '2026-01-16T00:00:00Z' }),
       '01-07 late, 01-14 missed, 01-21 excused',
