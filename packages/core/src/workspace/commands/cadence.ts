@@ -1,13 +1,12 @@
-import { seesRecord } from '../../access/sees-record.ts';
 import { CadenceEnd, CadenceSet } from '../../schema/cadence-commands.ts';
 import type { CadenceScope } from '../../schema/cadence.ts';
 import type { CadenceRuleId } from '../../schema/ids.ts';
 import type { Context } from '../command.ts';
 import { commandSpec } from '../command-spec.ts';
-import { notFound } from '../references.ts';
 import { assertRhythmFits, assertScope } from '../rhythm-invariants.ts';
 import type { Everything } from '../state.ts';
 import { assertNew, knownGoal } from './known.ts';
+import { knownRule } from './known-rule.ts';
 
 /** `cadence.set`: how often something is due from now on. It takes the place of an earlier rule of its scope. */
 export const cadenceSet = commandSpec({
@@ -30,10 +29,7 @@ export const cadenceEnd = commandSpec({
   does: 'Ends a rule of cadence, so that wider ones hold again.',
   schema: CadenceEnd,
   decide(records, { ruleId }, { viewer, now }) {
-    const rule = records.rhythm.cadenceRules.get(ruleId);
-    if (!rule || !seesRecord(viewer, 'cadenceRules', rule, records).allowed) {
-      throw notFound('rule of cadence', ruleId);
-    }
+    const rule = knownRule(records, ruleId, viewer);
     if (rule.endedAt !== undefined) return [];
     return [{ collection: 'cadenceRules', record: { ...rule, endedAt: now } }];
   },
