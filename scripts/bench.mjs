@@ -1,5 +1,5 @@
-// pnpm bench [rollup] [tree] [due]: what the library costs beside hand-written code for just that job and
-// beside other means, as ratios of one run.
+// pnpm bench [rollup] [cadence] [tree] [due]: what the library costs beside hand-written code for just that
+// job and beside other means, as ratios of one run.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printTable } from './bench/measure.mjs';
@@ -8,6 +8,7 @@ import { root, run } from './lib/run.mjs';
 
 const benches = {
   rollup: async () => (await import('./bench/rollup.mjs')).benchRollup([1e3, 1e4, 1e5, 1e6]),
+  cadence: async () => (await import('./bench/cadence.mjs')).benchCadence([1e4, 1e5]),
   tree: async () => (await import('./bench/tree.mjs')).benchTree([1e3, 1e4]),
   due: async () => (await import('./bench/due.mjs')).benchDue([1e3, 1e4, 5e4]),
 };
