@@ -1,5 +1,5 @@
-// pnpm bench [rollup] [cadence] [tree] [due]: what the library costs beside hand-written code for just that job and
-// beside other means, as ratios of one run.
+// pnpm bench [rollup] [cadence] [tree] [due]: what the library costs beside hand-written code for just that
+// job and beside other means, as ratios of one run.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printTable } from './bench/measure.mjs';

@@ -35,6 +35,7 @@ const words: Readonly<Record<Relation | RhythmRelation, string>> = {
   'above-subject': 'the managers above',
   'leads-team': 'leads of the team and those above',
   'above-goal-owner': 'those above the owner of the goal',
+  'goal-in-view': 'whoever sees the goal, if it is about one',
   'goal-viewer': 'whoever sees the goal',
   'goal-reviewer': 'the reviewer of the goal',
   delegate: 'whoever was handed its check-ins, on those days',

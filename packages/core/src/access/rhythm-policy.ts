@@ -111,7 +111,7 @@ export const doingRhythm: readonly RhythmDoingRule[] = [
     commands: ['template.add', 'template.edit', 'template.retire'],
     roles: ['hr', 'admin'],
   },
-  { rule: 'P34', commands: ofCadence, roles: ['hr', 'admin'] },
+  { rule: 'P34', commands: ofCadence, roles: ['hr', 'admin'], party: 'goal-in-view' },
   { rule: 'P35', commands: ofCadence, roles: ['leader'], party: 'above-subject' },
   { rule: 'P35', commands: ofCadence, roles: ['leader'], party: 'leads-team' },
   { rule: 'P35', commands: ofCadence, roles: ['leader'], party: 'above-goal-owner' },

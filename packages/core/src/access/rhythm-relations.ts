@@ -49,6 +49,9 @@ export const rhythmRelations = {
     if (!goal || !canSeeGoal(viewer, goal.id, records).allowed) return false;
     return relations['above-owner'](viewer, goal, records);
   },
+  /** Is in the way of nothing out of sight: it names no goal, or one in view. */
+  'goal-in-view': (viewer, { goalId }, records) =>
+    goalId === undefined || canSeeGoal(viewer, goalId, records).allowed,
   /** Sees the goal that it names. */
   'goal-viewer': (viewer, { goalId }, records) =>
     goalId !== undefined && canSeeGoal(viewer, goalId, records).allowed,

@@ -51,12 +51,6 @@ const plain: Readonly<Record<string, object>> = {
   'calendar.edit': { calendarId: 'cal', fields: { to: '18:00' }, base: { to: '17:00' } },
   'cycle.add': { cycle: { name: 'Q3', start: '2026-07-01', end: '2026-09-30' } },
   'cycle.generate': { year: 2027, pattern: 'quarters' },
-  'cadence.set': {
-    rule: {
-      ...{ activity: 'check-in', scope: { kind: 'workspace' } },
-      ...{ recurrence: { frequency: 'weekly' }, from: '2026-05-11' },
-    },
-  },
   'leave.add': { personId: 'olga', start: '2026-05-11', end: '2026-05-12' },
   'leave.remove': { personId: 'olga', leaveId: 'leave' },
   ...ofQueue,
@@ -115,6 +109,14 @@ const inSeries: Readonly<Record<string, object>> = {
   'action.reopen': action,
 };
 
+const checkIns = { activity: 'check-in', from: '2026-07-06', recurrence: { frequency: 'weekly' } };
+const scopes: Readonly<Record<string, object>> = {
+  workspace: { kind: 'workspace' },
+  team: { kind: 'team', teamId: 'crew' },
+  person: { kind: 'person', personId: 'olga' },
+};
+const ofGoal = (goalId: string) => ({ kind: 'goal', goalId });
+
 /**
  * An input of a command of the access table, on what the stage has in a state.
  *
@@ -129,6 +131,9 @@ export function fittingInput(type: string, state: string, records: Records): obj
     return { personId: 'olga', fields, base };
   }
   if (plain[type]) return plain[type];
+  if (type === 'cadence.end') return { ruleId: `rule-${state}` };
+  if (type === 'cadence.set')
+    return { rule: { ...checkIns, scope: scopes[state] ?? ofGoal(goalId) } };
   if (inSeries[type]) return { seriesId: 'old', ...inSeries[type] };
   if (onGoal[type]) return { goalId, ...onGoal[type] };
   const comment = { goalId, commentId: `comment-${state}` };

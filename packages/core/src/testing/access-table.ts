@@ -118,7 +118,12 @@ person.edit                    | roles         | anyone-else:admin
 person.edit | active legal-hold | anyone-else:hr,admin
 
 # Rhythm: rules for people, teams and goals; leave; what is put off or handed over
-cadence.set cadence.end        | workspace     | anyone:hr,admin
+cadence.set cadence.end        | workspace team | anyone:hr,admin
+cadence.set cadence.end        | person        | above:leader further-above:leader anyone:hr,admin
+cadence.set cadence.end        | public        | above:leader further-above:leader anyone:hr,admin
+cadence.set cadence.end        | chain         | owner:hr,admin contributor:hr,admin reviewer:hr,admin above:leader,hr,admin further-above:leader,hr,admin
+cadence.set cadence.end        | named         | owner:hr,admin named:hr,admin
+cadence.set cadence.end        | private       | owner:hr,admin
 leave.add leave.remove         | any           | self:all above:leader further-above:leader anyone:hr,admin
 queue.snooze queue.wake        | any           | self:all
 queue.delegate queue.end-delegation | any      | self:all

@@ -9,6 +9,7 @@ import type { Command, Viewer, Write } from './command.ts';
 import type { CommandSpec, Decided, Deciding } from './command-spec.ts';
 import { noComment } from './commands/comment-place.ts';
 import { unknownOfSeries } from './commands/known-series.ts';
+import { goalOfRule, unknownRule } from './commands/known-rule.ts';
 import { commands } from './commands/table.ts';
 import { seenByFirst, withFirst } from './first-viewer.ts';
 import { redactRecords } from './redaction.ts';
@@ -97,7 +98,7 @@ function refusal(
   { rule }: Decision,
   records: Everything,
 ): PerfError {
-  const goalId = (input as { readonly goalId?: GoalId }).goalId;
+  const { goalId = goalOfRule(input) } = input as { readonly goalId?: GoalId };
   // A goal that may not be seen is answered like one that is not there.
   if (goalId !== undefined && !canSeeGoal(viewer.id, goalId, records).allowed) {
     return notFound('goal', goalId);
@@ -107,7 +108,9 @@ function refusal(
     const ofGoal = records.commentsOf(goalId);
     if (!ofGoal.some(({ id }) => id === commentId)) return noComment(goalId, commentId);
   }
-  const unknown = unknownOfSeries(input as object, viewer.id, records);
+  const unknown =
+    unknownOfSeries(input as object, viewer.id, records) ??
+    unknownRule(input as object, viewer.id, records);
   if (unknown) return unknown;
   return new PerfError(
     'not-allowed',
