@@ -74,6 +74,8 @@ export interface Opened {
   readonly viewer?: string;
   /** Goals of an initial company; without them the workspace is as its storage has it. */
   readonly goals?: readonly ReturnType<typeof goalOf>[];
+  /** Check-ins of that company. */
+  readonly checkIns?: InitialRecords['checkIns'];
   readonly now?: () => string;
   readonly ids?: string;
 }
@@ -81,7 +83,8 @@ export interface Opened {
 /** A workspace at noon of `monday`, over a storage of its own unless one is given. */
 export function openWorkspace(opened: Opened = {}): Promise<Workspace> {
   const { goals, viewer = 'mia', now = () => monday } = opened;
-  const initial = { ...company, settings: {}, goals: goals ?? [] };
+  const { checkIns = [] } = opened;
+  const initial = { ...company, settings: {}, goals: goals ?? [], checkIns };
   const storage = opened.storage ?? memoryStorage(goals ? { initial } : {});
   return createWorkspace({
     storage,
