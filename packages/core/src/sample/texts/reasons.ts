@@ -67,7 +67,7 @@ export const ill = `
 Called in ill this morning.
 Down with the flu, we let it rest.
 Sick child and then sick parent.
-At the doctor's, feeling miserable.
+At the doctor's this morning, get well soon.
 `;
 
 /** Why a talking point was dropped. */
