@@ -48,6 +48,11 @@ const keyOf = ({ rule, goalId, place: [field, ...rest], related }: Finding) =>
     ' ',
   );
 
+/** What is told of goals of an island one by one, once others of it have found a way out. */
+function asOrphans({ rule, goalId, related }: Finding): string[] {
+  return rule === 'island' ? [goalId, ...related].map((id) => `orphan ${id} links`) : [];
+}
+
 /** Runs each cure of what a viewer is told alone, and checks that it is told no longer. Counts the cures. */
 function assertCures(
   company: Company,
@@ -58,7 +63,7 @@ function assertCures(
   const maySee = (id: GoalId) => canSeeGoal(viewer, id, state).allowed;
   const toldOf = (records: Records) => alignmentFindings(records, company.at, { maySee });
   const before = toldOf(state);
-  const known = new Set(before.map(keyOf));
+  const known = new Set(before.flatMap((each) => [keyOf(each), ...asOrphans(each)]));
   let run = 0;
   for (const finding of before) {
     for (const fix of curesOf(finding)) {
