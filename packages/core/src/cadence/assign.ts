@@ -8,6 +8,8 @@ export interface Done {
   readonly id: string;
   /** When it was made; not the day that it speaks of. */
   readonly at: Instant;
+  /** The due moment whose slot it fills, whenever it was made; absent: by when it was made. */
+  readonly slotDue?: Instant;
   /** The id of what it corrects. */
   readonly replaces?: string;
 }
@@ -37,6 +39,7 @@ export interface Assigned {
  *
  * @param windows - By due moment, without overlaps.
  */
+// eslint-disable-next-line max-lines-per-function -- one walk over the state that its functions share
 export function assign(
   windows: readonly Window[],
   done: readonly Done[],
@@ -45,31 +48,36 @@ export function assign(
   const filled = new Map<number, { readonly id: string; readonly as: 'on-time' | 'late' }>();
   const excused = new Map<number, boolean>();
   const isExcused = (index: number) => {
-    let known = excused.get(index);
-    if (known === undefined) {
-      const { opens, due } = windows[index] as Window;
-      excused.set(index, (known = !working.isWorkedBetween(opens, due)));
-    }
+    const { opens, due } = windows[index] as Window;
+    const known = excused.get(index) ?? !working.isWorkedBetween(opens, due);
+    excused.set(index, known);
     return known;
   };
-  const place = (id: string, madeMs: number): Assignment => {
+  const isFree = (index: number | undefined) => index !== undefined && !filled.has(index);
+  const place = ({ id, madeMs, slotMs }: Made): Assignment => {
     const { open, before } = around(windows, madeMs);
+    const own = slotMs === undefined ? undefined : indexOfDue(windows, slotMs);
     const isLate =
+      !isFree(own) &&
       before !== undefined &&
       madeMs <= (windows[before] as Window).graceUntil &&
-      !filled.has(before) &&
+      isFree(before) &&
       !isExcused(before);
-    const index = isLate ? before : open;
+    const index = isFree(own) ? own : isLate ? before : open;
     if (index === undefined || filled.has(index)) return { id, as: 'extra', index, madeMs };
     const as = isLate ? 'late' : 'on-time';
     filled.set(index, { id, as });
     return { id, as, index, madeMs };
   };
   const { originals, corrections } = inOrder(done, atMs);
-  const placed = new Map(originals.map(({ id, madeMs }) => [id, place(id, madeMs)]));
-  const corrected = corrections.map(({ id, rootId, madeMs }): Assignment => {
-    return { id, as: 'correction', index: placed.get(rootId)?.index, madeMs };
-  });
+  const placed = new Map(originals.map((each) => [each.id, place(each)]));
+  const indexOf = (id: string) => placed.get(id)?.index;
+  const corrected = corrections.map(({ id, rootId, madeMs }): Assignment => ({
+    id,
+    as: 'correction',
+    index: indexOf(rootId),
+    madeMs,
+  }));
   return {
     placed: [...placed.values(), ...corrected],
     filledBy: (index) => filled.get(index),
@@ -93,17 +101,25 @@ function around(windows: readonly Window[], madeMs: number) {
   return { open: opens !== undefined && madeMs > opens ? low : undefined, before };
 }
 
+/** The window of a due moment; `undefined` where there is none. */
+function indexOfDue(windows: readonly Window[], due: number): number | undefined {
+  const index = windows.findIndex((window) => window.due === due);
+  return index < 0 ? undefined : index;
+}
+
 interface Made {
   readonly id: string;
   readonly madeMs: number;
+  readonly slotMs?: number | undefined;
 }
 
 /** What was made up to a moment, each id once, with corrections apart. */
 function inOrder(done: readonly Done[], atMs: number) {
   const made = new Map<string, Made & { readonly replaces: string | undefined }>();
-  for (const { id, at, replaces } of done) {
+  for (const { id, at, slotDue, replaces } of done) {
     const madeMs = epochOf(at);
-    if (madeMs <= atMs) made.set(id, { id, madeMs, replaces });
+    const slotMs = slotDue === undefined ? undefined : epochOf(slotDue);
+    if (madeMs <= atMs) made.set(id, { id, madeMs, slotMs, replaces });
   }
   const all = [...made.values()].sort((a, b) => a.madeMs - b.madeMs || (a.id < b.id ? -1 : 1));
   const rootOf = (id: string) => {
@@ -118,9 +134,9 @@ function inOrder(done: readonly Done[], atMs: number) {
   };
   const originals: Made[] = [];
   const corrections: (Made & { readonly rootId: string })[] = [];
-  for (const { id, madeMs } of all) {
+  for (const { id, madeMs, slotMs } of all) {
     const rootId = rootOf(id);
-    if (rootId === id) originals.push({ id, madeMs });
+    if (rootId === id) originals.push({ id, madeMs, slotMs });
     else corrections.push({ id, madeMs, rootId });
   }
   return { originals, corrections };

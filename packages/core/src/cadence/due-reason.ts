@@ -31,7 +31,17 @@ export function dueReason(
   const before = effectiveRule(subject, records, opens);
   const won = isDueBy(before, due, records) ? before : effectiveRule(subject, records, due);
   const { source, rule, rhythm } = won;
-  return { source, ...(rule && { ruleId: rule.id }), ...(rhythm && { rhythm }) };
+  return { source, ...(rule && { ruleId: rule.id }), ...(rhythm && { rhythm: bare(rhythm) }) };
+}
+
+/** A rhythm without who set it and for whom. */
+function bare({ recurrence, from, time, zone, graceHours, holiday }: Rhythm): Rhythm {
+  return {
+    ...{ from, time, holiday },
+    ...(recurrence && { recurrence }),
+    ...(zone !== undefined && { zone }),
+    ...(graceHours !== undefined && { graceHours }),
+  };
 }
 
 function isDueBy({ rhythm, zone }: EffectiveRule, due: string, records: Records): boolean {

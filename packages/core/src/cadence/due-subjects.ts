@@ -7,8 +7,10 @@ import type { DoneElsewhere, DueOf, RecordedElsewhere } from './due-of.ts';
 import { goalReviews, reviewedGoals } from './goal-reviews.ts';
 import { datesOf, heldMeetings } from './held-meetings.ts';
 
-/** What is known beyond the records. */
+/** What is known beyond the records, and whose eyes it is for. */
 export interface DueOptions {
+  /** What is about what they may not see is left out. Absent: whoever holds the records. */
+  readonly viewer?: PersonId;
   /**
    * What somebody did of an activity that core has no records of. Without it, and where it gives nothing, such
    * an activity is never due.
@@ -45,9 +47,21 @@ export function dueSubjects(
     ...kept.map((goal) => checkInOf(goal, records)),
     ...handed,
     ...oneOnOnes(personId, records),
-    ...reviews(personId, own, records),
+    ...reviews(personId, own.filter(inView(personId, options)), records),
     ...elsewhere(personId, options),
   ];
+}
+
+/** Whether a queue is looked at by the person whose it is, or by whoever holds the records. */
+export function isOwnView(personId: PersonId, { viewer }: DueOptions): boolean {
+  return viewer === undefined || viewer === personId;
+}
+
+/** Somebody else is told of the review of those goals only that they may see. */
+function inView(personId: PersonId, options: DueOptions) {
+  const { viewer, sees = () => true } = options;
+  return ({ id }: Goal): boolean =>
+    viewer === undefined || isOwnView(personId, options) || sees(viewer, id);
 }
 
 /** To whom the check-ins on a goal are handed. Who may not see it is not told of it: then it stays. */

@@ -7,14 +7,15 @@ import type { Done } from './assign.ts';
  * The meetings of a series that were held: somebody said so, and nobody objected.
  *
  * @returns Each with the moment at which it fills a slot. A meeting of the recurrence fills its own, also where
- *   it was moved to a later day: people who agree on another day are not late.
+ *   it was moved to another day: people who agree on one are not late. One that was confirmed before its time
+ *   is done from then on.
  */
 export function heldMeetings(meetings: readonly Meeting[]): readonly Done[] {
   return meetings
     .filter(({ confirmed, objected }) => confirmed !== undefined && objected === undefined)
-    .map(({ id, due = '', at }) => {
-      const isLater = due !== '' && compareInstants(due, at) < 0;
-      return { id, at: isLater ? due : at };
+    .map(({ id, due, at, confirmed }) => {
+      const known = confirmed && compareInstants(confirmed.at, at) < 0 ? confirmed.at : at;
+      return { id, at: known, ...(due !== undefined && { slotDue: due }) };
     });
 }
 

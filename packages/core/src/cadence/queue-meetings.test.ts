@@ -31,7 +31,9 @@ describe('one-on-ones in the queue', () => {
     const pending = ['one-on-one s pending 2026-05-06T08:00'];
     assert.deepEqual(textAt('2026-05-06T08:00:00Z'), pending);
     assert.deepEqual(textAt('2026-05-06T08:00:01Z'), ['one-on-one s overdue 2026-05-06T08:00']);
-    assert.deepEqual(textAt('2026-05-06T12:00:00Z', [{ confirmed: said }]), [
+    assert.deepEqual(textAt('2026-05-06T12:00:00Z', [{ confirmed: said }]), []);
+    assert.deepEqual(textAt('2026-05-12T21:00:00Z', [{ confirmed: said }]), []);
+    assert.deepEqual(textAt('2026-05-13T07:00:00Z', [{ confirmed: said }]), [
       'one-on-one s pending 2026-05-13T08:00',
     ]);
     assert.deepEqual(textAt('2026-05-06T12:00:00Z', [{ confirmed: said, objected: said }]), [
@@ -55,7 +57,8 @@ describe('one-on-ones in the queue', () => {
   it('[Q8] that were moved are due when they are to begin, beyond the grace of their slot too', () => {
     const moved = (to: string) => [{ at: to }];
     const friday = '2026-05-08T13:00:00Z';
-    assert.deepEqual(textAt('2026-05-06T09:00:00Z', moved(friday)), [
+    assert.deepEqual(textAt('2026-05-06T09:00:00Z', moved(friday)), []);
+    assert.deepEqual(textAt('2026-05-08T09:00:00Z', moved(friday)), [
       'one-on-one s pending 2026-05-08T13:00',
     ]);
     const monday = '2026-05-11T13:00:00Z';
@@ -67,14 +70,27 @@ describe('one-on-ones in the queue', () => {
       'one-on-one s overdue 2026-05-11T13:00',
     ]);
     const held = [{ at: monday, confirmed: { by: 'mia', at: '2026-05-11T14:00:00Z' } }];
-    assert.deepEqual(textAt('2026-05-11T14:00:00Z', held), [
-      'one-on-one s pending 2026-05-13T08:00',
+    assert.deepEqual(textAt('2026-05-11T14:00:00Z', held), []);
+  });
+
+  it('[Q8] that were brought forward and held fill their own slot, not the one before', () => {
+    const early = { due: '2026-05-13T08:00:00Z', at: '2026-05-08T09:00:00Z' };
+    const held = { ...early, confirmed: { by: 'mia', at: '2026-05-08T10:00:00Z' } };
+    assert.deepEqual(textAt('2026-05-08T12:00:00Z', [held]), [
+      'one-on-one s overdue 2026-05-06T08:00',
     ]);
+    assert.deepEqual(textAt('2026-05-13T07:00:00Z', [held]), []);
+  });
+
+  it('[Q8] that were confirmed on their day, before they began, are done', () => {
+    const confirmed = { by: 'mia', at: '2026-05-06T06:30:00Z' };
+    assert.deepEqual(textAt('2026-05-06T06:31:00Z', [{ confirmed }]), []);
   });
 
   it('[Q8] that were skipped are not due; a meeting between fills the slot in which it was held', () => {
     assert.deepEqual(textAt('2026-05-06T07:00:00Z', [{ skipped: said }]), []);
-    assert.deepEqual(textAt('2026-05-06T08:00:01Z', [{ skipped: said }]), [
+    assert.deepEqual(textAt('2026-05-06T08:00:01Z', [{ skipped: said }]), []);
+    assert.deepEqual(textAt('2026-05-13T07:00:00Z', [{ skipped: said }]), [
       'one-on-one s pending 2026-05-13T08:00',
     ]);
     const between = { due: undefined, at: '2026-05-05T08:00:00Z', confirmed: said };

@@ -1,4 +1,4 @@
-import { compareInstants, endOfDay, epochOf, instantOf, startOfDay } from '../calendar.ts';
+import { compareInstants, dayOf, endOfDay, epochOf, instantOf, startOfDay } from '../calendar.ts';
 import { zoneOf } from '../goals/lookup.ts';
 import type { Records } from '../goals/records.ts';
 import type { PersonId } from '../schema/ids.ts';
@@ -7,7 +7,7 @@ import type { DueLine } from './due-line.ts';
 import { dueReason } from './due-reason.ts';
 import { lineKey } from './due-subject.ts';
 import type { DueOf } from './due-of.ts';
-import { type DueOptions, dueSubjects } from './due-subjects.ts';
+import { type DueOptions, dueSubjects, isOwnView } from './due-subjects.ts';
 import { type Slot, slotsOf } from './slots.ts';
 import { slotInputOf } from './subject-slots.ts';
 import { personWorkingTime } from './work-days.ts';
@@ -15,8 +15,6 @@ import type { WorkingTime } from './working-time.ts';
 
 /** Whose eyes a queue is for, and what of it is wanted. */
 export interface QueueOptions extends DueOptions {
-  /** Lines about what they may not see are left out. Absent: whoever holds the records. */
-  readonly viewer?: PersonId;
   /** Also the lines that were put off, each with until when. */
   readonly withSnoozed?: boolean;
 }
@@ -43,8 +41,10 @@ export function due(
   options: QueueOptions = {},
 ): readonly DueLine[] {
   if (!records.people.get(personId)?.active) return [];
-  const asleep = snoozedUntil(records, personId, at);
-  const isShown = shownTo(records, options);
+  // What somebody has put off is for themselves to know: to others the line stands as it is.
+  const isOwn = isOwnView(personId, options);
+  const asleep = isOwn ? snoozedUntil(records, personId, at) : noneAsleep;
+  const isShown = shownTo(records, options, isOwn);
   return dueSubjects(records, personId, at, options)
     .filter(isShown)
     .filter((subject) => options.withSnoozed === true || !asleep.has(lineKey(subject)))
@@ -73,9 +73,13 @@ function snoozedUntil(
   return waiting;
 }
 
-function shownTo({ rhythm }: Records, { viewer, sees = () => true }: QueueOptions) {
-  return ({ subject }: DueOf): boolean => {
+const noneAsleep: ReadonlyMap<string, Instant> = new Map();
+
+function shownTo({ rhythm }: Records, { viewer, sees = () => true }: QueueOptions, isOwn: boolean) {
+  return ({ subject, from }: DueOf): boolean => {
     if (viewer === undefined) return true;
+    // Who has handed something over is told to the two alone.
+    if (from !== undefined && !isOwn) return false;
     if (subject.kind === 'goal') return sees(viewer, subject.goalId);
     if (subject.kind === 'person') return true;
     return rhythm.series.get(subject.seriesId)?.people.includes(viewer) === true;
@@ -96,7 +100,7 @@ function lineOf(
   const slot = slots
     .map((each) => asMoved(each, subject, at))
     .find(({ state }) => state === 'overdue' || state === 'pending');
-  if (!slot) return [];
+  if (!slot || isBeforeItsDay(subject, slot, records, at)) return [];
   return [
     {
       activity,
@@ -104,7 +108,7 @@ function lineOf(
       state: slot.state === 'overdue' ? 'overdue' : 'pending',
       ...{ due: slot.due, slotDue: slot.of.due, since: slot.opens, graceUntil: slot.graceUntil },
       minutes: records.settings.activityMinutes[activity],
-      why: dueReason(subject, slot.of, records),
+      why: reasonTold(subject, slot.of, records),
       ...(from !== undefined && { from }),
       command: activity === 'one-on-one' ? meetingCommand(command, slot.of) : command,
     },
@@ -123,6 +127,24 @@ function asMoved(slot: Slot, { dates }: DueOf, at: Instant): Slot & { readonly o
   const isOver = compareInstants(at, graceUntil) > 0;
   const state = isOver ? 'missed' : isDue ? 'overdue' : 'pending';
   return { ...slot, due: movedTo, graceUntil, state, of: slot };
+}
+
+/** A meeting is not due before its day: until then there is nothing to confirm. */
+function isBeforeItsDay(
+  { subject }: DueOf,
+  { state, due: moment }: Slot,
+  { rhythm }: Records,
+  at: Instant,
+): boolean {
+  if (subject.kind !== 'series' || state !== 'pending') return false;
+  const zone = rhythm.series.get(subject.seriesId)?.zone ?? 'UTC';
+  return dayOf(at, zone) < dayOf(moment, zone);
+}
+
+/** Whoever was handed something may not see the rule of the person whose it is: only its kind is told. */
+function reasonTold(subject: DueOf, slot: Slot, records: Records): DueLine['why'] {
+  const reason = dueReason(subject, slot, records);
+  return subject.from === undefined ? reason : { source: reason.source };
 }
 
 function meetingCommand({ type, input }: DueLine['command'], slot: Slot): DueLine['command'] {

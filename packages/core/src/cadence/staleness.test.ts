@@ -56,6 +56,13 @@ describe('when a goal is stale', () => {
     });
   }
 
+  it('[C22] a rule that is set long after the report does not make it fresh again', () => {
+    const scope = { kind: 'person', personId: 'mia' };
+    const held = { setAt: '2026-03-05T00:00:00Z', endedAt: '2026-09-01T00:00:00Z' };
+    const cadenceRules = [ruleOf('off', { scope, ...held }, null)];
+    assert.equal(staleAt({ cadenceRules }, '2026-03-04T12:00'), '2026-03-18T12:00');
+  });
+
   it('[C22] by the days of the settings where there is no rule at all, or none for long', () => {
     const later = rule('FREQ=YEARLY', { from: '2029-12-01' });
     assert.equal(

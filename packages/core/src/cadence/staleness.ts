@@ -87,6 +87,9 @@ function staleFrom(
   for (let read = 0; read < mostReadings; read++) {
     for (; index < windows.length; index++) {
       const { opens, due } = windows[index] as Window;
+      // While nothing was due the days of the settings held, whatever was set later.
+      const idle = Math.max(since, windows[index - 1]?.due ?? since);
+      if (opens > idle && since + fallbackMs < opens) return Math.max(since + fallbackMs, idle);
       if (!working.isWorkedBetween(opens, due)) continue;
       const from = Math.max(opens, since);
       const share = (due - from) / (due - opens);

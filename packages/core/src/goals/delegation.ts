@@ -2,6 +2,7 @@ import { compareInstants, dayOf } from '../calendar.ts';
 import type { Activity, Delegation } from '../schema/cadence.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { PersonId } from '../schema/ids.ts';
+import type { Person } from '../schema/organisation.ts';
 import type { Instant } from '../schema/primitives.ts';
 import { actingOwner, zoneOf } from './lookup.ts';
 import type { Records } from './records.ts';
@@ -27,9 +28,16 @@ export function delegationOf(
       (delegation) =>
         covers(delegation, 'check-in', goal) &&
         stands(delegation, dayOf(at, zoneOf(records, actingId)), at) &&
-        records.people.get(delegation.to)?.active === true,
+        mayReport(records.people.get(delegation.to)),
     );
 }
+
+/** Whether somebody is there and has a role in which one checks in. */
+export function mayReport(person: Person | undefined): boolean {
+  return person?.active === true && person.roles.some((role) => reporting.has(role));
+}
+
+const reporting: ReadonlySet<string> = new Set(['member', 'leader']);
 
 /** The people who have delegated something to somebody that stands at a moment, each once. */
 export function delegatorsTo(

@@ -104,7 +104,7 @@ const inSeries: Readonly<Record<string, object>> = {
   'note.edit': { noteId: 'note-kept', text: 'y', base: 'x' },
   'note.erase': { noteId: 'own-kept' },
   'action.add': { ownerId: 'olga', text: 'x' },
-  'action.edit': { ...action, fields: { text: 'y' }, base: { text: 'x' } },
+  'action.edit': { ...action, fields: { due: '2026-06-01' }, base: { due: null } },
   'action.end': { ...action, as: 'done' },
   'action.reopen': action,
 };

@@ -36,6 +36,8 @@ describe('actions', () => {
     assert.equal(of('mia').records.rhythm.meetingsOf(seriesId)[0]?.id, meetingId);
     const edit = (fields: object, base: object) => ({ seriesId, actionId, fields, base });
     await run('mia', 'action.edit', edit({ due: '2026-05-08' }, { due: null }));
+    const words = edit({ text: 'Mine' }, { text: 'Call' });
+    assert.equal(await refusedAs(of('mia'), 'action.edit', words), `not-allowed ${actionId}`);
     await run('lea', 'action.edit', edit({ ownerId: 'lea' }, { ownerId: 'mia' }));
     const refused = (input: object) => refusedAs(of('lea'), 'action.edit', input);
     const late = edit({ due: null, text: 'Write' }, { due: null, text: 'Call' });

@@ -87,7 +87,7 @@ export function liveScores(
     moved(collection, before, after) {
       if (!board) return;
       // Settings, calendars and rules change what scores mean; a cycle may end the part that closed goals have.
-      if (meanings.has(collection)) needsAll = true;
+      if (meanings.has(collection) || hasTeamMoved(collection, before, after)) needsAll = true;
       for (const record of [before, after]) {
         if (record)
           for (const goalId of goalsTouchedBy(collection, record, records)) touched.add(goalId);
@@ -99,6 +99,17 @@ export function liveScores(
 const meanings = new Set<CollectionName>([
   ...(['settings', 'cycles', 'workingCalendars', 'cadenceRules'] as const),
 ]);
+
+/** Rules of a team hold for all teams below, so one that comes, goes or moves may concern anybody. */
+function hasTeamMoved(
+  collection: CollectionName,
+  before: AnyRecord | undefined,
+  after: AnyRecord | undefined,
+): boolean {
+  if (collection !== 'teams') return false;
+  const [was, is] = [before, after] as readonly (RecordTypes['teams'] | undefined)[];
+  return was?.parentId !== is?.parentId;
+}
 
 /** The goals of a person and of the teams that they lead. */
 function goalsActedFor(personId: PersonId, records: Records): readonly GoalId[] {

@@ -54,7 +54,10 @@ export function decideCommand(
   if (writes.length + removals.length === 0) return { ...decided, basis: [] };
   if (records.settings === unreadSettings) assertSettingsKept(writes);
   const all = first ? withFirst(writes, first, records) : writes;
-  return { ...decided, writes: all.map(checked) };
+  // Who has been erased, has left or lost a role meanwhile is asked again before anything is stored.
+  const self = { collection: 'people', id: viewer.id } as const;
+  const basis = first ? decided.basis : [...decided.basis, self];
+  return { ...decided, basis, writes: all.map(checked) };
 }
 
 /** As `readCommand`, then `decideCommand`. */

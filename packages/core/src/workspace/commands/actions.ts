@@ -45,6 +45,7 @@ export const actionEdit = commandSpec({
     const series = knownSeries(records, seriesId, viewer);
     const action = knownAction(records, seriesId, actionId);
     if (!isOpenAction(action)) throw over(action, 'be edited');
+    if (fields.text !== undefined && action.by !== viewer) throw ofAnother(action);
     if (fields.ownerId !== undefined) assertOfTheTwo(series, fields.ownerId, ['fields', 'ownerId']);
     const after = withFields(action, fields, base, actionId);
     if (!after) return [];
@@ -84,6 +85,12 @@ function assertOfTheTwo({ id, people }: Series, ownerId: PersonId, path: readonl
   throw new PerfError('invalid-input', `${ownerId} is not one of the two of the series ${id}.`, {
     issues: [{ path, message: 'expected one of the two people of the series' }],
   });
+}
+
+/** Words are changed by whoever wrote them: they go with that person when they are erased. */
+function ofAnother({ id, by }: ActionItem): PerfError {
+  const message = `The words of the action ${id} are those of ${by}; the other one may change its owner, day and goal.`;
+  return new PerfError('not-allowed', message, { ids: [id] });
 }
 
 function over({ id, ended }: ActionItem, what: string): PerfError {
