@@ -12,6 +12,7 @@ export * from './schema/comment.ts';
 export * from './schema/recurrence.ts';
 export * from './schema/cadence.ts';
 export * from './schema/conversation.ts';
+export * from './schema/practice.ts';
 export * from './schema/settings.ts';
 export * from './schema/goal-commands.ts';
 export * from './schema/agreement-commands.ts';

@@ -96,6 +96,38 @@ export type ActionItemId = z.infer<typeof ActionItemId>;
 export const TemplateId = id.brand<'TemplateId'>();
 export type TemplateId = z.infer<typeof TemplateId>;
 
+/** Id of a leadership practice, shipped or own. */
+export const PracticeId = id.brand<'PracticeId'>();
+export type PracticeId = z.infer<typeof PracticeId>;
+
+/** Id of a piece of feedback. */
+export const FeedbackId = id.brand<'FeedbackId'>();
+export type FeedbackId = z.infer<typeof FeedbackId>;
+
+/** Id of a request for feedback. */
+export const FeedbackRequestId = id.brand<'FeedbackRequestId'>();
+export type FeedbackRequestId = z.infer<typeof FeedbackRequestId>;
+
+/** Id of a round of anonymous feedback. */
+export const FeedbackRoundId = id.brand<'FeedbackRoundId'>();
+export type FeedbackRoundId = z.infer<typeof FeedbackRoundId>;
+
+/** Id of a text of a released round, made at random: it tells of no time and no giver. */
+export const AnonymousTextId = id.brand<'AnonymousTextId'>();
+export type AnonymousTextId = z.infer<typeof AnonymousTextId>;
+
+/** Id of a recognition. */
+export const RecognitionId = id.brand<'RecognitionId'>();
+export type RecognitionId = z.infer<typeof RecognitionId>;
+
+/** Id of a review brief. */
+export const ReviewBriefId = id.brand<'ReviewBriefId'>();
+export type ReviewBriefId = z.infer<typeof ReviewBriefId>;
+
+/** Id of a phase that somebody has set for themselves on a goal. */
+export const GoalPhaseId = id.brand<'GoalPhaseId'>();
+export type GoalPhaseId = z.infer<typeof GoalPhaseId>;
+
 /** The one settings record of a workspace. */
 export const SettingsId = z.literal('settings');
 export type SettingsId = z.infer<typeof SettingsId>;
