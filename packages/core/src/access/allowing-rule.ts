@@ -7,8 +7,9 @@ import type { PersonId, TeamId } from '../schema/ids.ts';
 import { activePerson, seesGoal } from './can-see-goal.ts';
 import { type DoingRule, doing } from './policy.ts';
 import { type GoalSubject, relations, servedParents } from './relations.ts';
-import { type RhythmDoingRule, doingRhythm } from './rhythm-policy.ts';
-import { type Parties, rhythmRelations } from './rhythm-relations.ts';
+import { doingByParty } from './party-policy.ts';
+import type { PartyDoingRule } from './party-rule.ts';
+import { type Parties, partyRelations } from './party-relations.ts';
 
 /** What a command is about. */
 export interface Subject {
@@ -38,7 +39,7 @@ export function allowingRule(
       !(line.lastResort && goal && othersMay(viewer, type, goal, records)),
   );
   if (found) return found.rule;
-  const lines = doingRhythm.filter(
+  const lines = doingByParty.filter(
     (line) => line.commands.includes(type) && holdsOfRhythm(line, viewer, subject, records),
   );
   return lines.find(({ fields }) => fields === undefined)?.rule ?? ruleByFields(lines, subject);
@@ -46,7 +47,7 @@ export function allowingRule(
 
 /** The rule of the first field, where each field is named by one of the lines. */
 function ruleByFields(
-  lines: readonly RhythmDoingRule[],
+  lines: readonly PartyDoingRule[],
   { fields: [first, ...others] = [] }: Subject,
 ): string | undefined {
   const naming = (field: string) => lines.find(({ fields }) => fields?.includes(field));
@@ -55,14 +56,14 @@ function ruleByFields(
 }
 
 function holdsOfRhythm(
-  { roles, party }: RhythmDoingRule,
+  { roles, party }: PartyDoingRule,
   viewer: PersonId,
   { parties = {} }: Subject,
   records: Records,
 ): boolean {
   const person = activePerson(viewer, records);
   if (!roles.some((role) => person?.roles.includes(role))) return false;
-  return party === undefined || rhythmRelations[party](viewer, parties, records);
+  return party === undefined || partyRelations[party](viewer, parties, records);
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Records } from '../goals/records.ts';
 import { type CollectionName } from '../schema/collections.ts';
-import type { GoalId, PersonId, SeriesId } from '../schema/ids.ts';
+import type { FeedbackRoundId, GoalId, PersonId, SeriesId } from '../schema/ids.ts';
 import { activePerson, canSeeGoal } from './can-see-goal.ts';
 import { fieldOf } from './command-parties.ts';
 import { type Decision, decided } from './decision.ts';
-import { isOfRhythm } from './parties.ts';
+import { hasParties } from './parties.ts';
 import { type RecordPlace, findRecord, seesRecord } from './sees-record.ts';
 import { seesByPlace } from './sees-whole.ts';
 
@@ -13,12 +13,14 @@ export interface RecordRef {
   readonly collection: CollectionName;
   readonly id: string;
   /**
-   * For a check-in or a comment: the goal that it is on. Without it nobody sees the record. For an
+   * For a check-in, a comment or a phase: the goal that it is on. Without it nobody sees the record. For an
    * observation the goal whose check-in brought it, if one did.
    */
   readonly goalId?: GoalId;
   /** For what hangs on a series of one-on-ones: that series. Without it nobody sees the record. */
   readonly seriesId?: SeriesId;
+  /** For a text of a round of feedback: that round. Without it nobody sees the record. */
+  readonly roundId?: FeedbackRoundId;
   /** For a leave, a snooze or a delegation: whose it is. Without it nobody sees the record. */
   readonly personId?: PersonId;
 }
@@ -37,7 +39,7 @@ export function canSee(viewer: PersonId, ref: RecordRef, records: Records): Deci
     if (collection === 'goals') {
       return canSeeGoal(viewer, fieldOf(ref, 'id') as GoalId, records);
     }
-    if (isOfRhythm(collection)) {
+    if (hasParties(collection)) {
       const record = findRecord(collection, placeOf(ref), records);
       return record && seesRecord(viewer, collection, record, records);
     }
@@ -46,10 +48,9 @@ export function canSee(viewer: PersonId, ref: RecordRef, records: Records): Deci
 }
 
 function placeOf(ref: RecordRef): RecordPlace {
-  const [seriesId, personId] = [fieldOf(ref, 'seriesId'), fieldOf(ref, 'personId')];
-  return {
-    id: fieldOf(ref, 'id') as string,
-    ...(seriesId !== undefined && { seriesId: seriesId as SeriesId }),
-    ...(personId !== undefined && { personId: personId as PersonId }),
-  };
+  const names = ['seriesId', 'personId', 'goalId', 'roundId'] as const;
+  const given = names
+    .map((name) => [name, fieldOf(ref, name)] as const)
+    .filter(([, id]) => id !== undefined);
+  return { id: fieldOf(ref, 'id') as string, ...Object.fromEntries(given) };
 }

@@ -1,7 +1,7 @@
 import type { Records } from '../goals/records.ts';
 import type { CadenceRuleId, PersonId, SeriesId } from '../schema/ids.ts';
 import { partiesOf } from './parties.ts';
-import type { Parties } from './rhythm-relations.ts';
+import type { Parties } from './party-relations.ts';
 
 /**
  * Who and what a command is about, beside the goal that it names. By the convention of the commands the ids

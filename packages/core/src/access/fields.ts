@@ -14,6 +14,7 @@ import {
   subjectInSight,
   toTheConcerned,
 } from './field-guards.ts';
+import { evidenceInSight, requestInSight, seenInSight } from './growth-guards.ts';
 
 /** A field for everyone who sees its record. */
 export const open = 'open';
@@ -67,6 +68,44 @@ const conversationFields = {
   },
 };
 
+const said = toAll('id', 'from', 'about', 'at', 'text');
+const growthFields = {
+  practices: {
+    ...toAll('id', 'title', 'area', 'why', 'source', 'steps', 'prompts', 'trigger', 'action'),
+    ...toAll('minutes', 'retired'),
+  },
+  feedback: {
+    ...said,
+    ...toAll('situation', 'behaviour', 'impact', 'nextStep', 'valueId', 'visibility'),
+    ...toAll('managerId', 'changes'),
+    goalId: goalInSight,
+    requestId: requestInSight,
+  },
+  feedbackRequests: {
+    ...toAll('id', 'from', 'about', 'to', 'at', 'question', 'due', 'answeredAt', 'declined'),
+    ...toAll('withdrawnAt', 'reminders'),
+    goalId: goalInSight,
+  },
+  feedbackRounds: {
+    ...toAll('id', 'about', 'by', 'question', 'asked', 'openedAt', 'closesAt', 'threshold'),
+    ...toAll('prolongedAt', 'settled'),
+  },
+  anonymousTexts: toAll('id', 'roundId', 'text', 'reported'),
+  recognitions: {
+    ...toAll('id', 'from', 'to', 'at', 'text', 'valueId', 'reactions', 'withdrawnAt'),
+    goalId: goalInSight,
+  },
+  coachStates: toAll('id', 'practices'),
+  goalPhases: toAll('id', 'goalId', 'personId', 'ability', 'energy', 'at'),
+  reviewBriefs: {
+    ...toAll('id', 'writerId', 'aboutId', 'start', 'end', 'startedAt', 'text', 'editedAt'),
+    ...toAll('sharedAt', 'comments', 'withdrawnAt'),
+    seen: seenInSight,
+    cited: evidenceInSight,
+  },
+  figureSnapshots: toAll('id', 'start', 'end', 'takenAt', 'threshold', 'cells'),
+};
+
 /**
  * Who gets which field of a record that they see. A record leaves the workspace with these fields only, so
  * that a new field is nobody's until it is said here whose it is.
@@ -76,6 +115,7 @@ export const fields: { readonly [C in CollectionName]: FieldsOf<C> } = {
   people: {
     ...toAll('id', 'name', 'email', 'title', 'managerId', 'teamId', 'timeZone', 'active'),
     ...toAll('joined', 'left', 'worksOn', 'erasedAt', 'roles'),
+    wallOptOut: toTheConcerned,
     legalHold: toTheConcerned,
     externalIds: toTheConcerned,
   },
@@ -105,6 +145,7 @@ export const fields: { readonly [C in CollectionName]: FieldsOf<C> } = {
     ...toAll('id', 'goalId', 'checkInId', 'replyTo', 'by', 'at', 'text', 'editedAt'),
     ...toAll('withdrawnAt'),
   },
+  ...growthFields,
   cadenceRules: { ...rhythm, ...toAll('id', 'activity', 'scope', 'setBy', 'setAt', 'endedAt') },
   snoozes: toAll('id', 'personId', 'activity', 'subject', 'until', 'at'),
   delegations: {
@@ -117,5 +158,6 @@ export const fields: { readonly [C in CollectionName]: FieldsOf<C> } = {
     ...toAll('noDataGraceDays', 'staleAfterDays', 'overAchievement', 'workingCalendarId'),
     ...toAll('fiscalYearStartMonth', 'anonymityThreshold', 'defaultVisibility', 'agreement'),
     ...toAll('nudgesPerWeek', 'quietHours', 'rhythms', 'activityMinutes', 'retention'),
+    ...toAll('coach', 'reviews', 'healthWeights'),
   },
 };

@@ -3,8 +3,8 @@ import { type Guard } from './field-guards.ts';
 import { fields, open } from './fields.ts';
 import { doing, seeingGoals, seenByAll, seenWithGoal } from './policy.ts';
 import type { Relation } from './relations.ts';
-import { doingRhythm, seeingRhythm } from './rhythm-policy.ts';
-import type { RhythmRelation } from './rhythm-relations.ts';
+import { doingByParty, seeingByParty } from './party-policy.ts';
+import type { PartyRelation } from './party-relations.ts';
 
 /** One line of the access matrix: what, who, and the number of the rule that says so. */
 export interface MatrixRow {
@@ -17,7 +17,7 @@ export interface MatrixRow {
   readonly rule: string;
 }
 
-const words: Readonly<Record<Relation | RhythmRelation, string>> = {
+const words: Readonly<Record<Relation | PartyRelation, string>> = {
   owner: 'its owner',
   contributor: 'its contributors',
   reviewer: 'its reviewer',
@@ -39,6 +39,15 @@ const words: Readonly<Record<Relation | RhythmRelation, string>> = {
   'goal-viewer': 'whoever sees the goal',
   'goal-reviewer': 'the reviewer of the goal',
   delegate: 'whoever was handed its check-ins, on those days',
+  'manager-of-subject': 'the direct manager',
+  'one-named': 'those whom it names',
+  'anyone-if-public': 'everyone in the workspace, where it is public',
+  'anyone-on-the-wall':
+    'everyone in the workspace, unless somebody whom it names keeps off the wall or it was taken back',
+  'subject-once-shared': 'the person it is about, once it is shared',
+  'round-receiver': 'the receiver of the round',
+  'hr-if-reported': 'hr, once the receiver has reported it',
+  'hr-if-set': 'hr, once it is shared, where the settings say so',
   participant: 'the two of the series',
   report: 'the one of the two who is not the manager',
   'shown-to': 'those of a later series to whom it was shown',
@@ -68,7 +77,7 @@ function seeingRows(): readonly MatrixRow[] {
     ...Object.entries(seenWithGoal).map(([name, rule]) =>
       row(`${name} of a goal`, words['goal-viewer'], rule),
     ),
-    ...Object.entries(seeingRhythm).flatMap(([name, lines]) =>
+    ...Object.entries(seeingByParty).flatMap(([name, lines]) =>
       lines.map(({ rule, to, roles, scopes, withGoal }) =>
         row(
           scopes ? `${name} for a ${scopes.join(', a ')}` : name,
@@ -96,18 +105,18 @@ function doingRows(): readonly MatrixRow[] {
     ...{ part: 'doing' as const, what: commands.join(', '), rule },
     who: asRoles(roles, relation) + (lastResort ? ', where nobody else may' : ''),
   }));
-  const ofRhythm = doingRhythm.map(({ rule, commands, roles, party, fields: names }) => ({
+  const ofRhythm = doingByParty.map(({ rule, commands, roles, party, fields: names }) => ({
     ...{ part: 'doing' as const, rule, who: asRoles(roles, party) },
     what: commands.join(', ') + (names ? ` (${names.join(', ')})` : ''),
   }));
   return [...ofGoals, ...ofRhythm];
 }
 
-function said(to: readonly (Relation | RhythmRelation)[], roles: readonly Role[] = []): string {
+function said(to: readonly (Relation | PartyRelation)[], roles: readonly Role[] = []): string {
   return [...to.map((relation) => words[relation]), ...roles].join(', ');
 }
 
-function asRoles(roles: readonly Role[], to: Relation | RhythmRelation | undefined): string {
+function asRoles(roles: readonly Role[], to: Relation | PartyRelation | undefined): string {
   const who = roles.join(', ');
   if (to === undefined) return who;
   // A command on a goal is denied to whoever does not see the goal, before anything else is asked.

@@ -1,10 +1,11 @@
 import type { CollectionName, RecordTypes } from '../schema/collections.ts';
 import type { CadenceRule, Snooze } from '../schema/cadence.ts';
-import type { Parties } from './rhythm-relations.ts';
+import type { Feedback } from '../schema/feedback.ts';
+import type { Parties } from './party-relations.ts';
 
 type Reader<C extends CollectionName> = (record: RecordTypes[C]) => Parties;
 
-/** Who and what a record is about, for the collections that the rhythm of work has. */
+/** Who and what a record is about, for the collections of which that decides who sees them. */
 export const partiesOf = {
   leaves: ({ personId }) => ({ personId }),
   cadenceRules: ofRule,
@@ -17,14 +18,38 @@ export const partiesOf = {
   sharedNotes: ({ id, seriesId }) => ({ seriesId, item: { kind: 'note', id } }),
   privateNotes: ({ by }) => ({ authorId: by }),
   actionItems: ({ id, seriesId }) => ({ seriesId, item: { kind: 'action', id } }),
+  feedback: ofFeedback,
+  feedbackRequests: ({ from, to }) => ({ authorId: from, otherId: to }),
+  feedbackRounds: ({ about, by, asked }) => ({ personId: about, authorId: by, named: asked }),
+  anonymousTexts: ({ roundId, reported }) => ({ roundId, isReported: reported }),
+  recognitions: ({ from, to, withdrawnAt }) => ({
+    ...{ authorId: from, named: to },
+    isWithdrawn: withdrawnAt !== undefined,
+  }),
+  coachStates: ({ id }) => ({ personId: id }),
+  goalPhases: ({ personId, goalId }) => ({ personId, goalId }),
+  reviewBriefs: ({ writerId, aboutId, sharedAt }) => ({
+    ...{ authorId: writerId, personId: aboutId },
+    isShared: sharedAt !== undefined,
+  }),
 } as const satisfies { readonly [C in CollectionName]?: Reader<C> };
 
-/** A collection that the rhythm of work has. */
-export type RhythmCollection = keyof typeof partiesOf;
+/** A collection of records that are seen by those who have to do with them. */
+export type PartyCollection = keyof typeof partiesOf;
 
-/** Whether a collection is one that the rhythm of work has. */
-export function isOfRhythm(collection: CollectionName): collection is RhythmCollection {
+/** Whether a collection is one of those. */
+export function hasParties(collection: CollectionName): collection is PartyCollection {
   return Object.hasOwn(partiesOf, collection);
+}
+
+function ofFeedback({ from, about, visibility, managerId }: Feedback): Parties {
+  const isForSubject = visibility !== 'manager';
+  return {
+    authorId: from,
+    personId: isForSubject ? about : undefined,
+    otherId: managerId,
+    isPublic: visibility === 'public',
+  };
 }
 
 function ofRule({ scope }: CadenceRule): Parties {

@@ -14,7 +14,8 @@ import { canRun } from './can-run.ts';
 import { canSee } from './can-see.ts';
 import { denied } from './decision.ts';
 import { doing } from './policy.ts';
-import { doingRhythm, personExport } from './rhythm-policy.ts';
+import { doingByParty } from './party-policy.ts';
+import { personExport } from './rhythm-policy.ts';
 
 const everyone = ['ada', 'lea', 'mia', 'max', 'hal', 'vic', 'zoe', 'nobody'];
 
@@ -275,7 +276,7 @@ describe('who does what', () => {
 
   test('[P1] every command of the table has a rule, and every rule names commands of the table', () => {
     const known = [...commands.map(({ type }) => type), personExport].sort();
-    const named = [...new Set([...doing, ...doingRhythm].flatMap((rule) => rule.commands))].sort();
+    const named = [...new Set([...doing, ...doingByParty].flatMap((rule) => rule.commands))].sort();
     assert.deepEqual(named, known);
   });
 

@@ -45,7 +45,7 @@ export const seenByAll: { readonly rule: string; readonly collections: readonly 
     collections: [
       ...(['people', 'teams', 'cycles', 'settings'] as const),
       ...(['workingCalendars', 'companyValues', 'metrics', 'observations'] as const),
-      'templates',
+      ...(['templates', 'practices', 'figureSnapshots'] as const),
     ],
   };
 

@@ -176,7 +176,7 @@ describe('what retention takes away', () => {
     });
     const retention = {
       ...{ conversationMonths: 25, feedbackMonths: 36 },
-      ...{ checkInNoteMonths: 36, leaverMonths: 3 },
+      ...{ checkInNoteMonths: 36, reviewMonths: 36, leaverMonths: 3 },
     };
     const later = { ...recordsOf(lists), settings: { ...recordsOf({}).settings, retention } };
     assert.deepEqual(retentionPlan(later, due).lines[0]?.count, 1);

@@ -1,24 +1,12 @@
-import type { CadenceScope } from '../schema/cadence.ts';
+import type { PartyDoingRule, PartySeeingRule } from './party-rule.ts';
+import type { PartyCollection } from './parties.ts';
 import type { Role } from '../schema/organisation.ts';
-import type { RhythmCollection } from './parties.ts';
-import type { RhythmRelation } from './rhythm-relations.ts';
 
-/** One line of the policy for seeing what is on no goal: whoever is this to it, or has one of these roles. */
-export interface RhythmSeeingRule {
-  readonly rule: string;
-  readonly to: readonly RhythmRelation[];
-  readonly roles?: readonly Role[];
-  /** Only rules of cadence with one of these scopes. */
-  readonly scopes?: readonly CadenceScope['kind'][];
-  /** Only while the goal that it names, if it names one, is in sight too (P47). */
-  readonly withGoal?: true;
-}
-
-const ofTheTwo: RhythmSeeingRule = { rule: 'P31', to: ['participant'] };
-const shownLater: RhythmSeeingRule = { rule: 'P32', to: ['shown-to'] };
+const ofTheTwo: PartySeeingRule = { rule: 'P31', to: ['participant'] };
+const shownLater: PartySeeingRule = { rule: 'P32', to: ['shown-to'] };
 
 /** Who sees the records of the rhythm of work. The first line that allows it gives its number to the decision. */
-export const seeingRhythm: Readonly<Record<RhythmCollection, readonly RhythmSeeingRule[]>> = {
+export const seeingRhythm = {
   leaves: [{ rule: 'P26', to: ['subject', 'above-subject'], roles: ['hr', 'admin'] }],
   cadenceRules: [
     { rule: 'P27', to: ['anyone'], scopes: ['workspace', 'team'] },
@@ -40,21 +28,10 @@ export const seeingRhythm: Readonly<Record<RhythmCollection, readonly RhythmSeei
   sharedNotes: [ofTheTwo, shownLater],
   privateNotes: [{ rule: 'P33', to: ['author'] }],
   actionItems: [ofTheTwo, shownLater],
-};
+} as const satisfies { readonly [C in PartyCollection]?: readonly PartySeeingRule[] };
 
 /** Asked for like a command, and nothing is stored by it: `Workspace.exportPerson`. */
 export const personExport = 'person.export';
-
-/** One line of the policy for doing what is not about a goal. */
-export interface RhythmDoingRule {
-  readonly rule: string;
-  readonly commands: readonly string[];
-  readonly roles: readonly Role[];
-  /** What the viewer is to whom or what the command is about; absent for commands about nobody. */
-  readonly party?: RhythmRelation;
-  /** Only these fields, of a command that replaces fields; each field needs a line that holds. */
-  readonly fields?: readonly string[];
-}
 
 const place = ['managerId', 'teamId', 'title', 'joined', 'left', 'worksOn'];
 
@@ -73,7 +50,7 @@ const ofCadence = ['cadence.set', 'cadence.end'];
 const ofLeave = ['leave.add', 'leave.remove'];
 
 /** Who may run the commands of the rhythm of work. The first line that allows it gives its number. */
-export const doingRhythm: readonly RhythmDoingRule[] = [
+export const doingRhythm: readonly PartyDoingRule[] = [
   // Nobody changes their own roles, not even an admin: for those it takes a second person.
   {
     rule: 'P54',
@@ -139,4 +116,4 @@ export const doingRhythm: readonly RhythmDoingRule[] = [
 ];
 
 /** Who sees what is due for somebody, and other figures of how they keep up. */
-export const seeingFigures: RhythmSeeingRule = { rule: 'P66', to: ['subject', 'above-subject'] };
+export const seeingFigures: PartySeeingRule = { rule: 'P66', to: ['subject', 'above-subject'] };

@@ -4,7 +4,7 @@ import { activePerson } from './can-see-goal.ts';
 import type { Decision } from './decision.ts';
 import { denied } from './decision.ts';
 import { seeingFigures } from './rhythm-policy.ts';
-import { rhythmRelations } from './rhythm-relations.ts';
+import { partyRelations } from './party-relations.ts';
 
 /**
  * Whether somebody may see what is due of a person, and how that person keeps up. A person who is not there
@@ -16,6 +16,6 @@ export function canSeeFigures(viewer: PersonId, personId: PersonId, records: Rec
   const isThere = activePerson(viewer, records) !== undefined && records.people.has(personId);
   const { rule, to } = seeingFigures;
   const allowed =
-    isThere && to.some((relation) => rhythmRelations[relation](viewer, { personId }, records));
+    isThere && to.some((relation) => partyRelations[relation](viewer, { personId }, records));
   return allowed ? { allowed, rule } : { allowed: false, rule: denied };
 }

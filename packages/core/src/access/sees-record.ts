@@ -1,17 +1,18 @@
 import type { Records } from '../goals/records.ts';
 import type { CadenceRule } from '../schema/cadence.ts';
 import type { RecordTypes } from '../schema/collections.ts';
-import type { PersonId, SeriesId } from '../schema/ids.ts';
+import type { FeedbackRoundId, GoalId, PersonId, SeriesId } from '../schema/ids.ts';
 import { activePerson, canSeeGoal } from './can-see-goal.ts';
 import { type Decision, denied } from './decision.ts';
-import { type RhythmCollection, partiesOf } from './parties.ts';
-import { type RhythmSeeingRule, seeingRhythm } from './rhythm-policy.ts';
-import { type Parties, rhythmRelations } from './rhythm-relations.ts';
+import { type PartyCollection, partiesOf } from './parties.ts';
+import { seeingByParty } from './party-policy.ts';
+import type { PartySeeingRule } from './party-rule.ts';
+import { type Parties, partyRelations } from './party-relations.ts';
 
-type AnyOf<C extends RhythmCollection> = RecordTypes[C];
+type AnyOf<C extends PartyCollection> = RecordTypes[C];
 
-/** Whether somebody may see a record of the rhythm of work, which may be about to be made. Throws nothing. */
-export function seesRecord<C extends RhythmCollection>(
+/** Whether somebody may see a record that is on no goal, which may be about to be made. Throws nothing. */
+export function seesRecord<C extends PartyCollection>(
   viewer: PersonId,
   collection: C,
   record: AnyOf<C>,
@@ -21,11 +22,11 @@ export function seesRecord<C extends RhythmCollection>(
   if (!person) return { allowed: false, rule: denied };
   const read = partiesOf[collection] as (record: AnyOf<C>) => Parties;
   const parties = read(record);
-  const found = seeingRhythm[collection].find(
+  const found = seeingByParty[collection].find(
     (line) =>
       covers(line, record) &&
       !(line.withGoal && namesHidden(viewer, parties, records)) &&
-      (line.to.some((relation) => rhythmRelations[relation](viewer, parties, records)) ||
+      (line.to.some((relation) => partyRelations[relation](viewer, parties, records)) ||
         line.roles?.some((role) => person.roles.includes(role))),
   );
   return { allowed: found !== undefined, rule: found?.rule ?? denied };
@@ -35,7 +36,7 @@ function namesHidden(viewer: PersonId, { goalId }: Parties, records: Records): b
   return goalId !== undefined && !canSeeGoal(viewer, goalId, records).allowed;
 }
 
-function covers({ scopes }: RhythmSeeingRule, record: object): boolean {
+function covers({ scopes }: PartySeeingRule, record: object): boolean {
   return scopes === undefined || scopes.includes((record as CadenceRule).scope.kind);
 }
 
@@ -44,17 +45,21 @@ export interface RecordPlace {
   readonly id: string;
   readonly seriesId?: SeriesId;
   readonly personId?: PersonId;
+  readonly goalId?: GoalId;
+  readonly roundId?: FeedbackRoundId;
 }
 
-/** A record of the rhythm of work by its name; `undefined` where there is none. */
-export function findRecord<C extends RhythmCollection>(
+/** A record that is on no goal by its name; `undefined` where there is none. */
+export function findRecord<C extends PartyCollection>(
   collection: C,
-  { id, seriesId = '' as SeriesId, personId = '' as PersonId }: RecordPlace,
-  { rhythm }: Pick<Records, 'rhythm'>,
+  place: RecordPlace,
+  { rhythm, growth }: Pick<Records, 'rhythm' | 'growth'>,
 ): AnyOf<C> | undefined {
+  const { id, seriesId = '' as SeriesId, personId = '' as PersonId } = place;
+  const { goalId = '' as GoalId, roundId = '' as FeedbackRoundId } = place;
   const byId = <R extends { readonly id: string }>(list: readonly R[]) =>
     list.find((record) => record.id === id);
-  const found: { readonly [Name in RhythmCollection]: () => AnyOf<Name> | undefined } = {
+  const found: { readonly [Name in PartyCollection]: () => AnyOf<Name> | undefined } = {
     leaves: () => byId(rhythm.leavesOf(personId)),
     cadenceRules: () => rhythm.cadenceRules.get(id as never),
     snoozes: () => byId(rhythm.snoozesOf(personId)),
@@ -66,6 +71,14 @@ export function findRecord<C extends RhythmCollection>(
     sharedNotes: () => byId(rhythm.sharedNotesOf(seriesId)),
     privateNotes: () => byId(rhythm.privateNotesOf(seriesId)),
     actionItems: () => byId(rhythm.actionItemsOf(seriesId)),
+    feedback: () => growth.feedback.get(id as never),
+    feedbackRequests: () => growth.feedbackRequests.get(id as never),
+    feedbackRounds: () => growth.feedbackRounds.get(id as never),
+    anonymousTexts: () => byId(growth.anonymousTextsOf(roundId)),
+    recognitions: () => growth.recognitions.get(id as never),
+    coachStates: () => growth.coachStates.get(id as never),
+    goalPhases: () => byId(growth.phasesOn(goalId)),
+    reviewBriefs: () => growth.reviewBriefs.get(id as never),
   };
   return found[collection]();
 }

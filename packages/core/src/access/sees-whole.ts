@@ -4,7 +4,7 @@ import type { Goal } from '../schema/goal.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import { activePerson, canSeeGoal, seesGoal } from './can-see-goal.ts';
 import { type Decision, denied } from './decision.ts';
-import { isOfRhythm } from './parties.ts';
+import { hasParties } from './parties.ts';
 import { seenByAll, seenWithGoal } from './policy.ts';
 import { seesRecord } from './sees-record.ts';
 
@@ -19,7 +19,7 @@ export function seesWhole<C extends CollectionName>(
 ): Decision {
   if (!activePerson(viewer, records)) return no;
   if (collection === 'goals') return seesGoal(viewer, record as Goal, records);
-  if (isOfRhythm(collection)) return seesRecord(viewer, collection, record as never, records);
+  if (hasParties(collection)) return seesRecord(viewer, collection, record as never, records);
   return seesByPlace(viewer, collection, (record as { readonly goalId?: GoalId }).goalId, records);
 }
 

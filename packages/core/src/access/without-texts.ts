@@ -1,5 +1,7 @@
 import type { Meeting } from '../schema/conversation.ts';
 import type { CollectionName, RecordTypes } from '../schema/collections.ts';
+import type { FeedbackRequest } from '../schema/feedback.ts';
+import type { ReviewBrief } from '../schema/review.ts';
 import type { Comment } from '../schema/comment.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
@@ -58,6 +60,22 @@ const withoutTextsOf: Without = {
   sharedNotes: (record, { wrote }) => (wrote(record.by) ? without(record, ['text']) : record),
   privateNotes: (record, { wrote }) => (wrote(record.by) ? null : record),
   actionItems: endedWithout,
+  practices: same,
+  // What is said of somebody alone goes with them, too.
+  feedback: (record, { wrote }) =>
+    wrote(record.from) || wrote(record.about)
+      ? without(record, ['text', 'situation', 'behaviour', 'impact', 'nextStep'])
+      : record,
+  feedbackRequests: requestWithout,
+  feedbackRounds: (record, { wrote }) =>
+    wrote(record.by) ? without(record, ['question']) : record,
+  // By whom they are nobody can tell; they go with whoever received them, by what is left of the round.
+  anonymousTexts: same,
+  recognitions: (record, { wrote }) => (wrote(record.from) ? without(record, ['text']) : record),
+  coachStates: (record, { wrote }) => (wrote(record.id) ? null : record),
+  goalPhases: (record, { wrote }) => (wrote(record.personId) ? null : record),
+  reviewBriefs: briefWithout,
+  figureSnapshots: same,
   settings: same,
 };
 
@@ -100,6 +118,25 @@ function endedWithout<
 >(record: R, { wrote }: Whose): R {
   const raised = wrote(record.by) ? without(record, ['text']) : record;
   return withPart(raised, 'ended', reasonWithout(raised.ended, wrote));
+}
+
+function requestWithout(request: FeedbackRequest, { wrote }: Whose): FeedbackRequest {
+  const asked = wrote(request.from) ? without(request, ['question']) : request;
+  const { declined } = asked;
+  const left = declined && wrote(asked.to) ? without(declined, ['reason']) : declined;
+  return withPart(asked, 'declined', left);
+}
+
+/** What is said of somebody alone goes with them, too. */
+function briefWithout(brief: ReviewBrief, { wrote }: Whose): ReviewBrief {
+  const isGone = wrote(brief.writerId) || wrote(brief.aboutId);
+  const left = isGone ? without(brief, ['text']) : brief;
+  if (!left.comments.some(({ by, text }) => text !== undefined && (isGone || wrote(by))))
+    return left;
+  const comments = left.comments.map((comment) =>
+    isGone || wrote(comment.by) ? without(comment, ['text']) : comment,
+  );
+  return { ...left, comments };
 }
 
 function meetingWithout(meeting: Meeting, { wrote }: Whose): Meeting {

@@ -55,6 +55,9 @@ export function recordsWith(records: Records, changes: RecordChanges): Records {
     get rhythm() {
       return records.rhythm;
     },
+    get growth() {
+      return records.growth;
+    },
     checkInsOf: checkInsWith(records, changes.checkIns ?? [], gone),
     commentsOf: (goalId) => (gone.has(goalId) ? [] : records.commentsOf(goalId)),
     observationsOf: observationsWith(records, changes, seen),

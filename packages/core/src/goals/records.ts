@@ -16,6 +16,7 @@ import type { Metric, Observation } from '../schema/metric.ts';
 import type { Person, Team, WorkingCalendar } from '../schema/organisation.ts';
 import type { Day, Instant } from '../schema/primitives.ts';
 import type { Settings } from '../schema/settings.ts';
+import { type GrowthLists, type GrowthRecords, growthFrom } from './growth-records.ts';
 import { byId, inOrder, push } from './lists.ts';
 import { metricOf } from './metrics.ts';
 import { type RhythmLists, type RhythmRecords, rhythmFrom } from './rhythm-records.ts';
@@ -38,6 +39,8 @@ export interface Records {
   readonly staleAt?: ((goal: Goal, since: number) => number) | undefined;
   /** Rules of cadence, leave, one-on-ones, and who is around whom. */
   readonly rhythm: RhythmRecords;
+  /** Feedback, recognition, practices, reviews. */
+  readonly growth: GrowthRecords;
   /** All check-ins of a goal, replaced ones included, oldest first by `compareCheckIns`. */
   checkInsOf(goalId: GoalId): readonly CheckIn[];
   /** All comments on a goal and on its check-ins, withdrawn ones included, oldest first. */
@@ -55,7 +58,7 @@ export interface Records {
 }
 
 /** Records as plain lists. */
-export interface RecordLists extends RhythmLists {
+export interface RecordLists extends RhythmLists, GrowthLists {
   readonly people?: Iterable<Person>;
   readonly teams?: Iterable<Team>;
   readonly cycles?: Iterable<Cycle>;
@@ -74,6 +77,7 @@ export interface RecordLists extends RhythmLists {
  *
  * @param lists - Of records as a workspace or `parseRecord` gives them, with defaults filled in.
  */
+// eslint-disable-next-line max-lines-per-function -- one look-up of records a line
 export function recordsFrom(lists: RecordLists): Records {
   const goals = byId(lists.goals ?? []);
   const checkIns = inOrder(lists.checkIns ?? [], ({ goalId }) => goalId, compareReadings);
@@ -105,6 +109,7 @@ export function recordsFrom(lists: RecordLists): Records {
     goals,
     settings: { ...standardSettings, ...lists.settings },
     rhythm: rhythmFrom(lists, people.values(), teams.values()),
+    growth: growthFrom(lists),
     checkInsOf: (goalId) => checkIns.get(goalId) ?? [],
     commentsOf: (goalId) => comments.get(goalId) ?? [],
     observationsOf: (metricId) => observations.get(metricId) ?? [],

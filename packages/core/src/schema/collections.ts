@@ -11,9 +11,15 @@ import {
   TalkingPoint,
 } from './conversation.ts';
 import { Cycle } from './cycle.ts';
+import { CoachState, GoalPhase } from './coach.ts';
+import { AnonymousText, Feedback, FeedbackRequest, FeedbackRound } from './feedback.ts';
+import { FigureSnapshot } from './figure-snapshot.ts';
 import { Goal } from './goal.ts';
 import { Metric, Observation } from './metric.ts';
 import { CompanyValue, Leave, Person, Team, WorkingCalendar } from './organisation.ts';
+import { Practice } from './practice.ts';
+import { Recognition } from './recognition.ts';
+import { ReviewBrief } from './review.ts';
 import { Settings } from './settings.ts';
 
 /**
@@ -43,6 +49,16 @@ export const collections = {
   sharedNotes: { schema: SharedNote, version: 1 },
   privateNotes: { schema: PrivateNote, version: 1, history: false },
   actionItems: { schema: ActionItem, version: 1 },
+  practices: { schema: Practice, version: 1 },
+  feedback: { schema: Feedback, version: 1 },
+  feedbackRequests: { schema: FeedbackRequest, version: 1 },
+  feedbackRounds: { schema: FeedbackRound, version: 1 },
+  anonymousTexts: { schema: AnonymousText, version: 1, history: false },
+  recognitions: { schema: Recognition, version: 1 },
+  coachStates: { schema: CoachState, version: 1, history: false },
+  goalPhases: { schema: GoalPhase, version: 1, history: false },
+  reviewBriefs: { schema: ReviewBrief, version: 1 },
+  figureSnapshots: { schema: FigureSnapshot, version: 1 },
   settings: { schema: Settings, version: 1 },
 } as const;
 
@@ -79,5 +95,15 @@ export interface RecordTypes {
   readonly sharedNotes: SharedNote;
   readonly privateNotes: PrivateNote;
   readonly actionItems: ActionItem;
+  readonly practices: Practice;
+  readonly feedback: Feedback;
+  readonly feedbackRequests: FeedbackRequest;
+  readonly feedbackRounds: FeedbackRound;
+  readonly anonymousTexts: AnonymousText;
+  readonly recognitions: Recognition;
+  readonly coachStates: CoachState;
+  readonly goalPhases: GoalPhase;
+  readonly reviewBriefs: ReviewBrief;
+  readonly figureSnapshots: FigureSnapshot;
   readonly settings: Settings;
 }

@@ -45,6 +45,11 @@ export const Person = z.strictObject({
     Instant.check(z.describe('A former colleague, whose name and texts were erased.')),
   ),
   roles: z._default(z.array(Role).check(z.maxLength(5)), ['member']),
+  wallOptOut: z.exactOptional(
+    z
+      .boolean()
+      .check(z.describe('Recognition of this person is shown to giver and receivers alone.')),
+  ),
   externalIds: z.exactOptional(z.record(text(60), text(200))),
 });
 export type Person = Frozen<z.infer<typeof Person>>;

@@ -119,6 +119,7 @@ export const Retention = z.strictObject({
   conversationMonths: months(24, 'Notes, talking points and actions, from their meeting on.'),
   feedbackMonths: months(36, 'Feedback, from when it was given.'),
   checkInNoteMonths: months(36, 'Notes of check-ins, from the end of the goal; values stay.'),
+  reviewMonths: months(36, 'Review briefs, from the end of their period.'),
   leaverMonths: months(3, 'All of these, from when somebody has left.'),
 });
 export type Retention = Frozen<z.infer<typeof Retention>>;
@@ -130,6 +131,53 @@ const activityMinutes = {
   'feedback-asked': 3,
   recognition: 3,
   'goal-review': 20,
+};
+
+const count = (initial: number, most: number, what: string) =>
+  z._default(z.int().check(z.gte(0), z.lte(most), z.describe(what)), initial);
+
+/** How often the coach speaks up. */
+export const CoachSettings = z.strictObject({
+  suggestions: count(3, 20, 'At most so many at a time.'),
+  coolDownDays: count(14, 366, 'A practice is not suggested again about the same for so long.'),
+  snoozeDays: count(7, 366, 'How long a suggestion is put off where no day is named.'),
+});
+export type CoachSettings = Frozen<z.infer<typeof CoachSettings>>;
+
+/** What holds of review briefs. */
+export const ReviewSettings = z.strictObject({
+  recencyWarning: z
+    ._default(finite().check(z.gte(0), z.lte(2)), 0.25)
+    .check(z.describe('Warns where what is cited is so much later than what there is.')),
+  recencyFromItems: count(4, 500, 'No warning below so many cited items.'),
+  hrSees: z
+    ._default(z.boolean(), false)
+    .check(z.describe('Whether hr reads briefs once they are shared with their subject.')),
+});
+export type ReviewSettings = Frozen<z.infer<typeof ReviewSettings>>;
+
+/** The terms of programme health. */
+export const HealthTerm = z.enum([
+  'alignment',
+  'coverage',
+  'check-ins',
+  'freshness',
+  'candour',
+  'conversations',
+  'feedback',
+  'recognition',
+]);
+export type HealthTerm = z.infer<typeof HealthTerm>;
+
+const healthWeights = {
+  alignment: 2,
+  coverage: 1,
+  'check-ins': 2,
+  freshness: 1,
+  candour: 1,
+  conversations: 2,
+  feedback: 1,
+  recognition: 1,
 };
 
 /** What a workspace may decide for itself. Every field has a default; see `defaultSettings`. */
@@ -187,5 +235,13 @@ export const Settings = z.strictObject({
     activityMinutes,
   ),
   retention: z.prefault(Retention, {}),
+  coach: z.prefault(CoachSettings, {}),
+  reviews: z.prefault(ReviewSettings, {}),
+  healthWeights: z._default(
+    z
+      .record(HealthTerm, finite().check(z.gte(0), z.lte(1000)))
+      .check(z.describe('What each term of programme health weighs.')),
+    healthWeights,
+  ),
 });
 export type Settings = Frozen<z.infer<typeof Settings>>;

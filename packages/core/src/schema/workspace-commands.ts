@@ -12,11 +12,17 @@ import {
   TalkingPoint,
 } from './conversation.ts';
 import { Cycle } from './cycle.ts';
+import { CoachState, GoalPhase } from './coach.ts';
+import { AnonymousText, Feedback, FeedbackRequest, FeedbackRound } from './feedback.ts';
+import { FigureSnapshot } from './figure-snapshot.ts';
 import { Goal } from './goal.ts';
 import { PersonId, TeamId, WorkingCalendarId } from './ids.ts';
 import { Metric, Observation } from './metric.ts';
 import { CompanyValue, Leave, Person, Team, WorkingCalendar } from './organisation.ts';
 import type { Frozen } from './primitives.ts';
+import { Practice } from './practice.ts';
+import { Recognition } from './recognition.ts';
+import { ReviewBrief } from './review.ts';
 import { Settings } from './settings.ts';
 
 /** What a workspace begins with. */
@@ -47,6 +53,16 @@ export const WorkspaceBegin = z.strictObject({
     sharedNotes: z._default(z.array(SharedNote), []),
     privateNotes: z._default(z.array(PrivateNote), []),
     actionItems: z._default(z.array(ActionItem), []),
+    practices: z._default(z.array(Practice), []),
+    feedback: z._default(z.array(Feedback), []),
+    feedbackRequests: z._default(z.array(FeedbackRequest), []),
+    feedbackRounds: z._default(z.array(FeedbackRound), []),
+    anonymousTexts: z._default(z.array(AnonymousText), []),
+    recognitions: z._default(z.array(Recognition), []),
+    coachStates: z._default(z.array(CoachState), []),
+    goalPhases: z._default(z.array(GoalPhase), []),
+    reviewBriefs: z._default(z.array(ReviewBrief), []),
+    figureSnapshots: z._default(z.array(FigureSnapshot), []),
     settings: z.exactOptional(Settings),
   }),
 });

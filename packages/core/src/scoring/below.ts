@@ -32,6 +32,7 @@ export function recordsBelow(records: Records, rootId: GoalId, knownUntil: numbe
     settings: records.settings,
     staleAt: records.staleAt,
     rhythm: records.rhythm,
+    growth: records.growth,
     checkInsOf: (goalId) => knownOf(records.checkInsOf(goalId)),
     commentsOf: (goalId) => knownOf(records.commentsOf(goalId)),
     observationsOf: (metricId) => knownOf(records.observationsOf(metricId)),

@@ -49,6 +49,9 @@ export class LiveCompany implements Records {
   get metrics() {
     return this.#now.metrics;
   }
+  get growth() {
+    return this.#now.growth;
+  }
   get rhythm() {
     return this.#now.rhythm;
   }

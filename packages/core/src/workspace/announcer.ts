@@ -1,5 +1,5 @@
 import { canSee } from '../access/can-see.ts';
-import { isOfRhythm } from '../access/parties.ts';
+import { hasParties } from '../access/parties.ts';
 import { seenWithGoal } from '../access/policy.ts';
 import { seesRecord } from '../access/sees-record.ts';
 import type { CollectionName } from '../schema/collections.ts';
@@ -45,7 +45,7 @@ export function createAnnouncer(
     if (goalId !== undefined) return isInView(goalId) || before.get(goalId) === true;
     const name = collection as CollectionName;
     const isKnown = Object.hasOwn(collections, collection);
-    if (isKnown && isOfRhythm(name)) {
+    if (isKnown && hasParties(name)) {
       const record = ofRhythm.get(`${collection} ${id}`);
       return record !== undefined && seesRecord(viewer, name, record as never, records).allowed;
     }
@@ -64,7 +64,8 @@ export function createAnnouncer(
         const { goalId: on } = record as { readonly goalId?: GoalId };
         if (on !== undefined) goalOn.set(`${collection} ${record.id}`, on);
       }
-      if (isOfRhythm(collection)) ofRhythm.set(`${collection} ${record.id}`, record);
+      if (hasParties(collection)) ofRhythm.set(`${collection} ${record.id}`, record);
+      if (decideFields.has(collection)) visible.forget();
       if (collection === 'people' || collection === 'teams') havePeopleMoved = true;
       scores.moved(collection, before, after);
     },
@@ -95,6 +96,11 @@ export function createAnnouncer(
     },
   };
 }
+
+/** Records by which fields of others are shown: a brief tells of the evidence that is in sight. */
+const decideFields: ReadonlySet<CollectionName> = new Set([
+  ...(['feedback', 'feedbackRequests', 'recognitions', 'series'] as const),
+]);
 
 /** Whether records of a collection hang on a goal, and are seen by whoever sees it. */
 function isOnGoal(collection: string): boolean {

@@ -11,6 +11,7 @@ import type { Comment } from '../schema/comment.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId, MetricId, OwnerId } from '../schema/ids.ts';
 import type { Observation } from '../schema/metric.ts';
+import { type GrowthIndexes, createGrowthIndexes } from './growth-indexes.ts';
 import { idLists } from './id-lists.ts';
 import { type RhythmIndexes, createRhythmIndexes } from './rhythm-indexes.ts';
 import { sortedLists } from './sorted-lists.ts';
@@ -23,6 +24,8 @@ type LookUps =
 export interface Indexes extends Pick<Records, LookUps> {
   /** Those of `Records.rhythm`. */
   readonly rhythm: RhythmIndexes['lookUps'];
+  /** Those of `Records.growth`. */
+  readonly growth: GrowthIndexes['lookUps'];
   /** A record was put in the place of another; `undefined` stands for none. */
   moved(collection: CollectionName, before: unknown, after: unknown): void;
 }
@@ -62,9 +65,11 @@ export function createIndexes(): Indexes {
   }
 
   const rhythm = createRhythmIndexes();
+  const growth = createGrowthIndexes();
   type Moved = (before: unknown, after: unknown) => void;
   const movedIn: Partial<Record<CollectionName, Moved>> = {
     ...rhythm.moved,
+    ...growth.moved,
     goals: goalMoved as Moved,
     checkIns: checkIns.moved as Moved,
     observations: observations.moved as Moved,
@@ -73,6 +78,7 @@ export function createIndexes(): Indexes {
 
   return {
     rhythm: rhythm.lookUps,
+    growth: growth.lookUps,
     checkInsOf: checkIns.of,
     observationsOf: observations.of,
     commentsOf: comments.of,

@@ -40,7 +40,7 @@ export function pastWorkspace(
     isIn: () => activePerson(viewer, now) !== undefined,
     maySee: (goalId) =>
       canSeeGoal(viewer, goalId, now).allowed && canSeeGoal(viewer, goalId, asNow).allowed,
-    seesRhythm: (collection, record) =>
+    seesParties: (collection, record) =>
       seesRecord(viewer, collection, record, now).allowed &&
       seesRecord(viewer, collection, record, asNow).allowed,
     records: now,

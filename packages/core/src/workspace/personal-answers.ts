@@ -5,7 +5,7 @@ import { personExport } from '../access/rhythm-policy.ts';
 import { PerfError } from '../errors.ts';
 import { type PersonExport, collectPerson } from '../exchange/person-export.ts';
 import type { Records } from '../goals/records.ts';
-import type { GoalId, PersonId, SeriesId } from '../schema/ids.ts';
+import type { FeedbackRoundId, GoalId, PersonId, SeriesId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { Entry, State } from './state.ts';
 import { visibleRecords } from './visible-records.ts';
@@ -64,6 +64,7 @@ export function seesEntry(viewer: PersonId, entry: Entry, records: Records): boo
     readonly seriesId?: SeriesId;
     readonly personId?: PersonId;
     readonly from?: PersonId;
+    readonly roundId?: FeedbackRoundId;
   };
   const personId = collection === 'delegations' ? place.from : place.personId;
   const ref = {
@@ -71,6 +72,7 @@ export function seesEntry(viewer: PersonId, entry: Entry, records: Records): boo
     ...(place.goalId !== undefined && { goalId: place.goalId }),
     ...(place.seriesId !== undefined && { seriesId: place.seriesId }),
     ...(personId !== undefined && { personId }),
+    ...(place.roundId !== undefined && { roundId: place.roundId }),
   };
   return canSee(viewer, ref, records).allowed;
 }

@@ -14,23 +14,33 @@ export function sortedLists<K, R>(
   keyOf: (record: R) => K,
   compare: (a: R, b: R) => number,
 ): SortedLists<K, R> {
+  return sortedUnderKeys((record) => [keyOf(record)], compare);
+}
+
+/** The same for records that stand under any number of keys. */
+export function sortedUnderKeys<K, R>(
+  keysOf: (record: R) => readonly K[],
+  compare: (a: R, b: R) => number,
+): SortedLists<K, R> {
   const lists = new Map<K, R[]>();
 
-  function remove(record: R): void {
-    const key = keyOf(record);
+  function remove(record: R, key: K): void {
     const left = (lists.get(key) ?? []).filter((other) => other !== record);
     if (left.length > 0) lists.set(key, left);
     else lists.delete(key);
   }
 
+  function add(record: R, key: K): void {
+    const list = lists.get(key);
+    if (list) list.splice(placeOf(record, list, compare), 0, record);
+    else lists.set(key, [record]);
+  }
+
   return {
     of: (key) => lists.get(key) ?? none,
     moved(before, after) {
-      if (before) remove(before);
-      if (!after) return;
-      const list = lists.get(keyOf(after));
-      if (list) list.splice(placeOf(after, list, compare), 0, after);
-      else lists.set(keyOf(after), [after]);
+      if (before) for (const key of keysOf(before)) remove(before, key);
+      if (after) for (const key of keysOf(after)) add(after, key);
     },
   };
 }

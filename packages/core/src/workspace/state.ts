@@ -1,5 +1,6 @@
 import { freeze } from 'immer';
 import { type Staleness, stalenessOf } from '../cadence/staleness.ts';
+import { type GrowthRecords, growthMaps } from '../goals/growth-records.ts';
 import type { Records } from '../goals/records.ts';
 import { type CollectionName, type RecordTypes, collections } from '../schema/collections.ts';
 import { defaultSettings } from '../schema/parse.ts';
@@ -99,6 +100,7 @@ export function createState(): State {
       series: maps.series,
       nudges: maps.nudges,
     },
+    growth: { ...growthMapsOf(maps), ...indexes.growth },
     checkInsOf: indexes.checkInsOf,
     commentsOf: indexes.commentsOf,
     observationsOf: indexes.observationsOf,
@@ -135,4 +137,8 @@ export function createState(): State {
     isEmpty: () => unreadable.size === 0 && Object.values(maps).every((map) => map.size === 0),
   };
   return state;
+}
+
+function growthMapsOf(maps: Collections): Pick<GrowthRecords, (typeof growthMaps)[number]> {
+  return Object.fromEntries(growthMaps.map((name) => [name, maps[name]])) as never;
 }

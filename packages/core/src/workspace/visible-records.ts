@@ -8,12 +8,15 @@ import type { Observation } from '../schema/metric.ts';
 import { defaultSettings } from '../schema/parse.ts';
 import { MapFace } from './map-face.ts';
 import type { ShownRecords } from './shown-records.ts';
-import { type SeesRhythm, visibleRhythm } from './visible-rhythm.ts';
+import { visibleGrowth } from './visible-growth.ts';
+import { type SeesParties, visibleRhythm } from './visible-rhythm.ts';
 
 /** The records as one viewer sees them. What is hidden is absent from every look-up, and not counted. */
 export interface VisibleRecords {
   readonly records: ShownRecords;
   isHidden(goalId: GoalId): boolean;
+  /** To be called when a record changed that decides which fields of another one are shown. */
+  forget(): void;
   /**
    * Decides anew who is hidden, after records changed.
    *
@@ -29,7 +32,7 @@ export interface Sight {
   /** Whether the viewer is somebody of the workspace. */
   isIn(): boolean;
   maySee(goalId: GoalId): boolean;
-  readonly seesRhythm: SeesRhythm;
+  readonly seesParties: SeesParties;
   /** Records that say who somebody is: their part in a series, their roles. */
   readonly records: Records;
 }
@@ -110,6 +113,7 @@ export function visibleRecords(
   refresh([], true);
   return {
     isHidden: (goalId) => hidden.has(goalId),
+    forget: () => projector.forget(),
     refresh,
     records: {
       people: facedIn('people'),
@@ -127,7 +131,8 @@ export function visibleRecords(
       },
       // Whether a goal is stale shows in its status, whatever the leave or rule behind it.
       staleAt: all.staleAt,
-      rhythm: visibleRhythm(all, projector, sight.seesRhythm, isViewerIn),
+      rhythm: visibleRhythm(all, projector, sight.seesParties, isViewerIn),
+      growth: visibleGrowth(all, projector, sight.seesParties, isViewerIn),
       checkInsOf: (goalId) =>
         hides(goalId) ? [] : projector.list('checkIns', all.checkInsOf(goalId)),
       commentsOf: (goalId) =>
@@ -147,12 +152,12 @@ export function visibleRecords(
 
 function sightOf(viewer: PersonId | undefined, all: Records): Sight {
   if (viewer === undefined) {
-    return { isIn: () => true, maySee: () => true, seesRhythm: () => true, records: all };
+    return { isIn: () => true, maySee: () => true, seesParties: () => true, records: all };
   }
   return {
     isIn: () => activePerson(viewer, all) !== undefined,
     maySee: (goalId) => canSeeGoal(viewer, goalId, all).allowed,
-    seesRhythm: (collection, record) => seesRecord(viewer, collection, record, all).allowed,
+    seesParties: (collection, record) => seesRecord(viewer, collection, record, all).allowed,
     records: all,
   };
 }

@@ -1,4 +1,4 @@
-import type { RhythmCollection } from '../access/parties.ts';
+import type { PartyCollection } from '../access/parties.ts';
 import type { Projector } from '../access/project.ts';
 import type { Records } from '../goals/records.ts';
 import type { RecordTypes } from '../schema/collections.ts';
@@ -6,7 +6,7 @@ import { MapFace } from './map-face.ts';
 import type { ShownRhythm } from './shown-records.ts';
 
 /** Decides which records of the rhythm of work are in sight. */
-export type SeesRhythm = <C extends RhythmCollection>(
+export type SeesParties = <C extends PartyCollection>(
   collection: C,
   record: RecordTypes[C],
 ) => boolean;
@@ -21,11 +21,11 @@ export type SeesRhythm = <C extends RhythmCollection>(
 export function visibleRhythm(
   { rhythm }: Records,
   projector: Projector,
-  sees: SeesRhythm,
+  sees: SeesParties,
   isIn: () => boolean,
 ): ShownRhythm {
   const listed =
-    <C extends RhythmCollection, K>(collection: C, of: (key: K) => readonly RecordTypes[C][]) =>
+    <C extends PartyCollection, K>(collection: C, of: (key: K) => readonly RecordTypes[C][]) =>
     (key: K) => {
       const list = of(key);
       const isAll = list.every((record) => sees(collection, record));

@@ -1,4 +1,4 @@
-import { continuesSeries } from '../../access/rhythm-relations.ts';
+import { continuesSeries } from '../../access/party-relations.ts';
 import { seriesOfItem } from '../../conversations/handover.ts';
 import { isSame } from '../../goals/same.ts';
 import type { SharedItem, Series } from '../../schema/conversation.ts';

@@ -2,7 +2,7 @@ import { delegationOf } from '../goals/delegation.ts';
 import type { Records } from '../goals/records.ts';
 import type { SharedItem } from '../schema/conversation.ts';
 import { managersAbove, teamAndAbove } from '../organisation.ts';
-import type { GoalId, PersonId, SeriesId, TeamId } from '../schema/ids.ts';
+import type { FeedbackRoundId, GoalId, PersonId, SeriesId, TeamId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import { canSeeGoal } from './can-see-goal.ts';
 import { relations } from './relations.ts';
@@ -20,6 +20,13 @@ export interface Parties {
   readonly seriesId?: SeriesId | undefined;
   /** The two of a series, where there may be no record of it yet. */
   readonly two?: readonly PersonId[] | undefined;
+  /** Those whom it names: who receives it, who is asked. */
+  readonly named?: readonly PersonId[] | undefined;
+  readonly roundId?: FeedbackRoundId | undefined;
+  readonly isPublic?: boolean | undefined;
+  readonly isReported?: boolean | undefined;
+  readonly isShared?: boolean | undefined;
+  readonly isWithdrawn?: boolean | undefined;
   /** When it is to be done, for what somebody may do on some days only. */
   readonly at?: Instant | undefined;
   /** As what a report may show it to a later series. */
@@ -29,7 +36,7 @@ export interface Parties {
 type Predicate = (viewer: PersonId, parties: Parties, records: Records) => boolean;
 
 /** What somebody may be to a record that is not on a goal. Every relation is a pure predicate over the records. */
-export const rhythmRelations = {
+export const partyRelations = {
   anyone: () => true,
   subject: (viewer, { personId }) => personId === viewer,
   /** Is somebody else than the person that it is about. */
@@ -66,6 +73,30 @@ export const rhythmRelations = {
     if (!goal || at === undefined || !canSeeGoal(viewer, goal.id, records).allowed) return false;
     return delegationOf(records, goal, at)?.to === viewer;
   },
+  /** Directly manages the person that it is about. */
+  'manager-of-subject': (viewer, { personId }, { people }) =>
+    personId !== undefined && people.get(personId)?.managerId === viewer,
+  /** Is one of those whom it names. */
+  'one-named': (viewer, { named }) => named?.includes(viewer) ?? false,
+  /** Is anybody, where it is meant for everyone. */
+  'anyone-if-public': (_viewer, { isPublic }) => isPublic === true,
+  /** Is anybody, where none of those whom it names keeps off the wall, and it was not taken back. */
+  'anyone-on-the-wall': (_viewer, { named = [], isWithdrawn }, { people }) =>
+    isWithdrawn !== true && named.every((id) => people.get(id)?.wallOptOut !== true),
+  /** Is the person that it is about, once it was shared with them. */
+  'subject-once-shared': (viewer, { personId, isShared }) =>
+    isShared === true && personId === viewer,
+  /** Receives the round that it was said in. */
+  'round-receiver': (viewer, { roundId }, { growth }) =>
+    roundId !== undefined && growth.feedbackRounds.get(roundId)?.about === viewer,
+  /** Is of hr, where the receiver has shown it to them. */
+  'hr-if-reported': (viewer, { isReported }, { people }) =>
+    isReported === true && (people.get(viewer)?.roles.includes('hr') ?? false),
+  /** Is of hr, where the settings say that hr reads it, once it was shared. */
+  'hr-if-set': (viewer, { isShared }, { people, settings }) =>
+    isShared === true &&
+    settings.reviews.hrSees &&
+    (people.get(viewer)?.roles.includes('hr') ?? false),
   /** Is one of the two of its series. */
   participant: (viewer, { two, seriesId }, { rhythm }) =>
     (two ?? (seriesId && rhythm.series.get(seriesId)?.people) ?? []).includes(viewer),
@@ -81,7 +112,7 @@ export const rhythmRelations = {
 } as const satisfies Record<string, Predicate>;
 
 /** The name of a relation to what is not on a goal. */
-export type RhythmRelation = keyof typeof rhythmRelations;
+export type PartyRelation = keyof typeof partyRelations;
 
 function isShownTo(
   viewer: PersonId,

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { PersonId, ReviewBriefId } from './ids.ts';
+import { type Frozen, Day, Instant, text } from './primitives.ts';
+
+const words = (max: number) =>
+  z.exactOptional(text(max).check(z.describe('Absent once it was erased.')));
+
+/** What evidence there is about somebody's work. */
+export const EvidenceKind = z.enum([
+  'check-in',
+  'grade',
+  'feedback',
+  'recognition',
+  'meeting',
+  'action',
+]);
+export type EvidenceKind = z.infer<typeof EvidenceKind>;
+
+/** Names a piece of evidence: a record, and the moment at which it falls. */
+export const EvidenceRef = z.strictObject({
+  kind: EvidenceKind,
+  id: text(100).check(z.describe('Of the check-in, closed goal, feedback and so on.')),
+  under: z.exactOptional(
+    text(100).check(z.describe('The goal or series that it hangs on, where it is on one.')),
+  ),
+  at: Instant,
+});
+export type EvidenceRef = Frozen<z.infer<typeof EvidenceRef>>;
+
+/** What a brief saw when it was written: the version of the workspace, and the evidence that there was. */
+export const SeenEvidence = z.strictObject({
+  version: z.int().check(z.gte(0)),
+  at: Instant,
+  items: z.array(EvidenceRef).check(z.maxLength(20_000)),
+});
+export type SeenEvidence = Frozen<z.infer<typeof SeenEvidence>>;
+
+/** What somebody writes about their own period, or about that of a report, resting on evidence. */
+export const ReviewBrief = z
+  .strictObject({
+    id: ReviewBriefId,
+    writerId: PersonId,
+    aboutId: PersonId,
+    start: Day,
+    end: Day,
+    startedAt: Instant,
+    seen: SeenEvidence,
+    cited: z._default(z.array(EvidenceRef).check(z.maxLength(500)), []),
+    text: words(20_000),
+    editedAt: z.exactOptional(Instant),
+    sharedAt: z.exactOptional(
+      Instant.check(z.describe('Since when the subject reads it; nothing changes in it after.')),
+    ),
+    comments: z._default(
+      z
+        .array(z.strictObject({ id: text(100), by: PersonId, at: Instant, text: words(5000) }))
+        .check(z.maxLength(200), z.describe('By the two, once it is shared. Oldest first.')),
+      [],
+    ),
+    withdrawnAt: z.exactOptional(Instant.check(z.describe('A draft that was given up.'))),
+  })
+  .check(
+    z.refine(({ start, end }) => start <= end, { path: ['end'], error: 'end is not before start' }),
+  );
+export type ReviewBrief = Frozen<z.infer<typeof ReviewBrief>>;
