@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { PracticeId } from '../schema/ids.ts';
-import { parseInput } from '../schema/parse.ts';
-import { Practice, PracticeArea, TriggerName } from '../schema/practice.ts';
+import { parseRecord } from '../schema/parse.ts';
+import { type Practice, PracticeArea, TriggerName } from '../schema/practice.ts';
 import { practiceOf, practicesOf, shippedPractices } from './library.ts';
 
 const ids = shippedPractices.map(({ id }) => id);
@@ -31,7 +31,7 @@ describe('the shipped practices', () => {
     assert.ok(ids.length >= 24);
     assert.deepEqual(repeated(ids), []);
     for (const practice of shippedPractices) {
-      assert.deepEqual(parseInput(Practice, practice, practice.id), practice);
+      assert.deepEqual(parseRecord('practices', practice), practice);
       assert.match(practice.id, /^[a-z]+(-[a-z]+)+$/);
       assert.ok(practice.steps.length >= 3 && practice.steps.length <= 5, practice.id);
       assert.ok(practice.prompts.length >= 3 && practice.minutes <= 45, practice.id);

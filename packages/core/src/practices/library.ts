@@ -1,3 +1,4 @@
+import type { GrowthRecords } from '../goals/growth-records.ts';
 import type { PracticeId } from '../schema/ids.ts';
 import type { Practice } from '../schema/practice.ts';
 import { alignmentPractices } from './library/alignment.ts';
@@ -11,7 +12,7 @@ import { oneOnOnePractices } from './library/one-on-ones.ts';
 import { recognitionPractices } from './library/recognition.ts';
 import { reflectionPractices } from './library/reflection.ts';
 
-type Own = { readonly practices: ReadonlyMap<PracticeId, Practice> };
+type Own = Pick<GrowthRecords, 'practices'>;
 
 /** The practices of the library, in English; a workspace's own one of the same id takes the place of each. */
 export const shippedPractices: readonly Practice[] = [
