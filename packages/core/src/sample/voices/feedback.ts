@@ -1,7 +1,7 @@
 import { cellsOf } from '../outline.ts';
 import { momentOf, wasThere } from './moments.ts';
 import { feedback as texts } from '../texts/feedback.ts';
-import type { VoiceOptions } from './voices.ts';
+import type { VoiceOptions } from './voice-options.ts';
 import { addDays } from '../../calendar.ts';
 import type { Feedback, FeedbackVisibility } from '../../schema/feedback.ts';
 import type { FeedbackId, PersonId } from '../../schema/ids.ts';

@@ -1,4 +1,4 @@
-import type { VoiceOptions } from './voices.ts';
+import type { VoiceOptions } from './voice-options.ts';
 import { instantAt } from '../time/zones.ts';
 import { createRandom } from '../../random.ts';
 import { addDays } from '../../calendar.ts';

@@ -1,7 +1,7 @@
 import { cellsOf } from '../outline.ts';
 import { momentOf, wasThere } from './moments.ts';
 import { recognitions as texts } from '../texts/recognition.ts';
-import type { VoiceOptions } from './voices.ts';
+import type { VoiceOptions } from './voice-options.ts';
 import { createRandom } from '../../random.ts';
 import { addDays } from '../../calendar.ts';
 import type { CompanyValueId, PersonId, RecognitionId } from '../../schema/ids.ts';

@@ -2,7 +2,7 @@ import { cellsOf } from '../outline.ts';
 import type { GivenFeedback } from './feedback.ts';
 import { momentOf, wasThere } from './moments.ts';
 import { requests as texts } from '../texts/feedback.ts';
-import type { VoiceOptions } from './voices.ts';
+import type { VoiceOptions } from './voice-options.ts';
 import { addDays, compareInstants } from '../../calendar.ts';
 import type { FeedbackRequest } from '../../schema/feedback.ts';
 import type { FeedbackId, FeedbackRequestId, PersonId } from '../../schema/ids.ts';

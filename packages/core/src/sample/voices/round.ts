@@ -1,6 +1,6 @@
 import { momentOf, wasThere } from './moments.ts';
 import { roundQuestion, roundTexts } from '../texts/round.ts';
-import type { VoiceOptions } from './voices.ts';
+import type { VoiceOptions } from './voice-options.ts';
 import { type Random, createRandom } from '../../random.ts';
 import { addDays } from '../../calendar.ts';
 import type { AnonymousText, FeedbackRound } from '../../schema/feedback.ts';
