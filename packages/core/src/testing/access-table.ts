@@ -142,6 +142,13 @@ note.edit note.erase           | any           | report:all
 action.add action.edit action.end action.reopen | any | report:all partner:all
 template.add template.edit template.retire | any | anyone:hr,admin
 
+# Reviews: of oneself and those below; a draft is its writer’s while they manage the person, what was shared is for the two
+review.start                   | any           | self:all above:all further-above:all
+review.write review.cite review.uncite review.refresh review.share review.withdraw | draft | above:all
+review.write review.cite review.uncite review.refresh review.share | former | nobody
+review.withdraw                | former        | nobody-near:all
+review.comment                 | shared        | self:all above:all
+
 # Erasure, export, retention: access.md gives a person all about them, who only looks on too
 person.export                  | any           | self:member,leader,hr,admin,viewer
 person.erase retention.run     | any           | anyone:hr,admin
