@@ -422,6 +422,12 @@ export {
 } from './conversations/talking-points.ts';
 export { minutesOf, shippedTemplates, templateOf, templatesOf } from './conversations/templates.ts';
 
+export {
+  type BriefAnswer,
+  type EvidenceAnswer,
+  briefAnswer,
+  evidenceAnswer,
+} from './reviews/answers.ts';
 export { type ReviewerBias, reviewerBias } from './reviews/bias.ts';
 export { type BriefFigures, briefFigures } from './reviews/brief-figures.ts';
 export { type Evidence, evidence, evidenceKinds } from './reviews/evidence.ts';
@@ -431,12 +437,7 @@ export {
   measuredPeriod,
 } from './reviews/measured-period.ts';
 export { type PacketMonth, balancedPacket, packetPerMonth } from './reviews/packet.ts';
-export {
-  type EvidenceFigures,
-  type Recency,
-  evidenceFigures,
-  recency,
-} from './reviews/recency.ts';
+export { type EvidenceFigures, type Recency, evidenceFigures, recency } from './reviews/recency.ts';
 
 export { type Decision, denied } from './access/decision.ts';
 export { type AgreementState, acceptorsOf, agreementOf, mayAccept } from './access/agreement.ts';
@@ -506,7 +507,6 @@ export type {
   Version,
 } from './workspace/storage.ts';
 export type { Changed, PastWorkspace, Ran, SetAside, Workspace } from './workspace/workspace.ts';
-export type { BriefAnswer, EvidenceAnswer } from './workspace/review-answers.ts';
 export { exportOfPerson } from './workspace/personal-answers.ts';
 export { recordsAt, versionAt } from './workspace/history.ts';
 export { type WorkspaceOptions, createWorkspace } from './workspace/create-workspace.ts';

@@ -3,7 +3,7 @@ import type { CollectionName } from '../schema/collections.ts';
 import type { PersonId } from '../schema/ids.ts';
 import { parseRecord } from '../schema/parse.ts';
 import type { InitialRecords } from '../schema/workspace-commands.ts';
-import { createState } from '../workspace/state.ts';
+import { type Entry, createState } from '../workspace/state.ts';
 import { seriesOf } from './conversations.ts';
 import { company, goalOf, keyResultOf } from './workspaces.ts';
 
@@ -29,6 +29,7 @@ const action = (id: string, ownerId: string, day: string, as: string) => ({
   ...{ id, seriesId: 's', ...by('lea', '2026-01-05'), ownerId, text: id },
   ended: { ...by('lea', day), as },
 });
+const { text: _gone, ...wordless } = said('erased', '2026-03-17');
 const forManager = { managerId: 'lea' };
 
 /** What there is about mia, lea's report, with all sorts of things that are no evidence. */
@@ -54,7 +55,7 @@ export const reviewed = {
     said('both', '2026-02-16', { visibility: 'subject-and-manager', ...forManager }),
     said('manager', '2026-04-27', { visibility: 'manager', ...forManager }),
     said('subject', '2026-03-16'),
-    said('erased', '2026-03-17', { text: undefined }),
+    wordless,
     said('public', '2026-04-03', { visibility: 'public' }),
   ],
   recognitions: [
@@ -79,20 +80,22 @@ export const reviewed = {
   ],
 } as unknown as InitialRecords;
 
+type Lists = Readonly<Partial<Record<CollectionName, readonly object[]>>>;
+
 /** All of it as records, with some in place of others or beside them. */
-export function reviewedRecords(
-  more: Readonly<Partial<Record<CollectionName, readonly object[]>>> = {},
-): Records {
+export function reviewedRecords(more: Lists = {}): Records {
   const state = createState();
-  for (const lists of [company, reviewed, more]) {
-    for (const [name, list] of Object.entries(lists)) {
-      const collection = name as CollectionName;
-      for (const value of list as readonly object[]) {
-        const given = JSON.parse(JSON.stringify(value)) as object;
-        const record = parseRecord(collection, given);
-        state.put({ collection, id: record.id, record });
-      }
-    }
-  }
+  for (const entry of [...always, ...entriesOf(more)]) state.put(entry);
   return state;
 }
+
+function entriesOf(lists: object): readonly Entry[] {
+  return Object.entries(lists as Lists).flatMap(([name, list]) => {
+    const collection = name as CollectionName;
+    const records = list.map((value) => parseRecord(collection, value));
+    return records.map((record) => ({ collection, id: record.id, record }));
+  });
+}
+
+/** Read once, since thousands of worlds begin with it. */
+const always = [...entriesOf(company), ...entriesOf(reviewed)];

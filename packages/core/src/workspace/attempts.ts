@@ -50,11 +50,11 @@ export interface Attempts {
   rebase(change: () => void): Redone;
 }
 
-/** No attempts yet. `decide` runs a command on the state as it is, to which so many before it are applied. */
-export function createAttempts(
-  state: State,
-  decide: (attempt: Attempt, unstored: number) => Decided,
-): Attempts {
+/** Runs a command on a state to which so many before it are applied, and not stored yet. */
+type Decide = (attempt: Attempt, unstored: number) => Decided;
+
+/** No attempts yet. */
+export function createAttempts(state: State, decide: Decide): Attempts {
   let waiting: Attempt[] = [];
 
   function apply(attempt: Attempt, unstored: number): void {

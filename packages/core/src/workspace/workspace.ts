@@ -9,6 +9,7 @@ import type { Records } from '../goals/records.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { AgendaLine } from '../conversations/agenda-line.ts';
 import type { DaySpan } from '../goals/cycle-pattern.ts';
+import type { BriefAnswer, EvidenceAnswer } from '../reviews/answers.ts';
 import type { GoalId, PersonId, ReviewBriefId, SeriesId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { Calibration, NoCalibration } from '../scoring/calibration.ts';
@@ -23,7 +24,6 @@ import type { PersonExport } from '../exchange/person-export.ts';
 import type { RetentionPlan } from '../access/retention.ts';
 import type { Command } from './command.ts';
 import type { Counts } from './command-spec.ts';
-import type { BriefAnswer, EvidenceAnswer } from './review-answers.ts';
 import type { Capabilities, Version } from './storage.ts';
 import type { PerfError } from '../errors.ts';
 
