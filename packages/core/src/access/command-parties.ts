@@ -7,14 +7,16 @@ import type { Parties } from './party-relations.ts';
  * Who and what a command is about, beside the goal that it names. By the convention of the commands the ids
  * stand at the top of the input: `personId`, `teamId`, `seriesId`; a rule of cadence names them in its scope,
  * a new series its `people`. What somebody has written is named by `pointId` or `noteId`, below its series; what
- * ends a rule is about whom the rule covers, and what names a review by `briefId` about its two.
+ * ends a rule is about whom the rule covers, what changes a review about the two that its `briefId` leads to.
  *
  * @param input - Unchecked; fields of other kinds are passed over.
  */
 export function partiesOfCommand(type: string, input: unknown, records: Records): Parties {
   const rule = records.rhythm.cadenceRules.get(fieldOf(input, 'ruleId') as CadenceRuleId);
   if (rule) return partiesOf.cadenceRules(rule);
-  const brief = records.growth.reviewBriefs.get(fieldOf(input, 'briefId') as ReviewBriefId);
+  const isOfReview = type.startsWith('review.') && type !== 'review.start';
+  const briefId = isOfReview ? idOf(input, 'briefId') : undefined;
+  const brief = records.growth.reviewBriefs.get(briefId as ReviewBriefId);
   if (brief) return partiesOf.reviewBriefs(brief);
   const about = fieldOf(fieldOf(input, 'rule'), 'scope') ?? input;
   const two = type === 'series.start' ? fieldOf(input, 'people') : undefined;

@@ -62,6 +62,11 @@ point shared-note action       | kept          | report partner
 point shared-note action       | shown         | report partner successor
 private-note                   | kept shown    | report
 
+# Reviews: their writer, who manages the person or did so; the person once it is shared
+review                         | draft         | above
+review                         | former        | nobody-near
+review                         | shared        | self above
+
 # Single fields of what is seen
 field-name field-email field-title field-roles | any | anyone
 field-external-ids             | any           | self | hr admin
