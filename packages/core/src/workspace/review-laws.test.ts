@@ -82,7 +82,7 @@ describe('the figures of a review', () => {
           assert.deepEqual(shownTo(viewer).figures, before[index]);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -101,7 +101,7 @@ describe('the figures of a review', () => {
           assert.equal(countOf(figures.cited), brief.cited.length);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });
@@ -125,7 +125,7 @@ describe('evidence that the subject does not see', () => {
         assert.deepEqual(whole.shownTo('mia'), bare.shownTo('mia'));
         assert.doesNotMatch(JSON.stringify(whole.shownTo('mia')), /"h\d+"|"manager"/);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
