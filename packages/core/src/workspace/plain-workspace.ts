@@ -10,6 +10,7 @@ import { observeCheckIns } from './first-observations.ts';
 import { liveScores } from './live-scores.ts';
 import { normalise } from './normalise.ts';
 import { personalAnswers } from './personal-answers.ts';
+import { reviewAnswers } from './review-answers.ts';
 import { scoreAnswers } from './score-answers.ts';
 import { createState } from './state.ts';
 import { visibleRecords } from './visible-records.ts';
@@ -68,6 +69,7 @@ export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspa
       alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),
     ...dueAnswers(state, viewer, now),
     ...personalAnswers(state, visible.records, viewer ?? ('' as PersonId), now),
+    ...reviewAnswers(state, visible.records, viewer, now),
     may: () => ({ allowed: false, rule: denied }),
     run: () => Promise.reject(readOnly()),
     at: () => Promise.reject(withoutHistory()),
