@@ -405,6 +405,23 @@ export {
 } from './conversations/talking-points.ts';
 export { minutesOf, shippedTemplates, templateOf, templatesOf } from './conversations/templates.ts';
 
+export {
+  type AnonymityOffer,
+  type RoundPlan,
+  anonymityOffer,
+  canBeAsked,
+  leastThreshold,
+} from './feedback/anonymity-offer.ts';
+export {
+  type PoolFace,
+  type Settlement,
+  poolFace,
+  settlementOf,
+} from './feedback/anonymous-pool.ts';
+export { padBytes, padded } from './feedback/padded.ts';
+export { isRandomId, releasedTexts } from './feedback/released-texts.ts';
+export { type RoundNotice, roundNotice } from './feedback/round-notice.ts';
+
 export { type Decision, denied } from './access/decision.ts';
 export { type AgreementState, acceptorsOf, agreementOf, mayAccept } from './access/agreement.ts';
 export { canRun } from './access/can-run.ts';
@@ -482,4 +499,9 @@ export { memoryStorage, memoryStorages } from './workspace/memory-storage.ts';
 export type { CommandSpec, Counts, Decided, Deciding } from './workspace/command-spec.ts';
 export type { Everything } from './workspace/state.ts';
 export { commands } from './workspace/commands/table.ts';
+export type {
+  AnonymousRounds,
+  AnswerStatus,
+  WithdrawalToken,
+} from './workspace/anonymous-rounds.ts';
 export type { Progress as LoadProgress } from './workspace/load.ts';

@@ -1,5 +1,5 @@
 import type { Records } from '../goals/records.ts';
-import type { CadenceRuleId, PersonId, SeriesId } from '../schema/ids.ts';
+import type { CadenceRuleId, FeedbackRoundId, PersonId, SeriesId } from '../schema/ids.ts';
 import { partiesOf } from './parties.ts';
 import type { Parties } from './party-relations.ts';
 
@@ -7,13 +7,16 @@ import type { Parties } from './party-relations.ts';
  * Who and what a command is about, beside the goal that it names. By the convention of the commands the ids
  * stand at the top of the input: `personId`, `teamId`, `seriesId`; a rule of cadence names them in its scope,
  * a new series its `people`. What somebody has written is named by `pointId` or `noteId`, below its series; what
- * ends a rule is about whom the rule covers.
+ * ends a rule is about whom the rule covers, and what names a round of feedback by `roundId` about whom the
+ * round names.
  *
  * @param input - Unchecked; fields of other kinds are passed over.
  */
 export function partiesOfCommand(type: string, input: unknown, records: Records): Parties {
   const rule = records.rhythm.cadenceRules.get(fieldOf(input, 'ruleId') as CadenceRuleId);
   if (rule) return partiesOf.cadenceRules(rule);
+  const roundId = idOf(input, 'roundId') as FeedbackRoundId | undefined;
+  if (roundId !== undefined) return ofRound(roundId, records);
   const about = fieldOf(fieldOf(input, 'rule'), 'scope') ?? input;
   const two = type === 'series.start' ? fieldOf(input, 'people') : undefined;
   return {
@@ -24,6 +27,11 @@ export function partiesOfCommand(type: string, input: unknown, records: Records)
     authorId: authorOf(input, records),
     two: Array.isArray(two) ? (two as NonNullable<Parties['two']>) : undefined,
   };
+}
+
+function ofRound(roundId: FeedbackRoundId, { growth }: Records): Parties {
+  const round = growth.feedbackRounds.get(roundId);
+  return round ? { ...partiesOf.feedbackRounds(round), roundId } : { roundId };
 }
 
 function authorOf(input: unknown, { rhythm }: Records): PersonId | undefined {

@@ -142,6 +142,12 @@ note.edit note.erase           | any           | report:all
 action.add action.edit action.end action.reopen | any | report:all partner:all
 template.add template.edit template.retire | any | anyone:hr,admin
 
+# Anonymous rounds: who receives one, leaders above, hr; changed by who opened it, here boss; released by nobody
+round.open                     | new           | self:all above:leader further-above:leader anyone:hr
+round.raise-threshold round.call-off | open    | above:all
+round.report-text              | released      | self:all
+round.release round.prolong round.destroy | any | nobody
+
 # Erasure, export, retention: access.md gives a person all about them, who only looks on too
 person.export                  | any           | self:member,leader,hr,admin,viewer
 person.erase retention.run     | any           | anyone:hr,admin

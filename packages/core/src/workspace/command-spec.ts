@@ -12,6 +12,8 @@ import type { RecordKey } from './storage.ts';
 export interface Deciding extends Context {
   /** How a goal stands now, hidden contributors included; `undefined` for no such goal. */
   scoreOf(goalId: GoalId): Pick<GoalScore, 'progress' | 'status'> | undefined;
+  /** Whether the storage keeps anonymous rounds from everyone until their release. Absent for no. */
+  readonly anonymousRounds?: boolean;
 }
 
 /** As `Handler`, with all that the workspace knows. Every `Handler` is one. */

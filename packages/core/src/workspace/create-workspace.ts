@@ -97,6 +97,7 @@ function workspaceOn(
       now: at,
       newId: replay(ids, newId),
       scoreOf: (goalId) => scores.board().scoreOf(goalId),
+      anonymousRounds: storage.capabilities.anonymousRounds,
     }),
   );
   const { tell } = announcer;

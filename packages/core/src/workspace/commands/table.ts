@@ -39,6 +39,7 @@ import { templateAdd, templateEdit, templateRetire } from './templates.ts';
 import { nudgeRecord } from './nudge-record.ts';
 import { queueDelegate, queueEndDelegation } from './queue-delegate.ts';
 import { queueSnooze, queueWake } from './queue-snooze.ts';
+import { roundCallOff, roundOpen, roundRaiseThreshold, roundReportText } from './rounds.ts';
 import { settingsEdit } from './settings.ts';
 
 /** Every command that a workspace knows. Who may run it is said in `access/policy.ts`. */
@@ -107,6 +108,10 @@ export const commands: readonly CommandSpec[] = [
   queueDelegate,
   queueEndDelegation,
   nudgeRecord,
+  roundOpen,
+  roundRaiseThreshold,
+  roundCallOff,
+  roundReportText,
   personErase,
   retentionRun,
 ];
