@@ -409,7 +409,6 @@ export {
   type AnonymityOffer,
   type RoundPlan,
   anonymityOffer,
-  canBeAsked,
   leastThreshold,
 } from './feedback/anonymity-offer.ts';
 export {
@@ -418,8 +417,7 @@ export {
   poolFace,
   settlementOf,
 } from './feedback/anonymous-pool.ts';
-export { padBytes, padded } from './feedback/padded.ts';
-export { isRandomId, releasedTexts } from './feedback/released-texts.ts';
+export { padded } from './feedback/padded.ts';
 export { type RoundNotice, roundNotice } from './feedback/round-notice.ts';
 
 export { type Decision, denied } from './access/decision.ts';
