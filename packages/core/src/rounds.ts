@@ -9,3 +9,9 @@ export {
 export { type BlindPool, type Mark, createBlindPool } from './workspace/blind-pool.ts';
 export { type Settled, type StoredRound, settlingCommit } from './workspace/settling-commit.ts';
 export { type SimulatedRoundsOptions, simulatedRounds } from './workspace/simulated-rounds.ts';
+/** The contract of such servers as a suite for any test runner. */
+export {
+  type OpenRounds,
+  type RoundsUnderTest,
+  roundsConformance,
+} from './workspace/conformance/rounds.ts';
