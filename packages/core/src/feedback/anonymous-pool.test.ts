@@ -172,7 +172,7 @@ describe('what goes over the wire', () => {
         assert.equal(bytes % 1024, 0);
         assert.ok(bytes - Buffer.byteLength(JSON.stringify({ text })) < 1024);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });

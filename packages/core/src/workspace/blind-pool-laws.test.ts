@@ -74,7 +74,7 @@ describe('what waits in a round', () => {
         }
         assert.equal(await stored(server), before);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
     await server.rounds.settle();
     assert.equal(await stored(server), before);
@@ -97,7 +97,7 @@ describe('what waits in a round', () => {
         const shown = texts.map(({ record }) => (record as { text: string }).text).toSorted();
         assert.deepEqual(shown, first.size < 3 ? [] : [...first.values()].toSorted());
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -136,7 +136,7 @@ describe('whatever happens in a round', () => {
           .map(({ record }) => (record as { text: string }).text);
         assert.deepEqual(shown.toSorted(), texts.length < threshold ? [] : texts.toSorted());
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });

@@ -30,7 +30,7 @@ describe('what anybody can observe of a round', () => {
         assert.deepEqual(told, await run(other, without(steps, author)));
         assert.equal(await storedOf(one), await storedOf(other));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -42,7 +42,7 @@ describe('what anybody can observe of a round', () => {
         await run(other, without(steps, author));
         assert.deepEqual(await seenBy(one, everyone), await seenBy(other, everyone));
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 
@@ -68,7 +68,7 @@ describe('what anybody can observe of a round', () => {
         assert.deepEqual(one, other);
         assert.match(one.stored, /round\.release/);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
