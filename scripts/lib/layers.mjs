@@ -29,6 +29,7 @@ const core = {
   exchange: [...rule, 'schema', 'goals', 'access'],
   workspace: [...below, 'immer'],
   conformance: ['workspace'],
+  rounds: ['workspace'],
   sample: [...below, 'random', 'workspace', 'system'],
   system: ['uuid', 'type schema', 'type workspace'],
   index: [...below, 'workspace'],

@@ -19,6 +19,9 @@ export const errorCodes = {
   'storage-lost': 'The browser dropped the stored data, or part of it.',
   'bad-csv': 'The text is not CSV that can be read; the message names the line.',
   'calendar-not-loaded': 'A zone was asked for before `calendarReady()` had settled.',
+  'anonymity-not-kept':
+    'Too few people are asked, or too few texts are enough, for a giver to stay unknown; named feedback is there.',
+  'not-supported': 'The storage cannot do this; the message says what can be done instead.',
   closed: 'The workspace or storage was closed.',
 } as const;
 

@@ -448,6 +448,20 @@ export {
 } from './reviews/measured-period.ts';
 export { type PacketMonth, balancedPacket, packetPerMonth } from './reviews/packet.ts';
 export { type EvidenceFigures, type Recency, evidenceFigures, recency } from './reviews/recency.ts';
+export {
+  type AnonymityOffer,
+  type RoundPlan,
+  anonymityOffer,
+  leastThreshold,
+} from './feedback/anonymity-offer.ts';
+export {
+  type PoolFace,
+  type Settlement,
+  poolFace,
+  settlementOf,
+} from './feedback/anonymous-pool.ts';
+export { padded } from './feedback/padded.ts';
+export { type RoundNotice, roundNotice } from './feedback/round-notice.ts';
 
 export { type Decision, denied } from './access/decision.ts';
 export { type AgreementState, acceptorsOf, agreementOf, mayAccept } from './access/agreement.ts';
@@ -526,4 +540,9 @@ export { memoryStorage, memoryStorages } from './workspace/memory-storage.ts';
 export type { CommandSpec, Counts, Decided, Deciding } from './workspace/command-spec.ts';
 export type { Everything } from './workspace/state.ts';
 export { commands } from './workspace/commands/table.ts';
+export type {
+  AnonymousRounds,
+  AnswerStatus,
+  WithdrawalToken,
+} from './workspace/anonymous-rounds.ts';
 export type { Progress as LoadProgress } from './workspace/load.ts';

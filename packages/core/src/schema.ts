@@ -26,6 +26,7 @@ export * from './schema/comment-commands.ts';
 export * from './schema/conversation-commands.ts';
 export * from './schema/leave-commands.ts';
 export * from './schema/queue-commands.ts';
+export * from './schema/round-commands.ts';
 export * from './schema/override-commands.ts';
 export * from './schema/cycle-commands.ts';
 export * from './schema/erasure-commands.ts';

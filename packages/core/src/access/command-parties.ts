@@ -1,5 +1,11 @@
 import type { Records } from '../goals/records.ts';
-import type { CadenceRuleId, PersonId, ReviewBriefId, SeriesId } from '../schema/ids.ts';
+import type {
+  CadenceRuleId,
+  FeedbackRoundId,
+  PersonId,
+  ReviewBriefId,
+  SeriesId,
+} from '../schema/ids.ts';
 import { partiesOf } from './parties.ts';
 import type { Parties } from './party-relations.ts';
 
@@ -7,7 +13,8 @@ import type { Parties } from './party-relations.ts';
  * Who and what a command is about, beside the goal that it names. By the convention of the commands the ids
  * stand at the top of the input: `personId`, `teamId`, `seriesId`; a rule of cadence names them in its scope,
  * a new series its `people`. What somebody has written is named by `pointId` or `noteId`, below its series; what
- * ends a rule is about whom the rule covers, what changes a review about the two that its `briefId` leads to.
+ * ends a rule is about whom the rule covers. What changes a review or a round is about those whom it names;
+ * a `briefId` or `roundId` in any other command leads to nobody.
  *
  * @param input - Unchecked; fields of other kinds are passed over.
  */
@@ -18,6 +25,9 @@ export function partiesOfCommand(type: string, input: unknown, records: Records)
   const briefId = isOfReview ? idOf(input, 'briefId') : undefined;
   const brief = records.growth.reviewBriefs.get(briefId as ReviewBriefId);
   if (brief) return partiesOf.reviewBriefs(brief);
+  const isOfRound = type.startsWith('round.') && type !== 'round.open';
+  const roundId = isOfRound ? (idOf(input, 'roundId') as FeedbackRoundId | undefined) : undefined;
+  if (roundId !== undefined) return ofRound(roundId, records);
   const about = fieldOf(fieldOf(input, 'rule'), 'scope') ?? input;
   const two = type === 'series.start' ? fieldOf(input, 'people') : undefined;
   return {
@@ -28,6 +38,11 @@ export function partiesOfCommand(type: string, input: unknown, records: Records)
     authorId: authorOf(input, records),
     two: Array.isArray(two) ? (two as NonNullable<Parties['two']>) : undefined,
   };
+}
+
+function ofRound(roundId: FeedbackRoundId, { growth }: Records): Parties {
+  const round = growth.feedbackRounds.get(roundId);
+  return round ? { ...partiesOf.feedbackRounds(round), roundId } : { roundId };
 }
 
 function authorOf(input: unknown, { rhythm }: Records): PersonId | undefined {

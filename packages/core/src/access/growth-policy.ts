@@ -57,4 +57,15 @@ export const doingGrowth: readonly PartyDoingRule[] = [
     fields: ['wallOptOut'],
   },
   ...doingReviews,
+  // Anonymous rounds. What was said in one is released by a job of the server: P96, no line lets anybody.
+  { rule: 'P93', commands: ['round.open'], roles: acting, party: 'subject' },
+  { rule: 'P93', commands: ['round.open'], roles: ['leader'], party: 'above-subject' },
+  { rule: 'P93', commands: ['round.open'], roles: ['hr'], party: 'another' },
+  {
+    rule: 'P94',
+    commands: ['round.raise-threshold', 'round.call-off'],
+    roles: acting,
+    party: 'author',
+  },
+  { rule: 'P95', commands: ['round.report-text'], roles: acting, party: 'round-receiver' },
 ];

@@ -36,6 +36,16 @@ const ofQueue: Readonly<Record<string, object>> = {
   'nudge.record': { personId: 'olga', sent: [{ rule: 'due', key: 'k' }] },
 };
 
+const crowd = ['cora', 'cleo', 'rita', 'nora', 'vera', 'cat', 'pia', 'lena', 'upper', 'over'];
+
+/** A new round about olga, and those that the stage has about her. */
+const ofRounds: Readonly<Record<string, object>> = {
+  'round.open': { personId: 'olga', asked: crowd, closesAt: '2026-05-18T10:00:00Z' },
+  'round.raise-threshold': { roundId: 'round-open', threshold: 4 },
+  'round.call-off': { roundId: 'round-open' },
+  'round.report-text': { roundId: 'round-released', textId: 'said' },
+};
+
 /** Inputs that fit, for the commands that are about no goal. */
 const plain: Readonly<Record<string, object>> = {
   'goal.create': { goal: goalOf('new', { ownerId: 'olga' }) },
@@ -54,6 +64,7 @@ const plain: Readonly<Record<string, object>> = {
   'leave.add': { personId: 'olga', start: '2026-05-11', end: '2026-05-12' },
   'leave.remove': { personId: 'olga', leaveId: 'leave' },
   ...ofQueue,
+  ...ofRounds,
   'series.start': {
     people: ['olga', 'pat'],
     recurrence: { frequency: 'weekly' },

@@ -124,7 +124,23 @@ export function stageState(): State {
   ]);
   putConversations(put);
   put('reviewBriefs', briefs);
+  putRounds(put);
   return state;
+}
+
+/** Rounds of anonymous feedback about olga, which boss has opened. */
+function putRounds(put: (collection: CollectionName, values: readonly object[]) => void): void {
+  const asked = ['cora', 'cleo', 'rita', 'nora', 'vera', 'cat', 'pia', 'lena'];
+  const round = {
+    ...{ about: 'olga', by: 'boss', asked, openedAt: monday, threshold: 3 },
+    closesAt: '2026-05-18T10:00:00Z',
+  };
+  const settled = { at: '2026-05-18T10:00:00Z', as: 'released' };
+  put('feedbackRounds', [
+    { ...round, id: 'round-open' },
+    { ...round, id: 'round-released', settled },
+  ]);
+  put('anonymousTexts', [{ id: 'said', roundId: 'round-released', text: 'x' }]);
 }
 
 /** Somebody of the stage in one role, or as one who has left. */

@@ -153,6 +153,11 @@ review.write review.cite review.uncite review.refresh review.share review.withdr
 review.write review.cite review.uncite review.refresh review.share | former | nobody
 review.withdraw                | former        | nobody-near:all
 review.comment                 | shared        | self:all above:all
+# Anonymous rounds: who receives one, leaders above, hr; changed by who opened it, here boss; released by nobody
+round.open                     | new           | self:all above:leader further-above:leader anyone:hr
+round.raise-threshold round.call-off | open    | above:all
+round.report-text              | released      | self:all
+round.release round.prolong round.destroy | any | nobody
 
 # Erasure, export, retention: access.md gives a person all about them, who only looks on too
 person.export                  | any           | self:member,leader,hr,admin,viewer

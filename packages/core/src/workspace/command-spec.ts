@@ -14,6 +14,8 @@ export interface Deciding extends Context {
   readonly version: Version;
   /** How a goal stands now, hidden contributors included; `undefined` for no such goal. */
   scoreOf(goalId: GoalId): Pick<GoalScore, 'progress' | 'status'> | undefined;
+  /** Whether the storage keeps anonymous rounds from everyone until their release. Absent for no. */
+  readonly anonymousRounds?: boolean;
 }
 
 /** As `Handler`, with all that the workspace knows. Every `Handler` is one. */

@@ -98,6 +98,7 @@ function workspaceOn(
       ...{ now: at, unstored },
       newId: replay(ids, newId),
       scoreOf: (goalId) => scores.board().scoreOf(goalId),
+      anonymousRounds: storage.capabilities.anonymousRounds,
     }),
   );
   const { tell } = announcer;

@@ -10,6 +10,7 @@ import type { CommandSpec, Decided, Deciding } from './command-spec.ts';
 import { noComment } from './commands/comment-place.ts';
 import { unknownOfSeries } from './commands/known-series.ts';
 import { unknownReview } from './commands/known-review.ts';
+import { unknownRound } from './commands/known-round.ts';
 import { goalOfRule, unknownRule } from './commands/known-rule.ts';
 import { commands } from './commands/table.ts';
 import { seenByFirst, withFirst } from './first-viewer.ts';
@@ -122,7 +123,8 @@ function refusal(
   const unknown =
     unknownOfSeries(input as object, viewer.id, records) ??
     unknownRule(input as object, viewer.id, records) ??
-    unknownReview(input as object, viewer.id, records);
+    unknownReview(input as object, viewer.id, records) ??
+    unknownRound(input as object, viewer.id, records);
   if (unknown) return unknown;
   return new PerfError(
     'not-allowed',

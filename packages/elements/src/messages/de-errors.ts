@@ -25,6 +25,9 @@ export const deErrors: Messages['errors'] = {
   'bad-csv':
     'Die Datei ist kein lesbares CSV. Beheben Sie, was die Einzelheiten nennen, und wählen Sie sie erneut.',
   'calendar-not-loaded': 'Der Kalender war noch nicht bereit. Versuchen Sie es erneut.',
+  'anonymity-not-kept':
+    'Es werden zu wenige gefragt, als dass jemand unbekannt bliebe. Fragen Sie mehr Leute, oder bitten Sie um Feedback mit Namen.',
+  'not-supported': 'Das geht hier nicht. Die Einzelheiten nennen, was stattdessen möglich ist.',
   closed: 'Der Arbeitsbereich wurde geschlossen. Laden Sie die Seite neu.',
   unknown:
     'Etwas ging schief. Versuchen Sie es erneut; bleibt es so, sagen Sie es denen, die die Seite betreiben.',

@@ -20,6 +20,9 @@ export const enErrors = {
   'bad-csv':
     'The file is not CSV that can be read. Mend what the details name and choose it again.',
   'calendar-not-loaded': 'The calendar was not ready. Try again.',
+  'anonymity-not-kept':
+    'Too few people are asked for anybody to stay unknown. Ask more people, or ask for feedback under names.',
+  'not-supported': 'This place cannot do that. The details say what can be done instead.',
   closed: 'The workspace was closed. Reload the page.',
   unknown: 'Something went wrong. Try again; if it stays so, tell whoever runs this page.',
 };

@@ -42,6 +42,7 @@ import { queueSnooze, queueWake } from './queue-snooze.ts';
 import { reviewCite, reviewUncite } from './review-citing.ts';
 import { reviewComment, reviewShare } from './review-sharing.ts';
 import { reviewRefresh, reviewStart, reviewWithdraw, reviewWrite } from './reviews.ts';
+import { roundCallOff, roundOpen, roundRaiseThreshold, roundReportText } from './rounds.ts';
 import { settingsEdit } from './settings.ts';
 
 /** Every command that a workspace knows. Who may run it is said in `access/policy.ts`. */
@@ -118,6 +119,10 @@ export const commands: readonly CommandSpec[] = [
   reviewShare,
   reviewComment,
   reviewWithdraw,
+  roundOpen,
+  roundRaiseThreshold,
+  roundCallOff,
+  roundReportText,
   personErase,
   retentionRun,
 ];
