@@ -5,6 +5,7 @@ import type {
   RecognitionId,
   SeriesId,
 } from '../schema/ids.ts';
+import type { FeedbackRound } from '../schema/feedback.ts';
 import type { EvidenceRef, ReviewBrief } from '../schema/review.ts';
 import type { Eyes } from './eyes.ts';
 import type { Guard } from './field-guards.ts';
@@ -20,6 +21,15 @@ export const requestInSight: Guard<FeedbackRequestId, object> = {
     return seesRecord(viewer, 'feedbackRequests', request, records).allowed ? id : undefined;
   },
 };
+
+/** Who was asked in a round: not for hr, who sees one of its texts after a report (P72). */
+export const askedInRound: Guard<FeedbackRound['asked'], FeedbackRound> = {
+  rule: 'P72',
+  to: 'who receives the round, who opened it and who was asked',
+  shown: (asked, { about, by }, { viewer }) =>
+    viewer === about || viewer === by || asked.includes(viewer) ? asked : nobody,
+};
+const nobody: FeedbackRound['asked'] = Object.freeze([]);
 
 const asFarAsSeen = 'as far as they see the evidence itself';
 

@@ -19,6 +19,7 @@ const personFields: Readonly<Record<string, object>> = {
   roles: { roles: ['admin'] },
   active: { active: false },
   'legal-hold': { legalHold: false },
+  wall: { wallOptOut: true },
 };
 
 const line = {

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../schema/collections.ts';
 import { parseRecord } from '../schema/parse.ts';
 import { type State, createState } from '../workspace/state.ts';
+import { putGrowth, toGrowth } from './growth-stage.ts';
 import { goalOf, keyResultOf, monday } from './workspaces.ts';
 
 /** Everybody on the stage of the access table, with the manager of each. All things are around olga. */
@@ -33,7 +34,7 @@ const toSeries = {
 };
 
 /** What somebody may be to something, by what it is about: the name of the relation, and who is it. */
-export const relations = { toGoal, toPerson, toTeamGoal, toSeries } as const;
+export const relations = { toGoal, toPerson, toTeamGoal, toSeries, toGrowth } as const;
 
 export const visibilities = ['public', 'chain', 'named', 'private'] as const;
 export const roles = ['member', 'leader', 'hr', 'admin', 'viewer'] as const;
@@ -45,6 +46,7 @@ const series = { ...weekly, startedBy: 'olga', startedAt: monday };
 const rule = { activity: 'check-in', from: '2026-05-04', setBy: 'admin1', setAt: monday };
 const handed = { ...made, from: 'olga', to: 'del', start: '2026-05-05', end: '2026-05-06' };
 const putOff = { ...made, personId: 'olga', activity: 'check-in', until: '2026-05-05T10:00:00Z' };
+const phase = { ...made, personId: 'olga', ability: 0.5, energy: 0.5 };
 const day = { at: monday, asOf: '2026-05-04', by: 'olga' };
 
 /** A state with at least one record of every kind in the table, all around olga. */
@@ -83,6 +85,7 @@ export function stageState(): State {
     put('cadenceRules', [{ ...rule, id: `rule-${visibility}`, scope: { kind: 'goal', goalId } }]);
     put('snoozes', [{ ...putOff, id: `snooze-${visibility}`, subject: { kind: 'goal', goalId } }]);
     put('delegations', [{ ...handed, id: `hand-${visibility}`, goalId }]);
+    put('goalPhases', [{ ...phase, id: `phase-${visibility}`, goalId }]);
   }
   put('cadenceRules', [
     { ...rule, id: 'rule-workspace', scope: { kind: 'workspace' } },
@@ -104,6 +107,7 @@ export function stageState(): State {
     },
   ]);
   putConversations(put);
+  putGrowth(put);
   return state;
 }
 
@@ -115,6 +119,7 @@ export function personOf(id: string, role = 'member', active = true): object {
     ...{ roles: id === 'admin1' ? ['admin'] : [role], externalIds: { hris: id }, legalHold: true },
     ...(managerId !== undefined && { managerId }),
     ...(id === 'mem' && { teamId: 'unit' }),
+    ...((id === 'suc' || id === 'olga') && { wallOptOut: id === 'suc' }),
   };
 }
 
@@ -139,6 +144,8 @@ function putConversations(put: (collection: CollectionName, values: readonly obj
   const more = [
     { kind: 'talking-point', id: 'point-private' },
     { kind: 'note', id: 'own-shown' },
+    { kind: 'talking-point', id: 'point-to-all' },
+    { kind: 'talking-point', id: 'point-off-the-wall' },
   ];
   put('series', [
     { ...series, id: 'old', people: ['olga', 'pat'], managerId: 'pat', state: 'active' },
@@ -150,11 +157,17 @@ function putConversations(put: (collection: CollectionName, values: readonly obj
   ]);
   put('meetings', [{ ...made, id: 'meet', seriesId: 'old', minutes: 30 }]);
   const { meetingId: _met, ...raised } = written;
+  const thanks = { kind: 'recognition', id: 'thanks-off-the-wall' };
   const about = (visibility: string) => ({ kind: 'goal', goalId: `goal-${visibility}` });
   put('talkingPoints', [
     { ...raised, id: 'point-kept', text: 'x' },
     { ...raised, id: 'point-shown', text: 'x', about: about('public') },
     { ...raised, id: 'point-private', text: 'x', about: about('private') },
+    ...['all', 'subject', 'manager'].map((to) => ({
+      ...{ ...raised, id: `point-to-${to}`, text: 'x' },
+      about: { kind: 'feedback', id: `said-to-${to}` },
+    })),
+    { ...raised, id: 'point-off-the-wall', text: 'x', about: thanks },
   ]);
   for (const state of ['kept', 'shown']) {
     put('sharedNotes', [{ ...written, id: `note-${state}`, text: 'x' }]);
