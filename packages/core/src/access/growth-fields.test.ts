@@ -13,7 +13,11 @@ const people = (company.people ?? []).map((person) => ({
   ...person,
   wallOptOut: person.id === 'mia',
 }));
-const records = companyRecords({ ...rhythmOfCompany, ...growthOfCompany, goals, people });
+const checkIns = ['top', 'own'].map((goalId) => ({
+  ...{ id: `c-${goalId}`, goalId, by: 'max', at: monday, asOf: '2026-05-04', note: 'x' },
+}));
+const lists = { ...rhythmOfCompany, ...growthOfCompany, goals, people, checkIns };
+const records = companyRecords(lists);
 
 function shown<C extends CollectionName>(viewer: string, collection: C, record: object) {
   return project(viewer as PersonId, collection, parseRecord(collection, record), records);
@@ -74,14 +78,18 @@ describe('the fields of what helps people grow', () => {
   });
 
   const evidence: Readonly<Record<string, readonly [object, readonly string[]]>> = {
-    'a check-in goes with its goal': [{ kind: 'check-in', id: 'c', under: 'own' }, []],
+    'a check-in goes with its goal': [{ kind: 'check-in', id: 'c-own', under: 'own' }, []],
     'a grade goes with its goal': [{ kind: 'grade', id: 'top' }, ['lea', 'mia']],
-    'a check-in of no goal': [{ kind: 'check-in', id: 'c' }, []],
+    'a check-in in sight': [{ kind: 'check-in', id: 'c-top', under: 'top' }, ['lea', 'mia']],
+    'a check-in of no goal': [{ kind: 'check-in', id: 'c-top' }, []],
+    'a check-in of another goal': [{ kind: 'check-in', id: 'c-own', under: 'top' }, []],
     'feedback goes by itself': [{ kind: 'feedback', id: 'f-subject' }, ['mia']],
     'feedback for the manager': [{ kind: 'feedback', id: 'f-manager' }, ['lea']],
     'recognition goes by itself': [{ kind: 'recognition', id: 'k-withdrawn' }, ['lea', 'mia']],
     'a meeting is for the two': [{ kind: 'meeting', id: 'm1', under: 'old' }, ['mia']],
-    'an action is for the two': [{ kind: 'action', id: 'a1', under: 'now' }, ['lea', 'mia']],
+    'an action is for the two': [{ kind: 'action', id: 'a2', under: 'old' }, ['mia']],
+    'an action that was shown': [{ kind: 'action', id: 'a1', under: 'old' }, ['lea', 'mia']],
+    'an action of another series': [{ kind: 'action', id: 'a1', under: 'now' }, []],
     'what is not there': [{ kind: 'feedback', id: 'none' }, []],
   };
   for (const [what, [item, viewers]] of Object.entries(evidence)) {
