@@ -39,6 +39,7 @@ export const growthOfCompany = {
   ],
   anonymousTexts: [
     { id: 't-kept', roundId: 'w-done', text: 'T' },
+    { id: 't-more', roundId: 'w-done', text: 'T' },
     { id: 't-reported', roundId: 'w-done', text: 'T', reported: true },
   ],
   recognitions: [
