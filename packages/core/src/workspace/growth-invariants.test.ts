@@ -8,7 +8,8 @@ import { assertWhole } from './invariants.ts';
 
 const goals = [goalOf('g1'), goalOf('g2')];
 const checkIns = [{ id: 'c1', goalId: 'g1', by: 'mia', at: monday, asOf: '2026-05-04', note: 'x' }];
-const whole = { ...company, ...rhythmOfCompany, ...growthOfCompany, goals, checkIns } as Lists;
+const { settings: _none, ...ofCompany } = company;
+const whole = { ...ofCompany, ...rhythmOfCompany, ...growthOfCompany, goals, checkIns } as Lists;
 
 type Growth = typeof growthOfCompany;
 

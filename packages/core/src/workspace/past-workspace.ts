@@ -42,7 +42,7 @@ export function pastWorkspace(
     maySee: (goalId) =>
       canSeeGoal(viewer, goalId, now).allowed && canSeeGoal(viewer, goalId, asNow).allowed,
     seesParties(collection, record) {
-      const since = now.collections[collection].get(record.id as never);
+      const since = now.collections[collection].get(record.id);
       return (
         seesRecord(viewer, collection, record, now).allowed &&
         seesRecord(viewer, collection, record, asNow).allowed &&
