@@ -6,7 +6,7 @@ import type { Instant } from '../schema/primitives.ts';
 import { explain } from '../scoring/explain.ts';
 import { type Scoreboard, createScoreboard } from '../scoring/scoreboard.ts';
 import { stateAt } from './history.ts';
-import type { Everything, State } from './state.ts';
+import type { Everything } from './state.ts';
 import type { StoredCommit, Version } from './storage.ts';
 import { visibleRecords } from './visible-records.ts';
 import { visibleScores } from './visible-scores.ts';
@@ -18,8 +18,8 @@ const beforeAll: Instant = '1970-01-01T00:00:00Z';
 /**
  * A workspace as it was, as somebody may see it today.
  *
- * Access is asked twice, and both have to allow it: of the record as it is now, so that what was closed to
- * somebody since is not found in its past, and of the record as it was then, so that what was private then
+ * Access is asked twice, and both have to allow it: of the goal as it is now, so that what was closed to
+ * somebody since is not found in its past, and of the goal as it was then, so that what was private then
  * is not opened by becoming public later. Who somebody is to a goal, its owner, above its owner, and whether
  * in the workspace at all, is what they are now: who has left a chain has left its past too.
  *
@@ -28,27 +28,21 @@ const beforeAll: Instant = '1970-01-01T00:00:00Z';
  * @throws PerfError `not-found` for a version that there is not; TypeError for a text that is no instant.
  */
 export function pastWorkspace(
-  now: State,
+  now: Everything,
   viewer: PersonId,
   commits: readonly StoredCommit[],
   moment: Instant | Version,
 ): PastWorkspace {
   const then = stateAt(commits, moment);
-  takeBack(then, now);
   const at = typeof moment === 'string' ? moment : momentOf(commits, then.version);
   const asNow: Records = { ...then, people: now.people, teams: now.teams };
   const visible = visibleRecords(withoutTakenBack(then, now), viewer, {
     isIn: () => activePerson(viewer, now) !== undefined,
     maySee: (goalId) =>
       canSeeGoal(viewer, goalId, now).allowed && canSeeGoal(viewer, goalId, asNow).allowed,
-    seesParties(collection, record) {
-      const since = now.collections[collection].get(record.id);
-      return (
-        seesRecord(viewer, collection, record, now).allowed &&
-        seesRecord(viewer, collection, record, asNow).allowed &&
-        (since === undefined || seesRecord(viewer, collection, since, now).allowed)
-      );
-    },
+    seesParties: (collection, record) =>
+      seesRecord(viewer, collection, record, now).allowed &&
+      seesRecord(viewer, collection, record, asNow).allowed,
     records: now,
   });
   let board: Scoreboard | undefined;
@@ -63,15 +57,6 @@ export function pastWorkspace(
     explain: (goalId) =>
       explain(then, boardOf(), goalId, { maySee: (id) => !visible.isHidden(id) }),
   };
-}
-
-/** Recognition that somebody has taken back since shows no words in the past either. */
-function takeBack(then: State, now: State): void {
-  const collection = 'recognitions';
-  for (const record of now.collections[collection].values()) {
-    const isOfThen = record.withdrawnAt !== undefined && then.has(collection, record.id);
-    if (isOfThen) then.put({ collection, id: record.id, record });
-  }
 }
 
 /** Comments that somebody has taken back since, or that are gone, show no words in the past either. */
