@@ -22,6 +22,20 @@ describe('the audit of commits', () => {
     });
   });
 
+  test('[P52] tells neither how many texts a round brought nor what a phase is called', () => {
+    const changed = (collection: string, id: string) => ({ collection, id });
+    const told = (ids: readonly string[]) => {
+      const texts = ids.map((id) => changed('anonymousTexts', id));
+      const changes = [changed('feedbackRounds', 'w1'), ...texts, changed('goalPhases', 'h1')];
+      return auditLine('ada' as PersonId, { ...commit, changes }, companyRecords({}))?.changes;
+    };
+    assert.deepEqual(told(['t1', 't2', 't3']), [
+      changed('feedbackRounds', 'w1'),
+      ...['anonymousTexts', 'goalPhases'].map((collection) => ({ collection })),
+    ]);
+    assert.deepEqual(told(['t1', 't2', 't3', 't4', 't5']), told(['t9', 't7', 't8']));
+  });
+
   test('[P52] tells nobody else, and no admin who has left', () => {
     for (const viewer of ['lea', 'mia', 'hal', 'vic', 'zoe', 'nobody']) {
       assert.equal(line(viewer), undefined, viewer);

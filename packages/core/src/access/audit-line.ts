@@ -18,15 +18,16 @@ export interface AuditLine {
   readonly at: string;
   readonly by: string;
   readonly type: string;
-  /** Without an id for what its author alone may know of. */
+  /** Without an id for what one person alone may know of. */
   readonly changes: readonly { readonly collection: string; readonly id?: string }[];
 }
 
-const ofTheAuthorAlone: readonly string[] = ['privateNotes'];
+/** What one person alone may know of. */
+const nameless: readonly string[] = ['privateNotes', 'goalPhases', 'anonymousTexts'];
 
 /**
  * A commit for the audit: a new object without the records that it wrote, so that no text is in it. What a
- * private note is called stays with its author too.
+ * private note is called stays with its author too, and the texts of a round without names are one line.
  *
  * @returns `undefined` for whoever is no admin (P52). Throws nothing.
  *
@@ -41,8 +42,16 @@ export function auditLine(
   if (!hasRole(viewer, ['admin'], records)) return undefined;
   return {
     ...{ version, at, by, type: command.type },
-    changes: changes.map(({ collection, id }) =>
-      ofTheAuthorAlone.includes(collection) ? { collection } : { collection, id },
-    ),
+    changes: toldOf(changes),
   };
+}
+
+/** Of the texts of a round it is not even told how many there were. */
+function toldOf(changes: AuditedCommit['changes']): AuditLine['changes'] {
+  const first = changes.find(({ collection }) => collection === 'anonymousTexts');
+  return changes
+    .filter((change) => change.collection !== 'anonymousTexts' || change === first)
+    .map(({ collection, id }) =>
+      nameless.includes(collection) ? { collection } : { collection, id },
+    );
 }

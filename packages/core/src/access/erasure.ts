@@ -1,7 +1,8 @@
+import type { Records } from '../goals/records.ts';
 import type { Person } from '../schema/organisation.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
-import { type Redacts, withoutTexts } from './without-texts.ts';
+import { type Redacts, type Whose, withoutTexts } from './without-texts.ts';
 
 /** The name of whoever was erased. Pages that know `erasedAt` may say it in their own language. */
 export const formerColleague = 'Former colleague';
@@ -11,9 +12,19 @@ export const formerColleague = 'Former colleague';
  * wrote alone. Their id stays, and with it every value, date and count.
  *
  * @param at - When they are erased. Whoever was erased before keeps that moment.
+ * @param records - All of them: they say who is under a legal hold, and who received which round.
  */
-export function erasureOf(personId: PersonId, at: Instant): Redacts {
-  const whose = { wrote: (id: PersonId) => id === personId, at };
+export function erasureOf(
+  personId: PersonId,
+  at: Instant,
+  { people, growth }: Pick<Records, 'people' | 'growth'>,
+): Redacts {
+  const whose: Whose = {
+    wrote: (id) => id === personId,
+    at,
+    isHeld: (id) => people.get(id)?.legalHold === true,
+    rounds: growth.feedbackRounds,
+  };
   return (collection, record) => {
     if (collection === 'people' && record.id === personId) {
       return tombstone(record as Person, at) as typeof record;

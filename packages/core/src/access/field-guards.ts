@@ -4,6 +4,7 @@ import type { GoalId, MeetingId, SeriesId } from '../schema/ids.ts';
 import type { Observation } from '../schema/metric.ts';
 import type { Person } from '../schema/organisation.ts';
 import { type Eyes, hasRole } from './eyes.ts';
+import { findRecord, seesRecord } from './sees-record.ts';
 
 /** Who gets a field of a record that they see: with its rule, and in words for the printed matrix. */
 export interface Guard<Value, Record> {
@@ -76,7 +77,7 @@ export const replacedInSight: Guard<NonNullable<Observation['replaces']>, Observ
 /** What a talking point is about: P48. */
 export const subjectInSight: Guard<PointSubject, TalkingPoint> = {
   rule: 'P48',
-  to: `${inSight}; feedback and recognition to whoever raised the point`,
+  to: `${inSight}; feedback and recognition as far as they see these`,
   shown: (about, { by }, eyes) => (isSubjectShown(about, by, eyes) ? about : undefined),
 };
 
@@ -129,9 +130,13 @@ function withoutHidden(links: readonly GoalLink[], { hides }: Eyes): readonly Go
   return Object.freeze(links.filter(({ parentId }) => !hides(parentId)));
 }
 
-/** Feedback and recognition have rules of their own, which say who else sees them; here nothing does. */
+/** Of feedback or recognition that is not there, whoever raised the point keeps what they have said. */
 function isSubjectShown(about: PointSubject, by: TalkingPoint['by'], eyes: Eyes): boolean {
-  return 'goalId' in about ? !eyes.hides(about.goalId) : by === eyes.viewer;
+  if ('goalId' in about) return !eyes.hides(about.goalId);
+  const { viewer, records } = eyes;
+  const collection = about.kind === 'feedback' ? 'feedback' : 'recognitions';
+  const found = findRecord(collection, about, records);
+  return found ? seesRecord(viewer, collection, found, records).allowed : by === viewer;
 }
 
 function isOfTheTwo({ seriesId }: InSeries, { viewer, records }: Eyes): boolean {

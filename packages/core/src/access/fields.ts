@@ -14,7 +14,7 @@ import {
   subjectInSight,
   toTheConcerned,
 } from './field-guards.ts';
-import { evidenceInSight, requestInSight, seenInSight } from './growth-guards.ts';
+import { askedInRound, evidenceInSight, requestInSight, seenInSight } from './growth-guards.ts';
 
 /** A field for everyone who sees its record. */
 export const open = 'open';
@@ -87,8 +87,9 @@ const growthFields = {
     goalId: goalInSight,
   },
   feedbackRounds: {
-    ...toAll('id', 'about', 'by', 'question', 'asked', 'openedAt', 'closesAt', 'threshold'),
+    ...toAll('id', 'about', 'by', 'question', 'openedAt', 'closesAt', 'threshold'),
     ...toAll('prolongedAt', 'settled'),
+    asked: askedInRound,
   },
   anonymousTexts: toAll('id', 'roundId', 'text', 'reported'),
   recognitions: {

@@ -1,25 +1,26 @@
-import type {
-  FeedbackRequestId,
-  FeedbackId,
-  GoalId,
-  RecognitionId,
-  SeriesId,
-} from '../schema/ids.ts';
+import type { FeedbackRequestId, GoalId, SeriesId } from '../schema/ids.ts';
+import type { FeedbackRound } from '../schema/feedback.ts';
 import type { ReviewBrief, SeenItem } from '../schema/review.ts';
 import type { Eyes } from './eyes.ts';
 import type { Guard } from './field-guards.ts';
-import { seesRecord } from './sees-record.ts';
+import type { PartyCollection } from './parties.ts';
+import { type RecordPlace, findRecord, seesRecord } from './sees-record.ts';
 
 /** The request that feedback answers: P82. */
 export const requestInSight: Guard<FeedbackRequestId, object> = {
   rule: 'P82',
   to: 'who asked and who was asked',
-  shown(id, _record, { viewer, records }) {
-    const request = records.growth.feedbackRequests.get(id);
-    if (!request) return undefined;
-    return seesRecord(viewer, 'feedbackRequests', request, records).allowed ? id : undefined;
-  },
+  shown: (id, _record, eyes) => (sees('feedbackRequests', { id }, eyes) ? id : undefined),
 };
+
+/** Who was asked in a round: not for hr, who sees one of its texts after a report (P72). */
+export const askedInRound: Guard<FeedbackRound['asked'], FeedbackRound> = {
+  rule: 'P72',
+  to: 'who receives the round, who opened it and who was asked',
+  shown: (asked, { about, by }, { viewer }) =>
+    viewer === about || viewer === by || asked.includes(viewer) ? asked : nobody,
+};
+const nobody: FeedbackRound['asked'] = Object.freeze([]);
 
 const asFarAsSeen =
   'what the writer saw, and what the subject saw when it was shared; by name as far as they still see it';
@@ -64,26 +65,29 @@ function inSight(
 
 /** Whether somebody sees a piece of evidence itself. */
 export function seesEvidence(
-  { kind, id, under }: Pick<SeenItem, 'kind' | 'id' | 'under'>,
-  { viewer, hides, records }: Eyes,
+  { kind, id = '', under }: Pick<SeenItem, 'kind' | 'id' | 'under'>,
+  eyes: Eyes,
 ): boolean {
-  const { goals, growth, rhythm } = records;
+  const { goals, checkInsOf } = eyes.records;
+  const goalId = (kind === 'grade' ? id : under) as GoalId;
+  const isGoalInSight = goals.has(goalId) && !eyes.hides(goalId);
   switch (kind) {
+    case 'grade':
+      return isGoalInSight;
     case 'check-in':
-    case 'grade': {
-      const goalId = (kind === 'grade' ? id : under) as GoalId;
-      return goals.has(goalId) && !hides(goalId);
-    }
-    case 'feedback': {
-      const feedback = growth.feedback.get(id as FeedbackId);
-      return feedback !== undefined && seesRecord(viewer, 'feedback', feedback, records).allowed;
-    }
-    case 'recognition': {
-      const found = growth.recognitions.get(id as RecognitionId);
-      return found !== undefined && seesRecord(viewer, 'recognitions', found, records).allowed;
-    }
+      return isGoalInSight && checkInsOf(goalId).some((checkIn) => checkIn.id === id);
+    case 'feedback':
+      return sees('feedback', { id }, eyes);
+    case 'recognition':
+      return sees('recognitions', { id }, eyes);
     case 'meeting':
+      return sees('meetings', { id, seriesId: under as SeriesId }, eyes);
     case 'action':
-      return rhythm.series.get(under as SeriesId)?.people.includes(viewer) ?? false;
+      return sees('actionItems', { id, seriesId: under as SeriesId }, eyes);
   }
+}
+
+function sees(collection: PartyCollection, place: RecordPlace, { viewer, records }: Eyes): boolean {
+  const found = findRecord(collection, place, records);
+  return found !== undefined && seesRecord(viewer, collection, found, records).allowed;
 }

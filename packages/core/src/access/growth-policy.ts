@@ -6,10 +6,13 @@ import type { PartyDoingRule, PartySeeingRule } from './party-rule.ts';
 export const seeingGrowth = {
   feedback: [
     { rule: 'P67', to: ['author'] },
-    { rule: 'P68', to: ['subject', 'other', 'anyone-if-public'] },
+    { rule: 'P68', to: ['subject', 'reading-manager', 'anyone-if-public'] },
   ],
-  feedbackRequests: [{ rule: 'P69', to: ['author', 'other'] }],
-  feedbackRounds: [{ rule: 'P70', to: ['subject', 'author', 'one-named'] }],
+  feedbackRequests: [{ rule: 'P69', to: ['author', 'asked'] }],
+  feedbackRounds: [
+    { rule: 'P70', to: ['subject', 'author', 'one-named'] },
+    { rule: 'P72', to: ['hr-if-reported'] },
+  ],
   anonymousTexts: [
     { rule: 'P71', to: ['round-receiver'] },
     { rule: 'P72', to: ['hr-if-reported'] },
@@ -43,11 +46,6 @@ const doingReviews: readonly PartyDoingRule[] = [
 
 /** Who may run the commands of what helps people grow. The first line that allows it gives its number. */
 export const doingGrowth: readonly PartyDoingRule[] = [
-  {
-    rule: 'P80',
-    commands: ['value.add', 'value.edit', 'value.retire'],
-    roles: ['hr', 'admin'],
-  },
   // Whether recognition of somebody is on the wall is theirs alone to say.
   {
     rule: 'P81',

@@ -20,8 +20,11 @@ export const partiesOf = {
   actionItems: ({ id, seriesId }) => ({ seriesId, item: { kind: 'action', id } }),
   feedback: ofFeedback,
   feedbackRequests: ({ from, to }) => ({ authorId: from, otherId: to }),
-  feedbackRounds: ({ about, by, asked }) => ({ personId: about, authorId: by, named: asked }),
-  anonymousTexts: ({ roundId, reported }) => ({ roundId, isReported: reported }),
+  feedbackRounds: ({ id, about, by, asked }) => ({
+    ...{ roundId: id, personId: about, authorId: by },
+    named: asked,
+  }),
+  anonymousTexts: ({ roundId, reported }) => ({ roundId, isReported: reported === true }),
   recognitions: ({ from, to, withdrawnAt }) => ({
     ...{ authorId: from, named: to },
     isWithdrawn: withdrawnAt !== undefined,

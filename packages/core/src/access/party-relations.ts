@@ -5,9 +5,10 @@ import { managersAbove, teamAndAbove } from '../organisation.ts';
 import type { FeedbackRoundId, GoalId, PersonId, SeriesId, TeamId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import { canSeeGoal } from './can-see-goal.ts';
+import { hasRole } from './eyes.ts';
 import { relations } from './relations.ts';
 
-/** Who and what a record of the rhythm of work is about: all that decides who has to do with it. */
+/** Who and what a record is about that is on no goal: all that decides who has to do with it. */
 export interface Parties {
   /** Whose it is. */
   readonly personId?: PersonId | undefined;
@@ -41,7 +42,9 @@ export const partyRelations = {
   subject: (viewer, { personId }) => personId === viewer,
   /** Is somebody else than the person that it is about. */
   another: (viewer, { personId }) => personId !== undefined && personId !== viewer,
-  other: (viewer, { otherId }) => otherId === viewer,
+  other: isOther,
+  asked: isOther,
+  'reading-manager': isOther,
   author: (viewer, { authorId }) => authorId === viewer,
   /** Manages the person that it is about, directly or over others. */
   'above-subject': (viewer, { personId }, { people }) =>
@@ -91,17 +94,18 @@ export const partyRelations = {
     authorId === viewer &&
     personId !== undefined &&
     (personId === viewer || managersAbove(people, personId).has(viewer)),
-  /** Receives the round that it was said in. */
-  'round-receiver': (viewer, { roundId }, { growth }) =>
-    roundId !== undefined && growth.feedbackRounds.get(roundId)?.about === viewer,
-  /** Is of hr, where the receiver has shown it to them. */
-  'hr-if-reported': (viewer, { isReported }, { people }) =>
-    isReported === true && (people.get(viewer)?.roles.includes('hr') ?? false),
+  /** Receives the round that it was said in, and that was released. */
+  'round-receiver': (viewer, { roundId }, { growth }) => {
+    const round = roundId === undefined ? undefined : growth.feedbackRounds.get(roundId);
+    return round?.about === viewer && round.settled?.as === 'released';
+  },
+  /** Is of hr, where the receiver has shown it, or a text of the round that it is, to them. */
+  'hr-if-reported': (viewer, { isReported, roundId }, records) =>
+    hasRole(viewer, ['hr'], records) &&
+    (isReported ?? (roundId !== undefined && hasReport(roundId, records))),
   /** Is of hr, where the settings say that hr reads it, once it was shared. */
-  'hr-if-set': (viewer, { isShared }, { people, settings }) =>
-    isShared === true &&
-    settings.reviews.hrSees &&
-    (people.get(viewer)?.roles.includes('hr') ?? false),
+  'hr-if-set': (viewer, { isShared }, records) =>
+    isShared === true && records.settings.reviews.hrSees && hasRole(viewer, ['hr'], records),
   /** Is one of the two of its series. */
   participant: (viewer, { two, seriesId }, { rhythm }) =>
     (two ?? (seriesId && rhythm.series.get(seriesId)?.people) ?? []).includes(viewer),
@@ -118,6 +122,14 @@ export const partyRelations = {
 
 /** The name of a relation to what is not on a goal. */
 export type PartyRelation = keyof typeof partyRelations;
+
+function isOther(viewer: PersonId, { otherId }: Parties): boolean {
+  return otherId === viewer;
+}
+
+function hasReport(roundId: FeedbackRoundId, { growth }: Records): boolean {
+  return growth.anonymousTextsOf(roundId).some(({ reported }) => reported === true);
+}
 
 function isShownTo(
   viewer: PersonId,

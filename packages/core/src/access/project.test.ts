@@ -6,6 +6,7 @@ import { collections } from '../schema/collections.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { PersonId } from '../schema/ids.ts';
 import { parseRecord } from '../schema/parse.ts';
+import { growthOfCompany } from '../testing/growth-company.ts';
 import { companyRecords, rhythmOfCompany } from '../testing/rhythm-company.ts';
 import { company, goalOf, monday } from '../testing/workspaces.ts';
 import { eyesOf } from './eyes.ts';
@@ -17,7 +18,8 @@ const heir = goalOf('heir', {
   links: [{ parentId: 'secret', role: 'supports' }, { parentId: 'top' }],
   continues: 'secret',
 });
-const lists = { ...rhythmOfCompany, goals: [secret, goalOf('top'), goalOf('g1'), heir] };
+const ofCompany = { ...rhythmOfCompany, ...growthOfCompany };
+const lists = { ...ofCompany, goals: [secret, goalOf('top'), goalOf('g1'), heir] };
 
 function shown<C extends CollectionName>(viewer: string, collection: C, record: object) {
   const records = companyRecords(lists);
@@ -91,12 +93,11 @@ describe('the fields of a record that are the viewer’s', () => {
 describe('project', () => {
   /** A record of each collection that mia sees, as it may be written down. */
   const seenByMia: Readonly<Partial<Record<CollectionName, object>>> = {
-    ...Object.fromEntries(Object.entries(rhythmOfCompany).map(([name, [first]]) => [name, first])),
+    ...Object.fromEntries(Object.entries(ofCompany).map(([name, [first]]) => [name, first])),
     people: company.people?.[0] ?? {},
     teams: company.teams?.[0] ?? {},
     cycles: company.cycles?.[0] ?? {},
     metrics: company.metrics?.[0] ?? {},
-    companyValues: { id: 'v1', name: 'Care' },
     workingCalendars: { id: 'w1' },
     goals: goalOf('top'),
     checkIns: { id: 'c1', goalId: 'top', by: 'max', at: monday, asOf: '2026-05-04', note: 'x' },

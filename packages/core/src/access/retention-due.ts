@@ -20,12 +20,13 @@ export interface RetentionDue {
 /**
  * Works out what is to go. What two people wrote goes by the meeting that it belongs to, else by when it
  * ended or was written; what is still open goes by the end of its series, and stays while that goes on. Notes of
- * check-ins go by the due day of their goal, or the end of its cycle where that is later; reviews by the end of
- * their period, or when they were started where that is later.
+ * check-ins go by the due day of their goal, or the end of its cycle where that is later. Feedback and
+ * requests go by when they were given and made, texts without a name by when their round was released, reviews
+ * by the end of their period, or when they were started where that is later.
  */
 export function retentionDue(records: Records, at: Instant): RetentionDue {
   const { people, settings } = records;
-  const { conversationMonths, checkInNoteMonths, reviewMonths, leaverMonths } = settings.retention;
+  const { conversationMonths, checkInNoteMonths, leaverMonths } = settings.retention;
   const due = new Set<string>();
   const add = (collection: CollectionName, { id }: { readonly id: string }) =>
     due.add(`${collection} ${id}`);
@@ -41,10 +42,7 @@ export function retentionDue(records: Records, at: Instant): RetentionDue {
     if (lastDayOf(goal, records) >= reported) continue;
     for (const checkIn of records.checkInsOf(goal.id)) add('checkIns', checkIn);
   }
-  const reviewed = dayIn(monthsBefore(at, reviewMonths));
-  for (const brief of records.growth.reviewBriefs.values()) {
-    if (brief.end < reviewed && dayIn(brief.startedAt) < reviewed) add('reviewBriefs', brief);
-  }
+  addGrowth(records, at, add);
   const left = dayIn(monthsBefore(at, leaverMonths));
   return {
     isDue: (collection, id) => due.has(`${collection} ${id}`),
@@ -54,6 +52,27 @@ export function retentionDue(records: Records, at: Instant): RetentionDue {
     },
     isHeld: (personId) => people.get(personId)?.legalHold === true,
   };
+}
+
+function addGrowth({ growth, settings }: Records, at: Instant, add: Adding['add']): void {
+  const said = monthsBefore(at, settings.retention.feedbackMonths);
+  const isOver = (since: Instant) => compareInstants(since, said) <= 0;
+  for (const feedback of growth.feedback.values()) {
+    if (isOver(feedback.at)) add('feedback', feedback);
+  }
+  for (const request of growth.feedbackRequests.values()) {
+    if (isOver(request.at)) add('feedbackRequests', request);
+  }
+  for (const round of growth.feedbackRounds.values()) {
+    const { id, openedAt, settled } = round;
+    if (!isOver(settled?.at ?? openedAt)) continue;
+    add('feedbackRounds', round);
+    for (const text of growth.anonymousTextsOf(id)) add('anonymousTexts', text);
+  }
+  const reviewed = dayIn(monthsBefore(at, settings.retention.reviewMonths));
+  for (const brief of growth.reviewBriefs.values()) {
+    if (brief.end < reviewed && dayIn(brief.startedAt) < reviewed) add('reviewBriefs', brief);
+  }
 }
 
 interface Adding {

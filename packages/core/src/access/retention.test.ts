@@ -39,6 +39,16 @@ function planned(lists: Lists, at: string): readonly string[] {
   );
 }
 
+const said = { about: 'mia', at: then, text: 'words' };
+const brief = {
+  ...{ id: 'b', writerId: 'lea', aboutId: 'mia', start: '2023-01-01', end: '2023-12-31' },
+  ...{ startedAt: then, seen: { version: 1, at: then, items: [] }, text: 'words' },
+};
+const round = {
+  ...{ id: 'w', about: 'mia', by: 'lea', threshold: 3, openedAt: then, closesAt: then },
+  ...{ asked: ['lea', 'a', 'b', 'c', 'd', 'e'], question: 'words' },
+};
+
 /** A series that ended at `then`. */
 const endedSeries = (base.series ?? []).map((series) => ({
   ...{ ...series, state: 'ended', endedAt: then },
@@ -121,6 +131,89 @@ describe('what retention takes away', () => {
     const rule = retentionRule(records, '2027-01-01T00:00:00Z');
     const left = rule('checkIns', records.checkInsOf('g' as never)[0]!);
     assert.deepEqual(left, parseRecord('checkIns', checkIn));
+  });
+
+  const growth: readonly (readonly [string, Lists, string, readonly string[]])[] = [
+    [
+      'feedback from when it was given',
+      { feedback: [{ ...said, id: 'f', from: 'lea', visibility: 'subject' }] },
+      '2027-03-10T09:00:00Z',
+      ['1 feedback'],
+    ],
+    [
+      'a request from when it was made, open or not',
+      {
+        feedbackRequests: [
+          { id: 'q', from: 'mia', about: 'mia', to: 'lea', at: then, question: 'x' },
+        ],
+      },
+      '2027-03-10T09:00:00Z',
+      ['1 feedbackRequests'],
+    ],
+    [
+      'a round and its texts from when it was settled',
+      {
+        feedbackRounds: [{ ...round, settled: { at: '2024-05-10T09:00:00Z', as: 'released' } }],
+        anonymousTexts: ['t1', 't2'].map((id) => ({ id, roundId: 'w', text: 'words' })),
+      },
+      '2027-05-10T09:00:00Z',
+      ['2 anonymousTexts', '1 feedbackRounds'],
+    ],
+    [
+      'a brief from the day after its period',
+      { reviewBriefs: [brief] },
+      '2027-01-01T00:00:00Z',
+      ['1 reviewBriefs'],
+    ],
+  ];
+  for (const [what, lists, at, lines] of growth) {
+    test(`[ER28] goes 36 months later: ${what}`, () => {
+      const before = new Date(Date.parse(at) - 1000).toISOString();
+      assert.deepEqual([planned(lists, before), planned(lists, at)], [[], lines]);
+    });
+  }
+
+  test('[ER28] recognition has no term, and nothing of or about somebody under a legal hold goes', () => {
+    const recognitions = [{ id: 'k', from: 'mia', to: ['lea'], at: then, text: 'words' }];
+    assert.deepEqual(planned({ recognitions }, '2040-01-01T00:00:00Z'), []);
+    const [mia = {}, lea = {}] = base.people ?? [];
+    const feedback = [{ ...said, id: 'f', from: 'lea', visibility: 'subject' }];
+    const anonymousTexts = [{ id: 't', roundId: 'w', text: 'words' }];
+    const rounds = { feedbackRounds: [round], anonymousTexts };
+    const lists = { feedback, ...rounds, reviewBriefs: [brief] };
+    for (const people of [
+      [{ ...mia, legalHold: true }, lea],
+      [mia, { ...lea, legalHold: true }],
+    ]) {
+      const isMia = 'legalHold' in people[0]!;
+      // The question is its author's; the texts are about who receives them, whoever opened the round.
+      const left = isMia ? ['1 feedbackRounds'] : ['1 anonymousTexts'];
+      assert.deepEqual(planned({ ...lists, people }, '2030-01-01T00:00:00Z'), left);
+    }
+  });
+
+  test('[ER24] what was said of leavers alone goes with what they wrote', () => {
+    const [mia = {}, lea = {}] = base.people ?? [];
+    const people = [{ ...mia, active: false, left: '2024-03-10' }, lea];
+    const thanks = { from: 'lea', at: then, text: 'words' };
+    const lists = {
+      people,
+      goals: [goalOf('g')],
+      feedback: [{ ...said, id: 'f', from: 'lea', visibility: 'subject' }],
+      recognitions: [
+        { ...thanks, id: 'k1', to: ['mia'] },
+        { ...thanks, id: 'k2', to: ['mia', 'hal'] },
+      ],
+      coachStates: [
+        { id: 'mia', practices: [] },
+        { id: 'lea', practices: [] },
+      ],
+      goalPhases: [{ id: 'h', goalId: 'g', personId: 'mia', ability: 1, energy: 1, at: then }],
+      reviewBriefs: [{ ...brief, end: '2024-03-31' }],
+    };
+    assert.deepEqual(planned(lists, '2024-06-11T00:00:00Z'), [
+      ...['1 coachStates', '1 feedback', '1 goalPhases', '1 recognitions', '1 reviewBriefs'],
+    ]);
   });
 
   test('[ER24] all that leavers wrote goes three months after they left, wherever it is', () => {

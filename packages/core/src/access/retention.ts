@@ -24,15 +24,17 @@ export interface RetentionPlan {
 
 /**
  * What is to go at a moment by `settings.retention`, from records and from their past alike: what two people
- * wrote in one-on-ones, their private notes, the notes of check-ins, reviews, and all that leavers wrote. What
- * somebody under a legal hold wrote stays. See `retentionDue` for when each term begins.
+ * wrote in one-on-ones, their private notes, the notes of check-ins, feedback and review briefs, and all that
+ * leavers wrote and that was said of them alone. What somebody under a legal hold wrote stays. See
+ * `retentionDue` for when each term begins.
  */
 export function retentionRule(records: Records, at: Instant): Redacts {
   const { isDue, hasLeft, isHeld } = retentionDue(records, at);
   return (collection, record) => {
     const isOver = isDue(collection, record.id);
     const wrote = (id: PersonId) => (isOver || hasLeft(id)) && !isHeld(id);
-    return withoutTexts(collection, record, { wrote, at });
+    const rounds = records.growth.feedbackRounds;
+    return withoutTexts(collection, record, { wrote, at, isHeld, rounds });
   };
 }
 
@@ -48,7 +50,7 @@ export function retentionRule(records: Records, at: Instant): Redacts {
 export function retentionPlan(records: Records, at: Instant): RetentionPlan {
   const rule = retentionRule(records, at);
   const lines = new Map<CollectionName, RetentionLine>();
-  const look = <C extends CollectionName>(collection: C, all: Iterable<RecordTypes[C]>) => {
+  const look: Look = (collection, all) => {
     for (const record of all) {
       if (rule(collection, record) === record) continue;
       lines.set(collection, withOne(lines.get(collection) ?? { collection, count: 0 }, record));
@@ -62,6 +64,7 @@ export function retentionPlan(records: Records, at: Instant): RetentionPlan {
   for (const metricId of records.metrics.keys()) {
     look('observations', records.observationsOf(metricId));
   }
+  lookAtGrowth(records, look);
   const { rhythm } = records;
   look('nudges', rhythm.nudges.values());
   for (const seriesId of rhythm.series.keys()) {
@@ -71,11 +74,25 @@ export function retentionPlan(records: Records, at: Instant): RetentionPlan {
     look('privateNotes', rhythm.privateNotesOf(seriesId));
     look('actionItems', rhythm.actionItemsOf(seriesId));
   }
-  look('reviewBriefs', records.growth.reviewBriefs.values());
   return {
     lines: [...lines.values()].sort((a, b) => (a.collection < b.collection ? -1 : 1)),
     undated: undatedIn(records),
   };
+}
+
+type Look = <C extends CollectionName>(collection: C, all: Iterable<RecordTypes[C]>) => void;
+
+function lookAtGrowth({ goals, growth }: Records, look: Look): void {
+  look('feedback', growth.feedback.values());
+  look('feedbackRequests', growth.feedbackRequests.values());
+  look('feedbackRounds', growth.feedbackRounds.values());
+  for (const roundId of growth.feedbackRounds.keys()) {
+    look('anonymousTexts', growth.anonymousTextsOf(roundId));
+  }
+  look('recognitions', growth.recognitions.values());
+  look('coachStates', growth.coachStates.values());
+  for (const goalId of goals.keys()) look('goalPhases', growth.phasesOn(goalId));
+  look('reviewBriefs', growth.reviewBriefs.values());
 }
 
 function withOne({ collection, count, oldest }: RetentionLine, record: object): RetentionLine {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Records } from '../goals/records.ts';
 import { collections } from '../schema/collections.ts';
 import type { PersonId } from '../schema/ids.ts';
+import { growthOfCompany } from '../testing/growth-company.ts';
 import { companyRecords, rhythmOfCompany } from '../testing/rhythm-company.ts';
 import { goalOf } from '../testing/workspaces.ts';
 import { commands } from '../workspace/commands/table.ts';
@@ -11,7 +12,8 @@ import { canRun } from './can-run.ts';
 import { canSee } from './can-see.ts';
 
 const guarded = goalOf('g1', { visibility: 'private' });
-const records = companyRecords({ ...rhythmOfCompany, goals: [guarded] });
+const ofCompany = { ...rhythmOfCompany, ...growthOfCompany };
+const records = companyRecords({ ...ofCompany, goals: [guarded] });
 const no = { allowed: false, rule: 'P1' };
 type Asked = readonly [viewer: unknown, asked: unknown, records?: Records];
 const seen = (...[viewer, ref, all = records]: Asked) =>
@@ -47,13 +49,14 @@ describe('whatever is asked', () => {
     const ref = junkWith({
       collection: fc.oneof(name, anything),
       ...{ id: anything, goalId: anything, seriesId: anything, personId: anything },
+      roundId: anything,
     });
     fc.assert(
       fc.property(viewer, ref, (who, asked) => {
         const { allowed, rule } = seen(who, asked);
         assert.equal(allowed, rule !== 'P1');
-        // Max and vic may see what everyone sees, and a rule of cadence by its id if junk hits it.
-        assert.ok(['P1', 'P2', 'P27'].includes(rule), rule);
+        // Max and vic may see what everyone sees, which rules of cadence and the like are if junk hits an id.
+        assert.ok(['P1', 'P2', 'P27', 'P68', 'P74'].includes(rule), rule);
       }),
       { numRuns: 5000 },
     );
@@ -79,8 +82,8 @@ describe('whatever is asked', () => {
   test('[P53] is denied where a look at it throws, wherever that is', () => {
     const values: readonly unknown[] = [hostile, thrower, Object.create(hostile), Symbol('x')];
     for (const value of values) {
-      for (const field of ['collection', 'id', 'goalId', 'seriesId', 'personId']) {
-        for (const collection of ['goals', 'checkIns', 'leaves', 'meetings', 'series']) {
+      for (const field of ['collection', 'id', 'goalId', 'seriesId', 'personId', 'roundId']) {
+        for (const collection of ['goals', 'checkIns', 'leaves', 'meetings', 'anonymousTexts']) {
           assert.deepEqual(seen('vic', { collection, id: 'g1', [field]: value }), no);
         }
       }
@@ -113,26 +116,25 @@ describe('whatever is asked', () => {
   });
 
   test('[P53] is denied where a rule fails, or what it needs is missing', () => {
-    const broken: readonly Partial<Record<keyof Records, unknown>>[] = [
-      { people: { get: boom } },
-      { people: undefined },
-      { goals: { get: boom } },
-      { goals: undefined },
-      { rhythm: undefined },
-    ];
     const series = { collection: 'series', id: 'old' };
     const goal = { collection: 'goals', id: 'g1' };
-    for (const part of broken) {
-      const all = { ...records, ...part } as unknown as Records;
-      const answers = [
-        ...(part.goals === undefined && !('goals' in part) ? [seen('mia', series, all)] : []),
-        ...('rhythm' in part ? [] : [seen('mia', goal, all)]),
-        ...('rhythm' in part
-          ? []
-          : [run('mia', { type: 'goal.edit', input: { goalId: 'g1' } }, all)]),
-      ];
-      for (const answer of answers) assert.deepEqual(answer, no, JSON.stringify(part));
-      assert.ok(answers.length > 0);
+    const coached = { collection: 'coachStates', id: 'mia' };
+    const edit = { type: 'goal.edit', input: { goalId: 'g1' } };
+    const broken: readonly (readonly [keyof Records, unknown, readonly unknown[]])[] = [
+      ['people', { get: boom }, [series, goal, coached, edit]],
+      ['people', undefined, [series, goal, coached, edit]],
+      ['goals', { get: boom }, [goal, edit]],
+      ['goals', undefined, [goal, edit]],
+      ['rhythm', undefined, [series]],
+      ['growth', undefined, [coached]],
+    ];
+    for (const [name, part, asked] of broken) {
+      const all = { ...records, [name]: part };
+      for (const each of asked) {
+        const answer = each === edit ? run('mia', each, all) : seen('mia', each, all);
+        assert.deepEqual(answer, no, name);
+        assert.equal((each === edit ? run('mia', each) : seen('mia', each)).allowed, true);
+      }
     }
   });
 });

@@ -1,9 +1,9 @@
 import type { Meeting } from '../schema/conversation.ts';
 import type { CollectionName, RecordTypes } from '../schema/collections.ts';
-import type { FeedbackRequest } from '../schema/feedback.ts';
+import type { FeedbackRequest, FeedbackRound } from '../schema/feedback.ts';
 import type { ReviewBrief } from '../schema/review.ts';
 import type { Comment } from '../schema/comment.ts';
-import type { PersonId } from '../schema/ids.ts';
+import type { FeedbackRoundId, PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import { goalWithout } from './goal-without-texts.ts';
 import { noText, withPart, without } from './taking-out.ts';
@@ -23,6 +23,10 @@ export interface Whose {
   readonly wrote: (personId: PersonId) => boolean;
   /** When they go; it is noted where a record says when its text went. */
   readonly at: Instant;
+  /** Whether somebody is under a legal hold: what they said of one other, or another one of them, stays. */
+  readonly isHeld: (personId: PersonId) => boolean;
+  /** The rounds that texts without a name were written in: those go with whoever received them. */
+  readonly rounds: Pick<ReadonlyMap<FeedbackRoundId, FeedbackRound>, 'get'>;
 }
 
 type Without = {
@@ -61,17 +65,19 @@ const withoutTextsOf: Without = {
   privateNotes: (record, { wrote }) => (wrote(record.by) ? null : record),
   actionItems: endedWithout,
   practices: same,
-  // What is said of somebody alone goes with them, too.
-  feedback: (record, { wrote }) =>
-    wrote(record.from) || wrote(record.about)
+  feedback: (record, whose) =>
+    isGone(whose, record.from, [record.about])
       ? without(record, ['text', 'situation', 'behaviour', 'impact', 'nextStep'])
       : record,
   feedbackRequests: requestWithout,
   feedbackRounds: (record, { wrote }) =>
     wrote(record.by) ? without(record, ['question']) : record,
-  // By whom they are nobody can tell; they go with whoever received them, by what is left of the round.
-  anonymousTexts: same,
-  recognitions: (record, { wrote }) => (wrote(record.from) ? without(record, ['text']) : record),
+  anonymousTexts: (record, { wrote, rounds }) => {
+    const about = rounds.get(record.roundId)?.about;
+    return about !== undefined && wrote(about) ? without(record, ['text']) : record;
+  },
+  recognitions: (record, whose) =>
+    isGone(whose, record.from, record.to) ? without(record, ['text']) : record,
   coachStates: (record, { wrote }) => (wrote(record.id) ? null : record),
   goalPhases: (record, { wrote }) => (wrote(record.personId) ? null : record),
   reviewBriefs: briefWithout,
@@ -81,15 +87,16 @@ const withoutTextsOf: Without = {
 
 /**
  * A record without what some people wrote in it alone. Values, dates, who did what and when, and all that
- * several people share, such as the title of a goal that others see, stay.
+ * several people share, such as the title of a goal that others see, stay. What is said of one person alone
+ * (feedback, recognition, a review brief) goes with that person, too.
  *
  * @returns The same object where there is no such text; `null` for what is destroyed whole: a private note,
- *   and which reminders somebody was sent.
+ *   which reminders somebody was sent, what the coach suggested to them, and a phase.
  *
  * @example
  * withoutTexts('checkIns', { ...checkIn, by: 'mia', value: 7, note: 'Slow' }, {
- *   wrote: (id) => id === 'mia',
- *   at: now,
+ *   ...{ wrote: (id) => id === 'mia', at: now },
+ *   ...{ isHeld: () => false, rounds: records.growth.feedbackRounds },
  * }); // { ...checkIn, by: 'mia', value: 7 }
  */
 export function withoutTexts<C extends CollectionName>(
@@ -127,14 +134,22 @@ function requestWithout(request: FeedbackRequest, { wrote }: Whose): FeedbackReq
   return withPart(asked, 'declined', left);
 }
 
-/** What is said of somebody alone goes with them, too. */
-function briefWithout(brief: ReviewBrief, { wrote }: Whose): ReviewBrief {
-  const isGone = wrote(brief.writerId) || wrote(brief.aboutId);
-  const left = isGone ? without(brief, ['text']) : brief;
-  if (!left.comments.some(({ by, text }) => text !== undefined && (isGone || wrote(by))))
-    return left;
+/**
+ * Whether words go that somebody said of some others: with whoever said them, and with whom alone they are
+ * about. While one of these is under a legal hold they stay.
+ */
+function isGone({ wrote, isHeld }: Whose, by: PersonId, about: readonly PersonId[]): boolean {
+  if ([by, ...about].some(isHeld)) return false;
+  return wrote(by) || about.every(wrote);
+}
+
+/** All of it is about the subject; what the subject said under it stays when the writer goes. */
+function briefWithout(brief: ReviewBrief, whose: Whose): ReviewBrief {
+  const isOver = (by: PersonId) => isGone(whose, by, [brief.aboutId]);
+  const left = isOver(brief.writerId) ? without(brief, ['text']) : brief;
+  if (!left.comments.some(({ by, text }) => text !== undefined && isOver(by))) return left;
   const comments = left.comments.map((comment) =>
-    isGone || wrote(comment.by) ? without(comment, ['text']) : comment,
+    isOver(comment.by) ? without(comment, ['text']) : comment,
   );
   return { ...left, comments };
 }

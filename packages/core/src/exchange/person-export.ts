@@ -28,7 +28,7 @@ export function collectPerson(seen: Records, personId: PersonId): PersonExport {
     ...onGoals(seen, personId),
     ...ofRhythm(seen, personId),
     ...inSeries(seen, personId),
-    reviewBriefs: reviewsOf(seen, personId),
+    ...ofGrowth(seen, personId),
   };
   const lists = Object.entries(found)
     .filter(([, list]) => list.length > 0)
@@ -73,12 +73,6 @@ function ofRhythm({ rhythm }: Records, personId: PersonId) {
   };
 }
 
-/** Those that they wrote, drafts included, and those about them that were shared. */
-function reviewsOf({ growth }: Records, personId: PersonId) {
-  const [by, about] = [growth.reviewBriefsBy(personId), growth.reviewBriefsAbout(personId)];
-  return [...by, ...about.filter(({ writerId }) => writerId !== personId)];
-}
-
 /** What the two of a series share is of both; a private note is seen by its author alone. */
 function inSeries({ rhythm }: Records, personId: PersonId) {
   const ids = rhythm.seriesOf(personId);
@@ -91,5 +85,31 @@ function inSeries({ rhythm }: Records, personId: PersonId) {
       rhythm.privateNotesOf(id).filter(({ by }) => by === personId),
     ),
     actionItems: ids.flatMap((id) => rhythm.actionItemsOf(id)),
+  };
+}
+
+/**
+ * What was said of the person or by them. Of the texts of rounds those that the person has received: which of
+ * others are theirs nobody knows.
+ */
+function ofGrowth({ goals, growth }: Records, personId: PersonId) {
+  const rounds = [...growth.feedbackRounds.values()];
+  const coached = growth.coachStates.get(personId);
+  const briefs = [...growth.reviewBriefsAbout(personId), ...growth.reviewBriefsBy(personId)];
+  return {
+    feedback: [...growth.feedbackAbout(personId), ...growth.feedbackFrom(personId)],
+    feedbackRequests: [...growth.requestsFrom(personId), ...growth.requestsTo(personId)],
+    feedbackRounds: rounds.filter(({ about, by, asked }) =>
+      [about, by, ...asked].includes(personId),
+    ),
+    anonymousTexts: growth.roundsAbout(personId).flatMap(({ id }) => growth.anonymousTextsOf(id)),
+    recognitions: [...growth.recognitions.values()].filter(({ from, to, reactions }) =>
+      [from, ...to, ...reactions.map(({ by }) => by)].includes(personId),
+    ),
+    coachStates: coached ? [coached] : [],
+    goalPhases: [...goals.keys()].flatMap((id) =>
+      growth.phasesOn(id).filter((phase) => phase.personId === personId),
+    ),
+    reviewBriefs: [...new Set(briefs)],
   };
 }

@@ -117,7 +117,10 @@ const months = (count: number, what: string) =>
 /** How long texts are kept. Proposals for a host's lawyer, each a setting. */
 export const Retention = z.strictObject({
   conversationMonths: months(24, 'Notes, talking points and actions, from their meeting on.'),
-  feedbackMonths: months(36, 'Feedback, from when it was given.'),
+  feedbackMonths: months(
+    36,
+    'Feedback and requests for it, from when they were made; texts without a name from their release.',
+  ),
   checkInNoteMonths: months(36, 'Notes of check-ins, from the end of the goal; values stay.'),
   reviewMonths: months(36, 'Review briefs, from the end of their period.'),
   leaverMonths: months(3, 'All of these, from when somebody has left.'),

@@ -72,10 +72,14 @@ function rolesIn(text: string): readonly string[] {
 
 const ofSeries = /^(series|meeting|point|shared-note|action|private-note|talking-point|note)\b/;
 
-/** Who may be what to it: people around a goal, a goal of a team, a person or a series. */
+const ofGrowth =
+  /^(feedback|anonymous-text|recognition|coach|brief)|-of-(feedback|request|recognition|round|brief)$/;
+
+/** Who may be what to it: people around a goal, a goal of a team, a person, a series or feedback. */
 function around(what: string, state: string): About {
   if (what === 'team-goal' || what === 'unled-goal') return relations.toTeamGoal;
-  if (ofSeries.test(what) || /^field-(goal-of|meeting)/.test(what)) return relations.toSeries;
+  if (ofGrowth.test(what)) return relations.toGrowth;
+  if (ofSeries.test(what) || /^field-.*(of-point|of-note)$/.test(what)) return relations.toSeries;
   const isOnGoal = ['public', 'chain', 'named', 'private'].includes(state);
   return isOnGoal ? relations.toGoal : relations.toPerson;
 }

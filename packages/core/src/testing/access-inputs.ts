@@ -19,6 +19,7 @@ const personFields: Readonly<Record<string, object>> = {
   roles: { roles: ['admin'] },
   active: { active: false },
   'legal-hold': { legalHold: false },
+  wall: { wallOptOut: true },
 };
 
 const line = {
@@ -41,9 +42,9 @@ const crowd = ['cora', 'cleo', 'rita', 'nora', 'vera', 'cat', 'pia', 'lena', 'up
 /** A new round about olga, and those that the stage has about her. */
 const ofRounds: Readonly<Record<string, object>> = {
   'round.open': { personId: 'olga', asked: crowd, closesAt: '2026-05-18T10:00:00Z' },
-  'round.raise-threshold': { roundId: 'round-open', threshold: 4 },
-  'round.call-off': { roundId: 'round-open' },
-  'round.report-text': { roundId: 'round-released', textId: 'said' },
+  'round.raise-threshold': { roundId: 'pool-open', threshold: 4 },
+  'round.call-off': { roundId: 'pool-open' },
+  'round.report-text': { roundId: 'pool-released', textId: 'said' },
 };
 
 /** Inputs that fit, for the commands that are about no goal. */
@@ -159,7 +160,7 @@ export function fittingInput(type: string, state: string, records: Records): obj
   if (type === 'cadence.end') return { ruleId: `rule-${state}` };
   if (type === 'cadence.set')
     return { rule: { ...checkIns, scope: scopes[state] ?? ofGoal(goalId) } };
-  if (onReview[type]) return { briefId: `brief-${state}`, ...onReview[type] };
+  if (onReview[type]) return { briefId: `review-${state}`, ...onReview[type] };
   if (inSeries[type]) return { seriesId: 'old', ...inSeries[type] };
   if (onGoal[type]) return { goalId, ...onGoal[type] };
   const comment = { goalId, commentId: `comment-${state}` };

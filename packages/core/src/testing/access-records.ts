@@ -1,11 +1,14 @@
 import type { RecordRef } from '../access/can-see.ts';
 import type { Records } from '../goals/records.ts';
 import type { CollectionName } from '../schema/collections.ts';
+import { ofGrowth } from './growth-places.ts';
 
 /** Where a kind of record of the access table is on the stage, and where a workspace lists it. */
 export interface Place extends RecordRef {
   /** Those of its neighbours that somebody is shown, itself among them if it is in sight. */
   listed(records: Records): Iterable<{ readonly id: string }>;
+  /** Settings as they have to be for this. */
+  readonly settings?: object;
   /** For a single field: what is shown of it, read from the record. */
   field?(record: object): unknown;
 }
@@ -63,7 +66,8 @@ function placed(kind: string, state: string): object | undefined {
       listed: observations,
     }),
   };
-  return kinds[kind]?.() ?? ofRhythm(kind, state) ?? fieldPlaces(kind, state);
+  const place = kinds[kind]?.() ?? ofRhythm(kind, state) ?? fieldPlaces(kind, state);
+  return place ?? ofGrowth(kind, state);
 }
 
 function ofRhythm(kind: string, state: string): object | undefined {
@@ -102,7 +106,7 @@ function ofRhythm(kind: string, state: string): object | undefined {
       listed: list('actionItemsOf', old),
     },
     review: {
-      ...at('reviewBriefs', `brief-${state}`),
+      ...at('reviewBriefs', `review-${state}`),
       listed: ({ growth }: Records) => growth.reviewBriefs.values(),
     },
     'private-note': {
@@ -124,6 +128,8 @@ function fieldPlaces(kind: string, state: string): object | undefined {
     'field-roles': () => ofPerson('roles'),
     'field-external-ids': () => ofPerson('externalIds'),
     'field-legal-hold': () => ofPerson('legalHold'),
+    'field-wall-opt-out': () => ofPerson('wallOptOut'),
+    'field-feedback-of-point': () => ({ ...placed('point', state), field: read('about') }),
     'field-goal-of-point': () => ({
       ...placed('point', state === 'public' ? 'shown' : state),
       field: read('about'),

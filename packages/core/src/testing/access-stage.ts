@@ -1,6 +1,7 @@
 import type { CollectionName } from '../schema/collections.ts';
 import { parseRecord } from '../schema/parse.ts';
 import { type State, createState } from '../workspace/state.ts';
+import { putGrowth, toGrowth } from './growth-stage.ts';
 import { goalOf, keyResultOf, monday } from './workspaces.ts';
 
 /** Everybody on the stage of the access table, with the manager of each. All things are around olga. */
@@ -33,7 +34,7 @@ const toSeries = {
 };
 
 /** What somebody may be to something, by what it is about: the name of the relation, and who is it. */
-export const relations = { toGoal, toPerson, toTeamGoal, toSeries } as const;
+export const relations = { toGoal, toPerson, toTeamGoal, toSeries, toGrowth } as const;
 
 export const visibilities = ['public', 'chain', 'named', 'private'] as const;
 export const roles = ['member', 'leader', 'hr', 'admin', 'viewer'] as const;
@@ -45,6 +46,7 @@ const series = { ...weekly, startedBy: 'olga', startedAt: monday };
 const rule = { activity: 'check-in', from: '2026-05-04', setBy: 'admin1', setAt: monday };
 const handed = { ...made, from: 'olga', to: 'del', start: '2026-05-05', end: '2026-05-06' };
 const putOff = { ...made, personId: 'olga', activity: 'check-in', until: '2026-05-05T10:00:00Z' };
+const phase = { ...made, personId: 'olga', ability: 0.5, energy: 0.5 };
 const day = { at: monday, asOf: '2026-05-04', by: 'olga' };
 
 const review = {
@@ -61,9 +63,9 @@ const review = {
 };
 /** On olga: a draft by her manager, one by somebody who no longer is, and one that was shared. */
 const briefs = [
-  { ...review, id: 'brief-draft', writerId: 'boss' },
-  { ...review, id: 'brief-former', writerId: 'xen' },
-  { ...review, id: 'brief-shared', writerId: 'boss', sharedAt: monday },
+  { ...review, id: 'review-draft', writerId: 'boss' },
+  { ...review, id: 'review-former', writerId: 'xen' },
+  { ...review, id: 'review-shared', writerId: 'boss', sharedAt: monday },
 ];
 
 /** A state with at least one record of every kind in the table, all around olga. */
@@ -102,6 +104,7 @@ export function stageState(): State {
     put('cadenceRules', [{ ...rule, id: `rule-${visibility}`, scope: { kind: 'goal', goalId } }]);
     put('snoozes', [{ ...putOff, id: `snooze-${visibility}`, subject: { kind: 'goal', goalId } }]);
     put('delegations', [{ ...handed, id: `hand-${visibility}`, goalId }]);
+    put('goalPhases', [{ ...phase, id: `phase-${visibility}`, goalId }]);
   }
   put('cadenceRules', [
     { ...rule, id: 'rule-workspace', scope: { kind: 'workspace' } },
@@ -125,6 +128,7 @@ export function stageState(): State {
   putConversations(put);
   put('reviewBriefs', briefs);
   putRounds(put);
+  putGrowth(put);
   return state;
 }
 
@@ -137,10 +141,10 @@ function putRounds(put: (collection: CollectionName, values: readonly object[]) 
   };
   const settled = { at: '2026-05-18T10:00:00Z', as: 'released' };
   put('feedbackRounds', [
-    { ...round, id: 'round-open' },
-    { ...round, id: 'round-released', settled },
+    { ...round, id: 'pool-open' },
+    { ...round, id: 'pool-released', settled },
   ]);
-  put('anonymousTexts', [{ id: 'said', roundId: 'round-released', text: 'x' }]);
+  put('anonymousTexts', [{ id: 'said', roundId: 'pool-released', text: 'x' }]);
 }
 
 /** Somebody of the stage in one role, or as one who has left. */
@@ -151,6 +155,7 @@ export function personOf(id: string, role = 'member', active = true): object {
     ...{ roles: id === 'admin1' ? ['admin'] : [role], externalIds: { hris: id }, legalHold: true },
     ...(managerId !== undefined && { managerId }),
     ...(id === 'mem' && { teamId: 'unit' }),
+    ...((id === 'suc' || id === 'olga') && { wallOptOut: id === 'suc' }),
   };
 }
 
@@ -175,6 +180,8 @@ function putConversations(put: (collection: CollectionName, values: readonly obj
   const more = [
     { kind: 'talking-point', id: 'point-private' },
     { kind: 'note', id: 'own-shown' },
+    { kind: 'talking-point', id: 'point-to-all' },
+    { kind: 'talking-point', id: 'point-off-the-wall' },
   ];
   put('series', [
     { ...series, id: 'old', people: ['olga', 'pat'], managerId: 'pat', state: 'active' },
@@ -186,11 +193,17 @@ function putConversations(put: (collection: CollectionName, values: readonly obj
   ]);
   put('meetings', [{ ...made, id: 'meet', seriesId: 'old', minutes: 30 }]);
   const { meetingId: _met, ...raised } = written;
+  const thanks = { kind: 'recognition', id: 'thanks-off-the-wall' };
   const about = (visibility: string) => ({ kind: 'goal', goalId: `goal-${visibility}` });
   put('talkingPoints', [
     { ...raised, id: 'point-kept', text: 'x' },
     { ...raised, id: 'point-shown', text: 'x', about: about('public') },
     { ...raised, id: 'point-private', text: 'x', about: about('private') },
+    ...['all', 'subject', 'manager'].map((to) => ({
+      ...{ ...raised, id: `point-to-${to}`, text: 'x' },
+      about: { kind: 'feedback', id: `said-to-${to}` },
+    })),
+    { ...raised, id: 'point-off-the-wall', text: 'x', about: thanks },
   ]);
   for (const state of ['kept', 'shown']) {
     put('sharedNotes', [{ ...written, id: `note-${state}`, text: 'x' }]);

@@ -67,6 +67,30 @@ review                         | draft         | above
 review                         | former        | nobody-near
 review                         | shared        | self above
 
+# What people say to and of each other: by its visibility; the manager is who managed when it was written
+feedback                       | to-subject    | author subject
+feedback                       | to-both       | author subject manager-then
+feedback                       | to-manager    | author manager-then
+feedback                       | to-all        | anyone
+feedback-request               | open declined withdrawn | author asked
+feedback-round                 | open released destroyed called-off | author subject asked
+feedback-round                 | reported      | author subject asked | hr
+anonymous-text                 | open          | nobody
+anonymous-text                 | released beside-reported | subject
+anonymous-text                 | reported      | subject | hr
+recognition                    | on-the-wall of-giver-off-the-wall | anyone
+recognition                    | off-the-wall withdrawn | author subject receiver
+
+# Coaching and reviews
+practice figure-snapshot       | any           | anyone
+coach-state                    | any           | subject
+goal-phase                     | public chain  | owner above
+goal-phase                     | named private | owner
+brief                          | draft withdrawn | author
+brief                          | shared        | author subject
+brief-where-hr-reads           | draft withdrawn | author
+brief-where-hr-reads           | shared        | author subject | hr
+
 # Single fields of what is seen
 field-name field-email field-title field-roles | any | anyone
 field-external-ids             | any           | self | hr admin
@@ -74,6 +98,25 @@ field-legal-hold               | any           | self | hr admin
 field-goal-of-point            | public        | report partner successor
 field-goal-of-point            | private       | report
 field-meeting-of-note          | shown         | report partner
+field-feedback-of-point        | to-all        | report partner successor
+field-feedback-of-point        | to-subject    | report
+field-feedback-of-point        | to-manager    | partner
+field-feedback-of-point        | off-the-wall  | report successor
+field-wall-opt-out             | any           | self | hr admin
+field-goal-of-feedback         | public        | anyone
+field-goal-of-feedback         | private       | subject
+field-goal-of-recognition      | public        | anyone
+field-goal-of-recognition      | private       | subject
+field-goal-of-request          | public        | author asked
+field-goal-of-request          | private       | nobody
+field-request-of-feedback      | in-answer     | author above
+field-asked-of-round           | reported      | author subject asked
+field-cited-of-brief field-seen-of-brief | of-public-goal | author subject
+field-cited-of-brief field-seen-of-brief | of-private-goal of-private-grade | subject
+field-cited-of-brief field-seen-of-brief | of-feedback-to-subject | author subject
+field-cited-of-brief field-seen-of-brief | of-feedback-to-manager | author
+field-cited-of-brief field-seen-of-brief | of-thanks-off-the-wall | author subject
+field-cited-of-brief field-seen-of-brief | of-meeting | subject
 `;
 
 /** Who runs which command; see `seeing`. */
@@ -119,6 +162,7 @@ person.edit                    | name          | self:all anyone:admin
 person.edit                    | time-zone     | self:all anyone:admin
 person.edit                    | email place   | anyone:hr,admin
 person.edit                    | external-ids  | anyone:admin
+person.edit                    | wall          | self:all
 person.edit                    | roles         | anyone-else:admin
 person.edit | active legal-hold | anyone-else:hr,admin
 

@@ -4,6 +4,7 @@ import { type CollectionName, type RecordTypes, collections } from '../schema/co
 import type { PersonId } from '../schema/ids.ts';
 import { parseRecord } from '../schema/parse.ts';
 import { type AnyRecord, type State, createState } from '../workspace/state.ts';
+import { drawnGrowth, growthLists } from './hidden-growth.ts';
 import { company, goalOf, keyResultOf, monday } from './workspaces.ts';
 
 /** Records by collection, as they may be written down. */
@@ -40,7 +41,7 @@ export const companies = fc
     ...{ reports: few(onGoal), remarks: few(onGoal), observed: few(onGoal, 3) },
     ...{ leaves: few(ofPerson, 3), rules: few(ofPerson, 3), putOff: few(ofPerson, 3) },
     ...{ handed: few(ofPerson, 3), nudged: fc.uniqueArray(anyone, { maxLength: 2 }) },
-    ...{ pairs: few(pair, 4), written: few(inSeries, 10) },
+    ...{ pairs: few(pair, 4), written: few(inSeries, 10), growth: drawnGrowth },
   })
   .map(listsOf);
 
@@ -62,8 +63,17 @@ function listsOf(drawn: {
   readonly nudged: readonly string[];
   readonly pairs: readonly (readonly string[])[];
   readonly written: readonly InSeries[];
+  readonly growth: typeof drawnGrowth extends fc.Arbitrary<infer T> ? T : never;
 }): Lists {
-  return { ...company, ...goalLists(drawn), ...rhythmLists(drawn) } as Lists;
+  const { growth, goals } = drawn;
+  const people = (company.people ?? []).map((person) => ({
+    ...person,
+    ...(growth.offTheWall.some((id) => id === person.id) && { wallOptOut: true }),
+  }));
+  return {
+    ...{ ...company, people, ...goalLists(drawn), ...rhythmLists(drawn) },
+    ...growthLists(growth, (place) => `g${place % goals.length}`),
+  } as Lists;
 }
 
 function goalLists({ goals, reports, remarks, observed }: Drawn): Lists {
@@ -163,13 +173,21 @@ function writtenIn(
       meetings: { id: `w${index}`, seriesId: `u${at}`, at: monday, minutes: 30 },
       talkingPoints: {
         ...record,
-        ...(each.goal !== null && { about: { kind: 'goal', ...about } }),
+        ...(each.goal !== null && { about: subjectOf(each.goal, goalId) }),
       },
       actionItems: { ...record, ...about, ownerId: by },
     };
     (lists[each.kind as CollectionName] ??= []).push(more[each.kind] ?? record);
   }
   return lists;
+}
+
+/** Points are about goals, feedback and recognition in turn. */
+function subjectOf(place: number, goalId: (place: number) => string): object {
+  if (place % 3 === 0) return { kind: 'goal', goalId: goalId(place) };
+  return place % 3 === 1
+    ? { kind: 'feedback', id: `f${place >> 1}` }
+    : { kind: 'recognition', id: `y${place >> 1}` };
 }
 
 /** The state that lists of records make. */
@@ -197,7 +215,7 @@ export function withoutHidden(state: State, viewer: PersonId): State {
       const seen = project(viewer, collection, record as never, state) as
         RecordTypes[typeof collection] | undefined;
       const isKept = collection === 'series' && continued.has(record.id as never);
-      const kept = isKept || collection === 'companyValues' ? record : seen;
+      const kept = isKept ? record : seen;
       if (kept) bare.put({ collection, id: record.id, record: kept });
     }
   }

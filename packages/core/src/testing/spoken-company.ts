@@ -1,4 +1,5 @@
 import type { InitialRecords } from '../schema/workspace-commands.ts';
+import { spokenGrowth } from './spoken-growth.ts';
 import { company, goalOf, keyResultOf } from './workspaces.ts';
 
 /** A text that shows who wrote it; each call gives another one. */
@@ -10,6 +11,11 @@ export function speech(): (who: string) => string {
 /** All texts of a person in a JSON text, sorted. */
 export function saidBy(who: string, json: string): readonly string[] {
   return (json.match(new RegExp(`says-${who}-\\d+\\.`, 'g')) ?? []).sort();
+}
+
+/** All texts that somebody alone is told of, or has said of somebody alone, sorted. */
+export function toldOf(who: string, json: string): readonly string[] {
+  return (json.match(new RegExp(`says-(${who}-of-\\w+|\\w+-of-${who})-\\d+\\.`, 'g')) ?? []).sort();
 }
 
 const at = '2026-04-10T09:00:00Z';
@@ -76,6 +82,7 @@ export function spokenCompany(say = speech()): InitialRecords {
       { ...point(`a1-${seriesId}`, seriesId, one, other), ownerId: other },
       { ...point(`a2-${seriesId}`, seriesId, other, one), ownerId: one },
     ]),
+    ...spokenGrowth(say),
   };
 }
 

@@ -33,8 +33,10 @@ export function createAnnouncer(
   const wasInView = new Map<GoalId, boolean>();
   /** The goals that check-ins and comments are on, by the collection and id of those. */
   const goalOn = new Map<string, GoalId>();
-  /** What came, changed or went of the rhythm of work since the last news, by collection and id. */
-  const ofRhythm = new Map<string, AnyRecord>();
+  /** What came, changed or went since the last news that is on no goal, by collection and id. */
+  const ofParties = new Map<string, AnyRecord>();
+  /** Those of them that were in view before, and may have been closed to the viewer. */
+  const wereInView = new Set<string>();
   let havePeopleMoved = false;
 
   const isInView = (goalId: GoalId) => records.goals.has(goalId) && !visible.isHidden(goalId);
@@ -46,10 +48,18 @@ export function createAnnouncer(
     const name = collection as CollectionName;
     const isKnown = Object.hasOwn(collections, collection);
     if (isKnown && hasParties(name)) {
-      const record = ofRhythm.get(`${collection} ${id}`);
+      const record = ofParties.get(`${collection} ${id}`);
+      if (wereInView.has(`${collection} ${id}`)) return true;
       return record !== undefined && seesRecord(viewer, name, record as never, records).allowed;
     }
     return isKnown && canSee(viewer, { collection: name, id }, records).allowed;
+  }
+
+  function forget(keys: readonly RecordKey[]): void {
+    for (const { collection, id } of keys) {
+      ofParties.delete(`${collection} ${id}`);
+      wereInView.delete(`${collection} ${id}`);
+    }
   }
 
   return {
@@ -64,7 +74,11 @@ export function createAnnouncer(
         const { goalId: on } = record as { readonly goalId?: GoalId };
         if (on !== undefined) goalOn.set(`${collection} ${record.id}`, on);
       }
-      if (hasParties(collection)) ofRhythm.set(`${collection} ${record.id}`, record);
+      if (hasParties(collection)) {
+        ofParties.set(`${collection} ${record.id}`, record);
+        const wasSeen = before && seesRecord(viewer, collection, before as never, records).allowed;
+        if (wasSeen) wereInView.add(`${collection} ${record.id}`);
+      }
       if (decideFields.has(collection)) visible.forget();
       if (collection === 'people' || collection === 'teams') havePeopleMoved = true;
       scores.moved(collection, before, after);
@@ -79,7 +93,7 @@ export function createAnnouncer(
       const movedKeys = moved.map((id) => ({ collection: 'goals', id }));
       const told = byCollection([...keys.filter((key) => maySee(key, before)), ...movedKeys]);
       // What was done here is told once more when it is stored, or taken back.
-      if (cause !== 'here') for (const key of keys) ofRhythm.delete(`${key.collection} ${key.id}`);
+      if (cause !== 'here') forget(keys);
       // Scores that cannot be worked out are the trouble of whoever asks for them, not of the change.
       const scored = [...(callSafely(scores.takeChanged) ?? [])].filter(
         (goalId) => !visible.isHidden(goalId),

@@ -4,6 +4,7 @@ import type { Goal } from '../schema/goal.ts';
 import type { CheckInId, CommentId } from '../schema/ids.ts';
 import type { Metric } from '../schema/metric.ts';
 import { assertPlace } from './commands/comment-place.ts';
+import { assertGrowth } from './growth-invariants.ts';
 import {
   assertGoalNames,
   assertKnown,
@@ -18,7 +19,7 @@ import type { Everything } from './state.ts';
 /**
  * Checks what must hold across the records of a whole workspace: every id that a record names is there;
  * managers, teams, cycles and goals make no circles; a check-in replaces one of its own goal,
- * once; a comment stands where it says.
+ * once; a comment stands where it says. Of one-on-ones see `assertRhythm`, of feedback and the like `assertGrowth`.
  *
  * @throws PerfError `not-found`, `would-cycle` or `invalid-input`, with the ids at fault.
  */
@@ -44,6 +45,7 @@ export function assertWhole(records: Everything): void {
     assertComments(records, goal);
   }
   assertRhythm(records);
+  assertGrowth(records);
   assertNoCircles(records);
 }
 

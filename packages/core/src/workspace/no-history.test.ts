@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { collections, hasHistory } from '../schema/collections.ts';
-import type { PersonId, SeriesId } from '../schema/ids.ts';
+import type { FeedbackRoundId, GoalId, PersonId, SeriesId } from '../schema/ids.ts';
 import { dumpOf } from '../testing/raw-storage.ts';
 import { saidBy, spokenCompany } from '../testing/spoken-company.ts';
 import { openWorkspace, settle, toldBy } from '../testing/workspaces.ts';
@@ -42,8 +42,7 @@ describe('collections without history', () => {
     const [first] = await commitsSince(storage, 0);
     const hidden = first?.changes.filter(({ unlogged }) => unlogged) ?? [];
     assert.deepEqual([...new Set(hidden.map(({ collection }) => collection))].sort(), [
-      'nudges',
-      'privateNotes',
+      ...['anonymousTexts', 'coachStates', 'goalPhases', 'nudges', 'privateNotes'],
     ]);
     const fields = new Set(hidden.flatMap((change) => Object.keys(change)));
     assert.deepEqual([...fields].sort(), [
@@ -59,12 +58,13 @@ describe('collections without history', () => {
     const commits = JSON.stringify(await commitsSince(storage, 0));
     const dump = await dumpOf(storage);
     assert.ok(saidBy('mia', dump).length > saidBy('mia', commits).length);
-    assert.doesNotMatch(commits, /n-with-lea-mia","seriesId/);
+    assert.doesNotMatch(commits, /n-with-lea-mia","seriesId|says-none-of-mia/);
   });
 
   test('[H8] it is said as data of a collection', () => {
     const without = Object.keys(collections).filter((name) => !hasHistory(name as never));
-    assert.deepEqual(without, ['nudges', 'privateNotes']);
+    const alone = ['anonymousTexts', 'coachStates', 'goalPhases', 'nudges', 'privateNotes'];
+    assert.deepEqual(without.sort(), alone);
   });
 
   test('[H9] another tab of the author reads what became of them, and nobody else hears of it', async () => {
@@ -123,9 +123,11 @@ describe('collections without history', () => {
     await storage.commit(noteCommit('c1', 1, 'changed'));
     await settle(mia);
     for (const version of [1, 2]) {
-      const { rhythm } = (await mia.at(version)).records;
+      const { rhythm, growth } = (await mia.at(version)).records;
       assert.deepEqual(rhythm.privateNotesOf('with-lea' as SeriesId), []);
       assert.equal(rhythm.nudges.get('mia' as PersonId), undefined);
+      assert.deepEqual([growth.coachStates.size, growth.phasesOn('open' as GoalId)], [0, []]);
+      assert.deepEqual(growth.anonymousTextsOf('w-mia' as FeedbackRoundId), []);
       assert.equal(rhythm.sharedNotesOf('with-lea' as SeriesId).length, 2);
     }
   });

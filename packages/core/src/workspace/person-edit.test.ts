@@ -65,6 +65,21 @@ describe('whose fields of a person are', () => {
     assert.equal(await refused(hal, 'mia', { title: 'X', roles: ['admin'] }), 'not-allowed');
   });
 
+  test('[P81] a person alone says whether they keep off the wall', async () => {
+    const mia = await as('mia');
+    await run(mia, 'mia', { wallOptOut: true });
+    assert.equal(of(mia, 'mia')?.wallOptOut, true);
+    await run(mia, 'mia', { wallOptOut: null });
+    assert.equal(of(mia, 'mia')?.wallOptOut, undefined);
+    for (const viewer of ['ada', 'lea', 'hal', 'max']) {
+      const workspace = await as(viewer);
+      assert.equal(await refused(workspace, 'mia', { wallOptOut: true }), 'not-allowed', viewer);
+      const among = { title: 'X', wallOptOut: true };
+      assert.equal(await refused(workspace, 'mia', among), 'not-allowed', viewer);
+    }
+    assert.equal(await refused(await as('vic'), 'vic', { wallOptOut: true }), 'not-allowed');
+  });
+
   test('[P57] a person changes their own name and zone, nothing else and of nobody else', async () => {
     const mia = await as('mia');
     await run(mia, 'mia', { name: 'Mia B.', timeZone: 'Europe/Oslo' });

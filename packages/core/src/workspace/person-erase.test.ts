@@ -4,7 +4,7 @@ import { formerColleague } from '../access/erasure.ts';
 import type { GoalId, MetricId, PersonId, SeriesId, TeamId } from '../schema/ids.ts';
 import { createScoreboard } from '../scoring/scoreboard.ts';
 import { dumpOf, loaded } from '../testing/raw-storage.ts';
-import { saidBy, spokenCompany, speech } from '../testing/spoken-company.ts';
+import { saidBy, spokenCompany, speech, toldOf } from '../testing/spoken-company.ts';
 import { monday, openWorkspace, refusalOf, settle, toldBy } from '../testing/workspaces.ts';
 import { recordsAt } from './history.ts';
 import { assertWhole } from './invariants.ts';
@@ -57,6 +57,17 @@ describe('erasing a person', () => {
     const after = await textsIn(storage);
     assert.deepEqual(after.mia, []);
     assert.deepEqual(after.others, before.others);
+  });
+
+  test('[ER12] [ER13] nor is what was said of them alone, with or without a name', async () => {
+    const { ada, storage } = await spoken();
+    const before = await dumpOf(storage);
+    assert.ok(toldOf('mia', before).length > 15);
+    await ada.run(erase('mia'));
+    const after = await dumpOf(storage);
+    assert.deepEqual(toldOf('mia', after), []);
+    const others = toldOf('max', before).filter((text) => !text.includes('mia'));
+    assert.deepEqual(toldOf('max', after), others);
   });
 
   test('[ER1] a former colleague stands in every place, and all still opens', async () => {
@@ -130,7 +141,8 @@ describe('erasing a person', () => {
     const storage = memoryStorages()('w');
     const begin = await openWorkspace({ storage, viewer: 'ada', ids: 'b' });
     const hidden = { ...hal, id: 'hidden', visibility: 'named' };
-    const records = { ...spokenCompany(), goals: [...goals, hidden], checkIns: [], comments: [] };
+    const none = { checkIns: [], comments: [], goalPhases: [] };
+    const records = { ...spokenCompany(), goals: [...goals, hidden], ...none };
     await begin.run({ type: 'workspace.begin', input: { records } });
     const refused = await refusalOf(begin, 'person.erase', erase('hal').input);
     assert.deepEqual([refused.code, refused.ids], ['wrong-state', ['g', 'seen']]);
@@ -150,7 +162,7 @@ describe('erasing a person', () => {
   test('[ER5] series and delegations end, private notes of theirs are destroyed, those of others stay', async () => {
     const { ada, storage } = await spoken();
     await ada.run(erase('mia'));
-    const { rhythm } = await loaded(storage);
+    const { rhythm, growth } = await loaded(storage);
     const states = ['with-lea', 'with-max', 'others'].map((id) => {
       const series = rhythm.series.get(id as SeriesId);
       return [series?.state, series?.endedAt];
@@ -168,6 +180,32 @@ describe('erasing a person', () => {
     assert.equal(rhythm.delegationsFrom('mia' as PersonId)[0]?.endedAt, monday);
     assert.deepEqual([...rhythm.nudges.keys()], ['max']);
     assert.equal(rhythm.leavesOf('mia' as PersonId).length, 1);
+    assert.deepEqual([...growth.coachStates.keys()], ['max']);
+    const phases = growth.phasesOn('open' as GoalId);
+    assert.deepEqual(
+      phases.map(({ personId }) => personId),
+      ['lea'],
+    );
+  });
+
+  test('[ER5] an open round about them is called off, and what they ask is taken back', async () => {
+    const { feedbackRounds = [], feedbackRequests = [], ...rest } = spokenCompany();
+    const [{ settled: _released, ...round } = {}, ...others] = feedbackRounds;
+    const [{ declined: _declined, ...request } = {}, ...asked] = feedbackRequests;
+    const anonymousTexts = rest.anonymousTexts?.filter(({ roundId }) => roundId !== 'w-mia');
+    const records = { ...rest, anonymousTexts, feedbackRounds: [round, ...others] };
+    const storage = memoryStorages()('w');
+    const ada = await openWorkspace({ storage, viewer: 'ada', ids: 'b' });
+    const input = { records: { ...records, feedbackRequests: [request, ...asked] } };
+    await ada.run({ type: 'workspace.begin', input });
+    await ada.run(erase('mia'));
+    const { growth } = await loaded(storage);
+    const called = growth.feedbackRounds.get('w-mia' as never)?.settled;
+    assert.deepEqual(called, { at: monday, as: 'called-off' });
+    const before = growth.feedbackRounds.get('w-lea' as never)?.settled?.as;
+    assert.equal(before, 'released');
+    assert.equal(growth.requestsFrom('mia' as PersonId)[0]?.withdrawnAt, monday);
+    assert.equal(growth.requestsFrom('max' as PersonId)[0]?.withdrawnAt, undefined);
   });
 
   test('[ER6] nobody erases the last admin, nor whose words are under a legal hold', async () => {
@@ -211,11 +249,13 @@ describe('erasing a person', () => {
     assert.deepEqual(counts, {
       ...{ people: 1, goals: 5, observations: 1, checkIns: 2, comments: 1, nudges: 1 },
       ...{ meetings: 2, talkingPoints: 4, sharedNotes: 2, privateNotes: 2, actionItems: 4 },
+      ...{ feedback: 2, feedbackRequests: 2, feedbackRounds: 1, anonymousTexts: 3 },
+      ...{ recognitions: 3, coachStates: 1, goalPhases: 1, reviewBriefs: 2 },
     });
     const collections = [...new Set(written.map(({ collection }) => collection))].sort();
     const seen = [
-      ...['checkIns', 'comments', 'delegations', 'goals', 'metrics'],
-      ...['observations', 'people', 'teams'],
+      ...['checkIns', 'comments', 'delegations', 'feedbackRounds', 'goals', 'metrics'],
+      ...['observations', 'people', 'recognitions', 'teams'],
     ];
     assert.deepEqual(collections, seen);
     assert.ok(written.every(({ id }) => id !== 'own'));

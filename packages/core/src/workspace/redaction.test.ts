@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import { erasureOf } from '../access/erasure.ts';
 import type { PersonId } from '../schema/ids.ts';
 import { rewrittenImages } from './redaction.ts';
+import { createState } from './state.ts';
 import type { Change, StoredCommit } from './storage.ts';
 
 const at = '2026-05-04T10:00:00Z';
-const rule = erasureOf('mia' as PersonId, at);
+const rule = erasureOf('mia' as PersonId, at, createState());
 
 const comment = (text: string, by = 'mia') => ({ id: 'c', goalId: 'g', by, at, text });
 

@@ -3,6 +3,7 @@ import { type Projector } from '../access/project.ts';
 import {
   type GrowthCollection,
   type GrowthList,
+  type ListRule,
   growthLists,
   growthMaps,
 } from '../goals/growth-records.ts';
@@ -34,13 +35,16 @@ export function visibleGrowth(
     return [collection, face] as const;
   });
   const lists = (Object.keys(growthLists) as GrowthList[]).map((name) => {
-    const { collection } = growthLists[name];
+    const { collection, keysOf } = growthLists[name] as ListRule<unknown>;
     const of = growth[name] as unknown as (key: string) => readonly RecordTypes[GrowthCollection][];
     const inSight = (key: string) => {
       const all = of(key);
       const isAll = all.every((record) => seesOne(collection, record));
       const seen = isAll ? all : all.filter((record) => seesOne(collection, record));
-      return projector.list(collection, seen);
+      const shown = projector.list(collection, seen);
+      // A goal out of sight is not told by asking for what is on it.
+      const tellsKey = (record: unknown) => keysOf(record).includes(key);
+      return shown.every(tellsKey) ? shown : shown.filter(tellsKey);
     };
     return [name, inSight] as const;
   });

@@ -1,4 +1,5 @@
 import { PerfError } from '../../errors.ts';
+import { growthMaps } from '../../goals/growth-records.ts';
 import type { PersonId } from '../../schema/ids.ts';
 import { WorkspaceBegin } from '../../schema/workspace-commands.ts';
 import type { Write } from '../command.ts';
@@ -39,7 +40,7 @@ export const workspaceBegin = commandSpec({
   },
 });
 
-/** Checks that what hangs on a person or a series hangs on one that is there. */
+/** Checks that what hangs on a person, a series, a round or a goal hangs on one that is there. */
 function assertPlaced(whole: State, first: WorkspaceBegin['records']): void {
   const { leaves, snoozes, meetings, talkingPoints, sharedNotes, privateNotes, actionItems } =
     first;
@@ -48,6 +49,8 @@ function assertPlaced(whole: State, first: WorkspaceBegin['records']): void {
   for (const { id } of first.nudges) assertKnown(whole, 'people', id);
   const ofSeries = [...meetings, ...talkingPoints, ...sharedNotes, ...privateNotes, ...actionItems];
   for (const { seriesId } of ofSeries) assertKnown(whole, 'series', seriesId);
+  for (const { roundId } of first.anonymousTexts) assertKnown(whole, 'feedbackRounds', roundId);
+  for (const { goalId } of first.goalPhases) assertKnown(whole, 'goals', goalId);
 }
 
 /** The state that the writes would make, the viewer included, who is written with them. */
@@ -68,6 +71,7 @@ function isEmptyBut(viewer: PersonId, records: Everything): boolean {
   const { people, teams, cycles, workingCalendars, metrics, goals } = records;
   const others = people.size - Number(people.has(viewer));
   if (records.has('settings', 'settings')) return false;
+  if (!growthMaps.every((name) => isEmpty(records.growth[name]))) return false;
   if (!isEmpty(records.rhythm.series) || !isEmpty(records.rhythm.cadenceRules)) return false;
   return others === 0 && [teams, cycles, workingCalendars, metrics, goals].every(isEmpty);
 }

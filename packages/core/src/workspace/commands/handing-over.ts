@@ -40,9 +40,9 @@ function goalAfter(goal: Goal, heir: PersonId | undefined): Goal | undefined {
   return heir === undefined ? undefined : { ...goal, ownerId: heir };
 }
 
-/** What comes to an end with somebody: their series, and what was handed to and by them. */
+/** What comes to an end with somebody: their series, what was handed to and by them, rounds and requests of theirs. */
 export function endedWith(
-  { rhythm }: Everything,
+  { rhythm, growth }: Everything,
   personId: PersonId,
   at: Instant,
 ): readonly Write[] {
@@ -56,6 +56,15 @@ export function endedWith(
   for (const delegation of handed) {
     if (delegation.endedAt !== undefined || delegation.end < at.slice(0, 10)) continue;
     writes.push({ collection: 'delegations', record: { ...delegation, endedAt: at } });
+  }
+  for (const round of growth.roundsAbout(personId)) {
+    if (round.settled !== undefined) continue;
+    const settled = { at, as: 'called-off' } as const;
+    writes.push({ collection: 'feedbackRounds', record: { ...round, settled } });
+  }
+  for (const request of growth.requestsFrom(personId)) {
+    if (request.answeredAt ?? request.declined ?? request.withdrawnAt) continue;
+    writes.push({ collection: 'feedbackRequests', record: { ...request, withdrawnAt: at } });
   }
   return writes;
 }

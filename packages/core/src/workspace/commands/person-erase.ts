@@ -37,7 +37,7 @@ export const personErase = commandSpec({
       ...endedWith(records, personId, context.now),
     ];
   },
-  redacts: (_records, { personId }, { now }) => erasureOf(personId, now),
+  redacts: (records, { personId }, { now }) => erasureOf(personId, now, records),
 });
 
 /** Whoever was here until now leaves today; when somebody left before, the record says, or nobody knows. */
