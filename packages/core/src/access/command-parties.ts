@@ -1,29 +1,60 @@
 import type { Records } from '../goals/records.ts';
-import type { CadenceRuleId, PersonId, SeriesId } from '../schema/ids.ts';
+import type {
+  CadenceRuleId,
+  FeedbackId,
+  FeedbackRequestId,
+  PersonId,
+  RecognitionId,
+  SeriesId,
+} from '../schema/ids.ts';
 import { partiesOf } from './parties.ts';
 import type { Parties } from './party-relations.ts';
 
 /**
  * Who and what a command is about, beside the goal that it names. By the convention of the commands the ids
  * stand at the top of the input: `personId`, `teamId`, `seriesId`; a rule of cadence names them in its scope,
- * a new series its `people`. What somebody has written is named by `pointId` or `noteId`, below its series; what
- * ends a rule is about whom the rule covers.
+ * a new series its `people`, what says or asks for something whom it is
+ * `about` or, for recognition, `to`. What somebody has written is named by `pointId` or `noteId`, below its series; what
+ * ends a rule is about whom the rule covers, and what changes feedback, a request or a recognition is about
+ * whom that record is about.
  *
  * @param input - Unchecked; fields of other kinds are passed over.
  */
 export function partiesOfCommand(type: string, input: unknown, records: Records): Parties {
   const rule = records.rhythm.cadenceRules.get(fieldOf(input, 'ruleId') as CadenceRuleId);
   if (rule) return partiesOf.cadenceRules(rule);
+  const ofGrowth = partiesOfGrowth(input, records);
+  if (ofGrowth) return ofGrowth;
   const about = fieldOf(fieldOf(input, 'rule'), 'scope') ?? input;
   const two = type === 'series.start' ? fieldOf(input, 'people') : undefined;
+  const to = type === 'recognition.give' ? fieldOf(input, 'to') : undefined;
   return {
-    personId: idOf(about, 'personId') as Parties['personId'],
+    personId: (idOf(about, 'personId') ?? idOf(input, 'about')) as Parties['personId'],
     teamId: idOf(about, 'teamId') as Parties['teamId'],
     goalId: idOf(about, 'goalId') as Parties['goalId'],
     seriesId: idOf(input, 'seriesId') as Parties['seriesId'],
     authorId: authorOf(input, records),
     two: Array.isArray(two) ? (two as NonNullable<Parties['two']>) : undefined,
+    named: Array.isArray(to) ? (to as NonNullable<Parties['named']>) : undefined,
   };
+}
+
+/** Those of the feedback, request or recognition that a command names; nobody's where that is not there. */
+function partiesOfGrowth(input: unknown, { growth }: Records): Parties | undefined {
+  const feedbackId = idOf(input, 'feedbackId') as FeedbackId | undefined;
+  const requestId = idOf(input, 'requestId') as FeedbackRequestId | undefined;
+  const recognitionId = idOf(input, 'recognitionId') as RecognitionId | undefined;
+  if (feedbackId !== undefined) {
+    const feedback = growth.feedback.get(feedbackId);
+    return feedback ? partiesOf.feedback(feedback) : {};
+  }
+  if (requestId !== undefined) {
+    const request = growth.feedbackRequests.get(requestId);
+    return request ? partiesOf.feedbackRequests(request) : {};
+  }
+  if (recognitionId === undefined) return undefined;
+  const recognition = growth.recognitions.get(recognitionId);
+  return recognition ? partiesOf.recognitions(recognition) : {};
 }
 
 function authorOf(input: unknown, { rhythm }: Records): PersonId | undefined {

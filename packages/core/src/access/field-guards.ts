@@ -1,9 +1,10 @@
 import type { ActionItem, PointSubject, Series, TalkingPoint } from '../schema/conversation.ts';
 import type { Agreement, Goal, GoalLink } from '../schema/goal.ts';
-import type { GoalId, MeetingId, SeriesId } from '../schema/ids.ts';
+import type { FeedbackId, GoalId, MeetingId, RecognitionId, SeriesId } from '../schema/ids.ts';
 import type { Observation } from '../schema/metric.ts';
 import type { Person } from '../schema/organisation.ts';
 import { type Eyes, hasRole } from './eyes.ts';
+import { seesRecord } from './sees-record.ts';
 
 /** Who gets a field of a record that they see: with its rule, and in words for the printed matrix. */
 export interface Guard<Value, Record> {
@@ -76,16 +77,16 @@ export const replacedInSight: Guard<NonNullable<Observation['replaces']>, Observ
 /** What a talking point is about: P48. */
 export const subjectInSight: Guard<PointSubject, TalkingPoint> = {
   rule: 'P48',
-  to: `${inSight}; feedback and recognition to whoever raised the point`,
-  shown: (about, { by }, eyes) => (isSubjectShown(about, by, eyes) ? about : undefined),
+  to: `${inSight}, or feedback and recognition that they see themselves`,
+  shown: (about, _record, eyes) => (isSubjectShown(about, eyes) ? about : undefined),
 };
 
 /** How that stood when the point was raised, and the rule that suggested it: P48. */
 export const standInSight = {
   rule: 'P48',
   to: 'with what the point is about',
-  shown: <Value>(value: Value, { about, by }: TalkingPoint, eyes: Eyes) =>
-    about === undefined || isSubjectShown(about, by, eyes) ? value : undefined,
+  shown: <Value>(value: Value, { about }: TalkingPoint, eyes: Eyes) =>
+    about === undefined || isSubjectShown(about, eyes) ? value : undefined,
 };
 
 /**
@@ -129,9 +130,15 @@ function withoutHidden(links: readonly GoalLink[], { hides }: Eyes): readonly Go
   return Object.freeze(links.filter(({ parentId }) => !hides(parentId)));
 }
 
-/** Feedback and recognition have rules of their own, which say who else sees them; here nothing does. */
-function isSubjectShown(about: PointSubject, by: TalkingPoint['by'], eyes: Eyes): boolean {
-  return 'goalId' in about ? !eyes.hides(about.goalId) : by === eyes.viewer;
+/** Feedback and recognition have rules of their own, which say who sees them. */
+function isSubjectShown(about: PointSubject, { viewer, hides, records }: Eyes): boolean {
+  if ('goalId' in about) return !hides(about.goalId);
+  if (about.kind === 'feedback') {
+    const feedback = records.growth.feedback.get(about.id as FeedbackId);
+    return feedback !== undefined && seesRecord(viewer, 'feedback', feedback, records).allowed;
+  }
+  const found = records.growth.recognitions.get(about.id as RecognitionId);
+  return found !== undefined && seesRecord(viewer, 'recognitions', found, records).allowed;
 }
 
 function isOfTheTwo({ seriesId }: InSeries, { viewer, records }: Eyes): boolean {

@@ -1,3 +1,4 @@
+import { toFeedback, toRecognition, toRequest } from './access-feedback.ts';
 import { doing, seeing } from './access-table.ts';
 import { relations, roles } from './access-stage.ts';
 
@@ -76,6 +77,9 @@ const ofSeries = /^(series|meeting|point|shared-note|action|private-note|talking
 function around(what: string, state: string): About {
   if (what === 'team-goal' || what === 'unled-goal') return relations.toTeamGoal;
   if (ofSeries.test(what) || /^field-(goal-of|meeting)/.test(what)) return relations.toSeries;
+  if (/^feedback[.](widen|narrow)/.test(what)) return toFeedback;
+  if (/^feedback[.](remind|decline|withdraw)/.test(what)) return toRequest;
+  if (/^recognition[.](react|withdraw)/.test(what)) return toRecognition;
   const isOnGoal = ['public', 'chain', 'named', 'private'].includes(state);
   return isOnGoal ? relations.toGoal : relations.toPerson;
 }

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../schema/collections.ts';
 import { parseRecord } from '../schema/parse.ts';
 import { type State, createState } from '../workspace/state.ts';
+import { offTheWall, putFeedback } from './access-feedback.ts';
 import { goalOf, keyResultOf, monday } from './workspaces.ts';
 
 /** Everybody on the stage of the access table, with the manager of each. All things are around olga. */
@@ -104,6 +105,7 @@ export function stageState(): State {
     },
   ]);
   putConversations(put);
+  putFeedback(put);
   return state;
 }
 
@@ -115,6 +117,7 @@ export function personOf(id: string, role = 'member', active = true): object {
     ...{ roles: id === 'admin1' ? ['admin'] : [role], externalIds: { hris: id }, legalHold: true },
     ...(managerId !== undefined && { managerId }),
     ...(id === 'mem' && { teamId: 'unit' }),
+    ...(id === offTheWall && { wallOptOut: true }),
   };
 }
 

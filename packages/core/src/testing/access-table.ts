@@ -116,6 +116,8 @@ person.edit                    | email place   | anyone:hr,admin
 person.edit                    | external-ids  | anyone:admin
 person.edit                    | roles         | anyone-else:admin
 person.edit | active legal-hold | anyone-else:hr,admin
+person.edit                    | wall          | self:all
+value.add value.edit value.retire | any       | anyone:hr,admin
 
 # Rhythm: rules for people, teams and goals; leave; what is put off or handed over
 cadence.set cadence.end        | workspace team | anyone:hr,admin
@@ -141,6 +143,19 @@ note.add                       | any           | report:all partner:all
 note.edit note.erase           | any           | report:all
 action.add action.edit action.end action.reopen | any | report:all partner:all
 template.add template.edit template.retire | any | anyone:hr,admin
+
+# Feedback and recognition: who may open what was said is its author; who reads it may keep it from others
+feedback.give                  | new           | anyone:all
+feedback.widen                 | subject both manager public | author:all
+feedback.narrow                | subject both public | author:all subject:all
+feedback.narrow                | manager       | author:all
+feedback.ask                   | new           | self:all above:all further-above:all
+feedback.remind feedback.withdraw-request | open | asker:all
+feedback.decline               | open          | asked:all
+recognition.give               | new           | anyone:all
+recognition.react              | on-wall       | anyone:all
+recognition.react              | off-wall      | giver:all receiver:all
+recognition.withdraw           | on-wall off-wall | giver:all
 
 # Erasure, export, retention: access.md gives a person all about them, who only looks on too
 person.export                  | any           | self:member,leader,hr,admin,viewer

@@ -14,6 +14,7 @@ const singular = {
   metrics: 'metric',
   goals: 'goal',
   series: 'series of one-on-ones',
+  feedbackRequests: 'request for feedback',
 } as const satisfies Partial<Record<CollectionName, string>>;
 
 /** The refusal of an id that names nothing, or nothing that the viewer may see. */

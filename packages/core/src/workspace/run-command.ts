@@ -9,6 +9,7 @@ import type { Command, Viewer, Write } from './command.ts';
 import type { CommandSpec, Decided, Deciding } from './command-spec.ts';
 import { noComment } from './commands/comment-place.ts';
 import { unknownOfSeries } from './commands/known-series.ts';
+import { unknownOfGrowth } from './commands/known-growth.ts';
 import { goalOfRule, unknownRule } from './commands/known-rule.ts';
 import { commands } from './commands/table.ts';
 import { seenByFirst, withFirst } from './first-viewer.ts';
@@ -113,7 +114,8 @@ function refusal(
   }
   const unknown =
     unknownOfSeries(input as object, viewer.id, records) ??
-    unknownRule(input as object, viewer.id, records);
+    unknownRule(input as object, viewer.id, records) ??
+    unknownOfGrowth(input as object, viewer.id, records);
   if (unknown) return unknown;
   return new PerfError(
     'not-allowed',

@@ -3,6 +3,14 @@ import { workspaceBegin } from './begin.ts';
 import { cadenceEnd, cadenceSet } from './cadence.ts';
 import { calendarAdd, calendarEdit } from './calendars.ts';
 import { commentAdd, commentEdit, commentWithdraw } from './comments.ts';
+import { feedbackGive } from './feedback.ts';
+import { feedbackNarrow, feedbackWiden } from './feedback-reach.ts';
+import {
+  feedbackAsk,
+  feedbackDecline,
+  feedbackRemind,
+  feedbackWithdrawRequest,
+} from './feedback-requests.ts';
 import { goalAccept, goalPropose, goalReturn } from './goal-agreement.ts';
 import { goalCarryOver } from './goal-carry-over.ts';
 import { goalCheckIn } from './goal-check-in.ts';
@@ -39,7 +47,9 @@ import { templateAdd, templateEdit, templateRetire } from './templates.ts';
 import { nudgeRecord } from './nudge-record.ts';
 import { queueDelegate, queueEndDelegation } from './queue-delegate.ts';
 import { queueSnooze, queueWake } from './queue-snooze.ts';
+import { recognitionGive, recognitionReact, recognitionWithdraw } from './recognition.ts';
 import { settingsEdit } from './settings.ts';
+import { valueAdd, valueEdit, valueRetire } from './values.ts';
 
 /** Every command that a workspace knows. Who may run it is said in `access/policy.ts`. */
 export const commands: readonly CommandSpec[] = [
@@ -107,6 +117,19 @@ export const commands: readonly CommandSpec[] = [
   queueDelegate,
   queueEndDelegation,
   nudgeRecord,
+  feedbackGive,
+  feedbackWiden,
+  feedbackNarrow,
+  feedbackAsk,
+  feedbackRemind,
+  feedbackDecline,
+  feedbackWithdrawRequest,
+  recognitionGive,
+  recognitionReact,
+  recognitionWithdraw,
+  valueAdd,
+  valueEdit,
+  valueRetire,
   personErase,
   retentionRun,
 ];
