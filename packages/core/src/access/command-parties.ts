@@ -23,7 +23,8 @@ import type { Parties } from './party-relations.ts';
 export function partiesOfCommand(type: string, input: unknown, records: Records): Parties {
   const rule = records.rhythm.cadenceRules.get(fieldOf(input, 'ruleId') as CadenceRuleId);
   if (rule) return partiesOf.cadenceRules(rule);
-  const ofGrowth = partiesOfGrowth(input, records);
+  // What answers a request is about whom it speaks of.
+  const ofGrowth = type === 'feedback.give' ? undefined : partiesOfGrowth(input, records);
   if (ofGrowth) return ofGrowth;
   const about = fieldOf(fieldOf(input, 'rule'), 'scope') ?? input;
   const two = type === 'series.start' ? fieldOf(input, 'people') : undefined;

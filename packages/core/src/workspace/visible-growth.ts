@@ -3,6 +3,7 @@ import { type Projector } from '../access/project.ts';
 import {
   type GrowthCollection,
   type GrowthList,
+  type ListRule,
   growthLists,
   growthMaps,
 } from '../goals/growth-records.ts';
@@ -34,13 +35,16 @@ export function visibleGrowth(
     return [collection, face] as const;
   });
   const lists = (Object.keys(growthLists) as GrowthList[]).map((name) => {
-    const { collection } = growthLists[name];
+    const { collection, keysOf } = growthLists[name] as ListRule<unknown>;
     const of = growth[name] as unknown as (key: string) => readonly RecordTypes[GrowthCollection][];
     const inSight = (key: string) => {
       const all = of(key);
       const isAll = all.every((record) => seesOne(collection, record));
       const seen = isAll ? all : all.filter((record) => seesOne(collection, record));
-      return projector.list(collection, seen);
+      const shown = projector.list(collection, seen);
+      // What a record does not show the viewer, such as a goal out of sight, does not list it either.
+      const isWhole = shown.every((record, index) => record === seen[index]);
+      return isWhole ? shown : shown.filter((record) => keysOf(record).includes(key));
     };
     return [name, inSight] as const;
   });
