@@ -19,9 +19,10 @@ export function requestLines(
   return people
     .flatMap((to) => openRequestsTo(to, records, at))
     .filter(({ from }) => people.includes(from))
-    .map((request) => {
+    .map((request) => ({ request, due: lastDayOf(request, records) }))
+    .sort((a, b) => (a.due < b.due ? -1 : Number(a.due > b.due)))
+    .map(({ request, due }) => {
       const { id: requestId, from: askerId, to: askedId, about: aboutId } = request;
-      const due = lastDayOf(request, records);
       const daysLeft = daysBetween(dayOf(at, zoneOf(records, askedId)), due);
       const values = { requestId, askerId, askedId, aboutId, due, daysLeft };
       return candidate('feedback-unanswered', { kind: 'feedback-request', requestId }, values);

@@ -31,6 +31,16 @@ export function requestState(request: FeedbackRequest, records: Dated, at: Insta
   return epochOf(at) < lastMomentOf(request, records) ? 'open' : 'expired';
 }
 
+/**
+ * How a request stands for whoever is about to do something to it: what has ended stays so, even where the clock
+ * by which it did was ahead.
+ */
+export function standingOf(request: FeedbackRequest, records: Dated, now: Instant): RequestState {
+  if (request.withdrawnAt !== undefined) return 'withdrawn';
+  if (request.declined) return 'declined';
+  return request.answeredAt === undefined ? requestState(request, records, now) : 'answered';
+}
+
 /** The last day of a request: the one it names, else as many days after it was asked as the settings say. */
 export function lastDayOf(
   request: Pick<FeedbackRequest, 'at' | 'to' | 'due'>,

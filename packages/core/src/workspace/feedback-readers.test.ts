@@ -71,11 +71,11 @@ test('[FB5] [FB6] wider has all readers and more, narrower fewer and nobody else
     new Set(readersOf({ from: ids[4]!, about: ids[0]!, visibility }, records).people);
   for (const from of all) {
     for (const to of all) {
-      const isWider =
-        readers(to).size > readers(from).size && readers(from).isSubsetOf(readers(to));
+      const [few, many] = [readers(from), readers(to)];
+      const isWider = many.size > few.size && [...few].every((id) => many.has(id));
       assert.equal(widerThan(from).includes(to), isWider, `${from} to ${to}`);
       assert.equal(narrowerThan(to, 'author').includes(from), isWider, `${to} to ${from}`);
-      const isForSubject = isWider && readers(from).has(ids[0]!);
+      const isForSubject = isWider && few.has(ids[0]!);
       assert.equal(narrowerThan(to, 'subject').includes(from), isForSubject, `${to} to ${from}`);
     }
   }

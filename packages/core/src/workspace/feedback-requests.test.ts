@@ -113,6 +113,18 @@ describe('asking for feedback', () => {
   });
 });
 
+test('[FB13] [FB11] what has ended stays so, also for whoever has an earlier clock', async () => {
+  const { all, requestId, run, refused } = await asked();
+  all.setNow('2026-05-05T10:00:00.000Z');
+  await run('max', 'decline');
+  all.setNow('2026-05-05T09:00:00.000Z');
+  for (const type of ['withdraw-request', 'remind']) {
+    assert.equal(await refused('mia', type), `wrong-state ${requestId}`);
+  }
+  const answer = saying({ requestId });
+  assert.equal(await refusedAs(all.of('max'), 'feedback.give', answer), `wrong-state ${requestId}`);
+});
+
 describe('answering a request', () => {
   test('[FB11] is for who was asked alone, about the same person, and ends it in one commit', async () => {
     const { all, requestId } = await asked();

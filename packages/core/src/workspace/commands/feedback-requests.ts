@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '../../calendar.ts';
 import { PerfError } from '../../errors.ts';
-import { lastDayOf, requestState } from '../../feedback/requests.ts';
+import { lastDayOf, standingOf } from '../../feedback/requests.ts';
 import { zoneOf } from '../../goals/lookup.ts';
 import { managersAbove } from '../../organisation.ts';
 import type { FeedbackRequest } from '../../schema/feedback.ts';
@@ -119,7 +119,7 @@ function assertNoneOpen(
   const open = records.growth
     .requestsFrom(from)
     .filter((each) => each.about === about && each.to === to && each.goalId === goalId)
-    .find((each) => requestState(each, records, now) === 'open');
+    .find((each) => standingOf(each, records, now) === 'open');
   if (!open) return;
   const message = `The request ${open.id} asks ${to} about the same and is open; it can be called to mind.`;
   throw new PerfError('wrong-state', message, { ids: [open.id] });
@@ -127,7 +127,7 @@ function assertNoneOpen(
 
 /** @throws PerfError `wrong-state` for a request that waits for no answer. */
 function assertOpen(records: Everything, request: FeedbackRequest, now: string): void {
-  const state = requestState(request, records, now);
+  const state = standingOf(request, records, now);
   if (state === 'open') return;
   const message = `The request ${request.id} is ${state} and waits for no answer.`;
   throw new PerfError('wrong-state', message, { ids: [request.id] });

@@ -1,5 +1,5 @@
 import { PerfError } from '../../errors.ts';
-import { requestState } from '../../feedback/requests.ts';
+import { standingOf } from '../../feedback/requests.ts';
 import type { Feedback, FeedbackRequest } from '../../schema/feedback.ts';
 import { FeedbackGive } from '../../schema/feedback-commands.ts';
 import type { FeedbackId, PersonId } from '../../schema/ids.ts';
@@ -63,7 +63,7 @@ function assertAnswers(
       issues: [{ path: ['about'], message: 'expected the person that the request is about' }],
     });
   }
-  const state = requestState(request, records, now);
+  const state = standingOf(request, records, now);
   if (state === 'open' || state === 'expired') return;
   const message = `The request ${id} is ${state}; feedback can be given without it.`;
   throw new PerfError('wrong-state', message, { ids: [id] });
