@@ -5,7 +5,7 @@ import { recordsFrom } from '../goals/records.ts';
 import type { Feedback } from '../schema/feedback.ts';
 import type { PersonId } from '../schema/ids.ts';
 import { parseRecord } from '../schema/parse.ts';
-import { feedbackFigures, feedbackReach } from './figures.ts';
+import { feedbackFigures, feedbackCounts } from './figures.ts';
 
 let made = 0;
 const said = (from: string, about: string, at: string, visibility = 'subject'): Feedback =>
@@ -37,7 +37,7 @@ describe('the figures of feedback', () => {
   it('[FB16] tell of a group and a window how many gave and how many received', () => {
     const people = ['mia', 'max', 'lea', 'mia'] as PersonId[];
     const reach = (after: string, until: string) =>
-      feedbackReach(people, records, { after, until });
+      feedbackCounts(people, records, { after, until });
     const all = reach('2026-04-30T00:00:00Z', '2026-06-01T00:00:00Z');
     assert.deepEqual(all, { people: 3, gave: 3, received: 3 });
     // The start is left out, the end is in; what is for a manager alone nobody has received.
@@ -61,7 +61,7 @@ describe('the figures of feedback', () => {
           people.filter((id) => within.some((each) => each[side] === id)).length;
         const expected = { people: people.length, gave: count('from'), received: count('about') };
         const all = recordsFrom({ feedback: list });
-        assert.deepEqual(feedbackReach(people as PersonId[], all, window), expected);
+        assert.deepEqual(feedbackCounts(people as PersonId[], all, window), expected);
       }),
       { numRuns: 1000 },
     );

@@ -17,7 +17,7 @@ export interface FeedbackFigures {
 }
 
 /** After one moment, up to another one and with it. */
-export interface Window {
+export interface TimeWindow {
   readonly after: Instant;
   readonly until: Instant;
 }
@@ -48,7 +48,7 @@ export function feedbackFigures(
 }
 
 /** How many people gave and received feedback; no names, which small groups would give away anyway. */
-export interface FeedbackReach {
+export interface FeedbackCounts {
   readonly people: number;
   readonly gave: number;
   readonly received: number;
@@ -60,11 +60,11 @@ export interface FeedbackReach {
  *
  * @returns Each count from 0 to the number of people. Throws nothing.
  */
-export function feedbackReach(
+export function feedbackCounts(
   people: Iterable<PersonId>,
   { growth }: Pick<Records, 'growth'>,
-  window: Window,
-): FeedbackReach {
+  window: TimeWindow,
+): FeedbackCounts {
   const all = new Set(people);
   let gave = 0;
   let received = 0;
@@ -77,7 +77,7 @@ export function feedbackReach(
 }
 
 /** Whether a moment is in a window. */
-export function isWithin(at: Instant, { after, until }: Window): boolean {
+export function isWithin(at: Instant, { after, until }: TimeWindow): boolean {
   return compareInstants(at, after) > 0 && compareInstants(at, until) <= 0;
 }
 

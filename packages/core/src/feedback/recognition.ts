@@ -3,12 +3,12 @@ import type { Records } from '../goals/records.ts';
 import type { CompanyValueId, PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { Recognition } from '../schema/recognition.ts';
-import { type Window, isWithin } from './figures.ts';
+import { type TimeWindow, isWithin } from './figures.ts';
 
 type Growth = Pick<Records, 'growth'>;
 
 /** Whether a recognition was given in a window and not taken back. */
-export function isStanding({ withdrawnAt, at }: Recognition, window: Window): boolean {
+export function isStanding({ withdrawnAt, at }: Recognition, window: TimeWindow): boolean {
   return withdrawnAt === undefined && isWithin(at, window);
 }
 
@@ -33,7 +33,7 @@ export interface ValueSpread {
  * @param records - As a viewer may see them: what is out of sight counts nowhere.
  * @returns The counts add up to `total`. Throws nothing.
  */
-export function valueSpread({ growth }: Growth, window: Window): ValueSpread {
+export function valueSpread({ growth }: Growth, window: TimeWindow): ValueSpread {
   const counts = new Map<CompanyValueId | undefined, number>();
   for (const value of growth.companyValues.values()) {
     if (value.retired !== true) counts.set(value.id, 0);
@@ -73,7 +73,7 @@ export interface OutsideShare {
 export function outsideShare(
   people: ReadonlySet<PersonId>,
   { growth }: Growth,
-  window: Window,
+  window: TimeWindow,
 ): OutsideShare {
   let received = 0;
   let fromOutside = 0;

@@ -67,6 +67,6 @@ test('[FB14] [FB8] no commands at any moments lose, double or change feedback, o
       assertGrowth(state);
       assertWhole(state);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1500 },
   );
 });
