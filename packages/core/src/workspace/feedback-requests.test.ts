@@ -76,6 +76,7 @@ describe('asking for feedback', () => {
     const { all, requestId, run, refused } = await asked();
     assert.equal(await refused('max', 'remind'), 'not-allowed');
     await run('mia', 'remind');
+    all.setNow('2026-05-04T23:59:59.999Z');
     assert.equal(await refused('mia', 'remind'), `wrong-state ${requestId}`);
     all.setNow('2026-05-05T00:00:00.000Z');
     await run('mia', 'remind');
