@@ -18,7 +18,7 @@ const core = {
   organisation: ['errors', 'type schema'],
   goals: rule,
   alignment: [...rule, 'goals'],
-  cadence: [...rule, 'goals'],
+  cadence: [...rule, 'goals', 'feedback/requests'],
   scoring: [...rule, 'random', 'alignment', 'goals', 'cadence/staleness'],
   feedback: [...rule, 'goals'],
   conversations,

@@ -45,7 +45,10 @@ export type {
   CadenceRuleId,
   CheckInId,
   CommentId,
+  CompanyValueId,
   CycleId,
+  FeedbackId,
+  FeedbackRequestId,
   GoalId,
   MeetingId,
   LeaveId,
@@ -56,6 +59,7 @@ export type {
   OwnerId,
   PersonId,
   ReviewBriefId,
+  RecognitionId,
   SeriesId,
   TalkingPointId,
   TeamId,
@@ -76,7 +80,14 @@ export type {
 export type { ImportGoals } from './schema/import-command.ts';
 export type { Metric, Observation } from './schema/metric.ts';
 export type { MetricAdd, MetricObserve } from './schema/metric-commands.ts';
-export type { Leave, Person, Role, Team, WorkingCalendar } from './schema/organisation.ts';
+export type {
+  CompanyValue,
+  Leave,
+  Person,
+  Role,
+  Team,
+  WorkingCalendar,
+} from './schema/organisation.ts';
 export type { Day, Instant, TimeOfDay, Zone } from './schema/primitives.ts';
 export type { Recurrence, RecurringWeekday } from './schema/recurrence.ts';
 export type { Rulebook, Settings } from './schema/settings.ts';
@@ -155,6 +166,23 @@ export type {
   ReviewStart,
   ReviewWrite,
 } from './schema/review-commands.ts';
+export type { Feedback, FeedbackRequest, FeedbackVisibility } from './schema/feedback.ts';
+export type {
+  FeedbackAsk,
+  FeedbackDecline,
+  FeedbackGive,
+  FeedbackReach,
+  FeedbackRequestNamed,
+} from './schema/feedback-commands.ts';
+export type { Reaction, Recognition } from './schema/recognition.ts';
+export type {
+  RecognitionGive,
+  RecognitionReact,
+  RecognitionWithdraw,
+  ValueAdd,
+  ValueEdit,
+  ValueRetire,
+} from './schema/recognition-commands.ts';
 export type { PersonErase, RetentionRun } from './schema/erasure-commands.ts';
 export type { CycleAdd, CycleChangeState, CycleGenerate } from './schema/cycle-commands.ts';
 export type { CalendarAdd, CalendarEdit, InitialRecords } from './schema/workspace-commands.ts';
@@ -379,6 +407,25 @@ export {
   workingTimeOf,
   workingTimeOfAll,
 } from './cadence/working-time.ts';
+
+export {
+  type FeedbackFigures,
+  type FeedbackCounts,
+  type TimeWindow,
+  feedbackFigures,
+  feedbackCounts,
+} from './feedback/figures.ts';
+export { fitting, narrowerThan, widerThan } from './feedback/reach.ts';
+export { type Addressed, type Readers, type ReadersPhrase, readersOf } from './feedback/readers.ts';
+export {
+  type OutsideShare,
+  type ValueSpread,
+  lastRecognised,
+  outsideShare,
+  valueSpread,
+} from './feedback/recognition.ts';
+export { type RequestState, lastDayOf, openRequestsTo, requestState } from './feedback/requests.ts';
+export { type Unseen, unseenBy } from './feedback/unseen.ts';
 
 export { type OpenAction, isOpenAction, openActions } from './conversations/actions.ts';
 export { type AgendaOptions, suggestAgenda } from './conversations/agenda.ts';

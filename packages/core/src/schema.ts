@@ -24,6 +24,8 @@ export * from './schema/agreement-commands.ts';
 export * from './schema/cadence-commands.ts';
 export * from './schema/comment-commands.ts';
 export * from './schema/conversation-commands.ts';
+export * from './schema/feedback-commands.ts';
+export * from './schema/recognition-commands.ts';
 export * from './schema/leave-commands.ts';
 export * from './schema/queue-commands.ts';
 export * from './schema/round-commands.ts';

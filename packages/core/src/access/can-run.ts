@@ -4,7 +4,8 @@ import type { GoalId, MetricId, OwnerId, PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import { allowingRule } from './allowing-rule.ts';
 import { canSeeGoal } from './can-see-goal.ts';
-import { fieldOf, partiesOfCommand } from './command-parties.ts';
+import { partiesOfCommand } from './command-parties.ts';
+import { fieldOf } from './field-of.ts';
 import { type Decision, decided } from './decision.ts';
 import type { GoalSubject } from './relations.ts';
 

@@ -2,7 +2,7 @@ import type { Records } from '../goals/records.ts';
 import { type CollectionName } from '../schema/collections.ts';
 import type { FeedbackRoundId, GoalId, PersonId, SeriesId } from '../schema/ids.ts';
 import { activePerson, canSeeGoal } from './can-see-goal.ts';
-import { fieldOf } from './command-parties.ts';
+import { fieldOf } from './field-of.ts';
 import { type Decision, decided } from './decision.ts';
 import { hasParties } from './parties.ts';
 import { type RecordPlace, findRecord, seesRecord } from './sees-record.ts';

@@ -1,48 +1,36 @@
 import type { Records } from '../goals/records.ts';
-import type {
-  CadenceRuleId,
-  FeedbackRoundId,
-  PersonId,
-  ReviewBriefId,
-  SeriesId,
-} from '../schema/ids.ts';
+import type { CadenceRuleId, PersonId, SeriesId } from '../schema/ids.ts';
+import { fieldOf } from './field-of.ts';
+import { partiesOfChanged } from './growth-parties.ts';
 import { partiesOf } from './parties.ts';
 import type { Parties } from './party-relations.ts';
 
 /**
  * Who and what a command is about, beside the goal that it names. By the convention of the commands the ids
  * stand at the top of the input: `personId`, `teamId`, `seriesId`; a rule of cadence names them in its scope,
- * a new series its `people`. What somebody has written is named by `pointId` or `noteId`, below its series; what
- * ends a rule is about whom the rule covers. What changes a review or a round is about those whom it names;
- * a `briefId` or `roundId` in any other command leads to nobody.
+ * a new series its `people`, what says or asks for something whom it is `about` or, for recognition, `to`.
+ * What somebody has written is named by `pointId` or `noteId`, below its series; what ends a rule is about
+ * whom the rule covers, what changes feedback, recognition, a round or a review about those whom that names.
  *
  * @param input - Unchecked; fields of other kinds are passed over.
  */
 export function partiesOfCommand(type: string, input: unknown, records: Records): Parties {
   const rule = records.rhythm.cadenceRules.get(fieldOf(input, 'ruleId') as CadenceRuleId);
   if (rule) return partiesOf.cadenceRules(rule);
-  const isOfReview = type.startsWith('review.') && type !== 'review.start';
-  const briefId = isOfReview ? idOf(input, 'briefId') : undefined;
-  const brief = records.growth.reviewBriefs.get(briefId as ReviewBriefId);
-  if (brief) return partiesOf.reviewBriefs(brief);
-  const isOfRound = type.startsWith('round.') && type !== 'round.open';
-  const roundId = isOfRound ? (idOf(input, 'roundId') as FeedbackRoundId | undefined) : undefined;
-  if (roundId !== undefined) return ofRound(roundId, records);
+  const changed = partiesOfChanged(type, input, records);
+  if (changed) return changed;
   const about = fieldOf(fieldOf(input, 'rule'), 'scope') ?? input;
   const two = type === 'series.start' ? fieldOf(input, 'people') : undefined;
+  const to = type === 'recognition.give' ? fieldOf(input, 'to') : undefined;
   return {
-    personId: idOf(about, 'personId') as Parties['personId'],
+    personId: (idOf(about, 'personId') ?? idOf(input, 'about')) as Parties['personId'],
     teamId: idOf(about, 'teamId') as Parties['teamId'],
     goalId: idOf(about, 'goalId') as Parties['goalId'],
     seriesId: idOf(input, 'seriesId') as Parties['seriesId'],
     authorId: authorOf(input, records),
     two: Array.isArray(two) ? (two as NonNullable<Parties['two']>) : undefined,
+    named: Array.isArray(to) ? (to as NonNullable<Parties['named']>) : undefined,
   };
-}
-
-function ofRound(roundId: FeedbackRoundId, { growth }: Records): Parties {
-  const round = growth.feedbackRounds.get(roundId);
-  return round ? { ...partiesOf.feedbackRounds(round), roundId } : { roundId };
 }
 
 function authorOf(input: unknown, { rhythm }: Records): PersonId | undefined {
@@ -54,12 +42,6 @@ function authorOf(input: unknown, { rhythm }: Records): PersonId | undefined {
       ? [...rhythm.sharedNotesOf(seriesId), ...rhythm.privateNotesOf(seriesId)]
       : rhythm.talkingPointsOf(seriesId);
   return written.find((each) => each.id === id)?.by;
-}
-
-/** Own fields only: what a host has put on a prototype decides nothing. */
-export function fieldOf(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.getOwnPropertyDescriptor(value, key)?.value as unknown;
 }
 
 function idOf(value: unknown, key: string): string | undefined {

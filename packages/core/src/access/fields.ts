@@ -159,6 +159,6 @@ export const fields: { readonly [C in CollectionName]: FieldsOf<C> } = {
     ...toAll('noDataGraceDays', 'staleAfterDays', 'overAchievement', 'workingCalendarId'),
     ...toAll('fiscalYearStartMonth', 'anonymityThreshold', 'defaultVisibility', 'agreement'),
     ...toAll('nudgesPerWeek', 'quietHours', 'rhythms', 'activityMinutes', 'retention'),
-    ...toAll('coach', 'reviews', 'healthWeights'),
+    ...toAll('coach', 'reviews', 'feedback', 'healthWeights'),
   },
 };

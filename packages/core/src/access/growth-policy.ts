@@ -66,4 +66,24 @@ export const doingGrowth: readonly PartyDoingRule[] = [
     party: 'author',
   },
   { rule: 'P95', commands: ['round.report-text'], roles: acting, party: 'round-receiver' },
+  { rule: 'P84', commands: ['feedback.give'], roles: acting, party: 'anyone-to-somebody' },
+  // Who reads more of what somebody said is theirs to decide; who reads less of it, the subject's too.
+  { rule: 'P85', commands: ['feedback.widen'], roles: acting, party: 'author' },
+  { rule: 'P86', commands: ['feedback.narrow'], roles: acting, party: 'author' },
+  { rule: 'P86', commands: ['feedback.narrow'], roles: acting, party: 'subject' },
+  { rule: 'P87', commands: ['feedback.ask'], roles: acting, party: 'subject' },
+  { rule: 'P87', commands: ['feedback.ask'], roles: acting, party: 'above-subject' },
+  { rule: 'P88', commands: ['feedback.decline'], roles: acting, party: 'asked' },
+  {
+    rule: 'P89',
+    commands: ['feedback.remind', 'feedback.withdraw-request'],
+    roles: acting,
+    party: 'author',
+  },
+  { rule: 'P90', commands: ['recognition.give'], roles: acting, party: 'anyone-to-somebody' },
+  // Whoever sees it may answer it.
+  ...(['author', 'one-named', 'anyone-on-the-wall'] as const).map((party) => ({
+    ...{ rule: 'P91', commands: ['recognition.react'], roles: acting, party },
+  })),
+  { rule: 'P92', commands: ['recognition.withdraw'], roles: acting, party: 'author' },
 ];

@@ -34,6 +34,7 @@ const words: Readonly<Record<Relation | PartyRelation, string>> = {
   other: 'the one it was handed to',
   asked: 'whoever is asked',
   'reading-manager': 'the manager whom it was written for',
+  'anyone-to-somebody': 'to anybody',
   'above-subject': 'the managers above',
   'leads-team': 'leads of the team and those above',
   'above-goal-owner': 'those above the owner of the goal',

@@ -45,6 +45,9 @@ export const partyRelations = {
   other: isOther,
   asked: isOther,
   'reading-manager': isOther,
+  /** Is anybody, where it names somebody at all. */
+  'anyone-to-somebody': (_viewer, { personId, named }) =>
+    personId !== undefined || (named !== undefined && named.length > 0),
   author: (viewer, { authorId }) => authorId === viewer,
   /** Manages the person that it is about, directly or over others. */
   'above-subject': (viewer, { personId }, { people }) =>
@@ -84,8 +87,10 @@ export const partyRelations = {
   /** Is anybody, where it is meant for everyone. */
   'anyone-if-public': (_viewer, { isPublic }) => isPublic === true,
   /** Is anybody, where none of those whom it names keeps off the wall, and it was not taken back. */
-  'anyone-on-the-wall': (_viewer, { named = [], isWithdrawn }, { people }) =>
-    isWithdrawn !== true && named.every((id) => people.get(id)?.wallOptOut !== true),
+  'anyone-on-the-wall': (_viewer, { named, isWithdrawn }, { people }) =>
+    named !== undefined &&
+    isWithdrawn !== true &&
+    named.every((id) => people.get(id)?.wallOptOut !== true),
   /** Is the person that it is about, once it was shared with them. */
   'subject-once-shared': (viewer, { personId, isShared }) =>
     isShared === true && personId === viewer,

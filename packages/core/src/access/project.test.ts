@@ -60,13 +60,6 @@ describe('the fields of a record that are the viewer’s', () => {
     assert.equal(shown('mia', 'actionItems', { ...action, goalId: 'top' })?.goalId, 'top');
   });
 
-  test('[P48] feedback that a point is about is told to whoever raised the point', () => {
-    const about = { kind: 'feedback', id: 'f1' };
-    const point = { ...rhythmOfCompany.talkingPoints[0], about };
-    assert.deepEqual(shown('mia', 'talkingPoints', point)?.about, about);
-    assert.equal(shown('ada', 'talkingPoints', point)?.about, undefined);
-  });
-
   test('[P49] what was shown to a later series does not name the meetings of the earlier one', () => {
     const ended = { by: 'mia', at: monday, as: 'resolved', meetingId: 'm1' };
     const point = { ...rhythmOfCompany.talkingPoints[0], ended };

@@ -14,13 +14,13 @@ export interface DueOf extends RhythmSubject {
   readonly dates?: MeetingDates;
 }
 
-/** Activities that core has no records of yet. */
+/** Activities of which a host may tell what was done elsewhere. */
 export type RecordedElsewhere = Extract<
   Activity,
   'feedback-given' | 'feedback-asked' | 'recognition'
 >;
 
-/** What was done of an activity that core has no records of, and the command that does it. */
+/** What was done of an activity, and the command that does it. */
 export interface DoneElsewhere {
   readonly done: readonly Done[];
   readonly command: { readonly type: string; readonly input: object };

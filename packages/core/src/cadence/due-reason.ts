@@ -11,8 +11,9 @@ import type { Slot } from './slots.ts';
 
 /** What makes something due: the rule that won, as `effectiveRule` says more of. */
 export interface DueReason {
-  readonly source: EffectiveRule['source'];
-  /** Absent for the settings and for a series. */
+  /** `request` for what somebody was asked by another. */
+  readonly source: EffectiveRule['source'] | 'request';
+  /** Absent for the settings, for a series and for a request. */
   readonly ruleId?: CadenceRuleId;
   readonly rhythm?: Rhythm;
 }

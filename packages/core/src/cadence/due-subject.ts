@@ -3,13 +3,19 @@ import type { Activity, DueSubject } from '../schema/cadence.ts';
 /** The id of what a line of a queue is about. */
 export function subjectIdOf(subject: DueSubject): string {
   if (subject.kind === 'goal') return subject.goalId;
-  return subject.kind === 'series' ? subject.seriesId : subject.personId;
+  if (subject.kind === 'series') return subject.seriesId;
+  return subject.kind === 'request' ? subject.requestId : subject.personId;
 }
 
-/** Names a line of somebody's queue, whatever slot it stands for. An activity has subjects of one kind. */
+/**
+ * Names a line of somebody's queue, whatever slot it stands for. An activity has subjects of one kind, but for
+ * what somebody was asked, which is told apart.
+ */
 export function lineKey(line: {
   readonly activity: Activity;
   readonly subject: DueSubject;
 }): string {
-  return `${line.activity} ${subjectIdOf(line.subject)}`;
+  const { activity, subject } = line;
+  const kind = subject.kind === 'request' ? 'request ' : '';
+  return `${activity} ${kind}${subjectIdOf(subject)}`;
 }

@@ -4,6 +4,7 @@ import type { Goal } from '../schema/goal.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { DoneElsewhere, DueOf, RecordedElsewhere } from './due-of.ts';
+import { doneForPeople } from './done-for-people.ts';
 import { goalReviews, reviewedGoals } from './goal-reviews.ts';
 import { datesOf, heldMeetings } from './held-meetings.ts';
 
@@ -11,21 +12,16 @@ import { datesOf, heldMeetings } from './held-meetings.ts';
 export interface DueOptions {
   /** What is about what they may not see is left out. Absent: whoever holds the records. */
   readonly viewer?: PersonId;
-  /**
-   * What somebody did of an activity that core has no records of. Without it, and where it gives nothing, such
-   * an activity is never due.
-   */
+  /** What somebody did for people that is recorded elsewhere, beside what the records tell of it. */
   readonly doneOf?: (activity: RecordedElsewhere, personId: PersonId) => DoneElsewhere | undefined;
   /** Whether somebody may see a goal: what they may not is not handed to them. Absent: everyone sees all. */
   readonly sees?: (personId: PersonId, goalId: GoalId) => boolean;
 }
 
-const elsewhereActivities = ['feedback-given', 'feedback-asked', 'recognition'] as const;
-
 /**
  * All that may be due of somebody at a moment: their active goals and those of teams that they lead, but for
- * those handed to others; those handed to them; their active series; a review of their goals; and what is
- * recorded elsewhere. Found by owner: whoever else is in the company costs nothing.
+ * those handed to others; those handed to them; their active series; a review of their goals; and what they do
+ * for people, without what they were asked. Found by owner: whoever else is in the company costs nothing.
  *
  * @returns In no order that means anything. Throws as `delegationOf`.
  */
@@ -48,7 +44,7 @@ export function dueSubjects(
     ...handed,
     ...oneOnOnes(personId, records),
     ...reviews(personId, own.filter(inView(personId, options)), records),
-    ...elsewhere(personId, options),
+    ...doneForPeople(personId, records, options.doneOf),
   ];
 }
 
@@ -113,11 +109,4 @@ function reviews(personId: PersonId, own: readonly Goal[], records: Records): re
       ...goalReviews(personId, goals, records),
     },
   ];
-}
-
-function elsewhere(personId: PersonId, { doneOf }: DueOptions): readonly DueOf[] {
-  return elsewhereActivities.flatMap((activity) => {
-    const known = doneOf?.(activity, personId);
-    return known ? { activity, subject: { kind: 'person', personId }, ...known } : [];
-  });
 }

@@ -150,17 +150,4 @@ describe('the queue', () => {
     assert.equal(line?.since, '2026-04-27T07:00:00.000Z');
     assert.equal(line.why.ruleId, 'r');
   });
-
-  it('[Q6] has lines of what core has no records of only where somebody tells what was done', () => {
-    const { rhythms } = queueRecords({}, { rhythms: undefined }).settings;
-    const command = { type: 'recognition.give', input: {} };
-    const doneOf: QueueOptions['doneOf'] = (activity, personId) =>
-      activity === 'recognition' && personId === 'mia' ? { done: [], command } : undefined;
-    assert.deepEqual(queueOf({}, { at: monday }, { rhythms }), []);
-    assert.deepEqual(queueOf({}, { at: monday, doneOf }, { rhythms }), [
-      'recognition mia pending 2026-05-04T07:00',
-    ]);
-    const given = { done: [{ id: 'x', at: '2026-04-20T10:00:00Z' }], command };
-    assert.deepEqual(queueOf({}, { at: monday, doneOf: () => given }, { rhythms }), []);
-  });
 });

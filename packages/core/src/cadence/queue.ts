@@ -7,6 +7,7 @@ import type { DueLine } from './due-line.ts';
 import { dueReason } from './due-reason.ts';
 import { lineKey } from './due-subject.ts';
 import type { DueOf } from './due-of.ts';
+import { requestLines } from './due-requests.ts';
 import { type DueOptions, dueSubjects, isOwnView } from './due-subjects.ts';
 import { type Slot, slotsOf } from './slots.ts';
 import { slotInputOf } from './subject-slots.ts';
@@ -45,10 +46,12 @@ export function due(
   const isOwn = isOwnView(personId, options);
   const asleep = isOwn ? snoozedUntil(records, personId, at) : noneAsleep;
   const isShown = shownTo(records, options, isOwn);
-  return dueSubjects(records, personId, at, options)
-    .filter(isShown)
-    .filter((subject) => options.withSnoozed === true || !asleep.has(lineKey(subject)))
-    .flatMap((subject) => lineOf(subject, personId, records, at))
+  const isWanted = (line: Pick<DueLine, 'activity' | 'subject'>) =>
+    options.withSnoozed === true || !asleep.has(lineKey(line));
+  const again = dueSubjects(records, personId, at, options)
+    .filter((subject) => isShown(subject) && isWanted(subject))
+    .flatMap((subject) => lineOf(subject, personId, records, at));
+  return [...again, ...requestLines(records, personId, at, options).filter(isWanted)]
     .map((line) => {
       const until = asleep.get(lineKey(line));
       return until === undefined ? line : { ...line, snoozedUntil: until };

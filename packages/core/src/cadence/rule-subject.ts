@@ -6,10 +6,10 @@ import type { Activity, CadenceRule, DueSubject } from '../schema/cadence.ts';
 import type { GoalId, OwnerId, PersonId, TeamId } from '../schema/ids.ts';
 import type { Zone } from '../schema/primitives.ts';
 
-/** What is due again and again: an activity, and on what or for whom. */
+/** What is due again and again: an activity, and on what or for whom. A request is due once. */
 export interface RhythmSubject {
   readonly activity: Activity;
-  readonly subject: DueSubject;
+  readonly subject: Exclude<DueSubject, { readonly kind: 'request' }>;
 }
 
 /** What rules of cadence may cover somebody or something, narrowest first. */
@@ -52,7 +52,7 @@ interface Placed {
   readonly zone: Zone;
 }
 
-function placeOf(subject: DueSubject, records: Covering): Placed {
+function placeOf(subject: RhythmSubject['subject'], records: Covering): Placed {
   switch (subject.kind) {
     case 'person':
       return placeOfPerson(subject.personId, records);

@@ -1,4 +1,11 @@
-import type { ActionItemId, CycleId, GoalId, TalkingPointId } from '../schema/ids.ts';
+import type {
+  ActionItemId,
+  CycleId,
+  FeedbackRequestId,
+  GoalId,
+  RecognitionId,
+  TalkingPointId,
+} from '../schema/ids.ts';
 import { type AgendaPhrase, type AgendaPhraseValues, agendaPhrase } from './agenda-phrase.ts';
 
 /** The rules of an agenda, in the order in which their lines stand. */
@@ -8,10 +15,12 @@ export const agendaRules = [
   'status-better',
   'goal-stale',
   'reported-better',
+  'feedback-unanswered',
   'action-overdue',
   'action-due',
   'action-open',
   'point-put-off',
+  'recognition-received',
   'goal-due',
   'cycle-ends',
 ] as const;
@@ -24,6 +33,8 @@ export type AgendaSubject =
   | { readonly kind: 'goal'; readonly goalId: GoalId }
   | { readonly kind: 'action'; readonly actionId: ActionItemId }
   | { readonly kind: 'talking-point'; readonly pointId: TalkingPointId }
+  | { readonly kind: 'feedback-request'; readonly requestId: FeedbackRequestId }
+  | { readonly kind: 'recognition'; readonly recognitionId: RecognitionId }
   | { readonly kind: 'cycle'; readonly cycleId: CycleId };
 
 /** One thing that an agenda suggests to talk about. */
@@ -71,10 +82,12 @@ export const agendaDefaults = {
     'status-better': 2,
     'goal-stale': 3,
     'reported-better': 5,
+    'feedback-unanswered': 2,
     'action-overdue': 3,
     'action-due': 2,
     'action-open': 2,
     'point-put-off': 5,
+    'recognition-received': 2,
     'goal-due': 3,
     'cycle-ends': 5,
   } as Readonly<Record<AgendaRule, number>>,

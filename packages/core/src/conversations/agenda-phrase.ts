@@ -1,5 +1,13 @@
 import type { PaceStatus } from '../schema/goal.ts';
-import type { ActionItemId, CycleId, GoalId, PersonId, TalkingPointId } from '../schema/ids.ts';
+import type {
+  ActionItemId,
+  CycleId,
+  FeedbackRequestId,
+  GoalId,
+  PersonId,
+  RecognitionId,
+  TalkingPointId,
+} from '../schema/ids.ts';
 import type { Day, Instant } from '../schema/primitives.ts';
 import type { Status } from '../scoring/score.ts';
 
@@ -31,6 +39,16 @@ export interface AgendaPhraseValues {
     /** Since when the same has been said. */
     readonly since: Instant;
   };
+  /** One of the two has asked the other, who has neither answered nor declined. */
+  'agenda.feedback-unanswered': {
+    readonly requestId: FeedbackRequestId;
+    readonly askerId: PersonId;
+    readonly askedId: PersonId;
+    readonly aboutId: PersonId;
+    readonly due: Day;
+    /** Whole days until it expires, from 0. */
+    readonly daysLeft: number;
+  };
   'agenda.action-overdue': ActionValues & { readonly due: Day; readonly daysOver: number };
   'agenda.action-due': ActionValues & { readonly due: Day; readonly daysLeft: number };
   /** Open, and due later or on no day. */
@@ -40,6 +58,14 @@ export interface AgendaPhraseValues {
     /** At how many meetings it stayed open. */
     readonly times: number;
     readonly raisedAt: Instant;
+  };
+  /** Somebody was thanked since the last meeting. */
+  'agenda.recognition-received': {
+    readonly recognitionId: RecognitionId;
+    readonly giverId: PersonId;
+    /** Those of the two whom it names. */
+    readonly receivers: readonly PersonId[];
+    readonly givenAt: Instant;
   };
   'agenda.goal-due': { readonly goalId: GoalId; readonly due: Day; readonly daysLeft: number };
   /** With how many active goals in view. */

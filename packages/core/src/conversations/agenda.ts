@@ -13,6 +13,7 @@ import {
   statusLines,
   upcomingLines,
 } from './agenda-goals.ts';
+import { recognitionLines, requestLines } from './agenda-feedback.ts';
 import { actionLines, pointLines } from './agenda-items.ts';
 import {
   type AgendaLimits,
@@ -44,7 +45,8 @@ export interface AgendaOptions {
 /**
  * What the two of a series might talk about next, each line with the rule that suggests it and why.
  *
- * Between a manager and a report it is about the goals of the report, between peers about those of both.
+ * Between a manager and a report it is about the goals of the report and recognition of them, between peers about
+ * those of both.
  * Lines stand in the order of `agendaRules`, a goal once, under the first rule that names it; each rule has
  * two lines at most, unless others leave room. What was raised from a line already is not suggested again.
  *
@@ -72,13 +74,16 @@ export function suggestAgenda(
   const since = lastMeeting(meetings, options.at)?.at ?? series.startedAt;
   const view = viewOf(records, since, { ...options, limits });
   const report = reportOf(series);
-  const goals = goalsOfPeople(records, report === undefined ? series.people : [report], since);
+  const talkedOf = report === undefined ? series.people : [report];
+  const goals = goalsOfPeople(records, talkedOf, since);
   const candidates = [
     ...statusLines(goals, view),
     ...staleLines(goals, view),
     ...divergenceLines(goals, view),
+    ...requestLines(records, series.people, options.at),
     ...actionLines(records, rhythm.actionItemsOf(series.id), { at: options.at, limits }),
     ...pointLines(points, meetings, limits),
+    ...recognitionLines(records, talkedOf, { since, at: options.at }),
     ...upcomingLines(goals, view),
   ].filter((candidate) => !points.some((point) => isRaised(candidate, point)));
   return chosen(merged(candidates), limits);
@@ -95,6 +100,11 @@ function viewOf(
 
 /** Whether somebody has made a line a point of the two already. */
 function isRaised({ rule, subject }: Candidate, { about, reason }: TalkingPoint): boolean {
+  // A point cannot be about a request: of those the rule tells that one was taken.
+  if (subject.kind === 'feedback-request') return about === undefined && reason === rule;
+  if (subject.kind === 'recognition') {
+    return about?.kind === 'recognition' && about.id === subject.recognitionId;
+  }
   if (subject.kind !== 'goal' || !about || !('goalId' in about)) return false;
   return about.goalId === subject.goalId && (reason === undefined || reason === rule);
 }

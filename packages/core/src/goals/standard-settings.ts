@@ -61,6 +61,7 @@ export const standardSettings: Settings = {
   },
   coach: { suggestions: 3, coolDownDays: 14, snoozeDays: 7 },
   reviews: { recencyWarning: 0.25, recencyFromItems: 4, hrSees: false },
+  feedback: { requestDays: 14, unseenDays: 60 },
   healthWeights: {
     alignment: 2,
     coverage: 1,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   CadenceRuleId,
   DelegationId,
+  FeedbackRequestId,
   GoalId,
   PersonId,
   SeriesId,
@@ -85,6 +86,7 @@ export const DueSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('goal'), goalId: GoalId }),
   z.strictObject({ kind: z.literal('series'), seriesId: SeriesId }),
   z.strictObject({ kind: z.literal('person'), personId: PersonId }),
+  z.strictObject({ kind: z.literal('request'), requestId: FeedbackRequestId }),
 ]);
 export type DueSubject = Frozen<z.infer<typeof DueSubject>>;
 

@@ -3,10 +3,12 @@ import { ActionItem, ConversationTemplate, Series, SharedItem } from './conversa
 import {
   ActionItemId,
   CheckInId,
+  FeedbackId,
   GoalId,
   MeetingId,
   NoteId,
   PersonId,
+  RecognitionId,
   SeriesId,
   TalkingPointId,
   TemplateId,
@@ -96,6 +98,8 @@ export const TalkingPointRaise = z.strictObject({
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('goal'), goalId: GoalId }),
       z.strictObject({ kind: z.literal('check-in'), goalId: GoalId, checkInId: CheckInId }),
+      z.strictObject({ kind: z.literal('feedback'), id: FeedbackId }),
+      z.strictObject({ kind: z.literal('recognition'), id: RecognitionId }),
     ]),
   ),
   reason: z.exactOptional(text(80)),

@@ -159,6 +159,13 @@ export const ReviewSettings = z.strictObject({
 });
 export type ReviewSettings = Frozen<z.infer<typeof ReviewSettings>>;
 
+/** What holds of feedback and recognition. */
+export const FeedbackSettings = z.strictObject({
+  requestDays: count(14, 366, 'How long a request waits for an answer where no day is named.'),
+  unseenDays: count(60, 366, 'Who got no recognition for so long was not seen.'),
+});
+export type FeedbackSettings = Frozen<z.infer<typeof FeedbackSettings>>;
+
 /** The terms of programme health. */
 export const HealthTerm = z.enum([
   'alignment',
@@ -240,6 +247,7 @@ export const Settings = z.strictObject({
   retention: z.prefault(Retention, {}),
   coach: z.prefault(CoachSettings, {}),
   reviews: z.prefault(ReviewSettings, {}),
+  feedback: z.prefault(FeedbackSettings, {}),
   healthWeights: z._default(
     z
       .record(HealthTerm, finite().check(z.gte(0), z.lte(1000)))

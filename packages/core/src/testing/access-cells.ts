@@ -1,3 +1,4 @@
+import { toFeedback, toRecognition, toRequest } from './access-feedback.ts';
 import { doing, seeing } from './access-table.ts';
 import { relations, roles } from './access-stage.ts';
 
@@ -78,8 +79,11 @@ const ofGrowth =
 /** Who may be what to it: people around a goal, a goal of a team, a person, a series or feedback. */
 function around(what: string, state: string): About {
   if (what === 'team-goal' || what === 'unled-goal') return relations.toTeamGoal;
-  if (ofGrowth.test(what)) return relations.toGrowth;
   if (ofSeries.test(what) || /^field-.*(of-point|of-note)$/.test(what)) return relations.toSeries;
+  if (/^feedback[.](widen|narrow)/.test(what)) return toFeedback;
+  if (/^feedback[.](remind|decline|withdraw)/.test(what)) return toRequest;
+  if (/^recognition[.](react|withdraw)/.test(what)) return toRecognition;
+  if (ofGrowth.test(what)) return relations.toGrowth;
   const isOnGoal = ['public', 'chain', 'named', 'private'].includes(state);
   return isOnGoal ? relations.toGoal : relations.toPerson;
 }

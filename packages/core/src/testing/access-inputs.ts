@@ -1,6 +1,7 @@
 import { agreementBase } from '../goals/agreement.ts';
 import type { Records } from '../goals/records.ts';
 import type { GoalId } from '../schema/ids.ts';
+import { feedbackInput } from './access-feedback.ts';
 import { goalOf } from './workspaces.ts';
 
 const person = { name: 'New', timeZone: 'UTC' };
@@ -156,7 +157,8 @@ export function fittingInput(type: string, state: string, records: Records): obj
     const base = Object.fromEntries(Object.keys(fields).map((name) => [name, null]));
     return { personId: 'olga', fields, base };
   }
-  if (plain[type]) return plain[type];
+  const given = plain[type] ?? feedbackInput(type, state);
+  if (given) return given;
   if (type === 'cadence.end') return { ruleId: `rule-${state}` };
   if (type === 'cadence.set')
     return { rule: { ...checkIns, scope: scopes[state] ?? ofGoal(goalId) } };

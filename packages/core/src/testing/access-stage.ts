@@ -2,6 +2,7 @@ import type { CollectionName } from '../schema/collections.ts';
 import { parseRecord } from '../schema/parse.ts';
 import { type State, createState } from '../workspace/state.ts';
 import { putGrowth, toGrowth } from './growth-stage.ts';
+import { offTheWall, putFeedback } from './access-feedback.ts';
 import { goalOf, keyResultOf, monday } from './workspaces.ts';
 
 /** Everybody on the stage of the access table, with the manager of each. All things are around olga. */
@@ -129,6 +130,7 @@ export function stageState(): State {
   put('reviewBriefs', briefs);
   putRounds(put);
   putGrowth(put);
+  putFeedback(put);
   return state;
 }
 
@@ -156,6 +158,7 @@ export function personOf(id: string, role = 'member', active = true): object {
     ...(managerId !== undefined && { managerId }),
     ...(id === 'mem' && { teamId: 'unit' }),
     ...((id === 'suc' || id === 'olga') && { wallOptOut: id === 'suc' }),
+    ...(id === offTheWall && { wallOptOut: true }),
   };
 }
 

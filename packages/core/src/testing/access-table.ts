@@ -165,6 +165,8 @@ person.edit                    | external-ids  | anyone:admin
 person.edit                    | wall          | self:all
 person.edit                    | roles         | anyone-else:admin
 person.edit | active legal-hold | anyone-else:hr,admin
+person.edit                    | wall          | self:all
+value.add value.edit value.retire | any       | anyone:hr,admin
 
 # Rhythm: rules for people, teams and goals; leave; what is put off or handed over
 cadence.set cadence.end        | workspace team | anyone:hr,admin
@@ -197,11 +199,25 @@ review.write review.cite review.uncite review.refresh review.share review.withdr
 review.write review.cite review.uncite review.refresh review.share | former | nobody
 review.withdraw                | former        | nobody-near:all
 review.comment                 | shared        | self:all above:all
+
 # Anonymous rounds: who receives one, leaders above, hr; changed by who opened it, here boss; released by nobody
 round.open                     | new           | self:all above:leader further-above:leader anyone:hr
 round.raise-threshold round.call-off | open    | above:all
 round.report-text              | released      | self:all
 round.release round.prolong round.destroy | any | nobody
+
+# Feedback and recognition: who may open what was said is its author; who reads it may keep it from others
+feedback.give                  | new           | anyone:all
+feedback.widen                 | subject both manager public | author:all
+feedback.narrow                | subject both public | author:all subject:all
+feedback.narrow                | manager       | author:all
+feedback.ask                   | new           | self:all above:all further-above:all
+feedback.remind feedback.withdraw-request | open | asker:all
+feedback.decline               | open          | asked:all
+recognition.give               | new           | anyone:all
+recognition.react              | on-wall       | anyone:all
+recognition.react              | off-wall      | giver:all receiver:all
+recognition.withdraw           | on-wall off-wall | giver:all
 
 # Erasure, export, retention: access.md gives a person all about them, who only looks on too
 person.export                  | any           | self:member,leader,hr,admin,viewer

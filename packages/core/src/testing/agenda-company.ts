@@ -3,9 +3,11 @@ import type { AgendaLimits, AgendaLine } from '../conversations/agenda-line.ts';
 import { type Records, recordsFrom } from '../goals/records.ts';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { ActionItem, Meeting, TalkingPoint } from '../schema/conversation.ts';
+import type { FeedbackRequest } from '../schema/feedback.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { PersonId } from '../schema/ids.ts';
 import { parseRecord } from '../schema/parse.ts';
+import type { Recognition } from '../schema/recognition.ts';
 import { createScoreboard } from '../scoring/scoreboard.ts';
 import { seriesOf } from './conversations.ts';
 import { company, goalOf } from './workspaces.ts';
@@ -50,6 +52,8 @@ export interface AgendaGiven {
   readonly talkingPoints?: readonly TalkingPoint[];
   readonly actionItems?: readonly ActionItem[];
   readonly meetings?: readonly Meeting[];
+  readonly feedbackRequests?: readonly FeedbackRequest[];
+  readonly recognitions?: readonly Recognition[];
   readonly series?: object;
 }
 

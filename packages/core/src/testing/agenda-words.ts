@@ -31,6 +31,8 @@ export function agendaWords(
     'agenda.reported-better': ({ goalId, reported, pace, progress, expected }) =>
       `${goal(goalId)} is reported ${reported}, while ${percent(progress)} of an expected ` +
       `${percent(expected)} would be ${pace}.`,
+    'agenda.feedback-unanswered': ({ askerId, askedId, daysLeft }) =>
+      `${name(askerId)} has asked ${name(askedId)} for feedback, which expires in ${days(daysLeft)}.`,
     'agenda.action-overdue': ({ actionId, ownerId, daysOver }) =>
       `${action(actionId)} (${name(ownerId)}) was due ${days(daysOver)} ago.`,
     'agenda.action-due': ({ actionId, ownerId, daysLeft }) =>
@@ -38,6 +40,8 @@ export function agendaWords(
     'agenda.action-open': ({ actionId, ownerId, ageDays }) =>
       `${action(actionId)} (${name(ownerId)}) has been open for ${days(ageDays)}.`,
     'agenda.point-put-off': ({ pointId, times }) => `${point(pointId)} was put off ${times} times.`,
+    'agenda.recognition-received': ({ giverId, receivers }) =>
+      `${name(giverId)} has thanked ${receivers.map(name).join(' and ')}.`,
     'agenda.goal-due': ({ goalId, daysLeft }) => `${goal(goalId)} is due in ${days(daysLeft)}.`,
     'agenda.cycle-ends': ({ cycleId, daysLeft, goals }) =>
       `${records.cycles.get(cycleId)?.name} ends in ${days(daysLeft)}, with ${goals} goals to close.`,

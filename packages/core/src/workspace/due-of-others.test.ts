@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PersonId } from '../schema/ids.ts';
+import { defaultSettings } from '../schema/parse.ts';
 import { company, countedIds, goalOf, keyResultOf, monday, settle } from '../testing/workspaces.ts';
 import { createWorkspace } from './create-workspace.ts';
 import { memoryStorages } from './memory-storage.ts';
 import { createScoreboard } from '../scoring/scoreboard.ts';
 import type { Storage } from './storage.ts';
+
+/** Without what is due of everybody, whoever they are. */
+const { 'check-in': checkIns, 'goal-review': reviews } = defaultSettings().rhythms;
+const rhythms = { 'check-in': checkIns!, 'goal-review': reviews! };
 
 /** One company as several people see it, each by the storage that they are given. */
 function companyOf(goals: readonly object[], now: () => string) {
@@ -16,7 +21,7 @@ function companyOf(goals: readonly object[], now: () => string) {
       storage: wrap(open('company')),
       viewer: { id: id as PersonId },
       ...{ now, newId },
-      initial: { ...company, settings: {}, goals: goals as never },
+      initial: { ...company, settings: { rhythms }, goals: goals as never },
     });
 }
 

@@ -15,8 +15,8 @@ const singular = {
   goals: 'goal',
   series: 'series of one-on-ones',
   companyValues: 'company value',
-  feedbackRequests: 'request for feedback',
   feedbackRounds: 'round of feedback',
+  feedbackRequests: 'request for feedback',
 } as const satisfies Partial<Record<CollectionName, string>>;
 
 /** The refusal of an id that names nothing, or nothing that the viewer may see. */

@@ -66,6 +66,7 @@ function assertSubject(records: Everything, subject: DueSubject): void {
   if (subject.kind === 'goal') assertKnown(records, 'goals', subject.goalId);
   if (subject.kind === 'person') assertKnown(records, 'people', subject.personId);
   if (subject.kind === 'series') assertKnown(records, 'series', subject.seriesId);
+  if (subject.kind === 'request') assertKnown(records, 'feedbackRequests', subject.requestId);
 }
 
 function assertSeries(records: Everything, { id, people, zone, continues }: Series): void {

@@ -11,6 +11,7 @@ import { noComment } from './commands/comment-place.ts';
 import { unknownOfSeries } from './commands/known-series.ts';
 import { unknownReview } from './commands/known-review.ts';
 import { unknownRound } from './commands/known-round.ts';
+import { unknownOfGrowth } from './commands/known-growth.ts';
 import { goalOfRule, unknownRule } from './commands/known-rule.ts';
 import { commands } from './commands/table.ts';
 import { seenByFirst, withFirst } from './first-viewer.ts';
@@ -124,7 +125,8 @@ function refusal(
     unknownOfSeries(input as object, viewer.id, records) ??
     unknownRule(input as object, viewer.id, records) ??
     unknownReview(input as object, viewer.id, records) ??
-    unknownRound(input as object, viewer.id, records);
+    unknownRound(input as object, viewer.id, records) ??
+    unknownOfGrowth(input as object, viewer.id, records);
   if (unknown) return unknown;
   return new PerfError(
     'not-allowed',

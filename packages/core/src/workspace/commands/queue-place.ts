@@ -9,14 +9,15 @@ import type { Instant } from '../../schema/primitives.ts';
 import { notFound } from '../references.ts';
 import type { Everything } from '../state.ts';
 
-const kindOf = {
-  'check-in': 'goal',
-  'one-on-one': 'series',
-  'feedback-given': 'person',
-  'feedback-asked': 'person',
-  recognition: 'person',
-  'goal-review': 'person',
-} as const satisfies Record<Activity, DueSubject['kind']>;
+const kindsOf: Readonly<Record<Activity, readonly DueSubject['kind'][]>> = {
+  'check-in': ['goal'],
+  'one-on-one': ['series'],
+  'feedback-given': ['person'],
+  // What one is to ask for again and again, or what one was asked.
+  'feedback-asked': ['person', 'request'],
+  recognition: ['person'],
+  'goal-review': ['person'],
+};
 
 /**
  * Checks that a line may be one of somebody's queue, whether anything is due on it now or not.
@@ -34,12 +35,17 @@ export function assertOwnLine(
   now: Instant,
 ): void {
   const { personId, activity, subject } = line;
-  if (subject.kind !== kindOf[activity]) throw wrongKind(activity);
+  if (!kindsOf[activity].includes(subject.kind)) throw wrongKind(activity);
   if (subject.kind === 'person' && subject.personId !== personId) {
     throw notFound('person in this queue', subject.personId);
   }
   if (subject.kind === 'goal' && !mayDo(records, personId, subject.goalId, now)) {
     throw notFound('goal', subject.goalId);
+  }
+  if (subject.kind === 'request') {
+    const { requestId } = subject;
+    if (records.growth.feedbackRequests.get(requestId)?.to === personId) return;
+    throw notFound('request for feedback', requestId);
   }
   if (subject.kind === 'series') {
     const { seriesId: id } = subject;
@@ -65,8 +71,9 @@ function mayDo(records: Everything, personId: PersonId, goalId: GoalId, now: Ins
 }
 
 function wrongKind(activity: Activity): PerfError {
-  const message = `What is due of ${activity} is about a ${kindOf[activity]}.`;
+  const kinds = kindsOf[activity].join(' or ');
+  const message = `What is due of ${activity} is about a ${kinds}.`;
   return new PerfError('invalid-input', message, {
-    issues: [{ path: ['subject', 'kind'], message: `expected ${kindOf[activity]}` }],
+    issues: [{ path: ['subject', 'kind'], message: `expected ${kinds}` }],
   });
 }

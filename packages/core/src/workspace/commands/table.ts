@@ -3,6 +3,14 @@ import { workspaceBegin } from './begin.ts';
 import { cadenceEnd, cadenceSet } from './cadence.ts';
 import { calendarAdd, calendarEdit } from './calendars.ts';
 import { commentAdd, commentEdit, commentWithdraw } from './comments.ts';
+import { feedbackGive } from './feedback.ts';
+import { feedbackNarrow, feedbackWiden } from './feedback-reach.ts';
+import {
+  feedbackAsk,
+  feedbackDecline,
+  feedbackRemind,
+  feedbackWithdrawRequest,
+} from './feedback-requests.ts';
 import { goalAccept, goalPropose, goalReturn } from './goal-agreement.ts';
 import { goalCarryOver } from './goal-carry-over.ts';
 import { goalCheckIn } from './goal-check-in.ts';
@@ -43,7 +51,9 @@ import { reviewCite, reviewUncite } from './review-citing.ts';
 import { reviewComment, reviewShare } from './review-sharing.ts';
 import { reviewRefresh, reviewStart, reviewWithdraw, reviewWrite } from './reviews.ts';
 import { roundCallOff, roundOpen, roundRaiseThreshold, roundReportText } from './rounds.ts';
+import { recognitionGive, recognitionReact, recognitionWithdraw } from './recognition.ts';
 import { settingsEdit } from './settings.ts';
+import { valueAdd, valueEdit, valueRetire } from './values.ts';
 
 /** Every command that a workspace knows. Who may run it is said in `access/policy.ts`. */
 export const commands: readonly CommandSpec[] = [
@@ -123,6 +133,19 @@ export const commands: readonly CommandSpec[] = [
   roundRaiseThreshold,
   roundCallOff,
   roundReportText,
+  feedbackGive,
+  feedbackWiden,
+  feedbackNarrow,
+  feedbackAsk,
+  feedbackRemind,
+  feedbackDecline,
+  feedbackWithdrawRequest,
+  recognitionGive,
+  recognitionReact,
+  recognitionWithdraw,
+  valueAdd,
+  valueEdit,
+  valueRetire,
   personErase,
   retentionRun,
 ];

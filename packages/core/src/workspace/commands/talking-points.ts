@@ -8,29 +8,30 @@ import {
   TalkingPointReopen,
   TalkingPointResolve,
 } from '../../schema/conversation-commands.ts';
-import type { TalkingPointId } from '../../schema/ids.ts';
+import type { PersonId, TalkingPointId } from '../../schema/ids.ts';
 import { commandSpec } from '../command-spec.ts';
+import type { Everything } from '../state.ts';
+import type { RecordKey } from '../storage.ts';
 import { assertPlace } from './comment-place.ts';
 import { conflictOf } from './fields.ts';
 import { assertNew, knownGoal } from './known.ts';
+import { knownFeedback, knownRecognition } from './known-growth.ts';
 import { assertActive, knownPoint, knownSeries, restsOnSeries } from './known-series.ts';
 import { meetingWritten } from './meeting-place.ts';
 
 /** `talking-point.raise`: something to talk about, with how the goal that it is about stands now. */
 export const talkingPointRaise = commandSpec({
   type: 'talking-point.raise',
-  does: 'Raises a talking point, about a goal or check-in perhaps, and keeps how that stands.',
+  does: 'Raises a talking point, about a goal, check-in, feedback or recognition perhaps, and keeps how a goal stands.',
   schema: TalkingPointRaise,
   decide(records, input, { viewer, now, newId, scoreOf }) {
     const { seriesId, about, reason, text } = input;
     assertActive(knownSeries(records, seriesId, viewer), 'take further points');
-    if (about) {
-      knownGoal(records, about.goalId, { viewer });
-      assertPlace(records, about);
-    }
+    if (about) assertInView(records, about, viewer);
     const id = newId() as TalkingPointId;
     assertNew(records, 'talkingPoints', id);
-    const value = about && pointValue(records, about, scoreOf(about.goalId));
+    const value =
+      about && pointValue(records, about, 'goalId' in about ? scoreOf(about.goalId) : undefined);
     const record: TalkingPoint = {
       ...{ id, seriesId, by: viewer, at: now, text },
       ...(about && { about }),
@@ -41,9 +42,32 @@ export const talkingPointRaise = commandSpec({
   },
   basis: (records, input) => [
     ...restsOnSeries(records, input),
-    ...(input.about ? [{ collection: 'goals', id: input.about.goalId }] : []),
+    ...(input.about ? [keyOf(input.about)] : []),
   ],
 });
+
+type About = NonNullable<TalkingPointRaise['about']>;
+
+/** @throws PerfError `not-found` for what is not there, or out of the viewer's sight. */
+function assertInView(records: Everything, about: About, viewer: PersonId): void {
+  switch (about.kind) {
+    case 'feedback':
+      knownFeedback(records, about.id, viewer);
+      return;
+    case 'recognition':
+      knownRecognition(records, about.id, viewer);
+      return;
+    case 'goal':
+    case 'check-in':
+      knownGoal(records, about.goalId, { viewer });
+      assertPlace(records, about);
+  }
+}
+
+function keyOf(about: About): RecordKey {
+  if ('goalId' in about) return { collection: 'goals', id: about.goalId };
+  return { collection: about.kind === 'feedback' ? 'feedback' : 'recognitions', id: about.id };
+}
 
 /** `talking-point.edit`: another text, in place of the one that the author saw. */
 export const talkingPointEdit = commandSpec({

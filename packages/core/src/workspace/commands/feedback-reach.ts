@@ -1,0 +1,106 @@
+import { PerfError } from '../../errors.ts';
+import {
+  fitting,
+  isForManager,
+  managerReading,
+  narrowerThan,
+  widerThan,
+} from '../../feedback/reach.ts';
+import type { Feedback, FeedbackVisibility } from '../../schema/feedback.ts';
+import { FeedbackReach } from '../../schema/feedback-commands.ts';
+import type { PersonId } from '../../schema/ids.ts';
+import { commandSpec } from '../command-spec.ts';
+import type { Everything } from '../state.ts';
+import type { RecordKey } from '../storage.ts';
+import { conflictOf } from './fields.ts';
+import { knownFeedback } from './known-growth.ts';
+
+/** `feedback.widen`: more people read it, which its author alone may say. */
+export const feedbackWiden = commandSpec({
+  type: 'feedback.widen',
+  does: 'Lets more people read feedback of one’s own, if it still is for whom it was shown to be for.',
+  schema: FeedbackReach,
+  decide(records, input, { viewer, now }) {
+    const feedback = knownFeedback(records, input.feedbackId, viewer);
+    const record = moved(records, feedback, { ...input, by: viewer, now, may: widerThan });
+    return record ? [{ collection: 'feedback', record }] : [];
+  },
+  basis: restsOnSubject,
+});
+
+/** `feedback.narrow`: fewer people read it; its author keeps reading it, and so does a subject who says so. */
+export const feedbackNarrow = commandSpec({
+  type: 'feedback.narrow',
+  does: 'Lets fewer people read feedback by oneself or about oneself, if it still is for whom it was shown to be for.',
+  schema: FeedbackReach,
+  decide(records, input, { viewer, now }) {
+    const feedback = knownFeedback(records, input.feedbackId, viewer);
+    const as = feedback.from === viewer ? 'author' : 'subject';
+    const may = (visibility: FeedbackVisibility) => narrowerThan(visibility, as);
+    const record = moved(records, feedback, { ...input, by: viewer, now, may });
+    return record ? [{ collection: 'feedback', record }] : [];
+  },
+  basis: restsOnSubject,
+});
+
+interface Move extends FeedbackReach {
+  readonly by: PersonId;
+  readonly now: string;
+  /** Where it may go from what it is. */
+  readonly may: (from: FeedbackVisibility) => readonly FeedbackVisibility[];
+}
+
+/** The same feedback with other readers; `undefined` where it has those already. */
+function moved(records: Everything, feedback: Feedback, move: Move): Feedback | undefined {
+  const { managerId, ...rest } = feedback;
+  const { visibility: from, changes } = feedback;
+  const { to, base, by, now } = move;
+  if (from === to) return undefined;
+  if (from !== base) throw conflictOf(feedback.id, ['visibility']);
+  const fits = fitting(feedback, records, move.may(from));
+  if (!fits.includes(to)) throw doesNotFit(feedback.about, fits, 'to');
+  // A manager who reads it already is the one who does, whoever has become the manager since.
+  const manager = managerId ?? managerReading(feedback.about, records);
+  return {
+    ...rest,
+    visibility: to,
+    ...(isForManager(to) && manager !== undefined && { managerId: manager }),
+    changes: [...changes, { at: now, by, from, to }],
+  };
+}
+
+/**
+ * The manager who reads feedback that is about to be given.
+ *
+ * @returns `undefined` where it is for no manager.
+ * @throws PerfError `invalid-input` for feedback that nobody would read, or no manager; it names what fits.
+ */
+export function managerOf(
+  records: Everything,
+  { from, about, visibility }: Pick<Feedback, 'from' | 'about' | 'visibility'>,
+): PersonId | undefined {
+  const fits = fitting({ from, about }, records);
+  if (!fits.includes(visibility)) throw doesNotFit(about, fits, 'visibility');
+  return isForManager(visibility) ? managerReading(about, records) : undefined;
+}
+
+function doesNotFit(about: PersonId, fits: readonly FeedbackVisibility[], path: string): PerfError {
+  const expected = fits.length === 0 ? 'nothing fits' : `expected ${fits.join(' or ')}`;
+  const message = `Feedback about ${about} cannot be shown like that by this; ${expected}.`;
+  return new PerfError('invalid-input', message, {
+    ids: [about],
+    issues: [{ path: [path], message: expected }],
+  });
+}
+
+/** Who manages the subject at the moment of storing decides who reads it. */
+export function restsOnManager({ people }: Everything, about: PersonId): readonly RecordKey[] {
+  const managerId = people.get(about)?.managerId;
+  const ids = managerId === undefined ? [about] : [about, managerId];
+  return ids.map((id) => ({ collection: 'people', id }));
+}
+
+function restsOnSubject(records: Everything, { feedbackId }: FeedbackReach): readonly RecordKey[] {
+  const feedback = records.growth.feedback.get(feedbackId);
+  return feedback ? restsOnManager(records, feedback.about) : [];
+}
