@@ -46,6 +46,16 @@ export function actingOwner(
   return records.teams.get(ownerId as TeamId)?.leadId ?? null;
 }
 
+/** The team that a goal belongs to: the one that it names, the one that owns it, or that of its owner. */
+export function teamOfGoal(
+  { people, teams }: Pick<Records, 'people' | 'teams'>,
+  { teamId, ownerId }: Pick<Goal, 'teamId' | 'ownerId'>,
+): TeamId | undefined {
+  if (teamId !== undefined) return teamId;
+  if (teams.has(ownerId as TeamId)) return ownerId as TeamId;
+  return people.get(ownerId as PersonId)?.teamId;
+}
+
 /**
  * The check-ins that count at a moment: made up to it, and not replaced by another one made up to it.
  *
