@@ -17,8 +17,11 @@ const knownZones = new Map<Zone, boolean>();
  */
 export function zoneOf(records: Pick<Records, 'people' | 'settings'>, ownerId: OwnerId): Zone {
   const own = records.people.get(ownerId as PersonId)?.timeZone;
-  if (own !== undefined && isKnownZone(own)) return own;
-  const { timeZone } = records.settings;
+  return own !== undefined && isKnownZone(own) ? own : workspaceZone(records);
+}
+
+/** The zone of the workspace; UTC where this platform does not know it. */
+export function workspaceZone({ settings: { timeZone } }: Pick<Records, 'settings'>): Zone {
   return isKnownZone(timeZone) ? timeZone : 'UTC';
 }
 
