@@ -1,0 +1,42 @@
+import { type GoalInsights, goalInsights } from '../insights/goal-insights.ts';
+import type { SeenState } from '../insights/seen-state.ts';
+import type { Records } from '../goals/records.ts';
+import type { Instant } from '../schema/primitives.ts';
+import { type Scoreboard, createScoreboard } from '../scoring/scoreboard.ts';
+import type { VisibleRecords } from './visible-records.ts';
+import { visibleScores } from './visible-scores.ts';
+
+/** The figures of a dashboard, each worked out when it is asked for. */
+export type Insights = GoalInsights;
+
+/** What a workspace answers about figures, and about its scores at other moments. */
+export interface InsightAnswers extends Pick<SeenState, 'scoresAt'> {
+  insights(): Insights;
+}
+
+/**
+ * Answers from all records, of which a viewer is told no more than they may see.
+ *
+ * @param all - What scores are worked out from.
+ * @param board - All scores, asked for anew each time.
+ */
+export function insightAnswers(
+  all: Records,
+  board: () => Scoreboard,
+  { records, isHidden }: Pick<VisibleRecords, 'records' | 'isHidden'>,
+): InsightAnswers {
+  const shown = visibleScores(board, isHidden);
+  const scores = () => shown;
+  function scoresAt(moment: Instant): Scoreboard {
+    board(); // breaks circles that damage may have brought
+    const other = createScoreboard(all, moment);
+    return visibleScores(() => other, isHidden);
+  }
+  return {
+    scoresAt,
+    insights() {
+      board();
+      return goalInsights({ records, scores, scoresAt, whole: { records: all, scores: board } });
+    },
+  };
+}
