@@ -489,6 +489,32 @@ export type { StatusCell, StatusDistribution } from './insights/status-distribut
 export type { StrategyTops } from './insights/strategy-tops.ts';
 export type { PillarProgress, StrategyProgress, TrendPoint } from './insights/strategy-progress.ts';
 
+export {
+  type FigurePeriod,
+  type PeriodKind,
+  lastEnded,
+  periodNamed,
+} from './insights/ended-periods.ts';
+export type { PeopleFigure, PeopleFigureName } from './insights/people-figure.ts';
+export { peopleFigures, takeSnapshot } from './insights/people-figures.ts';
+export { type PeopleFigures, cellIn, peopleFiguresOf } from './insights/people-report.ts';
+export {
+  type HealthCause,
+  type HealthInput,
+  type HealthLoss,
+  type HealthPart,
+  type HealthTermInput,
+  type LowGroup,
+  type ProgrammeHealth,
+  programmeHealth,
+} from './insights/programme-health.ts';
+export {
+  type SmallGroupLimits,
+  type TalliedGroup,
+  type Tally,
+  showableGroups,
+} from './insights/small-groups.ts';
+
 export type { Command, Context, Handler, Removal, Viewer, Write } from './workspace/command.ts';
 export type {
   Capabilities,
@@ -513,6 +539,7 @@ export { type PlainRecords, plainWorkspace } from './workspace/plain-workspace.t
 export { byVersion, loggedCommit, withImages } from './workspace/logged-commit.ts';
 export { memoryStorage, memoryStorages } from './workspace/memory-storage.ts';
 export type { Insights } from './workspace/insight-answers.ts';
+export type { PeopleInsights } from './workspace/people-insights.ts';
 export type { CommandSpec, Counts, Decided, Deciding } from './workspace/command-spec.ts';
 export type { Everything } from './workspace/state.ts';
 export { commands } from './workspace/commands/table.ts';

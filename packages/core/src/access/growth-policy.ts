@@ -44,4 +44,5 @@ export const doingGrowth: readonly PartyDoingRule[] = [
     party: 'subject',
     fields: ['wallOptOut'],
   },
+  { rule: 'P107', commands: ['figures.take'], roles: acting },
 ];

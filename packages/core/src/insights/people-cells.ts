@@ -6,7 +6,7 @@ import { type Tally, showableGroups, sum } from './small-groups.ts';
 /** Medians are shown from so many people on. */
 const leastForMedian = 10;
 /** Shares beyond these are shown as these: at most five and at least ninety-five per cent. */
-const [lowestShare, highestShare] = [0.05, 0.95];
+export const [lowestShare, highestShare] = [0.05, 0.95] as const;
 
 /**
  * What is published of one figure: a rounded number for each group that `showableGroups` lets through.

@@ -1,5 +1,5 @@
 import { epochOf, instantOf, startOfDay } from '../calendar.ts';
-import { isKnownZone } from '../goals/lookup.ts';
+import { workspaceZone } from '../goals/lookup.ts';
 import type { Records } from '../goals/records.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
@@ -59,7 +59,7 @@ export const noAnswer: PersonAnswer = { of: 0, count: 0 };
 
 /** The records as of the end of a period, in the zone of the workspace. Throws as `startOfDay`. */
 export function lookAt(records: Records, period: FigurePeriod): PeopleLook {
-  const zone = zoneOfPeriods(records);
+  const zone = workspaceZone(records);
   const stretchOf = (each: FigurePeriod): Stretch => ({
     from: startOfDay(each.start, zone),
     until: endOf(each, zone),
@@ -67,11 +67,6 @@ export function lookAt(records: Records, period: FigurePeriod): PeopleLook {
   const stretch = stretchOf(period);
   const months = monthsOf(period).map(stretchOf);
   return { records, period, ...stretch, end: instantOf(stretch.until), months };
-}
-
-/** The zone in which periods begin and end: the workspace's; UTC where the platform does not know it. */
-export function zoneOfPeriods({ settings: { timeZone } }: Pick<Records, 'settings'>): string {
-  return isKnownZone(timeZone) ? timeZone : 'UTC';
 }
 
 /** Whether something was made before the end of the period. */

@@ -142,6 +142,9 @@ note.edit note.erase           | any           | report:all
 action.add action.edit action.end action.reopen | any | report:all partner:all
 template.add template.edit template.retire | any | anyone:hr,admin
 
+# Figures about people, which name nobody
+figures.take                   | any           | anyone:all
+
 # Erasure, export, retention: access.md gives a person all about them, who only looks on too
 person.export                  | any           | self:member,leader,hr,admin,viewer
 person.erase retention.run     | any           | anyone:hr,admin

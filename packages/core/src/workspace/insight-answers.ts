@@ -1,17 +1,28 @@
 import { type GoalInsights, goalInsights } from '../insights/goal-insights.ts';
-import type { SeenState } from '../insights/seen-state.ts';
+import type { InsightView, SeenState } from '../insights/seen-state.ts';
 import type { Records } from '../goals/records.ts';
 import type { Instant } from '../schema/primitives.ts';
 import { type Scoreboard, createScoreboard } from '../scoring/scoreboard.ts';
+import {
+  type PeopleInsights,
+  type PeopleInsightsOptions,
+  peopleInsights,
+} from './people-insights.ts';
 import type { VisibleRecords } from './visible-records.ts';
 import { visibleScores } from './visible-scores.ts';
 
 /** The figures of a dashboard, each worked out when it is asked for. */
-export type Insights = GoalInsights;
+export type Insights = GoalInsights & PeopleInsights;
 
 /** What a workspace answers about figures, and about its scores at other moments. */
 export interface InsightAnswers extends Pick<SeenState, 'scoresAt'> {
   insights(): Insights;
+}
+
+/** What answers are made of beside the records. */
+export interface InsightParts {
+  readonly visible: Pick<VisibleRecords, 'records' | 'isHidden'>;
+  readonly people: PeopleInsightsOptions;
 }
 
 /**
@@ -23,7 +34,7 @@ export interface InsightAnswers extends Pick<SeenState, 'scoresAt'> {
 export function insightAnswers(
   all: Records,
   board: () => Scoreboard,
-  { records, isHidden }: Pick<VisibleRecords, 'records' | 'isHidden'>,
+  { visible: { records, isHidden }, people }: InsightParts,
 ): InsightAnswers {
   const shown = visibleScores(board, isHidden);
   const scores = () => shown;
@@ -32,11 +43,11 @@ export function insightAnswers(
     const other = createScoreboard(all, moment);
     return visibleScores(() => other, isHidden);
   }
-  return {
-    scoresAt,
-    insights() {
-      board();
-      return goalInsights({ records, scores, scoresAt, whole: { records: all, scores: board } });
-    },
+  const whole = { records: all, scores: board };
+  const view = (): InsightView => {
+    board();
+    return { records, scores, scoresAt, whole };
   };
+  const ofPeople = peopleInsights(all, view, people);
+  return { scoresAt, insights: () => ({ ...goalInsights(view()), ...ofPeople }) };
 }

@@ -36,6 +36,7 @@ import {
 } from './talking-points.ts';
 import { talkingPointReorder } from './talking-point-reorder.ts';
 import { templateAdd, templateEdit, templateRetire } from './templates.ts';
+import { figuresTake } from './figures-take.ts';
 import { nudgeRecord } from './nudge-record.ts';
 import { queueDelegate, queueEndDelegation } from './queue-delegate.ts';
 import { queueSnooze, queueWake } from './queue-snooze.ts';
@@ -107,6 +108,7 @@ export const commands: readonly CommandSpec[] = [
   queueDelegate,
   queueEndDelegation,
   nudgeRecord,
+  figuresTake,
   personErase,
   retentionRun,
 ];
