@@ -95,9 +95,10 @@ function heldIn(look: PeopleLook, { id: seriesId }: Series) {
 
 /** The meetings of a series that were said to be held before the period ended, by what was known then. */
 function meetingsKnown(look: PeopleLook, seriesId: SeriesId): readonly Meeting[] {
-  return look.records.rhythm.meetingsOf(seriesId).filter(({ at, confirmed, objected }) => {
-    if (!confirmed || !isKnown(look, confirmed.at) || !isKnown(look, at)) return false;
-    return !objected || !isKnown(look, objected.at);
+  return look.records.rhythm.meetingsOf(seriesId).flatMap(({ objected, ...meeting }) => {
+    const { at, confirmed } = meeting;
+    if (!confirmed || !isKnown(look, confirmed.at) || !isKnown(look, at)) return [];
+    return objected && isKnown(look, objected.at) ? [] : [meeting];
   });
 }
 
