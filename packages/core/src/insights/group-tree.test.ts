@@ -9,7 +9,9 @@ const at = '2026-04-30';
 /** Each group with its people, those of the group itself first. */
 function inShort(records: Records): readonly string[] {
   const { groups, people } = groupTree(records, at);
-  return groups.map(({ teamId = 'all', from, until }) => `${teamId}: ${people.slice(from, until).join()}`);
+  return groups.map(
+    ({ teamId = 'all', from, until }) => `${teamId}: ${people.slice(from, until).join()}`,
+  );
 }
 const team = (id: string, parentId?: string) => ({ id, name: id, ...(parentId && { parentId }) });
 
