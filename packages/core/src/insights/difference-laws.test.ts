@@ -51,7 +51,7 @@ function isExplained(found: Difference, states: readonly Seen[], goalId: GoalId)
     met.add(id);
     if (caused.has(id) || (changed.get(id)?.causes.length ?? 0) > 0) return true;
     const goal = changed.get(id);
-    const below = goal?.below ?? states.flatMap(({ records }) => records.childrenOf(id as GoalId));
+    const below = goal?.below ?? states.flatMap(({ records }) => records.childrenOf(id));
     waiting.push(...below);
   }
   return false;

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { differenceText } from '../testing/difference-words.ts';
-import { seen } from '../testing/insights.ts';
+import { recordsFrom } from '../goals/records.ts';
+import type { Leave } from '../schema/organisation.ts';
+import { parseRecord } from '../schema/parse.ts';
+import { seen, seenBy } from '../testing/insights.ts';
 import { type Given, checkIn, goal, half, keyResult, observation } from '../testing/scoring.ts';
 import { causeKinds } from './causes.ts';
 import { difference } from './difference.ts';
@@ -194,6 +197,22 @@ describe('difference', () => {
         ['o', ['settings-edited'], ['a', 'b']],
       ],
     );
+  });
+
+  test('[I16] people who are away at other times may be the cause', () => {
+    const person = parseRecord('people', { id: 'p1', name: 'p1', timeZone: 'UTC' });
+    const leave = parseRecord('leaves', {
+      ...{ id: 'l', personId: 'p1', start: '2026-04-02', end: '2026-04-03' },
+    });
+    const stateWith = (leaves: readonly Leave[]) =>
+      seenBy(recordsFrom({ goals: company().goals, people: [person], leaves }), half);
+    const { groups } = difference(stateWith([]), stateWith([leave]));
+    assert.deepEqual(groups, [
+      {
+        key: 'around-edited',
+        causes: [{ key: 'around-edited', values: { collection: 'people', count: 1 } }],
+      },
+    ]);
   });
 
   test('[I17] is empty for equal states, and leads forward in time', () => {

@@ -26,7 +26,7 @@ const sum = (counts: readonly number[]) => counts.reduce((total, count) => total
 /** What a share leaves out; nothing of none. */
 const leftOut = (share: Share) => (share.kind === 'share' ? share.of - share.count : 0);
 
-function holds(law: (state: Seen) => void, numRuns = 1000) {
+function holds(law: (state: Seen) => void, numRuns = 800) {
   fc.assert(
     fc.property(states, (state) => law(state())),
     { numRuns },
@@ -103,7 +103,7 @@ describe('laws of the figures about goals', () => {
       const { better, worse } = state.insights().divergence();
       assert.ok(better.every(({ direction }) => direction === 'better'));
       assert.ok(worse.every(({ direction }) => direction === 'worse'));
-    }, 400);
+    }, 300);
   });
 
   test('[I2] [I10] a change is what lies between its two ends, and movers are in order', () => {
@@ -120,6 +120,6 @@ describe('laws of the figures about goals', () => {
         assert.equal(change, after - before);
         assert.ok(Math.abs(change) <= Math.abs(goals[index - 1]?.change ?? Infinity));
       }
-    }, 400);
+    }, 300);
   });
 });
