@@ -79,6 +79,20 @@ const deeds: readonly (readonly [Given, Given, ...string[]])[] = [
     '1 value of the metric of “a”, which went from 10 % to 30 %.',
   ],
   [
+    company({ measure: metric }, { metrics, observations: [seenOf(10, 'v', '2026-03-31')] }),
+    company(
+      { measure: metric },
+      {
+        ...{ metrics, checkIns: [report] },
+        observations: [
+          seenOf(10, 'v', '2026-03-31'),
+          observation('3', { value: 70, goalId: 'a', at: report.at, asOf: report.asOf }),
+        ],
+      },
+    ),
+    '1 check-in on “a”, which went from 10 % to 70 %.',
+  ],
+  [
     company({}, { checkIns: [{ ...report, at: '2026-03-31T00:00:00Z' }] }),
     company(),
     '1 report on “a” erased.',

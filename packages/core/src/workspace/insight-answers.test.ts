@@ -139,6 +139,20 @@ describe('the figures of a workspace', () => {
     assert.deepEqual(found.goals[0]?.below, []);
   });
 
+  test('[I8] [I19] what was said of goals out of sight is in no confidence', () => {
+    const said = { at: monday, asOf: '2026-05-04', value: 20 };
+    const checkIns = [
+      { ...said, id: 'c', goalId: 'k', by: 'mia', confidence: 0.4 },
+      { ...said, id: 'd', goalId: 'secret', by: 'max', confidence: 0.8 },
+    ];
+    const state = stateOf({ people: company.people ?? [], goals, checkIns });
+    const [mia, lea] = ['mia', 'lea'].map((viewer) => {
+      const [found] = seenBy(state, monday, viewer).insights().confidence().pillars;
+      return found?.given.map(({ goalId }) => goalId);
+    });
+    assert.deepEqual([mia, lea], [['k'], ['k', 'secret']]);
+  });
+
   test('[I21] are those of the moment, live and in the past, with the settings of that day', async () => {
     const initial = { ...company, goals, settings: {} };
     let now = monday;
