@@ -95,7 +95,7 @@ const deeds: readonly (readonly [Given, Given, ...string[]])[] = [
   [
     company({}, { checkIns: [{ ...report, at: '2026-03-31T00:00:00Z' }] }),
     company(),
-    '1 report on “a” erased.',
+    '1 report on “a” gone.',
   ],
   [company(), company({ measure }), '“a” is measured otherwise.'],
   [company(), company({ due: '2026-04-30', driver: 'measure' }), '“a” has another due, driver.'],

@@ -37,7 +37,7 @@ export function differenceWords({ goals, people, teams }: Records): CauseTemplat
       `${count(checkInIds, 'check-in')} on ${title(goalId)}, ${moved(before, after)}.`,
     observed: ({ goalId, observationIds, before, after }) =>
       `${count(observationIds, 'value')} of the metric of ${title(goalId)}, ${moved(before, after)}.`,
-    'report-gone': ({ goalId, ids }) => `${count(ids, 'report')} on ${title(goalId)} erased.`,
+    'report-gone': ({ goalId, ids }) => `${count(ids, 'report')} on ${title(goalId)} gone.`,
     'target-edited': ({ goalId }) => `${title(goalId)} is measured otherwise.`,
     'plan-edited': ({ goalId, fields }) => `${title(goalId)} has another ${fields.join(', ')}.`,
     'weight-edited': ({ goalId, parentId, from, to }) =>

@@ -173,6 +173,7 @@ describe('the figures of a workspace', () => {
         .statusDistribution()
         .cells.map(({ status, kind }) => `${kind} ${status}`);
     assert.ok(statuses(workspace).includes('key-result cancelled'));
+    assert.ok(statuses({ insights: () => kept }).includes('key-result cancelled'));
     assert.ok(statuses(await workspace.at(later)).includes('key-result cancelled'));
     assert.equal(
       JSON.stringify((await workspace.at(monday)).insights().statusDistribution()),

@@ -1,5 +1,5 @@
-import { type GoalInsights, goalInsights } from '../insights/goal-insights.ts';
-import type { SeenState } from '../insights/seen-state.ts';
+import { type GoalInsights, liveGoalInsights } from '../insights/goal-insights.ts';
+import type { InsightView, SeenState } from '../insights/seen-state.ts';
 import type { Records } from '../goals/records.ts';
 import type { Instant } from '../schema/primitives.ts';
 import { type Scoreboard, createScoreboard } from '../scoring/scoreboard.ts';
@@ -25,18 +25,22 @@ export function insightAnswers(
   board: () => Scoreboard,
   { records, isHidden }: Pick<VisibleRecords, 'records' | 'isHidden'>,
 ): InsightAnswers {
-  const shown = visibleScores(board, isHidden);
-  const scores = () => shown;
+  const shown = (scores: Scoreboard) => visibleScores(() => scores, isHidden);
+
   function scoresAt(moment: Instant): Scoreboard {
     board(); // breaks circles that damage may have brought
-    const other = createScoreboard(all, moment);
-    return visibleScores(() => other, isHidden);
+    return shown(createScoreboard(all, moment));
   }
-  return {
-    scoresAt,
-    insights() {
-      board();
-      return goalInsights({ records, scores, scoresAt, whole: { records: all, scores: board } });
-    },
-  };
+
+  /** The clock of a workspace goes on; a figure is of one moment. */
+  function viewNow(): InsightView {
+    const whole = board();
+    const scores = shown(whole);
+    return {
+      ...{ records, scores: () => scores, scoresAt },
+      whole: { records: all, scores: () => whole },
+    };
+  }
+
+  return { scoresAt, insights: () => liveGoalInsights(viewNow) };
 }
