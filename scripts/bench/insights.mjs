@@ -17,19 +17,21 @@ const goalsEach = 5;
 const reportsEach = 7;
 const pillars = 5;
 const weeks = 6;
+/** One of them alone is too short to be timed among other work. */
+const passes = 10;
 
 /** Figures by name, with the number of passes that each may take. */
 const figures = {
-  'strategy progress': [(insights) => insights.strategyProgress().pillars, 60],
+  'strategy progress': [(insights) => insights.strategyProgress().pillars, 200],
   'status distribution': [(insights) => insights.statusDistribution().cells, 10],
-  alignment: [(insights) => [insights.alignment()], 30],
+  alignment: [(insights) => [insights.alignment()], 20],
   coverage: [(insights) => [insights.coverage()], 10],
   freshness: [(insights) => insights.freshness().pillars, 30],
-  confidence: [(insights) => insights.confidence().pillars, 100],
-  divergence: [(insights) => [insights.divergence()], 10],
-  movers: [(insights) => [insights.movers()], 60],
-  leverage: [(insights) => insights.leverage('pillar-0').leaves, 60],
-  forecast: [(insights) => insights.forecast().pillars, 10_000],
+  confidence: [(insights) => insights.confidence().pillars, 200],
+  divergence: [(insights) => [insights.divergence()], 20],
+  movers: [(insights) => [insights.movers()], 120],
+  leverage: [(insights) => insights.leverage('pillar-0').leaves, 20],
+  forecast: [(insights) => insights.forecast().pillars, 1500],
 };
 
 /** The rows of the table for companies of these many people with five goals each. */
@@ -46,7 +48,7 @@ async function rowsFor(size) {
   const earlier = insightView(before, createScoreboard(before, weekBefore));
   const insights = goalInsights(view);
   const subjects = {
-    'one plain pass': () => plainPass(records, view.scores()),
+    'plain passes': () => repeat(passes, () => plainPass(records, view.scores())),
     'what changed in a week': () => atLeastOne(difference(earlier, view).goals),
   };
   for (const [name, [figure]] of Object.entries(figures)) {
@@ -54,11 +56,15 @@ async function rowsFor(size) {
   }
   const rounds = size < 5e3 ? 9 : size < 5e4 ? 3 : 1;
   const times = await interleave(subjects, { rounds, warmup: 1 });
-  const passes = { 'what changed in a week': 100 };
-  for (const [name, [, most]] of Object.entries(figures)) passes[name] = most;
-  return Object.entries(passes).map(([name, most], index) =>
-    row(`I${index + 1}`, name, size, times[name], times['one plain pass'], `<= ${most} x`),
+  const most = { 'what changed in a week': 200 };
+  for (const [name, [, limit]] of Object.entries(figures)) most[name] = limit;
+  return Object.entries(most).map(([name, limit], index) =>
+    row(`I${index + 1}`, name, size, times[name], times['plain passes'] / passes, `<= ${limit} x`),
   );
+}
+
+function repeat(times, work) {
+  for (let time = 0; time < times; time++) work();
 }
 
 function atLeastOne(found) {

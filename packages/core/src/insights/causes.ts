@@ -51,7 +51,7 @@ export interface CauseValues {
     readonly before: number | null;
     readonly after: number | null;
   };
-  /** Check-ins or values that are not there any more. */
+  /** Check-ins or values that are not there any more, or out of the viewer's sight. */
   'report-gone': OfGoal & { readonly ids: readonly (CheckInId | ObservationId)[] };
   /** The measure with its start and target; `null` for none. */
   'target-edited': OfGoal & { readonly from: Measure | null; readonly to: Measure | null };

@@ -78,12 +78,11 @@ export function difference(from: SeenState, to: SeenState): Difference {
   const told = [...around, ...[...ownCauses.values()].flat()];
   for (const goalId of goalsOfBoth(from, to)) {
     const change = { goalId, before: earlier.scoreOf(goalId), after: later.scoreOf(goalId) };
-    if (isUnchanged(change)) continue;
+    if (isSameStanding(change.before, change.after)) continue;
     const own = ownCauses.get(goalId) ?? [];
     const time = byTimeAlone(change, untouched.scoreOf(goalId));
     const below = time ? [] : passedOn.below(goalId);
-    const isExplained = own.length + below.length > 0;
-    const others = time ? [time] : isExplained ? [] : unexplained(goalId, around);
+    const others = time ? [time] : own.length > 0 ? [] : unexplained(goalId, around, below);
     goals.push(changedGoal(change, [...own, ...others], below));
     for (const each of others) if (goalOfCause(each) !== undefined) told.push(each);
   }
@@ -102,25 +101,23 @@ interface Change {
   readonly after: GoalScore | undefined;
 }
 
-function isUnchanged({ before, after }: Change): boolean {
-  return (
-    before === after ||
-    (before !== undefined && after !== undefined && isSameStanding(before, after))
-  );
-}
-
 /** Whether a goal stands as it would if nobody had done anything. */
 function byTimeAlone(
   { goalId, before, after }: Change,
   alone: GoalScore | undefined,
 ): Cause | null {
-  if (!before || !after || !alone || !isSameStanding(alone, after)) return null;
+  if (!before || !after || !isSameStanding(alone, after)) return null;
   return cause('time-passed', { goalId, before: standingOf(before), after: standingOf(after) });
 }
 
 /** What is not about goals may concern any of them. */
-function unexplained(goalId: GoalId, around: readonly Cause[]): readonly Cause[] {
-  return around.length > 0 ? around : [cause('out-of-sight', { goalId })];
+function unexplained(
+  goalId: GoalId,
+  around: readonly Cause[],
+  below: readonly GoalId[],
+): readonly Cause[] {
+  if (around.length > 0 || below.length > 0) return around;
+  return [cause('out-of-sight', { goalId })];
 }
 
 function changedGoal(

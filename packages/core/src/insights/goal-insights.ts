@@ -44,19 +44,30 @@ const weekMs = 7 * 86_400_000;
  * const { share, rest } = goalInsights(insightView(records, board)).alignment();
  */
 export function goalInsights(view: InsightView): GoalInsights {
+  return liveGoalInsights(() => view);
+}
+
+/**
+ * The same of a state that changes.
+ *
+ * @param viewNow - Asked once for each figure, so that all of it is of one moment.
+ */
+export function liveGoalInsights(viewNow: () => InsightView): GoalInsights {
   return {
-    strategyProgress: () => strategyProgress(view),
-    statusDistribution: () => statusDistribution(view),
-    alignment: () => alignmentFigure(view),
-    coverage: () => coverage(view),
-    freshness: () => freshness(view),
-    confidence: () => confidenceFigure(view),
-    divergence: () => divergenceFigure(view),
-    movers({ since = instantOf(epochOf(view.scores().at) - weekMs), ...options } = {}) {
+    strategyProgress: () => strategyProgress(viewNow()),
+    statusDistribution: () => statusDistribution(viewNow()),
+    alignment: () => alignmentFigure(viewNow()),
+    coverage: () => coverage(viewNow()),
+    freshness: () => freshness(viewNow()),
+    confidence: () => confidenceFigure(viewNow()),
+    divergence: () => divergenceFigure(viewNow()),
+    movers(options = {}) {
+      const view = viewNow();
+      const { since = instantOf(epochOf(view.scores().at) - weekMs) } = options;
       return movers(stateAt(view, since), view, options);
     },
-    leverage: (goalId) => leverageFigure(view, goalId),
-    forecast: (options) => forecastFigure(view, options),
+    leverage: (goalId) => leverageFigure(viewNow(), goalId),
+    forecast: (options) => forecastFigure(viewNow(), options),
   };
 }
 

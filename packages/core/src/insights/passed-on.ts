@@ -23,19 +23,23 @@ const changesPart: ReadonlySet<CauseKind> = new Set([
 /** Finds which goals below another one handed a change on to it. */
 export class PassedOn {
   readonly #between: Between;
+  /** Goals with a cause, and all above them. */
+  readonly #reached: ReadonlySet<GoalId>;
 
   constructor(between: Between) {
     this.#between = between;
+    this.#reached = reachedFrom(between);
   }
 
   /**
    * The goals in view that contribute to one in either state and give it something else than they would by
    * themselves, by id: another figure, expectation or status, or another part; where there is none of those,
-   * those with another score in any field.
+   * those with another score in any field. Each has changed itself, or has a cause on it or below it.
    */
   below(goalId: GoalId): readonly GoalId[] {
     const { from, to } = this.#between;
-    const children = [...new Set([...contributorsTo(from, goalId), ...contributorsTo(to, goalId)])];
+    const all = new Set([...contributorsTo(from, goalId), ...contributorsTo(to, goalId)]);
+    const children = [...all].filter((id) => this.#reached.has(id) || this.#hasChanged(id));
     const giving = children.filter((childId) => this.#gives(childId));
     if (giving.length > 0) return giving.sort();
     return children.filter((childId) => this.#differs(childId, isSameScore)).sort();
@@ -44,6 +48,11 @@ export class PassedOn {
   #gives(goalId: GoalId): boolean {
     const causes = this.#between.ownCauses.get(goalId) ?? [];
     return causes.some(({ key }) => changesPart.has(key)) || this.#differs(goalId, givesSame);
+  }
+
+  #hasChanged(goalId: GoalId): boolean {
+    const { from, to } = this.#between;
+    return !isSameStanding(from.scores().scoreOf(goalId), to.scores().scoreOf(goalId));
   }
 
   #differs(goalId: GoalId, isSame: (a: GoalScore, b: GoalScore) => boolean): boolean {
@@ -58,11 +67,22 @@ function givesSame(a: GoalScore, b: GoalScore): boolean {
   return isSameStanding(a, b) && a.expected === b.expected;
 }
 
-/** Whether two scores have the same progress and status. */
-export function isSameStanding(a: GoalScore, b: GoalScore): boolean {
-  return (
-    a.status === b.status && a.progress.kind === b.progress.kind && progressOf(a) === progressOf(b)
-  );
+/** Whether two scores have the same progress and status; neither of them is there where one is not. */
+export function isSameStanding(a: GoalScore | undefined, b: GoalScore | undefined): boolean {
+  if (!a || !b) return a === b;
+  const isSameKind = a.progress.kind === b.progress.kind;
+  return a.status === b.status && isSameKind && progressOf(a) === progressOf(b);
+}
+
+function reachedFrom({ from, to, ownCauses }: Between): ReadonlySet<GoalId> {
+  const reached = new Set<GoalId>(ownCauses.keys());
+  // A set is walked in the order of its entries, those that are added on the way included.
+  for (const goalId of reached) {
+    for (const { records } of [from, to]) {
+      for (const { parentId } of records.goals.get(goalId)?.links ?? []) reached.add(parentId);
+    }
+  }
+  return reached;
 }
 
 function contributorsTo({ records }: SeenState, goalId: GoalId): readonly GoalId[] {

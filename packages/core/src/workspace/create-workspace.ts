@@ -151,7 +151,7 @@ function workspaceOn(
     now,
     scores: () => board,
     ...scoreAnswers(state, scores.board, visible.isHidden),
-    ...insightAnswers(state, scores.board, { visible, people: { viewer: viewer.id, now } }),
+    ...insightAnswers(state, scores.board, { ...visible, people: { viewer: viewer.id, now } }),
     ...viewerFigures(state, scores, visible, viewer.id, now),
     findings: (options) =>
       alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),

@@ -1,4 +1,4 @@
-import { type GoalInsights, goalInsights } from '../insights/goal-insights.ts';
+import { type GoalInsights, liveGoalInsights } from '../insights/goal-insights.ts';
 import type { InsightView, SeenState } from '../insights/seen-state.ts';
 import type { Records } from '../goals/records.ts';
 import type { Instant } from '../schema/primitives.ts';
@@ -19,10 +19,9 @@ export interface InsightAnswers extends Pick<SeenState, 'scoresAt'> {
   insights(): Insights;
 }
 
-/** What answers are made of beside the records. */
-export interface InsightParts {
-  readonly visible: Pick<VisibleRecords, 'records' | 'isHidden'>;
-  readonly people: PeopleInsightsOptions;
+/** What a viewer sees, and whose figures about people are told; everybody’s at the moment of the scores unless said. */
+export interface InsightSight extends Pick<VisibleRecords, 'records' | 'isHidden'> {
+  readonly people?: PeopleInsightsOptions;
 }
 
 /**
@@ -34,20 +33,26 @@ export interface InsightParts {
 export function insightAnswers(
   all: Records,
   board: () => Scoreboard,
-  { visible: { records, isHidden }, people }: InsightParts,
+  { records, isHidden, people }: InsightSight,
 ): InsightAnswers {
-  const shown = visibleScores(board, isHidden);
-  const scores = () => shown;
+  const shown = (scores: Scoreboard) => visibleScores(() => scores, isHidden);
+
   function scoresAt(moment: Instant): Scoreboard {
     board(); // breaks circles that damage may have brought
-    const other = createScoreboard(all, moment);
-    return visibleScores(() => other, isHidden);
+    return shown(createScoreboard(all, moment));
   }
-  const whole = { records: all, scores: board };
-  const view = (): InsightView => {
-    board();
-    return { records, scores, scoresAt, whole };
-  };
-  const ofPeople = peopleInsights(all, view, people);
-  return { scoresAt, insights: () => ({ ...goalInsights(view()), ...ofPeople }) };
+
+  /** The clock of a workspace goes on; a figure is of one moment. */
+  function viewNow(): InsightView {
+    const whole = board();
+    const scores = shown(whole);
+    return {
+      ...{ records, scores: () => scores, scoresAt },
+      whole: { records: all, scores: () => whole },
+    };
+  }
+
+  const asked = people ?? { viewer: undefined, now: () => board().at };
+  const ofPeople = peopleInsights(all, viewNow, asked);
+  return { scoresAt, insights: () => ({ ...liveGoalInsights(viewNow), ...ofPeople }) };
 }

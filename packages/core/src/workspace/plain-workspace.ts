@@ -64,7 +64,7 @@ export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspa
     now,
     scores: () => board,
     ...scoreAnswers(state, scores.board, visible.isHidden),
-    ...insightAnswers(state, scores.board, { visible, people: { viewer, now } }),
+    ...insightAnswers(state, scores.board, { ...visible, people: { viewer, now } }),
     ...viewerFigures(state, scores, visible, viewer ?? ('' as PersonId), now),
     findings: (options) =>
       alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),
