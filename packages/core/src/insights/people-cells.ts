@@ -40,9 +40,10 @@ function tallyOf(kind: PeopleFigure['kind'], answers: readonly PersonAnswer[]): 
 }
 
 /** Of a share each side of the split is a part; of other numbers those who count are the only one. */
-function oneTally(kind: PeopleFigure['kind'], { of, count, also = [] }: PersonAnswer): Tally {
-  const isIn = kind === 'share' ? [of > 0, count > 0, count < of, ...also] : [of > 0];
-  return { parts: isIn.map(Number), weight: of, most: of };
+function oneTally(kind: PeopleFigure['kind'], { of, count, also }: PersonAnswer): Tally {
+  const isIn = kind === 'share' ? [of > 0, count > 0, count < of] : [of > 0];
+  const tally = { parts: isIn.map(Number), weight: of, most: of };
+  return also ? { ...tally, linked: [count > 0, ...also].map(Number) } : tally;
 }
 
 function cellOf(

@@ -82,8 +82,9 @@ export function daysUntilEnd({ until }: Stretch, at: Instant): number {
 /**
  * What somebody adds to the share of people who did something in the period, once or more.
  *
- * The share of a quarter stands beside those of its months. So whoever did it in the quarter but not in one of the
- * months, and whoever did it in several, is a set of its own that may not be small either.
+ * The share of a quarter stands beside those of its months, which were published when others were in the group. So
+ * of those who did it in the quarter, enough have not done it in each of the months, and enough have in several:
+ * none of the months is the quarter but for somebody who has left or come since.
  *
  * @param moments - When it was done, in any order and beyond the period too.
  */

@@ -79,7 +79,7 @@ describe('figures about people cannot be subtracted', () => {
     );
   });
 
-  test('[I51] nor does a quarter differ so from one of its months, or from all three', () => {
+  test('[I51] nor does a quarter differ so from its months, and never by nobody', () => {
     fc.assert(
       fc.property(sayingCompany(), (company) => {
         const quarter = gaveIn(company, '2026-04', '2026-07');
@@ -87,9 +87,11 @@ describe('figures about people cannot be subtracted', () => {
         for (const people of workedOut(company, 'quarter')) {
           const yes = both(people, quarter);
           isFine(people.size - yes.size, company, 'nobody in the quarter');
-          for (const month of inMonth) isFine(without(yes, month).size, company, 'not in a month');
-          const sum = inMonth.reduce((all, month) => all + both(yes, month).size, 0);
-          isFine(sum - yes.size, company, 'several times');
+          if (yes.size === 0) continue;
+          const times = (id: string) => inMonth.filter((month) => month.has(id)).length;
+          const sets = [yes, ...inMonth.map((month) => without(yes, month))];
+          sets.push(new Set([...yes].filter((id) => times(id) > 1)));
+          for (const { size } of sets) assert.ok(size >= company.threshold, `${size} people`);
         }
       }),
       { numRuns: 2000 },

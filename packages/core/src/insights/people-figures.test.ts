@@ -80,19 +80,22 @@ describe('figures about people', () => {
   });
 
   test('[I51] of a quarter only those are shown whose months cannot be subtracted', () => {
-    const gave = (day: string, from: number, until: number) =>
-      ids(until)
-        .slice(from)
-        .map((id) => feedbackOn(day, id, 'a19'));
-    const shown = (feedback: readonly object[]) =>
-      published(twenty({ feedback }), 'gave-feedback', { kind: 'quarter' })['all'];
-    assert.equal(shown(gave('2026-02-10', 0, 10)), 0.5);
-    assert.equal(shown([...gave('2026-02-10', 0, 5), ...gave('2026-03-10', 5, 10)]), 0.5);
+    const shown = (...patterns: readonly string[]) => {
+      const feedback = patterns.flatMap((months, index) =>
+        Array.from(months, (month) => feedbackOn(`2026-0${month}-10`, `a${index}`, 'a19')),
+      );
+      return published(twenty({ feedback }), 'gave-feedback', { kind: 'quarter' })['all'];
+    };
+    const five = (months: string) => Array<string>(5).fill(months);
+    assert.equal(shown(...five('12'), ...five('23'), ...five('13')), 0.75);
+    assert.equal(shown(...five('123'), ...five('1'), '23', '23', '23', '23'), undefined);
     // One who gave in January alone would be the quarter less February.
-    assert.equal(shown([...gave('2026-02-10', 0, 9), ...gave('2026-01-10', 9, 10)]), undefined);
+    assert.equal(shown(...five('2'), ...five('23'), '1'), undefined);
     // One who gave in two months would be what the months are more than the quarter.
-    const twice = [...gave('2026-02-10', 0, 6), ...gave('2026-03-10', 5, 11)];
-    assert.equal(shown(twice), undefined);
+    assert.equal(shown(...five('1'), ...five('2'), ...five('3'), '12'), undefined);
+    // Where all who gave did so in February, the quarter is February but for whoever has left since.
+    assert.equal(shown(...five('2'), ...five('23')), undefined);
+    assert.equal(shown(), 0.05);
   });
 
   test('[I52] effort is the mean of the minutes a week that the rules ask for', () => {

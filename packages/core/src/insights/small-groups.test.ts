@@ -72,6 +72,20 @@ describe('small groups', () => {
     assert.deepEqual(shown(groups), [true, false, true]);
   });
 
+  test('[I51] linked sets have k people each, or nobody at all', () => {
+    const linked = (parent: number, ...sets: readonly number[]) => {
+      const { own } = group(parent, 10, 10);
+      return { parent, own: { ...own, linked: sets } };
+    };
+    assert.deepEqual(shown([linked(-1, 0, 0)]), [true]);
+    assert.deepEqual(shown([linked(-1, 5, 6)]), [true]);
+    assert.deepEqual(shown([linked(-1, 5, 0)]), [false]);
+    assert.deepEqual(shown([linked(-1, 5, 4)]), [false]);
+    assert.deepEqual(shown([linked(-1, 5, 0), linked(0, 0, 0), linked(0, 5, 5)]), [
+      ...[true, true, false],
+    ]);
+  });
+
   test('[I42] nobody is more than half of what can be worked out', () => {
     const of = (weight: number, most: number) => ({
       parent: -1,

@@ -1,10 +1,9 @@
 /** What some people add up to, as far as it decides whether a number about them may be shown. */
 export interface Tally {
-  /**
-   * How many people are in each part: first all who count at all, then those on either side of the split, and
-   * further sets that another published number would lay bare.
-   */
+  /** How many people are in each part: first all who count at all, then those on either side of the split. */
   readonly parts: readonly number[];
+  /** How many are in each of further sets that other published numbers would lay bare. */
+  readonly linked?: readonly number[];
   /** What they count in all, such as slots; at least one for each person who counts. */
   readonly weight: number;
   /** The most that one of them counts. */
@@ -32,8 +31,8 @@ export interface SmallGroupLimits {
  *
  * Groups lie within one another like the teams of a tree, each person in one of them. Whoever has the numbers of
  * all shown groups can subtract from each those within it, and no further: what is left is the smallest that can
- * be told apart. So each part of what is left has nobody or at least as many people as the threshold says, and
- * nobody is more than half of it. Where it is not so, the smallest of the groups within that would cure it is
+ * be told apart. So each part of what is left has nobody or at least as many people as the threshold says; linked
+ * sets have so many each, or nobody at all; and nobody is more than half of it. Where it is not so, the smallest of the groups within that would cure it is
  * hidden, so that the larger ones stay; a group that is too small as a whole is hidden, and those within it may
  * still be shown. Groups that overlap otherwise, as in a matrix, are not catered for.
  *
@@ -117,27 +116,41 @@ function toHide({ rest, shown }: Node, threshold: number): Node | undefined {
 }
 
 function helps(whole: Tally, rest: Tally, threshold: number): boolean {
-  const isShort = rest.parts.some((people) => !isEnough(people, threshold));
-  if (!isShort) return whole.weight > 0;
-  return rest.parts.some((people, part) => {
-    return !isEnough(people, threshold) && (whole.parts[part] ?? 0) > 0;
-  });
+  const [parts, linked] = [shortIn(rest.parts, threshold), looseIn(rest.linked, threshold)];
+  if (parts.length === 0 && linked.length === 0) return whole.weight > 0;
+  return (
+    parts.some((part) => (whole.parts[part] ?? 0) > 0) ||
+    linked.some((set) => (whole.linked?.[set] ?? 0) > 0)
+  );
 }
 
-function isSafe({ parts, weight, most }: Tally, threshold: number): boolean {
-  return 2 * most <= weight && parts.every((people) => isEnough(people, threshold));
+function isSafe({ parts, linked, weight, most }: Tally, threshold: number): boolean {
+  const isShort = shortIn(parts, threshold).length > 0 || looseIn(linked, threshold).length > 0;
+  return !isShort && 2 * most <= weight;
 }
 
-function isEnough(people: number, threshold: number): boolean {
-  return people === 0 || people >= threshold;
+/** Which parts have a few people. */
+function shortIn(parts: readonly number[], threshold: number): readonly number[] {
+  return parts.flatMap((people, part) => (people === 0 || people >= threshold ? [] : [part]));
+}
+
+/** Which linked sets have a few people, or nobody while others have somebody. */
+function looseIn(linked: readonly number[] = [], threshold: number): readonly number[] {
+  if (linked.every((people) => people === 0)) return [];
+  return linked.flatMap((people, set) => (people >= threshold ? [] : [set]));
 }
 
 /** The tally of two sets of people together, nobody in both. */
 export function sum(a: Tally, b: Tally): Tally {
-  const longer = a.parts.length < b.parts.length ? b : a;
   return {
-    parts: longer.parts.map((_, part) => (a.parts[part] ?? 0) + (b.parts[part] ?? 0)),
+    parts: sums(a.parts, b.parts),
+    linked: sums(a.linked, b.linked),
     weight: a.weight + b.weight,
     most: Math.max(a.most, b.most),
   };
+}
+
+function sums(a: readonly number[] = [], b: readonly number[] = []): readonly number[] {
+  const longer = a.length < b.length ? b : a;
+  return longer.map((_, index) => (a[index] ?? 0) + (b[index] ?? 0));
 }
