@@ -55,7 +55,10 @@ export function pastWorkspace(
     version: then.version,
     records: visible.records,
     scores: () => shown,
-    ...insightAnswers(then, boardOf, { ...visible, people: { viewer, now: () => at, present: now } }),
+    ...insightAnswers(then, boardOf, {
+      ...visible,
+      people: { viewer, now: () => at, present: now },
+    }),
     explain: (goalId) =>
       explain(then, boardOf(), goalId, { maySee: (id) => !visible.isHidden(id) }),
   };
