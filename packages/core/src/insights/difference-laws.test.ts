@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import type { GoalId } from '../schema/ids.ts';
 import { createScoreboard } from '../scoring/scoreboard.ts';
 import { progressOf } from '../scoring/score.ts';
-import { type Seen, seen } from '../testing/insights.ts';
+import { companies, stateOf } from '../testing/hidden-company.ts';
+import { monday } from '../testing/workspaces.ts';
+import { type Seen, seen, seenBy } from '../testing/insights.ts';
 import { LiveCompany } from '../testing/live-company.ts';
 import { type Company, moment, randomCompany } from '../testing/random-company.ts';
 import { type Step, steps } from '../testing/random-steps.ts';
@@ -73,7 +75,26 @@ describe('laws of differences', () => {
         }
         assert.ok(!found.groups.some(({ key }) => key === 'out-of-sight'));
       }),
-      { numRuns: 600 },
+      { numRuns: 400 },
+    );
+  });
+
+  test('[I17] [I19] so has every goal in sight where much is out of it, and nothing else is named', () => {
+    const viewer = fc.constantFrom('ada', 'lea', 'mia', 'max', 'hal', 'vic');
+    fc.assert(
+      fc.property(companies, companies, viewer, (before, after, person) => {
+        const [from, to] = [before, after].map((lists) => seenBy(stateOf(lists), monday, person));
+        assert.ok(from && to);
+        const found = difference(from, to);
+        for (const { goalId } of found.goals) {
+          assert.ok(isExplained(found, [from, to], goalId), goalId);
+        }
+        const named = found.groups.flatMap(({ causes }) => causes.map(goalOfCause));
+        for (const id of named) {
+          assert.ok(id === undefined || [from, to].some(({ records }) => records.goals.has(id)));
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -82,9 +82,10 @@ export function difference(from: SeenState, to: SeenState): Difference {
     const own = ownCauses.get(goalId) ?? [];
     const time = byTimeAlone(change, untouched.scoreOf(goalId));
     const below = time ? [] : passedOn.below(goalId);
-    const others = time ? [time] : own.length > 0 ? [] : unexplained(goalId, around, below);
+    const others = time ? [time] : [];
+    if (!time && own.length === 0) others.push(...unexplained(goalId, around, below));
     goals.push(changedGoal(change, [...own, ...others], below));
-    for (const each of others) if (goalOfCause(each) !== undefined) told.push(each);
+    told.push(...others.filter((each) => !around.includes(each)));
   }
   return { from: earlier.at, to: later.at, goals: goals.sort(byGoal), groups: grouped(told) };
 }
