@@ -55,6 +55,7 @@ export type {
   ObservationId,
   OwnerId,
   PersonId,
+  ReviewBriefId,
   SeriesId,
   TalkingPointId,
   TeamId,
@@ -138,6 +139,22 @@ export type {
   TemplateEdit,
   TemplateRetire,
 } from './schema/conversation-commands.ts';
+export type {
+  EvidenceKind,
+  EvidenceRef,
+  PlacedEvidence,
+  ReviewBrief,
+  SeenEvidence,
+  SeenItem,
+} from './schema/review.ts';
+export type {
+  ReviewCite,
+  ReviewComment,
+  ReviewNamed,
+  ReviewShare,
+  ReviewStart,
+  ReviewWrite,
+} from './schema/review-commands.ts';
 export type { PersonErase, RetentionRun } from './schema/erasure-commands.ts';
 export type { CycleAdd, CycleChangeState, CycleGenerate } from './schema/cycle-commands.ts';
 export type { CalendarAdd, CalendarEdit, InitialRecords } from './schema/workspace-commands.ts';
@@ -404,6 +421,33 @@ export {
   timesPutOff,
 } from './conversations/talking-points.ts';
 export { minutesOf, shippedTemplates, templateOf, templatesOf } from './conversations/templates.ts';
+
+export type { PracticeId } from './schema/ids.ts';
+export type {
+  Practice,
+  PracticeAction,
+  PracticeArea,
+  PracticeSource,
+  PracticeTrigger,
+  TriggerName,
+} from './schema/practice.ts';
+export { practiceOf, practicesOf, shippedPractices } from './practices/library.ts';
+export {
+  type BriefAnswer,
+  type EvidenceAnswer,
+  briefAnswer,
+  evidenceAnswer,
+} from './reviews/answers.ts';
+export { type ReviewerBias, reviewerBias } from './reviews/bias.ts';
+export { type BriefFigures, briefFigures } from './reviews/brief-figures.ts';
+export { type Evidence, evidence, evidenceKinds } from './reviews/evidence.ts';
+export {
+  type MeasuredPeriod,
+  type ReviewPeriod,
+  measuredPeriod,
+} from './reviews/measured-period.ts';
+export { type PacketMonth, balancedPacket, packetPerMonth } from './reviews/packet.ts';
+export { type EvidenceFigures, type Recency, evidenceFigures, recency } from './reviews/recency.ts';
 
 export { type Decision, denied } from './access/decision.ts';
 export { type AgreementState, acceptorsOf, agreementOf, mayAccept } from './access/agreement.ts';

@@ -30,6 +30,7 @@ export * from './schema/queue-commands.ts';
 export * from './schema/override-commands.ts';
 export * from './schema/cycle-commands.ts';
 export * from './schema/erasure-commands.ts';
+export * from './schema/review-commands.ts';
 export * from './schema/workspace-commands.ts';
 export { type CollectionName, type RecordTypes, collections } from './schema/collections.ts';
 export { defaultSettings, parseInput, parseRecord } from './schema/parse.ts';

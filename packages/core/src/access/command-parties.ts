@@ -1,5 +1,5 @@
 import type { Records } from '../goals/records.ts';
-import type { CadenceRuleId, PersonId, SeriesId } from '../schema/ids.ts';
+import type { CadenceRuleId, PersonId, ReviewBriefId, SeriesId } from '../schema/ids.ts';
 import { partiesOf } from './parties.ts';
 import type { Parties } from './party-relations.ts';
 
@@ -7,13 +7,17 @@ import type { Parties } from './party-relations.ts';
  * Who and what a command is about, beside the goal that it names. By the convention of the commands the ids
  * stand at the top of the input: `personId`, `teamId`, `seriesId`; a rule of cadence names them in its scope,
  * a new series its `people`. What somebody has written is named by `pointId` or `noteId`, below its series; what
- * ends a rule is about whom the rule covers.
+ * ends a rule is about whom the rule covers, what changes a review about the two that its `briefId` leads to.
  *
  * @param input - Unchecked; fields of other kinds are passed over.
  */
 export function partiesOfCommand(type: string, input: unknown, records: Records): Parties {
   const rule = records.rhythm.cadenceRules.get(fieldOf(input, 'ruleId') as CadenceRuleId);
   if (rule) return partiesOf.cadenceRules(rule);
+  const isOfReview = type.startsWith('review.') && type !== 'review.start';
+  const briefId = isOfReview ? idOf(input, 'briefId') : undefined;
+  const brief = records.growth.reviewBriefs.get(briefId as ReviewBriefId);
+  if (brief) return partiesOf.reviewBriefs(brief);
   const about = fieldOf(fieldOf(input, 'rule'), 'scope') ?? input;
   const two = type === 'series.start' ? fieldOf(input, 'people') : undefined;
   return {

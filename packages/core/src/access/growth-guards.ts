@@ -5,7 +5,7 @@ import type {
   RecognitionId,
   SeriesId,
 } from '../schema/ids.ts';
-import type { EvidenceRef, ReviewBrief } from '../schema/review.ts';
+import type { ReviewBrief, SeenItem } from '../schema/review.ts';
 import type { Eyes } from './eyes.ts';
 import type { Guard } from './field-guards.ts';
 import { seesRecord } from './sees-record.ts';
@@ -21,32 +21,52 @@ export const requestInSight: Guard<FeedbackRequestId, object> = {
   },
 };
 
-const asFarAsSeen = 'as far as they see the evidence itself';
+const asFarAsSeen =
+  'what the writer saw, and what the subject saw when it was shared; by name as far as they still see it';
 
 /** What a brief rests on: P83. */
-export const evidenceInSight: Guard<ReviewBrief['cited'], object> = {
+export const evidenceInSight: Guard<ReviewBrief['cited'], ReviewBrief> = {
   rule: 'P83',
   to: asFarAsSeen,
-  shown: (items, _record, eyes) => inSight(items, eyes),
+  shown: inSight,
 };
 
 /** What a brief saw: P83. */
-export const seenInSight: Guard<ReviewBrief['seen'], object> = {
+export const seenInSight: Guard<ReviewBrief['seen'], ReviewBrief> = {
   rule: 'P83',
   to: asFarAsSeen,
-  shown(seen, _record, eyes) {
-    const items = inSight(seen.items, eyes);
+  shown(seen, brief, eyes) {
+    const items = inSight(seen.items, brief, eyes);
     return items === seen.items ? seen : Object.freeze({ ...seen, items });
   },
 };
 
-function inSight(items: readonly EvidenceRef[], eyes: Eyes): readonly EvidenceRef[] {
-  return items.every((item) => seesEvidence(item, eyes))
-    ? items
-    : Object.freeze(items.filter((item) => seesEvidence(item, eyes)));
+/**
+ * Figures of a brief are of the items in it, and stay what they were: so to its two an item that they saw
+ * keeps its place when it goes out of their sight, and loses its name. Others are shown what they see.
+ */
+function inSight(
+  items: readonly SeenItem[],
+  { writerId, aboutId }: ReviewBrief,
+  eyes: Eyes,
+): readonly SeenItem[] {
+  const isWriter = eyes.viewer === writerId;
+  const isOfTheTwo = isWriter || eyes.viewer === aboutId;
+  const shown = items.flatMap((item) => {
+    if (!isWriter && item.shown !== true) return [];
+    if (seesEvidence(item, eyes)) return [item];
+    const { id, under, ...place } = item;
+    return isOfTheTwo ? [Object.freeze(place)] : [];
+  });
+  const isAll = shown.length === items.length && shown.every((item, i) => item === items[i]);
+  return isAll ? items : Object.freeze(shown);
 }
 
-function seesEvidence({ kind, id, under }: EvidenceRef, { viewer, hides, records }: Eyes): boolean {
+/** Whether somebody sees a piece of evidence itself. */
+export function seesEvidence(
+  { kind, id, under }: Pick<SeenItem, 'kind' | 'id' | 'under'>,
+  { viewer, hides, records }: Eyes,
+): boolean {
   const { goals, growth, rhythm } = records;
   switch (kind) {
     case 'check-in':

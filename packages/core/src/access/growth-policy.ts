@@ -29,6 +29,18 @@ export const seeingGrowth = {
 
 const acting: readonly Role[] = ['member', 'leader', 'hr', 'admin'];
 
+const ofDraft = ['review.write', 'review.cite', 'review.uncite', 'review.refresh', 'review.share'];
+
+/** Who writes reviews. Somebody who no longer manages the person reads and withdraws what they began. */
+const doingReviews: readonly PartyDoingRule[] = [
+  { rule: 'P102', commands: ['review.start'], roles: acting, party: 'subject' },
+  { rule: 'P102', commands: ['review.start'], roles: acting, party: 'above-subject' },
+  { rule: 'P103', commands: ofDraft, roles: acting, party: 'writer-above' },
+  { rule: 'P104', commands: ['review.withdraw'], roles: acting, party: 'author' },
+  { rule: 'P105', commands: ['review.comment'], roles: acting, party: 'author' },
+  { rule: 'P105', commands: ['review.comment'], roles: acting, party: 'subject-once-shared' },
+];
+
 /** Who may run the commands of what helps people grow. The first line that allows it gives its number. */
 export const doingGrowth: readonly PartyDoingRule[] = [
   {
@@ -45,4 +57,5 @@ export const doingGrowth: readonly PartyDoingRule[] = [
     fields: ['wallOptOut'],
   },
   { rule: 'P107', commands: ['figures.take'], roles: acting },
+  ...doingReviews,
 ];

@@ -45,6 +45,7 @@ const words: Readonly<Record<Relation | PartyRelation, string>> = {
   'anyone-on-the-wall':
     'everyone in the workspace, unless somebody whom it names keeps off the wall or it was taken back',
   'subject-once-shared': 'the person it is about, once it is shared',
+  'writer-above': 'its writer, about themselves or while they manage the person',
   'round-receiver': 'the receiver of the round',
   'hr-if-reported': 'hr, once the receiver has reported it',
   'hr-if-set': 'hr, once it is shared, where the settings say so',

@@ -86,6 +86,11 @@ export const partyRelations = {
   /** Is the person that it is about, once it was shared with them. */
   'subject-once-shared': (viewer, { personId, isShared }) =>
     isShared === true && personId === viewer,
+  /** Wrote it about themselves, or about somebody below them now. */
+  'writer-above': (viewer, { authorId, personId }, { people }) =>
+    authorId === viewer &&
+    personId !== undefined &&
+    (personId === viewer || managersAbove(people, personId).has(viewer)),
   /** Receives the round that it was said in. */
   'round-receiver': (viewer, { roundId }, { growth }) =>
     roundId !== undefined && growth.feedbackRounds.get(roundId)?.about === viewer,

@@ -20,11 +20,12 @@ export interface RetentionDue {
 /**
  * Works out what is to go. What two people wrote goes by the meeting that it belongs to, else by when it
  * ended or was written; what is still open goes by the end of its series, and stays while that goes on. Notes of
- * check-ins go by the due day of their goal, or the end of its cycle where that is later.
+ * check-ins go by the due day of their goal, or the end of its cycle where that is later; reviews by the end of
+ * their period, or when they were started where that is later.
  */
 export function retentionDue(records: Records, at: Instant): RetentionDue {
   const { people, settings } = records;
-  const { conversationMonths, checkInNoteMonths, leaverMonths } = settings.retention;
+  const { conversationMonths, checkInNoteMonths, reviewMonths, leaverMonths } = settings.retention;
   const due = new Set<string>();
   const add = (collection: CollectionName, { id }: { readonly id: string }) =>
     due.add(`${collection} ${id}`);
@@ -39,6 +40,10 @@ export function retentionDue(records: Records, at: Instant): RetentionDue {
   for (const goal of records.goals.values()) {
     if (lastDayOf(goal, records) >= reported) continue;
     for (const checkIn of records.checkInsOf(goal.id)) add('checkIns', checkIn);
+  }
+  const reviewed = dayIn(monthsBefore(at, reviewMonths));
+  for (const brief of records.growth.reviewBriefs.values()) {
+    if (brief.end < reviewed && dayIn(brief.startedAt) < reviewed) add('reviewBriefs', brief);
   }
   const left = dayIn(monthsBefore(at, leaverMonths));
   return {

@@ -24,7 +24,7 @@ export interface RetentionPlan {
 
 /**
  * What is to go at a moment by `settings.retention`, from records and from their past alike: what two people
- * wrote in one-on-ones, their private notes, the notes of check-ins, and all that leavers wrote. What
+ * wrote in one-on-ones, their private notes, the notes of check-ins, reviews, and all that leavers wrote. What
  * somebody under a legal hold wrote stays. See `retentionDue` for when each term begins.
  */
 export function retentionRule(records: Records, at: Instant): Redacts {
@@ -71,6 +71,7 @@ export function retentionPlan(records: Records, at: Instant): RetentionPlan {
     look('privateNotes', rhythm.privateNotesOf(seriesId));
     look('actionItems', rhythm.actionItemsOf(seriesId));
   }
+  look('reviewBriefs', records.growth.reviewBriefs.values());
   return {
     lines: [...lines.values()].sort((a, b) => (a.collection < b.collection ? -1 : 1)),
     undated: undatedIn(records),

@@ -27,7 +27,8 @@ export interface Worker {
   readonly during?: { readonly from: number; readonly until: number } | null | undefined;
 }
 
-const mondayToFriday: Hours = { weekend: [6, 7], from: '09:00', to: '17:00', holidays: [] };
+/** The hours of a workspace without a calendar. */
+export const mondayToFriday: Hours = { weekend: [6, 7], from: '09:00', to: '17:00', holidays: [] };
 const holidaysOf = new WeakMap<object, ReadonlySet<number>>();
 
 /**
@@ -65,7 +66,8 @@ export function workingTimeOfAll(all: readonly WorkingTime[]): WorkingTime {
   };
 }
 
-function workdayTest({ calendar = mondayToFriday, person, leaves = [] }: Worker) {
+/** Tells of a day, by its number, whether somebody works on it; whether they are still active is not asked. */
+export function workdayTest({ calendar = mondayToFriday, person, leaves = [] }: Worker) {
   const holidays = numbersOf(calendar);
   const away = leaves
     .filter(({ withdrawnAt }) => withdrawnAt === undefined)

@@ -28,6 +28,7 @@ export function collectPerson(seen: Records, personId: PersonId): PersonExport {
     ...onGoals(seen, personId),
     ...ofRhythm(seen, personId),
     ...inSeries(seen, personId),
+    reviewBriefs: reviewsOf(seen, personId),
   };
   const lists = Object.entries(found)
     .filter(([, list]) => list.length > 0)
@@ -70,6 +71,12 @@ function ofRhythm({ rhythm }: Records, personId: PersonId) {
     delegations: [...rhythm.delegationsFrom(personId), ...rhythm.delegationsTo(personId)],
     nudges: nudges ? [nudges] : [],
   };
+}
+
+/** Those that they wrote, drafts included, and those about them that were shared. */
+function reviewsOf({ growth }: Records, personId: PersonId) {
+  const [by, about] = [growth.reviewBriefsBy(personId), growth.reviewBriefsAbout(personId)];
+  return [...by, ...about.filter(({ writerId }) => writerId !== personId)];
 }
 
 /** What the two of a series share is of both; a private note is seen by its author alone. */

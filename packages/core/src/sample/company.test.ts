@@ -45,7 +45,12 @@ describe('sampleCompany', () => {
   test('[D2] a workspace begins with them, and each check-in reads what its goal is measured by', () => {
     const company = sampleCompany({ today });
     const state = createState();
-    const context = { now: `${today}T10:00:00Z`, newId: () => 'new', scoreOf: () => undefined };
+    const context = {
+      now: `${today}T10:00:00Z`,
+      newId: () => 'new',
+      version: 0,
+      scoreOf: () => undefined,
+    };
     const begun = workspaceBegin
       .read({ records: company })
       .decide(state, { ...context, viewer: sampleViewer.id });

@@ -27,7 +27,7 @@ describe('the size of the sample', () => {
     assert.ok(bytes < 2_500_000, `${bytes} bytes`);
     const context = {
       ...{ now: `${today}T10:00:00Z`, newId: () => 'new' },
-      ...{ progressOf: () => undefined, scoreOf: () => undefined },
+      ...{ progressOf: () => undefined, version: 0, scoreOf: () => undefined },
     };
     const ms = fastest(() =>
       workspaceBegin

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { PersonId, ReviewBriefId } from './ids.ts';
-import { type Frozen, Day, Instant, text } from './primitives.ts';
+import { type Frozen, Day, Fraction, Instant, finite, text } from './primitives.ts';
 
 const words = (max: number) =>
   z.exactOptional(text(max).check(z.describe('Absent once it was erased.')));
@@ -27,11 +27,40 @@ export const EvidenceRef = z.strictObject({
 });
 export type EvidenceRef = Frozen<z.infer<typeof EvidenceRef>>;
 
+/** A piece of evidence with its place in the period of the person it is about. */
+export const PlacedEvidence = z.strictObject({
+  ...EvidenceRef.shape,
+  day: Day.check(z.describe('On which it falls where the person is.')),
+  u: Fraction.check(z.describe('How much of their working time in the period lay before it.')),
+});
+export type PlacedEvidence = Frozen<z.infer<typeof PlacedEvidence>>;
+
+/** A piece of evidence as a brief keeps it: its place stays, whatever becomes of it and of calendars. */
+export const SeenItem = z.strictObject({
+  ...PlacedEvidence.shape,
+  id: z.exactOptional(
+    EvidenceRef.shape.id.check(z.describe('Not told to a reader who no longer sees it.')),
+  ),
+  shown: z.exactOptional(
+    z.boolean().check(z.describe('The subject saw it too, when the brief was shared.')),
+  ),
+});
+export type SeenItem = Frozen<z.infer<typeof SeenItem>>;
+
 /** What a brief saw when it was written: the version of the workspace, and the evidence that there was. */
 export const SeenEvidence = z.strictObject({
   version: z.int().check(z.gte(0)),
   at: Instant,
-  items: z.array(EvidenceRef).check(z.maxLength(20_000)),
+  months: z
+    .array(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)))
+    .check(
+      z.maxLength(200),
+      z.describe('Of the period, 2026-04: those in which the person worked.'),
+    ),
+  warning: z
+    .strictObject({ above: finite(), fromItems: z.int().check(z.gte(0)) })
+    .check(z.describe('The settings of recency as they were.')),
+  items: z.array(SeenItem).check(z.maxLength(20_000)),
 });
 export type SeenEvidence = Frozen<z.infer<typeof SeenEvidence>>;
 
@@ -45,7 +74,10 @@ export const ReviewBrief = z
     end: Day,
     startedAt: Instant,
     seen: SeenEvidence,
-    cited: z._default(z.array(EvidenceRef).check(z.maxLength(500)), []),
+    cited: z._default(
+      z.array(SeenItem).check(z.maxLength(500), z.describe('Of what it saw; in order of time.')),
+      [],
+    ),
     text: words(20_000),
     editedAt: z.exactOptional(Instant),
     sharedAt: z.exactOptional(

@@ -59,6 +59,7 @@ const plain: Readonly<Record<string, object>> = {
     recurrence: { frequency: 'weekly' },
     from: '2026-05-11',
   },
+  'review.start': { personId: 'olga', start: '2026-01-01', end: '2026-06-30' },
   'template.add': { template: form },
   'template.edit': { templateId: 'form', fields: { name: 'X' }, base: { name: 'T' } },
   'template.retire': { templateId: 'form' },
@@ -110,6 +111,19 @@ const inSeries: Readonly<Record<string, object>> = {
   'action.reopen': action,
 };
 
+const evidence = { items: [{ kind: 'check-in', id: 'check-public' }] };
+
+/** What the commands on a review take beside its id. */
+const onReview: Readonly<Record<string, object>> = {
+  'review.write': { text: 'y', base: 'x' },
+  'review.cite': evidence,
+  'review.uncite': evidence,
+  'review.refresh': {},
+  'review.share': { base: 'x' },
+  'review.comment': { text: 'x' },
+  'review.withdraw': {},
+};
+
 const checkIns = { activity: 'check-in', from: '2026-07-06', recurrence: { frequency: 'weekly' } };
 const scopes: Readonly<Record<string, object>> = {
   workspace: { kind: 'workspace' },
@@ -135,6 +149,7 @@ export function fittingInput(type: string, state: string, records: Records): obj
   if (type === 'cadence.end') return { ruleId: `rule-${state}` };
   if (type === 'cadence.set')
     return { rule: { ...checkIns, scope: scopes[state] ?? ofGoal(goalId) } };
+  if (onReview[type]) return { briefId: `brief-${state}`, ...onReview[type] };
   if (inSeries[type]) return { seriesId: 'old', ...inSeries[type] };
   if (onGoal[type]) return { goalId, ...onGoal[type] };
   const comment = { goalId, commentId: `comment-${state}` };

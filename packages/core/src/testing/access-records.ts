@@ -101,6 +101,10 @@ function ofRhythm(kind: string, state: string): object | undefined {
       ...{ ...at('actionItems', `action-${state}`), ...ofOld },
       listed: list('actionItemsOf', old),
     },
+    review: {
+      ...at('reviewBriefs', `brief-${state}`),
+      listed: ({ growth }: Records) => growth.reviewBriefs.values(),
+    },
     'private-note': {
       ...{ ...at('privateNotes', `own-${state}`), ...ofOld },
       listed: list('privateNotesOf', old),

@@ -47,6 +47,25 @@ const handed = { ...made, from: 'olga', to: 'del', start: '2026-05-05', end: '20
 const putOff = { ...made, personId: 'olga', activity: 'check-in', until: '2026-05-05T10:00:00Z' };
 const day = { at: monday, asOf: '2026-05-04', by: 'olga' };
 
+const review = {
+  ...{ aboutId: 'olga', start: '2026-01-01', end: '2026-06-30', startedAt: monday, text: 'x' },
+  seen: {
+    ...{ version: 1, at: monday, months: ['2026-05'], warning: { above: 0.25, fromItems: 4 } },
+    items: [
+      {
+        ...{ kind: 'check-in', id: 'check-public', under: 'goal-public' },
+        ...{ at: monday, day: '2026-05-04', u: 0.5 },
+      },
+    ],
+  },
+};
+/** On olga: a draft by her manager, one by somebody who no longer is, and one that was shared. */
+const briefs = [
+  { ...review, id: 'brief-draft', writerId: 'boss' },
+  { ...review, id: 'brief-former', writerId: 'xen' },
+  { ...review, id: 'brief-shared', writerId: 'boss', sharedAt: monday },
+];
+
 /** A state with at least one record of every kind in the table, all around olga. */
 export function stageState(): State {
   const state = createState();
@@ -104,6 +123,7 @@ export function stageState(): State {
     },
   ]);
   putConversations(put);
+  put('reviewBriefs', briefs);
   return state;
 }
 

@@ -62,6 +62,11 @@ point shared-note action       | kept          | report partner
 point shared-note action       | shown         | report partner successor
 private-note                   | kept shown    | report
 
+# Reviews: their writer, who manages the person or did so; the person once it is shared
+review                         | draft         | above
+review                         | former        | nobody-near
+review                         | shared        | self above
+
 # Single fields of what is seen
 field-name field-email field-title field-roles | any | anyone
 field-external-ids             | any           | self | hr admin
@@ -144,6 +149,13 @@ template.add template.edit template.retire | any | anyone:hr,admin
 
 # Figures about people, which name nobody
 figures.take                   | any           | anyone:all
+
+# Reviews: of oneself and those below; a draft is its writer’s while they manage the person, what was shared is for the two
+review.start                   | any           | self:all above:all further-above:all
+review.write review.cite review.uncite review.refresh review.share review.withdraw | draft | above:all
+review.write review.cite review.uncite review.refresh review.share | former | nobody
+review.withdraw                | former        | nobody-near:all
+review.comment                 | shared        | self:all above:all
 
 # Erasure, export, retention: access.md gives a person all about them, who only looks on too
 person.export                  | any           | self:member,leader,hr,admin,viewer

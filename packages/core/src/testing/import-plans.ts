@@ -48,7 +48,7 @@ export function after(records: Everything, { command }: ImportPlan): Everything 
 export function writesOf(records: Everything, input: unknown): readonly Write[] {
   const wire: unknown = JSON.parse(JSON.stringify(input));
   const parsed = parseInput(ImportGoals, wire, 'the input of goals.import');
-  const context = { viewer, now, newId: counter(), scoreOf: () => undefined };
+  const context = { viewer, now, newId: counter(), version: 0, scoreOf: () => undefined };
   return importGoals(records, parsed, context) as readonly Write[];
 }
 

@@ -50,12 +50,15 @@ export interface Attempts {
   rebase(change: () => void): Redone;
 }
 
-/** No attempts yet. `decide` runs a command on the state as it is. */
-export function createAttempts(state: State, decide: (attempt: Attempt) => Decided): Attempts {
+/** Runs a command on a state to which so many before it are applied, and not stored yet. */
+type Decide = (attempt: Attempt, unstored: number) => Decided;
+
+/** No attempts yet. */
+export function createAttempts(state: State, decide: Decide): Attempts {
   let waiting: Attempt[] = [];
 
-  function apply(attempt: Attempt): void {
-    note(attempt, decide(attempt));
+  function apply(attempt: Attempt, unstored: number): void {
+    note(attempt, decide(attempt, unstored));
     attempt.before = applyEntries(state, attempt.entries);
   }
 
@@ -64,7 +67,7 @@ export function createAttempts(state: State, decide: (attempt: Attempt) => Decid
       return waiting;
     },
     add(attempt) {
-      apply(attempt);
+      apply(attempt, waiting.length);
       if (isToStore(attempt)) waiting.push(attempt);
     },
     remove(attempt) {
@@ -76,15 +79,17 @@ export function createAttempts(state: State, decide: (attempt: Attempt) => Decid
       change();
       const dropped: { attempt: Attempt; error: unknown }[] = [];
       const done: Attempt[] = [];
+      let kept = 0;
       waiting = waiting.filter((attempt) => {
         try {
-          apply(attempt);
+          apply(attempt, kept);
         } catch (error) {
           dropped.push({ attempt, error });
           return false;
         }
         touched.push(...keysOf(attempt.entries));
-        if (!isToStore(attempt)) done.push(attempt);
+        if (isToStore(attempt)) kept += 1;
+        else done.push(attempt);
         return isToStore(attempt);
       });
       return { touched, dropped, done };

@@ -6,10 +6,12 @@ import type { Redacts } from '../access/without-texts.ts';
 import type { Context, Removal, Write } from './command.ts';
 import { normalise } from './normalise.ts';
 import type { Everything } from './state.ts';
-import type { RecordKey } from './storage.ts';
+import type { RecordKey, Version } from './storage.ts';
 
 /** What a command of the library may know beyond the records. */
 export interface Deciding extends Context {
+  /** The version of the workspace that the records are of, once all that waits before this is stored. */
+  readonly version: Version;
   /** How a goal stands now, hidden contributors included; `undefined` for no such goal. */
   scoreOf(goalId: GoalId): Pick<GoalScore, 'progress' | 'status'> | undefined;
 }

@@ -18,6 +18,7 @@ import { scoreAnswers } from './score-answers.ts';
 import { type Entry, createState } from './state.ts';
 import { pastWorkspace } from './past-workspace.ts';
 import { personalAnswers, seesEntry } from './personal-answers.ts';
+import { reviewAnswers } from './review-answers.ts';
 import type { Storage, StoredCommit } from './storage.ts';
 import { createSync } from './sync.ts';
 import { visibleRecords } from './visible-records.ts';
@@ -93,9 +94,9 @@ function workspaceOn(
   const visible = visibleRecords(state, viewer.id);
   const announcer = createAnnouncer(state, viewer.id, visible, scores);
   state.onMoved = announcer.moved;
-  const attempts = createAttempts(state, ({ command, at, ids }) =>
+  const attempts = createAttempts(state, ({ command, at, ids }, unstored) =>
     decideCommand(state, command, viewer, {
-      now: at,
+      ...{ now: at, unstored },
       newId: replay(ids, newId),
       scoreOf: (goalId) => scores.board().scoreOf(goalId),
     }),
@@ -157,6 +158,7 @@ function workspaceOn(
       alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),
     ...dueAnswers(state, viewer.id, now),
     ...personalAnswers(state, visible.records, viewer.id, now),
+    ...reviewAnswers(state, visible.records, viewer.id, now),
     may: (command) => mayRun(state, command, viewer, now()),
     run,
     async at(moment) {

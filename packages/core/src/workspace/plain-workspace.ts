@@ -11,6 +11,7 @@ import { insightAnswers } from './insight-answers.ts';
 import { liveScores } from './live-scores.ts';
 import { normalise } from './normalise.ts';
 import { personalAnswers } from './personal-answers.ts';
+import { reviewAnswers } from './review-answers.ts';
 import { scoreAnswers } from './score-answers.ts';
 import { createState } from './state.ts';
 import { visibleRecords } from './visible-records.ts';
@@ -70,6 +71,7 @@ export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspa
       alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),
     ...dueAnswers(state, viewer, now),
     ...personalAnswers(state, visible.records, viewer ?? ('' as PersonId), now),
+    ...reviewAnswers(state, visible.records, viewer, now),
     may: () => ({ allowed: false, rule: denied }),
     run: () => Promise.reject(readOnly()),
     at: () => Promise.reject(withoutHistory()),

@@ -9,6 +9,7 @@ import type { Command, Viewer, Write } from './command.ts';
 import type { CommandSpec, Decided, Deciding } from './command-spec.ts';
 import { noComment } from './commands/comment-place.ts';
 import { unknownOfSeries } from './commands/known-series.ts';
+import { unknownReview } from './commands/known-review.ts';
 import { goalOfRule, unknownRule } from './commands/known-rule.ts';
 import { commands } from './commands/table.ts';
 import { seenByFirst, withFirst } from './first-viewer.ts';
@@ -23,6 +24,12 @@ export interface ReadCommand {
   readonly type: string;
   readonly input: unknown;
   readonly decide: ReturnType<CommandSpec['read']>['decide'];
+}
+
+/** What a command is decided with, beside the records and whose it is. */
+export interface Deciders extends Omit<Deciding, 'viewer' | 'version'> {
+  /** How many commands are applied to the state and not stored yet; none where it is left out. */
+  readonly unstored?: number;
 }
 
 /** @throws PerfError `invalid-input` for an unknown type or an input that does not fit. */
@@ -42,12 +49,13 @@ export function decideCommand(
   state: State,
   { type, input, decide }: ReadCommand,
   viewer: Viewer,
-  context: Omit<Deciding, 'viewer'>,
+  { unstored = 0, ...context }: Deciders,
 ): Decided {
   const { records, first } = seenByFirst(state, viewer);
   const decision = canRun(viewer.id, { type, input }, records, { at: context.now });
   if (!decision.allowed) throw refusal(viewer, type, input, decision, records);
-  const asked = decide(records, { ...context, viewer: viewer.id });
+  const version = state.version + unstored;
+  const asked = decide(records, { ...context, viewer: viewer.id, version });
   const { redacts } = asked;
   const decided = redacts ? redactRecords(state, asked, redacts) : asked;
   const { writes, removals } = decided;
@@ -65,7 +73,7 @@ export function runCommand(
   state: State,
   command: Command,
   viewer: Viewer,
-  context: Omit<Deciding, 'viewer'>,
+  context: Deciders,
 ): Decided {
   return decideCommand(state, readCommand(command), viewer, context);
 }
@@ -113,7 +121,8 @@ function refusal(
   }
   const unknown =
     unknownOfSeries(input as object, viewer.id, records) ??
-    unknownRule(input as object, viewer.id, records);
+    unknownRule(input as object, viewer.id, records) ??
+    unknownReview(input as object, viewer.id, records);
   if (unknown) return unknown;
   return new PerfError(
     'not-allowed',

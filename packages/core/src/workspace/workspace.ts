@@ -8,7 +8,9 @@ import type { QueueOptions } from '../cadence/queue.ts';
 import type { Records } from '../goals/records.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { AgendaLine } from '../conversations/agenda-line.ts';
-import type { GoalId, PersonId, SeriesId } from '../schema/ids.ts';
+import type { DaySpan } from '../goals/cycle-pattern.ts';
+import type { BriefAnswer, EvidenceAnswer } from '../reviews/answers.ts';
+import type { GoalId, PersonId, ReviewBriefId, SeriesId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { Calibration, NoCalibration } from '../scoring/calibration.ts';
 import type { Divergence } from '../scoring/divergence.ts';
@@ -144,6 +146,19 @@ export interface Workspace {
   ): readonly DueLine[];
   /** The reminders that the viewer may be sent now; `nudge.record` keeps which were sent. */
   nudges(options?: Pick<QueueOptions, 'doneOf'>): readonly Nudge[];
+  /**
+   * What there is about somebody in a period up to now, as the viewer sees it, with its figures and an even
+   * choice from it. Of somebody whom the viewer may not review nothing, as of nobody.
+   *
+   * @throws PerfError `invalid-input` for days that are none or not in order.
+   */
+  evidence(personId: PersonId, period: DaySpan): EvidenceAnswer;
+  /**
+   * A review with its figures, which stay what they are, and an even choice from what it saw.
+   *
+   * @throws PerfError `not-found` for a review that is not there or out of sight.
+   */
+  brief(briefId: ReviewBriefId): BriefAnswer;
   /**
    * All that is about the viewer or by the viewer, as far as the viewer may see it, as plain data.
    *

@@ -40,6 +40,9 @@ import { figuresTake } from './figures-take.ts';
 import { nudgeRecord } from './nudge-record.ts';
 import { queueDelegate, queueEndDelegation } from './queue-delegate.ts';
 import { queueSnooze, queueWake } from './queue-snooze.ts';
+import { reviewCite, reviewUncite } from './review-citing.ts';
+import { reviewComment, reviewShare } from './review-sharing.ts';
+import { reviewRefresh, reviewStart, reviewWithdraw, reviewWrite } from './reviews.ts';
 import { settingsEdit } from './settings.ts';
 
 /** Every command that a workspace knows. Who may run it is said in `access/policy.ts`. */
@@ -109,6 +112,14 @@ export const commands: readonly CommandSpec[] = [
   queueEndDelegation,
   nudgeRecord,
   figuresTake,
+  reviewStart,
+  reviewWrite,
+  reviewCite,
+  reviewUncite,
+  reviewRefresh,
+  reviewShare,
+  reviewComment,
+  reviewWithdraw,
   personErase,
   retentionRun,
 ];

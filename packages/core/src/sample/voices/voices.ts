@@ -1,0 +1,32 @@
+import { feedbackOf } from './feedback.ts';
+import { recognitionsOf } from './recognition.ts';
+import { requestsOf } from './requests.ts';
+import { type Round, roundOf } from './round.ts';
+import type { VoiceOptions } from './voice-options.ts';
+import type { Feedback, FeedbackRequest } from '../../schema/feedback.ts';
+import type { Recognition } from '../../schema/recognition.ts';
+
+/** What people of the sample say to each other, as `workspace.begin` takes it. */
+export interface Voices extends Round {
+  readonly feedback: readonly Feedback[];
+  readonly feedbackRequests: readonly FeedbackRequest[];
+  readonly recognitions: readonly Recognition[];
+}
+
+/**
+ * A year of feedback, requests for it, and recognition among the named people. Where a smaller company lacks
+ * somebody, their lines are left out. Nobody thanks or answers the team in trouble any more.
+ */
+export function voicesOf(options: VoiceOptions): Voices {
+  const given = feedbackOf(options);
+  const asked = requestsOf(given, options);
+  return {
+    feedback: given.map(({ feedback }) => {
+      const requestId = asked.answered.get(feedback.id);
+      return requestId === undefined ? feedback : { ...feedback, requestId };
+    }),
+    feedbackRequests: asked.requests,
+    recognitions: recognitionsOf(options),
+    ...roundOf(options),
+  };
+}

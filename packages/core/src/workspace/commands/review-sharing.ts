@@ -1,0 +1,52 @@
+import { eyesOf } from '../../access/eyes.ts';
+import { seesEvidence } from '../../access/growth-guards.ts';
+import { PerfError } from '../../errors.ts';
+import { ReviewComment, ReviewShare } from '../../schema/review-commands.ts';
+import type { SeenItem } from '../../schema/review.ts';
+import { commandSpec } from '../command-spec.ts';
+import { conflictOf } from './fields.ts';
+import { knownDraft, knownReview, restsOnLine } from './known-review.ts';
+
+/**
+ * `review.share`: the subject reads it from now on, and nothing in it changes any more. Which of its evidence
+ * the subject sees is noted now, so that their figures stay what they are as well.
+ */
+export const reviewShare = commandSpec({
+  type: 'review.share',
+  does: 'Shares a review with the person it is about, for good, with the text that was shown.',
+  schema: ReviewShare,
+  decide(records, { briefId, base }, { viewer, now }) {
+    const brief = knownDraft(records, briefId, viewer);
+    if (brief.text === undefined) throw withoutText(briefId);
+    if (brief.text !== base) throw conflictOf(briefId, ['text']);
+    const eyes = eyesOf(brief.aboutId, records);
+    const noted = (item: SeenItem) => (seesEvidence(item, eyes) ? { ...item, shown: true } : item);
+    const seen = { ...brief.seen, items: brief.seen.items.map(noted) };
+    const record = { ...brief, seen, cited: brief.cited.map(noted), sharedAt: now };
+    return [{ collection: 'reviewBriefs', record }];
+  },
+  basis: restsOnLine,
+});
+
+/** `review.comment`: what its writer or its subject has to say to a review that was shared. */
+export const reviewComment = commandSpec({
+  type: 'review.comment',
+  does: 'Adds a comment to a review that was shared, by its writer or the person it is about.',
+  schema: ReviewComment,
+  decide(records, { briefId, text }, { viewer, now, newId }) {
+    const brief = knownReview(records, briefId, viewer);
+    if (brief.sharedAt === undefined) throw notShared(briefId);
+    const comments = [...brief.comments, { id: newId(), by: viewer, at: now, text }];
+    return [{ collection: 'reviewBriefs', record: { ...brief, comments } }];
+  },
+});
+
+function withoutText(briefId: string): PerfError {
+  const message = `The review ${briefId} has no text; write one before it is shared.`;
+  return new PerfError('wrong-state', message, { ids: [briefId] });
+}
+
+function notShared(briefId: string): PerfError {
+  const message = `The review ${briefId} was not shared; comments come after that.`;
+  return new PerfError('wrong-state', message, { ids: [briefId] });
+}
