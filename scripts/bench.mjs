@@ -1,5 +1,5 @@
-// pnpm bench [rollup] [cadence] [tree] [due]: what the library costs beside hand-written code for just that
-// job and beside other means, as ratios of one run.
+// pnpm bench [rollup] [cadence] [tree] [due] [insights] [people]: what the library costs beside hand-written code for
+// just that job and beside other means, as ratios of one run.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printTable } from './bench/measure.mjs';
@@ -11,6 +11,9 @@ const benches = {
   cadence: async () => (await import('./bench/cadence.mjs')).benchCadence([1e4, 1e5]),
   tree: async () => (await import('./bench/tree.mjs')).benchTree([1e3, 1e4]),
   due: async () => (await import('./bench/due.mjs')).benchDue([1e3, 1e4, 5e4]),
+  insights: async () => (await import('./bench/insights.mjs')).benchInsights([1e3, 1e4, 5e4]),
+  people: async () =>
+    (await import('./bench/people-figures.mjs')).benchPeopleFigures([1e3, 1e4, 5e4]),
 };
 
 const isChild = process.argv[2] === '--child';

@@ -561,6 +561,65 @@ export type {
   ImportRow,
 } from './exchange/import-plan.ts';
 
+export type { AlignmentFigure, UnalignedGoal } from './insights/alignment-figure.ts';
+export {
+  type AroundName,
+  type Cause,
+  type CauseKind,
+  type CauseTemplates,
+  type CauseValues,
+  type PlanField,
+  type Standing,
+  causeKinds,
+  renderCause,
+} from './insights/causes.ts';
+export type { ConfidenceFigure, PillarConfidence } from './insights/confidence-figure.ts';
+export type { Coverage, Covered } from './insights/coverage.ts';
+export {
+  type CauseGroup,
+  type ChangedGoal,
+  type Difference,
+  difference,
+} from './insights/difference.ts';
+export type { DivergenceFigure } from './insights/divergence-figure.ts';
+export type { FigureDefinition, FigureId, GoalItem, Share } from './insights/figure.ts';
+export { figureDefinitions } from './insights/figure-definitions.ts';
+export type { ForecastFigure } from './insights/forecast-figure.ts';
+export type { Freshness, GoalAge, PillarFreshness } from './insights/freshness.ts';
+export { type GoalInsights, goalInsights, insightView } from './insights/goal-insights.ts';
+export type { LeverageFigure } from './insights/leverage-figure.ts';
+export { type Mover, type Movers, movers } from './insights/movers.ts';
+export type { InsightView, SeenState } from './insights/seen-state.ts';
+export type { StatusCell, StatusDistribution } from './insights/status-distribution.ts';
+export type { StrategyTops } from './insights/strategy-tops.ts';
+export type { PillarProgress, StrategyProgress, TrendPoint } from './insights/strategy-progress.ts';
+
+export {
+  type FigurePeriod,
+  type PeriodKind,
+  lastEnded,
+  periodNamed,
+} from './insights/ended-periods.ts';
+export type { PeopleFigure, PeopleFigureName } from './insights/people-figure.ts';
+export { peopleFigures, takeSnapshot } from './insights/people-figures.ts';
+export { type PeopleFigures, cellIn, peopleFiguresOf } from './insights/people-report.ts';
+export {
+  type HealthCause,
+  type HealthInput,
+  type HealthLoss,
+  type HealthPart,
+  type HealthTermInput,
+  type LowGroup,
+  type ProgrammeHealth,
+  programmeHealth,
+} from './insights/programme-health.ts';
+export {
+  type SmallGroupLimits,
+  type TalliedGroup,
+  type Tally,
+  showableGroups,
+} from './insights/small-groups.ts';
+
 export type { Command, Context, Handler, Removal, Viewer, Write } from './workspace/command.ts';
 export type {
   Capabilities,
@@ -584,6 +643,8 @@ export { type WorkspaceOptions, createWorkspace } from './workspace/create-works
 export { type PlainRecords, plainWorkspace } from './workspace/plain-workspace.ts';
 export { byVersion, loggedCommit, withImages } from './workspace/logged-commit.ts';
 export { memoryStorage, memoryStorages } from './workspace/memory-storage.ts';
+export type { Insights } from './workspace/insight-answers.ts';
+export type { PeopleInsights } from './workspace/people-insights.ts';
 export type { CommandSpec, Counts, Decided, Deciding } from './workspace/command-spec.ts';
 export type { Everything } from './workspace/state.ts';
 export { commands } from './workspace/commands/table.ts';

@@ -19,6 +19,7 @@ export * from './schema/recognition.ts';
 export * from './schema/review.ts';
 export * from './schema/figure-snapshot.ts';
 export * from './schema/settings.ts';
+export * from './schema/figure-commands.ts';
 export * from './schema/goal-commands.ts';
 export * from './schema/agreement-commands.ts';
 export * from './schema/cadence-commands.ts';

@@ -54,6 +54,7 @@ export const doingGrowth: readonly PartyDoingRule[] = [
     party: 'subject',
     fields: ['wallOptOut'],
   },
+  { rule: 'P107', commands: ['figures.take'], roles: acting },
   ...doingReviews,
   // Anonymous rounds. What was said in one is released by a job of the server: P96, no line lets anybody.
   { rule: 'P93', commands: ['round.open'], roles: acting, party: 'subject' },

@@ -73,7 +73,8 @@ describe('whatever is asked', () => {
       fc.property(viewer, command, (who, asked) => {
         const { allowed, rule } = run(who, asked);
         assert.equal(allowed, rule !== 'P1');
-        assert.equal(rule, 'P1');
+        // Figures are about nobody: whoever acts may take them, and the input is read when it runs.
+        assert.ok(rule === 'P1' || rule === 'P107', rule);
       }),
       { numRuns: 5000 },
     );

@@ -28,17 +28,27 @@ export interface Attached {
 export function attachedIn(records: Records, maySee: (goalId: GoalId) => boolean): Attached {
   const graph = buildGraph(records.goals.values());
   const goals = graph.ids.map((id) => records.goals.get(id) as Goal);
-  const hasPillar = goals.some((goal) => isPillar(goal) && maySee(goal.id));
-  const isTop = (goal: Goal) =>
-    isPillar(goal) ||
-    (!hasPillar && isTopObjective(records, goal) && goal.visibility !== 'private');
+  const { to, isTop } = topsIn(records, maySee);
   const codes = new Uint8Array(goals.length);
   // Parents have lower numbers, so each is decided before the goals below it.
   for (const [index, goal] of goals.entries()) {
     if (goal.state === 'cancelled') continue;
     codes[index] = isTop(goal) ? attachment.contributes : codeOver(goal, graph, codes);
   }
-  return { graph, goals, to: hasPillar ? 'pillar' : 'objective', codes, isTop };
+  return { graph, goals, to, codes, isTop };
+}
+
+/** What stands for the strategy, as `Attached` has it. */
+export function topsIn(
+  records: Records,
+  maySee: (goalId: GoalId) => boolean,
+): Pick<Attached, 'to' | 'isTop'> {
+  let hasPillar = false;
+  for (const goal of records.goals.values()) hasPillar ||= isPillar(goal) && maySee(goal.id);
+  const isTop = (goal: Goal) =>
+    isPillar(goal) ||
+    (!hasPillar && isTopObjective(records, goal) && goal.visibility !== 'private');
+  return { to: hasPillar ? 'pillar' : 'objective', isTop };
 }
 
 function codeOver({ links }: Goal, graph: GoalGraph, codes: Uint8Array): number {

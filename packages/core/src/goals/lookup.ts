@@ -17,8 +17,11 @@ const knownZones = new Map<Zone, boolean>();
  */
 export function zoneOf(records: Pick<Records, 'people' | 'settings'>, ownerId: OwnerId): Zone {
   const own = records.people.get(ownerId as PersonId)?.timeZone;
-  if (own !== undefined && isKnownZone(own)) return own;
-  const { timeZone } = records.settings;
+  return own !== undefined && isKnownZone(own) ? own : workspaceZone(records);
+}
+
+/** The zone of the workspace; UTC where this platform does not know it. */
+export function workspaceZone({ settings: { timeZone } }: Pick<Records, 'settings'>): Zone {
   return isKnownZone(timeZone) ? timeZone : 'UTC';
 }
 
@@ -44,6 +47,16 @@ export function actingOwner(
 ): PersonId | null {
   if (records.people.has(ownerId as PersonId)) return ownerId as PersonId;
   return records.teams.get(ownerId as TeamId)?.leadId ?? null;
+}
+
+/** The team that a goal belongs to: the one that it names, the one that owns it, or that of its owner. */
+export function teamOfGoal(
+  { people, teams }: Pick<Records, 'people' | 'teams'>,
+  { teamId, ownerId }: Pick<Goal, 'teamId' | 'ownerId'>,
+): TeamId | undefined {
+  if (teamId !== undefined) return teamId;
+  if (teams.has(ownerId as TeamId)) return ownerId as TeamId;
+  return people.get(ownerId as PersonId)?.teamId;
 }
 
 /**

@@ -16,6 +16,7 @@ export type FigureId =
   | 'conversation-health'
   | 'feedback-health'
   | 'effort'
+  | 'recognition'
   | 'programme-health';
 
 /** What a figure is, as data that a page shows beside it. */

@@ -5,14 +5,18 @@ import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
 
 /**
- * A goal and all below it, as they were known at a moment: whatever was said, observed or set later is not
+ * A goal, or several, and all below, as they were known at a moment: whatever was said, observed or set later is not
  * there, and what was closed later is still active. So a board of one pillar costs what its own goals do.
  *
  * @param knownUntil - In milliseconds since 1970; `Infinity` for all that is recorded.
  */
-export function recordsBelow(records: Records, rootId: GoalId, knownUntil: number): Records {
+export function recordsBelow(
+  records: Records,
+  rootIds: GoalId | readonly GoalId[],
+  knownUntil: number,
+): Records {
   const goals = new Map<GoalId, Goal>();
-  const waiting = [rootId];
+  const waiting = [rootIds].flat();
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     const goal = records.goals.get(id);
     if (!goal || goals.has(id)) continue;
@@ -43,7 +47,8 @@ export function recordsBelow(records: Records, rootId: GoalId, knownUntil: numbe
   };
 }
 
-function knownGoal(goal: Goal, knownUntil: number): Goal {
+/** A goal as it was known at a moment: closed or overridden later, it was neither. The same object if so. */
+export function knownGoal(goal: Goal, knownUntil: number): Goal {
   const known = goalKnownAt(goal, knownUntil);
   if (!known.override || epochOf(known.override.at) <= knownUntil) return known;
   const { override: _later, ...without } = known;

@@ -31,6 +31,17 @@ interface ConfidenceOptions {
 
 const twoWeeksMs = 14 * 86_400_000;
 
+/** What was said of one goal that a figure comes from. */
+export interface GivenConfidence {
+  readonly goalId: GoalId;
+  /** The last one, 0 to 1. */
+  readonly confidence: number;
+  /** The last one two weeks earlier; `null` for none. */
+  readonly before: number | null;
+  /** The goal's part in the figure at the moment, 0 to 1. */
+  readonly share: number;
+}
+
 /**
  * The confidence in a goal, from the last confidences in the open goals that its figure comes from, each
  * with its share at the moment; for a goal with readings of its own that is the goal itself.
@@ -46,8 +57,18 @@ export function confidenceUnder(
   records: Records,
   goalId: GoalId,
   at: Instant,
-  { isLive = false, maySee = () => true }: ConfidenceOptions = {},
+  options: ConfidenceOptions = {},
 ): ConfidenceUnder {
+  return confidenceOf(confidencesUnder(records, goalId, at, options));
+}
+
+/** The confidences that `confidenceUnder` is the mean of, parents before children. Throws as it does. */
+export function confidencesUnder(
+  records: Records,
+  goalId: GoalId,
+  at: Instant,
+  { isLive = false, maySee = () => true }: ConfidenceOptions = {},
+): readonly GivenConfidence[] {
   if (!records.goals.has(goalId) || !maySee(goalId)) {
     throw new PerfError('not-found', `There is no goal ${goalId}.`, { ids: [goalId] });
   }
@@ -57,11 +78,15 @@ export function confidenceUnder(
   const open = sourcesOf(known, board, goalId).filter(
     ({ goal, fixed }) => fixed === null && goal.state === 'active' && maySee(goal.id),
   );
-  const given = open.flatMap(({ goal: { id }, share }) => {
+  return open.flatMap(({ goal: { id }, share }) => {
     const confidence = lastConfidence(known, id, knownUntil);
     const before = lastConfidence(known, id, epochOf(at) - twoWeeksMs);
-    return confidence === null ? [] : [{ share, confidence, before }];
+    return confidence === null ? [] : [{ goalId: id, share, confidence, before }];
   });
+}
+
+/** Several confidences as one, by their shares. */
+export function confidenceOf(given: readonly GivenConfidence[]): ConfidenceUnder {
   if (given.length === 0) return { kind: 'no-confidence' };
   const mean = meanOf(given.map(({ share, confidence }) => [share, confidence]));
   const squares = meanOf(

@@ -31,12 +31,29 @@ export function scoreSeries(
   if (!records.goals.has(goalId)) {
     throw new PerfError('not-found', `There is no goal ${goalId}.`, { ids: [goalId] });
   }
-  const known = recordsBelow(records, goalId, Infinity);
+  return scoreSeriesOf(records, [goalId], moments).get(goalId) ?? [];
+}
+
+/**
+ * As `scoreSeries`, for several goals at once: what lies below more than one of them is scored once.
+ *
+ * @returns By goal; ids that are not there are left out.
+ */
+export function scoreSeriesOf(
+  records: Records,
+  goalIds: readonly GoalId[],
+  moments: readonly Instant[],
+): ReadonlyMap<GoalId, readonly ScorePoint[]> {
+  const known = recordsBelow(records, goalIds, Infinity);
+  const series = new Map(goalIds.map((goalId) => [goalId, [] as ScorePoint[]]));
   let board: Scoreboard | undefined;
-  return [...moments].sort(compareInstants).flatMap((at) => {
+  for (const at of [...moments].sort(compareInstants)) {
     if (board) board.moveTo(at);
     else board = createScoreboard(known, at);
-    const score = board.scoreOf(goalId);
-    return score ? [{ at, score }] : [];
-  });
+    for (const [goalId, points] of series) {
+      const score = board.scoreOf(goalId);
+      if (score) points.push({ at, score });
+    }
+  }
+  return series;
 }

@@ -49,3 +49,8 @@ export interface GoalScore {
 export function withoutHidden(score: GoalScore, maySee: (goalId: GoalId) => boolean): GoalScore {
   return score.worst === null || maySee(score.worst) ? score : { ...score, worst: null };
 }
+
+/** The progress of a score; `null` where there is no score, or nothing is scored. */
+export function progressOf(score: Pick<GoalScore, 'progress'> | undefined): number | null {
+  return score?.progress.kind === 'scored' ? score.progress.progress : null;
+}

@@ -76,6 +76,7 @@ const plain: Readonly<Record<string, object>> = {
   'template.add': { template: form },
   'template.edit': { templateId: 'form', fields: { name: 'X' }, base: { name: 'T' } },
   'template.retire': { templateId: 'form' },
+  'figures.take': { period: '2026-04' },
   'cycle.change-state': { cycleId: 'q2', from: 'active', to: 'closed' },
 };
 

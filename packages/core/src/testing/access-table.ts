@@ -193,6 +193,9 @@ note.edit note.erase           | any           | report:all
 action.add action.edit action.end action.reopen | any | report:all partner:all
 template.add template.edit template.retire | any | anyone:hr,admin
 
+# Figures about people, which name nobody
+figures.take                   | any           | anyone:all
+
 # Reviews: of oneself and those below; a draft is its writer’s while they manage the person, what was shared is for the two
 review.start                   | any           | self:all above:all further-above:all
 review.write review.cite review.uncite review.refresh review.share review.withdraw | draft | above:all

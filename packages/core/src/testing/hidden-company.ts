@@ -91,6 +91,7 @@ function goalLists({ goals, reports, remarks, observed }: Drawn): Lists {
     }),
     checkIns: reports.map(({ goal, ...said }, index) => ({
       ...{ ...said, id: `c${index}`, goalId: at(goal), at: monday },
+      ...{ confidence: said.value / 120, status: said.value % 2 ? 'on-track' : 'off-track' },
     })),
     comments: remarks.map(({ goal, by }, index) => ({
       ...{ id: `k${index}`, goalId: at(goal), by, at: monday, text: 'Well' },

@@ -9,6 +9,7 @@ import { type Attempt, createAttempts, keysOf } from './attempts.ts';
 import type { Command, Viewer } from './command.ts';
 import { dueAnswers } from './due-answers.ts';
 import { personOf } from './first-viewer.ts';
+import { insightAnswers } from './insight-answers.ts';
 import { liveScores } from './live-scores.ts';
 import { type Progress, load, setCirclesAside } from './load.ts';
 import { createShelf, withoutName } from './read-stored.ts';
@@ -152,6 +153,7 @@ function workspaceOn(
     now,
     scores: () => board,
     ...scoreAnswers(state, scores.board, visible.isHidden),
+    ...insightAnswers(state, scores.board, { ...visible, people: { viewer: viewer.id, now } }),
     ...viewerFigures(state, scores, visible, viewer.id, now),
     findings: (options) =>
       alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),

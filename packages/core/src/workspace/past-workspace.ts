@@ -5,6 +5,7 @@ import type { PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import { explain } from '../scoring/explain.ts';
 import { type Scoreboard, createScoreboard } from '../scoring/scoreboard.ts';
+import { insightAnswers } from './insight-answers.ts';
 import { stateAt } from './history.ts';
 import type { Everything } from './state.ts';
 import type { StoredCommit, Version } from './storage.ts';
@@ -60,6 +61,10 @@ export function pastWorkspace(
     version: then.version,
     records: visible.records,
     scores: () => shown,
+    ...insightAnswers(then, boardOf, {
+      ...visible,
+      people: { viewer, now: () => at, present: now },
+    }),
     explain: (goalId) =>
       explain(then, boardOf(), goalId, { maySee: (id) => !visible.isHidden(id) }),
   };

@@ -7,6 +7,7 @@ import type { InitialRecords } from '../schema/workspace-commands.ts';
 import { parseRecordOf } from './commands/parse-record-of.ts';
 import { dueAnswers } from './due-answers.ts';
 import { observeCheckIns } from './first-observations.ts';
+import { insightAnswers } from './insight-answers.ts';
 import { liveScores } from './live-scores.ts';
 import { normalise } from './normalise.ts';
 import { personalAnswers } from './personal-answers.ts';
@@ -64,6 +65,7 @@ export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspa
     now,
     scores: () => board,
     ...scoreAnswers(state, scores.board, visible.isHidden),
+    ...insightAnswers(state, scores.board, { ...visible, people: { viewer, now } }),
     ...viewerFigures(state, scores, visible, viewer ?? ('' as PersonId), now),
     findings: (options) =>
       alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),

@@ -24,6 +24,7 @@ import type { PersonExport } from '../exchange/person-export.ts';
 import type { RetentionPlan } from '../access/retention.ts';
 import type { Command } from './command.ts';
 import type { Counts } from './command-spec.ts';
+import type { Insights } from './insight-answers.ts';
 import type { Capabilities, Version } from './storage.ts';
 import type { PerfError } from '../errors.ts';
 
@@ -67,8 +68,12 @@ export interface PastWorkspace {
   readonly records: Records;
   /** Scores by what was known then. */
   scores(): Scoreboard;
+  /** Scores of these records at another moment, by what of them was known then. */
+  scoresAt(moment: Instant): Scoreboard;
   /** The tree behind a score of then. */
   explain(goalId: GoalId): Explanation;
+  /** The figures of a dashboard as they were. Of two workspaces of the past `difference` tells what changed. */
+  insights(): Insights;
 }
 
 /** One company's records in memory, in step with their storage, as one viewer may see them. */
@@ -88,6 +93,11 @@ export interface Workspace {
    * clock. Its `update` and `moveTo` are not for callers. The first call works all scores out.
    */
   scores(): Scoreboard;
+  /**
+   * Scores of these goals and links at another moment, by the check-ins, overrides and closings known then; those
+   * of goals as they were are in `at`. A board of its own, which follows nothing.
+   */
+  scoresAt(moment: Instant): Scoreboard;
   /** The tree behind a score; hidden contributors merged into one redacted line. */
   explain(goalId: GoalId): Explanation;
   /** Which leaves move a goal most; hidden ones merged into one. As `leverage`, over all goals. */
@@ -117,6 +127,8 @@ export interface Workspace {
    * count where they decide a fact, and are never named; the fixes are commands on what the viewer is shown.
    */
   findings(options?: Omit<FindingOptions, 'maySee'>): readonly Finding[];
+  /** The figures of a dashboard, by what the viewer may see; hidden contributors count in scores alone. */
+  insights(): Insights;
   /**
    * What the viewer and the other one of a series might talk about next. As `suggestAgenda`, by what the viewer
    * may see; hidden contributors count in the scores.

@@ -24,8 +24,8 @@ function noteCoverage(
   children: readonly WeighedChild[],
   note: Note,
 ): void {
+  if (isCovered(children)) return;
   const objectives = children.map((child) => child.goal).filter(({ kind }) => levelsUp.has(kind));
-  if (objectives.some(({ state }) => state === 'active')) return;
   const planned = objectives.filter(
     ({ state, id }) => (state === 'draft' || state === 'proposed') && look.maySee(id),
   );
@@ -35,6 +35,11 @@ function noteCoverage(
     values: { planned: planned.length },
     choices: planned.slice(0, mostChoices).flatMap((goal) => activationOf(look, goal)),
   });
+}
+
+/** Whether an active objective is among the goals that contribute to a pillar, or a pillar that is part of it. */
+export function isCovered(children: readonly WeighedChild[]): boolean {
+  return children.some(({ goal: { kind, state } }) => state === 'active' && levelsUp.has(kind));
 }
 
 const levelsUp: ReadonlySet<GoalKind> = new Set(['objective', 'pillar']);

@@ -94,7 +94,10 @@ export function shownLinks({ records, maySee }: Look, { links }: Goal): readonly
 const none: readonly WeighedChild[] = [];
 
 /** The goals that contribute to one, hidden ones included, cancelled ones left out, by id. */
-export function childrenIn({ records }: Look, goalId: GoalId): readonly WeighedChild[] {
+export function childrenIn(
+  { records }: Pick<Look, 'records'>,
+  goalId: GoalId,
+): readonly WeighedChild[] {
   const ids = records.childrenOf(goalId);
   if (ids.length === 0) return none;
   const found: WeighedChild[] = [];

@@ -1,7 +1,7 @@
-import { actingOwner } from '../../goals/lookup.ts';
+import { actingOwner, teamOfGoal } from '../../goals/lookup.ts';
 import { managersAbove, teamAndAbove } from '../../organisation.ts';
 import type { Goal } from '../../schema/goal.ts';
-import type { GoalId, OwnerId, PersonId, TeamId } from '../../schema/ids.ts';
+import type { GoalId, OwnerId, TeamId } from '../../schema/ids.ts';
 import { type Attached, attachment } from '../attached.ts';
 import type { Choice, ChoiceReason, Fix } from '../finding.ts';
 import { type Look, childrenIn, closedCycleOf } from './look.ts';
@@ -46,7 +46,7 @@ export function parentFinder(look: Look, attached: Attached): ParentFinder {
     const { people, teams } = look.records;
     const person = actingOwner(look.records, goal.ownerId);
     const managers = person === null ? [] : [...managersAbove(people, person)];
-    const team = teamOf(look, goal);
+    const team = teamOfGoal(look.records, goal);
     const above = team === undefined ? [] : [...teamAndAbove(teams, team)];
     return [
       ['same-owner', byOwner.get(goal.ownerId) ?? []],
@@ -115,18 +115,12 @@ function parentsIn(look: Look, { goals, codes }: Attached) {
       look.maySee(id),
   );
   for (const goal of fitting.sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const team = teamOf(look, goal);
+    const team = teamOfGoal(look.records, goal);
     if (goal.kind === 'pillar') pillars.push(goal);
     push(byOwner, goal.ownerId, goal);
     if (team !== undefined) push(byTeam, team, goal);
   }
   return { byOwner, byTeam, pillars };
-}
-
-function teamOf({ records }: Look, { teamId, ownerId }: Goal): TeamId | undefined {
-  if (teamId !== undefined) return teamId;
-  if (records.teams.has(ownerId as TeamId)) return ownerId as TeamId;
-  return records.people.get(ownerId as PersonId)?.teamId;
 }
 
 function push<K>(lists: Map<K, Goal[]>, key: K, goal: Goal): void {

@@ -44,6 +44,7 @@ import {
 } from './talking-points.ts';
 import { talkingPointReorder } from './talking-point-reorder.ts';
 import { templateAdd, templateEdit, templateRetire } from './templates.ts';
+import { figuresTake } from './figures-take.ts';
 import { nudgeRecord } from './nudge-record.ts';
 import { queueDelegate, queueEndDelegation } from './queue-delegate.ts';
 import { queueSnooze, queueWake } from './queue-snooze.ts';
@@ -121,6 +122,7 @@ export const commands: readonly CommandSpec[] = [
   queueDelegate,
   queueEndDelegation,
   nudgeRecord,
+  figuresTake,
   reviewStart,
   reviewWrite,
   reviewCite,

@@ -1,0 +1,85 @@
+import { epochOf, instantOf } from '../calendar.ts';
+import type { Records } from '../goals/records.ts';
+import type { GoalId } from '../schema/ids.ts';
+import type { Day, Instant } from '../schema/primitives.ts';
+import { type Scoreboard, createScoreboard } from '../scoring/scoreboard.ts';
+import { type AlignmentFigure, alignmentFigure } from './alignment-figure.ts';
+import { type ConfidenceFigure, confidenceFigure } from './confidence-figure.ts';
+import { type Coverage, coverage } from './coverage.ts';
+import { type DivergenceFigure, divergenceFigure } from './divergence-figure.ts';
+import { type ForecastFigure, forecastFigure } from './forecast-figure.ts';
+import { type Freshness, freshness } from './freshness.ts';
+import { type LeverageFigure, leverageFigure } from './leverage-figure.ts';
+import { type Movers, movers } from './movers.ts';
+import type { InsightView, SeenState } from './seen-state.ts';
+import { type StatusDistribution, statusDistribution } from './status-distribution.ts';
+import { type StrategyProgress, strategyProgress } from './strategy-progress.ts';
+
+/** The figures about goals, each worked out when it is asked for. `figureDefinitions` says what each is. */
+export interface GoalInsights {
+  strategyProgress(): StrategyProgress;
+  statusDistribution(): StatusDistribution;
+  alignment(): AlignmentFigure;
+  coverage(): Coverage;
+  freshness(): Freshness;
+  confidence(): ConfidenceFigure;
+  divergence(): DivergenceFigure;
+  /**
+   * Since a moment, a week before where it is left out: by the check-ins, overrides and closings known then, and
+   * by goals and links as they are. Of two workspaces of the past, `movers` tells by the goals of each.
+   */
+  movers(options?: { readonly since?: Instant; readonly limit?: number }): Movers;
+  /** @throws PerfError `not-found` for a goal that is not there or may not be seen. */
+  leverage(goalId: GoalId): LeverageFigure;
+  /** To the end of the current cycle, or to another day. */
+  forecast(options?: { readonly until?: Day }): ForecastFigure;
+}
+
+const weekMs = 7 * 86_400_000;
+
+/**
+ * The figures about goals of one state, as its viewer may have them.
+ *
+ * @example
+ * const { share, rest } = goalInsights(insightView(records, board)).alignment();
+ */
+export function goalInsights(view: InsightView): GoalInsights {
+  return liveGoalInsights(() => view);
+}
+
+/**
+ * The same of a state that changes.
+ *
+ * @param viewNow - Asked once for each figure, so that all of it is of one moment.
+ */
+export function liveGoalInsights(viewNow: () => InsightView): GoalInsights {
+  return {
+    strategyProgress: () => strategyProgress(viewNow()),
+    statusDistribution: () => statusDistribution(viewNow()),
+    alignment: () => alignmentFigure(viewNow()),
+    coverage: () => coverage(viewNow()),
+    freshness: () => freshness(viewNow()),
+    confidence: () => confidenceFigure(viewNow()),
+    divergence: () => divergenceFigure(viewNow()),
+    movers(options = {}) {
+      const view = viewNow();
+      const { since = instantOf(epochOf(view.scores().at) - weekMs) } = options;
+      return movers(stateAt(view, since), view, options);
+    },
+    leverage: (goalId) => leverageFigure(viewNow(), goalId),
+    forecast: (options) => forecastFigure(viewNow(), options),
+  };
+}
+
+/** Records and their scores, for whoever may see all of them. */
+export function insightView(records: Records, board: Scoreboard): InsightView {
+  const scores = () => board;
+  const scoresAt = (moment: Instant) => createScoreboard(records, moment);
+  return { records, scores, scoresAt, whole: { records, scores } };
+}
+
+/** The same records with the scores of another moment. */
+function stateAt({ records, scoresAt }: SeenState, moment: Instant): SeenState {
+  const scores = scoresAt(moment);
+  return { records, scores: () => scores, scoresAt };
+}
