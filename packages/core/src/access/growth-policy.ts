@@ -44,4 +44,15 @@ export const doingGrowth: readonly PartyDoingRule[] = [
     party: 'subject',
     fields: ['wallOptOut'],
   },
+  {
+    rule: 'P97',
+    commands: ['coach.shown', 'coach.snooze', 'coach.dismiss', 'coach.restore'],
+    roles: acting,
+    party: 'subject',
+  },
+  {
+    rule: 'P98',
+    commands: ['practice.add', 'practice.edit', 'practice.retire'],
+    roles: ['hr', 'admin'],
+  },
 ];

@@ -1,5 +1,9 @@
 import type { Decision } from '../access/decision.ts';
 import type { RecordChanges } from '../goals/overlay.ts';
+import type { CoachLook } from '../practices/look.ts';
+import type { PracticeNudge } from '../practices/nudges.ts';
+import type { Suggestion } from '../practices/suggestion.ts';
+import type { Practice } from '../schema/practice.ts';
 import type { Finding } from '../alignment/finding.ts';
 import type { FindingOptions } from '../alignment/findings/look.ts';
 import type { DueLine } from '../cadence/due-line.ts';
@@ -69,6 +73,14 @@ export interface PastWorkspace {
   explain(goalId: GoalId): Explanation;
 }
 
+/** From which practices to suggest. */
+export interface CoachAsk {
+  /** Such as `practicesOf(workspace.records.growth)`; where they are left out, the workspace's own alone. */
+  readonly practices?: readonly Practice[];
+  /** How late what a review brief cites falls; where it is left out, by the days of the calendar. */
+  readonly leanOf?: CoachLook['leanOf'];
+}
+
 /** One company's records in memory, in step with their storage, as one viewer may see them. */
 export interface Workspace {
   readonly viewer: PersonId;
@@ -132,6 +144,15 @@ export interface Workspace {
   ): readonly DueLine[];
   /** The reminders that the viewer may be sent now; `nudge.record` keeps which were sent. */
   nudges(options?: Pick<QueueOptions, 'doneOf'>): readonly Nudge[];
+  /**
+   * The few practices that would help the viewer now, each with why and one thing to do, by what the viewer may
+   * see; hidden contributors count in the scores. As `coach`; `coach.shown` keeps which were shown.
+   */
+  coach(options?: CoachAsk): readonly Suggestion[];
+  /** As `nudges`, and what of `coach` fits under the same cap. */
+  coachNudges(
+    options?: CoachAsk & Pick<QueueOptions, 'doneOf'>,
+  ): readonly (Nudge | PracticeNudge)[];
   /**
    * All that is about the viewer or by the viewer, as far as the viewer may see it, as plain data.
    *

@@ -2,6 +2,7 @@ import type { CommandSpec } from '../command-spec.ts';
 import { workspaceBegin } from './begin.ts';
 import { cadenceEnd, cadenceSet } from './cadence.ts';
 import { calendarAdd, calendarEdit } from './calendars.ts';
+import { coachDismiss, coachRestore, coachShown, coachSnooze } from './coach.ts';
 import { commentAdd, commentEdit, commentWithdraw } from './comments.ts';
 import { goalAccept, goalPropose, goalReturn } from './goal-agreement.ts';
 import { goalCarryOver } from './goal-carry-over.ts';
@@ -36,6 +37,8 @@ import {
 } from './talking-points.ts';
 import { talkingPointReorder } from './talking-point-reorder.ts';
 import { templateAdd, templateEdit, templateRetire } from './templates.ts';
+import { phaseClear, phaseSet } from './phases.ts';
+import { practiceAdd, practiceEdit, practiceRetire } from './practices.ts';
 import { nudgeRecord } from './nudge-record.ts';
 import { queueDelegate, queueEndDelegation } from './queue-delegate.ts';
 import { queueSnooze, queueWake } from './queue-snooze.ts';
@@ -107,6 +110,15 @@ export const commands: readonly CommandSpec[] = [
   queueDelegate,
   queueEndDelegation,
   nudgeRecord,
+  coachShown,
+  coachSnooze,
+  coachDismiss,
+  coachRestore,
+  practiceAdd,
+  practiceEdit,
+  practiceRetire,
+  phaseSet,
+  phaseClear,
   personErase,
   retentionRun,
 ];
