@@ -1,13 +1,8 @@
 // Prints the access matrix into docs/access.md, from the policy itself; with --check, fails where the page
 // is behind it.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { accessMatrix } from '../packages/core/src/access/matrix.ts';
-import { fail, root } from './lib/run.mjs';
+import { printPage } from './lib/printed-page.mjs';
 
-const page = join(root, 'docs', 'access.md');
-const [begin, end] = ['<!-- matrix -->', '<!-- /matrix -->'];
 const titles = {
   seeing: ['Seeing', 'Records', 'Seen by'],
   fields: ['Single fields', 'Field of a record that is seen', 'Shown to'],
@@ -23,16 +18,5 @@ function tableOf(part) {
   return [`### ${title}`, '', `| ${what} | ${who} | Rule |`, '|---|---|---|', ...rows, ''];
 }
 
-const text = readFileSync(page, 'utf8');
-const [before, rest] = text.split(begin);
-const after = rest?.split(end)[1];
-if (after === undefined) fail(`docs/access.md has no ${begin} … ${end} to print into.`);
-const tables = Object.keys(titles).flatMap(tableOf).join('\n');
-const printed = await format(`${before}${begin}\n\n${tables}\n${end}${after}`, {
-  ...(await resolveConfig(page)),
-  filepath: page,
-});
-if (!process.argv.includes('--check')) writeFileSync(page, printed);
-else if (printed !== text) {
-  fail('docs/access.md is behind the policy: node --conditions=source scripts/access-matrix.mjs.');
-}
+const markdown = Object.keys(titles).flatMap(tableOf).join('\n');
+await printPage({ page: 'access.md', name: 'matrix', script: 'access-matrix.mjs', markdown });

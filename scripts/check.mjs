@@ -16,6 +16,10 @@ export const checks = [
     name: 'matrix',
     command: ['node', '--conditions=source', 'scripts/access-matrix.mjs', '--check'],
   },
+  {
+    name: 'practices',
+    command: ['node', '--conditions=source', 'scripts/practice-library.mjs', '--check'],
+  },
   { name: 'sizes', command: ['node', 'scripts/check-size.mjs'] },
   { name: 'exports', command: ['node', 'scripts/check-exports.mjs'] },
   { name: 'snippets', command: ['node', 'scripts/check-snippets.mjs'] },

@@ -405,6 +405,17 @@ export {
 } from './conversations/talking-points.ts';
 export { minutesOf, shippedTemplates, templateOf, templatesOf } from './conversations/templates.ts';
 
+export type { PracticeId } from './schema/ids.ts';
+export type {
+  Practice,
+  PracticeAction,
+  PracticeArea,
+  PracticeSource,
+  PracticeTrigger,
+  TriggerName,
+} from './schema/practice.ts';
+export { practiceOf, practicesOf, shippedPractices } from './practices/library.ts';
+
 export { type Decision, denied } from './access/decision.ts';
 export { type AgreementState, acceptorsOf, agreementOf, mayAccept } from './access/agreement.ts';
 export { canRun } from './access/can-run.ts';

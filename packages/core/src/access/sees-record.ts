@@ -49,6 +49,15 @@ export interface RecordPlace {
   readonly roundId?: FeedbackRoundId;
 }
 
+/** Where a record is looked for, from the record itself. */
+export function placeOfRecord(
+  collection: PartyCollection,
+  record: { readonly id: string },
+): RecordPlace {
+  const { from, ...named } = record as RecordPlace & { readonly from?: PersonId };
+  return collection === 'delegations' && from !== undefined ? { ...named, personId: from } : named;
+}
+
 /** A record that is on no goal by its name; `undefined` where there is none. */
 export function findRecord<C extends PartyCollection>(
   collection: C,

@@ -17,6 +17,7 @@ import { marketGoals } from './texts/goals-market.ts';
 import { operationsGoals } from './texts/goals-operations.ts';
 import { previousGoals } from './texts/goals-previous.ts';
 import { productGoals } from './texts/goals-product.ts';
+import { type Voices, voicesOf } from './voices/voices.ts';
 import { byId, worldOf } from './world.ts';
 import { addDays } from '../calendar.ts';
 import type { CadenceRule, Delegation, Snooze } from '../schema/cadence.ts';
@@ -31,7 +32,7 @@ import type { Settings } from '../schema/settings.ts';
 import type { Viewer } from '../workspace/command.ts';
 
 /** The records of the sample company, as `workspace.begin` takes them. */
-export interface SampleCompany extends Conversations {
+export interface SampleCompany extends Conversations, Voices {
   readonly people: readonly Person[];
   readonly teams: readonly Team[];
   readonly leaves: readonly Leave[];
@@ -105,6 +106,7 @@ export function sampleCompany({
     text.words.has('override') ? overridden(goal, today) : goal,
   );
   const { attendance } = staff;
+  const goalsOf = goalsByOwner(goals, teams);
   return {
     ...{ people, teams, ...lists, cycles: periods.cycles, goals },
     checkIns: [...checkIns.values()].flat(),
@@ -112,9 +114,10 @@ export function sampleCompany({
     cadenceRules: cadenceRulesOf(open, { ...known, attendance, today }),
     snoozes: snoozesOf(known.people, goals, { attendance, today }),
     settings: settingsOf(periods),
+    ...voicesOf({ people: byId(people.slice(0, named)), attendance, today, seed, goalsOf }),
     ...conversationsOf({
       ...{ people, teams, attendance, today, seed },
-      ...{ goalsOf: goalsByOwner(goals, teams), checkInsOf: checkInsOfGoal },
+      ...{ goalsOf, checkInsOf: checkInsOfGoal },
     }),
   };
 }

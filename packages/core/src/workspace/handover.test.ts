@@ -29,7 +29,7 @@ const withMax = (workspace: Workspace): Series =>
   [...workspace.records.rhythm.series.values()].find(({ managerId }) => managerId === 'max')!;
 
 /** All that a viewer is shown of both series. */
-const shown = ({ records: { rhythm } }: Workspace, id: SeriesId) =>
+const shown = ({ records: { rhythm } }: Pick<Workspace, 'records'>, id: SeriesId) =>
   JSON.stringify(
     [seriesId, id].map((each) => [
       ...[rhythm.series.get(each), rhythm.meetingsOf(each), rhythm.talkingPointsOf(each)],
@@ -83,6 +83,9 @@ describe('a change of manager', () => {
     assert.equal(withMax(of('max')).continues, seriesId);
     await run('mia', 'series.share', { seriesId: id, items, shown: false });
     assert.doesNotMatch(shown(of('max'), id), /Old|continues/);
+    const past = await of('max').at(of('max').version - 1);
+    assert.equal(past.records.rhythm.series.get(id)?.people.length, 2);
+    assert.doesNotMatch(shown(past, id), /Old|continues|"n"/);
   });
 
   test('[CO32] nobody else shows anything, and nothing else can be shown', async () => {

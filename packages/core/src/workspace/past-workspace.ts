@@ -1,5 +1,5 @@
 import { activePerson, canSeeGoal } from '../access/can-see-goal.ts';
-import { seesRecord } from '../access/sees-record.ts';
+import { findRecord, placeOfRecord, seesRecord } from '../access/sees-record.ts';
 import type { Records } from '../goals/records.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
@@ -8,6 +8,7 @@ import { type Scoreboard, createScoreboard } from '../scoring/scoreboard.ts';
 import { stateAt } from './history.ts';
 import type { Everything } from './state.ts';
 import type { StoredCommit, Version } from './storage.ts';
+import { withoutTakenBack } from './without-taken-back.ts';
 import { visibleRecords } from './visible-records.ts';
 import { visibleScores } from './visible-scores.ts';
 import type { PastWorkspace } from './workspace.ts';
@@ -40,9 +41,14 @@ export function pastWorkspace(
     isIn: () => activePerson(viewer, now) !== undefined,
     maySee: (goalId) =>
       canSeeGoal(viewer, goalId, now).allowed && canSeeGoal(viewer, goalId, asNow).allowed,
-    seesParties: (collection, record) =>
-      seesRecord(viewer, collection, record, now).allowed &&
-      seesRecord(viewer, collection, record, asNow).allowed,
+    seesParties(collection, record) {
+      const since = findRecord(collection, placeOfRecord(collection, record), now) ?? record;
+      return (
+        seesRecord(viewer, collection, since, now).allowed &&
+        seesRecord(viewer, collection, record, now).allowed &&
+        seesRecord(viewer, collection, record, asNow).allowed
+      );
+    },
     records: now,
   });
   let board: Scoreboard | undefined;
@@ -56,21 +62,6 @@ export function pastWorkspace(
     scores: () => shown,
     explain: (goalId) =>
       explain(then, boardOf(), goalId, { maySee: (id) => !visible.isHidden(id) }),
-  };
-}
-
-/** Comments that somebody has taken back since, or that are gone, show no words in the past either. */
-function withoutTakenBack(then: Everything, now: Everything): Records {
-  return {
-    ...then,
-    commentsOf(goalId) {
-      const current = new Map(now.commentsOf(goalId).map((comment) => [comment.id, comment]));
-      return then.commentsOf(goalId).flatMap((comment) => {
-        const since = current.get(comment.id);
-        if (!since) return [];
-        return since.withdrawnAt === undefined ? [comment] : [since];
-      });
-    },
   };
 }
 

@@ -1,11 +1,13 @@
 import { canRun } from '../access/can-run.ts';
 import { canSee } from '../access/can-see.ts';
+import { hasParties } from '../access/parties.ts';
 import { retentionPlan } from '../access/retention.ts';
 import { personExport } from '../access/rhythm-policy.ts';
+import { findRecord, placeOfRecord, seesRecord } from '../access/sees-record.ts';
 import { PerfError } from '../errors.ts';
 import { type PersonExport, collectPerson } from '../exchange/person-export.ts';
 import type { Records } from '../goals/records.ts';
-import type { FeedbackRoundId, GoalId, PersonId, SeriesId } from '../schema/ids.ts';
+import type { GoalId, PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { Entry, State } from './state.ts';
 import { visibleRecords } from './visible-records.ts';
@@ -59,20 +61,11 @@ export function exportOfPerson(records: Records, personId: PersonId): PersonExpo
 export function seesEntry(viewer: PersonId, entry: Entry, records: Records): boolean {
   const { collection, id, record } = entry;
   if (record === undefined) return false;
-  const place = record as {
-    readonly goalId?: GoalId;
-    readonly seriesId?: SeriesId;
-    readonly personId?: PersonId;
-    readonly from?: PersonId;
-    readonly roundId?: FeedbackRoundId;
-  };
-  const personId = collection === 'delegations' ? place.from : place.personId;
-  const ref = {
-    ...{ collection, id },
-    ...(place.goalId !== undefined && { goalId: place.goalId }),
-    ...(place.seriesId !== undefined && { seriesId: place.seriesId }),
-    ...(personId !== undefined && { personId }),
-    ...(place.roundId !== undefined && { roundId: place.roundId }),
-  };
+  if (hasParties(collection)) {
+    const found = findRecord(collection, placeOfRecord(collection, record), records);
+    return found !== undefined && seesRecord(viewer, collection, found, records).allowed;
+  }
+  const { goalId } = record as { readonly goalId?: GoalId };
+  const ref = { collection, id, ...(goalId !== undefined && { goalId }) };
   return canSee(viewer, ref, records).allowed;
 }
