@@ -1,6 +1,6 @@
 import { compareInstants, dayOf, epochOf } from '../calendar.ts';
 import type { CoachState, CoachedPractice } from '../schema/coach.ts';
-import type { PersonId } from '../schema/ids.ts';
+import type { PersonId, PracticeId } from '../schema/ids.ts';
 import type { Instant, Zone } from '../schema/primitives.ts';
 import type { CoachSettings } from '../schema/settings.ts';
 
@@ -39,12 +39,28 @@ export function wasShownToday({ shownAt }: CoachedPractice, { at, zone }: CoachN
  * cool-down, whichever way the clock was set in between.
  */
 export function isHeldBack(entry: CoachedPractice, now: CoachNow): boolean {
-  const { dismissedAt, snoozedUntil, shownAt } = entry;
+  const { dismissedAt, snoozedUntil } = entry;
   if (dismissedAt !== undefined) return true;
   if (snoozedUntil !== undefined && compareInstants(snoozedUntil, now.at) > 0) return true;
-  if (shownAt === undefined || wasShownToday(entry, now)) return false;
-  const apart = Math.abs(epochOf(now.at) - epochOf(shownAt));
-  return apart < now.settings.coolDownDays * dayMs;
+  return !wasShownToday(entry, now) && coolsDown(entry, now);
+}
+
+function coolsDown({ shownAt }: CoachedPractice, { at, settings }: CoachNow): boolean {
+  if (shownAt === undefined) return false;
+  return Math.abs(epochOf(at) - epochOf(shownAt)) < settings.coolDownDays * dayMs;
+}
+
+/** About how many things each practice was shown on another day within the cool-down. */
+export function shownLately(
+  state: CoachState | undefined,
+  now: CoachNow,
+): ReadonlyMap<PracticeId, number> {
+  const counts = new Map<PracticeId, number>();
+  for (const entry of state?.practices ?? []) {
+    if (wasShownToday(entry, now) || !coolsDown(entry, now)) continue;
+    counts.set(entry.practiceId, (counts.get(entry.practiceId) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** A state in which suggestions were shown; one that still cools down keeps the moment of its first showing. */

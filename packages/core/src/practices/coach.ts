@@ -4,7 +4,7 @@ import type { CoachState } from '../schema/coach.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Practice, PracticeTrigger } from '../schema/practice.ts';
 import type { CoachSettings } from '../schema/settings.ts';
-import { type CoachNow, coachedOf, isHeldBack, wasShownToday } from './coach-state.ts';
+import { type CoachNow, coachedOf, isHeldBack, shownLately, wasShownToday } from './coach-state.ts';
 import type { CoachLook } from './look.ts';
 import type { Occasion } from './occasion.ts';
 import { subjectKey } from './subject.ts';
@@ -35,6 +35,8 @@ interface Candidate {
   readonly isStanding: boolean;
   /** When it was last shown, in milliseconds since 1970; -Infinity for never. */
   readonly shownAt: number;
+  /** About how much else the practice was shown lately. */
+  readonly shownElsewhere: number;
 }
 
 /**
@@ -45,8 +47,9 @@ interface Candidate {
  * Of the rest the order is
  *
  * 1. what was shown today, so that a page shows the same all day;
- * 2. the more urgent kind first, by `triggerUrgency`, but each suggestion that is there already makes another one of
- *    the same area one kind less urgent, and so does each about the same person;
+ * 2. the more urgent kind first, by `triggerUrgency`. One repeats another and is a kind less urgent, behind those
+ *    that repeat none, for each suggestion before it of the same area, each about the same person, and each thing
+ *    about which the same practice was shown within the cool-down;
  * 3. what was not shown before, then what was longest ago;
  * 4. how far the occasion is beyond what it takes; then the order of the triggers; then by ids.
  *
@@ -79,6 +82,7 @@ function candidatesOf({ practices, look, leaderId, ...rest }: CoachOptions): rea
   const zone = zoneOf(look.records, leaderId);
   const now: CoachNow = { at: look.at, zone, settings };
   const occasionsFor = rememberedOccasions(leaderId, look);
+  const lately = shownLately(state, now);
   return practices
     .filter(({ retired }) => retired !== true)
     .flatMap((practice) =>
@@ -89,7 +93,8 @@ function candidatesOf({ practices, look, leaderId, ...rest }: CoachOptions): rea
         const shownAt = entry?.shownAt === undefined ? -Infinity : epochOf(entry.shownAt);
         const urgency = urgencies.indexOf(triggerUrgency[occasion.trigger]);
         const isStanding = entry !== undefined && wasShownToday(entry, now);
-        return [{ practice, occasion, about, urgency, isStanding, shownAt }];
+        const shownElsewhere = lately.get(practice.id) ?? 0;
+        return [{ practice, occasion, about, urgency, isStanding, shownAt, shownElsewhere }];
       }),
     );
 }
@@ -106,26 +111,36 @@ function rememberedOccasions(leaderId: PersonId, look: CoachLook) {
   };
 }
 
-/** The first in order, those that repeat an area or a person of the chosen ones moved down by a kind for each. */
+/** The first in order, those that repeat something moved down by a kind for each. */
 function firstOf(
   inOrder: readonly Candidate[],
   chosen: readonly Candidate[],
 ): Candidate | undefined {
-  let best: { readonly candidate: Candidate; readonly urgency: number } | undefined;
+  let best: Ranked | undefined;
   for (const candidate of inOrder) {
     if (chosen.some((each) => isSame(each, candidate))) continue;
     if (candidate.isStanding) return candidate;
-    const urgency = candidate.urgency + repeats(candidate, chosen);
-    if (!best || urgency < best.urgency) best = { candidate, urgency };
+    const repeats = candidate.shownElsewhere + repeatsIn(candidate, chosen);
+    if (!best || isBefore({ candidate, repeats }, best)) best = { candidate, repeats };
   }
   return best?.candidate;
+}
+
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly repeats: number;
+}
+
+function isBefore(a: Ranked, b: Ranked): boolean {
+  const kindOf = ({ candidate, repeats }: Ranked) => candidate.urgency + repeats;
+  return kindOf(a) < kindOf(b) || (kindOf(a) === kindOf(b) && a.repeats < b.repeats);
 }
 
 function isSame(a: Candidate, b: Candidate): boolean {
   return a.practice.id === b.practice.id || a.about === b.about;
 }
 
-function repeats({ practice, occasion }: Candidate, chosen: readonly Candidate[]): number {
+function repeatsIn({ practice, occasion }: Candidate, chosen: readonly Candidate[]): number {
   const { personId } = occasion;
   return chosen.reduce(
     (sum, each) =>
