@@ -1,4 +1,4 @@
-// pnpm bench [rollup] [cadence] [tree] [due]: what the library costs beside hand-written code for just that
+// pnpm bench [rollup] [cadence] [tree] [due] [coach]: what the library costs beside hand-written code for just that
 // job and beside other means, as ratios of one run.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ const benches = {
   cadence: async () => (await import('./bench/cadence.mjs')).benchCadence([1e4, 1e5]),
   tree: async () => (await import('./bench/tree.mjs')).benchTree([1e3, 1e4]),
   due: async () => (await import('./bench/due.mjs')).benchDue([1e3, 1e4, 5e4]),
+  coach: async () => (await import('./bench/coach.mjs')).benchCoach([1e3, 1e4, 5e4]),
 };
 
 const isChild = process.argv[2] === '--child';
