@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { calendarReady } from '../calendar.ts';
 import type { PersonId } from '../schema/ids.ts';
@@ -15,7 +16,7 @@ import { crowded } from '../testing/crowded.ts';
 import { shippedPractices } from './library.ts';
 import { takenBy, triggerIssues, triggerLimits } from './trigger-defaults.ts';
 import { occasionsOf, triggers } from './triggers.ts';
-import { triggersInOrder } from './urgency.ts';
+import { triggerUrgency, triggersInOrder } from './urgency.ts';
 
 const names = TriggerName.options;
 
@@ -53,6 +54,22 @@ describe('triggers', () => {
     ]);
     const shipped = shippedPractices.flatMap(({ trigger }) => triggerIssues(trigger));
     assert.deepEqual(shipped, []);
+  });
+
+  it('[PR20] stand in the docs with their urgency and defaults', () => {
+    const page = readFileSync(new URL('../../../../docs/practices.md', import.meta.url), 'utf8');
+    const rows = page.split('\n').flatMap((line) => {
+      const [name, , takes, urgency] = line
+        .split('|')
+        .slice(1)
+        .map((cell) => cell.trim());
+      return name?.startsWith('`') ? [[name.slice(1, -1), takes, urgency]] : [];
+    });
+    const said = Object.entries(triggerUrgency).map(([name, urgency]) => {
+      const limits = Object.entries(triggerLimits({ name: name as TriggerName }));
+      return [name, limits.map(([what, figure]) => `${what} ${figure}`).join(', '), urgency];
+    });
+    assert.deepEqual(rows, said);
   });
 
   it('[PR33] find nothing about people for whoever manages nobody, but their own goals and requests', () => {

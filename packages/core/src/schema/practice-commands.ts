@@ -3,11 +3,12 @@ import { PracticeId } from './ids.ts';
 import { Practice } from './practice.ts';
 import { type Frozen, text } from './primitives.ts';
 
-const { retired: _retired, id: _id, ...practice } = Practice.shape;
+const { id: _id, ...whole } = Practice.shape;
+const { retired: _retired, ...practice } = whole;
 
-/** A practice of the workspace's own; with the id of a shipped one it takes its place. */
+/** A practice of the workspace's own; with the id of a shipped one it takes its place, retired ones too. */
 export const PracticeAdd = z.strictObject({
-  practice: z.strictObject({ ...practice, id: z.exactOptional(PracticeId) }),
+  practice: z.strictObject({ ...whole, id: z.exactOptional(PracticeId) }),
 });
 export type PracticeAdd = Frozen<z.infer<typeof PracticeAdd>>;
 

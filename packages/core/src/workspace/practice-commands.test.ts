@@ -24,6 +24,9 @@ describe('the commands of practices', () => {
     assert.equal(practiceOf(hal.records.growth, shipped.id)?.title, 'habit');
     assert.ok(own(shipped.id));
     assert.equal(practicesOf(hal.records.growth).length, shippedPractices.length + 1);
+    const hidden = shippedPractices[1]!;
+    await run('practice.add', { practice: { ...hidden, retired: true } });
+    assert.ok(!practicesOf(hal.records.growth).some(({ id }) => id === hidden.id));
     const again = { practice: { ...habit, id: shipped.id } };
     assert.equal((await refusalOf(hal, 'practice.add', again)).code, 'already-exists');
   });
