@@ -13,10 +13,17 @@ import { coachLook } from './look.ts';
 
 /** A map that is looked up in and never walked. */
 function unwalked<K, V>(map: ReadonlyMap<K, V>, name: string): ReadonlyMap<K, V> {
-  const walks = ['values', 'keys', 'entries', 'forEach', 'size', Symbol.iterator];
+  const walks: readonly (string | symbol)[] = [
+    'values',
+    'keys',
+    'entries',
+    'forEach',
+    'size',
+    Symbol.iterator,
+  ];
   return new Proxy(map, {
     get(target, key) {
-      if (walks.includes(key as string)) throw new Error(`all of ${name} was walked`);
+      if (walks.includes(key)) throw new Error(`all of ${name} was walked`);
       const value: unknown = Reflect.get(target, key, target);
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },

@@ -97,6 +97,27 @@ describe('coach', () => {
     assert.equal(new Set(found.map(({ practice }) => practice.id)).size, found.length);
   });
 
+  it('[PR35] puts one that repeats an area or a person behind what is a kind less urgent', () => {
+    const days = on('days', 'no-one-on-one-in-30-days', 'one-on-ones');
+    const two = (...practices: ReturnType<typeof on>[]) =>
+      inShort(
+        coachedIn([...practices, days], {
+          lists: crowded,
+          settings: { coach: { suggestions: 2 } },
+        }),
+      );
+    const sameArea = [
+      on('new', 'new-report', 'coaching'),
+      on('waits', 'feedback-request-open', 'coaching'),
+    ];
+    assert.deepEqual(two(...sameArea), ['new about person max', 'days about person tom']);
+    const samePerson = [
+      on('waits', 'feedback-request-open', 'feedback'),
+      on('put-off', 'point-put-off-twice', 'coaching'),
+    ];
+    assert.deepEqual(two(...samePerson), ['waits about request q', 'days about person tom']);
+  });
+
   it('[PR35] lets a practice that was shown lately about something else go behind others', () => {
     const practices = [
       on('a', 'goal-went-off-track', 'coaching'),
@@ -125,6 +146,21 @@ describe('coach', () => {
     const all = ['ina', 'max', 'mia', 'tom'].map((id) => ['late', `person ${id}`] as const);
     assert.deepEqual(inShort(coachedIn(practices, { ...asked, state: shownAgo(13, ...all) })), []);
     assert.equal(coachedIn(practices, { ...asked, state: shownAgo(14, ...all) }).length, 1);
+  });
+
+  it('[PR36] keeps what was shown today before all else, and takes what was not shown before first', () => {
+    const habit = on('habit', 'no-feedback-given-in-90-days');
+    const first = (days: number, person: string, ...others: ReturnType<typeof on>[]) =>
+      inShort(
+        coachedIn([...others, habit], {
+          lists: crowded,
+          settings: { coach: { suggestions: 1 } },
+          state: shownAgo(days, ['habit', `person ${person}`]),
+        }),
+      )[0];
+    assert.equal(first(0, 'tom', on('waits', 'feedback-request-open')), 'habit about person tom');
+    assert.equal(first(20, 'tom'), 'habit about person mia');
+    assert.equal(first(20, 'mia'), 'habit about person tom');
   });
 
   it('[PR39] says why, since when, what to do with which ids, and how long that takes', () => {

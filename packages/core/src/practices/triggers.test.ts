@@ -66,7 +66,7 @@ describe('triggers', () => {
       return name?.startsWith('`') ? [[name.slice(1, -1), takes, urgency]] : [];
     });
     const said = Object.entries(triggerUrgency).map(([name, urgency]) => {
-      const limits = Object.entries(triggerLimits({ name: name as TriggerName }));
+      const limits = Object.entries<number>(triggerLimits({ name: name as TriggerName }));
       return [name, limits.map(([what, figure]) => `${what} ${figure}`).join(', '), urgency];
     });
     assert.deepEqual(rows, said);
