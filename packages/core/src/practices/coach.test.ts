@@ -24,6 +24,21 @@ function shownAgo(days: number, ...shown: readonly (readonly [string, string])[]
   return withShown(newCoachState('lea' as PersonId), entries, { at, zone: 'UTC', settings });
 }
 
+describe('what is kept of a coached person', () => {
+  it('[PR37] makes room for what is new by what is longest ago, and by what was dismissed last of all', () => {
+    const at = (place: number) => ({ practiceId: 'p' as PracticeId, subject: `goal ${place}` });
+    const full = Array.from({ length: 2000 }, (_, place) => ({ ...at(place), shownAt: coachAt }));
+    const [first, ...others] = full;
+    const state = {
+      id: 'lea' as PersonId,
+      practices: [{ ...at(0), ...first, dismissedAt: coachAt }, ...others],
+    };
+    const { practices } = withShown(state, [at(2000)], { at: coachAt, zone: 'UTC', settings });
+    assert.equal(practices.length, 2000);
+    assert.deepEqual([practices[0]?.subject, practices[1]?.subject], ['goal 0', 'goal 2']);
+  });
+});
+
 describe('coach', () => {
   before(() => calendarReady());
 
@@ -55,6 +70,16 @@ describe('coach', () => {
         ['habit', 'steady'],
       ],
     );
+    const equal = [
+      on('a', 'report-without-goals', 'goal-setting'),
+      on('b', 'no-one-on-one-in-30-days', 'one-on-ones'),
+    ];
+    const people = [
+      ...peopleWith({}),
+      { id: 'tom', name: 'tom', timeZone: 'UTC', managerId: 'ada' },
+    ];
+    const [byTrigger] = coachedIn(equal, { lists: { people }, leader: 'ada' });
+    assert.equal(byTrigger?.practice.id, 'b');
     const goals = ['a', 'b'].map((id) => ({ ...crowded.goals?.[0], id }));
     const said = (goalId: string, value: number) => [
       {
@@ -90,6 +115,15 @@ describe('coach', () => {
       'new about person max',
       'other about person ina',
       'put-off about series with-mia',
+    ]);
+    const [only] = (crowded.goals ?? []).filter((goal) => 'id' in goal && goal.id === 'quiet');
+    const one = { ...crowded, goals: only ? [only] : [] };
+    const both = ['one', 'two'].map((id) =>
+      on(id, 'goal-stale', id === 'one' ? 'closing' : 'coaching'),
+    );
+    assert.deepEqual(inShort(coachedIn(both, { lists: one })), ['one about goal quiet']);
+    assert.deepEqual(inShort(coachedIn([...both].reverse(), { lists: one })), [
+      'one about goal quiet',
     ]);
     const twice = [on('one', 'goal-stale'), on('two', 'goal-stale', 'coaching')];
     const found = coachedIn(twice, { lists: crowded });
@@ -184,7 +218,9 @@ describe('coach', () => {
         minutes: 15,
       },
     );
-    const [goal] = coachedIn([on('x', 'confidence-fell')], { lists: crowded });
+    const ended = { ...crowded.series?.[0], id: 'ended', state: 'ended', endedAt: coachAt };
+    const series = [ended, ...(crowded.series ?? [])];
+    const [goal] = coachedIn([on('x', 'confidence-fell')], { lists: { ...crowded, series } });
     assert.deepEqual(goal?.action.ids, { seriesId: 'with-mia', goalId: 'c', personId: 'mia' });
   });
 

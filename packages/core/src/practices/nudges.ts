@@ -58,9 +58,7 @@ function nameOf({ practice, about }: Suggestion): string {
 function sentLately({ rhythm, settings }: Records, personId: PersonId, at: Instant) {
   const coolDownMs = settings.coach.coolDownDays * dayMs;
   const sent = rhythm.nudges.get(personId)?.sent ?? [];
-  const lately = sent.filter(
-    (nudge) => Math.abs(epochOf(nudge.at) - epochOf(at)) < coolDownMs && nudge.rule === 'practice',
-  );
+  const lately = sent.filter((nudge) => Math.abs(epochOf(nudge.at) - epochOf(at)) < coolDownMs);
   const names = new Set(lately.map(({ key }) => key.slice(0, key.lastIndexOf(' '))));
   return (name: string) => names.has(name);
 }

@@ -29,6 +29,8 @@ describe('triggers on who comes and comes back', () => {
     const [first] = occasionsIn('new-report', { lists: { series } });
     assert.deepEqual(first?.reason.values, { personId: 'max', since: '2026-05-10' });
     assert.deepEqual(subjectsIn('new-report', { lists: { series }, leader: 'ada' }), []);
+    const { managerId: _none, ...ofPeers } = seriesWith('max', later) as { managerId: string };
+    assert.deepEqual(subjectsIn('new-report', { lists: { series: [earlier, ofPeers] } }), []);
   });
 
   it('[PR26] report-returned names who came back lately from a leave that was long enough', () => {
@@ -65,6 +67,9 @@ describe('triggers on cycles', () => {
     assert.deepEqual(on('2026-06-24'), ['cycle q3']);
     assert.deepEqual(on('2026-07-08'), ['cycle q3']);
     assert.deepEqual(on('2026-07-09'), []);
+    const closed = cycles.map((cycle) => ({ ...cycle, state: 'closed' }));
+    const of = { lists: { cycles: closed }, at: '2026-07-01T09:00:00Z' };
+    assert.deepEqual(subjectsIn('cycle-begins', of), []);
     const given = { lists: { cycles }, at: '2026-07-03T09:00:00Z' };
     const [first] = occasionsIn('cycle-begins', given);
     assert.deepEqual(first?.reason.values, { cycleId: 'q3', start: '2026-07-01', daysSince: 2 });

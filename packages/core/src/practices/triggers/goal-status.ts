@@ -1,8 +1,7 @@
-import { epochOf, instantOf, startOfDay } from '../../calendar.ts';
-import { actingOwner, zoneOf } from '../../goals/lookup.ts';
+import { instantOf } from '../../calendar.ts';
+import { actingOwner } from '../../goals/lookup.ts';
 import type { Goal } from '../../schema/goal.ts';
 import type { PersonId } from '../../schema/ids.ts';
-import type { Instant } from '../../schema/primitives.ts';
 import type { Status } from '../../scoring/score.ts';
 import { type CoachLook, daysBefore } from '../look.ts';
 import { type Trigger, occasion } from '../occasion.ts';
@@ -25,7 +24,7 @@ export const goalWentOffTrack: Trigger<'goal-went-off-track'> = (leaderId, look,
   look.activeGoalsAround(leaderId).flatMap((goal) => {
     const { id: goalId, ownerId } = goal;
     if (look.scores.scoreOf(goalId)?.status !== 'off-track') return [];
-    const since = sinceDays(goal, look, days);
+    const since = instantOf(daysBefore(look, days));
     const from = look.statusAt(goalId, since);
     if (from === undefined || !better.includes(from)) return [];
     return [
@@ -54,12 +53,6 @@ export const goalStaysAtRisk: Trigger<'goal-stays-at-risk'> = (leaderId, look, {
       }),
     ];
   });
-
-/** Some days ago, or when the goal began. */
-function sinceDays({ start, ownerId }: Goal, look: CoachLook, days: number): Instant {
-  const began = startOfDay(start, zoneOf(look.records, ownerId));
-  return instantOf(Math.min(epochOf(look.at), Math.max(began, daysBefore(look, days))));
-}
 
 /** By how much a goal is behind what is expected of it. */
 function gapOf({ id }: Goal, { scores }: CoachLook): number {

@@ -33,6 +33,8 @@ describe('triggers on one-on-ones', () => {
     const leave = (id: string) => ({ id, personId: id, start: '2026-04-01', end: '2026-05-10' });
     const leaves = [leave('mia'), { ...leave('max'), withdrawnAt: coachAt }];
     assert.deepEqual(subjectsIn(name, { lists: { leaves } }), ['person max']);
+    const short = [{ ...leave('mia'), start: '2026-05-02' }];
+    assert.deepEqual(subjectsIn(name, { lists: { leaves: short } }), ['person max', 'person mia']);
   });
 
   it('[PR23] and is silent where one was moved or put in for a day to come', () => {
