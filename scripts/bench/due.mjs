@@ -31,7 +31,8 @@ function askingIn(size) {
   };
 }
 
-function companyOf(size) {
+/** Everybody has five goals with weekly reports, and meets their manager every second week. */
+export function companyOf(size) {
   const people = Array.from({ length: size }, (_, index) =>
     parseRecord('people', {
       ...{ id: `p${index}`, name: 'x', timeZone: ['Europe/Oslo', 'UTC', 'Asia/Tokyo'][index % 3] },
@@ -41,12 +42,8 @@ function companyOf(size) {
   const goals = people.flatMap(({ id }) =>
     Array.from({ length: goalsEach }, (_, n) => goalOf(id, n)),
   );
-  return recordsFrom({
-    people,
-    goals,
-    checkIns: checkInsOf(goals),
-    series: people.slice(1).map(seriesOf),
-  });
+  const series = people.slice(1).map(seriesOf);
+  return recordsFrom({ people, goals, checkIns: checkInsOf(goals), series });
 }
 
 function goalOf(ownerId, number) {

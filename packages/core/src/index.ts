@@ -509,6 +509,31 @@ export {
 } from './feedback/anonymous-pool.ts';
 export { padded } from './feedback/padded.ts';
 export { type RoundNotice, roundNotice } from './feedback/round-notice.ts';
+export type { CoachState, CoachedPractice, GoalPhase } from './schema/coach.ts';
+export type { PracticeTexts, PracticeTranslations } from './schema/practice-commands.ts';
+export { type CoachOptions, coach } from './practices/coach.ts';
+export { type CoachLook, type LookOptions, coachLook } from './practices/look.ts';
+export { type CoachNudgeOptions, type PracticeNudge, coachNudges } from './practices/nudges.ts';
+export type { Occasion, Trigger } from './practices/occasion.ts';
+export { type PhaseAdvice, type PhaseCorner, phaseAdvice } from './practices/phase.ts';
+export {
+  type CoachReason,
+  type CoachReasonKey,
+  type CoachReasonTemplates,
+  type CoachReasonValues,
+  renderCoachReason,
+} from './practices/reason.ts';
+export { type CoachSubject, subjectKey } from './practices/subject.ts';
+export type { ActionIds, Suggestion } from './practices/suggestion.ts';
+export { translatedPractice, withPractices } from './practices/translated.ts';
+export {
+  type TriggerLimits,
+  type TriggerParameter,
+  triggerDefaults,
+  triggerIssues,
+} from './practices/trigger-defaults.ts';
+export { occasionsOf, triggers } from './practices/triggers.ts';
+export { type Urgency, triggerUrgency, urgencies } from './practices/urgency.ts';
 
 export { type Decision, denied } from './access/decision.ts';
 export { type AgreementState, acceptorsOf, agreementOf, mayAccept } from './access/agreement.ts';
@@ -636,8 +661,16 @@ export type {
   StoredCommit,
   Version,
 } from './workspace/storage.ts';
-export type { Changed, PastWorkspace, Ran, SetAside, Workspace } from './workspace/workspace.ts';
+export type {
+  Changed,
+  CoachAsk,
+  PastWorkspace,
+  Ran,
+  SetAside,
+  Workspace,
+} from './workspace/workspace.ts';
 export { exportOfPerson } from './workspace/personal-answers.ts';
+export { readPracticeTranslations, readPractices } from './workspace/read-practices.ts';
 export { recordsAt, versionAt } from './workspace/history.ts';
 export { type WorkspaceOptions, createWorkspace } from './workspace/create-workspace.ts';
 export { type PlainRecords, plainWorkspace } from './workspace/plain-workspace.ts';

@@ -87,4 +87,15 @@ export const doingGrowth: readonly PartyDoingRule[] = [
     ...{ rule: 'P91', commands: ['recognition.react'], roles: acting, party },
   })),
   { rule: 'P92', commands: ['recognition.withdraw'], roles: acting, party: 'author' },
+  {
+    rule: 'P97',
+    commands: ['coach.shown', 'coach.snooze', 'coach.dismiss', 'coach.restore'],
+    roles: acting,
+    party: 'subject',
+  },
+  {
+    rule: 'P98',
+    commands: ['practice.add', 'practice.edit', 'practice.retire'],
+    roles: ['hr', 'admin'],
+  },
 ];

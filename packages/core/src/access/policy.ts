@@ -56,6 +56,8 @@ const ownGoals = [
 ];
 
 const ofMetrics = ['metric.add', 'metric.observe'];
+const ofPhases = ['phase.set', 'phase.clear'];
+const acting: readonly Role[] = ['member', 'leader', 'hr', 'admin'];
 const answers = ['goal.accept', 'goal.return'];
 
 /** Who may run which command. The first rule that allows it gives its number to the decision. */
@@ -92,6 +94,8 @@ export const doing: readonly DoingRule[] = [
     roles: ['member', 'leader', 'hr', 'admin'],
     relation: 'anyone',
   },
+  { rule: 'P99', commands: ofPhases, roles: acting, relation: 'owner' },
+  { rule: 'P99', commands: ofPhases, roles: acting, relation: 'contributor' },
   {
     rule: 'P25',
     commands: ['comment.edit', 'comment.withdraw'],

@@ -43,9 +43,9 @@ export function nudges(
   at: Instant,
   options: Pick<QueueOptions, 'doneOf' | 'sees'> = {},
 ): readonly Nudge[] {
+  const left = nudgesLeft(records, personId, at);
+  if (left === 0) return [];
   const sent = records.rhythm.nudges.get(personId)?.sent ?? [];
-  const left = records.settings.nudgesPerWeek - sentAround(sent, at);
-  if (left <= 0 || !mayBeReached(records, personId, at)) return [];
   const known = new Set(sent.map(({ key }) => key));
   const soon = soonUntil(records, personId, at);
   return due(records, personId, at, options)
@@ -53,6 +53,16 @@ export function nudges(
     .map((line) => ({ rule: ruleOf(line), key: slotKey(line), line }))
     .filter(({ key }) => !known.has(key))
     .slice(0, left);
+}
+
+/**
+ * How many reminders of whatever kind somebody may be sent at a moment: what the cap of the settings leaves of
+ * those sent within any seven days, and none in quiet hours or to whoever does not work that day.
+ */
+export function nudgesLeft(records: Records, personId: PersonId, at: Instant): number {
+  if (!mayBeReached(records, personId, at)) return 0;
+  const sent = records.rhythm.nudges.get(personId)?.sent ?? [];
+  return Math.max(0, records.settings.nudgesPerWeek - sentAround(sent, at));
 }
 
 /** Whether a moment lies in the quiet hours, which may run over midnight; never where both ends are equal. */

@@ -1,8 +1,8 @@
 import { compareInstants, dayOf, daysBetween } from '../calendar.ts';
-import { zoneOf } from '../goals/lookup.ts';
+import { goalsActedFor, zoneOf } from '../goals/lookup.ts';
 import type { Records } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';
-import type { CycleId, GoalId, OwnerId, PersonId } from '../schema/ids.ts';
+import type { CycleId, GoalId, PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import { divergence } from '../scoring/divergence.ts';
 import type { Status } from '../scoring/score.ts';
@@ -33,15 +33,7 @@ export function goalsOfPeople(
   people: readonly PersonId[],
   since: Instant,
 ): readonly Goal[] {
-  const teams = [...records.teams.values()].filter(
-    ({ leadId }) => leadId !== undefined && people.includes(leadId),
-  );
-  const owners = new Set<OwnerId>([...people, ...teams.map(({ id }) => id)]);
-  return [...owners]
-    .flatMap((ownerId) => records.goalsOf(ownerId))
-    .map((goalId) => records.goals.get(goalId))
-    .filter((goal): goal is Goal => goal !== undefined && isTalkedAbout(goal, since))
-    .sort((a, b) => (a.due !== b.due ? (a.due < b.due ? -1 : 1) : a.id < b.id ? -1 : 1));
+  return goalsActedFor(records, people).filter((goal) => isTalkedAbout(goal, since));
 }
 
 function isTalkedAbout({ state, outcome }: Goal, since: Instant): boolean {
@@ -73,14 +65,26 @@ function statusLine({ id: goalId }: Goal, view: GoalView): readonly Candidate[] 
  * any report once the days of grace of the settings are over.
  */
 export function staleLines(goals: readonly Goal[], view: GoalView): readonly Candidate[] {
+  return unreportedGoals(goals, view).map((values) =>
+    candidate('goal-stale', onGoal(values.goalId), values),
+  );
+}
+
+/** The goals of `staleLines`, each with when it was last reported on; `null` for never. */
+export function unreportedGoals(
+  goals: readonly Goal[],
+  view: Pick<GoalView, 'records' | 'scores' | 'at'>,
+): readonly { readonly goalId: GoalId; readonly reportedAt: Instant | null }[] {
   return goals
     .filter((goal) => isUnreported(goal, view))
     .map(({ id: goalId }) => ({ goalId, reportedAt: reportOn(goalId, view) }))
-    .sort((a, b) => compareReports(a.reportedAt, b.reportedAt))
-    .map((values) => candidate('goal-stale', onGoal(values.goalId), values));
+    .sort((a, b) => compareReports(a.reportedAt, b.reportedAt));
 }
 
-function isUnreported({ id, ownerId, start, measure }: Goal, view: GoalView): boolean {
+function isUnreported(
+  { id, ownerId, start, measure }: Goal,
+  view: Pick<GoalView, 'records' | 'scores' | 'at'>,
+): boolean {
   const { records, scores, at } = view;
   const status = scores.scoreOf(id)?.status;
   if (status !== 'no-data' || measure === undefined) return status === 'stale';
@@ -88,7 +92,7 @@ function isUnreported({ id, ownerId, start, measure }: Goal, view: GoalView): bo
   return waited > records.settings.noDataGraceDays && reportOn(id, view) === null;
 }
 
-function reportOn(goalId: GoalId, { scores }: GoalView): Instant | null {
+function reportOn(goalId: GoalId, { scores }: Pick<GoalView, 'scores'>): Instant | null {
   return scores.scoreOf(goalId)?.reportedAt ?? null;
 }
 
@@ -97,8 +101,7 @@ export function divergenceLines(
   goals: readonly Goal[],
   { records, scores }: GoalView,
 ): readonly Candidate[] {
-  const among = new Set(goals.map(({ id }) => id));
-  return divergence(records, scores, { maySee: (goalId) => among.has(goalId) })
+  return divergence(records, scores, { among: goals })
     .filter(({ direction }) => direction === 'better')
     .map(({ goalId, reported, pace: byPace, progress, expected, since }) => {
       const values = { goalId, reported, pace: byPace, progress, expected, since };

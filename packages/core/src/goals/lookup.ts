@@ -59,6 +59,22 @@ export function teamOfGoal(
   return people.get(ownerId as PersonId)?.teamId;
 }
 
+/** The goals that people own themselves or act for as leads of teams, in any state; by due day, then by id. */
+export function goalsActedFor(
+  { goals, goalsOf, rhythm }: Pick<Records, 'goals' | 'goalsOf' | 'rhythm'>,
+  people: readonly PersonId[],
+): readonly Goal[] {
+  const owners = new Set<OwnerId>([
+    ...people,
+    ...people.flatMap((personId) => rhythm.teamsLedBy(personId)),
+  ]);
+  return [...owners]
+    .flatMap((ownerId) => goalsOf(ownerId))
+    .map((goalId) => goals.get(goalId))
+    .filter((goal): goal is Goal => goal !== undefined)
+    .sort((a, b) => (a.due !== b.due ? (a.due < b.due ? -1 : 1) : a.id < b.id ? -1 : 1));
+}
+
 /**
  * The check-ins that count at a moment: made up to it, and not replaced by another one made up to it.
  *

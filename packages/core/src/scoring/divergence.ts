@@ -40,18 +40,22 @@ export interface Divergence {
  * without progress are left out. How old a report may be is for staleness to say.
  *
  * @param board - Scores of the same records.
- * @param options - `maySee`, whether the viewer may see a goal; every goal where it is left out.
+ * @param options - `maySee`, whether the viewer may see a goal; every goal where it is left out. `among`, the
+ *   goals to look at, in place of all of the records: it then costs the same in a company of any size.
  * @returns Reported better first, then those further apart, then those further behind, then by id.
  */
 export function divergence(
   records: Records,
   board: Scoreboard,
-  options: { readonly maySee?: (goalId: GoalId) => boolean } = {},
+  options: {
+    readonly maySee?: (goalId: GoalId) => boolean;
+    readonly among?: Iterable<Goal>;
+  } = {},
 ): readonly Divergence[] {
   const maySee = options.maySee ?? (() => true);
   const found: Divergence[] = [];
   const rulebook = judging(records);
-  for (const goal of records.goals.values()) {
+  for (const goal of options.among ?? records.goals.values()) {
     if (!maySee(goal.id)) continue;
     const score = board.scoreOf(goal.id);
     const divergent = score && divergenceOf(records, board, goal, score, rulebook);

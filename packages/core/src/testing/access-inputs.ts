@@ -48,6 +48,27 @@ const ofRounds: Readonly<Record<string, object>> = {
   'round.report-text': { roundId: 'pool-released', textId: 'said' },
 };
 
+const coached = { personId: 'olga', practiceId: 'habit', subject: 'goal g1' };
+const habit = {
+  ...{ title: 'H', area: 'feedback', why: 'H', action: 'reflect', minutes: 5 },
+  source: { authors: 'A', year: 2000, title: 'T', published: 'J' },
+  ...{ steps: ['S', 'S'], prompts: ['P?', 'P?'], trigger: { name: 'goal-stale' } },
+};
+
+/** Of practices: the coach of olga, and a practice of the workspace. */
+const ofPractices: Readonly<Record<string, object>> = {
+  'coach.shown': {
+    personId: 'olga',
+    shown: [{ practiceId: 'habit', subject: 'goal g1' }],
+  },
+  'coach.snooze': coached,
+  'coach.dismiss': coached,
+  'coach.restore': coached,
+  'practice.add': { practice: habit },
+  'practice.edit': { practiceId: 'habit', fields: { title: 'X' }, base: { title: 'H' } },
+  'practice.retire': { practiceId: 'habit' },
+};
+
 /** Inputs that fit, for the commands that are about no goal. */
 const plain: Readonly<Record<string, object>> = {
   'goal.create': { goal: goalOf('new', { ownerId: 'olga' }) },
@@ -67,6 +88,7 @@ const plain: Readonly<Record<string, object>> = {
   'leave.remove': { personId: 'olga', leaveId: 'leave' },
   ...ofQueue,
   ...ofRounds,
+  ...ofPractices,
   'series.start': {
     people: ['olga', 'pat'],
     recurrence: { frequency: 'weekly' },
@@ -92,6 +114,8 @@ const onGoal: Readonly<Record<string, object>> = {
   'goal.carry-over': { newId: 'n', ...days },
   'goal.check-in': { value: 1 },
   'comment.add': { text: 'x' },
+  'phase.set': { ability: 0.5, energy: 0.5 },
+  'phase.clear': {},
 };
 
 const meet = { meeting: { meetingId: 'meet' } };

@@ -126,6 +126,13 @@ export function stageState(): State {
       sections: [{ title: 'T', minutes: 5, prompts: ['T?'] }],
     },
   ]);
+  put('practices', [
+    {
+      ...{ id: 'habit', title: 'H', area: 'feedback', why: 'H', action: 'reflect', minutes: 5 },
+      source: { authors: 'A', year: 2000, title: 'T', published: 'J' },
+      ...{ steps: ['S', 'S'], prompts: ['P?', 'P?'], trigger: { name: 'goal-stale' } },
+    },
+  ]);
   putConversations(put);
   put('reviewBriefs', briefs);
   putRounds(put);

@@ -180,6 +180,12 @@ queue.snooze queue.wake        | any           | self:all
 queue.delegate queue.end-delegation | any      | self:all
 nudge.record                   | any           | self:all
 
+# Practices: what the coach has suggested is one's own; how one feels for a goal says who works on it
+coach.shown coach.snooze coach.dismiss coach.restore | any | self:all
+practice.add practice.edit practice.retire | any | anyone:hr,admin
+phase.set phase.clear          | public chain  | owner:all contributor:all
+phase.set phase.clear          | named private | owner:all
+
 # One-on-ones: the two; what one wrote is changed by that one; what is shown is shown by the report
 series.start                   | new           | report:all partner:all
 series.change series.end       | any           | report:all partner:all

@@ -7,6 +7,7 @@ import type { InitialRecords } from '../schema/workspace-commands.ts';
 import { createAnnouncer } from './announcer.ts';
 import { type Attempt, createAttempts, keysOf } from './attempts.ts';
 import type { Command, Viewer } from './command.ts';
+import { coachAnswers } from './coach-answers.ts';
 import { dueAnswers } from './due-answers.ts';
 import { personOf } from './first-viewer.ts';
 import { insightAnswers } from './insight-answers.ts';
@@ -158,6 +159,7 @@ function workspaceOn(
     findings: (options) =>
       alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),
     ...dueAnswers(state, viewer.id, now),
+    ...coachAnswers(state, viewer.id, { seen: visible.records, scores: () => board, now }),
     ...personalAnswers(state, visible.records, viewer.id, now),
     ...reviewAnswers(state, visible.records, viewer.id, now),
     may: (command) => mayRun(state, command, viewer, now()),

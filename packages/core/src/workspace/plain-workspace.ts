@@ -5,6 +5,7 @@ import type { PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { InitialRecords } from '../schema/workspace-commands.ts';
 import { parseRecordOf } from './commands/parse-record-of.ts';
+import { coachAnswers } from './coach-answers.ts';
 import { dueAnswers } from './due-answers.ts';
 import { observeCheckIns } from './first-observations.ts';
 import { insightAnswers } from './insight-answers.ts';
@@ -70,6 +71,7 @@ export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspa
     findings: (options) =>
       alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),
     ...dueAnswers(state, viewer, now),
+    ...coachAnswers(state, viewer, { seen: visible.records, scores: () => board, now }),
     ...personalAnswers(state, visible.records, viewer ?? ('' as PersonId), now),
     ...reviewAnswers(state, visible.records, viewer, now),
     may: () => ({ allowed: false, rule: denied }),

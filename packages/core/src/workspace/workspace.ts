@@ -1,5 +1,8 @@
 import type { Decision } from '../access/decision.ts';
 import type { RecordChanges } from '../goals/overlay.ts';
+import type { PracticeNudge } from '../practices/nudges.ts';
+import type { Suggestion } from '../practices/suggestion.ts';
+import type { Practice } from '../schema/practice.ts';
 import type { Finding } from '../alignment/finding.ts';
 import type { FindingOptions } from '../alignment/findings/look.ts';
 import type { DueLine } from '../cadence/due-line.ts';
@@ -74,6 +77,12 @@ export interface PastWorkspace {
   explain(goalId: GoalId): Explanation;
   /** The figures of a dashboard as they were. Of two workspaces of the past `difference` tells what changed. */
   insights(): Insights;
+}
+
+/** From which practices to suggest. */
+export interface CoachAsk {
+  /** Such as `practicesOf(workspace.records.growth)`; where they are left out, the workspace's own alone. */
+  readonly practices?: readonly Practice[];
 }
 
 /** One company's records in memory, in step with their storage, as one viewer may see them. */
@@ -159,6 +168,15 @@ export interface Workspace {
    * @throws PerfError `not-found` for a review that is not there or out of sight.
    */
   brief(briefId: ReviewBriefId): BriefAnswer;
+  /**
+   * The few practices that would help the viewer now, each with why and one thing to do, by what the viewer may
+   * see; hidden contributors count in the scores. As `coach`; `coach.shown` keeps which were shown.
+   */
+  coach(options?: CoachAsk): readonly Suggestion[];
+  /** As `nudges`, and what of `coach` fits under the same cap. */
+  coachNudges(
+    options?: CoachAsk & Pick<QueueOptions, 'doneOf'>,
+  ): readonly (Nudge | PracticeNudge)[];
   /**
    * All that is about the viewer or by the viewer, as far as the viewer may see it, as plain data.
    *

@@ -2,6 +2,7 @@ import type { CommandSpec } from '../command-spec.ts';
 import { workspaceBegin } from './begin.ts';
 import { cadenceEnd, cadenceSet } from './cadence.ts';
 import { calendarAdd, calendarEdit } from './calendars.ts';
+import { coachDismiss, coachRestore, coachShown, coachSnooze } from './coach.ts';
 import { commentAdd, commentEdit, commentWithdraw } from './comments.ts';
 import { feedbackGive } from './feedback.ts';
 import { feedbackNarrow, feedbackWiden } from './feedback-reach.ts';
@@ -45,6 +46,8 @@ import {
 import { talkingPointReorder } from './talking-point-reorder.ts';
 import { templateAdd, templateEdit, templateRetire } from './templates.ts';
 import { figuresTake } from './figures-take.ts';
+import { phaseClear, phaseSet } from './phases.ts';
+import { practiceAdd, practiceEdit, practiceRetire } from './practices.ts';
 import { nudgeRecord } from './nudge-record.ts';
 import { queueDelegate, queueEndDelegation } from './queue-delegate.ts';
 import { queueSnooze, queueWake } from './queue-snooze.ts';
@@ -148,6 +151,15 @@ export const commands: readonly CommandSpec[] = [
   valueAdd,
   valueEdit,
   valueRetire,
+  coachShown,
+  coachSnooze,
+  coachDismiss,
+  coachRestore,
+  practiceAdd,
+  practiceEdit,
+  practiceRetire,
+  phaseSet,
+  phaseClear,
   personErase,
   retentionRun,
 ];

@@ -1,0 +1,67 @@
+import { epochOf } from '../../calendar.ts';
+import { unreportedGoals } from '../../conversations/agenda-goals.ts';
+import { standingCheckIns } from '../../goals/lookup.ts';
+import type { CheckIn } from '../../schema/check-in.ts';
+import type { Goal } from '../../schema/goal.ts';
+import { divergence } from '../../scoring/divergence.ts';
+import { type Trigger, occasion } from '../occasion.ts';
+import { daysBefore, daysSince } from '../look.ts';
+import { otherOwner } from './goal-status.ts';
+
+const tolerance = 1e-9;
+
+/** `reported-better-than-pace`: people say better of a goal than its figures do. */
+export const reportedBetterThanPace: Trigger<'reported-better-than-pace'> = (leaderId, look) => {
+  const goals = look.activeGoalsAround(leaderId);
+  return divergence(look.records, look.scores, { among: goals })
+    .filter(({ direction }) => direction === 'better')
+    .map(({ goalId, reported, pace, steps, progress, expected, since }) => {
+      const goal = look.records.goals.get(goalId) as Goal;
+      const { ownerId } = goal;
+      return occasion('reported-better-than-pace', {
+        subject: { kind: 'goal', goalId },
+        values: { goalId, ownerId, reported, pace, progress, expected, since },
+        ...{ since, strength: steps / 2, personId: otherOwner(goal, leaderId, look) },
+      });
+    });
+};
+
+type Sure = CheckIn & { readonly confidence: number };
+
+/** `confidence-fell`: the last confidence in a goal is lower than another one of the last days by a share. */
+export const confidenceFell: Trigger<'confidence-fell'> = (leaderId, look, { days, share }) =>
+  look.activeGoalsAround(leaderId).flatMap((goal) => {
+    const { id: goalId, ownerId } = goal;
+    const from = daysBefore(look, days);
+    const said = standingCheckIns(look.records.checkInsOf(goalId), epochOf(look.at)).filter(
+      (checkIn): checkIn is Sure => checkIn.confidence !== undefined && epochOf(checkIn.at) >= from,
+    );
+    const last = said.at(-1);
+    const [highest] = said.toSorted((a, b) => b.confidence - a.confidence);
+    if (!last || !highest) return [];
+    const fell = highest.confidence - last.confidence;
+    if (fell < share - tolerance) return [];
+    const values = { from: highest.confidence, to: last.confidence, fromAt: highest.at };
+    return [
+      occasion('confidence-fell', {
+        subject: { kind: 'goal', goalId },
+        values: { goalId, ownerId, ...values, toAt: last.at },
+        ...{ since: last.at, strength: fell, personId: otherOwner(goal, leaderId, look) },
+      }),
+    ];
+  });
+
+const longMonthDays = 30;
+
+/** `goal-stale`: nobody has reported on a goal for longer than it should wait. */
+export const goalStale: Trigger<'goal-stale'> = (leaderId, look) =>
+  unreportedGoals(look.activeGoalsAround(leaderId), look).map(({ goalId, reportedAt }) => {
+    const goal = look.records.goals.get(goalId) as Goal;
+    const waited = reportedAt === null ? longMonthDays : daysSince(look, epochOf(reportedAt));
+    return occasion('goal-stale', {
+      subject: { kind: 'goal', goalId },
+      values: { goalId, ownerId: goal.ownerId, reportedAt },
+      ...{ since: reportedAt, strength: waited / (2 * longMonthDays) },
+      personId: otherOwner(goal, leaderId, look),
+    });
+  });

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { calendarReady } from '../../calendar.ts';
+import { occasionsIn, resultOf, saidOn, subjectsIn } from '../../testing/coached.ts';
+
+const goals = ['a', 'b', 'c', 'd'].map((id) => resultOf(id));
+/** Expected are 0.37 on 4 May and 0.52 on 18 May. */
+const checkIns = [
+  ...[saidOn('a', '2026-05-01', { value: 36 }), saidOn('a', '2026-05-15', { value: 20 })],
+  ...[
+    saidOn('b', '2026-04-20', { value: 0 }),
+    saidOn('b', '2026-05-02', { value: 1 }),
+    saidOn('b', '2026-05-15', { value: 1 }),
+  ],
+  ...[saidOn('c', '2026-05-01', { value: 37 }), saidOn('c', '2026-05-15', { value: 60 })],
+];
+const lists = { goals, checkIns };
+
+describe('triggers on how goals stand', () => {
+  before(() => calendarReady());
+
+  it('[PR21] goal-went-off-track names what stood better some days ago, with how and when', () => {
+    assert.deepEqual(subjectsIn('goal-went-off-track', { lists }), ['goal a']);
+    const [first] = occasionsIn('goal-went-off-track', { lists });
+    const since = '2026-05-04T09:00:00.000Z';
+    assert.deepEqual(first?.reason, {
+      key: 'coach.goal-went-off-track',
+      values: { goalId: 'a', ownerId: 'mia', from: 'on-track', since },
+    });
+    assert.deepEqual([first?.since, first?.personId], [since, 'mia']);
+    // Within the last two days nothing has changed.
+    assert.deepEqual(subjectsIn({ name: 'goal-went-off-track', days: 2 }, { lists }), []);
+  });
+
+  it('[PR21] goal-stays-at-risk names what was behind then, half way from then, and now', () => {
+    assert.deepEqual(subjectsIn('goal-stays-at-risk', { lists }), ['goal b']);
+    const better = [...checkIns, saidOn('b', '2026-05-07', { value: 90 })];
+    assert.deepEqual(subjectsIn('goal-stays-at-risk', { lists: { goals, checkIns: better } }), []);
+    assert.deepEqual(subjectsIn({ name: 'goal-stays-at-risk', days: 2 }, { lists }), [
+      'goal a',
+      'goal b',
+    ]);
+  });
+
+  it('[PR21] reported-better-than-pace names what is said to do better, never worse', () => {
+    const words = [
+      saidOn('a', '2026-05-16', { value: 20, status: 'on-track' }),
+      saidOn('c', '2026-05-16', { value: 60, status: 'off-track' }),
+    ];
+    const given = { lists: { goals, checkIns: [...checkIns, ...words] } };
+    const [first, ...others] = occasionsIn('reported-better-than-pace', given);
+    assert.deepEqual(others, []);
+    assert.deepEqual([first?.subject, first?.strength], [{ kind: 'goal', goalId: 'a' }, 1]);
+  });
+
+  it('[PR21] confidence-fell compares the last confidence with the highest of the last days', () => {
+    const sure = (id: string, day: string, confidence: number) =>
+      saidOn(id, `2026-05-${day}`, { value: 50, confidence });
+    const said = [
+      ...[sure('a', '05', 0.7), sure('a', '15', 0.5)],
+      ...[sure('b', '05', 0.7), sure('b', '15', 0.51)],
+      ...[sure('c', '15', 0.9), saidOn('c', '2026-04-20', { value: 1, confidence: 1 })],
+    ];
+    const given = { lists: { goals, checkIns: said } };
+    assert.deepEqual(subjectsIn('confidence-fell', given), ['goal a']);
+    const share = { name: 'confidence-fell', share: 0.1, days: 40 } as const;
+    assert.deepEqual(subjectsIn(share, given), ['goal a', 'goal b', 'goal c']);
+    const [first] = occasionsIn('confidence-fell', given);
+    assert.deepEqual(first?.reason.values, {
+      ...{ goalId: 'a', ownerId: 'mia', from: 0.7, to: 0.5 },
+      ...{ fromAt: '2026-05-05T09:00:00Z', toAt: '2026-05-15T09:00:00Z' },
+    });
+  });
+
+  it('[PR21] goal-stale names what waits for too long, also for the first report', () => {
+    const late = { goals: goals.slice(0, 3), checkIns: checkIns.slice(0, 5) };
+    const found = occasionsIn('goal-stale', { lists: late, at: '2026-06-15T09:00:00Z' });
+    const values = found.map(({ reason: { values: told } }) => told);
+    assert.deepEqual(values, [
+      { goalId: 'c', ownerId: 'mia', reportedAt: null },
+      { goalId: 'a', ownerId: 'mia', reportedAt: '2026-05-15T09:00:00.000Z' },
+      { goalId: 'b', ownerId: 'mia', reportedAt: '2026-05-15T09:00:00.000Z' },
+    ]);
+  });
+
+  it('[PR22] check-ins-late counts late and missed check-ins of a report in the last days', () => {
+    const one = { goals: [resultOf('a')] };
+    const [first, ...others] = occasionsIn('check-ins-late', { lists: one });
+    assert.deepEqual(others, []);
+    assert.deepEqual(first?.reason.values, {
+      ...{ personId: 'mia', late: 0, missed: 5, onTime: 0, days: 42 },
+    });
+    assert.equal(first?.strength, 2 / 3);
+    const done = ['13', '20', '27'].map((day) =>
+      saidOn('a', `2026-04-${day}`, { value: 1, at: `2026-04-${day}T06:00:00Z` }),
+    );
+    const often = { lists: { ...one, checkIns: done } };
+    const of = (fields: object) => occasionsIn({ name: 'check-ins-late', ...fields }, often).length;
+    assert.deepEqual([of({}), of({ count: 2 }), of({ count: 2, days: 14 })], [0, 1, 0]);
+  });
+});
