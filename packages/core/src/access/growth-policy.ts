@@ -46,6 +46,11 @@ const doingReviews: readonly PartyDoingRule[] = [
 
 /** Who may run the commands of what helps people grow. The first line that allows it gives its number. */
 export const doingGrowth: readonly PartyDoingRule[] = [
+  {
+    rule: 'P80',
+    commands: ['value.add', 'value.edit', 'value.retire'],
+    roles: ['hr', 'admin'],
+  },
   // Whether recognition of somebody is on the wall is theirs alone to say.
   {
     rule: 'P81',

@@ -5,6 +5,7 @@ import { parseRecord } from '../schema/parse.ts';
 import type { CollectionName, RecordTypes } from '../schema/collections.ts';
 import { goalOf } from '../testing/workspaces.ts';
 import { retentionPlan, retentionRule } from './retention.ts';
+import { seenOf } from '../testing/seen-evidence.ts';
 
 const then = '2024-03-10T09:00:00Z';
 const done = { by: 'mia', at: then };
@@ -42,7 +43,7 @@ function planned(lists: Lists, at: string): readonly string[] {
 const said = { about: 'mia', at: then, text: 'words' };
 const brief = {
   ...{ id: 'b', writerId: 'lea', aboutId: 'mia', start: '2023-01-01', end: '2023-12-31' },
-  ...{ startedAt: then, seen: { version: 1, at: then, items: [] }, text: 'words' },
+  ...{ startedAt: then, seen: seenOf(), text: 'words' },
 };
 const round = {
   ...{ id: 'w', about: 'mia', by: 'lea', threshold: 3, openedAt: then, closesAt: then },
@@ -161,7 +162,7 @@ describe('what retention takes away', () => {
     ],
     [
       'a brief from the day after its period',
-      { reviewBriefs: [brief] },
+      { reviewBriefs: [{ ...brief, startedAt: '2023-12-20T09:00:00Z' }] },
       '2027-01-01T00:00:00Z',
       ['1 reviewBriefs'],
     ],

@@ -19,7 +19,8 @@ export interface Replayed {
  * A mean is rounded once, from sums of 106 bits. The means of merged inputs are rounded already; where
  * that would show, they bring along what the result lacks.
  *
- * @returns The same bits as `explanation.score`.
+ * @returns The same bits as `explanation.score`, where no weighed input is 10^13 times as great as what they come
+ *   to: that is all that 106 bits tell apart when great figures cancel one another out.
  * @throws PerfError as `expectedProgress`.
  */
 export function replay(explanation: Explanation): Replayed {

@@ -83,7 +83,7 @@ function around(what: string, state: string): About {
   if (/^feedback[.](widen|narrow)/.test(what)) return toFeedback;
   if (/^feedback[.](remind|decline|withdraw)/.test(what)) return toRequest;
   if (/^recognition[.](react|withdraw)/.test(what)) return toRecognition;
-  if (ofGrowth.test(what)) return relations.toGrowth;
+  if (!what.includes('.') && ofGrowth.test(what)) return relations.toGrowth;
   const isOnGoal = ['public', 'chain', 'named', 'private'].includes(state);
   return isOnGoal ? relations.toGoal : relations.toPerson;
 }

@@ -162,7 +162,6 @@ person.edit                    | name          | self:all anyone:admin
 person.edit                    | time-zone     | self:all anyone:admin
 person.edit                    | email place   | anyone:hr,admin
 person.edit                    | external-ids  | anyone:admin
-person.edit                    | wall          | self:all
 person.edit                    | roles         | anyone-else:admin
 person.edit | active legal-hold | anyone-else:hr,admin
 person.edit                    | wall          | self:all

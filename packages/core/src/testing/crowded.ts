@@ -1,10 +1,15 @@
+import { daysBetween } from '../calendar.ts';
 import { coachAt, metOn, peopleWith, resultOf, saidOn, seriesWith } from './coached.ts';
 import type { QueueLists } from './queue-company.ts';
+import { placed, seenOf } from './seen-evidence.ts';
 
 const ago = (days: number) => new Date(Date.parse(coachAt) - days * 86_400_000).toISOString();
 const words = 'Secret words';
 const outcome = { by: 'mia', at: ago(5), proposed: 0.2, helped: words };
-const ref = (day: string) => ({ kind: 'check-in', id: day, under: 'a', at: `${day}T12:00:00Z` });
+const ref = (day: string) => ({
+  ...{ kind: 'check-in', id: day, under: 'a', at: `${day}T12:00:00Z`, day },
+  u: daysBetween('2026-01-01', day) / 151,
+});
 const months = ['2026-01-10', '2026-02-10', '2026-03-10', '2026-04-10', '2026-05-10'];
 const lateDays = ['2026-05-10', '2026-05-11', '2026-05-12', '2026-05-13'];
 const many = Array.from({ length: 11 }, (_, index) => resultOf(`many${index}`, { ownerId: 'max' }));
@@ -65,8 +70,8 @@ export const crowded: QueueLists = {
   reviewBriefs: [
     {
       ...{ id: 'v', writerId: 'lea', aboutId: 'mia', start: '2026-01-01', end: '2026-05-31' },
-      ...{ startedAt: ago(5), cited: lateDays.map(ref), text: words },
-      seen: { version: 1, at: ago(5), items: months.map(ref) },
+      ...{ startedAt: ago(5), cited: lateDays.map((day) => placed(ref(day))), text: words },
+      seen: seenOf(months.map(ref)),
     },
   ],
   goalPhases: [phase('f', 0.1, 0.1)],

@@ -14,6 +14,7 @@ import { type Lists, companies, stateOf, withoutHidden } from '../testing/hidden
 import { company, monday } from '../testing/workspaces.ts';
 import type { State } from './state.ts';
 import { visibleRecords } from './visible-records.ts';
+import { placed, seenOf } from '../testing/seen-evidence.ts';
 
 const people = ['ada', 'lea', 'mia', 'max', 'hal', 'vic'];
 const anyone = fc.constantFrom(...people);
@@ -52,8 +53,8 @@ function growthOf({ thanks, words, asked, phases, offTheWall, briefs, told }: Sa
     })),
     reviewBriefs: briefs.map(([writerId, aboutId], at) => ({
       ...{ id: `b${at}`, writerId, aboutId, start: '2026-01-01', end: '2026-05-31' },
-      ...{ startedAt: monday, cited: [ref, ref, ref, ref] },
-      seen: { version: 1, at: monday, items: [ref, { ...ref, at: '2026-01-02T09:00:00Z' }] },
+      ...{ startedAt: monday, cited: [ref, ref, ref, ref].map(placed) },
+      seen: seenOf([ref, { ...ref, at: '2026-01-02T09:00:00Z', u: 0 }]),
     })),
     coachStates: told.map((id) => ({
       id,

@@ -5,6 +5,7 @@ import { type Lists, stateOf } from '../testing/hidden-company.ts';
 import { rhythmOfCompany } from '../testing/rhythm-company.ts';
 import { company, goalOf, monday, openWorkspace, refusedAs } from '../testing/workspaces.ts';
 import { assertWhole } from './invariants.ts';
+import { placed } from '../testing/seen-evidence.ts';
 
 const goals = [goalOf('g1'), goalOf('g2')];
 const checkIns = [{ id: 'c1', goalId: 'g1', by: 'mia', at: monday, asOf: '2026-05-04', note: 'x' }];
@@ -59,7 +60,7 @@ const unknown: readonly (readonly [keyof Growth, object])[] = [
 ];
 
 const evidence = (fields: object) => ({
-  cited: [{ kind: 'check-in', id: 'c1', under: 'g1', at: monday, ...fields }],
+  cited: [placed({ kind: 'check-in', id: 'c1', under: 'g1', at: monday, ...fields })],
 });
 
 const unfit: readonly (readonly [string, Lists, string])[] = [

@@ -7,6 +7,7 @@ import { company, goalOf, openWorkspace, settle } from '../testing/workspaces.ts
 import { commitOf } from './conformance/suite.ts';
 import { memoryStorages } from './memory-storage.ts';
 import type { Workspace } from './workspace.ts';
+import { placed } from '../testing/seen-evidence.ts';
 
 const goals = [goalOf('g1', { visibility: 'chain' })];
 const viewers = ['ada', 'hal', 'lea', 'max', 'mia', 'vic'];
@@ -82,19 +83,21 @@ describe('news of what helps people grow', () => {
   });
 
   test('[P83] a brief shows its evidence anew when that comes into view or is closed', async () => {
-    const items = [{ kind: 'feedback', id: 'f-public', at }];
+    const items = [placed({ kind: 'feedback', id: 'f-public', at })];
     const brief = { ...growthOfCompany.reviewBriefs[2], cited: items };
     const [, , , open] = growthOfCompany.feedback;
     const { requestId: _answered, ...feedback } = open;
     const lists = { feedback: [feedback], reviewBriefs: [brief] };
     const { of, put } = await begun(lists);
     const cited = () =>
-      of['lea']!.records.growth.reviewBriefsBy('lea' as PersonId).map((each) => each.cited.length);
-    assert.deepEqual(cited(), [1]);
+      of['lea']!.records.growth.reviewBriefsBy('lea' as PersonId).map((each) =>
+        each.cited.map(({ id }) => id ?? ''),
+      );
+    assert.deepEqual(cited(), [['f-public']]);
     await put('feedback', { ...feedback, visibility: 'subject' }, 1);
-    assert.deepEqual(cited(), [0]);
+    assert.deepEqual(cited(), [['']]);
     await put('feedback', feedback, 2);
-    assert.deepEqual(cited(), [1]);
+    assert.deepEqual(cited(), [['f-public']]);
   });
 });
 
