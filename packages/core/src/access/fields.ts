@@ -100,7 +100,7 @@ const growthFields = {
   goalPhases: toAll('id', 'goalId', 'personId', 'ability', 'energy', 'at'),
   reviewBriefs: {
     ...toAll('id', 'writerId', 'aboutId', 'start', 'end', 'startedAt', 'text', 'editedAt'),
-    ...toAll('sharedAt', 'comments', 'withdrawnAt'),
+    ...toAll('sharedAt', 'readerId', 'comments', 'withdrawnAt'),
     seen: seenInSight,
     cited: evidenceInSight,
   },

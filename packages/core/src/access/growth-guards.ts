@@ -23,7 +23,7 @@ export const askedInRound: Guard<FeedbackRound['asked'], FeedbackRound> = {
 const nobody: FeedbackRound['asked'] = Object.freeze([]);
 
 const asFarAsSeen =
-  'what the writer saw, and what the subject saw when it was shared; by name as far as they still see it';
+  'what the writer saw, and what who it was shared with saw then; by name as far as they still see it';
 
 /** What a brief rests on: P83. */
 export const evidenceInSight: Guard<ReviewBrief['cited'], ReviewBrief> = {
@@ -48,11 +48,11 @@ export const seenInSight: Guard<ReviewBrief['seen'], ReviewBrief> = {
  */
 function inSight(
   items: readonly SeenItem[],
-  { writerId, aboutId }: ReviewBrief,
+  { writerId, aboutId, readerId }: ReviewBrief,
   eyes: Eyes,
 ): readonly SeenItem[] {
   const isWriter = eyes.viewer === writerId;
-  const isOfTheTwo = isWriter || eyes.viewer === aboutId;
+  const isOfTheTwo = isWriter || eyes.viewer === (readerId ?? aboutId);
   const shown = items.flatMap((item) => {
     if (!isWriter && item.shown !== true) return [];
     if (seesEvidence(item, eyes)) return [item];

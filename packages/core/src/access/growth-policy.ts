@@ -25,7 +25,7 @@ export const seeingGrowth = {
   goalPhases: [{ rule: 'P76', to: ['subject', 'manager-of-subject'], withGoal: true }],
   reviewBriefs: [
     { rule: 'P77', to: ['author'] },
-    { rule: 'P78', to: ['subject-once-shared'] },
+    { rule: 'P78', to: ['subject-once-shared', 'reading-manager'] },
     { rule: 'P79', to: ['hr-if-set'] },
   ],
 } as const satisfies { readonly [C in PartyCollection]?: readonly PartySeeingRule[] };
@@ -42,6 +42,7 @@ const doingReviews: readonly PartyDoingRule[] = [
   { rule: 'P104', commands: ['review.withdraw'], roles: acting, party: 'author' },
   { rule: 'P105', commands: ['review.comment'], roles: acting, party: 'author' },
   { rule: 'P105', commands: ['review.comment'], roles: acting, party: 'subject-once-shared' },
+  { rule: 'P105', commands: ['review.comment'], roles: acting, party: 'reading-manager' },
 ];
 
 /** Who may run the commands of what helps people grow. The first line that allows it gives its number. */

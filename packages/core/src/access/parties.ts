@@ -31,8 +31,8 @@ export const partiesOf = {
   }),
   coachStates: ({ id }) => ({ personId: id }),
   goalPhases: ({ personId, goalId }) => ({ personId, goalId }),
-  reviewBriefs: ({ writerId, aboutId, sharedAt }) => ({
-    ...{ authorId: writerId, personId: aboutId },
+  reviewBriefs: ({ writerId, aboutId, sharedAt, readerId }) => ({
+    ...{ authorId: writerId, personId: aboutId, otherId: readerId },
     isShared: sharedAt !== undefined,
   }),
 } as const satisfies { readonly [C in CollectionName]?: Reader<C> };

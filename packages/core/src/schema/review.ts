@@ -42,7 +42,7 @@ export const SeenItem = z.strictObject({
     EvidenceRef.shape.id.check(z.describe('Not told to a reader who no longer sees it.')),
   ),
   shown: z.exactOptional(
-    z.boolean().check(z.describe('The subject saw it too, when the brief was shared.')),
+    z.boolean().check(z.describe('Whoever it was shared with saw it too, when it was.')),
   ),
 });
 export type SeenItem = Frozen<z.infer<typeof SeenItem>>;
@@ -81,17 +81,42 @@ export const ReviewBrief = z
     text: words(20_000),
     editedAt: z.exactOptional(Instant),
     sharedAt: z.exactOptional(
-      Instant.check(z.describe('Since when the subject reads it; nothing changes in it after.')),
+      Instant.check(z.describe('Since when the other one reads it; nothing changes in it after.')),
+    ),
+    readerId: z.exactOptional(
+      PersonId.check(
+        z.describe(
+          'Of a review of oneself: who managed the person when it was shared, and reads it since. A later one does not.',
+        ),
+      ),
     ),
     comments: z._default(
       z
         .array(z.strictObject({ id: text(100), by: PersonId, at: Instant, text: words(5000) }))
-        .check(z.maxLength(200), z.describe('By the two, once it is shared. Oldest first.')),
+        .check(
+          z.maxLength(200),
+          z.describe('By the two who read it, once it is shared. Oldest first.'),
+        ),
       [],
     ),
     withdrawnAt: z.exactOptional(Instant.check(z.describe('A draft that was given up.'))),
   })
   .check(
     z.refine(({ start, end }) => start <= end, { path: ['end'], error: 'end is not before start' }),
+    z.refine(isReadByAnother, {
+      path: ['readerId'],
+      error: 'a review of oneself that was shared may name its reader, and no other does',
+    }),
   );
 export type ReviewBrief = Frozen<z.infer<typeof ReviewBrief>>;
+
+function isReadByAnother(brief: {
+  readonly writerId: string;
+  readonly aboutId: string;
+  readonly sharedAt?: string;
+  readonly readerId?: string;
+}): boolean {
+  if (brief.readerId === undefined) return true;
+  const isOwn = brief.writerId === brief.aboutId && brief.readerId !== brief.aboutId;
+  return isOwn && brief.sharedAt !== undefined;
+}

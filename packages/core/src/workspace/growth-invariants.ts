@@ -92,13 +92,13 @@ function assertPhases(records: Everything, goalId: GoalId): void {
 }
 
 function assertBrief(records: Everything, brief: ReviewBrief): void {
-  const { id, writerId, aboutId, seen, cited, comments, sharedAt, withdrawnAt } = brief;
-  for (const personId of [writerId, aboutId]) assertKnown(records, 'people', personId);
+  const { id, writerId, aboutId, readerId, seen, cited, comments, sharedAt, withdrawnAt } = brief;
+  for (const personId of [writerId, aboutId, readerId]) assertKnown(records, 'people', personId);
   assertEvidence(records, [...seen.items, ...cited]);
   if (sharedAt !== undefined && withdrawnAt !== undefined) {
     refuse(`The brief ${id} was shared or given up, not both`, [id]);
   }
-  const isOfTheTwo = comments.every(({ by }) => by === writerId || by === aboutId);
+  const isOfTheTwo = comments.every(({ by }) => [writerId, aboutId, readerId].includes(by));
   if (comments.length > 0 && (sharedAt === undefined || !isOfTheTwo)) {
     refuse(`The brief ${id} has comments of the two that it is between, once it is shared`, [id]);
   }

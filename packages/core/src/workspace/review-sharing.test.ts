@@ -69,6 +69,31 @@ describe('a review that is shared', () => {
     assert.deepEqual(readers(await shared(others)), ['lea', 'mia']);
   });
 
+  test('[P78] [P105] [RV16] one of oneself is shared with whoever manages one then, and no later manager', async () => {
+    const others = ['ada', 'max', 'hal'];
+    const own = await reviewing(others, { writer: 'mia' });
+    const readers = () =>
+      ['lea', 'mia', ...others].filter((viewer) =>
+        own.of(viewer).records.growth.reviewBriefs.has(own.briefId),
+      );
+    await own.review('mia', 'write', { text, base: null });
+    assert.deepEqual(readers(), ['mia']);
+    await own.review('mia', 'share', { base: text });
+    assert.deepEqual(readers(), ['lea', 'mia']);
+    await own.review('lea', 'comment', { text: 'Read with pleasure' });
+    const seen = own.seenBy('lea').brief.seen.items;
+    assert.ok(seen.length > 0 && seen.length < own.seenBy('mia').brief.seen.items.length);
+    await own.run('ada', 'person.edit', {
+      ...{ personId: 'mia', fields: { managerId: 'max' }, base: { managerId: 'lea' } },
+    });
+    assert.deepEqual(readers(), ['lea', 'mia']);
+    const comment = { briefId: own.briefId, text: 'x' };
+    assert.equal(
+      await refusedAs(own.of('max'), 'review.comment', comment),
+      `not-found ${own.briefId}`,
+    );
+  });
+
   test('[P79] is read by hr where the settings say so, with what hr sees of its evidence', async () => {
     const { seenBy } = await shared(['hal'], { reviews: { hrSees: true } });
     const { brief, figures } = seenBy('hal');
