@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sampleCompany } from '@throughline/core/sample';
+import { reviewedSample } from '@throughline/core/sample';
 import sirv from 'sirv';
 
 const page = fileURLToPath(new URL('public/', import.meta.url));
@@ -38,7 +38,9 @@ export async function serve(port = 4173) {
     response.setHeader('Cache-Control', 'no-store');
     if (request.url === '/company.json') {
       response.setHeader('Content-Type', 'application/json');
-      return response.end(JSON.stringify(sampleCompany({ today: today() })));
+      const sent = (company) => response.end(JSON.stringify(company));
+      void reviewedSample({ today: today() }).then(sent, () => response.writeHead(500).end());
+      return;
     }
     if (request.url === '/' || request.url === '/index.html') {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');

@@ -1,4 +1,5 @@
 /** An invented company with goals and check-ins, for demos, tests and benches. */
+export { type ReviewedSample, reviewedSample } from './sample/reviews.ts';
 export {
   type SampleCompany,
   type SampleOptions,
