@@ -95,11 +95,11 @@ describe('what people of the sample say to each other', () => {
         assert.ok(lastThanks(teamId) < 60, teamId);
       }
     }
-    const waiting = feedbackRequests.filter(
-      ({ to, answeredAt, declined, due = '' }) =>
-        team.get(to) === troubledTeam && !answeredAt && !declined && due < today,
+    const unanswered = feedbackRequests.filter(
+      ({ to, answeredAt, declined }) => team.get(to) === troubledTeam && !answeredAt && !declined,
     );
-    assert.ok(waiting.length >= 2);
+    assert.ok(unanswered.filter(({ due = '' }) => due < today).length >= 2);
+    assert.ok(unanswered.filter(({ due = '' }) => due > today).length >= 2);
   });
 
   test('[D29] a round without names was released to the head of the team that recovered', () => {

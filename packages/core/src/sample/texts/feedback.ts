@@ -76,6 +76,8 @@ export const requests = `
 27  | p-16 | p-16 | p-13 | 4  | Are the charges where you need them? | given 20
 14  | p-15 | p-15 | p-10 | 28 | Which of my drawings would you show to a newcomer, and which not? |
 11  | p-24 | p-24 | p-9  | 21 | What do you see of my work? |
+9   | p-52 | p-52 | p-11 | 21 | What should the desk stop doing until the second dispatcher is there? |
 8   | p-44 | p-45 | p-43 | 14 | How did Jasper do with you in Kingston? |
+7   | p-56 | p-56 | p-11 | 21 | Did the pattern in the 300 cases reach you? I have not heard. |
 5   | p-2  | p-2  | p-8  | 14 | Where do I slow you down? |
 `;
