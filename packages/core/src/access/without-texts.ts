@@ -70,8 +70,8 @@ const withoutTextsOf: Without = {
       ? without(record, ['text', 'situation', 'behaviour', 'impact', 'nextStep'])
       : record,
   feedbackRequests: requestWithout,
-  feedbackRounds: (record, { wrote }) =>
-    wrote(record.by) ? without(record, ['question']) : record,
+  feedbackRounds: (record, whose) =>
+    isGone(whose, record.by, [record.about]) ? without(record, ['question']) : record,
   anonymousTexts: (record, { wrote, rounds }) => {
     const about = rounds.get(record.roundId)?.about;
     return about !== undefined && wrote(about) ? without(record, ['text']) : record;
@@ -127,10 +127,12 @@ function endedWithout<
   return withPart(raised, 'ended', reasonWithout(raised.ended, wrote));
 }
 
-function requestWithout(request: FeedbackRequest, { wrote }: Whose): FeedbackRequest {
-  const asked = wrote(request.from) ? without(request, ['question']) : request;
+/** The question by who asks, the reason by who is asked; both are about one person alone. */
+function requestWithout(request: FeedbackRequest, whose: Whose): FeedbackRequest {
+  const { from, to, about } = request;
+  const asked = isGone(whose, from, [about]) ? without(request, ['question']) : request;
   const { declined } = asked;
-  const left = declined && wrote(asked.to) ? without(declined, ['reason']) : declined;
+  const left = declined && isGone(whose, to, [about]) ? without(declined, ['reason']) : declined;
   return withPart(asked, 'declined', left);
 }
 

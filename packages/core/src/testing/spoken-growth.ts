@@ -20,11 +20,17 @@ export function spokenGrowth(say: (who: string) => string) {
       ...{ text: of(from, about), situation: of(from, about), behaviour: of(from, about) },
       ...{ impact: of(from, about), nextStep: of(from, about) },
     })),
-    feedbackRequests: pairs.map(([from, to]) => ({
-      ...{ id: `q-${from}-${to}`, from, about: from, to, at, question: say(from) },
-      declined: { at, reason: say(to) },
-    })),
-    ...rounds(say),
+    feedbackRequests: [
+      ...pairs.map(([from, to]) => ({
+        ...{ id: `q-${from}-${to}`, from, about: from, to, at, question: say(from) },
+        declined: { at, reason: of(to, from) },
+      })),
+      {
+        ...{ id: 'q-lea-max-mia', from: 'lea', about: 'mia', to: 'max', at },
+        ...{ question: of('lea', 'mia'), declined: { at, reason: of('max', 'mia') } },
+      },
+    ],
+    ...rounds(say, of),
     recognitions: pairs.flatMap(([from, to]) => [
       { id: `k-${from}-${to}`, from, to: [to], at, text: of(from, to) },
       { id: `k-${from}-${to}-hal`, from, to: [to, 'hal'], at, text: say(from) },
@@ -43,11 +49,11 @@ export function spokenGrowth(say: (who: string) => string) {
   };
 }
 
-function rounds(say: (who: string) => string) {
+function rounds(say: (who: string) => string, of: (from: string, about: string) => string) {
   const everyone = ['ada', 'lea', 'mia', 'max', 'hal', 'vic', 'zoe'];
   const open = (about: string, by: string) => ({
     ...{ id: `w-${about}`, about, by, asked: everyone.filter((id) => id !== about), threshold: 3 },
-    ...{ openedAt: at, closesAt: '2026-04-17T09:00:00Z', question: say(by) },
+    ...{ openedAt: at, closesAt: '2026-04-17T09:00:00Z', question: of(by, about) },
     settled: { at: '2026-04-17T09:00:00Z', as: 'released' as const },
   });
   return {

@@ -249,7 +249,7 @@ describe('erasing a person', () => {
     assert.deepEqual(counts, {
       ...{ people: 1, goals: 5, observations: 1, checkIns: 2, comments: 1, nudges: 1 },
       ...{ meetings: 2, talkingPoints: 4, sharedNotes: 2, privateNotes: 2, actionItems: 4 },
-      ...{ feedback: 2, feedbackRequests: 2, feedbackRounds: 1, anonymousTexts: 3 },
+      ...{ feedback: 2, feedbackRequests: 3, feedbackRounds: 2, anonymousTexts: 3 },
       ...{ recognitions: 3, coachStates: 1, goalPhases: 1, reviewBriefs: 2 },
     });
     const collections = [...new Set(written.map(({ collection }) => collection))].sort();
