@@ -607,7 +607,15 @@ export {
   difference,
 } from './insights/difference.ts';
 export type { DivergenceFigure } from './insights/divergence-figure.ts';
-export type { FigureDefinition, FigureId, GoalItem, Share } from './insights/figure.ts';
+export type {
+  FigureDefinition,
+  FigureGroup,
+  FigureId,
+  GoalItem,
+  PeopleFigureDefinition,
+  PeopleFigureName,
+  Share,
+} from './insights/figure.ts';
 export { figureDefinitions } from './insights/figure-definitions.ts';
 export type { ForecastFigure } from './insights/forecast-figure.ts';
 export type { Freshness, GoalAge, PillarFreshness } from './insights/freshness.ts';
@@ -625,7 +633,7 @@ export {
   lastEnded,
   periodNamed,
 } from './insights/ended-periods.ts';
-export type { PeopleFigure, PeopleFigureName } from './insights/people-figure.ts';
+export type { PeopleFigure } from './insights/people-figure.ts';
 export { peopleFigures, takeSnapshot } from './insights/people-figures.ts';
 export { type PeopleFigures, cellIn, peopleFiguresOf } from './insights/people-report.ts';
 export {
