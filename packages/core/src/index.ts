@@ -42,14 +42,18 @@ export type {
 } from './schema/goal.ts';
 export type {
   ActionItemId,
+  AnonymousTextId,
   CadenceRuleId,
   CheckInId,
   CommentId,
   CompanyValueId,
   CycleId,
+  DelegationId,
   FeedbackId,
   FeedbackRequestId,
+  FeedbackRoundId,
   GoalId,
+  GoalPhaseId,
   MeetingId,
   LeaveId,
   MetricId,
@@ -58,9 +62,12 @@ export type {
   ObservationId,
   OwnerId,
   PersonId,
-  ReviewBriefId,
+  PracticeId,
   RecognitionId,
+  ReviewBriefId,
   SeriesId,
+  SettingsId,
+  SnoozeId,
   TalkingPointId,
   TeamId,
   TemplateId,
@@ -77,7 +84,7 @@ export type {
   ZoneReached,
   ZonesMeasure,
 } from './schema/measure.ts';
-export type { ImportGoals } from './schema/import-command.ts';
+export type { GoalUpdate, ImportGoals } from './schema/import-command.ts';
 export type { Metric, Observation } from './schema/metric.ts';
 export type { MetricAdd, MetricObserve } from './schema/metric-commands.ts';
 export type {
@@ -88,9 +95,25 @@ export type {
   Team,
   WorkingCalendar,
 } from './schema/organisation.ts';
-export type { Day, Instant, TimeOfDay, Zone } from './schema/primitives.ts';
-export type { Recurrence, RecurringWeekday } from './schema/recurrence.ts';
-export type { Rulebook, Settings } from './schema/settings.ts';
+export type {
+  Day,
+  Fraction,
+  Frozen,
+  Instant,
+  TimeOfDay,
+  Weekday,
+  Zone,
+} from './schema/primitives.ts';
+export type { Recurrence, RecurrenceInput, RecurringWeekday } from './schema/recurrence.ts';
+export type {
+  CoachSettings,
+  FeedbackSettings,
+  HealthTerm,
+  Retention,
+  ReviewSettings,
+  Rulebook,
+  Settings,
+} from './schema/settings.ts';
 export type {
   GoalCarryOver,
   GoalChangeState,
@@ -115,7 +138,9 @@ export type { CommentAdd, CommentEdit, CommentWithdraw } from './schema/comment-
 export type {
   ActionItem,
   ConversationTemplate,
+  EarlierDates,
   Meeting,
+  PointSubject,
   PrivateNote,
   Series,
   SharedItem,
@@ -166,7 +191,13 @@ export type {
   ReviewStart,
   ReviewWrite,
 } from './schema/review-commands.ts';
-export type { Feedback, FeedbackRequest, FeedbackVisibility } from './schema/feedback.ts';
+export type {
+  AnonymousText,
+  Feedback,
+  FeedbackRequest,
+  FeedbackRound,
+  FeedbackVisibility,
+} from './schema/feedback.ts';
 export type {
   FeedbackAsk,
   FeedbackDecline,
@@ -174,6 +205,13 @@ export type {
   FeedbackReach,
   FeedbackRequestNamed,
 } from './schema/feedback-commands.ts';
+export type {
+  RoundAnswer,
+  RoundCallOff,
+  RoundOpen,
+  RoundRaiseThreshold,
+  RoundReportText,
+} from './schema/round-commands.ts';
 export type { Reaction, Recognition } from './schema/recognition.ts';
 export type {
   RecognitionGive,
@@ -183,9 +221,46 @@ export type {
   ValueEdit,
   ValueRetire,
 } from './schema/recognition-commands.ts';
+export type {
+  Practice,
+  PracticeAction,
+  PracticeArea,
+  PracticeSource,
+  PracticeTrigger,
+  TriggerName,
+} from './schema/practice.ts';
+export type {
+  PracticeAdd,
+  PracticeEdit,
+  PracticeFile,
+  PracticeRetire,
+  PracticeTexts,
+  PracticeTranslations,
+} from './schema/practice-commands.ts';
+export type { CoachState, CoachedPractice, GoalPhase } from './schema/coach.ts';
+export type {
+  CoachDismiss,
+  CoachRestore,
+  CoachShown,
+  CoachSnooze,
+  PhaseClear,
+  PhaseSet,
+} from './schema/coach-commands.ts';
+export type { FigureSnapshot, SnapshotCell } from './schema/figure-snapshot.ts';
+export type { FiguresTake } from './schema/figure-commands.ts';
 export type { PersonErase, RetentionRun } from './schema/erasure-commands.ts';
 export type { CycleAdd, CycleChangeState, CycleGenerate } from './schema/cycle-commands.ts';
-export type { CalendarAdd, CalendarEdit, InitialRecords } from './schema/workspace-commands.ts';
+export type {
+  CalendarAdd,
+  CalendarEdit,
+  InitialRecords,
+  PersonAdd,
+  PersonEdit,
+  SettingsEdit,
+  TeamAdd,
+  TeamEdit,
+  WorkspaceBegin,
+} from './schema/workspace-commands.ts';
 export { defaultSettings } from './schema/parse.ts';
 
 export {
@@ -469,15 +544,6 @@ export {
 } from './conversations/talking-points.ts';
 export { minutesOf, shippedTemplates, templateOf, templatesOf } from './conversations/templates.ts';
 
-export type { PracticeId } from './schema/ids.ts';
-export type {
-  Practice,
-  PracticeAction,
-  PracticeArea,
-  PracticeSource,
-  PracticeTrigger,
-  TriggerName,
-} from './schema/practice.ts';
 export { practiceOf, practicesOf, shippedPractices } from './practices/library.ts';
 export {
   type BriefAnswer,
@@ -509,8 +575,6 @@ export {
 } from './feedback/anonymous-pool.ts';
 export { padded } from './feedback/padded.ts';
 export { type RoundNotice, roundNotice } from './feedback/round-notice.ts';
-export type { CoachState, CoachedPractice, GoalPhase } from './schema/coach.ts';
-export type { PracticeTexts, PracticeTranslations } from './schema/practice-commands.ts';
 export { type CoachOptions, coach } from './practices/coach.ts';
 export { type CoachLook, type LookOptions, coachLook } from './practices/look.ts';
 export { type CoachNudgeOptions, type PracticeNudge, coachNudges } from './practices/nudges.ts';
@@ -607,7 +671,15 @@ export {
   difference,
 } from './insights/difference.ts';
 export type { DivergenceFigure } from './insights/divergence-figure.ts';
-export type { FigureDefinition, FigureId, GoalItem, Share } from './insights/figure.ts';
+export type {
+  FigureDefinition,
+  FigureGroup,
+  FigureId,
+  GoalItem,
+  PeopleFigureDefinition,
+  PeopleFigureName,
+  Share,
+} from './insights/figure.ts';
 export { figureDefinitions } from './insights/figure-definitions.ts';
 export type { ForecastFigure } from './insights/forecast-figure.ts';
 export type { Freshness, GoalAge, PillarFreshness } from './insights/freshness.ts';
@@ -625,7 +697,7 @@ export {
   lastEnded,
   periodNamed,
 } from './insights/ended-periods.ts';
-export type { PeopleFigure, PeopleFigureName } from './insights/people-figure.ts';
+export type { PeopleFigure } from './insights/people-figure.ts';
 export { peopleFigures, takeSnapshot } from './insights/people-figures.ts';
 export { type PeopleFigures, cellIn, peopleFiguresOf } from './insights/people-report.ts';
 export {

@@ -7,9 +7,9 @@ import type { PeopleFigure } from './people-figure.ts';
 
 /** How many of the check-ins that were due were made in time. */
 export const checkInsOnTime: PeopleFigure = {
-  name: 'check-ins-on-time',
   definition: {
-    id: 'check-in-discipline',
+    id: 'check-ins-on-time',
+    group: 'check-in-discipline',
     title: 'Check-ins on time',
     definition:
       'Of the check-ins whose grace ended in the month, the share that was made in time: on time, over on time, ' +

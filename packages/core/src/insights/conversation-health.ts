@@ -6,13 +6,13 @@ import type { Meeting, Series, TalkingPoint } from '../schema/conversation.ts';
 import type { SeriesId } from '../schema/ids.ts';
 import { type PeopleFigure, type PeopleLook, daysUntilEnd, isKnown } from './people-figure.ts';
 
-const ofConversations = { id: 'conversation-health', about: 'people' } as const;
+const ofConversations = { group: 'conversation-health', about: 'people' } as const;
 
 /** How many of the one-on-ones that were due took place. */
 export const oneOnOnesHeld: PeopleFigure = {
-  name: 'one-on-ones-held',
   definition: {
     ...ofConversations,
+    id: 'one-on-ones-held',
     title: 'One-on-ones held',
     definition:
       'Of the one-on-ones whose grace ended in the month, the share that was held: somebody said so before ' +
@@ -37,9 +37,9 @@ export const oneOnOnesHeld: PeopleFigure = {
 
 /** How old the actions are that nobody has done yet. */
 export const openActionDays: PeopleFigure = {
-  name: 'open-action-days',
   definition: {
     ...ofConversations,
+    id: 'open-action-days',
     title: 'Age of open actions',
     definition:
       'The median age, in whole days, of the actions from one-on-ones that people of the group had taken on ' +
@@ -61,9 +61,9 @@ export const openActionDays: PeopleFigure = {
 
 /** How many of the points that wait for a conversation were put off again. */
 export const pointsPutOff: PeopleFigure = {
-  name: 'points-put-off',
   definition: {
     ...ofConversations,
+    id: 'points-put-off',
     title: 'Points put off',
     definition:
       'Of the talking points that people of the group had raised and that were open when the month ended, the ' +

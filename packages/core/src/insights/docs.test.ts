@@ -8,7 +8,8 @@ import { peopleFigures } from './people-figures.ts';
 const page = readFileSync(new URL('../../../../docs/insights.md', import.meta.url), 'utf8');
 
 test('[I53] the docs have a row for every figure about people, with the periods that it is of', () => {
-  for (const { name, periods } of peopleFigures) {
+  for (const { definition, periods } of peopleFigures) {
+    const name = definition.id;
     const row = page.split('\n').find((line) => line.startsWith(`| \`${name}\` `));
     assert.ok(row?.trimEnd().endsWith(`| ${periods.join(', ').padEnd(14)} |`), name);
   }

@@ -6,9 +6,9 @@ const asked = { doneOf: () => ({ done: [], command: { type: '', input: {} } }) }
 
 /** How much of a week the rules of cadence ask for. */
 export const minutesPerWeek: PeopleFigure = {
-  name: 'minutes-per-week',
   definition: {
-    id: 'effort',
+    id: 'minutes-per-week',
+    group: 'effort',
     title: 'Effort',
     definition:
       'The minutes a week that the rules of cadence asked of each person of the group when the month ended, on ' +

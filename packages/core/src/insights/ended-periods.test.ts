@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { calendarReady, instantOf } from '../calendar.ts';
+import type { PerfError } from '../errors.ts';
 import { endOf, hasEnded, lastEnded, monthsOf, periodNamed } from './ended-periods.ts';
 
 describe('periods of figures', () => {
@@ -44,6 +45,16 @@ describe('periods of figures', () => {
     assert.equal(instantOf(endOf(march, 'Europe/Oslo')), '2026-03-31T22:00:00.000Z');
     assert.equal(hasEnded(march, '2026-03-31T21:59:59Z', 'Europe/Oslo'), false);
     assert.equal(hasEnded(march, '2026-03-31T22:00:00Z', 'Europe/Oslo'), true);
+  });
+
+  test('[I45] there is no other kind of period', () => {
+    for (const kind of ['week', 'toString', null] as unknown as 'month'[]) {
+      assert.throws(
+        () => lastEnded(kind, '2026-05-04T10:00:00Z', 'UTC'),
+        ({ code, issues }: PerfError) =>
+          code === 'invalid-input' && issues[0]?.message === 'expected "month" or "quarter"',
+      );
+    }
   });
 
   test('[I45] other texts name no period', () => {

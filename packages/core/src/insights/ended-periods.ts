@@ -1,5 +1,6 @@
 import { addDays, dayOf, epochOf, startOfDay } from '../calendar.ts';
 import type { Period } from '../cadence/discipline.ts';
+import { PerfError } from '../errors.ts';
 import type { Day, Instant, Zone } from '../schema/primitives.ts';
 
 /** How long the periods are that figures about people are of. */
@@ -31,12 +32,24 @@ export function periodNamed(id: string): FigurePeriod | undefined {
     : undefined;
 }
 
-/** The last month or quarter that is over at a moment, in a zone. Throws as `dayOf`. */
+/**
+ * The last month or quarter that is over at a moment, in a zone.
+ *
+ * @throws PerfError `invalid-input` for another kind of period; as `dayOf`.
+ */
 export function lastEnded(kind: PeriodKind, at: Instant, zone: Zone): FigurePeriod {
+  if (!Object.hasOwn(monthsIn, kind)) throw noSuchKind();
   const [year, month] = dayOf(at, zone).split('-').map(Number) as [number, number];
   const length = monthsIn[kind];
   const current = Math.floor((month - 1) / length) * length;
   return periodFrom(kind, year, current - length);
+}
+
+function noSuchKind(): PerfError {
+  const expected = 'expected "month" or "quarter"';
+  return new PerfError('invalid-input', `There are no figures of such a period; ${expected}.`, {
+    issues: [{ path: ['kind'], message: expected }],
+  });
 }
 
 /** The months of a quarter, in order; of a month itself. */

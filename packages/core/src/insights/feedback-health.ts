@@ -1,14 +1,10 @@
 import type { Records } from '../goals/records.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
-import type { FigureDefinition } from './figure.ts';
-import {
-  type PeopleFigure,
-  type PeopleFigureName,
-  daysUntilEnd,
-  didIn,
-  isKnown,
-} from './people-figure.ts';
+import type { FigureDefinition, PeopleFigureName } from './figure.ts';
+import { type PeopleFigure, daysUntilEnd, didIn, isKnown } from './people-figure.ts';
+
+const ofFeedback = { group: 'feedback-health', about: 'people' } as const;
 
 type MomentsOf = (records: Records, personId: PersonId) => readonly Instant[];
 
@@ -57,20 +53,18 @@ export const daysSinceReceiving = daysSince('days-since-receiving', received, {
 
 type Words = Pick<FigureDefinition, 'title' | 'definition'>;
 
-function shareWho(name: PeopleFigureName, momentsOf: MomentsOf, words: Words): PeopleFigure {
+function shareWho(id: PeopleFigureName, momentsOf: MomentsOf, words: Words): PeopleFigure {
   return {
-    name,
-    definition: { id: 'feedback-health', ...words, unit: 'share', about: 'people' },
+    definition: { ...ofFeedback, ...words, id, unit: 'share' },
     kind: 'share',
     periods: ['month', 'quarter'],
     answersIn: (look) => (personId) => didIn(look, momentsOf(look.records, personId)),
   };
 }
 
-function daysSince(name: PeopleFigureName, momentsOf: MomentsOf, words: Words): PeopleFigure {
+function daysSince(id: PeopleFigureName, momentsOf: MomentsOf, words: Words): PeopleFigure {
   return {
-    name,
-    definition: { id: 'feedback-health', ...words, unit: 'days', about: 'people' },
+    definition: { ...ofFeedback, ...words, id, unit: 'days' },
     kind: 'median',
     periods: ['month'],
     answersIn: (look) => (personId) => {

@@ -1,26 +1,40 @@
 import type { GoalId } from '../schema/ids.ts';
 
+/** The figures on what people say or do, by the names that they have in a snapshot. */
+export type PeopleFigureName =
+  | 'check-ins-on-time'
+  | 'one-on-ones-held'
+  | 'open-action-days'
+  | 'points-put-off'
+  | 'gave-feedback'
+  | 'received-feedback'
+  | 'days-since-giving'
+  | 'days-since-receiving'
+  | 'recognised'
+  | 'minutes-per-week';
+
+/** What several figures about people tell of together, as parts of one section of a page. */
+export type FigureGroup =
+  'check-in-discipline' | 'conversation-health' | 'feedback-health' | 'effort' | 'recognition';
+
 /** The figures of a dashboard. */
 export type FigureId =
+  | PeopleFigureName
   | 'strategy-progress'
   | 'status-distribution'
   | 'alignment'
   | 'coverage'
-  | 'check-in-discipline'
   | 'freshness'
   | 'confidence'
   | 'divergence'
   | 'movers'
   | 'leverage'
   | 'forecast'
-  | 'conversation-health'
-  | 'feedback-health'
-  | 'effort'
-  | 'recognition'
   | 'programme-health';
 
 /** What a figure is, as data that a page shows beside it. */
 export interface FigureDefinition {
+  /** No two have the same. That of a figure about people is the `figure` of its cells. */
   readonly id: FigureId;
   readonly title: string;
   /** In words: what is counted, over what, and what is left out. */
@@ -31,6 +45,15 @@ export interface FigureDefinition {
    * are of the last ended period and list nobody.
    */
   readonly about: 'goals' | 'people';
+  /** Of figures about people: those that belong together have the same. */
+  readonly group?: FigureGroup;
+}
+
+/** What a figure about people is. */
+export interface PeopleFigureDefinition extends FigureDefinition {
+  readonly id: PeopleFigureName;
+  readonly about: 'people';
+  readonly group: FigureGroup;
 }
 
 /** How many of how many. */

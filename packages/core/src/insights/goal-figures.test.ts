@@ -5,6 +5,7 @@ import { figuresOf } from '../testing/insights.ts';
 import { checkIn, goal, half, keyResult } from '../testing/scoring.ts';
 import { figureDefinitions } from './figure-definitions.ts';
 import { goalFigures } from './goal-figures.ts';
+import { peopleFigures } from './people-figures.ts';
 
 const pillar = goal('p', { kind: 'pillar', start: '2026-01-01', due: '2028-12-31' });
 const under = (parentId: string, fields: object = {}) => ({ links: [{ parentId, ...fields }] });
@@ -27,8 +28,10 @@ describe('the figures about goals', () => {
     for (const { id, title, definition, about } of goalFigures) {
       assert.equal(about, 'goals');
       assert.ok(title.length > 5 && definition.length > 100, id);
-      assert.equal(figureDefinitions.filter((each) => each.id === id).length, 1);
     }
+    const ids = figureDefinitions.map(({ id }) => id);
+    assert.deepEqual(ids, [...new Set(ids)]);
+    assert.equal(ids.length, goalFigures.length + peopleFigures.length + 1);
   });
 
   test('[I2] strategy progress tells each active pillar with its trend over six weeks', () => {

@@ -27,6 +27,8 @@ export interface GoalInsights {
   /**
    * Since a moment, a week before where it is left out: by the check-ins, overrides and closings known then, and
    * by goals and links as they are. Of two workspaces of the past, `movers` tells by the goals of each.
+   *
+   * @throws PerfError `invalid-input` for a moment to come, and for a limit that is no whole number from 0 on.
    */
   movers(options?: { readonly since?: Instant; readonly limit?: number }): Movers;
   /** @throws PerfError `not-found` for a goal that is not there or may not be seen. */

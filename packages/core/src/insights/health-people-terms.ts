@@ -1,6 +1,6 @@
 import type { SnapshotCell } from '../schema/figure-snapshot.ts';
 import type { HealthTerm } from '../schema/settings.ts';
-import type { PeopleFigureName } from './people-figure.ts';
+import type { PeopleFigureName } from './figure.ts';
 import { highestShare, lowestShare } from './people-cells.ts';
 import { type PeopleFigures, cellIn } from './people-report.ts';
 import type { HealthTermInput, LowGroup } from './programme-health.ts';

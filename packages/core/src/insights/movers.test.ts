@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { PerfError } from '../errors.ts';
 import { figuresOf, seen } from '../testing/insights.ts';
 import { checkIn, goal, half, keyResult, observation } from '../testing/scoring.ts';
 import { movers } from './movers.ts';
@@ -45,6 +46,18 @@ describe('movers', () => {
     const one = figures.movers({ limit: 1 });
     assert.deepEqual([one.moved, told(one).length], [3, 1]);
     assert.deepEqual(figures.movers({ since: half }), { moved: 0, goals: [] });
+    assert.deepEqual(figures.movers({ limit: 0 }), { moved: 3, goals: [] });
+  });
+
+  test('[I10] are refused since a moment to come, and for a number that counts nothing', () => {
+    const figures = figuresOf({ goals, checkIns });
+    const refused = (options: object, path: string) =>
+      assert.throws(
+        () => figures.movers(options),
+        ({ code, issues }: PerfError) => code === 'invalid-input' && issues[0]?.path[0] === path,
+      );
+    refused({ since: '2099-01-01T00:00:00Z' }, 'since');
+    for (const limit of [-1, 1.5, NaN]) refused({ limit }, 'limit');
   });
 
   test('[I11] of two states go by what each of them knew, a correction made since included', () => {

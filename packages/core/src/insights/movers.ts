@@ -1,5 +1,8 @@
+import { compareInstants } from '../calendar.ts';
+import { PerfError } from '../errors.ts';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { CheckInId, GoalId, ObservationId } from '../schema/ids.ts';
+import type { Instant } from '../schema/primitives.ts';
 import { progressOf } from '../scoring/score.ts';
 import type { FigureDefinition, GoalItem } from './figure.ts';
 import { reportsSince } from './reports-since.ts';
@@ -42,12 +45,15 @@ export interface Movers {
  * The goals whose score changed most between two states of the same company.
  *
  * @param options - `limit`, how many are told, 10 where it is left out; all below each are looked through.
+ * @throws PerfError `invalid-input` for a first state that is later than the second, and for a limit that is no
+ *   whole number from 0 on.
  */
 export function movers(
   from: SeenState,
   to: SeenState,
   { limit = 10 }: { readonly limit?: number } = {},
 ): Movers {
+  assertAsked(from.scores().at, to.scores().at, limit);
   const changes = changesOf(from, to);
   const found = [...changes.values()].sort(
     (a, b) => Math.abs(b.change) - Math.abs(a.change) || (a.goalId < b.goalId ? -1 : 1),
@@ -56,6 +62,18 @@ export function movers(
     .slice(0, limit)
     .map((change) => ({ ...change, ...reportsBelow(from, to, change.goalId, changes) }));
   return { moved: found.length, goals };
+}
+
+function assertAsked(since: Instant, at: Instant, limit: number): void {
+  if (compareInstants(since, at) > 0) {
+    const message = `Movers lead from one moment to a later one, and ${since} is after ${at}.`;
+    const issues = [{ path: ['since'], message: 'expected a moment that is over' }];
+    throw new PerfError('invalid-input', message, { issues });
+  }
+  if (Number.isInteger(limit) && limit >= 0) return;
+  throw new PerfError('invalid-input', `Of movers ${limit} were asked for.`, {
+    issues: [{ path: ['limit'], message: 'expected a whole number from 0 on' }],
+  });
 }
 
 type Change = Pick<Mover, 'goalId' | 'before' | 'after' | 'change'>;

@@ -47,13 +47,13 @@ function oneTally(kind: PeopleFigure['kind'], { of, count, also }: PersonAnswer)
 }
 
 function cellOf(
-  { name, kind }: PeopleFigure,
+  { definition, kind }: PeopleFigure,
   { teamId, from, until }: Group,
   answers: readonly PersonAnswer[],
 ): SnapshotCell {
   const group = { ...(teamId !== undefined && { teamId }), people: until - from };
   const value = kind === 'median' ? middleOf(answers) : ratioOf(kind, answers);
-  return { figure: name, ...group, value };
+  return { figure: definition.id, ...group, value };
 }
 
 function ratioOf(kind: 'share' | 'mean', answers: readonly PersonAnswer[]): number {

@@ -4,21 +4,8 @@ import type { Records } from '../goals/records.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import { type FigurePeriod, type PeriodKind, endOf, monthsOf } from './ended-periods.ts';
-import type { FigureDefinition } from './figure.ts';
+import type { PeopleFigureDefinition } from './figure.ts';
 import type { Stretch } from '../cadence/settled-slots.ts';
-
-/** The names that figures about people have in a snapshot. */
-export type PeopleFigureName =
-  | 'check-ins-on-time'
-  | 'one-on-ones-held'
-  | 'open-action-days'
-  | 'points-put-off'
-  | 'gave-feedback'
-  | 'received-feedback'
-  | 'days-since-giving'
-  | 'days-since-receiving'
-  | 'recognised'
-  | 'minutes-per-week';
 
 /** The records as of the end of a period. */
 export interface PeopleLook extends Stretch {
@@ -45,8 +32,7 @@ export interface PersonAnswer {
 
 /** A figure on what people say or do. */
 export interface PeopleFigure {
-  readonly name: PeopleFigureName;
-  readonly definition: FigureDefinition;
+  readonly definition: PeopleFigureDefinition;
   /** A share of counts, a mean over people, or the middle of values. */
   readonly kind: 'share' | 'mean' | 'median';
   readonly periods: readonly PeriodKind[];

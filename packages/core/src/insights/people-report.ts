@@ -4,7 +4,7 @@ import type { FigureSnapshot, SnapshotCell } from '../schema/figure-snapshot.ts'
 import type { TeamId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import { type PeriodKind, lastEnded } from './ended-periods.ts';
-import type { PeopleFigureName } from './people-figure.ts';
+import type { PeopleFigureName } from './figure.ts';
 import { takeSnapshot } from './people-figures.ts';
 
 /** The published figures on what people said and did in a period. */

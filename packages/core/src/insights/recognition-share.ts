@@ -2,9 +2,9 @@ import { type PeopleFigure, didIn, isKnown } from './people-figure.ts';
 
 /** How many people were seen for what they did. */
 export const recognised: PeopleFigure = {
-  name: 'recognised',
   definition: {
-    id: 'recognition',
+    id: 'recognised',
+    group: 'recognition',
     title: 'Recognised',
     definition:
       'The share of the people of the group who were recognised in the period, on the wall or beside it. ' +

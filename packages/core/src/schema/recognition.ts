@@ -11,7 +11,11 @@ export const Recognition = z
   .strictObject({
     id: RecognitionId,
     from: PersonId,
-    to: z.array(PersonId).check(z.minLength(1), z.maxLength(50)),
+    to: z.array(PersonId).check(
+      z.minLength(1),
+      z.maxLength(50),
+      z.refine((to) => new Set(to).size === to.length, { error: 'expected each person once' }),
+    ),
     at: Instant,
     text: z.exactOptional(text(2000).check(z.describe('Absent once it was taken back or erased.'))),
     valueId: z.exactOptional(CompanyValueId),
@@ -28,10 +32,6 @@ export const Recognition = z
     z.refine(({ from, to }) => !to.includes(from), {
       path: ['to'],
       error: 'recognition is of others',
-    }),
-    z.refine(({ to }) => new Set(to).size === to.length, {
-      path: ['to'],
-      error: 'nobody is named twice',
     }),
   );
 export type Recognition = Frozen<z.infer<typeof Recognition>>;

@@ -1,6 +1,6 @@
 import type { Records } from '../goals/records.ts';
 import { lastEnded } from '../insights/ended-periods.ts';
-import type { PeopleFigureName } from '../insights/people-figure.ts';
+import type { PeopleFigureName } from '../insights/figure.ts';
 import { takeSnapshot } from '../insights/people-figures.ts';
 import { type Listed, personOf, rhythmRecords } from './rhythms.ts';
 

@@ -22,7 +22,7 @@ export interface AnonymousRounds {
    * same token.
    *
    * @throws PerfError `invalid-input`; `not-found` for a round that does not ask that person, or is not there;
-   *   `wrong-state` for one that has closed; `already-exists` for a second answer, which only the giver hears.
+   *   `not-allowed` for its receiver; `wrong-state` for one that has closed; `already-exists` for a second answer, which only the giver hears.
    */
   submit(answer: RoundAnswer, person: PersonId): Promise<WithdrawalToken>;
   /**
@@ -30,14 +30,14 @@ export interface AnonymousRounds {
    *
    * @returns `none` where it has been taken back, or where nothing waits under that token of that person;
    *   else, and nothing was taken back then, what had become of the round.
-   * @throws PerfError `not-found` as `submit`.
+   * @throws PerfError `not-found` and `not-allowed` as `submit`.
    */
   withdraw(token: WithdrawalToken, person: PersonId): Promise<Exclude<AnswerStatus, 'waiting'>>;
   /**
    * What has become of an answer, so that the device of its giver can say so. Once a round was settled it is
    * the same for every token.
    *
-   * @throws PerfError `not-found` as `submit`.
+   * @throws PerfError `not-found` and `not-allowed` as `submit`.
    */
   statusOf(token: WithdrawalToken, person: PersonId): Promise<AnswerStatus>;
   /**

@@ -70,8 +70,24 @@ describe('who reads feedback', () => {
     const sideways = 'invalid-input mia to';
     assert.equal(await refused('max', 'widen', 'manager'), sideways);
     assert.equal(await refused('max', 'narrow', 'manager'), sideways);
-    assert.equal(await refused('max', 'narrow', 'public'), sideways);
-    assert.equal(await (await said('public')).refused('max', 'widen', 'subject'), sideways);
+  });
+
+  test('[FB7] the wrong way names the command that leads there', async () => {
+    const answer = async (type: string, from: string, to: string) => {
+      const { all, feedbackId, command } = await said(from);
+      const { input } = command(type, to, from);
+      const { message, ids, issues } = await refusalOf(all.of('max'), `feedback.${type}`, input);
+      assert.deepEqual([ids, issues[0]?.path], [[feedbackId], ['to']]);
+      return message;
+    };
+    assert.equal(
+      await answer('widen', 'public', 'manager'),
+      'Feedback that is public is made manager by feedback.narrow.',
+    );
+    assert.equal(
+      await answer('narrow', 'subject', 'public'),
+      'Feedback that is subject is made public by feedback.widen.',
+    );
   });
 
   test('[FB3] stays with the manager who reads it already, whoever has become the manager', async () => {
@@ -110,6 +126,7 @@ describe('who reads feedback', () => {
     assert.equal(saidOf(all.of('mia'))?.visibility, 'public');
     await change('max', 'widen', 'public');
     assert.equal(saidOf(all.of('mia'))?.changes.length, 1);
-    assert.match(await refused('mia', 'narrow', 'subject', 'subject-and-manager'), /^conflict/);
+    const late = await refused('mia', 'narrow', 'subject', 'subject-and-manager');
+    assert.match(late, /^conflict .* base$/);
   });
 });

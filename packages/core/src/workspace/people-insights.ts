@@ -16,6 +16,8 @@ export interface PeopleInsights {
    * What people said and did in the last month, or quarter, that was over: the same for every viewer in the
    * workspace, `null` for whoever is not in it. Until `figures.take` has kept it, what was worked out first stays
    * for as long as the workspace is open; a past workspace has `null` where nothing was kept.
+   *
+   * @throws PerfError `invalid-input` for another kind of period.
    */
   people(kind?: PeriodKind): PeopleFigures | null;
   /** How well the programme is kept up, by the goals in view and by what is published about people. */

@@ -29,6 +29,10 @@ describe('recognition', () => {
     assert.equal(await give(['max']), 'invalid-input to');
     assert.equal(await give(['mia', 'mia']), 'invalid-input to');
     assert.equal(await give([]), 'invalid-input to');
+    for (const to of [['max'], ['mia', 'mia']]) {
+      const { message } = await refusalOf(of('max'), 'recognition.give', thanking({ to }));
+      assert.match(message, /^In the input of recognition\.give: to: expected /);
+    }
     assert.equal(await give(['none']), 'not-found none');
     assert.equal(await give(['mia', 'zoe']), 'wrong-state zoe');
     assert.equal(await give(['mia'], 'vic'), 'not-allowed');

@@ -52,6 +52,18 @@ describe('a review', () => {
       refusedAs(of('lea'), 'review.start', { personId: 'mia', ...spring, ...fields });
     assert.equal(await start({ start: '2026-05-05' }), 'invalid-input mia start');
     assert.equal(await start({ end: '2025-12-31' }), 'invalid-input end');
+    const why = async (fields: object) =>
+      (await refusalOf(of('lea'), 'review.start', { personId: 'mia', ...spring, ...fields }))
+        .issues;
+    const path = ['start'];
+    assert.deepEqual(await why({ start: '2026-05-05' }), [
+      { path, message: 'expected a period that has begun' },
+    ]);
+    const joined = { fields: { joined: '2026-01-01' }, base: { joined: null } };
+    await run('hal', 'person.edit', { personId: 'mia', ...joined });
+    assert.deepEqual(await why({ start: '2025-03-01', end: '2025-12-31' }), [
+      { path, message: 'expected a period in which the person was here' },
+    ]);
     assert.equal(await start({ end: '2099-12-31' }), 'invalid-input end');
     assert.equal(await start({ start: '2026-02-30' }), 'invalid-input start');
     await run('hal', 'person.erase', { personId: 'max' });
@@ -64,7 +76,7 @@ describe('a review', () => {
     await review('lea', 'write', { text: 'First', base: null });
     assert.equal(
       await refusedAs(of('lea'), 'review.write', { briefId, text: 'Other', base: null }),
-      `conflict ${briefId} fields.text`,
+      `conflict ${briefId} base`,
     );
     await review('lea', 'write', { text: 'Second', base: 'First' });
     await review('lea', 'write', { text: 'Second', base: 'First' });

@@ -19,7 +19,7 @@ describe('a review that is shared', () => {
     const share = (base: string) => refusedAs(of('lea'), 'review.share', { briefId, base });
     assert.equal(await share(text), `wrong-state ${briefId}`);
     await review('lea', 'write', { text, base: null });
-    assert.equal(await share('Other'), `conflict ${briefId} fields.text`);
+    assert.equal(await share('Other'), `conflict ${briefId} base`);
   });
 
   test('[RV15] [RV17] changes no more', async () => {

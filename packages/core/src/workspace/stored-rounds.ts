@@ -2,7 +2,7 @@ import { canBeAsked } from '../feedback/anonymity-offer.ts';
 import type { FeedbackRound } from '../schema/feedback.ts';
 import type { FeedbackRoundId, PersonId } from '../schema/ids.ts';
 import type { Person } from '../schema/organisation.ts';
-import { noRound } from './commands/known-round.ts';
+import { noRound, ownRound } from './commands/known-round.ts';
 import { readStored } from './read-stored.ts';
 import type { StoredRound } from './settling-commit.ts';
 import type { Storage } from './storage.ts';
@@ -32,7 +32,7 @@ export async function storedPerson(storage: Reading, id: PersonId): Promise<Pers
  * The round of an id as somebody has it who is asked in it.
  *
  * @throws PerfError `not-found`, alike for a round that is not there, for one that does not ask that person,
- *   and for whoever is no longer here.
+ *   and for whoever is no longer here; `not-allowed` for its receiver, who sees that it is there.
  */
 export async function askingRound(
   storage: Reading,
@@ -41,6 +41,7 @@ export async function askingRound(
 ): Promise<FeedbackRound> {
   const round = (await storedRound(storage, id))?.round;
   const record = await storedPerson(storage, person);
+  if (round?.about === person && record?.active) throw ownRound(id);
   const people = new Map(record && [[person, record]]);
   if (!round?.asked.includes(person) || !canBeAsked({ people }, person, round.about)) {
     throw noRound(id);

@@ -12,7 +12,7 @@ import type { PersonId } from '../../schema/ids.ts';
 import { commandSpec } from '../command-spec.ts';
 import type { Everything } from '../state.ts';
 import type { RecordKey } from '../storage.ts';
-import { conflictOf } from './fields.ts';
+import { baseConflict } from './fields.ts';
 import { knownFeedback } from './known-growth.ts';
 
 /** `feedback.widen`: more people read it, which its author alone may say. */
@@ -22,7 +22,9 @@ export const feedbackWiden = commandSpec({
   schema: FeedbackReach,
   decide(records, input, { viewer, now }) {
     const feedback = knownFeedback(records, input.feedbackId, viewer);
-    const record = moved(records, feedback, { ...input, by: viewer, now, may: widerThan });
+    const others = (from: FeedbackVisibility) => narrowerThan(from, 'author');
+    const move = { ...input, by: viewer, now, may: widerThan };
+    const record = moved(records, feedback, { ...move, others, otherCommand: 'feedback.narrow' });
     return record ? [{ collection: 'feedback', record }] : [];
   },
   basis: restsOnSubject,
@@ -37,7 +39,8 @@ export const feedbackNarrow = commandSpec({
     const feedback = knownFeedback(records, input.feedbackId, viewer);
     const as = feedback.from === viewer ? 'author' : 'subject';
     const may = (visibility: FeedbackVisibility) => narrowerThan(visibility, as);
-    const record = moved(records, feedback, { ...input, by: viewer, now, may });
+    const move = { ...input, by: viewer, now, may, others: widerThan };
+    const record = moved(records, feedback, { ...move, otherCommand: 'feedback.widen' });
     return record ? [{ collection: 'feedback', record }] : [];
   },
   basis: restsOnSubject,
@@ -48,6 +51,9 @@ interface Move extends FeedbackReach {
   readonly now: string;
   /** Where it may go from what it is. */
   readonly may: (from: FeedbackVisibility) => readonly FeedbackVisibility[];
+  /** Where the other command leads from there. */
+  readonly others: (from: FeedbackVisibility) => readonly FeedbackVisibility[];
+  readonly otherCommand: string;
 }
 
 /** The same feedback with other readers; `undefined` where it has those already. */
@@ -56,8 +62,9 @@ function moved(records: Everything, feedback: Feedback, move: Move): Feedback | 
   const { visibility: from, changes } = feedback;
   const { to, base, by, now } = move;
   if (from === to) return undefined;
-  if (from !== base) throw conflictOf(feedback.id, ['visibility']);
+  if (from !== base) throw baseConflict(feedback.id, 'visibility');
   const fits = fitting(feedback, records, move.may(from));
+  if (move.others(from).includes(to)) throw leadsElsewhere(feedback, move);
   if (!fits.includes(to)) throw doesNotFit(feedback.about, fits, 'to');
   // A manager who reads it already is the one who does, whoever has become the manager since.
   const manager = managerId ?? managerReading(feedback.about, records);
@@ -90,6 +97,14 @@ function doesNotFit(about: PersonId, fits: readonly FeedbackVisibility[], path: 
   return new PerfError('invalid-input', message, {
     ids: [about],
     issues: [{ path: [path], message: expected }],
+  });
+}
+
+function leadsElsewhere({ id, visibility }: Feedback, { to, otherCommand }: Move): PerfError {
+  const message = `Feedback that is ${visibility} is made ${to} by ${otherCommand}.`;
+  return new PerfError('invalid-input', message, {
+    ids: [id],
+    issues: [{ path: ['to'], message: `expected ${otherCommand} for that` }],
   });
 }
 

@@ -1,4 +1,4 @@
-import { PerfError } from '../../errors.ts';
+import { type Issue, PerfError } from '../../errors.ts';
 import { isSame } from '../../goals/same.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -39,16 +39,30 @@ export function withFields(
 
 /** The refusal of a change to fields that somebody else has changed meanwhile. */
 export function conflictOf(id: string, fields: readonly string[]): PerfError {
+  return conflictAt(
+    id,
+    fields,
+    fields.map((name) => ['fields', name]),
+  );
+}
+
+/** The refusal of a change to one thing alone, of which the input holds the new value beside `base`. */
+export function baseConflict(id: string, field: string): PerfError {
+  return conflictAt(id, [field], [['base']]);
+}
+
+function conflictAt(
+  id: string,
+  fields: readonly string[],
+  paths: readonly Issue['path'][],
+): PerfError {
   return new PerfError(
     'conflict',
     `Somebody else has changed ${fields.join(', ')} of ${id} since it was shown; nothing was written. ` +
       'Compare both versions and send the one that should hold.',
     {
       ids: [id],
-      issues: fields.map((name) => ({
-        path: ['fields', name],
-        message: 'it is no longer as in base',
-      })),
+      issues: paths.map((path) => ({ path, message: 'it is no longer as in base' })),
     },
   );
 }

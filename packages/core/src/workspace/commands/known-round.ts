@@ -1,5 +1,5 @@
 import { seesRecord } from '../../access/sees-record.ts';
-import type { PerfError } from '../../errors.ts';
+import { PerfError } from '../../errors.ts';
 import type { FeedbackRound } from '../../schema/feedback.ts';
 import type { FeedbackRoundId, PersonId } from '../../schema/ids.ts';
 import { notFound } from '../references.ts';
@@ -8,6 +8,12 @@ import type { Everything } from '../state.ts';
 /** The refusal of a round that is not there, in the same words for one that the viewer has no part in. */
 export function noRound(roundId: FeedbackRoundId): PerfError {
   return notFound('round of feedback', roundId);
+}
+
+/** The refusal of an answer to a round by whoever receives it, who sees the round. */
+export function ownRound(roundId: FeedbackRoundId): PerfError {
+  const message = `The round of feedback ${roundId} is answered by those whom it asks; its receiver does not answer it.`;
+  return new PerfError('not-allowed', message, { ids: [roundId] });
 }
 
 /**

@@ -10,7 +10,6 @@ import { commandSpec } from '../command-spec.ts';
 import { named } from './feedback.ts';
 import { assertNew, knownGoal } from './known.ts';
 import { assertHere, assertValue, knownRecognition } from './known-growth.ts';
-import { parseRecordOf } from './parse-record-of.ts';
 
 /** `recognition.give`: thanks to one or several, on the wall unless one of them keeps off it. */
 export const recognitionGive = commandSpec({
@@ -20,8 +19,8 @@ export const recognitionGive = commandSpec({
   decide(records, input, { viewer, now, newId }) {
     const { to, goalId, valueId } = input;
     const id = newId() as RecognitionId;
-    const given = { ...input, id, from: viewer, at: now };
-    const record = parseRecordOf('recognitions', given);
+    const record: Recognition = { ...input, id, from: viewer, at: now, reactions: [] };
+    if (to.includes(viewer)) throw ofOneself();
     for (const personId of to) assertHere(records, personId);
     if (goalId !== undefined) knownGoal(records, goalId, { viewer });
     assertValue(records, valueId);
@@ -69,6 +68,13 @@ export const recognitionWithdraw = commandSpec({
     return [{ collection: 'recognitions', record }];
   },
 });
+
+function ofOneself(): PerfError {
+  const message = 'In the input of recognition.give: to: expected others than whoever gives it.';
+  return new PerfError('invalid-input', message, {
+    issues: [{ path: ['to'], message: 'expected others than whoever gives it' }],
+  });
+}
 
 function takenBack(id: RecognitionId): PerfError {
   const message = `The recognition ${id} was taken back; there is nothing to answer.`;

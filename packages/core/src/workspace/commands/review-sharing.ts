@@ -6,7 +6,7 @@ import type { PersonId } from '../../schema/ids.ts';
 import { ReviewComment, ReviewShare } from '../../schema/review-commands.ts';
 import type { ReviewBrief, SeenItem } from '../../schema/review.ts';
 import { commandSpec } from '../command-spec.ts';
-import { conflictOf } from './fields.ts';
+import { baseConflict } from './fields.ts';
 import { knownDraft, knownReview, restsOnLine } from './known-review.ts';
 
 /**
@@ -21,7 +21,7 @@ export const reviewShare = commandSpec({
   decide(records, { briefId, base }, { viewer, now }) {
     const brief = knownDraft(records, briefId, viewer);
     if (brief.text === undefined) throw withoutText(briefId);
-    if (brief.text !== base) throw conflictOf(briefId, ['text']);
+    if (brief.text !== base) throw baseConflict(briefId, 'text');
     const readerId = ownReader(brief, records);
     const eyes = eyesOf(readerId ?? brief.aboutId, records);
     const noted = (item: SeenItem) => (seesEvidence(item, eyes) ? { ...item, shown: true } : item);

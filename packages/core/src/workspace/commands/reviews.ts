@@ -1,4 +1,6 @@
+import { dayOf } from '../../calendar.ts';
 import { PerfError } from '../../errors.ts';
+import { zoneOf } from '../../goals/lookup.ts';
 import type { PersonId, ReviewBriefId } from '../../schema/ids.ts';
 import { ReviewNamed, ReviewStart, ReviewWrite } from '../../schema/review-commands.ts';
 import type { ReviewBrief, SeenEvidence } from '../../schema/review.ts';
@@ -8,7 +10,7 @@ import type { Write } from '../command.ts';
 import { type Deciding, commandSpec } from '../command-spec.ts';
 import type { Everything } from '../state.ts';
 import { visibleRecords } from '../visible-records.ts';
-import { conflictOf } from './fields.ts';
+import { baseConflict } from './fields.ts';
 import { assertNew } from './known.ts';
 import { knownDraft, knownReview, lineBetween, restsOnLine } from './known-review.ts';
 
@@ -36,7 +38,7 @@ export const reviewWrite = commandSpec({
   decide(records, { briefId, text, base }, { viewer, now }) {
     const brief = knownDraft(records, briefId, viewer);
     if (brief.text === text) return [];
-    if ((brief.text ?? null) !== base) throw conflictOf(briefId, ['text']);
+    if ((brief.text ?? null) !== base) throw baseConflict(briefId, 'text');
     return write({ ...brief, text, editedAt: now });
   },
   basis: restsOnLine,
@@ -79,7 +81,10 @@ function seenNow(
 ): SeenEvidence {
   const period = { start, end, at: now };
   const { months, items } = evidence(visibleRecords(records, viewer).records, personId, period);
-  if (months.length === 0) throw nothingYet(personId);
+  if (months.length === 0) {
+    const hasBegun = start <= dayOf(now, zoneOf(records, personId));
+    throw nothingOf(personId, hasBegun ? 'in which the person was here' : 'that has begun');
+  }
   const { recencyWarning: above, recencyFromItems: fromItems } = records.settings.reviews;
   return { version, at: now, months, warning: { above, fromItems }, items };
 }
@@ -93,13 +98,11 @@ function write(record: ReviewBrief): readonly Write[] {
   return [{ collection: 'reviewBriefs', record }];
 }
 
-function nothingYet(personId: PersonId): PerfError {
-  const message =
-    `Nothing of the period is of ${personId} so far; ` +
-    'one that has begun, and in which the person was here, fits.';
-  return new PerfError('invalid-input', message, {
+function nothingOf(personId: PersonId, what: string): PerfError {
+  const expected = `expected a period ${what}`;
+  return new PerfError('invalid-input', `Nothing of the period is of ${personId}; ${expected}.`, {
     ids: [personId],
-    issues: [{ path: ['start'], message: 'expected a period that has begun' }],
+    issues: [{ path: ['start'], message: expected }],
   });
 }
 

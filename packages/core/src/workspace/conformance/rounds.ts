@@ -54,7 +54,8 @@ function waitingCases(test: RoundsCase): void {
 
   test('[AR16] for whoever is not asked there is no such round', async (bench) => {
     const { equal, server, say } = bench;
-    for (const person of ['receiver', 'outsider', 'nobody'] as PersonId[]) {
+    equal(await refusalOf(say('receiver' as PersonId, 'x')), 'not-allowed');
+    for (const person of ['outsider', 'nobody'] as PersonId[]) {
       equal(await refusalOf(say(person, 'x')), 'not-found');
       equal(await refusalOf(server.rounds.statusOf({ roundId, token: '' }, person)), 'not-found');
       equal(await refusalOf(server.rounds.withdraw({ roundId, token: '' }, person)), 'not-found');
