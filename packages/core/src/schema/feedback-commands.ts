@@ -6,6 +6,15 @@ import { type Frozen, text } from './primitives.ts';
 const words = (max: number) => z.exactOptional(text(max));
 const { goalId, valueId, requestId } = Feedback.shape;
 
+const managerShown = z.exactOptional(
+  PersonId.check(
+    z.describe(
+      'The manager whom the form named as a reader. Asked for where a manager is to read it who did not; ' +
+        'if another one would read it by now, it is a conflict.',
+    ),
+  ),
+);
+
 /** What somebody says of somebody else. Who says it and when comes from the workspace. */
 export const FeedbackGive = z.strictObject({
   about: PersonId,
@@ -20,6 +29,7 @@ export const FeedbackGive = z.strictObject({
   visibility: FeedbackVisibility.check(
     z.describe('Who reads it beside its author; the manager is whoever manages the subject now.'),
   ),
+  managerId: managerShown,
 });
 export type FeedbackGive = Frozen<z.infer<typeof FeedbackGive>>;
 
@@ -28,6 +38,7 @@ export const FeedbackReach = z.strictObject({
   feedbackId: FeedbackId,
   to: FeedbackVisibility,
   base: FeedbackVisibility,
+  managerId: managerShown,
 });
 export type FeedbackReach = Frozen<z.infer<typeof FeedbackReach>>;
 

@@ -28,11 +28,16 @@ export function growing(viewers = everyone, more: InitialRecords = {}): Promise<
   });
 }
 
-/** Feedback about mia, for herself. */
-export const saying = (fields: object = {}) => ({
-  ...{ about: 'mia', text: 'The demo was clear.', visibility: 'subject' },
-  ...fields,
-});
+/** Feedback about mia, for herself; where it says so for lea, who is shown as her manager. */
+export function saying(fields: object = {}) {
+  const said = { about: 'mia', text: 'The demo was clear.', visibility: 'subject', ...fields };
+  return said.about === 'mia' ? { ...shownFor(said.visibility), ...said } : said;
+}
+
+/** The manager of mia, where feedback about her is for a manager, as a form names her. */
+export function shownFor(visibility: string): { readonly managerId?: string } {
+  return visibility.includes('manager') ? { managerId: 'lea' } : {};
+}
 
 /** A question about mia to max. */
 export const asking = (fields: object = {}) => ({

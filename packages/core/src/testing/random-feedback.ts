@@ -14,20 +14,32 @@ const words = fc.constantFrom('one', 'two', 'three');
 
 const pick = <R>(list: readonly R[], index: number): R | undefined => list[index % list.length];
 
+/** The manager whom a form names to most, and who would have been another one to some. */
+const shown = fc.constantFrom('the-manager', 'the-manager', 'the-manager', 'lea', 'nobody');
+
+function managerShown({ people: all }: Records, about: string, to: string, who: string): object {
+  const managerId = who === 'the-manager' ? all.get(about as PersonId)?.managerId : who;
+  const isNamed = to.includes('manager') && managerId !== undefined && who !== 'nobody';
+  return isNamed ? { managerId } : {};
+}
+
 const give = fc
-  .tuple(someone, words, visibility, number)
-  .map(([about, text, to, index]): GrowthDeed => ({ growth }, viewer) => {
+  .tuple(someone, words, visibility, number, shown)
+  .map(([about, text, to, index, who]): GrowthDeed => (records, viewer) => {
+    const { growth } = records;
     const request = index < 4 ? pick(growth.requestsTo(viewer), index) : undefined;
     const answered = request ? { about: request.about, requestId: request.id } : { about };
-    return { type: 'feedback.give', input: { ...answered, text, visibility: to } };
+    const named = managerShown(records, answered.about, to, who);
+    return { type: 'feedback.give', input: { ...answered, ...named, text, visibility: to } };
   });
 
 const reach = fc
-  .tuple(number, visibility, fc.boolean(), fc.constantFrom(undefined, 'public' as const))
-  .map(([index, to, isWider, other]): GrowthDeed => ({ growth }) => {
-    const feedback = pick([...growth.feedback.values()], index);
+  .tuple(number, visibility, fc.boolean(), fc.constantFrom(undefined, 'public' as const), shown)
+  .map(([index, to, isWider, other, who]): GrowthDeed => (records) => {
+    const feedback = pick([...records.growth.feedback.values()], index);
     const base = other ?? feedback?.visibility ?? to;
-    const input = { feedbackId: feedback?.id ?? 'none', to, base };
+    const named = managerShown(records, feedback?.about ?? 'none', to, who);
+    const input = { feedbackId: feedback?.id ?? 'none', to, base, ...named };
     return { type: isWider ? 'feedback.widen' : 'feedback.narrow', input };
   });
 

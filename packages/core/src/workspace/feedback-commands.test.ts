@@ -63,19 +63,29 @@ describe('feedback that is given', () => {
     const move = { personId: 'mia', fields: { managerId: 'hal' }, base: { managerId: 'lea' } };
     await all.run('ada', 'person.edit', move);
     assert.equal(whoSees(all, saidOf), 'lea mia max');
-    await all.run('max', 'feedback.give', saying({ visibility: 'manager' }));
+    await all.run('max', 'feedback.give', saying({ visibility: 'manager', managerId: 'hal' }));
     assert.equal(saidOf(all.of('hal'))?.managerId, 'hal');
     assert.deepEqual(all.of('lea').records.growth.feedbackAbout('mia' as never).length, 1);
   });
 
-  test('[FB3] is for the manager that there is when it is stored', async () => {
-    const all = await growing();
-    const edit = { personId: 'mia', fields: { managerId: 'hal' }, base: { managerId: 'lea' } };
-    const moved = all.of('ada').run({ type: 'person.edit', input: edit });
-    const input = saying({ visibility: 'manager' });
-    await Promise.all([moved, all.of('max').run({ type: 'feedback.give', input })]);
-    await all.settled();
-    assert.equal(whoSees(all, saidOf), 'max hal');
+  test('[FB18] names the manager whom its author was shown, and no other', async () => {
+    const { of } = await growing();
+    const give = (fields: object) => refusedAs(of('max'), 'feedback.give', saying(fields));
+    for (const visibility of ['manager', 'subject-and-manager']) {
+      const unnamed = { about: 'mia', text: 'x', visibility };
+      assert.equal(
+        await refusedAs(of('max'), 'feedback.give', unnamed),
+        'invalid-input mia managerId',
+      );
+      const other = await give({ visibility, managerId: 'hal' });
+      assert.equal(other, 'conflict mia fields.managerId');
+    }
+    assert.equal(await give({ managerId: 'lea' }), 'invalid-input mia managerId');
+    assert.equal(
+      await give({ visibility: 'public', managerId: 'lea' }),
+      'invalid-input mia managerId',
+    );
+    assert.equal(saidOf(of('max')), undefined);
   });
 
   test('[FB4] that no manager would read is refused with what fits', async () => {
@@ -96,6 +106,9 @@ describe('feedback that is given', () => {
     await run('lea', 'feedback.give', saying({ visibility: 'subject-and-manager' }));
     const leave = { personId: 'lea', fields: { active: false }, base: { active: true } };
     await run('ada', 'person.edit', leave);
-    assert.equal(await give('max', 'mia', 'manager'), fits);
+    assert.match(await give('max', 'mia', 'manager'), /^conflict/);
+    const unnamed = { about: 'mia', text: 'x', visibility: 'manager' };
+    const { issues } = await refusalOf(of('max'), 'feedback.give', unnamed);
+    assert.deepEqual(issues, [{ path: ['visibility'], message: 'expected subject or public' }]);
   });
 });

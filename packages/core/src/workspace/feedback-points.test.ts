@@ -22,7 +22,7 @@ describe('a talking point', () => {
     assert.equal(await refusedAs(all.of('lea'), 'talking-point.raise', about), `not-found ${id}`);
     await all.run('mia', 'talking-point.raise', about);
     assert.deepEqual(pointOf(all), ['Let us talk', id]);
-    const reach = { feedbackId: id, to: 'subject-and-manager', base: 'subject' };
+    const reach = { feedbackId: id, to: 'subject-and-manager', base: 'subject', managerId: 'lea' };
     await all.run('max', 'feedback.widen', reach);
     assert.deepEqual(pointOf(all), [id, id]);
     const back = { feedbackId: id, to: 'manager', base: 'subject-and-manager' };

@@ -1,24 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { PerfError } from '../errors.ts';
-import { growing, saidOf, saying, whoSees } from '../testing/feedback.ts';
+import { growing, saidOf, saying, shownFor, whoSees } from '../testing/feedback.ts';
 import { refusalOf, refusedAs } from '../testing/workspaces.ts';
 
-/** Feedback of max about mia, and how somebody changes who reads it. */
+/** Feedback of max about mia, and how somebody changes who reads it, from a form that shows lea as her manager. */
 async function said(visibility: string) {
   const all = await growing();
   await all.run('max', 'feedback.give', saying({ visibility }));
   const feedbackId = saidOf(all.of('max'))?.id ?? '';
   const command = (type: string, to: string, base: string) => ({
     type: `feedback.${type}`,
-    input: { feedbackId, to, base },
+    input: { feedbackId, to, base, ...shownFor(to) },
   });
   return {
     ...{ all, feedbackId, command },
     change: (by: string, type: string, to: string, base = visibility) =>
-      all.run(by, `feedback.${type}`, { feedbackId, to, base }),
+      all.run(by, `feedback.${type}`, command(type, to, base).input),
     refused: (by: string, type: string, to: string, base = visibility) =>
-      refusedAs(all.of(by), `feedback.${type}`, { feedbackId, to, base }),
+      refusedAs(all.of(by), `feedback.${type}`, command(type, to, base).input),
   };
 }
 
@@ -91,13 +91,17 @@ describe('who reads feedback', () => {
   });
 
   test('[FB3] stays with the manager who reads it already, whoever has become the manager', async () => {
-    const { all, change } = await said('manager');
+    const { all, change, command, refused } = await said('manager');
     const move = { personId: 'mia', fields: { managerId: 'hal' }, base: { managerId: 'lea' } };
     await all.run('ada', 'person.edit', move);
     await change('max', 'widen', 'subject-and-manager');
     assert.equal(whoSees(all, saidOf), 'lea mia max');
     await change('max', 'widen', 'public', 'subject-and-manager');
-    await change('mia', 'narrow', 'subject-and-manager', 'public');
+    const both = 'subject-and-manager';
+    const late = await refused('mia', 'narrow', both, 'public');
+    assert.equal(late, 'conflict mia fields.managerId');
+    const { input } = command('narrow', both, 'public');
+    await all.run('mia', 'feedback.narrow', { ...input, managerId: 'hal' });
     assert.equal(whoSees(all, saidOf), 'mia max hal');
   });
 

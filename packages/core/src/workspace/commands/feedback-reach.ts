@@ -59,36 +59,59 @@ interface Move extends FeedbackReach {
 /** The same feedback with other readers; `undefined` where it has those already. */
 function moved(records: Everything, feedback: Feedback, move: Move): Feedback | undefined {
   const { managerId, ...rest } = feedback;
-  const { visibility: from, changes } = feedback;
-  const { to, base, by, now } = move;
+  const { about, visibility: from, changes } = feedback;
+  const { to, base, by, now, managerId: shown } = move;
   if (from === to) return undefined;
   if (from !== base) throw baseConflict(feedback.id, 'visibility');
   const fits = fitting(feedback, records, move.may(from));
   if (move.others(from).includes(to)) throw leadsElsewhere(feedback, move);
   if (!fits.includes(to)) throw doesNotFit(feedback.about, fits, 'to');
+  if (from !== base) throw conflictOf(feedback.id, ['visibility']);
   // A manager who reads it already is the one who does, whoever has become the manager since.
-  const manager = managerId ?? managerReading(feedback.about, records);
+  const reads = isForManager(to) ? (managerId ?? managerReading(about, records)) : undefined;
+  if (managerId === undefined || shown !== undefined) assertShown(about, to, { shown, reads });
+  const fits = fitting(feedback, records, move.may(from));
+  if (!fits.includes(to)) throw doesNotFit(about, fits, 'to');
   return {
     ...rest,
     visibility: to,
-    ...(isForManager(to) && manager !== undefined && { managerId: manager }),
+    ...(reads !== undefined && { managerId: reads }),
     changes: [...changes, { at: now, by, from, to }],
   };
 }
 
 /**
- * The manager who reads feedback that is about to be given.
+ * Refuses feedback that is about to be given to others than its author was shown, or to nobody.
  *
- * @returns `undefined` where it is for no manager.
- * @throws PerfError `invalid-input` for feedback that nobody would read, or no manager; it names what fits.
+ * @param addressed - `managerId` is the manager whom its author was shown.
+ * @throws PerfError `conflict` where another manager would read it by now; `invalid-input` where none is named or
+ *   one too many, and for feedback that nobody would read, or no manager, with what fits.
  */
-export function managerOf(
+export function assertReaders(
   records: Everything,
-  { from, about, visibility }: Pick<Feedback, 'from' | 'about' | 'visibility'>,
-): PersonId | undefined {
+  addressed: Pick<Feedback, 'from' | 'about' | 'visibility' | 'managerId'>,
+): void {
+  const { from, about, visibility, managerId } = addressed;
+  const reads = isForManager(visibility) ? managerReading(about, records) : undefined;
+  assertShown(about, visibility, { shown: managerId, reads });
   const fits = fitting({ from, about }, records);
   if (!fits.includes(visibility)) throw doesNotFit(about, fits, 'visibility');
-  return isForManager(visibility) ? managerReading(about, records) : undefined;
+}
+
+/** Words reach the manager whom the form has named, or nobody: what is meant for one is not for the next. */
+function assertShown(
+  about: PersonId,
+  visibility: FeedbackVisibility,
+  { shown, reads }: { readonly shown: PersonId | undefined; readonly reads: PersonId | undefined },
+): void {
+  if (shown === reads) return;
+  if (isForManager(visibility) && shown !== undefined) throw conflictOf(about, ['managerId']);
+  const expected = reads === undefined ? 'expected none' : 'expected the manager who was shown';
+  const message = `Feedback about ${about} names the manager who is to read it, and no other does.`;
+  throw new PerfError('invalid-input', message, {
+    ids: [about],
+    issues: [{ path: ['managerId'], message: expected }],
+  });
 }
 
 function doesNotFit(about: PersonId, fits: readonly FeedbackVisibility[], path: string): PerfError {

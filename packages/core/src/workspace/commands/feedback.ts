@@ -6,7 +6,7 @@ import type { FeedbackId, PersonId } from '../../schema/ids.ts';
 import { commandSpec } from '../command-spec.ts';
 import type { Everything } from '../state.ts';
 import type { RecordKey } from '../storage.ts';
-import { managerOf, restsOnManager } from './feedback-reach.ts';
+import { assertReaders, restsOnManager } from './feedback-reach.ts';
 import { assertNew, knownGoal } from './known.ts';
 import { assertHere, assertValue, knownRequest } from './known-growth.ts';
 
@@ -16,20 +16,17 @@ export const feedbackGive = commandSpec({
   does: 'Gives feedback about somebody else to those whom its visibility names, in answer to a request perhaps.',
   schema: FeedbackGive,
   decide(records, input, { viewer, now, newId }) {
-    const { about, goalId, valueId, requestId, visibility } = input;
+    const { about, goalId, valueId, requestId } = input;
     if (about === viewer) throw aboutOneself();
     assertHere(records, about);
     if (goalId !== undefined) knownGoal(records, goalId, { viewer });
     assertValue(records, valueId);
     const request = requestId === undefined ? undefined : knownRequest(records, requestId, viewer);
     if (request) assertAnswers(records, request, { viewer, about, now });
-    const managerId = managerOf(records, { from: viewer, about, visibility });
+    assertReaders(records, { ...input, from: viewer });
     const id = newId() as FeedbackId;
     assertNew(records, 'feedback', id);
-    const record: Feedback = {
-      ...{ ...input, id, from: viewer, at: now, changes: [] },
-      ...(managerId !== undefined && { managerId }),
-    };
+    const record: Feedback = { ...input, id, from: viewer, at: now, changes: [] };
     const given = { collection: 'feedback', record } as const;
     if (!request) return [given];
     return [given, { collection: 'feedbackRequests', record: { ...request, answeredAt: now } }];
