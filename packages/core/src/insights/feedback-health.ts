@@ -1,23 +1,27 @@
-import type { Records } from '../goals/records.ts';
+import { isReceived } from '../feedback/figures.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { FigureDefinition } from './figure.ts';
 import {
   type PeopleFigure,
   type PeopleFigureName,
+  type PeopleLook,
   daysUntilEnd,
   didIn,
   isKnown,
 } from './people-figure.ts';
 
-type MomentsOf = (records: Records, personId: PersonId) => readonly Instant[];
+type MomentsOf = (look: PeopleLook, personId: PersonId) => readonly Instant[];
 
-const given: MomentsOf = ({ growth }, personId) =>
+const given: MomentsOf = ({ records: { growth } }, personId) =>
   growth.feedbackFrom(personId).map(({ at }) => at);
 
 /** Under the name of who gives it, or in an anonymous round when that was released. */
-const received: MomentsOf = ({ growth }, personId) => [
-  ...growth.feedbackAbout(personId).map(({ at }) => at),
+const received: MomentsOf = ({ records: { growth }, end }, personId) => [
+  ...growth
+    .feedbackAbout(personId)
+    .filter((feedback) => isReceived(feedback, end))
+    .map(({ at }) => at),
   ...growth
     .roundsAbout(personId)
     .flatMap(({ settled }) => (settled?.as === 'released' ? [settled.at] : [])),
@@ -35,8 +39,8 @@ export const gaveFeedback = shareWho('gave-feedback', given, {
 export const receivedFeedback = shareWho('received-feedback', received, {
   title: 'Received feedback',
   definition:
-    'The share of the people of the group about whom feedback was given in the period, or to whom the texts ' +
-    'of an anonymous round were released.',
+    'The share of the people of the group about whom feedback was given in the period that they could read ' +
+    'when it ended, so none for their manager alone, or to whom the texts of an anonymous round were released.',
 });
 
 /** How long ago people last gave feedback. */
@@ -52,7 +56,8 @@ export const daysSinceReceiving = daysSince('days-since-receiving', received, {
   title: 'Days since feedback was received',
   definition:
     'The median of the whole days from the last feedback that each person of the group received to the end of ' +
-    'the month. Who has received none is left out; from ten people on.',
+    'the month; what was for their manager alone is none. Who has received none is left out; from ten people ' +
+    'on.',
 });
 
 type Words = Pick<FigureDefinition, 'title' | 'definition'>;
@@ -63,7 +68,7 @@ function shareWho(name: PeopleFigureName, momentsOf: MomentsOf, words: Words): P
     definition: { id: 'feedback-health', ...words, unit: 'share', about: 'people' },
     kind: 'share',
     periods: ['month', 'quarter'],
-    answersIn: (look) => (personId) => didIn(look, momentsOf(look.records, personId)),
+    answersIn: (look) => (personId) => didIn(look, momentsOf(look, personId)),
   };
 }
 
@@ -74,7 +79,7 @@ function daysSince(name: PeopleFigureName, momentsOf: MomentsOf, words: Words): 
     kind: 'median',
     periods: ['month'],
     answersIn: (look) => (personId) => {
-      const known = momentsOf(look.records, personId).filter((at) => isKnown(look, at));
+      const known = momentsOf(look, personId).filter((at) => isKnown(look, at));
       if (known.length === 0) return { of: 0, count: 0, values: [] };
       const values = [Math.min(...known.map((at) => daysUntilEnd(look, at)))];
       return { of: 1, count: 0, values };
