@@ -34,6 +34,20 @@ describe('the figures of feedback', () => {
     assert.equal(feedbackFigures(mia, records, '2026-05-22T10:00:00Z').daysSinceReceived, 1);
   });
 
+  it('[FB15] [FB16] tell what somebody could read at the moment that is asked about', () => {
+    const opened = {
+      ...said('max', 'mia', '2026-05-10T10:00:00Z'),
+      changes: [{ at: '2026-05-15T10:00:00Z', by: 'max', from: 'manager', to: 'subject' } as never],
+    };
+    const later = recordsFrom({ feedback: [opened] });
+    const receivedAt = (until: string) => [
+      feedbackFigures(mia, later, until).received,
+      feedbackCounts([mia], later, { after: '2026-05-01T00:00:00Z', until }).received,
+    ];
+    assert.deepEqual(receivedAt('2026-05-15T09:59:59Z'), [0, 0]);
+    assert.deepEqual(receivedAt('2026-05-15T10:00:00Z'), [1, 1]);
+  });
+
   it('[FB16] tell of a group and a window how many gave and how many received', () => {
     const people = ['mia', 'max', 'lea', 'mia'] as PersonId[];
     const reach = (after: string, until: string) =>

@@ -38,7 +38,8 @@ export function feedbackFigures(
 ): FeedbackFigures {
   const isKnown = (feedback: Feedback) => compareInstants(feedback.at, at) <= 0;
   const given = growth.feedbackFrom(personId).filter(isKnown);
-  const received = growth.feedbackAbout(personId).filter(isKnown).filter(isReceived);
+  const about = growth.feedbackAbout(personId).filter(isKnown);
+  const received = about.filter((each) => isReceived(each, at));
   return {
     given: given.length,
     received: received.length,
@@ -70,7 +71,7 @@ export function feedbackCounts(
   let received = 0;
   for (const id of all) {
     gave += Number(growth.feedbackFrom(id).some((each) => isWithin(each.at, window)));
-    const about = growth.feedbackAbout(id).filter(isReceived);
+    const about = growth.feedbackAbout(id).filter((each) => isReceived(each, window.until));
     received += Number(about.some((each) => isWithin(each.at, window)));
   }
   return { people: all.size, gave, received };
@@ -81,9 +82,10 @@ export function isWithin(at: Instant, { after, until }: TimeWindow): boolean {
   return compareInstants(at, after) > 0 && compareInstants(at, until) <= 0;
 }
 
-/** Whether the person that it is about reads it. */
-function isReceived({ visibility }: Feedback): boolean {
-  return visibility !== 'manager';
+/** Whether the person that feedback is about reads it, by who might read it at a moment. Throws nothing. */
+export function isReceived({ visibility, changes }: Feedback, at: Instant): boolean {
+  const later = changes.find((change) => compareInstants(change.at, at) > 0);
+  return (later?.from ?? visibility) !== 'manager';
 }
 
 function daysSince(last: Feedback | undefined, at: Instant): number | null {

@@ -1,19 +1,31 @@
-import type { Records } from '../goals/records.ts';
+import { isReceived } from '../feedback/figures.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { FigureDefinition, PeopleFigureName } from './figure.ts';
 import { type PeopleFigure, daysUntilEnd, didIn, isKnown } from './people-figure.ts';
 
 const ofFeedback = { group: 'feedback-health', about: 'people' } as const;
+import type { FigureDefinition } from './figure.ts';
+import {
+  type PeopleFigure,
+  type PeopleFigureName,
+  type PeopleLook,
+  daysUntilEnd,
+  didIn,
+  isKnown,
+} from './people-figure.ts';
 
-type MomentsOf = (records: Records, personId: PersonId) => readonly Instant[];
+type MomentsOf = (look: PeopleLook, personId: PersonId) => readonly Instant[];
 
-const given: MomentsOf = ({ growth }, personId) =>
+const given: MomentsOf = ({ records: { growth } }, personId) =>
   growth.feedbackFrom(personId).map(({ at }) => at);
 
 /** Under the name of who gives it, or in an anonymous round when that was released. */
-const received: MomentsOf = ({ growth }, personId) => [
-  ...growth.feedbackAbout(personId).map(({ at }) => at),
+const received: MomentsOf = ({ records: { growth }, end }, personId) => [
+  ...growth
+    .feedbackAbout(personId)
+    .filter((feedback) => isReceived(feedback, end))
+    .map(({ at }) => at),
   ...growth
     .roundsAbout(personId)
     .flatMap(({ settled }) => (settled?.as === 'released' ? [settled.at] : [])),
@@ -31,8 +43,8 @@ export const gaveFeedback = shareWho('gave-feedback', given, {
 export const receivedFeedback = shareWho('received-feedback', received, {
   title: 'Received feedback',
   definition:
-    'The share of the people of the group about whom feedback was given in the period, or to whom the texts ' +
-    'of an anonymous round were released.',
+    'The share of the people of the group about whom feedback was given in the period that they could read ' +
+    'when it ended, so none for their manager alone, or to whom the texts of an anonymous round were released.',
 });
 
 /** How long ago people last gave feedback. */
@@ -48,7 +60,8 @@ export const daysSinceReceiving = daysSince('days-since-receiving', received, {
   title: 'Days since feedback was received',
   definition:
     'The median of the whole days from the last feedback that each person of the group received to the end of ' +
-    'the month. Who has received none is left out; from ten people on.',
+    'the month; what was for their manager alone is none. Who has received none is left out; from ten people ' +
+    'on.',
 });
 
 type Words = Pick<FigureDefinition, 'title' | 'definition'>;
@@ -58,7 +71,7 @@ function shareWho(id: PeopleFigureName, momentsOf: MomentsOf, words: Words): Peo
     definition: { ...ofFeedback, ...words, id, unit: 'share' },
     kind: 'share',
     periods: ['month', 'quarter'],
-    answersIn: (look) => (personId) => didIn(look, momentsOf(look.records, personId)),
+    answersIn: (look) => (personId) => didIn(look, momentsOf(look, personId)),
   };
 }
 
@@ -68,7 +81,7 @@ function daysSince(id: PeopleFigureName, momentsOf: MomentsOf, words: Words): Pe
     kind: 'median',
     periods: ['month'],
     answersIn: (look) => (personId) => {
-      const known = momentsOf(look.records, personId).filter((at) => isKnown(look, at));
+      const known = momentsOf(look, personId).filter((at) => isKnown(look, at));
       if (known.length === 0) return { of: 0, count: 0, values: [] };
       const values = [Math.min(...known.map((at) => daysUntilEnd(look, at)))];
       return { of: 1, count: 0, values };

@@ -77,8 +77,8 @@ function freshnessUnder(view: InsightView, { id: goalId }: Goal): PillarFreshnes
   return { goalId, ages, unreported, goals };
 }
 
-/** Of goals that others drive, what is known of those others counts. */
-function isReportedOn({ whole }: InsightView, goal: Goal): boolean {
+/** Whether people report on a goal itself. Of goals that others drive, what is known of those others counts. */
+export function isReportedOn({ whole }: InsightView, goal: Goal): boolean {
   // Whether key results or other goals drive it makes no difference here.
   if (!isDrivenByOthers(usedDriver(goal, false))) return true;
   return childrenIn(whole, goal.id).length === 0;

@@ -12,7 +12,7 @@ export interface PeopleLook extends Stretch {
   /** All of them, whoever asks. */
   readonly records: Records;
   readonly period: FigurePeriod;
-  /** `until` as an instant. */
+  /** The last moment of the period, to the millisecond. */
   readonly end: Instant;
   /** The stretches of the months of a quarter. */
   readonly months: readonly Stretch[];
@@ -52,7 +52,7 @@ export function lookAt(records: Records, period: FigurePeriod): PeopleLook {
   });
   const stretch = stretchOf(period);
   const months = monthsOf(period).map(stretchOf);
-  return { records, period, ...stretch, end: instantOf(stretch.until), months };
+  return { records, period, ...stretch, end: instantOf(stretch.until - 1), months };
 }
 
 /** Whether something was made before the end of the period. */

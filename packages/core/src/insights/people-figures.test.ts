@@ -34,6 +34,23 @@ describe('figures about people', () => {
     assert.deepEqual(published(records, 'received-feedback'), { all: 0.35, a: 0.35 });
   });
 
+  test('[I47] what the manager alone could read when the month ended was received by nobody', () => {
+    const forManager = { visibility: 'manager', managerId: 'a18' };
+    const opened = (at: string) => ({
+      changes: [{ at, by: 'a19', from: 'manager', to: 'subject' }],
+    });
+    const received = (fields: object) => {
+      const feedback = ids(10).map((id) => ({ ...feedbackOn('2026-04-10', 'a19', id), ...fields }));
+      const records = twenty({ feedback });
+      const figures = ['received-feedback', 'days-since-receiving', 'gave-feedback'] as const;
+      return figures.map((figure) => published(records, figure)['all']);
+    };
+    assert.deepEqual(received({}), [0.5, 20, undefined]);
+    assert.deepEqual(received(forManager), [0.05, undefined, undefined]);
+    assert.deepEqual(received(opened('2026-04-30T23:59:59Z')), [0.5, 20, undefined]);
+    assert.deepEqual(received(opened('2026-05-01T00:00:00Z')), [0.05, undefined, undefined]);
+  });
+
   test('[I47] what a released round brought is received when it was released, and given by nobody', () => {
     const rounds = ids(5).map((about, index) => ({
       ...{ id: `r${index}`, about, by: 'a19', question: 'x', threshold: 3 },

@@ -8,8 +8,9 @@ export const programmeHealthDefinition: FigureDefinition = {
   title: 'Programme health',
   definition:
     'The mean of its terms by the weights of the settings, from 0 to 1. About goals that you may see: the share ' +
-    'that leads to a pillar, the share of pillars with an objective, the share that is not stale, and of those ' +
-    'with a reported status the share not reported better than its pace. About people, of the last month that ' +
+    'that leads to a pillar, the share of pillars with an objective, of those that have begun the share that is ' +
+    'neither stale nor, if it is reported on itself and no pillar, without any report for as long, and of those ' +
+    'with progress and a reported status that stands the share not reported better than its pace. About people, of the last month that ' +
     'is over, for everyone: check-ins on time, one-on-ones held, people who gave feedback and people who were ' +
     'recognised, of which 95 % and more counts as all and 5 % and less as none. A term without data is left ' +
     'out, and the others weigh as much more.',

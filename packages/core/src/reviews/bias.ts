@@ -1,4 +1,5 @@
 import type { SeenEvidence } from '../schema/review.ts';
+import { tolerance } from '../scoring/rulebooks.ts';
 import type { Recency } from './recency.ts';
 
 /** How much later than what there is lies what somebody rests on. */
@@ -16,8 +17,8 @@ export type ReviewerBias =
  * What a reviewer brings in themselves: evidence may well lie late in a period, and that is nobody's bias; what
  * is chosen from it still later is.
  *
- * @param limits - Warns from so many cited items on where the difference is above a limit; see
- *   `settings.reviews`.
+ * @param limits - Warns from so many cited items on where the difference is above a limit, by more than 1e-9;
+ *   see `settings.reviews`.
  * @returns `no-data` where nothing is cited.
  *
  * @example
@@ -34,6 +35,6 @@ export function reviewerBias(
   return {
     kind: 'measured',
     difference,
-    isWarning: cited.count >= fromItems && difference > above,
+    isWarning: cited.count >= fromItems && difference > above + tolerance,
   };
 }

@@ -107,6 +107,15 @@ describe('the bias of a reviewer', () => {
     }
   });
 
+  test('[RV9] takes a difference that rounding alone puts above the limit to be at it', () => {
+    for (let hundredths = 0; hundredths <= 80; hundredths++) {
+      const cited = (hundredths * 10 + 125) / 1000;
+      const there = recency([hundredths / 100]);
+      const bias = reviewerBias(there, recency([cited, cited, cited, cited]), limits);
+      assert.equal(bias.kind === 'measured' && bias.isWarning, false, String(hundredths));
+    }
+  });
+
   test('[RV9] is the difference to what there is, whose own lateness is nobody’s bias', () => {
     const late = recency([0.8, 0.9, 1]);
     const same = reviewerBias(late, late, limits);

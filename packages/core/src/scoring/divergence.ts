@@ -64,6 +64,17 @@ export function divergence(
   return found.sort(byWeight);
 }
 
+/**
+ * Whether `divergence` holds what people say of a goal against its pace: it is open, has begun and has progress,
+ * and a report that stands says a status. Throws nothing.
+ *
+ * @param board - Scores of the same records.
+ */
+export function isJudged(records: Records, board: Scoreboard, goal: Goal): boolean {
+  const score = board.scoreOf(goal.id);
+  return score !== undefined && saidOf(records, board, goal, score).length > 0;
+}
+
 function judging({ settings }: Records): Rulebook {
   const rulebook = rulebookOf(settings);
   return rulebook.basis === 'reported' ? (shippedRulebooks[0] as Rulebook) : rulebook;
@@ -73,20 +84,16 @@ function divergenceOf(
   records: Records,
   board: Scoreboard,
   goal: Goal,
-  { computed, expected, status }: GoalScore,
+  score: GoalScore,
   rulebook: Rulebook,
 ): Divergence | null {
-  const knownUntil = board.isLive ? Infinity : epochOf(board.at);
-  const isOpen = lifeAt(goal, knownUntil).state === 'active' && status !== 'not-started';
-  if (!isOpen || computed.kind !== 'scored') return null;
-  const checkIns = records.checkInsOf(goal.id);
-  // Most goals have never been given a word, which is quicker seen than standing check-ins are found.
-  if (!checkIns.some(hasStatus)) return null;
-  const said = standingCheckIns(checkIns, knownUntil).filter(hasStatus);
+  const said = saidOf(records, board, goal, score);
   const [last] = said.slice(-1);
+  const { computed, expected } = score;
+  if (!last || computed.kind !== 'scored') return null;
   const { progress } = computed;
   const pace: Band = paceStatus(rulebook, { progress, expected, ambition: goal.ambition });
-  if (!last || pace === 'no-data' || pace === last.status) return null;
+  if (pace === 'no-data' || pace === last.status) return null;
   const apart = bandCode[last.status] - bandCode[pace];
   return {
     goalId: goal.id,
@@ -96,6 +103,22 @@ function divergenceOf(
     ...{ checkInId: last.id, by: last.by, reportedAt: last.at },
     since: firstOfRun(said, last.status).at,
   };
+}
+
+/** The reports of a status that stand, oldest first; none where the goal has no pace to hold them against. */
+function saidOf(
+  records: Records,
+  board: Scoreboard,
+  goal: Goal,
+  { computed, status }: GoalScore,
+): readonly Said[] {
+  const knownUntil = board.isLive ? Infinity : epochOf(board.at);
+  const isOpen = lifeAt(goal, knownUntil).state === 'active' && status !== 'not-started';
+  if (!isOpen || computed.kind !== 'scored') return [];
+  const checkIns = records.checkInsOf(goal.id);
+  // Most goals have never been given a word, which is quicker seen than standing check-ins are found.
+  if (!checkIns.some(hasStatus)) return [];
+  return standingCheckIns(checkIns, knownUntil).filter(hasStatus);
 }
 
 type Said = CheckIn & { readonly status: PaceStatus };
