@@ -2,18 +2,15 @@ import { isReceived } from '../feedback/figures.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { FigureDefinition, PeopleFigureName } from './figure.ts';
-import { type PeopleFigure, daysUntilEnd, didIn, isKnown } from './people-figure.ts';
-
-const ofFeedback = { group: 'feedback-health', about: 'people' } as const;
-import type { FigureDefinition } from './figure.ts';
 import {
   type PeopleFigure,
-  type PeopleFigureName,
   type PeopleLook,
   daysUntilEnd,
   didIn,
   isKnown,
 } from './people-figure.ts';
+
+const ofFeedback = { group: 'feedback-health', about: 'people' } as const;
 
 type MomentsOf = (look: PeopleLook, personId: PersonId) => readonly Instant[];
 

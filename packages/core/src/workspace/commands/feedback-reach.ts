@@ -12,7 +12,7 @@ import type { PersonId } from '../../schema/ids.ts';
 import { commandSpec } from '../command-spec.ts';
 import type { Everything } from '../state.ts';
 import type { RecordKey } from '../storage.ts';
-import { baseConflict } from './fields.ts';
+import { baseConflict, conflictAt } from './fields.ts';
 import { knownFeedback } from './known-growth.ts';
 
 /** `feedback.widen`: more people read it, which its author alone may say. */
@@ -63,10 +63,7 @@ function moved(records: Everything, feedback: Feedback, move: Move): Feedback | 
   const { to, base, by, now, managerId: shown } = move;
   if (from === to) return undefined;
   if (from !== base) throw baseConflict(feedback.id, 'visibility');
-  const fits = fitting(feedback, records, move.may(from));
   if (move.others(from).includes(to)) throw leadsElsewhere(feedback, move);
-  if (!fits.includes(to)) throw doesNotFit(feedback.about, fits, 'to');
-  if (from !== base) throw conflictOf(feedback.id, ['visibility']);
   // A manager who reads it already is the one who does, whoever has become the manager since.
   const reads = isForManager(to) ? (managerId ?? managerReading(about, records)) : undefined;
   if (managerId === undefined || shown !== undefined) assertShown(about, to, { shown, reads });
@@ -105,7 +102,9 @@ function assertShown(
   { shown, reads }: { readonly shown: PersonId | undefined; readonly reads: PersonId | undefined },
 ): void {
   if (shown === reads) return;
-  if (isForManager(visibility) && shown !== undefined) throw conflictOf(about, ['managerId']);
+  if (isForManager(visibility) && shown !== undefined) {
+    throw conflictAt(about, ['managerId'], [['managerId']]);
+  }
   const expected = reads === undefined ? 'expected none' : 'expected the manager who was shown';
   const message = `Feedback about ${about} names the manager who is to read it, and no other does.`;
   throw new PerfError('invalid-input', message, {

@@ -51,7 +51,8 @@ export function baseConflict(id: string, field: string): PerfError {
   return conflictAt(id, [field], [['base']]);
 }
 
-function conflictAt(
+/** The refusal of what somebody else has changed meanwhile, with where the input says what was shown. */
+export function conflictAt(
   id: string,
   fields: readonly string[],
   paths: readonly Issue['path'][],
