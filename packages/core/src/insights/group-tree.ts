@@ -82,7 +82,7 @@ function membersByTeam(
   const members = new Map<TeamId | undefined, PersonId[]>();
   for (const id of [...people.keys()].sort()) {
     const person = people.get(id);
-    if (!person || !isThere(person, day)) continue;
+    if (!person || !wasThere(person, day)) continue;
     const { teamId } = person;
     const team = teamId !== undefined && teams.has(teamId) ? teamId : undefined;
     push(members, team, id);
@@ -90,7 +90,8 @@ function membersByTeam(
   return members;
 }
 
-function isThere({ joined, left, active }: Person, day: Day): boolean {
+/** Whether somebody had joined by a day and had not left before it, whatever has become of them since. */
+export function wasThere({ joined, left, active }: Person, day: Day): boolean {
   if (joined !== undefined && joined > day) return false;
   return left === undefined ? active : left >= day;
 }
