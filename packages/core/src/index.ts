@@ -699,7 +699,7 @@ export {
 } from './insights/ended-periods.ts';
 export type { PeopleFigure } from './insights/people-figure.ts';
 export { peopleFigures, takeSnapshot } from './insights/people-figures.ts';
-export { type PeopleFigures, cellIn, peopleFiguresOf } from './insights/people-report.ts';
+export { type PeopleFigures, boundOf, cellIn, peopleFiguresOf } from './insights/people-report.ts';
 export {
   type HealthCause,
   type HealthInput,
@@ -710,6 +710,7 @@ export {
   type ProgrammeHealth,
   programmeHealth,
 } from './insights/programme-health.ts';
+export type { ShareBound } from './insights/share-bound.ts';
 export {
   type SmallGroupLimits,
   type TalliedGroup,

@@ -1,12 +1,11 @@
 import type { SnapshotCell } from '../schema/figure-snapshot.ts';
 import type { Group, GroupTree } from './group-tree.ts';
 import type { PeopleFigure, PeopleLook, PersonAnswer } from './people-figure.ts';
+import { highestShare, lowestShare } from './share-bound.ts';
 import { type Tally, showableGroups, sum } from './small-groups.ts';
 
 /** Medians are shown from so many people on. */
 const leastForMedian = 10;
-/** Shares beyond these are shown as these: at most five and at least ninety-five per cent. */
-export const [lowestShare, highestShare] = [0.05, 0.95] as const;
 
 /**
  * What is published of one figure: a rounded number for each group that `showableGroups` lets through.

@@ -5,7 +5,8 @@ import type { TeamId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import { type PeriodKind, lastEnded } from './ended-periods.ts';
 import type { PeopleFigureName } from './figure.ts';
-import { takeSnapshot } from './people-figures.ts';
+import { peopleFigures, takeSnapshot } from './people-figures.ts';
+import { type ShareBound, shareBound } from './share-bound.ts';
 
 /** The published figures on what people said and did in a period. */
 export interface PeopleFigures extends Pick<FigureSnapshot, 'start' | 'end' | 'threshold'> {
@@ -41,4 +42,22 @@ export function cellIn(
   teamId?: TeamId,
 ): SnapshotCell | undefined {
   return cells.find((cell) => cell.figure === figure && cell.teamId === teamId);
+}
+
+/**
+ * How the value of a cell is to be read where it stands at the bounds of what is shown of a share.
+ *
+ * @returns `undefined` for a value that is as it says, such as every count of days or minutes.
+ *
+ * @example
+ * boundOf({ figure: 'recognised', value: 0.95 }); // 'at-least': 95 % or more
+ */
+export function boundOf({
+  figure,
+  value,
+}: Pick<SnapshotCell, 'figure' | 'value'>): ShareBound | undefined {
+  const isShare = peopleFigures.some(
+    ({ definition, kind }) => definition.id === figure && kind === 'share',
+  );
+  return isShare ? shareBound(value) : undefined;
 }

@@ -5,7 +5,7 @@ import { standardSettings } from '../goals/standard-settings.ts';
 import type { GoalId, TeamId } from '../schema/ids.ts';
 import type { HealthTerm } from '../schema/settings.ts';
 import { healthPeopleTerms } from './health-people-terms.ts';
-import type { PeopleFigures } from './people-report.ts';
+import { type PeopleFigures, boundOf } from './people-report.ts';
 import { type HealthCause, type HealthTermInput, programmeHealth } from './programme-health.ts';
 
 const weights = standardSettings.healthWeights;
@@ -132,8 +132,49 @@ describe('programme health', () => {
       causes: [{ kind: 'people', period: '2026-04', groups }],
     });
     assert.deepEqual(byTerm['recognition'], { term: 'recognition', share: 1, causes: [] });
-    assert.equal(byTerm['conversations']?.share, 0);
+    assert.deepEqual(byTerm['conversations'], {
+      ...{ term: 'conversations', share: 0 },
+      causes: [{ kind: 'people', period: '2026-04', groups: [], withheld: true }],
+    });
     assert.equal(byTerm['check-ins']?.share, null);
     assert.ok(healthPeopleTerms(null).every(({ share }) => share === null));
+  });
+
+  test('[I66] a cause says which teams are withheld, and of a share at the bounds that it is one', () => {
+    const causeOf = (ofAll: number, ...teams: readonly number[]) => {
+      const figure = 'recognised';
+      const cells = teams.map((value, index) => ({
+        ...{ figure, people: 20, value, teamId: `t${index}` as TeamId },
+      }));
+      const month: PeopleFigures = {
+        ...{ period: '2026-04', start: '2026-04-01', end: '2026-04-30', threshold: 5 },
+        ...{ isFrozen: true, cells: [{ figure, people: 40, value: ofAll }, ...cells] },
+      };
+      const { causes } = healthPeopleTerms(month).find(({ term }) => term === 'recognition')!;
+      const [{ kind: _kind, ...cause } = { kind: 'none' }] = causes;
+      return cause;
+    };
+    const period = '2026-04';
+    assert.deepEqual(causeOf(0.5), { period, groups: [], withheld: true });
+    assert.deepEqual(causeOf(0.5, 0.6, 0.5), { period, groups: [], withheld: true });
+    assert.deepEqual(causeOf(0.5, 0.5, 0.5), { period, groups: [] });
+    assert.deepEqual(causeOf(0.5, 0.05, 0.95, 0.06), {
+      period,
+      groups: [
+        { teamId: 't0', share: 0.05, bound: 'at-most' },
+        { teamId: 't2', share: 0.06 },
+      ],
+    });
+  });
+
+  test('[I66] a cell at the bounds means that or less, or that or more; days and minutes mean what they say', () => {
+    const read = (figure: string, ...values: readonly number[]) =>
+      values.map((value) => boundOf({ figure, value }));
+    assert.deepEqual(read('gave-feedback', 0.05, 0.06, 0.94, 0.95), [
+      ...['at-most', undefined, undefined, 'at-least'],
+    ]);
+    assert.deepEqual(read('open-action-days', 0, 40), [undefined, undefined]);
+    assert.deepEqual(read('minutes-per-week', 0, 40), [undefined, undefined]);
+    assert.equal(boundOf({ figure: 'none', value: 1 }), undefined);
   });
 });

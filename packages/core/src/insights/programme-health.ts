@@ -1,6 +1,7 @@
 import type { GoalId, TeamId } from '../schema/ids.ts';
 import type { HealthTerm, Settings } from '../schema/settings.ts';
 import type { FigureDefinition } from './figure.ts';
+import type { ShareBound } from './share-bound.ts';
 
 /** What programme health is. */
 export const programmeHealthDefinition: FigureDefinition = {
@@ -23,6 +24,8 @@ export interface LowGroup {
   readonly teamId: TeamId;
   /** As published. */
   readonly share: number;
+  /** Whether `share` means that or less, or that or more; absent where it is as it says. */
+  readonly bound?: ShareBound;
 }
 
 /** Why something of a term is missing. */
@@ -34,6 +37,11 @@ export type HealthCause =
       readonly period: string;
       /** Where it is lowest, as far as it is published; the lowest first. */
       readonly groups: readonly LowGroup[];
+      /**
+       * Where `groups` is empty and it is not the same in every published team: what teams are lower, if there are
+       * teams, is withheld.
+       */
+      readonly withheld?: true;
     };
 
 /** One term of programme health, as far as there is something to say of it. */

@@ -78,7 +78,7 @@ describe('feedback that is given', () => {
         'invalid-input mia managerId',
       );
       const other = await give({ visibility, managerId: 'hal' });
-      assert.equal(other, 'conflict mia fields.managerId');
+      assert.equal(other, 'conflict mia managerId');
     }
     assert.equal(await give({ managerId: 'lea' }), 'invalid-input mia managerId');
     assert.equal(

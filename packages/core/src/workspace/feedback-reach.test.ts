@@ -99,7 +99,7 @@ describe('who reads feedback', () => {
     await change('max', 'widen', 'public', 'subject-and-manager');
     const both = 'subject-and-manager';
     const late = await refused('mia', 'narrow', both, 'public');
-    assert.equal(late, 'conflict mia fields.managerId');
+    assert.equal(late, 'conflict mia managerId');
     const { input } = command('narrow', both, 'public');
     await all.run('mia', 'feedback.narrow', { ...input, managerId: 'hal' });
     assert.equal(whoSees(all, saidOf), 'mia max hal');

@@ -1,5 +1,6 @@
 import { seesRecord } from '../../access/sees-record.ts';
 import { PerfError } from '../../errors.ts';
+import type { RecordTypes } from '../../schema/collections.ts';
 import type { Feedback, FeedbackRequest } from '../../schema/feedback.ts';
 import type {
   CompanyValueId,
@@ -13,11 +14,16 @@ import type { Recognition } from '../../schema/recognition.ts';
 import { notFound } from '../references.ts';
 import type { Everything } from '../state.ts';
 
+/** What commands name of feedback and recognition, by collection, in the words of a refusal. */
+const what = {
+  feedback: 'feedback',
+  feedbackRequests: 'request for feedback',
+  recognitions: 'recognition',
+} as const;
+
 /** @throws PerfError `not-found`, alike for feedback that is not there and for feedback out of sight. */
 export function knownFeedback(records: Everything, id: FeedbackId, viewer: PersonId): Feedback {
-  const found = records.growth.feedback.get(id);
-  if (found && seesRecord(viewer, 'feedback', found, records).allowed) return found;
-  throw notFound('feedback', id);
+  return inSight(records, 'feedback', records.growth.feedback.get(id), { id, viewer });
 }
 
 /** @throws PerfError `not-found`, alike for a request that is not there and for one out of sight. */
@@ -27,8 +33,7 @@ export function knownRequest(
   viewer: PersonId,
 ): FeedbackRequest {
   const found = records.growth.feedbackRequests.get(id);
-  if (found && seesRecord(viewer, 'feedbackRequests', found, records).allowed) return found;
-  throw notFound('request for feedback', id);
+  return inSight(records, 'feedbackRequests', found, { id, viewer });
 }
 
 /** @throws PerfError `not-found`, alike for a recognition that is not there and for one out of sight. */
@@ -37,9 +42,17 @@ export function knownRecognition(
   id: RecognitionId,
   viewer: PersonId,
 ): Recognition {
-  const found = records.growth.recognitions.get(id);
-  if (found && seesRecord(viewer, 'recognitions', found, records).allowed) return found;
-  throw notFound('recognition', id);
+  return inSight(records, 'recognitions', records.growth.recognitions.get(id), { id, viewer });
+}
+
+function inSight<C extends keyof typeof what>(
+  records: Everything,
+  collection: C,
+  found: RecordTypes[C] | undefined,
+  { id, viewer }: { readonly id: string; readonly viewer: PersonId },
+): RecordTypes[C] {
+  if (found && seesRecord(viewer, collection, found, records).allowed) return found;
+  throw notFound(what[collection], id);
 }
 
 /** What a command names of feedback and recognition. */
