@@ -2,7 +2,7 @@ import { addDays, dayOf, daysBetween, instantOf, startOfDay } from '../../calend
 import { zoneOf } from '../../goals/lookup.ts';
 import type { PersonId } from '../../schema/ids.ts';
 import type { Day } from '../../schema/primitives.ts';
-import { daysOfLeave } from '../leave-days.ts';
+import { daysOfAbsence } from '../leave-days.ts';
 import type { CoachLook } from '../look.ts';
 import { occasion, type Trigger } from '../occasion.ts';
 
@@ -37,19 +37,19 @@ function newSince(leaderId: PersonId, personId: PersonId, look: CoachLook): read
   return joined === undefined ? takenOver : [joined, ...takenOver];
 }
 
-/** `report-returned`: a report came back in the last days from a leave of at least so many. */
+/** `report-returned`: a report came back in the last days from an absence of at least so many. */
 export const reportReturned: Trigger<'report-returned'> = (leaderId, look, { days, count }) =>
   look.reportsOf(leaderId).flatMap((personId) => {
     const today = look.todayOf(personId);
-    const leave = look
-      .leavesOf(personId)
-      .findLast((each) => each.end < today && daysOfLeave(each) >= count);
-    if (!leave || daysBetween(leave.end, today) > days) return [];
-    const { start, end } = leave;
+    const away = look
+      .absencesOf(personId)
+      .findLast((each) => each.end < today && daysOfAbsence(each) >= count);
+    if (!away || daysBetween(away.end, today) > days) return [];
+    const { start, end } = away;
     return [
       occasion('report-returned', {
         subject: { kind: 'person', personId },
-        values: { personId, start, end, days: daysOfLeave(leave) },
+        values: { personId, start, end, days: daysOfAbsence(away) },
         since: instantOf(startOfDay(addDays(end, 1), zoneOf(look.records, personId))),
         strength: 1 - daysBetween(end, today) / (days + 1),
         personId,
