@@ -5,6 +5,7 @@ import type { Day } from '../../schema/primitives.ts';
 import { daysOfAbsence } from '../leave-days.ts';
 import type { CoachLook } from '../look.ts';
 import { occasion, type Trigger } from '../occasion.ts';
+import { takenOverAt } from '../taken-over.ts';
 
 /** `new-report`: a report joined in the last days, or came over from another manager, by a series that says so. */
 export const newReport: Trigger<'new-report'> = (leaderId, look, { days }) =>
@@ -30,10 +31,7 @@ export const newReport: Trigger<'new-report'> = (leaderId, look, { days }) =>
 function newSince(leaderId: PersonId, personId: PersonId, look: CoachLook): readonly Day[] {
   const joined = look.records.people.get(personId)?.joined;
   const zone = zoneOf(look.records, personId);
-  const takenOver = look
-    .seriesOfTwo(leaderId, personId)
-    .filter(({ managerId, continues }) => managerId === leaderId && continues !== undefined)
-    .map(({ startedAt }) => dayOf(startedAt, zone));
+  const takenOver = takenOverAt(leaderId, personId, look).map((at) => dayOf(at, zone));
   return joined === undefined ? takenOver : [joined, ...takenOver];
 }
 
