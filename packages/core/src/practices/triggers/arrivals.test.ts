@@ -15,8 +15,8 @@ describe('triggers on who comes and comes back', () => {
   it('[PR26] new-report names who joined lately, or came over from another manager', () => {
     const joining = (joined: string) => ({ people: peopleWith({ mia: { joined } }) });
     const on = (joined: string) => subjectsIn('new-report', { lists: joining(joined) });
-    assert.deepEqual(on('2026-04-19'), ['person mia']);
-    assert.deepEqual(on('2026-04-18'), []);
+    assert.deepEqual(on('2026-04-18'), ['person mia']);
+    assert.deepEqual(on('2026-04-17'), []);
     assert.deepEqual(on('2026-05-19'), []);
     const earlier = {
       ...seriesWith('max'),

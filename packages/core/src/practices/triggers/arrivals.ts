@@ -12,7 +12,7 @@ export const newReport: Trigger<'new-report'> = (leaderId, look, { days }) =>
   look.reportsOf(leaderId).flatMap((personId) => {
     const today = look.todayOf(personId);
     const [since] = newSince(leaderId, personId, look)
-      .filter((day) => day <= today && daysBetween(day, today) < days)
+      .filter((day) => day <= today && daysBetween(day, today) <= days)
       .sort()
       .slice(-1);
     if (since === undefined) return [];
@@ -22,7 +22,7 @@ export const newReport: Trigger<'new-report'> = (leaderId, look, { days }) =>
         values: { personId, since },
         since: instantOf(startOfDay(since, zoneOf(look.records, personId))),
         // The first days matter most.
-        strength: 1 - daysBetween(since, today) / days,
+        strength: 1 - daysBetween(since, today) / (days + 1),
         personId,
       }),
     ];
