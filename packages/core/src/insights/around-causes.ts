@@ -33,11 +33,14 @@ export function causesAround({ records: from }: SeenState, { records: to }: Seen
   return [...(fields.length > 0 ? [cause('settings-edited', { fields })] : []), ...edited];
 }
 
-/** When people work: their zone, days and leave, and the team whose rules hold for them. */
+/**
+ * When people work: their zone, days, leave and first day, and the team whose rules hold for them. Their last day
+ * is no part of it, since a goal whose owner has gone becomes stale as before.
+ */
 function timesOf({ people, rhythm }: Records): ReadonlyMap<PersonId, unknown> {
   const found = new Map<PersonId, unknown>();
-  for (const { id, timeZone, worksOn = null, teamId = null } of people.values()) {
-    found.set(id, [timeZone, worksOn, teamId, rhythm.leavesOf(id)]);
+  for (const { id, timeZone, worksOn = null, joined = null, teamId = null } of people.values()) {
+    found.set(id, [timeZone, worksOn, joined, teamId, rhythm.leavesOf(id)]);
   }
   return found;
 }

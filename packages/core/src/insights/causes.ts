@@ -7,7 +7,7 @@ import type { Status } from '../scoring/score.ts';
 
 /** Fields of a goal that say when, how and as what it is scored. */
 export type PlanField =
-  'kind' | 'start' | 'due' | 'pace' | 'ambition' | 'driver' | 'cycleId' | 'continues';
+  'kind' | 'start' | 'due' | 'pace' | 'ambition' | 'driver' | 'teamId' | 'cycleId' | 'continues';
 
 /** Collections whose records decide about scores beside goals, their check-ins and the settings. */
 export type AroundName = Extract<

@@ -2,6 +2,7 @@ import { compareInstants } from '../calendar.ts';
 import type { GoalId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import { type GoalScore, progressOf } from '../scoring/score.ts';
+import type { Scoreboard } from '../scoring/scoreboard.ts';
 import { causesAround } from './around-causes.ts';
 import {
   type Cause,
@@ -13,6 +14,7 @@ import {
 } from './causes.ts';
 import type { GoalItem } from './figure.ts';
 import { causesOfGoal } from './goal-causes.ts';
+import { mayHaveMoved } from './own-moves.ts';
 import { PassedOn, isSameStanding } from './passed-on.ts';
 import type { SeenState } from './seen-state.ts';
 
@@ -50,7 +52,7 @@ export interface Difference {
  *
  * What people did is found by comparing the records of the states. Whatever would stand just so if nobody had
  * done anything is put down to time alone: a goal that began, fell behind, went stale, or whose override ended.
- * A change of which nothing in view is the cause is told as one out of sight.
+ * A change that nothing in view can have caused is told as one out of sight.
  *
  * @param from - The earlier one, such as `await workspace.at(moment)`; `to` the later one.
  * @returns Nothing for equal states.
@@ -77,13 +79,14 @@ export function difference(from: SeenState, to: SeenState): Difference {
   const goals: ChangedGoal[] = [];
   const told = [...around, ...[...ownCauses.values()].flat()];
   for (const goalId of goalsOfBoth(from, to)) {
-    const change = { goalId, before: earlier.scoreOf(goalId), after: later.scoreOf(goalId) };
+    const change = changeOf(goalId, [earlier, untouched, later]);
     if (isSameStanding(change.before, change.after)) continue;
     const own = ownCauses.get(goalId) ?? [];
-    const time = byTimeAlone(change, untouched.scoreOf(goalId));
+    const time = byTimeAlone(change);
     const below = time ? [] : passedOn.below(goalId);
     const others = time ? [time] : [];
-    if (!time && own.length === 0) others.push(...unexplained(goalId, around, below));
+    const isOwn = time !== null || mayHaveMoved(own, { ...change, from, to });
+    if (!isOwn) others.push(...unexplained(goalId, around, below));
     goals.push(changedGoal(change, [...own, ...others], below));
     told.push(...others.filter((each) => !around.includes(each)));
   }
@@ -95,18 +98,21 @@ function* goalsOfBoth(from: SeenState, to: SeenState): Generator<GoalId> {
   for (const goalId of from.records.goals.keys()) if (!to.records.goals.has(goalId)) yield goalId;
 }
 
-/** How a goal stood and stands. */
+/** How a goal stood, would stand if nobody had done anything, and stands. */
 interface Change {
   readonly goalId: GoalId;
   readonly before: GoalScore | undefined;
+  readonly alone: GoalScore | undefined;
   readonly after: GoalScore | undefined;
 }
 
+function changeOf(goalId: GoalId, boards: readonly [Scoreboard, Scoreboard, Scoreboard]): Change {
+  const [before, alone, after] = boards.map((board) => board.scoreOf(goalId));
+  return { goalId, before, alone, after };
+}
+
 /** Whether a goal stands as it would if nobody had done anything. */
-function byTimeAlone(
-  { goalId, before, after }: Change,
-  alone: GoalScore | undefined,
-): Cause | null {
+function byTimeAlone({ goalId, before, alone, after }: Change): Cause | null {
   if (!before || !after || !isSameStanding(alone, after)) return null;
   return cause('time-passed', { goalId, before: standingOf(before), after: standingOf(after) });
 }

@@ -63,7 +63,8 @@ function reportCauses(from: SeenState, to: SeenState, goal: Goal): readonly Caus
 }
 
 const planFields = [
-  ...(['kind', 'start', 'due', 'pace', 'ambition', 'driver', 'cycleId', 'continues'] as const),
+  ...(['kind', 'start', 'due', 'pace', 'ambition', 'driver'] as const),
+  ...(['teamId', 'cycleId', 'continues'] as const),
 ] satisfies readonly PlanField[];
 
 function planCauses(before: Goal, after: Goal): readonly Cause[] {

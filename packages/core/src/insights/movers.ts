@@ -129,7 +129,7 @@ function movedBelow(
   return met;
 }
 
-/** A note or a confidence alone moves nothing; a correction may. */
-function hasValue({ value, zone, milestones, progress, replaces }: CheckIn): boolean {
+/** Whether a check-in may move progress: a note or a confidence alone does not; a correction may. */
+export function hasValue({ value, zone, milestones, progress, replaces }: CheckIn): boolean {
   return [value, zone, milestones, progress, replaces].some((each) => each !== undefined);
 }

@@ -69,9 +69,12 @@ function givesSame(a: GoalScore, b: GoalScore): boolean {
 
 /** Whether two scores have the same progress and status; neither of them is there where one is not. */
 export function isSameStanding(a: GoalScore | undefined, b: GoalScore | undefined): boolean {
-  if (!a || !b) return a === b;
-  const isSameKind = a.progress.kind === b.progress.kind;
-  return a.status === b.status && isSameKind && progressOf(a) === progressOf(b);
+  return a && b ? a.status === b.status && isSameProgress(a, b) : a === b;
+}
+
+/** Whether two scores have the same progress, or lack it alike. */
+export function isSameProgress(a: GoalScore, b: GoalScore): boolean {
+  return a.progress.kind === b.progress.kind && progressOf(a) === progressOf(b);
 }
 
 function reachedFrom({ from, to, ownCauses }: Between): ReadonlySet<GoalId> {

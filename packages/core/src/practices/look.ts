@@ -1,15 +1,15 @@
 import { addDays, dayOf, epochOf, startOfDay } from '../calendar.ts';
-import { goalsActedFor, zoneOf } from '../goals/lookup.ts';
+import { workdayTest } from '../cadence/working-time.ts';
+import { goalsActedFor, workingCalendarOf, zoneOf } from '../goals/lookup.ts';
 import type { Records } from '../goals/records.ts';
 import type { Series } from '../schema/conversation.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
-import type { Leave } from '../schema/organisation.ts';
 import type { Day, Instant } from '../schema/primitives.ts';
 import type { Status } from '../scoring/score.ts';
 import { scoreSeries } from '../scoring/score-series.ts';
 import type { Scoreboard } from '../scoring/scoreboard.ts';
-import { daysOfLeave } from './leave-days.ts';
+import { type Absence, absencesOf, daysOfAbsence } from './leave-days.ts';
 
 /** What triggers look at: what a leader sees, looked up once. */
 export interface CoachLook {
@@ -30,11 +30,11 @@ export interface CoachLook {
   activeGoalsAround(leaderId: PersonId): readonly Goal[];
   /** All series of two people, ended ones included, by id. */
   seriesOfTwo(one: PersonId, other: PersonId): readonly Series[];
-  /** Leaves that were not taken back, by their first day. */
-  leavesOf(personId: PersonId): readonly Leave[];
+  /** When somebody is away, by leaves that were not taken back, joined where no day of work is between them. */
+  absencesOf(personId: PersonId): readonly Absence[];
   /**
    * Since when somebody has been around without a break, in milliseconds since 1970: since they joined, or came
-   * back from the last leave of `longLeaveDays`. `null` where neither is known.
+   * back from the last absence of `longLeaveDays`. `null` where neither is known.
    */
   aroundSince(personId: PersonId): number | null;
 }
@@ -64,6 +64,9 @@ export function coachLook({ records, scores, at, statusAt }: LookOptions): Coach
   const leavesOf = once((personId: PersonId) =>
     records.rhythm.leavesOf(personId).filter(({ withdrawnAt }) => withdrawnAt === undefined),
   );
+  const awayOf = once((personId: PersonId) =>
+    absencesOf(leavesOf(personId), workdaysOf(records, personId)),
+  );
   const goalsOf = once((personId: PersonId) => goalsActedFor(records, [personId]));
   const isAway = (personId: PersonId) => {
     const today = todayOf(personId);
@@ -78,22 +81,30 @@ export function coachLook({ records, scores, at, statusAt }: LookOptions): Coach
     goalsActedFor(records, [leaderId, ...reportsOf(leaderId)]),
   );
   return {
-    ...{ records, scores, at, todayOf, reportsOf, goalsOf, goalsAround, leavesOf },
+    ...{ records, scores, at, todayOf, reportsOf, goalsOf, goalsAround },
     statusAt: statusAt ?? ((id, moment) => scoreSeries(records, id, [moment])[0]?.score.status),
     activeGoalsAround: once((leaderId: PersonId) =>
       goalsAround(leaderId).filter(({ state }) => state === 'active'),
     ),
+    absencesOf: awayOf,
     seriesOfTwo: (one, other) => seriesOfTwo(records, one, other),
     aroundSince: once((personId: PersonId) => {
       const joined = records.people.get(personId)?.joined;
       const today = todayOf(personId);
-      const back = leavesOf(personId)
-        .filter((leave) => leave.end < today && daysOfLeave(leave) >= longLeaveDays)
+      const back = awayOf(personId)
+        .filter((each) => each.end < today && daysOfAbsence(each) >= longLeaveDays)
         .map(({ end }) => addDays(end, 1));
       const [last] = [...(joined === undefined ? [] : [joined]), ...back].sort().slice(-1);
       return last === undefined ? null : startOfDay(last, zoneOf(records, personId));
     }),
   };
+}
+
+/** On which days somebody works who is not on leave. */
+function workdaysOf(records: Records, personId: PersonId): (day: number) => boolean {
+  const person = records.people.get(personId);
+  const calendar = workingCalendarOf(records);
+  return workdayTest({ zone: zoneOf(records, personId), calendar, person });
 }
 
 function seriesOfTwo({ rhythm }: Records, one: PersonId, other: PersonId): readonly Series[] {

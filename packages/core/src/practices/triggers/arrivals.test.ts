@@ -15,8 +15,8 @@ describe('triggers on who comes and comes back', () => {
   it('[PR26] new-report names who joined lately, or came over from another manager', () => {
     const joining = (joined: string) => ({ people: peopleWith({ mia: { joined } }) });
     const on = (joined: string) => subjectsIn('new-report', { lists: joining(joined) });
-    assert.deepEqual(on('2026-04-19'), ['person mia']);
-    assert.deepEqual(on('2026-04-18'), []);
+    assert.deepEqual(on('2026-04-18'), ['person mia']);
+    assert.deepEqual(on('2026-04-17'), []);
     assert.deepEqual(on('2026-05-19'), []);
     const earlier = {
       ...seriesWith('max'),
@@ -47,6 +47,47 @@ describe('triggers on who comes and comes back', () => {
     assert.deepEqual(of(leave('l', '2026-05-07', '2026-05-18')), []);
     const taken = { withdrawnAt: '2026-05-01T09:00:00Z' };
     assert.deepEqual(of(leave('l', '2026-04-01', '2026-05-10', taken)), []);
+    const within = leave('m', '2026-04-10', '2026-04-12');
+    assert.deepEqual(of(leave('l', '2026-04-01', '2026-05-10'), within), ['person mia']);
+  });
+});
+
+describe('leaves one after the other', () => {
+  before(() => calendarReady());
+
+  /** Pairs of days: the first and the last one of a leave. */
+  const leavesOf = (...days: readonly (readonly [string, string])[]) =>
+    days.map(([start, end], index) => ({ id: `l${index}`, personId: 'mia', start, end }));
+  const daysAway = (...days: readonly (readonly [string, string])[]) =>
+    occasionsIn('report-returned', { lists: { leaves: leavesOf(...days) } }).map(
+      ({ reason: { values } }) => 'days' in values && values.days,
+    );
+
+  it('[PR26] are one absence where they touch or only days off are between them', () => {
+    const touching = [
+      ['2026-04-16', '2026-04-24'],
+      ['2026-04-25', '2026-05-03'],
+      ['2026-05-04', '2026-05-12'],
+    ] as const;
+    assert.deepEqual(daysAway(...touching), [27]);
+    assert.deepEqual(daysAway(...touching.toReversed()), [27]);
+    // From a Friday to the Monday after it.
+    assert.deepEqual(daysAway(['2026-05-01', '2026-05-08'], ['2026-05-11', '2026-05-13']), [13]);
+    assert.deepEqual(daysAway(['2026-05-01', '2026-05-07'], ['2026-05-11', '2026-05-13']), []);
+    assert.deepEqual(daysAway(['2026-05-01', '2026-05-08'], ['2026-05-12', '2026-05-15']), []);
+  });
+
+  it('[PR23] and nobody is told what did not happen during it', () => {
+    const name = 'no-one-on-one-in-30-days';
+    const on = (...days: readonly (readonly [string, string])[]) =>
+      subjectsIn(name, { lists: { leaves: leavesOf(...days) } });
+    assert.deepEqual(on(['2026-05-01', '2026-05-08'], ['2026-05-11', '2026-05-13']), [
+      'person max',
+    ]);
+    assert.deepEqual(on(['2026-05-01', '2026-05-07'], ['2026-05-11', '2026-05-13']), [
+      'person max',
+      'person mia',
+    ]);
   });
 });
 

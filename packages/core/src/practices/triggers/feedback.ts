@@ -3,7 +3,7 @@ import { requestState } from '../../feedback/requests.ts';
 import type { Instant } from '../../schema/primitives.ts';
 import { daysBefore, daysSince } from '../look.ts';
 import { beyond, occasion, type Trigger } from '../occasion.ts';
-import { sinceWhen } from './one-on-ones.ts';
+import { sinceWhen, sinceWhenBoth } from './one-on-ones.ts';
 
 /** `no-feedback-given-in-90-days`: the leader has given a report no feedback under their name for so many days. */
 export const noFeedbackGiven: Trigger<'no-feedback-given-in-90-days'> = (
@@ -14,8 +14,7 @@ export const noFeedbackGiven: Trigger<'no-feedback-given-in-90-days'> = (
   const given = look.records.growth.feedbackFrom(leaderId);
   return look.reportsOf(leaderId).flatMap((personId) => {
     const lastAt = given.findLast(({ about }) => about === personId)?.at ?? null;
-    const last = lastAt === null ? null : epochOf(lastAt);
-    const since = sinceWhen(last, [leaderId, personId], look);
+    const since = sinceWhenBoth(lastAt, { leaderId, personId }, look);
     if (since !== null && daysSince(look, since) < days) return [];
     return [
       occasion('no-feedback-given-in-90-days', {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { calendarReady } from '../../calendar.ts';
+import type { TriggerName } from '../../schema/practice.ts';
 import {
   coachAt,
   metOn,
@@ -35,6 +36,25 @@ describe('triggers on one-on-ones', () => {
     assert.deepEqual(subjectsIn(name, { lists: { leaves } }), ['person max']);
     const short = [{ ...leave('mia'), start: '2026-05-02' }];
     assert.deepEqual(subjectsIn(name, { lists: { leaves: short } }), ['person max', 'person mia']);
+  });
+
+  it('[PR23] days before the leader took a report over are not counted, for feedback either', () => {
+    const before = { ...seriesWith('mia'), id: 'before', people: ['ada', 'mia'], managerId: 'ada' };
+    const on = (name: TriggerName, startedAt: string, fields: object = {}) => {
+      const later = seriesWith('mia', { continues: 'before', startedAt, ...fields });
+      return subjectsIn(name, { lists: { series: [before, later] } });
+    };
+    const both = ['person max', 'person mia'];
+    const [meeting, feedback] = [
+      'no-one-on-one-in-30-days',
+      'no-feedback-given-in-90-days',
+    ] as const;
+    for (const name of [meeting, feedback]) {
+      assert.deepEqual(on(name, '2026-05-17T09:00:00Z'), ['person max']);
+      assert.deepEqual(on(name, '2026-01-05T09:00:00Z'), both);
+      assert.deepEqual(on(name, '2026-05-17T09:00:00Z', { managerId: 'mia' }), both);
+      assert.deepEqual(on(name, '2026-05-18T09:00:01Z'), both);
+    }
   });
 
   it('[PR23] and is silent where one was moved or put in for a day to come', () => {

@@ -1,12 +1,15 @@
 import { compareInstants, epochOf, instantOf } from '../../calendar.ts';
 import { lastMeeting, meetingState, wasHeld } from '../../conversations/meetings.ts';
 import type { PersonId } from '../../schema/ids.ts';
+import type { Instant } from '../../schema/primitives.ts';
 import { type CoachLook, daysBefore, daysSince } from '../look.ts';
 import { beyond, occasion, type Trigger } from '../occasion.ts';
+import { takenOverAt } from '../taken-over.ts';
 
 /**
  * `no-one-on-one-in-30-days`: the leader and a report have not met for so many days, as far as anybody says, and
- * have moved or put in no meeting that is to come. Days before the report joined or came back do not count.
+ * have moved or put in no meeting that is to come. Days before the report joined, came back, or came over from another
+ * manager do not count.
  */
 export const noOneOnOne: Trigger<'no-one-on-one-in-30-days'> = (leaderId, look, { days }) =>
   look.reportsOf(leaderId).flatMap((personId) => {
@@ -18,7 +21,7 @@ export const noOneOnOne: Trigger<'no-one-on-one-in-30-days'> = (leaderId, look, 
         meetingState(meeting, look.at) === 'scheduled' && compareInstants(meeting.at, look.at) > 0,
     );
     const lastAt = lastMeeting(meetings, look.at)?.at ?? null;
-    const since = sinceWhen(lastAt === null ? null : epochOf(lastAt), [leaderId, personId], look);
+    const since = sinceWhenBoth(lastAt, { leaderId, personId }, look);
     if (isToCome || (since !== null && daysSince(look, since) < days)) return [];
     return [
       occasion('no-one-on-one-in-30-days', {
@@ -53,6 +56,18 @@ export const oneOnOnesSkipped: Trigger<'one-on-ones-skipped'> = (leaderId, look,
       ];
     }),
   );
+
+/** The last of a moment, of when a leader and a report came to be around, and of when the leader took the report over. */
+export function sinceWhenBoth(
+  moment: Instant | null,
+  { leaderId, personId }: { readonly leaderId: PersonId; readonly personId: PersonId },
+  look: CoachLook,
+): number | null {
+  const last = [moment, takenOverAt(leaderId, personId, look).at(-1) ?? null]
+    .filter((each) => each !== null)
+    .map(epochOf);
+  return sinceWhen(last.length === 0 ? null : Math.max(...last), [leaderId, personId], look);
+}
 
 /** The last of a moment and of when the people came to be around; `null` where none of it is known. */
 export function sinceWhen(
