@@ -37,10 +37,10 @@ const step = fc.record({
   place: fc.nat({ max: 5 }),
 });
 
-const nameOf = ({ practice, about }: Suggestion) => `${practice.id} ${about}`;
-const coachedOf = ({ practice, about }: Suggestion) => ({
+const nameOf = ({ practice, subjectKey }: Suggestion) => `${practice.id} ${subjectKey}`;
+const coachedOf = ({ practice, subjectKey }: Suggestion) => ({
   practiceId: practice.id,
-  subject: about,
+  subjectKey,
 });
 
 /** What is known of what became of one suggestion, kept by hand. */

@@ -5,7 +5,7 @@ import type { Instant, Zone } from '../schema/primitives.ts';
 import type { CoachSettings } from '../schema/settings.ts';
 
 /** Names a suggestion: a practice, and what it was about. */
-export type Coached = Pick<CoachedPractice, 'practiceId' | 'subject'>;
+export type Coached = Pick<CoachedPractice, 'practiceId' | 'subjectKey'>;
 
 /** The present of somebody who is coached. */
 export interface CoachNow {
@@ -22,10 +22,10 @@ const mostKept = 2000;
 /** What somebody was told of one suggestion; `undefined` for nothing. */
 export function coachedOf(
   state: CoachState | undefined,
-  { practiceId, subject }: Coached,
+  { practiceId, subjectKey }: Coached,
 ): CoachedPractice | undefined {
   return state?.practices.find(
-    (entry) => entry.practiceId === practiceId && entry.subject === subject,
+    (entry) => entry.practiceId === practiceId && entry.subjectKey === subjectKey,
   );
 }
 
@@ -100,7 +100,8 @@ export function newCoachState(id: PersonId): CoachState {
 /** Puts an entry last. Where there is no room, what is longest ago goes; what was dismissed stays longest. */
 function withEntry({ id, practices }: CoachState, entry: CoachedPractice): CoachState {
   const others = practices.filter(
-    ({ practiceId, subject }) => practiceId !== entry.practiceId || subject !== entry.subject,
+    ({ practiceId, subjectKey }) =>
+      practiceId !== entry.practiceId || subjectKey !== entry.subjectKey,
   );
   const all = [...others, entry];
   if (all.length <= mostKept) return { id, practices: all };

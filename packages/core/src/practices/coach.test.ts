@@ -17,16 +17,16 @@ const on = (id: string, trigger: Parameters<typeof practiceOn>[1], area = 'feedb
 /** A state in which these were shown some days ago. */
 function shownAgo(days: number, ...shown: readonly (readonly [string, string])[]) {
   const at = new Date(Date.parse(coachAt) - days * 86_400_000).toISOString();
-  const entries = shown.map(([practiceId, subject]) => ({
+  const entries = shown.map(([practiceId, subjectKey]) => ({
     practiceId: practiceId as PracticeId,
-    subject,
+    subjectKey,
   }));
   return withShown(newCoachState('lea' as PersonId), entries, { at, zone: 'UTC', settings });
 }
 
 describe('what is kept of a coached person', () => {
   it('[PR37] makes room for what is new by what is longest ago, and by what was dismissed last of all', () => {
-    const at = (place: number) => ({ practiceId: 'p' as PracticeId, subject: `goal ${place}` });
+    const at = (place: number) => ({ practiceId: 'p' as PracticeId, subjectKey: `goal ${place}` });
     const full = Array.from({ length: 2000 }, (_, place) => ({ ...at(place), shownAt: coachAt }));
     const [first, ...others] = full;
     const state = {
@@ -35,7 +35,7 @@ describe('what is kept of a coached person', () => {
     };
     const { practices } = withShown(state, [at(2000)], { at: coachAt, zone: 'UTC', settings });
     assert.equal(practices.length, 2000);
-    assert.deepEqual([practices[0]?.subject, practices[1]?.subject], ['goal 0', 'goal 2']);
+    assert.deepEqual([practices[0]?.subjectKey, practices[1]?.subjectKey], ['goal 0', 'goal 2']);
   });
 });
 
@@ -127,7 +127,7 @@ describe('coach', () => {
     ]);
     const twice = [on('one', 'goal-stale'), on('two', 'goal-stale', 'coaching')];
     const found = coachedIn(twice, { lists: crowded });
-    assert.equal(new Set(found.map(({ about }) => about)).size, found.length);
+    assert.equal(new Set(found.map(({ subjectKey }) => subjectKey)).size, found.length);
     assert.equal(new Set(found.map(({ practice }) => practice.id)).size, found.length);
   });
 
@@ -169,10 +169,10 @@ describe('coach', () => {
     const asked = { lists: crowded, settings: { coach: settings } };
     const [first] = coachedIn(practices, asked);
     assert.ok(first);
-    const shown = [first.practice.id, first.about] as const;
+    const shown = [first.practice.id, first.subjectKey] as const;
     const later = (days: number) =>
       inShort(coachedIn(practices, { ...asked, state: shownAgo(days, shown) }));
-    const same = `late about ${first.about}`;
+    const same = `late about ${first.subjectKey}`;
     assert.deepEqual(later(0), [same]);
     assert.ok(!later(1).includes(same) && later(1).length === 1);
     assert.ok(!later(13).includes(same));
@@ -207,7 +207,7 @@ describe('coach', () => {
       {
         practice: 'raise',
         subject: { kind: 'series', seriesId: 'with-mia' },
-        about: 'series with-mia',
+        subjectKey: 'series with-mia',
         reason: 'coach.point-put-off-twice',
         since: '2026-04-28T09:00:00.000Z',
         urgency: 'pressing',

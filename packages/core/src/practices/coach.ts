@@ -28,7 +28,7 @@ export interface CoachOptions {
 interface Candidate {
   readonly practice: Practice;
   readonly occasion: Occasion;
-  readonly about: string;
+  readonly subjectKey: string;
   /** The place in `urgencies`. */
   readonly urgency: number;
   /** Shown today: it stands to the end of the day, before all others. */
@@ -87,14 +87,16 @@ function candidatesOf({ practices, look, leaderId, ...rest }: CoachOptions): rea
     .filter(({ retired }) => retired !== true)
     .flatMap((practice) =>
       occasionsFor(practice.trigger).flatMap((occasion) => {
-        const about = subjectKey(occasion.subject);
-        const entry = coachedOf(state, { practiceId: practice.id, subject: about });
+        const key = subjectKey(occasion.subject);
+        const entry = coachedOf(state, { practiceId: practice.id, subjectKey: key });
         if (entry && isHeldBack(entry, now)) return [];
         const shownAt = entry?.shownAt === undefined ? -Infinity : epochOf(entry.shownAt);
         const urgency = urgencies.indexOf(triggerUrgency[occasion.trigger]);
         const isStanding = entry !== undefined && wasShownToday(entry, now);
         const shownElsewhere = lately.get(practice.id) ?? 0;
-        return [{ practice, occasion, about, urgency, isStanding, shownAt, shownElsewhere }];
+        return [
+          { practice, occasion, subjectKey: key, urgency, isStanding, shownAt, shownElsewhere },
+        ];
       }),
     );
 }
@@ -137,7 +139,7 @@ function isBefore(a: Ranked, b: Ranked): boolean {
 }
 
 function isSame(a: Candidate, b: Candidate): boolean {
-  return a.practice.id === b.practice.id || a.about === b.about;
+  return a.practice.id === b.practice.id || a.subjectKey === b.subjectKey;
 }
 
 function repeatsIn({ practice, occasion }: Candidate, chosen: readonly Candidate[]): number {
@@ -172,6 +174,6 @@ function placeOf({ occasion }: Candidate): number {
   return triggersInOrder.indexOf(occasion.trigger);
 }
 
-function keyOf({ practice, about }: Candidate): string {
-  return `${practice.id} ${about}`;
+function keyOf({ practice, subjectKey: key }: Candidate): string {
+  return `${practice.id} ${key}`;
 }

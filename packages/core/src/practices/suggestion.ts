@@ -36,7 +36,7 @@ export interface Suggestion {
   readonly practice: Practice;
   readonly subject: CoachSubject;
   /** The subject as `coach.shown`, `coach.snooze` and `coach.dismiss` take it. */
-  readonly about: string;
+  readonly subjectKey: string;
   /** Why now, as data: `renderCoachReason` puts it into words. */
   readonly reason: CoachReason;
   /** Since when it is so; `null` where that is not known. */
@@ -56,7 +56,7 @@ export function suggestionOf(
 ): Suggestion {
   const { subject, reason, since, trigger } = occasion;
   return {
-    ...{ practice, subject, about: subjectKey(subject), reason, since },
+    ...{ practice, subject, subjectKey: subjectKey(subject), reason, since },
     urgency: triggerUrgency[trigger],
     action: { kind: practice.action, ids: idsOf(occasion, leaderId, look) },
     minutes: practice.minutes,

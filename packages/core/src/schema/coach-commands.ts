@@ -4,7 +4,7 @@ import { type Frozen, Fraction, Instant, text } from './primitives.ts';
 
 const coached = {
   practiceId: PracticeId,
-  subject: text(250).check(z.describe('The `about` of the suggestion.')),
+  subjectKey: text(250).check(z.describe('The `subjectKey` of the suggestion.')),
 };
 
 /** Suggestions that somebody was shown just now. */

@@ -7,7 +7,7 @@ import { goalOf, monday, refusalOf } from '../testing/workspaces.ts';
 
 const practices = [practiceOn('meet', 'no-one-on-one-in-30-days')];
 const lea = { personId: 'lea' };
-const about = (person: string) => ({ practiceId: 'meet', subject: `person ${person}` });
+const about = (person: string) => ({ practiceId: 'meet', subjectKey: `person ${person}` });
 const after = (days: number) => new Date(Date.parse(monday) + days * 86_400_000).toISOString();
 
 /** What lea is suggested after some commands, at the start of some days later. */
