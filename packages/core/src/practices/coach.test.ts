@@ -224,6 +224,25 @@ describe('coach', () => {
     assert.deepEqual(goal?.action.ids, { seriesId: 'with-mia', goalId: 'c', personId: 'mia' });
   });
 
+  it('[PR49] raises a point only where there is a running series to raise it in', () => {
+    const raise = (trigger: Parameters<typeof practiceOn>[1], lists: object) => {
+      const practice = practiceOn('raise', trigger, { action: 'raise-point' });
+      return coachedIn([practice], { lists: { ...crowded, ...lists } })[0]?.action;
+    };
+    const ended = { ...crowded.series?.[0], state: 'ended', endedAt: coachAt };
+    const ids = { goalId: 'c', personId: 'mia' };
+    assert.deepEqual(raise('confidence-fell', {}), {
+      kind: 'raise-point',
+      ids: { ...ids, seriesId: 'with-mia' },
+    });
+    for (const series of [[], [ended]]) {
+      const expected = { kind: 'plan-one-on-one', ids };
+      assert.deepEqual(raise('confidence-fell', { series, meetings: [] }), expected);
+    }
+    const alone = raise('no-feedback-asked-in-90-days', {});
+    assert.deepEqual(alone, { kind: 'reflect', ids: { personId: 'lea' } });
+  });
+
   it('[PR39] has words for each reason in a template', () => {
     const { records } = lookOf({ lists: crowded });
     const { suggestions } = { suggestions: 20 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { calendarReady } from '../../calendar.ts';
 import { occasionsIn, resultOf, saidOn, subjectsIn } from '../../testing/coached.ts';
+import { subjectKey } from '../subject.ts';
 
 const goals = ['a', 'b', 'c', 'd'].map((id) => resultOf(id));
 /** Expected are 0.37 on 4 May and 0.52 on 18 May. */
@@ -50,7 +51,48 @@ describe('triggers on how goals stand', () => {
     const given = { lists: { goals, checkIns: [...checkIns, ...words] } };
     const [first, ...others] = occasionsIn('reported-better-than-pace', given);
     assert.deepEqual(others, []);
-    assert.deepEqual([first?.subject, first?.strength], [{ kind: 'goal', goalId: 'a' }, 1]);
+    assert.deepEqual(first?.subject, { kind: 'goal', goalId: 'a' });
+  });
+
+  it('[PR50] reported-better-than-pace is the stronger the more is missing of what is expected', () => {
+    const said = { a: ['on-track', 35], b: ['at-risk', 2], c: ['on-track', 1] } as const;
+    const words = Object.entries(said).map(([id, [status, value]]) =>
+      saidOn(id, '2026-05-16', { value, status }),
+    );
+    const found = occasionsIn('reported-better-than-pace', { lists: { goals, checkIns: words } });
+    const byStrength = found.toSorted((one, other) => other.strength - one.strength);
+    const shown = byStrength.map(({ subject, strength }) => [subjectKey(subject), strength]);
+    const { expected } = found[0]?.reason.values as { readonly expected: number };
+    const part = (value: number) => 1 - value / (100 * expected);
+    assert.deepEqual(
+      shown.map(([key]) => key),
+      ['goal c', 'goal b', 'goal a'],
+    );
+    for (const [place, value] of [1, 2, 35].entries()) {
+      assert.ok(Math.abs((shown[place]?.[1] as number) - part(value)) < 1e-6);
+    }
+  });
+
+  it('[PR48] those that ask for a talk name no goal that the leader owns or leads the team of', () => {
+    const own = { ownerId: 'lea' };
+    const override = { by: 'ada', at: '2026-04-01T09:00:00Z', reason: 'R', progress: 0.5 };
+    const teams = [{ id: 'crew', name: 'Crew', leadId: 'lea' }];
+    const two = (id: string, fields: object) => [
+      resultOf(id, fields),
+      resultOf(`${id}-said`, { ...fields, override }),
+    ];
+    const all = [...two('own', own), ...two('team', { ownerId: 'crew' }), ...two('other', {})];
+    const said = ['own', 'team', 'other'].flatMap((id) => [
+      saidOn(id, '2026-05-01', { value: 36, confidence: 0.9 }),
+      saidOn(id, '2026-05-15', { value: 20, confidence: 0.2, status: 'on-track' }),
+    ]);
+    const given = { lists: { goals: all, checkIns: said, teams } };
+    const forTwo = ['goal-went-off-track', 'reported-better-than-pace', 'confidence-fell'] as const;
+    for (const name of forTwo) assert.deepEqual(subjectsIn(name, given), ['goal other'], name);
+    assert.deepEqual(subjectsIn('override-old', given), ['goal other-said']);
+    // One can look again at a goal, and give it up, alone.
+    const alone = subjectsIn({ name: 'goal-stays-at-risk', days: 2 }, given);
+    assert.deepEqual(alone, ['goal other', 'goal own', 'goal team']);
   });
 
   it('[PR21] confidence-fell compares the last confidence with the highest of the last days', () => {

@@ -19,9 +19,23 @@ export function otherOwner(
   return actingId === null || actingId === leaderId ? undefined : actingId;
 }
 
-/** `goal-went-off-track`: a goal is off track that stood better some days ago. */
+/** A goal that is not the leader's own, and who owns it or acts for it. */
+export interface GoalOfOther {
+  readonly goal: Goal;
+  readonly personId: PersonId;
+}
+
+/** The active goals of those whom the leader manages, for triggers that ask for a talk: nobody has it alone. */
+export function activeGoalsOfOthers(leaderId: PersonId, look: CoachLook): readonly GoalOfOther[] {
+  return look.activeGoalsAround(leaderId).flatMap((goal) => {
+    const personId = otherOwner(goal, leaderId, look);
+    return personId === undefined ? [] : [{ goal, personId }];
+  });
+}
+
+/** `goal-went-off-track`: a goal of somebody else is off track that stood better some days ago. */
 export const goalWentOffTrack: Trigger<'goal-went-off-track'> = (leaderId, look, { days }) =>
-  look.activeGoalsAround(leaderId).flatMap((goal) => {
+  activeGoalsOfOthers(leaderId, look).flatMap(({ goal, personId }) => {
     const { id: goalId, ownerId } = goal;
     if (look.scores.scoreOf(goalId)?.status !== 'off-track') return [];
     const since = instantOf(daysBefore(look, days));
@@ -31,7 +45,7 @@ export const goalWentOffTrack: Trigger<'goal-went-off-track'> = (leaderId, look,
       occasion('goal-went-off-track', {
         subject: { kind: 'goal', goalId },
         values: { goalId, ownerId, from, since },
-        ...{ since, strength: gapOf(goal, look), personId: otherOwner(goal, leaderId, look) },
+        ...{ since, strength: gapOf(goal, look), personId },
       }),
     ];
   });
