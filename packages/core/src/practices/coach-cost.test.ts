@@ -50,7 +50,7 @@ describe('the cost of coach', () => {
     } as Records;
     assert.throws(() => [...records.goals.values()], /all of goals was walked/);
     const look = coachLook({ records, scores: createScoreboard(whole, coachAt), at: coachAt });
-    const settings = { suggestions: 20, coolDownDays: 14, snoozeDays: 7 };
+    const settings = { suggestions: 20, standDays: 3, coolDownDays: 14, snoozeDays: 7 };
     const given = { practices: shippedPractices, leaderId: 'lea' as PersonId, settings };
     assert.ok(coach({ ...given, look: { ...look, statusAt: () => 'on-track' } }).length > 15);
   });

@@ -27,15 +27,17 @@ describe('the commands of the coach', () => {
     assert.deepEqual(state?.practices, [{ ...about('max'), shownAt: monday }]);
     assert.equal(of('mia').records.growth.coachStates.size, 0);
     assert.deepEqual(suggested(), ['meet about person max']);
-    setNow(after(1));
+    setNow(after(2));
+    assert.deepEqual(suggested(), ['meet about person max']);
+    setNow(after(3));
     assert.deepEqual(suggested(), ['meet about person mia']);
     const version = of('lea').version;
     await run('lea', 'coach.shown', { ...lea, shown: [about('max')] });
     assert.equal(of('lea').version, version);
-    setNow(after(14));
+    setNow(after(16));
     await run('lea', 'coach.shown', { ...lea, shown: [about('mia')] });
     assert.deepEqual(suggested(), ['meet about person mia']);
-    setNow(after(15));
+    setNow(after(19));
     assert.deepEqual(suggested(), ['meet about person max']);
   });
 
