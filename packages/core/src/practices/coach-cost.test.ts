@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test';
 import { calendarReady } from '../calendar.ts';
 import type { Records } from '../goals/records.ts';
 import type { PersonId } from '../schema/ids.ts';
+import { scoreSeries } from '../scoring/score-series.ts';
 import { createScoreboard } from '../scoring/scoreboard.ts';
 import { coachAt } from '../testing/coached.ts';
 import { crowded } from '../testing/crowded.ts';
@@ -52,6 +53,7 @@ describe('the cost of coach', () => {
     const look = coachLook({ records, scores: createScoreboard(whole, coachAt), at: coachAt });
     const settings = { suggestions: 20, standDays: 3, coolDownDays: 14, snoozeDays: 7 };
     const given = { practices: shippedPractices, leaderId: 'lea' as PersonId, settings };
-    assert.ok(coach({ ...given, look: { ...look, statusAt: () => 'on-track' } }).length > 15);
+    const scoresAt: typeof look.scoresAt = (goalId, moments) => scoreSeries(whole, goalId, moments);
+    assert.ok(coach({ ...given, look: { ...look, scoresAt } }).length > 15);
   });
 });

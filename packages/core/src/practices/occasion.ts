@@ -12,7 +12,7 @@ export interface Occasion {
   readonly subject: CoachSubject;
   /** Why it is told, as data: numbers, days and ids, never what somebody has written. */
   readonly reason: CoachReason;
-  /** Since when it is so; `null` where that is not known. */
+  /** Since when it is so, of goals that change by themselves to the day; `null` where that is not known. */
   readonly since: Instant | null;
   /** How far beyond what it takes, 0 to 1. */
   readonly strength: number;

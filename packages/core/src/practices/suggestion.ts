@@ -39,7 +39,7 @@ export interface Suggestion {
   readonly subjectKey: string;
   /** Why now, as data: `renderCoachReason` puts it into words. */
   readonly reason: CoachReason;
-  /** Since when it is so; `null` where that is not known. */
+  /** Since when it is so, of goals that change by themselves to the day; `null` where that is not known. */
   readonly since: Instant | null;
   readonly urgency: Urgency;
   /**

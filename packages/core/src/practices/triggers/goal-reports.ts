@@ -3,7 +3,10 @@ import { unreportedGoals } from '../../conversations/agenda-goals.ts';
 import { standingCheckIns } from '../../goals/lookup.ts';
 import type { CheckIn } from '../../schema/check-in.ts';
 import type { Goal } from '../../schema/goal.ts';
-import { divergence } from '../../scoring/divergence.ts';
+import { bandCode } from '../../scoring/codes.ts';
+import { divergence, paceOf } from '../../scoring/divergence.ts';
+import type { ScorePoint } from '../../scoring/score-series.ts';
+import { heldSince } from '../held-since.ts';
 import { type Trigger, occasion } from '../occasion.ts';
 import { daysBefore, daysSince } from '../look.ts';
 import { activeGoalsOfOthers, otherOwner } from './goal-status.ts';
@@ -18,11 +21,24 @@ export const reportedBetterThanPace: Trigger<'reported-better-than-pace'> = (lea
   activeGoalsOfOthers(leaderId, look).flatMap(({ goal, personId }) => {
     const [found] = divergence(look.records, look.scores, { among: [goal] });
     if (found?.direction !== 'better') return [];
-    const { goalId, reported, pace, progress, expected, since } = found;
+    const { goalId, reported, pace, progress, expected, since: reportedSince } = found;
+    const isBetter = ({ score }: ScorePoint) => {
+      const then = paceOf(look.records, goal, score);
+      return then !== 'no-data' && bandCode[reported] > bandCode[then];
+    };
+    const since = heldSince(goal, isBetter, { look, from: epochOf(reportedSince) });
     return [
       occasion('reported-better-than-pace', {
         subject: { kind: 'goal', goalId },
-        values: { goalId, ownerId: goal.ownerId, reported, pace, progress, expected, since },
+        values: {
+          goalId,
+          ownerId: goal.ownerId,
+          reported,
+          pace,
+          progress,
+          expected,
+          reportedSince,
+        },
         ...{ since, strength: missingOf(progress, expected), personId },
       }),
     ];
