@@ -59,7 +59,7 @@ export const standardSettings: Settings = {
     reviewMonths: 36,
     leaverMonths: 3,
   },
-  coach: { suggestions: 3, coolDownDays: 14, snoozeDays: 7 },
+  coach: { suggestions: 3, standDays: 3, coolDownDays: 14, snoozeDays: 7 },
   reviews: { recencyWarning: 0.25, recencyFromItems: 4, hrSees: false },
   feedback: { requestDays: 14, unseenDays: 60 },
   healthWeights: {

@@ -21,7 +21,7 @@ import { coachLook } from './look.ts';
 import type { Suggestion } from './suggestion.ts';
 
 const lea = 'lea' as PersonId;
-const settings = { suggestions: 3, coolDownDays: 14, snoozeDays: 7 };
+const settings = { suggestions: 3, standDays: 3, coolDownDays: 14, snoozeDays: 7 };
 const hourMs = 3_600_000;
 const noisy = ['goal-stale', 'no-one-on-one-in-30-days', 'goal-without-parent'] as const;
 const practices = noisy.map((name) => practiceOn(name, name));
@@ -37,10 +37,10 @@ const step = fc.record({
   place: fc.nat({ max: 5 }),
 });
 
-const nameOf = ({ practice, about }: Suggestion) => `${practice.id} ${about}`;
-const coachedOf = ({ practice, about }: Suggestion) => ({
+const nameOf = ({ practice, subjectKey }: Suggestion) => `${practice.id} ${subjectKey}`;
+const coachedOf = ({ practice, subjectKey }: Suggestion) => ({
   practiceId: practice.id,
-  subject: about,
+  subjectKey,
 });
 
 /** What is known of what became of one suggestion, kept by hand. */
@@ -105,11 +105,12 @@ function assertFree(known: Known | undefined, nowMs: number): void {
   assert.equal(known.dismissed, false);
   assert.ok(known.until <= nowMs, 'it was put off until later');
   if (known.shown === undefined) return;
-  const isSameDay = day(known.shown) === day(nowMs);
-  assert.ok(isSameDay || nowMs - known.shown >= 14 * 24 * hourMs, 'it cools down');
+  const stands = (dayMs(nowMs) - dayMs(known.shown)) / (24 * hourMs) < 3;
+  assert.ok(stands || nowMs - known.shown >= (2 + 14) * 24 * hourMs, 'it cools down');
 }
 
-const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+/** When the day of a moment begins. */
+const dayMs = (ms: number) => ms - (ms % (24 * hourMs));
 
 interface Deed {
   readonly found: readonly Suggestion[];
@@ -148,5 +149,6 @@ function keep(
 }
 
 function ofShown(entry: Known, nowMs: number): void {
-  if (entry.shown === undefined || day(entry.shown) !== day(nowMs)) entry.shown = nowMs;
+  const { shown } = entry;
+  if (shown === undefined || dayMs(nowMs) - dayMs(shown) >= 3 * 24 * hourMs) entry.shown = nowMs;
 }

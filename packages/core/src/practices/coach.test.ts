@@ -10,23 +10,23 @@ import { shippedPractices } from './library.ts';
 import { coachWords } from '../testing/coach-words.ts';
 import { lookOf } from '../testing/coached.ts';
 
-const settings = { suggestions: 3, coolDownDays: 14, snoozeDays: 7 };
+const settings = { suggestions: 3, standDays: 3, coolDownDays: 14, snoozeDays: 7 };
 const on = (id: string, trigger: Parameters<typeof practiceOn>[1], area = 'feedback') =>
   practiceOn(id, trigger, { area });
 
 /** A state in which these were shown some days ago. */
 function shownAgo(days: number, ...shown: readonly (readonly [string, string])[]) {
   const at = new Date(Date.parse(coachAt) - days * 86_400_000).toISOString();
-  const entries = shown.map(([practiceId, subject]) => ({
+  const entries = shown.map(([practiceId, subjectKey]) => ({
     practiceId: practiceId as PracticeId,
-    subject,
+    subjectKey,
   }));
   return withShown(newCoachState('lea' as PersonId), entries, { at, zone: 'UTC', settings });
 }
 
 describe('what is kept of a coached person', () => {
   it('[PR37] makes room for what is new by what is longest ago, and by what was dismissed last of all', () => {
-    const at = (place: number) => ({ practiceId: 'p' as PracticeId, subject: `goal ${place}` });
+    const at = (place: number) => ({ practiceId: 'p' as PracticeId, subjectKey: `goal ${place}` });
     const full = Array.from({ length: 2000 }, (_, place) => ({ ...at(place), shownAt: coachAt }));
     const [first, ...others] = full;
     const state = {
@@ -35,7 +35,7 @@ describe('what is kept of a coached person', () => {
     };
     const { practices } = withShown(state, [at(2000)], { at: coachAt, zone: 'UTC', settings });
     assert.equal(practices.length, 2000);
-    assert.deepEqual([practices[0]?.subject, practices[1]?.subject], ['goal 0', 'goal 2']);
+    assert.deepEqual([practices[0]?.subjectKey, practices[1]?.subjectKey], ['goal 0', 'goal 2']);
   });
 });
 
@@ -127,7 +127,7 @@ describe('coach', () => {
     ]);
     const twice = [on('one', 'goal-stale'), on('two', 'goal-stale', 'coaching')];
     const found = coachedIn(twice, { lists: crowded });
-    assert.equal(new Set(found.map(({ about }) => about)).size, found.length);
+    assert.equal(new Set(found.map(({ subjectKey }) => subjectKey)).size, found.length);
     assert.equal(new Set(found.map(({ practice }) => practice.id)).size, found.length);
   });
 
@@ -161,25 +161,28 @@ describe('coach', () => {
       coachedIn(practices, { lists: crowded, ...(state && { state }) })[0]?.practice.id;
     assert.equal(first(), 'a');
     assert.equal(first(shownAgo(3, ['a', 'goal other'])), 'b');
-    assert.equal(first(shownAgo(14, ['a', 'goal other'])), 'a');
+    assert.equal(first(shownAgo(16, ['a', 'goal other'])), 'a');
   });
 
-  it('[PR36] shows the same all day, and then not within the cool-down', () => {
+  it('[PR36] shows the same for some days, and then not within the cool-down', () => {
     const practices = [on('late', 'no-feedback-given-in-90-days')];
     const asked = { lists: crowded, settings: { coach: settings } };
     const [first] = coachedIn(practices, asked);
     assert.ok(first);
-    const shown = [first.practice.id, first.about] as const;
+    const shown = [first.practice.id, first.subjectKey] as const;
     const later = (days: number) =>
       inShort(coachedIn(practices, { ...asked, state: shownAgo(days, shown) }));
-    const same = `late about ${first.about}`;
-    assert.deepEqual(later(0), [same]);
-    assert.ok(!later(1).includes(same) && later(1).length === 1);
-    assert.ok(!later(13).includes(same));
+    const same = `late about ${first.subjectKey}`;
+    assert.deepEqual([later(0), later(2)], [[same], [same]]);
+    assert.ok(!later(3).includes(same) && later(3).length === 1);
+    assert.ok(!later(15).includes(same));
     // What was not shown before comes first; once there is nothing else, it is back.
     const all = ['ina', 'max', 'mia', 'tom'].map((id) => ['late', `person ${id}`] as const);
-    assert.deepEqual(inShort(coachedIn(practices, { ...asked, state: shownAgo(13, ...all) })), []);
-    assert.equal(coachedIn(practices, { ...asked, state: shownAgo(14, ...all) }).length, 1);
+    assert.deepEqual(inShort(coachedIn(practices, { ...asked, state: shownAgo(15, ...all) })), []);
+    assert.equal(coachedIn(practices, { ...asked, state: shownAgo(16, ...all) }).length, 1);
+    const coach = { ...settings, standDays: 1 };
+    const oneDay = { ...asked, settings: { coach }, state: shownAgo(1, shown) };
+    assert.ok(!inShort(coachedIn(practices, oneDay)).includes(same));
   });
 
   it('[PR36] keeps what was shown today before all else, and takes what was not shown before first', () => {
@@ -207,7 +210,7 @@ describe('coach', () => {
       {
         practice: 'raise',
         subject: { kind: 'series', seriesId: 'with-mia' },
-        about: 'series with-mia',
+        subjectKey: 'series with-mia',
         reason: 'coach.point-put-off-twice',
         since: '2026-04-28T09:00:00.000Z',
         urgency: 'pressing',
@@ -222,6 +225,25 @@ describe('coach', () => {
     const series = [ended, ...(crowded.series ?? [])];
     const [goal] = coachedIn([on('x', 'confidence-fell')], { lists: { ...crowded, series } });
     assert.deepEqual(goal?.action.ids, { seriesId: 'with-mia', goalId: 'c', personId: 'mia' });
+  });
+
+  it('[PR49] raises a point only where there is a running series to raise it in', () => {
+    const raise = (trigger: Parameters<typeof practiceOn>[1], lists: object) => {
+      const practice = practiceOn('raise', trigger, { action: 'raise-point' });
+      return coachedIn([practice], { lists: { ...crowded, ...lists } })[0]?.action;
+    };
+    const ended = { ...crowded.series?.[0], state: 'ended', endedAt: coachAt };
+    const ids = { goalId: 'c', personId: 'mia' };
+    assert.deepEqual(raise('confidence-fell', {}), {
+      kind: 'raise-point',
+      ids: { ...ids, seriesId: 'with-mia' },
+    });
+    for (const series of [[], [ended]]) {
+      const expected = { kind: 'plan-one-on-one', ids };
+      assert.deepEqual(raise('confidence-fell', { series, meetings: [] }), expected);
+    }
+    const alone = raise('no-feedback-asked-in-90-days', {});
+    assert.deepEqual(alone, { kind: 'reflect', ids: { personId: 'lea' } });
   });
 
   it('[PR39] has words for each reason in a template', () => {

@@ -4,7 +4,14 @@ import type { CoachState } from '../schema/coach.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Practice, PracticeTrigger } from '../schema/practice.ts';
 import type { CoachSettings } from '../schema/settings.ts';
-import { type CoachNow, coachedOf, isHeldBack, shownLately, wasShownToday } from './coach-state.ts';
+import {
+  type CoachNow,
+  coachedOf,
+  coolingDown,
+  isHeldBack,
+  isStanding,
+  wasShownToday,
+} from './coach-state.ts';
 import type { CoachLook } from './look.ts';
 import type { Occasion } from './occasion.ts';
 import { subjectKey } from './subject.ts';
@@ -28,29 +35,32 @@ export interface CoachOptions {
 interface Candidate {
   readonly practice: Practice;
   readonly occasion: Occasion;
-  readonly about: string;
+  readonly subjectKey: string;
   /** The place in `urgencies`. */
   readonly urgency: number;
-  /** Shown today: it stands to the end of the day, before all others. */
+  /** Shown today: it stays to the end of the day, before all others. */
+  readonly isOfToday: boolean;
+  /** Shown lately, or soon over: of its kind it comes first. */
   readonly isStanding: boolean;
   /** When it was last shown, in milliseconds since 1970; -Infinity for never. */
   readonly shownAt: number;
-  /** About how much else the practice was shown lately. */
-  readonly shownElsewhere: number;
+  /** About how much the practice was shown that cools down; 0 for what stands. */
+  readonly cooling: number;
 }
 
 /**
  * The few practices that would help somebody now, each with why and one thing to do.
  *
- * What was dismissed about something is never suggested about it again, what was put off not before its moment, and
- * what was shown not before the cool-down is over, but for the day on which it was shown: it stands until then.
- * Of the rest the order is
+ * What was dismissed about something is never suggested about it again, and what was put off not before its moment.
+ * What was shown stands for some days, as long as its occasion holds, and is then not suggested until the cool-down is
+ * over; what has a last day does not cool down before it, and stands again for as many days up to it. Of the rest the
+ * order is
  *
  * 1. what was shown today, so that a page shows the same all day;
  * 2. the more urgent kind first, by `triggerUrgency`. One repeats another and is a kind less urgent, behind those
- *    that repeat none, for each suggestion before it of the same area, each about the same person, and each thing
- *    about which the same practice was shown within the cool-down;
- * 3. what was not shown before, then what was longest ago;
+ *    that repeat none, for each suggestion before it of the same area, each about the same person, and, unless it
+ *    stands, each thing about which the same practice was shown and cools down;
+ * 3. what stands, then what was not shown before, then what was longest ago;
  * 4. how far the occasion is beyond what it takes; then the order of the triggers; then by ids.
  *
  * A practice is suggested once at a time, and one subject once.
@@ -82,19 +92,25 @@ function candidatesOf({ practices, look, leaderId, ...rest }: CoachOptions): rea
   const zone = zoneOf(look.records, leaderId);
   const now: CoachNow = { at: look.at, zone, settings };
   const occasionsFor = rememberedOccasions(leaderId, look);
-  const lately = shownLately(state, now);
+  const cooling = coolingDown(state, now);
   return practices
     .filter(({ retired }) => retired !== true)
     .flatMap((practice) =>
       occasionsFor(practice.trigger).flatMap((occasion) => {
-        const about = subjectKey(occasion.subject);
-        const entry = coachedOf(state, { practiceId: practice.id, subject: about });
-        if (entry && isHeldBack(entry, now)) return [];
-        const shownAt = entry?.shownAt === undefined ? -Infinity : epochOf(entry.shownAt);
-        const urgency = urgencies.indexOf(triggerUrgency[occasion.trigger]);
-        const isStanding = entry !== undefined && wasShownToday(entry, now);
-        const shownElsewhere = lately.get(practice.id) ?? 0;
-        return [{ practice, occasion, about, urgency, isStanding, shownAt, shownElsewhere }];
+        const key = subjectKey(occasion.subject);
+        const entry = coachedOf(state, { practiceId: practice.id, subjectKey: key });
+        if (entry && isHeldBack(entry, now, occasion.lastDay)) return [];
+        const stands = entry !== undefined && isStanding(entry, now, occasion.lastDay);
+        return [
+          {
+            ...{ practice, occasion, subjectKey: key },
+            urgency: urgencies.indexOf(triggerUrgency[occasion.trigger]),
+            isOfToday: entry !== undefined && wasShownToday(entry, now),
+            isStanding: stands,
+            shownAt: entry?.shownAt === undefined ? -Infinity : epochOf(entry.shownAt),
+            cooling: stands ? 0 : (cooling.get(practice.id) ?? 0),
+          },
+        ];
       }),
     );
 }
@@ -119,8 +135,8 @@ function firstOf(
   let best: Ranked | undefined;
   for (const candidate of inOrder) {
     if (chosen.some((each) => isSame(each, candidate))) continue;
-    if (candidate.isStanding) return candidate;
-    const repeats = candidate.shownElsewhere + repeatsIn(candidate, chosen);
+    if (candidate.isOfToday) return candidate;
+    const repeats = candidate.cooling + repeatsIn(candidate, chosen);
     if (!best || isBefore({ candidate, repeats }, best)) best = { candidate, repeats };
   }
   return best?.candidate;
@@ -137,7 +153,7 @@ function isBefore(a: Ranked, b: Ranked): boolean {
 }
 
 function isSame(a: Candidate, b: Candidate): boolean {
-  return a.practice.id === b.practice.id || a.about === b.about;
+  return a.practice.id === b.practice.id || a.subjectKey === b.subjectKey;
 }
 
 function repeatsIn({ practice, occasion }: Candidate, chosen: readonly Candidate[]): number {
@@ -154,8 +170,9 @@ function repeatsIn({ practice, occasion }: Candidate, chosen: readonly Candidate
 function compareCandidates(a: Candidate, b: Candidate): number {
   const [left, right] = [keyOf(a), keyOf(b)];
   return (
-    Number(b.isStanding) - Number(a.isStanding) ||
+    Number(b.isOfToday) - Number(a.isOfToday) ||
     a.urgency - b.urgency ||
+    Number(b.isStanding) - Number(a.isStanding) ||
     compareNumbers(a.shownAt, b.shownAt) ||
     b.occasion.strength - a.occasion.strength ||
     placeOf(a) - placeOf(b) ||
@@ -172,6 +189,6 @@ function placeOf({ occasion }: Candidate): number {
   return triggersInOrder.indexOf(occasion.trigger);
 }
 
-function keyOf({ practice, about }: Candidate): string {
-  return `${practice.id} ${about}`;
+function keyOf({ practice, subjectKey: key }: Candidate): string {
+  return `${practice.id} ${key}`;
 }

@@ -6,8 +6,7 @@ import type { Series } from '../schema/conversation.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import type { Day, Instant } from '../schema/primitives.ts';
-import type { Status } from '../scoring/score.ts';
-import { scoreSeries } from '../scoring/score-series.ts';
+import { type ScorePoint, scoreSeries } from '../scoring/score-series.ts';
 import type { Scoreboard } from '../scoring/scoreboard.ts';
 import { type Absence, absencesOf, daysOfAbsence } from './leave-days.ts';
 
@@ -16,8 +15,8 @@ export interface CoachLook {
   readonly records: Records;
   readonly scores: Scoreboard;
   readonly at: Instant;
-  /** The status of a goal at an earlier moment; `undefined` where it had none. */
-  statusAt(goalId: GoalId, moment: Instant): Status | undefined;
+  /** How a goal stood at earlier moments, earliest first; moments at which it had no score are left out. */
+  scoresAt(goalId: GoalId, moments: readonly Instant[]): readonly ScorePoint[];
   /** The day it is where somebody is. */
   todayOf(personId: PersonId): Day;
   /** Whom somebody manages directly: those who are active and not on leave today, by id. */
@@ -47,7 +46,7 @@ export interface LookOptions {
   readonly scores: Scoreboard;
   readonly at: Instant;
   /** Where it is left out, by `records`, which is right where no contributor is hidden in them. */
-  readonly statusAt?: CoachLook['statusAt'] | undefined;
+  readonly scoresAt?: CoachLook['scoresAt'] | undefined;
 }
 
 /** From how many days on a leave is a break, after which nobody is told what did not happen during it. */
@@ -59,7 +58,7 @@ export const longLeaveDays = 10;
  * @returns Looks up the records of a leader and of those whom the leader manages, each once, when asked for: it
  *   costs the same in a company of any size. Its functions throw as `startOfDay` and `scoreSeries`.
  */
-export function coachLook({ records, scores, at, statusAt }: LookOptions): CoachLook {
+export function coachLook({ records, scores, at, scoresAt }: LookOptions): CoachLook {
   const todayOf = once((personId: PersonId) => dayOf(at, zoneOf(records, personId)));
   const leavesOf = once((personId: PersonId) =>
     records.rhythm.leavesOf(personId).filter(({ withdrawnAt }) => withdrawnAt === undefined),
@@ -82,7 +81,7 @@ export function coachLook({ records, scores, at, statusAt }: LookOptions): Coach
   );
   return {
     ...{ records, scores, at, todayOf, reportsOf, goalsOf, goalsAround },
-    statusAt: statusAt ?? ((id, moment) => scoreSeries(records, id, [moment])[0]?.score.status),
+    scoresAt: scoresAt ?? ((goalId, moments) => scoreSeries(records, goalId, moments)),
     activeGoalsAround: once((leaderId: PersonId) =>
       goalsAround(leaderId).filter(({ state }) => state === 'active'),
     ),

@@ -51,8 +51,8 @@ export function coachNudges(
   return [...ofQueue, ...ofPractices.slice(0, Math.max(0, left))];
 }
 
-function nameOf({ practice, about }: Suggestion): string {
-  return `practice ${practice.id} ${about}`;
+function nameOf({ practice, subjectKey }: Suggestion): string {
+  return `practice ${practice.id} ${subjectKey}`;
 }
 
 function sentLately({ rhythm, settings }: Records, personId: PersonId, at: Instant) {

@@ -1,5 +1,5 @@
 import type { PersonId } from '../schema/ids.ts';
-import type { Instant } from '../schema/primitives.ts';
+import type { Day, Instant } from '../schema/primitives.ts';
 import type { TriggerName } from '../schema/practice.ts';
 import type { CoachLook } from './look.ts';
 import { type CoachReason, type CoachReasonValues, coachReason } from './reason.ts';
@@ -12,10 +12,12 @@ export interface Occasion {
   readonly subject: CoachSubject;
   /** Why it is told, as data: numbers, days and ids, never what somebody has written. */
   readonly reason: CoachReason;
-  /** Since when it is so; `null` where that is not known. */
+  /** Since when it is so, of goals that change by themselves to the day; `null` where that is not known. */
   readonly since: Instant | null;
   /** How far beyond what it takes, 0 to 1. */
   readonly strength: number;
+  /** The day after which there is nothing to do about it any more; absent where there is none. */
+  readonly lastDay?: Day;
   /** Whom it concerns beside the leader; absent where it is nobody, or the leader. */
   readonly personId?: PersonId;
 }
@@ -38,18 +40,20 @@ export interface Told<N extends TriggerName> {
   readonly values: CoachReasonValues[`coach.${N}`];
   readonly since: Instant | null;
   readonly strength: number;
+  readonly lastDay?: Day;
   readonly personId?: PersonId | undefined;
 }
 
 /** An occasion of a trigger: the reason has its name. */
 export function occasion<N extends TriggerName>(
   trigger: N,
-  { subject, values, since, strength, personId }: Told<N>,
+  { subject, values, since, strength, lastDay, personId }: Told<N>,
 ): Occasion {
   return {
     ...{ trigger, subject, since },
     reason: coachReason(`coach.${trigger}`, values),
     strength: Math.min(1, Math.max(0, strength)),
+    ...(lastDay !== undefined && { lastDay }),
     ...(personId !== undefined && { personId }),
   };
 }

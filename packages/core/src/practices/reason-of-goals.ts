@@ -21,17 +21,17 @@ interface OfPhase extends OfGoal {
 
 /** What the reasons about goals and cycles have to tell. */
 export interface GoalReasonValues {
-  /** It was better at `since`. */
-  'coach.goal-went-off-track': OfGoal & { readonly from: Status; readonly since: Instant };
-  /** It was no better at `since`, nor half way from then to now. */
+  /** It was better at `fromAt`, a moment of the trigger and not that of the change. */
+  'coach.goal-went-off-track': OfGoal & { readonly from: Status; readonly fromAt: Instant };
+  /** It has been no better since `since`, as far as is known. */
   'coach.goal-stays-at-risk': OfGoal & { readonly status: Status; readonly since: Instant };
   'coach.reported-better-than-pace': OfGoal & {
     readonly reported: PaceStatus;
     readonly pace: PaceStatus;
     readonly progress: number;
     readonly expected: number;
-    /** Since when the same has been said. */
-    readonly since: Instant;
+    /** Since when the same has been said; it may have been true then. */
+    readonly reportedSince: Instant;
   };
   'coach.confidence-fell': OfGoal & {
     readonly from: number;

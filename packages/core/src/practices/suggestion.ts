@@ -36,13 +36,16 @@ export interface Suggestion {
   readonly practice: Practice;
   readonly subject: CoachSubject;
   /** The subject as `coach.shown`, `coach.snooze` and `coach.dismiss` take it. */
-  readonly about: string;
+  readonly subjectKey: string;
   /** Why now, as data: `renderCoachReason` puts it into words. */
   readonly reason: CoachReason;
-  /** Since when it is so; `null` where that is not known. */
+  /** Since when it is so, of goals that change by themselves to the day; `null` where that is not known. */
   readonly since: Instant | null;
   readonly urgency: Urgency;
-  /** The one thing to do next. */
+  /**
+   * The one thing to do next. Where the practice raises a point and there is no running series of the two to raise it
+   * in, it is `plan-one-on-one`, and `reflect` where there is no second person.
+   */
   readonly action: { readonly kind: PracticeAction; readonly ids: ActionIds };
   /** How long it takes, estimated. */
   readonly minutes: number;
@@ -55,12 +58,23 @@ export function suggestionOf(
   { leaderId, look }: { readonly leaderId: PersonId; readonly look: CoachLook },
 ): Suggestion {
   const { subject, reason, since, trigger } = occasion;
+  const ids = idsOf(occasion, leaderId, look);
   return {
-    ...{ practice, subject, about: subjectKey(subject), reason, since },
+    ...{ practice, subject, subjectKey: subjectKey(subject), reason, since },
     urgency: triggerUrgency[trigger],
-    action: { kind: practice.action, ids: idsOf(occasion, leaderId, look) },
+    action: { kind: actionIn(practice, occasion, ids), ids },
     minutes: practice.minutes,
   };
+}
+
+/** The action of a practice, or the nearest one whose form can be opened. */
+function actionIn(
+  { action }: Practice,
+  { personId }: Occasion,
+  { seriesId }: ActionIds,
+): PracticeAction {
+  if (action !== 'raise-point' || seriesId !== undefined) return action;
+  return personId === undefined ? 'reflect' : 'plan-one-on-one';
 }
 
 function idsOf({ subject, reason, personId }: Occasion, leaderId: PersonId, look: CoachLook) {

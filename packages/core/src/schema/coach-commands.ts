@@ -1,10 +1,20 @@
 import * as z from 'zod/mini';
 import { GoalId, PersonId, PracticeId } from './ids.ts';
-import { type Frozen, Fraction, Instant, text } from './primitives.ts';
+import { type Frozen, Fraction, Instant } from './primitives.ts';
+
+/** What a suggestion is about, as `subjectKey` makes it: `goal g1`. That there is such a thing is not looked at. */
+const SubjectKey = z.string().check(
+  z.regex(/^(?:person|goal|series|request|brief|cycle) [\p{L}\p{N}\p{P}\p{S}]{1,100}$/u, {
+    error: 'expected the subjectKey of a suggestion, such as “goal g1”',
+  }),
+  z.describe('The `subjectKey` of the suggestion: its kind, a space and an id.'),
+);
 
 const coached = {
-  practiceId: PracticeId,
-  subject: text(250).check(z.describe('The `about` of the suggestion.')),
+  practiceId: PracticeId.check(
+    z.describe('Of a shipped practice, an own one or one that the host brings: not looked up.'),
+  ),
+  subjectKey: SubjectKey,
 };
 
 /** Suggestions that somebody was shown just now. */

@@ -5,7 +5,7 @@ import { type Frozen, Fraction, Instant, text } from './primitives.ts';
 /** What became of the suggestion of one practice about one thing. */
 export const CoachedPractice = z.strictObject({
   practiceId: PracticeId,
-  subject: text(250).check(z.describe('What it was about, as the suggestion named it.')),
+  subjectKey: text(250).check(z.describe('What it was about, as the suggestion named it.')),
   shownAt: z.exactOptional(Instant),
   snoozedUntil: z.exactOptional(Instant),
   dismissedAt: z.exactOptional(Instant.check(z.describe('Not suggested again about this.'))),

@@ -142,7 +142,17 @@ const count = (initial: number, most: number, what: string) =>
 /** How often the coach speaks up. */
 export const CoachSettings = z.strictObject({
   suggestions: count(3, 20, 'At most so many at a time.'),
-  coolDownDays: count(14, 366, 'A practice is not suggested again about the same for so long.'),
+  standDays: z._default(
+    z
+      .int()
+      .check(
+        z.gte(1),
+        z.lte(366),
+        z.describe('A suggestion that was shown stands for so many days, that one included.'),
+      ),
+    3,
+  ),
+  coolDownDays: count(14, 366, 'Then it is not made again about the same for so long.'),
   snoozeDays: count(7, 366, 'How long a suggestion is put off where no day is named.'),
 });
 export type CoachSettings = Frozen<z.infer<typeof CoachSettings>>;

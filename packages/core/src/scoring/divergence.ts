@@ -75,6 +75,13 @@ export function isJudged(records: Records, board: Scoreboard, goal: Goal): boole
   return score !== undefined && saidOf(records, board, goal, score).length > 0;
 }
 
+/** The pace of a goal by its computed progress, as `divergence` judges it: `no-data` without progress. */
+export function paceOf(records: Records, goal: Goal, { computed, expected }: GoalScore): Band {
+  if (computed.kind !== 'scored') return 'no-data';
+  const { progress } = computed;
+  return paceStatus(judging(records), { progress, expected, ambition: goal.ambition });
+}
+
 function judging({ settings }: Records): Rulebook {
   const rulebook = rulebookOf(settings);
   return rulebook.basis === 'reported' ? (shippedRulebooks[0] as Rulebook) : rulebook;

@@ -48,7 +48,7 @@ const ofRounds: Readonly<Record<string, object>> = {
   'round.report-text': { roundId: 'pool-released', textId: 'said' },
 };
 
-const coached = { personId: 'olga', practiceId: 'habit', subject: 'goal g1' };
+const coached = { personId: 'olga', practiceId: 'habit', subjectKey: 'goal g1' };
 const habit = {
   ...{ title: 'H', area: 'feedback', why: 'H', action: 'reflect', minutes: 5 },
   source: { authors: 'A', year: 2000, title: 'T', published: 'J' },
@@ -59,7 +59,7 @@ const habit = {
 const ofPractices: Readonly<Record<string, object>> = {
   'coach.shown': {
     personId: 'olga',
-    shown: [{ practiceId: 'habit', subject: 'goal g1' }],
+    shown: [{ practiceId: 'habit', subjectKey: 'goal g1' }],
   },
   'coach.snooze': coached,
   'coach.dismiss': coached,

@@ -19,8 +19,8 @@ export function coachWords(records: Records): CoachReasonTemplates<string> {
 function ofGoals({ cycles, people }: Records, goal: (id: GoalId) => string) {
   const cycle = (id: CycleId) => cycles.get(id)?.name ?? id;
   return {
-    'coach.goal-went-off-track': ({ goalId, from, since }) =>
-      `${goal(goalId)} is off track; on ${day(since)} it was ${from}.`,
+    'coach.goal-went-off-track': ({ goalId, from, fromAt }) =>
+      `${goal(goalId)} is off track; on ${day(fromAt)} it was ${from}.`,
     'coach.goal-stays-at-risk': ({ goalId, status, since }) =>
       `${goal(goalId)} is ${status}, and has not been on track since ${day(since)}.`,
     'coach.reported-better-than-pace': ({ goalId, reported, pace, progress, expected }) =>

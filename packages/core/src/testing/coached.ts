@@ -69,7 +69,7 @@ export function coachedIn(
 
 /** Suggestions as practice and subject: `ask about goal g1`. */
 export function inShort(suggestions: readonly Suggestion[]): readonly string[] {
-  return suggestions.map(({ practice, about }) => `${practice.id} about ${about}`);
+  return suggestions.map(({ practice, subjectKey: key }) => `${practice.id} about ${key}`);
 }
 
 /** A key result of mia's in the second quarter, from 0 to 100, below the objective `top`. */

@@ -36,7 +36,7 @@ export function spokenGrowth(say: (who: string) => string) {
       { id: `k-${from}-${to}-hal`, from, to: [to, 'hal'], at, text: say(from) },
     ]),
     coachStates: ['mia', 'max'].map((id) => ({
-      ...{ id, practices: [{ practiceId: 'p', subject: say(id), shownAt: at }] },
+      ...{ id, practices: [{ practiceId: 'p', subjectKey: say(id), shownAt: at }] },
     })),
     goalPhases: ['mia', 'lea'].map((personId) => ({
       ...{ id: `h-${personId}`, goalId: 'open', personId, ability: 0.5, energy: 0.7, at },

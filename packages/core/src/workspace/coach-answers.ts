@@ -31,12 +31,11 @@ export function coachAnswers(
   viewer: PersonId | undefined,
   { seen, scores, now }: Present,
 ): CoachAnswers {
-  const statusAt: CoachLook['statusAt'] = (goalId, moment) =>
-    scoreSeries(all, goalId, [moment])[0]?.score.status;
+  const scoresAt: CoachLook['scoresAt'] = (goalId, moments) => scoreSeries(all, goalId, moments);
   const sees = (personId: PersonId, goalId: GoalId) => canSeeGoal(personId, goalId, all).allowed;
   const answer: CoachAnswers['coach'] = ({ practices = ownPractices(seen) } = {}) => {
     if (viewer === undefined) return [];
-    const look = coachLook({ records: seen, scores: scores(), at: now(), statusAt });
+    const look = coachLook({ records: seen, scores: scores(), at: now(), scoresAt });
     const state = seen.growth.coachStates.get(viewer);
     const { coach: settings } = seen.settings;
     return coach({ practices, look, leaderId: viewer, state, settings });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { type CoachSubject, subjectKey } from '../practices/subject.ts';
 import type { PersonId } from '../schema/ids.ts';
 import { inShort, practiceOn } from '../testing/coached.ts';
 import { talking } from '../testing/conversations.ts';
@@ -7,7 +8,7 @@ import { goalOf, monday, refusalOf } from '../testing/workspaces.ts';
 
 const practices = [practiceOn('meet', 'no-one-on-one-in-30-days')];
 const lea = { personId: 'lea' };
-const about = (person: string) => ({ practiceId: 'meet', subject: `person ${person}` });
+const about = (person: string) => ({ practiceId: 'meet', subjectKey: `person ${person}` });
 const after = (days: number) => new Date(Date.parse(monday) + days * 86_400_000).toISOString();
 
 /** What lea is suggested after some commands, at the start of some days later. */
@@ -26,15 +27,17 @@ describe('the commands of the coach', () => {
     assert.deepEqual(state?.practices, [{ ...about('max'), shownAt: monday }]);
     assert.equal(of('mia').records.growth.coachStates.size, 0);
     assert.deepEqual(suggested(), ['meet about person max']);
-    setNow(after(1));
+    setNow(after(2));
+    assert.deepEqual(suggested(), ['meet about person max']);
+    setNow(after(3));
     assert.deepEqual(suggested(), ['meet about person mia']);
     const version = of('lea').version;
     await run('lea', 'coach.shown', { ...lea, shown: [about('max')] });
     assert.equal(of('lea').version, version);
-    setNow(after(14));
+    setNow(after(16));
     await run('lea', 'coach.shown', { ...lea, shown: [about('mia')] });
     assert.deepEqual(suggested(), ['meet about person mia']);
-    setNow(after(15));
+    setNow(after(19));
     assert.deepEqual(suggested(), ['meet about person max']);
   });
 
@@ -57,6 +60,31 @@ describe('the commands of the coach', () => {
       const { code, issues } = await refusalOf(of('lea'), 'coach.snooze', input);
       assert.deepEqual([code, issues[0]?.path], ['invalid-input', ['until']]);
     }
+  });
+
+  it('[PR47] refuse what is no key of a subject, and take any that is one', async () => {
+    const { of, run } = await coached();
+    const wrong = ['x', '', 'goal', 'goal ', 'team t1', 'goal a b', ' goal a', 'goal a\n'];
+    for (const subjectKey of wrong) {
+      const input = { ...lea, practiceId: 'meet', subjectKey };
+      for (const type of ['coach.snooze', 'coach.dismiss', 'coach.restore']) {
+        const { code, issues } = await refusalOf(of('lea'), type, input);
+        assert.deepEqual([code, issues[0]?.path], ['invalid-input', ['subjectKey']], subjectKey);
+      }
+      const shown = { ...lea, shown: [{ practiceId: 'meet', subjectKey }] };
+      const { issues } = await refusalOf(of('lea'), 'coach.shown', shown);
+      assert.deepEqual(issues[0]?.path, ['shown', 0, 'subjectKey']);
+    }
+    const subjects: readonly CoachSubject[] = [
+      { kind: 'person', personId: 'mia' as never },
+      { kind: 'goal', goalId: 'g' as never },
+      { kind: 'series', seriesId: 's' as never },
+      { kind: 'request', requestId: 'q' as never },
+      { kind: 'brief', briefId: 'b' as never },
+      { kind: 'cycle', cycleId: '2026-Q2' as never },
+    ];
+    const shown = subjects.map((each) => ({ practiceId: 'any', subjectKey: subjectKey(each) }));
+    await run('lea', 'coach.shown', { ...lea, shown });
   });
 
   it('[PR37] coach.dismiss is for good, about that alone, until it is restored', async () => {

@@ -58,7 +58,7 @@ function growthOf({ thanks, words, asked, phases, offTheWall, briefs, told }: Sa
     })),
     coachStates: told.map((id) => ({
       id,
-      practices: [{ practiceId: 'goal-stale', subject: 'goal g0', dismissedAt: monday }],
+      practices: [{ practiceId: 'goal-stale', subjectKey: 'goal g0', dismissedAt: monday }],
     })),
   };
 }

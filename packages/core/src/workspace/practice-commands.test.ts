@@ -48,6 +48,19 @@ describe('the commands of practices', () => {
     assert.equal(await refusedAs(hal, 'practice.retire', none), 'not-found none');
   });
 
+  it('[PR41] tell of one that is not of the workspace how a shipped one is replaced', async () => {
+    const { hal } = await opened();
+    const base = { title: shipped.title };
+    for (const [type, input] of [
+      ['practice.retire', {}],
+      ['practice.edit', { fields: { title: 'New' }, base }],
+    ] as const) {
+      const refused = await refusalOf(hal, type, { practiceId: shipped.id, ...input });
+      assert.deepEqual([refused.code, refused.ids], ['not-found', [shipped.id]]);
+      assert.match(refused.message, /practice\.add with its id.*retired: true/);
+    }
+  });
+
   it('[PR41] [P98] refuse a figure that the trigger does not take, and whoever is not of hr', async () => {
     const { hal, run } = await opened();
     const trigger = { name: 'goal-stale', days: 3 };

@@ -39,6 +39,7 @@ export const cycleEndsSoon: Trigger<'cycle-ends-soon'> = (leaderId, look, { days
       values: { cycleId, end, daysLeft, goals },
       since: dayBegins(addDays(end, -days), leaderId, look),
       strength: 1 - daysLeft / (days + 1),
+      lastDay: end,
     }),
   ];
 };

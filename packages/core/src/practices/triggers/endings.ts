@@ -3,7 +3,7 @@ import type { Goal } from '../../schema/goal.ts';
 import { overrideAt } from '../../scoring/override.ts';
 import { type CoachLook, daysBefore, daysSince } from '../look.ts';
 import { beyond, occasion, type Trigger } from '../occasion.ts';
-import { otherOwner } from './goal-status.ts';
+import { activeGoalsOfOthers, otherOwner } from './goal-status.ts';
 
 const tolerance = 1e-9;
 
@@ -43,9 +43,9 @@ export const goalClosedBelowGrade: Trigger<'goal-closed-below-grade'> = (leaderI
     ];
   });
 
-/** `override-old`: what somebody said in place of the score of an active goal has held for so many days. */
+/** `override-old`: what somebody said in place of the score of somebody else’s active goal has held for so many days. */
 export const overrideOld: Trigger<'override-old'> = (leaderId, look, { days }) =>
-  look.activeGoalsAround(leaderId).flatMap((goal) => {
+  activeGoalsOfOthers(leaderId, look).flatMap(({ goal, personId }) => {
     const at = epochOf(look.at);
     const override = overrideAt(goal, { at, knownUntil: at });
     if (!override || epochOf(override.at) > daysBefore(look, days)) return [];
@@ -55,8 +55,7 @@ export const overrideOld: Trigger<'override-old'> = (leaderId, look, { days }) =
       occasion('override-old', {
         subject: { kind: 'goal', goalId },
         values: { goalId, ownerId, by: override.by, setAt: override.at, days: held },
-        ...{ since: override.at, strength: beyond(held, days) },
-        personId: otherOwner(goal, leaderId, look),
+        ...{ since: override.at, strength: beyond(held, days), personId },
       }),
     ];
   });

@@ -1,5 +1,5 @@
 import { daysBetween, epochOf, instantOf } from '../../calendar.ts';
-import { requestState } from '../../feedback/requests.ts';
+import { lastDayOf, requestState } from '../../feedback/requests.ts';
 import type { Instant } from '../../schema/primitives.ts';
 import { daysBefore, daysSince } from '../look.ts';
 import { beyond, occasion, type Trigger } from '../occasion.ts';
@@ -43,14 +43,15 @@ export const feedbackRequestOpen: Trigger<'feedback-request-open'> = (leaderId, 
         epochOf(at) <= daysBefore(look, days) ||
         (due !== undefined && daysBetween(today, due) <= soonDays),
     )
-    .map(({ id: requestId, from: fromId, about: aboutId, at: askedAt, due = null }) =>
-      occasion('feedback-request-open', {
+    .map((request) => {
+      const { id: requestId, from: fromId, about: aboutId, at: askedAt, due = null } = request;
+      return occasion('feedback-request-open', {
         subject: { kind: 'request', requestId },
         values: { requestId, fromId, aboutId, askedAt, due },
         ...{ since: askedAt, strength: daysSince(look, epochOf(askedAt)) / longWaitDays },
-        personId: fromId,
-      }),
-    );
+        ...{ lastDay: lastDayOf(request, look.records), personId: fromId },
+      });
+    });
 };
 
 /** `no-feedback-asked-in-90-days`: one has asked nobody for feedback on oneself for so many days. */

@@ -1,8 +1,10 @@
-import { instantOf } from '../../calendar.ts';
-import { actingOwner } from '../../goals/lookup.ts';
+import { epochOf, instantOf, startOfDay } from '../../calendar.ts';
+import { actingOwner, zoneOf } from '../../goals/lookup.ts';
 import type { Goal } from '../../schema/goal.ts';
 import type { PersonId } from '../../schema/ids.ts';
 import type { Status } from '../../scoring/score.ts';
+import type { ScorePoint } from '../../scoring/score-series.ts';
+import { heldSince } from '../held-since.ts';
 import { type CoachLook, daysBefore } from '../look.ts';
 import { type Trigger, occasion } from '../occasion.ts';
 
@@ -19,32 +21,54 @@ export function otherOwner(
   return actingId === null || actingId === leaderId ? undefined : actingId;
 }
 
-/** `goal-went-off-track`: a goal is off track that stood better some days ago. */
+/** A goal that is not the leader's own, and who owns it or acts for it. */
+export interface GoalOfOther {
+  readonly goal: Goal;
+  readonly personId: PersonId;
+}
+
+/** The active goals of those whom the leader manages, for triggers that ask for a talk: nobody has it alone. */
+export function activeGoalsOfOthers(leaderId: PersonId, look: CoachLook): readonly GoalOfOther[] {
+  return look.activeGoalsAround(leaderId).flatMap((goal) => {
+    const personId = otherOwner(goal, leaderId, look);
+    return personId === undefined ? [] : [{ goal, personId }];
+  });
+}
+
+/** `goal-went-off-track`: a goal of somebody else is off track that stood better some days ago. */
 export const goalWentOffTrack: Trigger<'goal-went-off-track'> = (leaderId, look, { days }) =>
-  look.activeGoalsAround(leaderId).flatMap((goal) => {
+  activeGoalsOfOthers(leaderId, look).flatMap(({ goal, personId }) => {
     const { id: goalId, ownerId } = goal;
     if (look.scores.scoreOf(goalId)?.status !== 'off-track') return [];
-    const since = instantOf(daysBefore(look, days));
-    const from = look.statusAt(goalId, since);
-    if (from === undefined || !better.includes(from)) return [];
+    const from = daysBefore(look, days);
+    const [then] = look.scoresAt(goalId, [instantOf(from)]);
+    if (!then || !better.includes(then.score.status)) return [];
+    const since = heldSince(goal, ({ score }) => score.status === 'off-track', { look, from });
     return [
       occasion('goal-went-off-track', {
         subject: { kind: 'goal', goalId },
-        values: { goalId, ownerId, from, since },
-        ...{ since, strength: gapOf(goal, look), personId: otherOwner(goal, leaderId, look) },
+        values: { goalId, ownerId, from: then.score.status, fromAt: then.at },
+        ...{ since, strength: gapOf(goal, look), personId },
       }),
     ];
   });
 
-/** `goal-stays-at-risk`: a goal is at risk or off track, and was so some days ago and half way from there. */
+/**
+ * `goal-stays-at-risk`: a goal is at risk or off track, was so some days ago, and has stood no better in between;
+ * where it was stale it is not known to have.
+ */
 export const goalStaysAtRisk: Trigger<'goal-stays-at-risk'> = (leaderId, look, { days }) =>
   look.activeGoalsAround(leaderId).flatMap((goal) => {
-    const { id: goalId, ownerId } = goal;
+    const { id: goalId, ownerId, start } = goal;
     const status = look.scores.scoreOf(goalId)?.status;
-    const then = (ago: number) => look.statusAt(goalId, instantOf(daysBefore(look, ago)));
     if (status === undefined || !behind.includes(status)) return [];
-    if (![days, days / 2].every((ago) => behind.includes(then(ago)))) return [];
-    const since = instantOf(daysBefore(look, days));
+    const at = daysBefore(look, days);
+    const [then] = look.scoresAt(goalId, [instantOf(at)]);
+    if (!behind.includes(then?.score.status)) return [];
+    const from = Math.min(at, startOfDay(start, zoneOf(look.records, ownerId)));
+    const isNoBetter = ({ score }: ScorePoint) => [...behind, 'stale'].includes(score.status);
+    const since = heldSince(goal, isNoBetter, { look, from });
+    if (since === null || epochOf(since) > at) return [];
     return [
       occasion('goal-stays-at-risk', {
         subject: { kind: 'goal', goalId },

@@ -4,7 +4,6 @@ import type { PracticeId } from '../../schema/ids.ts';
 import type { Practice } from '../../schema/practice.ts';
 import { PracticeAdd, PracticeEdit, PracticeRetire } from '../../schema/practice-commands.ts';
 import { commandSpec } from '../command-spec.ts';
-import { notFound } from '../references.ts';
 import type { Everything } from '../state.ts';
 import { withFields } from './fields.ts';
 import { assertNew } from './known.ts';
@@ -51,11 +50,14 @@ export const practiceRetire = commandSpec({
   },
 });
 
-/** @throws PerfError `not-found`. */
+/** @throws PerfError `not-found`. Whether a shipped one has that id is not known here: the library is not loaded. */
 function knownPractice({ growth }: Everything, practiceId: PracticeId): Practice {
   const practice = growth.practices.get(practiceId);
-  if (!practice) throw notFound('practice', practiceId);
-  return practice;
+  if (practice) return practice;
+  const message =
+    `There is no practice ${practiceId} of the workspace’s own, and only own ones are edited and retired. ` +
+    'A shipped one is replaced by practice.add with its id, and hidden by that with retired: true.';
+  throw new PerfError('not-found', message, { ids: [practiceId] });
 }
 
 /** @throws PerfError `invalid-input`, with each figure that the trigger does not take. */
