@@ -5,7 +5,9 @@ import { seesRecord } from '../access/sees-record.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { collections } from '../schema/collections.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
+import type { Person } from '../schema/organisation.ts';
 import type { LiveScores } from './live-scores.ts';
+import { createPeopleNews } from './people-news.ts';
 import type { AnyRecord, Everything, Moved } from './state.ts';
 import type { RecordKey } from './storage.ts';
 import type { VisibleRecords } from './visible-records.ts';
@@ -38,6 +40,7 @@ export function createAnnouncer(
   /** Those of them that were in view before, and may have been closed to the viewer. */
   const wereInView = new Set<string>();
   let havePeopleMoved = false;
+  const ofPeople = createPeopleNews(records, viewer);
 
   const isInView = (goalId: GoalId) => records.goals.has(goalId) && !visible.isHidden(goalId);
 
@@ -45,6 +48,7 @@ export function createAnnouncer(
     const on = isOnGoal(collection) ? goalOn.get(`${collection} ${id}`) : undefined;
     const goalId = collection === 'goals' ? (id as GoalId) : on;
     if (goalId !== undefined) return isInView(goalId) || before.get(goalId) === true;
+    if (collection === 'people' && !ofPeople.differs(id)) return false;
     const name = collection as CollectionName;
     const isKnown = Object.hasOwn(collections, collection);
     if (isKnown && hasParties(name)) {
@@ -59,6 +63,7 @@ export function createAnnouncer(
     for (const { collection, id } of keys) {
       ofParties.delete(`${collection} ${id}`);
       wereInView.delete(`${collection} ${id}`);
+      if (collection === 'people') ofPeople.forget(id);
     }
   }
 
@@ -80,6 +85,7 @@ export function createAnnouncer(
         if (wasSeen) wereInView.add(`${collection} ${record.id}`);
       }
       if (decideFields.has(collection)) visible.forget();
+      if (collection === 'people') ofPeople.moved(before as Person, after as Person);
       if (collection === 'people' || collection === 'teams') havePeopleMoved = true;
       scores.moved(collection, before, after);
     },
@@ -91,7 +97,8 @@ export function createAnnouncer(
       // Of what has not changed itself, the people around it have moved it into view or out of it.
       const moved = flipped.filter((goalId) => !before.has(goalId));
       const movedKeys = moved.map((id) => ({ collection: 'goals', id }));
-      const told = byCollection([...keys.filter((key) => maySee(key, before)), ...movedKeys]);
+      const seen = keys.filter((key) => maySee(key, before));
+      const told = byCollection([...seen, ...movedKeys, ...ofPeople.takeTurned()]);
       // What was done here is told once more when it is stored, or taken back.
       if (cause !== 'here') forget(keys);
       // Scores that cannot be worked out are the trouble of whoever asks for them, not of the change.
