@@ -63,7 +63,8 @@ describe('triggers', () => {
         .split('|')
         .slice(1)
         .map((cell) => cell.trim());
-      return name?.startsWith('`') ? [[name.slice(1, -1), takes, urgency]] : [];
+      // Commands have a table of their own; their names have a point.
+      return /^`[^.]+`$/.test(name ?? '') ? [[name?.slice(1, -1), takes, urgency]] : [];
     });
     const said = Object.entries(triggerUrgency).map(([name, urgency]) => {
       const limits = Object.entries<number>(triggerLimits({ name: name as TriggerName }));
