@@ -699,7 +699,14 @@ export {
 } from './insights/ended-periods.ts';
 export type { PeopleFigure } from './insights/people-figure.ts';
 export { peopleFigures, takeSnapshot } from './insights/people-figures.ts';
-export { type PeopleFigures, boundOf, cellIn, peopleFiguresOf } from './insights/people-report.ts';
+export {
+  type FiguresTakeCommand,
+  type PeopleFigures,
+  boundOf,
+  cellIn,
+  givenFiguresOf,
+  peopleFiguresOf,
+} from './insights/people-report.ts';
 export {
   type HealthCause,
   type HealthInput,

@@ -3,7 +3,7 @@ import type { Records } from '../goals/records.ts';
 import type { FigureSnapshot, SnapshotCell } from '../schema/figure-snapshot.ts';
 import type { TeamId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
-import { type PeriodKind, lastEnded } from './ended-periods.ts';
+import { type FigurePeriod, type PeriodKind, lastEnded } from './ended-periods.ts';
 import type { PeopleFigureName } from './figure.ts';
 import { peopleFigures, takeSnapshot } from './people-figures.ts';
 import { type ShareBound, shareBound } from './share-bound.ts';
@@ -12,27 +12,65 @@ import { type ShareBound, shareBound } from './share-bound.ts';
 export interface PeopleFigures extends Pick<FigureSnapshot, 'start' | 'end' | 'threshold'> {
   /** `2026-04` or `2026-Q2`. */
   readonly period: string;
-  /** Whether they were taken and kept; else they were worked out just now, and may yet change. */
+  /** Whether they were taken and kept. */
   readonly isFrozen: boolean;
-  /** For everyone and for each team, as far as none is too small; a cell that is withheld is absent. */
+  /**
+   * For everyone and for each team, as far as none is too small; a cell that is withheld is absent. None at all
+   * until they are taken.
+   */
   readonly cells: readonly SnapshotCell[];
+  /** What is to be run before there is anything to show; absent where there is. */
+  readonly awaits?: FiguresTakeCommand;
+}
+
+/** The command that takes the figures of a period, as `run` takes it. */
+export interface FiguresTakeCommand {
+  readonly type: 'figures.take';
+  readonly input: { readonly period: string };
 }
 
 /**
- * The figures about people of the last period that was over at a moment: those kept by `figures.take` where there
- * are any, else worked out in the same way.
+ * The figures about people of the last period that was over at a moment, as `figures.take` has kept them. Until it
+ * has, there are none: two looks at figures that are worked out anew could be subtracted.
  *
  * @param records - All of them; the answer is the same for every viewer.
- * @returns Throws as `takeSnapshot`.
+ * @returns Without cells, and with what is to be run, where nothing was kept. Throws as `lastEnded`.
  *
  * @example
- * const { isFrozen, cells } = peopleFiguresOf(records, 'month', at);
+ * const { cells, awaits } = peopleFiguresOf(records, 'month', at);
+ * if (awaits) await workspace.run(awaits); // { type: 'figures.take', input: { period: '2026-04' } }
  */
 export function peopleFiguresOf(records: Records, kind: PeriodKind, at: Instant): PeopleFigures {
   const period = lastEnded(kind, at, workspaceZone(records));
   const kept = records.growth.figureSnapshots.get(period.id);
-  const { start, end, threshold, cells } = kept ?? takeSnapshot(records, period, at);
-  return { period: period.id, start, end, threshold, isFrozen: kept !== undefined, cells };
+  return kept ? figuresFrom(kept, true) : awaitedFigures(period, records);
+}
+
+/**
+ * As `peopleFiguresOf`, but worked out where none were kept: for whoever was given all records to show, who could
+ * count for themselves.
+ *
+ * @returns Throws as `takeSnapshot`.
+ */
+export function givenFiguresOf(records: Records, kind: PeriodKind, at: Instant): PeopleFigures {
+  const kept = peopleFiguresOf(records, kind, at);
+  if (kept.isFrozen) return kept;
+  const period = lastEnded(kind, at, workspaceZone(records));
+  return figuresFrom(takeSnapshot(records, period, at), false);
+}
+
+/** The answer for a period whose figures were not taken yet. Throws nothing. */
+export function awaitedFigures({ id, start, end }: FigurePeriod, records: Records): PeopleFigures {
+  const threshold = records.settings.anonymityThreshold;
+  const awaits = { type: 'figures.take', input: { period: id } } as const;
+  return { period: id, start, end, threshold, isFrozen: false, cells: [], awaits };
+}
+
+function figuresFrom(
+  { id, start, end, threshold, cells }: FigureSnapshot,
+  isFrozen: boolean,
+): PeopleFigures {
+  return { period: id, start, end, threshold, isFrozen, cells };
 }
 
 /** The cell of a figure and group; `undefined` for one that is withheld. */

@@ -42,7 +42,8 @@ for (const day of ['2026-11-22', '2026-01-01', '2027-06-15', '2025-04-02']) {
     });
 
     test('[D31] has the fewest check-ins on time of the last month, where that of so few is shown', () => {
-      const { cells } = workspace.insights().people() ?? { cells: [] };
+      const { cells, isFrozen } = workspace.insights().people() ?? assert.fail();
+      assert.ok(isFrozen);
       const onTime = cells.filter(({ figure, teamId }) => figure === 'check-ins-on-time' && teamId);
       const own = onTime.find(({ teamId }) => teamId === troubledTeam);
       assert.ok(own !== undefined || day !== '2026-11-22');

@@ -37,6 +37,22 @@ describe('the reviews of the sample', () => {
     assert.ok(bias.kind === 'measured' && bias.isWarning);
   });
 
+  test('[D32] the figures about people of the last month and quarter are kept, of the first working day', async () => {
+    const taken = ({ figureSnapshots }: ReviewedSample) =>
+      figureSnapshots.map(({ id, takenAt }) => `${id} ${takenAt}`);
+    // 1 November 2026 is a Sunday; on New Year nobody works, so that it is that day itself.
+    assert.deepEqual(taken(company), [
+      '2026-10 2026-11-02T06:00:00Z',
+      '2026-Q3 2026-10-01T05:00:00Z',
+    ]);
+    assert.ok(company.figureSnapshots.every(({ cells }) => cells.length > 0));
+    const small = { people: 2, goals: 3 };
+    assert.deepEqual(taken(await reviewedSample({ today: '2026-01-01', ...small })), [
+      '2025-12 2025-12-31T23:00:00Z',
+      '2025-Q4 2025-12-31T23:00:00Z',
+    ]);
+  });
+
   test('[D30] they fit whatever the day, and a company of few has fewer', async () => {
     for (const day of someDays) {
       const initial = await reviewedSample({ today: day });

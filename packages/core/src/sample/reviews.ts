@@ -1,18 +1,22 @@
 import { type SampleCompany, type SampleOptions, sampleCompany } from './company.ts';
 import { reviews as texts } from './texts/reviews.ts';
+import { figuresTaken } from './figures.ts';
 import { instantAt } from './time/zones.ts';
 import { addDays, calendarReady } from '../calendar.ts';
 import { type Records, recordsFrom } from '../goals/records.ts';
 import { evidence } from '../reviews/evidence.ts';
 import { balancedPacket } from '../reviews/packet.ts';
+import type { FigureSnapshot } from '../schema/figure-snapshot.ts';
 import type { PersonId, ReviewBriefId } from '../schema/ids.ts';
 import type { Day, Instant } from '../schema/primitives.ts';
 import type { ReviewBrief, SeenItem } from '../schema/review.ts';
 import { visibleRecords } from '../workspace/visible-records.ts';
 
-/** The sample company with reviews of the two quarters that are closed. */
+/** The sample company with reviews of the quarters that are closed, and with figures about people. */
 export interface ReviewedSample extends SampleCompany {
   readonly reviewBriefs: readonly ReviewBrief[];
+  /** Of the last month and the last quarter that are over. */
+  readonly figureSnapshots: readonly FigureSnapshot[];
 }
 
 /** Days after the end of the period on which a review is begun, is shared, and is spoken of. */
@@ -22,7 +26,7 @@ const lastCited = 6;
 
 /**
  * As `sampleCompany`, with reviews: shared ones with what both said to them, one of oneself, and a draft that
- * rests on the last weeks alone. They rest on what their writers see, by the calendar of the library, and so the
+ * rests on the last weeks alone; and with the figures about people that were taken last. They rest on what their writers see, by the calendar of the library, and so the
  * company is there once that is loaded. Where a smaller company lacks somebody, their reviews are left out.
  *
  * @example
@@ -34,7 +38,8 @@ export async function reviewedSample(options: SampleOptions): Promise<ReviewedSa
   const records = recordsFrom(company);
   const blocks = texts.trim().split('\n\n');
   const reviewBriefs = blocks.flatMap((block, index) => briefFrom(block, index, company, records));
-  return { ...company, reviewBriefs };
+  const figureSnapshots = figuresTaken(records, options.today);
+  return { ...company, reviewBriefs, figureSnapshots };
 }
 
 function briefFrom(

@@ -107,6 +107,11 @@ function workspaceOn(
   const maySee = (entry: Entry) => seesEntry(viewer.id, entry, state);
   const sync = createSync({ storage, state, shelf, attempts, viewer: viewer.id, tell, maySee });
   const board = visibleScores(scores.board, visible.isHidden);
+  const isStored = (period: string) =>
+    !keysOf(attempts.waiting.flatMap(({ entries }) => entries)).some(
+      ({ collection, id }) => collection === 'figureSnapshots' && id === period,
+    );
+  const people = { viewer: viewer.id, now, isStored };
   let closing: Promise<void> | undefined;
 
   function toldOf(aside: SetAside): SetAside {
@@ -154,7 +159,7 @@ function workspaceOn(
     now,
     scores: () => board,
     ...scoreAnswers(state, scores.board, visible.isHidden),
-    ...insightAnswers(state, scores.board, { ...visible, people: { viewer: viewer.id, now } }),
+    ...insightAnswers(state, scores.board, { ...visible, people }),
     ...viewerFigures(state, scores, visible, viewer.id, now),
     findings: (options) =>
       alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),

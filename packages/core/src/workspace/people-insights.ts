@@ -4,7 +4,12 @@ import type { Records } from '../goals/records.ts';
 import { type PeriodKind, lastEnded } from '../insights/ended-periods.ts';
 import { healthGoalTerms } from '../insights/health-goal-terms.ts';
 import { healthPeopleTerms } from '../insights/health-people-terms.ts';
-import { type PeopleFigures, peopleFiguresOf } from '../insights/people-report.ts';
+import {
+  type PeopleFigures,
+  awaitedFigures,
+  givenFiguresOf,
+  peopleFiguresOf,
+} from '../insights/people-report.ts';
 import { type ProgrammeHealth, programmeHealth } from '../insights/programme-health.ts';
 import type { InsightView } from '../insights/seen-state.ts';
 import type { PersonId } from '../schema/ids.ts';
@@ -14,8 +19,8 @@ import type { Instant } from '../schema/primitives.ts';
 export interface PeopleInsights {
   /**
    * What people said and did in the last month, or quarter, that was over: the same for every viewer in the
-   * workspace, `null` for whoever is not in it. Until `figures.take` has kept it, what was worked out first stays
-   * for as long as the workspace is open; a past workspace has `null` where nothing was kept.
+   * workspace, `null` for whoever is not in it. Until `figures.take` has kept it there are no cells, and `awaits`
+   * is what to run; a past workspace has `null` then. Plain data that is shown as a whole is worked out at once.
    *
    * @throws PerfError `invalid-input` for another kind of period.
    */
@@ -29,16 +34,18 @@ export interface PeopleInsightsOptions {
   /** Absent: whoever was given the records. */
   readonly viewer: PersonId | undefined;
   now(): Instant;
-  /**
-   * For a past workspace all records of the present: what was kept since counts, and nothing is worked out, which
-   * would be one more look.
-   */
+  /** For a past workspace all records of the present: what was kept since counts. */
   readonly present?: Records;
+  /**
+   * Whether the storage has the figures of a period. What is still on its way to it is worked out anew where others
+   * were first, and would be one more look. Where it is left out, it has all that there are.
+   */
+  isStored?(period: string): boolean;
 }
 
 /**
- * Answers from all records. Nothing of it is worked out a second time while the records change, since two looks at
- * figures that were not kept could be subtracted.
+ * Answers from all records: of people with what was kept, and with nothing else, since two looks at figures that
+ * were worked out at different moments could be subtracted.
  *
  * @param all - All records, live, or those of a past workspace.
  * @param view - What the viewer sees of goals, and what scores come from.
@@ -46,17 +53,23 @@ export interface PeopleInsightsOptions {
 export function peopleInsights(
   all: Records,
   view: () => InsightView,
-  { viewer, now, present }: PeopleInsightsOptions,
+  { viewer, now, present, isStored = () => true }: PeopleInsightsOptions,
 ): PeopleInsights {
-  const first = new Map<string, PeopleFigures>();
+  const given = new Map<string, PeopleFigures>();
   function people(kind: PeriodKind = 'month'): PeopleFigures | null {
     const current = present ?? all;
-    if (viewer !== undefined && !activePerson(viewer, current)) return null;
-    const { id } = lastEnded(kind, now(), workspaceZone(current));
-    if (current.growth.figureSnapshots.has(id)) return peopleFiguresOf(current, kind, now());
-    if (present) return null;
-    let figures = first.get(id);
-    if (!figures) first.set(id, (figures = peopleFiguresOf(all, kind, now())));
+    if (viewer === undefined) return givenOnce(kind);
+    if (!activePerson(viewer, current)) return null;
+    const period = lastEnded(kind, now(), workspaceZone(current));
+    if (!isStored(period.id)) return awaitedFigures(period, current);
+    const figures = peopleFiguresOf(current, kind, now());
+    return present && !figures.isFrozen ? null : figures;
+  }
+  /** Plain data does not change, and counting it takes a while. */
+  function givenOnce(kind: PeriodKind): PeopleFigures {
+    const { id } = lastEnded(kind, now(), workspaceZone(all));
+    const figures = given.get(id) ?? givenFiguresOf(all, kind, now());
+    given.set(id, figures);
     return figures;
   }
   return {
