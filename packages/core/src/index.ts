@@ -500,7 +500,8 @@ export {
   valueSpread,
 } from './feedback/recognition.ts';
 export { type RequestState, lastDayOf, openRequestsTo, requestState } from './feedback/requests.ts';
-export { type Unseen, unseenBy } from './feedback/unseen.ts';
+export { type MayBeThanked, hiddenThanks } from './feedback/hidden-thanks.ts';
+export { type Unseen, type UnseenOptions, unseenBy } from './feedback/unseen.ts';
 
 export { type OpenAction, isOpenAction, openActions } from './conversations/actions.ts';
 export { type AgendaOptions, suggestAgenda } from './conversations/agenda.ts';

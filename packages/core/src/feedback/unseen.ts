@@ -3,6 +3,7 @@ import {
   compareInstants,
   dayOf,
   daysBetween,
+  epochOf,
   instantOf,
   startOfDay,
 } from '../calendar.ts';
@@ -10,6 +11,7 @@ import { zoneOf } from '../goals/lookup.ts';
 import type { Records } from '../goals/records.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Day, Instant } from '../schema/primitives.ts';
+import { type MayBeThanked, hiddenThanks } from './hidden-thanks.ts';
 import { isStanding, lastRecognised } from './recognition.ts';
 
 /** Somebody whom nobody has thanked for a while. */
@@ -19,16 +21,24 @@ export interface Unseen {
   readonly lastAt: Instant | null;
 }
 
+/** How long nobody is to have been seen, and what is known of the rest. */
+export interface UnseenOptions {
+  /** How long the window is, instead of what the settings say. */
+  readonly days?: number;
+  /** Where it is left out, by `records`, which is right where no recognition is hidden in them. */
+  readonly mayBeThanked?: MayBeThanked;
+}
+
 /**
  * The people who report to a leader and whom nobody recognised for as many days as the settings say, for the
  * leader to look at again. Longest ago first, then by id.
  *
  * Days of leave and before somebody joined are no days on which they could be seen: who was there for less than
- * half of the window is not named.
+ * half of the window is not named; nor is who keeps off the wall, or was thanked out of the leader's sight later than
+ * in it. `unseen` of a workspace knows of these.
  *
  * @param records - As the leader may see them.
  * @param at - The end of the window.
- * @param days - How long it is, instead of what the settings say.
  * @returns Throws as `dayOf`.
  *
  * @example
@@ -38,13 +48,19 @@ export function unseenBy(
   leaderId: PersonId,
   records: Records,
   at: Instant,
-  days = records.settings.feedback.unseenDays,
+  options: UnseenOptions = {},
 ): readonly Unseen[] {
+  const { days = records.settings.feedback.unseenDays } = options;
+  const { mayBeThanked = hiddenThanks(records, records) } = options;
   return records.rhythm
     .directReports(leaderId)
     .filter((id) => records.people.get(id)?.active === true)
     .filter((id) => isUnseen(id, records, { at, days }))
     .map((personId) => ({ personId, lastAt: lastRecognised(personId, records, at) }))
+    .filter(
+      ({ personId, lastAt }) =>
+        !mayBeThanked(personId, lastAt === null ? -Infinity : epochOf(lastAt)),
+    )
     .sort(compareUnseen);
 }
 

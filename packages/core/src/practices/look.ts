@@ -1,5 +1,6 @@
 import { addDays, dayOf, epochOf, startOfDay } from '../calendar.ts';
 import { workdayTest } from '../cadence/working-time.ts';
+import { type MayBeThanked, hiddenThanks } from '../feedback/hidden-thanks.ts';
 import { goalsActedFor, workingCalendarOf, zoneOf } from '../goals/lookup.ts';
 import type { Records } from '../goals/records.ts';
 import type { Series } from '../schema/conversation.ts';
@@ -17,6 +18,8 @@ export interface CoachLook {
   readonly at: Instant;
   /** How a goal stood at earlier moments, earliest first; moments at which it had no score are left out. */
   scoresAt(goalId: GoalId, moments: readonly Instant[]): readonly ScorePoint[];
+  /** Whether somebody may have been thanked out of sight from a moment on; it only ever silences what is told. */
+  readonly mayBeThanked: MayBeThanked;
   /** The day it is where somebody is. */
   todayOf(personId: PersonId): Day;
   /** Whom somebody manages directly: those who are active and not on leave today, by id. */
@@ -40,13 +43,15 @@ export interface CoachLook {
 
 /** What a look is made of. */
 export interface LookOptions {
-  /** As the leader may see them: nothing else is looked at, so that what is out of sight moves nothing. */
+  /** As the leader may see them: of what is out of sight the two below are told alone, so that it moves nothing else. */
   readonly records: Records;
   /** Scores of the same records, as the leader may see them, for the same moment. */
   readonly scores: Scoreboard;
   readonly at: Instant;
   /** Where it is left out, by `records`, which is right where no contributor is hidden in them. */
   readonly scoresAt?: CoachLook['scoresAt'] | undefined;
+  /** Where it is left out, by `records`, which is right where no recognition is hidden in them. */
+  readonly mayBeThanked?: MayBeThanked | undefined;
 }
 
 /** From how many days on a leave is a break, after which nobody is told what did not happen during it. */
@@ -58,7 +63,8 @@ export const longLeaveDays = 10;
  * @returns Looks up the records of a leader and of those whom the leader manages, each once, when asked for: it
  *   costs the same in a company of any size. Its functions throw as `startOfDay` and `scoreSeries`.
  */
-export function coachLook({ records, scores, at, scoresAt }: LookOptions): CoachLook {
+export function coachLook(options: LookOptions): CoachLook {
+  const { records, scores, at, mayBeThanked = hiddenThanks(records, records) } = options;
   const todayOf = once((personId: PersonId) => dayOf(at, zoneOf(records, personId)));
   const leavesOf = once((personId: PersonId) =>
     records.rhythm.leavesOf(personId).filter(({ withdrawnAt }) => withdrawnAt === undefined),
@@ -80,8 +86,8 @@ export function coachLook({ records, scores, at, scoresAt }: LookOptions): Coach
     goalsActedFor(records, [leaderId, ...reportsOf(leaderId)]),
   );
   return {
-    ...{ records, scores, at, todayOf, reportsOf, goalsOf, goalsAround },
-    scoresAt: scoresAt ?? ((goalId, moments) => scoreSeries(records, goalId, moments)),
+    ...{ records, scores, at, todayOf, reportsOf, goalsOf, goalsAround, mayBeThanked },
+    scoresAt: options.scoresAt ?? ((goalId, moments) => scoreSeries(records, goalId, moments)),
     activeGoalsAround: once((leaderId: PersonId) =>
       goalsAround(leaderId).filter(({ state }) => state === 'active'),
     ),
@@ -89,9 +95,8 @@ export function coachLook({ records, scores, at, scoresAt }: LookOptions): Coach
     seriesOfTwo: (one, other) => seriesOfTwo(records, one, other),
     aroundSince: once((personId: PersonId) => {
       const joined = records.people.get(personId)?.joined;
-      const today = todayOf(personId);
       const back = awayOf(personId)
-        .filter((each) => each.end < today && daysOfAbsence(each) >= longLeaveDays)
+        .filter((each) => each.end < todayOf(personId) && daysOfAbsence(each) >= longLeaveDays)
         .map(({ end }) => addDays(end, 1));
       const [last] = [...(joined === undefined ? [] : [joined]), ...back].sort().slice(-1);
       return last === undefined ? null : startOfDay(last, zoneOf(records, personId));

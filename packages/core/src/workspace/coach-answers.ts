@@ -1,4 +1,6 @@
 import { canSeeGoal } from '../access/can-see-goal.ts';
+import { hiddenThanks } from '../feedback/hidden-thanks.ts';
+import { unseenBy } from '../feedback/unseen.ts';
 import type { Records } from '../goals/records.ts';
 import { coach } from '../practices/coach.ts';
 import { type CoachLook, coachLook } from '../practices/look.ts';
@@ -10,7 +12,7 @@ import type { Scoreboard } from '../scoring/scoreboard.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a workspace answers about practices. */
-export type CoachAnswers = Pick<Workspace, 'coach' | 'coachNudges'>;
+export type CoachAnswers = Pick<Workspace, 'coach' | 'coachNudges' | 'unseen'>;
 
 /** What a look at the present is made of. */
 interface Present {
@@ -21,7 +23,8 @@ interface Present {
 }
 
 /**
- * Answers from what the viewer may see; from the rest only how goals in sight stood earlier, as their scores now.
+ * Answers from what the viewer may see; from the rest only how goals in sight stood earlier, as their scores now,
+ * and whether there is recognition out of sight, which silences what would be told of it.
  *
  * @param all - All records.
  * @param viewer - Nothing is suggested where there is none.
@@ -33,9 +36,12 @@ export function coachAnswers(
 ): CoachAnswers {
   const scoresAt: CoachLook['scoresAt'] = (goalId, moments) => scoreSeries(all, goalId, moments);
   const sees = (personId: PersonId, goalId: GoalId) => canSeeGoal(personId, goalId, all).allowed;
+  const mayBeThanked = hiddenThanks(all, seen);
   const answer: CoachAnswers['coach'] = ({ practices = ownPractices(seen) } = {}) => {
     if (viewer === undefined) return [];
-    const look = coachLook({ records: seen, scores: scores(), at: now(), scoresAt });
+    const look = coachLook({
+      ...{ records: seen, scores: scores(), at: now(), scoresAt, mayBeThanked },
+    });
     const state = seen.growth.coachStates.get(viewer);
     const { coach: settings } = seen.settings;
     return coach({ practices, look, leaderId: viewer, state, settings });
@@ -47,6 +53,7 @@ export function coachAnswers(
       const suggestions = answer(options);
       return coachNudges(all, viewer, { at: now(), suggestions, sees, ...doneIn(options) });
     },
+    unseen: () => (viewer === undefined ? [] : unseenBy(viewer, seen, now(), { mayBeThanked })),
   };
 }
 

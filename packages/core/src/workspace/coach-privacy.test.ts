@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { calendarReady } from '../calendar.ts';
+import { type MayBeThanked, hiddenThanks } from '../feedback/hidden-thanks.ts';
 import { coach } from '../practices/coach.ts';
 import { coachLook } from '../practices/look.ts';
 import { takenBy } from '../practices/trigger-defaults.ts';
@@ -75,10 +76,16 @@ const eager = TriggerName.options.map((name): PracticeTrigger => {
 const practices = eager.map((trigger) => practiceOn(trigger.name, trigger));
 const later = '2026-06-10T10:00:00Z';
 
-/** All that the coach could say: every occasion, and what it chooses. Scores are those given. */
-function answerOf(state: State, viewer: PersonId, scores: Scoreboard) {
+/** What is not the viewer's own to look at: scores, and whether somebody may have been thanked. */
+interface Told {
+  readonly scores: Scoreboard;
+  readonly mayBeThanked?: MayBeThanked;
+}
+
+/** All that the coach could say: every occasion, and what it chooses. */
+function answerOf(state: State, viewer: PersonId, told: Told) {
   const { records } = visibleRecords(state, viewer);
-  const look = coachLook({ records, scores, at: later });
+  const look = coachLook({ records, at: later, ...told });
   const given = { state: records.growth.coachStates.get(viewer), settings: records.settings.coach };
   const chosen = coach({ practices, look, leaderId: viewer, ...given });
   const found = eager.flatMap((trigger) => occasionsOf(trigger, viewer, look));
@@ -88,20 +95,32 @@ function answerOf(state: State, viewer: PersonId, scores: Scoreboard) {
 describe('what a leader may not see', () => {
   before(() => calendarReady());
 
-  it('[PR38] [P60] changes nothing that the coach says, hidden contributors in scores aside', () => {
+  it('[PR38] [P60] changes nothing that the coach says, but for scores, and hidden thanks that only silence', () => {
     const seen = new Set<string>();
+    let silences = 0;
     fc.assert(
       fc.property(companies, said, anyone, (lists, words, who) => {
         const viewer = who as PersonId;
         const whole = stateOf({ ...lists, ...growthOf(words) });
         const bare = withoutHidden(whole, viewer);
         const scores = createScoreboard(visibleRecords(bare, viewer).records, later);
-        const [all, alone] = [whole, bare].map((state) => answerOf(state, viewer, scores));
-        assert.deepEqual(all, alone);
-        for (const { trigger } of all?.found ?? []) seen.add(trigger);
+        const mayBeThanked = hiddenThanks(whole, visibleRecords(whole, viewer).records);
+        const all = answerOf(whole, viewer, { scores, mayBeThanked });
+        assert.deepEqual(all, answerOf(bare, viewer, { scores, mayBeThanked }));
+        const said = new Set(all.found.map((each) => JSON.stringify(each)));
+        const { found } = answerOf(bare, viewer, { scores, mayBeThanked: () => false });
+        const silenced = found.filter((each) => !said.has(JSON.stringify(each)));
+        assert.equal(found.length - silenced.length, all.found.length);
+        for (const { trigger, personId } of silenced) {
+          assert.match(trigger, /recognition/);
+          assert.ok(personId && mayBeThanked(personId, -Infinity));
+          silences++;
+        }
+        for (const { trigger } of all.found) seen.add(trigger);
       }),
       { numRuns: 200 },
     );
     assert.ok(seen.size >= 15, [...seen].join());
+    assert.ok(silences > 20, String(silences));
   });
 });

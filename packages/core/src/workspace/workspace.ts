@@ -1,4 +1,5 @@
 import type { Decision } from '../access/decision.ts';
+import type { Unseen } from '../feedback/unseen.ts';
 import type { RecordChanges } from '../goals/overlay.ts';
 import type { PracticeNudge } from '../practices/nudges.ts';
 import type { Suggestion } from '../practices/suggestion.ts';
@@ -177,6 +178,10 @@ export interface Workspace {
   coachNudges(
     options?: CoachAsk & Pick<QueueOptions, 'doneOf'>,
   ): readonly (Nudge | PracticeNudge)[];
+  /**
+   * As `unseenBy` for the viewer, who is told nothing of reports whose recognition is not all in their sight.
+   */
+  unseen(): readonly Unseen[];
   /**
    * All that is about the viewer or by the viewer, as far as the viewer may see it, as plain data.
    *

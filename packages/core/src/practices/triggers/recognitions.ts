@@ -6,13 +6,14 @@ import { beyond, occasion, type Trigger } from '../occasion.ts';
 import { sinceWhen } from './one-on-ones.ts';
 
 /**
- * `no-recognition-in-60-days`: nobody has recognised a report for so many days, as far as the leader sees. Whoever
- * keeps off the wall is not told of: what they receive is not for the leader to see.
+ * `no-recognition-in-60-days`: nobody has recognised a report for so many days. Nothing is told of whoever keeps off
+ * the wall, nor where a recognition that the leader does not see is later than what the leader sees.
  */
 export const noRecognition: Trigger<'no-recognition-in-60-days'> = (leaderId, look, { days }) =>
   look.reportsOf(leaderId).flatMap((personId) => {
-    if (look.records.people.get(personId)?.wallOptOut === true) return [];
     const lastAt = standing(personId, look).at(-1)?.at ?? null;
+    const seenLast = lastAt === null ? -Infinity : epochOf(lastAt);
+    if (look.mayBeThanked(personId, seenLast)) return [];
     const since = sinceWhen(lastAt === null ? null : epochOf(lastAt), [personId], look);
     if (since !== null && daysSince(look, since) < days) return [];
     return [
@@ -26,15 +27,18 @@ export const noRecognition: Trigger<'no-recognition-in-60-days'> = (leaderId, lo
     ];
   });
 
-/** `recognition-from-inside-only`: of so many recognitions of a report so large a share came from the own team. */
+/**
+ * `recognition-from-inside-only`: of so many recognitions of a report so large a share came from the own team; not
+ * told where the leader does not see all of them.
+ */
 export const recognitionFromInside: Trigger<'recognition-from-inside-only'> = (
   leaderId,
   look,
   { days, count, share },
 ) =>
   look.reportsOf(leaderId).flatMap((personId) => {
-    if (look.records.people.get(personId)?.wallOptOut === true) return [];
     const from = daysBefore(look, days);
+    if (look.mayBeThanked(personId, from)) return [];
     const lately = standing(personId, look).filter(({ at }) => epochOf(at) >= from);
     const inside = lately.filter((each) =>
       isInside(each.from, { personId, leaderId }, look),
