@@ -3,9 +3,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { type Records, recordsFrom } from '../goals/records.ts';
 import type { Comment } from '../schema/comment.ts';
-import type { CollectionName } from '../schema/collections.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
-import { collections } from '../schema/collections.ts';
+import { type CollectionName, collections } from '../schema/collections.ts';
 import { defaultSettings, parseInput, parseRecord } from '../schema/parse.ts';
 import { WorkspaceBegin } from '../schema/workspace-commands.ts';
 import { company, goalOf, monday } from '../testing/workspaces.ts';
@@ -16,6 +15,9 @@ import { denied } from './decision.ts';
 import { doing } from './policy.ts';
 import { doingByParty } from './party-policy.ts';
 import { personExport } from './rhythm-policy.ts';
+
+/** What goes by somebody's role alone. */
+const byRole = 'P12 P13 P34 P36 P40 P41 P43 P55 P56 P80 P98 P107'.split(' ');
 
 const everyone = ['ada', 'lea', 'mia', 'max', 'hal', 'vic', 'zoe', 'nobody'];
 
@@ -289,12 +291,7 @@ describe('who does what', () => {
         fc.anything({ withNullPrototype: true }),
         (viewer, type, input) => {
           const rule = allows(viewer, type, input, records);
-          const byRole = [
-            ...['P12', 'P13', 'P34', 'P36', 'P40', 'P41', 'P43', 'P55', 'P56'],
-            ...['P80', 'P98', 'P107'],
-          ];
-          const isByRole = byRole.includes(rule);
-          assert.ok(rule === 'P1' || isByRole, `${viewer} ${type} ${rule}`);
+          assert.ok(rule === 'P1' || byRole.includes(rule), `${viewer} ${type} ${rule}`);
         },
       ),
       { numRuns: 500 },

@@ -6,7 +6,7 @@ import type { PersonId } from '../schema/ids.ts';
 import type { Practice } from '../schema/practice.ts';
 import { coachedIn, inShort, practiceOn } from '../testing/coached.ts';
 import { crowded } from '../testing/crowded.ts';
-import { newCoachState, withDismissed, withShown } from './coach-state.ts';
+import { newCoachState, withDismissed, withShown, withSnoozed } from './coach-state.ts';
 import { shippedPractices } from './library.ts';
 
 const settings = { suggestions: 3, standDays: 3, coolDownDays: 14, snoozeDays: 7 };
@@ -45,6 +45,35 @@ describe('coach day by day', () => {
     assert.ok(new Set(days.flat()).size <= 15, String(new Set(days.flat()).size));
     assert.deepEqual(days[1]?.toSorted(), days[0]?.toSorted());
     assert.deepEqual(days[2]?.toSorted(), days[0]?.toSorted());
+  });
+
+  it('[PR37] brings back at its moment what was shown and then put off, and cools down once shown again', () => {
+    const practice = practiceOn('talk', 'action-overdue');
+    const dayOn = (day: number) => new Date(Date.UTC(2026, 4, 18 + day, 9)).toISOString();
+    const coached = (day: number, state: CoachState) =>
+      coachedIn([practice], {
+        ...{ lists: crowded, at: dayOn(day), state },
+        settings: { coach: settings },
+      });
+    const [first] = coached(0, newCoachState('lea' as PersonId));
+    assert.ok(first);
+    const each = { practiceId: practice.id, subjectKey: first.subjectKey };
+    const showing = (state: CoachState, day: number) =>
+      withShown(state, [each], { at: dayOn(day), zone: 'UTC', settings });
+    const has = (day: number, state: CoachState) =>
+      coached(day, state).some(({ subjectKey }) => subjectKey === first.subjectKey);
+    const shown = showing(newCoachState('lea' as PersonId), 0);
+    const waiting = withSnoozed(shown, each, dayOn(7));
+    assert.deepEqual(
+      [1, 6, 7, 9].map((day) => has(day, waiting)),
+      [false, false, true, true],
+    );
+    assert.equal(has(7, shown), false);
+    const again = showing(waiting, 7);
+    assert.deepEqual(
+      [9, 10, 22, 23].map((day) => has(day, again)),
+      [true, false, false, true],
+    );
   });
 
   it('[PR51] keeps a request up to its last day, however often it was shown', () => {

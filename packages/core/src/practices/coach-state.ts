@@ -65,10 +65,18 @@ export function isHeldBack(entry: CoachedPractice, now: CoachNow, lastDay?: Day)
   return coolsDown(entry, now);
 }
 
-/** Whether it was shown, stands no more, and the cool-down is not over, whichever way the clock was set in between. */
+/**
+ * Whether it was shown, stands no more, and the cool-down is not over, whichever way the clock was set in between.
+ * What was put off since comes back at the moment that was chosen.
+ */
 export function coolsDown(entry: CoachedPractice, now: CoachNow): boolean {
-  const { shownAt } = entry;
+  const { shownAt, snoozedUntil } = entry;
   if (shownAt === undefined || standsSinceShown(entry, now)) return false;
+  const isBack =
+    snoozedUntil !== undefined &&
+    compareInstants(snoozedUntil, shownAt) > 0 &&
+    compareInstants(snoozedUntil, now.at) <= 0;
+  if (isBack) return false;
   const { coolDownDays, standDays } = now.settings;
   const days = Math.abs(epochOf(now.at) - epochOf(shownAt)) / dayMs;
   return days < standDays - 1 + coolDownDays;
