@@ -2,12 +2,10 @@
 // company of any size costs the same: the limit is the smallest one.
 import { calendarReady, due, recordsFrom } from '@throughline/core';
 import { parseRecord } from '@throughline/core/schema';
+import { checkInsOf, goalOf, goalsEach, reportsEach } from './company.mjs';
 import { interleave, row } from './measure.mjs';
 
-const goalsEach = 5;
-const reportsEach = 7;
 const at = '2026-05-07T10:00:00Z';
-const weeks = 16;
 
 /** The rows of the table for companies of these many people with five goals each. */
 export async function benchDue(sizes) {
@@ -44,24 +42,6 @@ export function companyOf(size) {
   );
   const series = people.slice(1).map(seriesOf);
   return recordsFrom({ people, goals, checkIns: checkInsOf(goals), series });
-}
-
-function goalOf(ownerId, number) {
-  return parseRecord('goals', {
-    ...{ id: `${ownerId}-${number}`, title: 'x', ownerId, state: 'active' },
-    ...{ kind: number === 0 ? 'objective' : 'key-result', start: '2026-01-05', due: '2026-12-31' },
-  });
-}
-
-/** Most weeks, on most goals; plain objects, since reading millions of them is not what is measured. */
-function* checkInsOf(goals) {
-  for (const [index, { id: goalId, ownerId: by }] of goals.entries()) {
-    for (let week = 0; week < weeks; week++) {
-      if ((index + week) % 5 === 0) continue;
-      const day = new Date(Date.UTC(2026, 0, 11 + 7 * week)).toISOString().slice(0, 10);
-      yield { id: `${goalId}-${week}`, goalId, by, at: `${day}T12:00:00.000Z`, asOf: day };
-    }
-  }
 }
 
 function seriesOf({ id, managerId }) {

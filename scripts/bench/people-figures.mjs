@@ -2,11 +2,9 @@
 // plain pass over what they are made of. They may take a number of such passes, and the same number at any size.
 import { calendarReady, lastEnded, recordsFrom, takeSnapshot } from '@throughline/core';
 import { parseRecord } from '@throughline/core/schema';
+import { checkInsOf, goalOf, goalsEach, reportsEach } from './company.mjs';
 import { interleave, row } from './measure.mjs';
 
-const goalsEach = 5;
-const reportsEach = 7;
-const weeks = 16;
 const at = '2026-05-07T10:00:00Z';
 const passes = 40;
 const zones = ['Europe/Oslo', 'UTC', 'Asia/Tokyo'];
@@ -78,24 +76,6 @@ function personAt(index) {
     ...{ id: `p${index}`, name: 'x', timeZone: zones[index % 3], teamId: `t${index >> 3}` },
     ...(index > 0 && { managerId: `p${Math.floor((index - 1) / reportsEach)}` }),
   });
-}
-
-function goalOf(ownerId, number) {
-  return parseRecord('goals', {
-    ...{ id: `${ownerId}-${number}`, title: 'x', ownerId, state: 'active' },
-    ...{ kind: number === 0 ? 'objective' : 'key-result', start: '2026-01-05', due: '2026-12-31' },
-  });
-}
-
-/** Most weeks, on most goals; plain objects, since reading millions of them is not what is measured. */
-function* checkInsOf(goals) {
-  for (const [index, { id: goalId, ownerId: by }] of goals.entries()) {
-    for (let week = 0; week < weeks; week++) {
-      if ((index + week) % 5 === 0) continue;
-      const day = dayAfter(11 + 7 * week);
-      yield { id: `${goalId}-${week}`, goalId, by, at: `${day}T12:00:00.000Z`, asOf: day };
-    }
-  }
 }
 
 function seriesOf({ id, managerId }) {
