@@ -32,9 +32,10 @@ export interface SmallGroupLimits {
  * Groups lie within one another like the teams of a tree, each person in one of them. Whoever has the numbers of
  * all shown groups can subtract from each those within it, and no further: what is left is the smallest that can
  * be told apart. So each part of what is left has nobody or at least as many people as the threshold says; linked
- * sets have so many each, or nobody at all; and nobody is more than half of it. Where it is not so, the smallest of the groups within that would cure it is
- * hidden, so that the larger ones stay; a group that is too small as a whole is hidden, and those within it may
- * still be shown. Groups that overlap otherwise, as in a matrix, are not catered for.
+ * sets have so many each, or nobody at all; and nobody is more than half of it. Where it is not so, the smallest of
+ * the groups within that would cure it is hidden, so that the larger ones stay; a group that is too small as a
+ * whole is hidden, and those within it may still be shown. Groups that overlap otherwise, as in a matrix, are not
+ * catered for.
  *
  * @param groups - Each after the one that it lies within; the order decides between groups of one size.
  * @returns One answer for each group, in order. Throws nothing.

@@ -26,8 +26,9 @@ const lastCited = 6;
 
 /**
  * As `sampleCompany`, with reviews: shared ones with what both said to them, one of oneself, and a draft that
- * rests on the last weeks alone; and with the figures about people that were taken last. They rest on what their writers see, by the calendar of the library, and so the
- * company is there once that is loaded. Where a smaller company lacks somebody, their reviews are left out.
+ * rests on the last weeks alone; and with the figures about people that were taken last. Reviews rest on what their
+ * writers see, by the calendar of the library, and so the company is there once that is loaded. Where a smaller
+ * company lacks somebody, their reviews are left out.
  *
  * @example
  * (await reviewedSample({ today: '2026-11-20' })).reviewBriefs.length; // 7
