@@ -62,6 +62,17 @@ async function runsTypeScript() {
   return major > 22 || (major === 22 && minor >= 18);
 }
 
+/** Each fault once, in the numbers that are meant for every change. */
+async function faultsTried() {
+  console.log('\nfaults');
+  const tried = await run(
+    'node',
+    ['--conditions=source', '--expose-gc', 'scripts/faults.mjs', '--child', '--ci'],
+    { capture: 'both', timeoutMs: 20 * minutes },
+  );
+  tallyRun('faults', tried, /^(\d+) passed, \d+ failed$/m, /^\d+ passed, (\d+) failed$/m);
+}
+
 // The closing line is printed even where the install ends the script.
 process.on('exit', (code) => {
   if (code !== 0 && sums.failed === 0) sums.failed = 1;
@@ -92,6 +103,8 @@ await nodeTests(
   scriptTests.map((name) => `scripts/${name}`),
 );
 await browserTests();
+
+await faultsTried();
 
 console.log('\nchecks');
 for (const check of checks) {

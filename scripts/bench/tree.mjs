@@ -1,9 +1,6 @@
 // T1, T4 and T5: first paint and scroll of the tree beside a bare windowed list, in Chromium.
-import { createServer } from 'node:http';
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import { launchBrowser } from '../lib/launch.mjs';
-import { root } from '../lib/run.mjs';
+import { servePage } from '../lib/served-page.mjs';
 import { median, row } from './measure.mjs';
 
 const rounds = 7;
@@ -17,7 +14,7 @@ const styles = `
 
 /** The rows of the table for trees of these sizes. */
 export async function benchTree(sizes) {
-  const server = await servePage();
+  const server = await servePage('scripts/bench/tree-page.js', { styles });
   const browser = await launchBrowser();
   try {
     const rows = [];
@@ -25,7 +22,7 @@ export async function benchTree(sizes) {
     return rows;
   } finally {
     await browser.close();
-    server.close();
+    await server.close();
   }
 }
 
@@ -78,26 +75,4 @@ async function busyMs(page, expression) {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
   const after = await page.metrics();
   return (after.TaskDuration - before.TaskDuration) * 1000;
-}
-
-/** The bench page with the sources bundled, on loopback. */
-async function servePage() {
-  const bundled = await build({
-    entryPoints: [join(root, 'scripts', 'bench', 'tree-page.js')],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'esm',
-    conditions: ['source'],
-    tsconfig: join(root, 'packages', 'elements', 'tsconfig.json'),
-  });
-  const script = bundled.outputFiles[0].text;
-  const html = `<!doctype html><title>Bench</title><style>${styles}</style><body></body><script type="module" src="/page.js"></script>`;
-  const server = createServer((request, response) => {
-    const isScript = request.url === '/page.js';
-    response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html');
-    response.end(isScript ? script : html);
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
 }

@@ -18,6 +18,8 @@ export const errorCodes = {
     'The data was written by a newer version of the library; it is readable, not writable.',
   'storage-lost': 'The browser dropped the stored data, or part of it.',
   'bad-csv': 'The text is not CSV that can be read; the message names the line.',
+  'bad-file':
+    'A file, such as an export or an outline, cannot be read; the message names the line.',
   'calendar-not-loaded': 'A zone was asked for before `calendarReady()` had settled.',
   'anonymity-not-kept':
     'Too few people are asked, or too few texts are enough, for a giver to stay unknown; named feedback is there.',

@@ -108,7 +108,12 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
   }
 
   return {
-    capabilities: { durability: 'process', severalTabs: canReachTabs(), anonymousRounds: false },
+    capabilities: {
+      durability: 'process',
+      severalTabs: canReachTabs(),
+      anonymousRounds: false,
+      secondCopy: false,
+    },
     async open() {
       const opened = await use(openRecords);
       seen = Math.max(seen, opened.version);

@@ -72,7 +72,12 @@ function handleOn(shared: Shared): Storage {
     return answer;
   };
   return {
-    capabilities: { durability: 'none', severalTabs: true, anonymousRounds: false },
+    capabilities: {
+      durability: 'none',
+      severalTabs: true,
+      anonymousRounds: false,
+      secondCopy: false,
+    },
     async open() {
       await Promise.resolve();
       assertOpen();

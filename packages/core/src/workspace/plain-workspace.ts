@@ -60,7 +60,12 @@ export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspa
     viewer: viewer ?? ('' as PersonId),
     records: visible.records,
     version: 0,
-    capabilities: { durability: 'none', severalTabs: false, anonymousRounds: false },
+    capabilities: {
+      durability: 'none',
+      severalTabs: false,
+      anonymousRounds: false,
+      secondCopy: false,
+    },
     setAside: [],
     unstored: 0,
     now,

@@ -107,6 +107,11 @@ export interface Capabilities {
   readonly severalTabs: boolean;
   /** Whether anonymous rounds can be kept from everyone until their release. */
   readonly anonymousRounds: boolean;
+  /**
+   * Whether each acknowledged commit is kept in two places that are not lost together. May turn true or false
+   * while the storage is used, as where the place of the second copy cannot be reached.
+   */
+  readonly secondCopy: boolean;
 }
 
 /** What `open` found. */

@@ -50,9 +50,13 @@ export function livingCases(test: Case): void {
   });
 
   test('[T19] what a storage can do is said as data', async ({ open, equal }) => {
-    const { durability, severalTabs, anonymousRounds } = (await open()).capabilities;
+    const { durability, severalTabs, anonymousRounds, secondCopy } = (await open()).capabilities;
     equal(['none', 'process', 'power-cut'].includes(durability), true);
-    equal([typeof severalTabs, typeof anonymousRounds], ['boolean', 'boolean']);
+    const told = [severalTabs, anonymousRounds, secondCopy];
+    equal(
+      told.map((each) => typeof each),
+      ['boolean', 'boolean', 'boolean'],
+    );
   });
 }
 

@@ -1,0 +1,11 @@
+// Every fault that is tried on the library, by name. Modules are imported when theirs is run.
+
+/**
+ * What each module exports as `fault`:
+ *
+ * - `id`, `about`: its number and what is done, in one sentence;
+ * - `ci`, `soak`: the numbers of a run, such as `{ sequences: 2000 }`, in npm test and before a release;
+ * - `run(numbers, { seed, say })`: tries it, the same way for the same seed. Answers `counts`, by name, and
+ *   `breaches`: a sentence for each broken promise. None is the only passing result.
+ */
+export const faults = {};

@@ -1,0 +1,41 @@
+// A page made of one bundled script, on loopback, for scripts that drive a browser themselves.
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './run.mjs';
+
+/**
+ * Bundles a script with all that it imports, from the sources, and serves it in an empty page.
+ *
+ * @param entry path of the script, from the root of the workspace
+ * @param options.styles of the page
+ * @param options.define names replaced in the bundle, as esbuild takes them
+ * @returns the address of the page; whoever asked calls `close`
+ */
+export async function servePage(entry, { styles = '', define = {}, port = 0 } = {}) {
+  const bundled = await build({
+    entryPoints: [join(root, entry)],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    conditions: ['source'],
+    define: { 'process.env.NODE_ENV': '"production"', ...define },
+    tsconfig: join(root, 'packages', 'elements', 'tsconfig.json'),
+  });
+  const script = bundled.outputFiles[0].text;
+  const html = `<!doctype html><title>Throughline</title><style>${styles}</style><body></body><script type="module" src="/page.js"></script>`;
+  const server = createServer((request, response) => {
+    const isScript = request.url === '/page.js';
+    response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html');
+    response.end(isScript ? script : html);
+  });
+  await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${server.address().port}/`,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
