@@ -24,6 +24,8 @@ export const deErrors: Messages['errors'] = {
     'Der Browser hat verworfen, was diese Seite gespeichert hatte. Spielen Sie eine Sicherung ein, oder beginnen Sie neu.',
   'bad-csv':
     'Die Datei ist kein lesbares CSV. Beheben Sie, was die Einzelheiten nennen, und wählen Sie sie erneut.',
+  'bad-file':
+    'Die Datei ist nicht lesbar. Beheben Sie, was die Einzelheiten nennen, und wählen Sie sie erneut.',
   'calendar-not-loaded': 'Der Kalender war noch nicht bereit. Versuchen Sie es erneut.',
   'anonymity-not-kept':
     'Es werden zu wenige gefragt, als dass jemand unbekannt bliebe. Fragen Sie mehr Leute, oder bitten Sie um Feedback mit Namen.',

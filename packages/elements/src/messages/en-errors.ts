@@ -19,6 +19,7 @@ export const enErrors = {
     'The browser dropped what this site had stored. Restore a backup, or begin again.',
   'bad-csv':
     'The file is not CSV that can be read. Mend what the details name and choose it again.',
+  'bad-file': 'The file cannot be read. Mend what the details name and choose it again.',
   'calendar-not-loaded': 'The calendar was not ready. Try again.',
   'anonymity-not-kept':
     'Too few people are asked for anybody to stay unknown. Ask more people, or ask for feedback under names.',
