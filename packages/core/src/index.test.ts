@@ -15,9 +15,13 @@ function exportedFrom(file: string): ReadonlySet<string> {
   return new Set(names);
 }
 
+/** How old records become new ones is nobody else's. */
+const inner: readonly string[] = ['schema/migrations.ts', 'schema/upcast.ts'];
+
 const files = readdirSync(new URL('schema', import.meta.url))
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-  .map((file) => `schema/${file}`);
+  .map((file) => `schema/${file}`)
+  .filter((file) => !inner.includes(file));
 
 test('[M17] the root entry names the type of every record, id and command input', () => {
   const found = files.flatMap((file) => {

@@ -249,6 +249,7 @@ export type {
 export type { FigureSnapshot, SnapshotCell } from './schema/figure-snapshot.ts';
 export type { FiguresTake } from './schema/figure-commands.ts';
 export type { PersonErase, RetentionRun } from './schema/erasure-commands.ts';
+export type { RecordDrop } from './schema/repair-commands.ts';
 export type { CycleAdd, CycleChangeState, CycleGenerate } from './schema/cycle-commands.ts';
 export type {
   CalendarAdd,
@@ -753,6 +754,12 @@ export type {
 export { exportOfPerson } from './workspace/personal-answers.ts';
 export { readPracticeTranslations, readPractices } from './workspace/read-practices.ts';
 export { recordsAt, versionAt } from './workspace/history.ts';
+export {
+  type MigrationReport,
+  type Unread,
+  type VersionCount,
+  migrationReport,
+} from './workspace/migration-report.ts';
 export { type WorkspaceOptions, createWorkspace } from './workspace/create-workspace.ts';
 export { type PlainRecords, plainWorkspace } from './workspace/plain-workspace.ts';
 export { byVersion, loggedCommit, withImages } from './workspace/logged-commit.ts';

@@ -35,6 +35,7 @@ export * from './schema/practice-commands.ts';
 export * from './schema/override-commands.ts';
 export * from './schema/cycle-commands.ts';
 export * from './schema/erasure-commands.ts';
+export * from './schema/repair-commands.ts';
 export * from './schema/review-commands.ts';
 export * from './schema/workspace-commands.ts';
 export { type CollectionName, type RecordTypes, collections } from './schema/collections.ts';

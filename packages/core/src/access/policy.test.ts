@@ -232,7 +232,7 @@ describe('who does what', () => {
         'goals.import',
         'workspace.begin',
       ],
-      ...['metric.add', 'metric.observe', 'calendar.add', 'calendar.edit'],
+      ...['metric.add', 'metric.observe', 'calendar.add', 'calendar.edit', 'record.drop'],
     ];
     for (const viewer of everyone) {
       for (const type of admin) {

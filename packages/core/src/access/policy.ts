@@ -119,7 +119,7 @@ export const doing: readonly DoingRule[] = [
         'settings.edit',
         'goals.import',
       ],
-      ...['calendar.add', 'calendar.edit', ...ofMetrics],
+      ...['calendar.add', 'calendar.edit', 'record.drop', ...ofMetrics],
     ],
     roles: ['admin'],
   },

@@ -21,45 +21,49 @@ import { Practice } from './practice.ts';
 import { Recognition } from './recognition.ts';
 import { ReviewBrief } from './review.ts';
 import { Settings } from './settings.ts';
+import { upcaster } from './upcast.ts';
+
+const { newest } = upcaster;
 
 /**
- * Every collection of a workspace: the schema of its records and the version of that schema. Of one with
- * `history: false` only the current records are kept: no commit holds an image of what they were.
+ * Every collection of a workspace: the schema of its records and the version of that schema, one more than it has
+ * steps in `migrations.ts`. Of one with `history: false` only the current records are kept: no commit holds an
+ * image of what they were.
  */
 export const collections = {
-  people: { schema: Person, version: 1 },
-  teams: { schema: Team, version: 1 },
-  leaves: { schema: Leave, version: 1 },
-  workingCalendars: { schema: WorkingCalendar, version: 1 },
-  companyValues: { schema: CompanyValue, version: 1 },
-  cycles: { schema: Cycle, version: 1 },
-  goals: { schema: Goal, version: 1 },
-  metrics: { schema: Metric, version: 1 },
-  observations: { schema: Observation, version: 1 },
-  checkIns: { schema: CheckIn, version: 1 },
-  comments: { schema: Comment, version: 1 },
-  cadenceRules: { schema: CadenceRule, version: 1 },
-  snoozes: { schema: Snooze, version: 1 },
-  delegations: { schema: Delegation, version: 1 },
-  nudges: { schema: NudgeState, version: 1, history: false },
-  templates: { schema: ConversationTemplate, version: 1 },
-  series: { schema: Series, version: 1 },
-  meetings: { schema: Meeting, version: 1 },
-  talkingPoints: { schema: TalkingPoint, version: 1 },
-  sharedNotes: { schema: SharedNote, version: 1 },
-  privateNotes: { schema: PrivateNote, version: 1, history: false },
-  actionItems: { schema: ActionItem, version: 1 },
-  practices: { schema: Practice, version: 1 },
-  feedback: { schema: Feedback, version: 1 },
-  feedbackRequests: { schema: FeedbackRequest, version: 1 },
-  feedbackRounds: { schema: FeedbackRound, version: 1 },
-  anonymousTexts: { schema: AnonymousText, version: 1, history: false },
-  recognitions: { schema: Recognition, version: 1 },
-  coachStates: { schema: CoachState, version: 1, history: false },
-  goalPhases: { schema: GoalPhase, version: 1, history: false },
-  reviewBriefs: { schema: ReviewBrief, version: 1 },
-  figureSnapshots: { schema: FigureSnapshot, version: 1 },
-  settings: { schema: Settings, version: 1 },
+  people: { schema: Person, version: newest('people') },
+  teams: { schema: Team, version: newest('teams') },
+  leaves: { schema: Leave, version: newest('leaves') },
+  workingCalendars: { schema: WorkingCalendar, version: newest('workingCalendars') },
+  companyValues: { schema: CompanyValue, version: newest('companyValues') },
+  cycles: { schema: Cycle, version: newest('cycles') },
+  goals: { schema: Goal, version: newest('goals') },
+  metrics: { schema: Metric, version: newest('metrics') },
+  observations: { schema: Observation, version: newest('observations') },
+  checkIns: { schema: CheckIn, version: newest('checkIns') },
+  comments: { schema: Comment, version: newest('comments') },
+  cadenceRules: { schema: CadenceRule, version: newest('cadenceRules') },
+  snoozes: { schema: Snooze, version: newest('snoozes') },
+  delegations: { schema: Delegation, version: newest('delegations') },
+  nudges: { schema: NudgeState, version: newest('nudges'), history: false },
+  templates: { schema: ConversationTemplate, version: newest('templates') },
+  series: { schema: Series, version: newest('series') },
+  meetings: { schema: Meeting, version: newest('meetings') },
+  talkingPoints: { schema: TalkingPoint, version: newest('talkingPoints') },
+  sharedNotes: { schema: SharedNote, version: newest('sharedNotes') },
+  privateNotes: { schema: PrivateNote, version: newest('privateNotes'), history: false },
+  actionItems: { schema: ActionItem, version: newest('actionItems') },
+  practices: { schema: Practice, version: newest('practices') },
+  feedback: { schema: Feedback, version: newest('feedback') },
+  feedbackRequests: { schema: FeedbackRequest, version: newest('feedbackRequests') },
+  feedbackRounds: { schema: FeedbackRound, version: newest('feedbackRounds') },
+  anonymousTexts: { schema: AnonymousText, version: newest('anonymousTexts'), history: false },
+  recognitions: { schema: Recognition, version: newest('recognitions') },
+  coachStates: { schema: CoachState, version: newest('coachStates'), history: false },
+  goalPhases: { schema: GoalPhase, version: newest('goalPhases'), history: false },
+  reviewBriefs: { schema: ReviewBrief, version: newest('reviewBriefs') },
+  figureSnapshots: { schema: FigureSnapshot, version: newest('figureSnapshots') },
+  settings: { schema: Settings, version: newest('settings') },
 } as const;
 
 /** The name of a collection. */

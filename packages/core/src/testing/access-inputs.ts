@@ -81,6 +81,7 @@ const plain: Readonly<Record<string, object>> = {
   'settings.edit': change('X'),
   'goals.import': { source: 'x' },
   'calendar.add': { calendar: {} },
+  'record.drop': { collection: 'goals', id: 'damaged' },
   'calendar.edit': { calendarId: 'cal', fields: { to: '18:00' }, base: { to: '17:00' } },
   'cycle.add': { cycle: { name: 'Q3', start: '2026-07-01', end: '2026-09-30' } },
   'cycle.generate': { year: 2027, pattern: 'quarters' },

@@ -90,6 +90,7 @@ export function stageState(): State {
     { id: 'loose', name: 'Loose', parentId: 'high' },
     { id: 'crew', name: 'Crew', leadId: 'lena' },
   ]);
+  state.setUnreadable('goals', 'damaged', true);
   put('cycles', [{ id: 'q2', name: 'Q2', start: '2026-04-01', end: '2026-06-30' }]);
   put('workingCalendars', [{ id: 'cal' }]);
   put('metrics', [{ id: 'sold', name: 'Sold', ownerId: 'olga' }]);

@@ -87,5 +87,9 @@ function everything(lists: RecordLists): Everything {
   const maps = new Map<string, ReadonlyMap<string, unknown>>(
     Object.entries({ people, teams, cycles, goals }),
   );
-  return { ...records, has: (collection, id) => maps.get(collection)?.has(id) ?? false };
+  return {
+    ...records,
+    has: (collection, id) => maps.get(collection)?.has(id) ?? false,
+    isUnreadable: () => false,
+  };
 }

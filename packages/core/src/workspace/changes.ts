@@ -1,4 +1,5 @@
 import { type CollectionName, collections, hasHistory } from '../schema/collections.ts';
+import { asStored } from './as-stored.ts';
 import { type Shelf, readStored } from './read-stored.ts';
 import type { Entry, State } from './state.ts';
 import type { Commit, RecordKey, Stored, StoredCommit, Version } from './storage.ts';
@@ -31,11 +32,20 @@ export function commitFrom(
   return { ...about, changes, ...(versions.length > 0 && { basis: versions }) };
 }
 
-/** Notes that entries which a state holds are stored now. */
-export function markStored(state: State, entries: readonly Entry[], version: Version): void {
+/** Notes that entries which a state holds are stored now: whatever could not be read there is gone. */
+export function markStored(
+  state: State,
+  shelf: Shelf,
+  entries: readonly Entry[],
+  version: Version,
+): void {
   for (const { collection, id, record } of entries) {
     const known = state.versionOf(collection, id);
     state.setVersion(collection, id, record === undefined ? 0 : Math.max(known, version));
+    if (!state.isUnreadable(collection, id)) continue;
+    state.setUnreadable(collection, id, false);
+    shelf.takeBack({ collection, id });
+    if (record === undefined) state.put({ collection, id, record });
   }
 }
 
@@ -55,7 +65,8 @@ export function fold(state: State, shelf: Shelf, { version, changes }: StoredCom
 }
 
 /** Takes one stored record into a state, `null` for one that was erased; unreadable ones are set aside. */
-export function takeIn(state: State, shelf: Shelf, stored: Stored): void {
+export function takeIn(state: State, shelf: Shelf, row: Stored): void {
+  const stored = asStored(row);
   const { collection, id, version } = stored;
   state.setVersion(collection, id, stored.record === null ? 0 : version);
   const read = stored.record === null ? undefined : readStored(stored);

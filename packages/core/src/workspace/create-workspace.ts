@@ -20,7 +20,8 @@ import { type Entry, createState } from './state.ts';
 import { pastWorkspace } from './past-workspace.ts';
 import { personalAnswers, seesEntry } from './personal-answers.ts';
 import { reviewAnswers } from './review-answers.ts';
-import type { Storage, StoredCommit } from './storage.ts';
+import type { Storage } from './storage.ts';
+import { commitsSince } from './stored-commits.ts';
 import { createSync } from './sync.ts';
 import { visibleRecords } from './visible-records.ts';
 import { viewerFigures } from './viewer-figures.ts';
@@ -95,14 +96,17 @@ function workspaceOn(
   const visible = visibleRecords(state, viewer.id);
   const announcer = createAnnouncer(state, viewer.id, visible, scores);
   state.onMoved = announcer.moved;
-  const attempts = createAttempts(state, ({ command, at, ids }, unstored) =>
-    decideCommand(state, command, viewer, {
+  const attempts = createAttempts(state, ({ command, at, ids }, unstored) => {
+    // Asked each time: what waits when newer data comes in is not written on top of it.
+    const newer = shelf.newest();
+    if (newer) throw toldOf(newer).error;
+    return decideCommand(state, command, viewer, {
       ...{ now: at, unstored },
       newId: replay(ids, newId),
       scoreOf: (goalId) => scores.board().scoreOf(goalId),
       anonymousRounds: storage.capabilities.anonymousRounds,
-    }),
-  );
+    });
+  });
   const { tell } = announcer;
   const maySee = (entry: Entry) => seesEntry(viewer.id, entry, state);
   const sync = createSync({ storage, state, shelf, attempts, viewer: viewer.id, tell, maySee });
@@ -122,8 +126,6 @@ function workspaceOn(
   function run(command: Command): Promise<Ran> {
     return new Promise((resolve, reject) => {
       if (closing) throw new PerfError('closed', 'This workspace was closed; open another one.');
-      const newer = shelf.newest();
-      if (newer) throw toldOf(newer).error;
       const attempt: Attempt = {
         command: readCommand(command),
         commitId: newId(),
@@ -170,9 +172,7 @@ function workspaceOn(
     may: (command) => mayRun(state, command, viewer, now()),
     run,
     async at(moment) {
-      const commits: StoredCommit[] = [];
-      for await (const commit of storage.commits(0)) commits.push(commit);
-      return pastWorkspace(state, viewer.id, commits, moment);
+      return pastWorkspace(state, viewer.id, await commitsSince(storage, 0), moment);
     },
     subscribe: announcer.subscribe,
     close() {

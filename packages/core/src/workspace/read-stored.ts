@@ -1,6 +1,7 @@
 import { PerfError } from '../errors.ts';
 import { type CollectionName, type RecordTypes, collections } from '../schema/collections.ts';
 import { parseRecord } from '../schema/parse.ts';
+import { upcaster } from '../schema/upcast.ts';
 import type { RecordKey, Stored } from './storage.ts';
 import type { SetAside } from './workspace.ts';
 
@@ -9,15 +10,20 @@ export type ReadStored =
   | { readonly kind: 'read'; readonly record: RecordTypes[CollectionName] }
   | { readonly kind: 'unreadable'; readonly error: PerfError };
 
-/** Checks a stored record against the schema of its collection. Throws nothing. */
-export function readStored({ collection, id, schema, record }: Stored): ReadStored {
+/**
+ * Brings a stored record up to date and checks it against the schema of its collection. The storage keeps what
+ * it has: the newest version is written with the next change of the record. Throws nothing.
+ */
+export function readStored(stored: Stored): ReadStored {
+  const { collection, id } = stored;
   if (!Object.hasOwn(collections, collection)) return newer(collection, id);
-  const name = collection as CollectionName;
-  if (schema > collections[name].version) return newer(collection, id);
+  const upcast = upcaster.upcast(stored);
+  if (upcast.kind === 'newer') return newer(collection, id);
+  if (upcast.kind === 'refused') return { kind: 'unreadable', error: upcast.error };
   try {
-    const parsed = parseRecord(name, record);
-    if (parsed.id === id) return { kind: 'read', record: parsed };
-    return unreadable(`The record ${id} of ${collection} names itself ${parsed.id}.`, id);
+    const record = parseRecord(collection as CollectionName, upcast.record);
+    if (record.id === id) return { kind: 'read', record };
+    return unreadable(`The record ${id} of ${collection} names itself ${record.id}.`, id);
   } catch (error) {
     if (error instanceof PerfError) return { kind: 'unreadable', error };
     return unreadable(`The record ${id} of ${collection} cannot be read.`, id, error);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { erasureOf } from '../access/erasure.ts';
+import type { PerfError } from '../errors.ts';
 import type { PersonId } from '../schema/ids.ts';
 import { rewrittenImages } from './redaction.ts';
 import { createState } from './state.ts';
@@ -44,12 +45,19 @@ test('[ER2] an image that was kept before its collection had no history is dropp
 
 test('[ER11] an image that cannot be read is dropped, unless the record still is as broken', () => {
   const broken = { nonsense: 'words' };
-  const newer = commit(2, comment('a'), { schema: 99 });
-  const unknown = commit(3, comment('a'), { collection: 'notYetInvented' });
-  assert.deepEqual(images(4, commit(1, broken), newer, unknown), [
+  const unversioned = commit(2, comment('a'), { schema: 0 });
+  assert.deepEqual(images(4, commit(1, broken), unversioned), [
     [1, null],
     [2, null],
-    [3, null],
   ]);
   assert.deepEqual(images(1, commit(1, broken)), []);
+});
+
+test('[MG5] an image of a newer version is neither freed nor dropped: the erasure is refused', () => {
+  const newer = commit(2, comment('a'), { schema: 99 });
+  const unknown = commit(2, comment('a'), { collection: 'notYetInvented' });
+  for (const image of [newer, unknown]) {
+    const erase = () => images(3, commit(1, comment('a')), image);
+    assert.throws(erase, ({ code, ids }: PerfError) => code === 'newer-data' && ids.length === 0);
+  }
 });

@@ -1,4 +1,5 @@
 import type { Redacts } from '../access/without-texts.ts';
+import { PerfError } from '../errors.ts';
 import { type CollectionName, collections } from '../schema/collections.ts';
 import type { Removal, Write } from './command.ts';
 import type { Decided } from './command-spec.ts';
@@ -37,10 +38,12 @@ export function redactRecords(state: State, decided: Decided, redacts: Redacts):
 
 /**
  * The images that a rule changes. One that cannot be read, and so cannot be freed of anything, is dropped,
- * unless it is of a record as it still is, which stays set aside until somebody mends it.
+ * unless it is of a record as it still is, which stays set aside until somebody mends it. One of a newer version
+ * can be neither freed nor dropped by whoever does not know what it says.
  *
  * @param commits - All commits of a workspace, up to the version that the state is at.
  * @returns In the order of the commits; nothing where the past holds nothing that is to go.
+ * @throws PerfError `newer-data` where there is an image of a newer version; nothing is to be redacted then.
  */
 export function rewrittenImages(
   state: Pick<State, 'versionOf'>,
@@ -63,6 +66,7 @@ function rewrittenImage(
 ): Rewritten | undefined {
   const { collection, id, version } = image;
   const read = readStored(image);
+  if (read.kind === 'unreadable' && read.error.code === 'newer-data') throw newerPast(collection);
   if (read.kind === 'unreadable') {
     return isCurrent ? undefined : { collection, id, version, schema: image.schema, record: null };
   }
@@ -70,6 +74,14 @@ function rewrittenImage(
   const record = redacts(name, read.record);
   if (record === read.record) return undefined;
   return { collection, id, version, schema: collections[name].version, record };
+}
+
+/** Names no record: whoever erases for others may not see all of them. */
+function newerPast(collection: string): PerfError {
+  const message =
+    `The past holds a record of ${collection} that a newer version of the library wrote: ` +
+    'only that one can erase. Reload the page to get it.';
+  return new PerfError('newer-data', message);
 }
 
 function nameOf({ collection }: { readonly collection: CollectionName }, id: string): string {

@@ -16,6 +16,8 @@ export type Collections = {
 export interface Everything extends Records {
   /** Whether there is a record of that id, readable or set aside. */
   has(collection: CollectionName, id: string): boolean;
+  /** Whether the record of that id is set aside: it is stored and cannot be read. */
+  isUnreadable(collection: CollectionName, id: string): boolean;
 }
 
 /** A record by its name, `undefined` for none: what one entry was, or is to be. */
@@ -109,6 +111,7 @@ export function createState(): State {
     continuedBy: indexes.continuedBy,
     goalsOf: indexes.goalsOf,
     has: (collection, id) => mapOf(collection).has(id) || unreadable.has(`${collection} ${id}`),
+    isUnreadable: (collection, id) => unreadable.has(`${collection} ${id}`),
     versionOf: (collection, id) => versions.get(collection)?.get(id) ?? 0,
     setVersion(collection, id, version) {
       let inCollection = versions.get(collection);

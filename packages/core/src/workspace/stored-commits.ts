@@ -1,10 +1,13 @@
+import { PerfError } from '../errors.ts';
+import { asCommit } from './as-stored.ts';
 import { nameOf } from './changes.ts';
 import type { RecordKey, Storage, Stored, StoredCommit, Version } from './storage.ts';
 
 /**
- * The commits after a version, all of them.
+ * The commits after a version, all of them, damaged ones as `asCommit` makes them out.
  *
- * @throws What the storage throws; an Error where it left one out, since what it held would be lost here.
+ * @throws What the storage throws; PerfError `storage-unavailable` where it left one out, since what that one
+ *   held would be lost here.
  */
 export async function commitsSince(
   storage: Pick<Storage, 'commits'>,
@@ -13,10 +16,17 @@ export async function commitsSince(
   const commits: StoredCommit[] = [];
   for await (const commit of storage.commits(after)) {
     const next = after + commits.length + 1;
-    if (commit.version !== next) throw new Error(`The storage left out the commit ${next}.`);
-    commits.push(commit);
+    if (commit.version !== next) throw leftOut(next);
+    commits.push(asCommit(commit, next));
   }
   return commits;
+}
+
+function leftOut(version: Version): PerfError {
+  return new PerfError(
+    'storage-unavailable',
+    `The storage left out the commit ${version}; what comes after cannot be read without it.`,
+  );
 }
 
 /** What became of records of which commits keep no image. */

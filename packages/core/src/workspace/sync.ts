@@ -109,7 +109,7 @@ export function createSync(parts: SyncParts): Sync {
 
   function stored(attempt: Attempt, version: Version): void {
     attempts.remove(attempt);
-    markStored(state, attempt.entries, version);
+    markStored(state, shelf, attempt.entries, version);
     if (version === state.version + 1) state.version = version;
     else if (version > state.version) isBehind = true;
     settle(attempt, version);

@@ -28,6 +28,7 @@ import { personAdd, teamAdd } from './organisation.ts';
 import { personEdit } from './person-edit.ts';
 import { teamEdit } from './team-edit.ts';
 import { personErase } from './person-erase.ts';
+import { recordDrop } from './record-drop.ts';
 import { retentionRun } from './retention-run.ts';
 import { metricAdd, metricObserve } from './metrics.ts';
 import { actionAdd, actionEdit, actionEnd, actionReopen } from './actions.ts';
@@ -162,4 +163,5 @@ export const commands: readonly CommandSpec[] = [
   phaseClear,
   personErase,
   retentionRun,
+  recordDrop,
 ];

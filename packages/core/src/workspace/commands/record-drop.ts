@@ -1,0 +1,19 @@
+import type { CollectionName } from '../../schema/collections.ts';
+import { RecordDrop } from '../../schema/repair-commands.ts';
+import { commandSpec } from '../command-spec.ts';
+import { notFound } from '../references.ts';
+
+/**
+ * `record.drop`: a record that cannot be read goes for good, and its id is free, so that the usual command can
+ * add it anew. Nobody writes a record of somebody else by it: one that can be read is never dropped.
+ */
+export const recordDrop = commandSpec({
+  type: 'record.drop',
+  does: 'Drops a record that is set aside since it cannot be read; its id is free from then on.',
+  schema: RecordDrop,
+  decide(records, { collection, id }) {
+    const name = collection as CollectionName;
+    if (!records.isUnreadable(name, id)) throw notFound(`unreadable record of ${collection}`, id);
+    return [{ collection: name, id, record: null }];
+  },
+});
