@@ -1,6 +1,7 @@
 import { registerHooks } from 'node:module';
+import type * as root from '../index.ts';
 
-const root = new URL('../', import.meta.url).href;
+const folder = new URL('../', import.meta.url).href;
 const mark = '?steps=';
 
 /**
@@ -8,10 +9,11 @@ const mark = '?steps=';
  * package once more, with the table of steps of a file in this folder in the place of `schema/migrations.ts`.
  *
  * @param steps - The name of a file that exports `migrations`, such as `split-titles.ts`.
+ * @returns What a file of that version exports, the root entry unless another one is named.
  */
-export async function libraryOf(steps: string): Promise<typeof import('../index.ts')> {
+export async function libraryOf<T = typeof root>(steps: string, file = 'index.ts'): Promise<T> {
   hook();
-  return (await import(`${root}index.ts${mark}${steps}`)) as typeof import('../index.ts');
+  return (await import(`${folder}${file}${mark}${steps}`)) as T;
 }
 
 let isHooked = false;
@@ -24,9 +26,9 @@ function hook(): void {
     resolve(specifier, context, next) {
       const resolved = next(specifier, context);
       const [, steps] = (context.parentURL ?? '').split(mark);
-      if (steps === undefined || !resolved.url.startsWith(root)) return resolved;
-      const isTable = resolved.url === `${root}schema/migrations.ts`;
-      const url = isTable ? `${root}testing/${steps}` : resolved.url;
+      if (steps === undefined || !resolved.url.startsWith(folder)) return resolved;
+      const isTable = resolved.url === `${folder}schema/migrations.ts`;
+      const url = isTable ? `${folder}testing/${steps}` : resolved.url;
       return { ...resolved, url: `${url}${mark}${steps}` };
     },
   });

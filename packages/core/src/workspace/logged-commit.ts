@@ -1,3 +1,4 @@
+import { asCommit } from './as-stored.ts';
 import type { Change, Commit, RecordKey, Rewritten, StoredCommit, Version } from './storage.ts';
 
 /**
@@ -22,12 +23,15 @@ export function byVersion(
   return found;
 }
 
-/** A stored commit with other images in the place of its own; what is dropped is marked as such. */
+/**
+ * A stored commit with other images in the place of its own; what is dropped is marked as such, and what is
+ * damaged beyond telling what it is of is left out.
+ */
 export function withImages(commit: StoredCommit, images: readonly Rewritten[]): StoredCommit {
   const byName = new Map(images.map((image) => [nameOf(image), image]));
   return {
     ...commit,
-    changes: commit.changes.map((change) => {
+    changes: asCommit(commit, commit.version).changes.map((change) => {
       const image = byName.get(nameOf(change));
       return image ? rewritten(change, image) : change;
     }),
