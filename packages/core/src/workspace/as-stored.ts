@@ -27,14 +27,14 @@ export function asStored(row: unknown): Stored {
  * A line of the log as a storage should have given it. Of one that is damaged only what can still be made out
  * counts: changes that name no record are left out, and a moment that is none is long ago. Throws nothing.
  *
- * @param version - The place of the line in the log.
+ * @param place - The version that a line in this place has; that of a line which says none.
  */
-export function asCommit(line: unknown, version: Version): StoredCommit {
-  const { id, at, by, command, changes } = fieldsOf(line);
+export function asCommit(line: unknown, place: Version): StoredCommit {
+  const { id, at, by, command, changes, version: said } = fieldsOf(line);
   const { type } = fieldsOf(command);
-  const isWhole =
-    [id, at, by, type].every(isText) && isMoment(at) && isListOf(changes, isWholeChange);
-  if (isWhole) return line as StoredCommit;
+  const isWhole = [id, by, type].every(isText) && isCount(said) && isMoment(at);
+  if (isWhole && isListOf(changes, isWholeChange)) return line as StoredCommit;
+  const version = isCount(said) ? said : place;
   return {
     id: isText(id) ? id : `unreadable ${version}`,
     at: isMoment(at) ? at : beforeAll,

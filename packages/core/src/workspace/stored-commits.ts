@@ -16,8 +16,9 @@ export async function commitsSince(
   const commits: StoredCommit[] = [];
   for await (const commit of storage.commits(after)) {
     const next = after + commits.length + 1;
-    if (commit.version !== next) throw leftOut(next);
-    commits.push(asCommit(commit, next));
+    const line = asCommit(commit, next);
+    if (line.version !== next) throw leftOut(next);
+    commits.push(line);
   }
   return commits;
 }
