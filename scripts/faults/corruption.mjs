@@ -45,5 +45,16 @@ export const fault = {
 async function placeOf(rows, isInIdb) {
   const name = isInIdb ? await writeIdbRows(rows) : undefined;
   if (name === undefined) return { isIdb: false, open: () => rowStorage(rows), drop: () => {} };
-  return { isIdb: true, open: () => idbStorage(name), drop: () => deleteIdbWorkspace(name) };
+  const opened = [];
+  const open = () => {
+    const storage = idbStorage(name);
+    opened.push(storage);
+    return storage;
+  };
+  const drop = async () => {
+    // Handles that are left open hear of other tabs, and so keep the process alive.
+    await Promise.all(opened.map((storage) => storage.close()));
+    await deleteIdbWorkspace(name);
+  };
+  return { isIdb: true, open, drop };
 }

@@ -10,4 +10,5 @@
  */
 export const faults = {
   corruption: () => import('./corruption.mjs'),
+  versions: () => import('./versions.mjs'),
 };

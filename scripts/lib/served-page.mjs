@@ -10,9 +10,10 @@ import { root } from './run.mjs';
  * @param entry path of the script, from the root of the workspace
  * @param options.styles of the page
  * @param options.define names replaced in the bundle, as esbuild takes them
+ * @param options.plugins of esbuild, such as one that puts another module in the place of one
  * @returns the address of the page; whoever asked calls `close`
  */
-export async function servePage(entry, { styles = '', define = {}, port = 0 } = {}) {
+export async function servePage(entry, { styles = '', define = {}, plugins = [], port = 0 } = {}) {
   const bundled = await build({
     entryPoints: [join(root, entry)],
     bundle: true,
@@ -20,6 +21,7 @@ export async function servePage(entry, { styles = '', define = {}, port = 0 } = 
     minify: true,
     format: 'esm',
     conditions: ['source'],
+    plugins,
     define: { 'process.env.NODE_ENV': '"production"', ...define },
     tsconfig: join(root, 'packages', 'elements', 'tsconfig.json'),
   });

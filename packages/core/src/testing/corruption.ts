@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { PerfError } from '../errors.ts';
-import type { PersonId, SeriesId } from '../schema/ids.ts';
+import type { PersonId } from '../schema/ids.ts';
 import { asStored } from '../workspace/as-stored.ts';
 import { createWorkspace } from '../workspace/create-workspace.ts';
 import { load } from '../workspace/load.ts';
@@ -193,7 +193,7 @@ async function tryDrops(trial: Trial, note: Note): Promise<void> {
   const rows = (await trial.open().read()).map((row) => asStored(row));
   const again = await openFor(trial, 'ada');
   // What no command can name, such as a control character, only its host can mend.
-  const isNameable = ({ id }: { readonly id: string }) => /^[\w-]+$/.test(id);
+  const isNameable = ({ id }: { readonly id: string }) => /^[\w-]{1,100}$/.test(id);
   const left = again.setAside.filter(
     (aside) => isNameable(aside) && rows.some((row) => row.id === aside.id),
   );
