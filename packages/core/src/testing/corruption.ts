@@ -8,7 +8,7 @@ import { migrationReport } from '../workspace/migration-report.ts';
 import { createShelf } from '../workspace/read-stored.ts';
 import { type State, createState } from '../workspace/state.ts';
 import type { Storage } from '../workspace/storage.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { SetAside, Workspace } from '../workspace/workspace.ts';
 import type { Damage } from './damage.ts';
 
 const now = '2026-04-08T09:00:00Z';
@@ -193,7 +193,8 @@ async function tryDrops(trial: Trial, note: Note): Promise<void> {
   const rows = (await trial.open().read()).map((row) => asStored(row));
   const again = await openFor(trial, 'ada');
   // What no command can name, such as a control character, only its host can mend.
-  const isNameable = ({ id }: { readonly id: string }) => /^[\w-]{1,100}$/.test(id);
+  const isNameable = ({ collection, id }: SetAside) =>
+    Object.hasOwn(trial.whole.collections, collection) && /^[\w-]{1,100}$/.test(id);
   const left = again.setAside.filter(
     (aside) => isNameable(aside) && rows.some((row) => row.id === aside.id),
   );

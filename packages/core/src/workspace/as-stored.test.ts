@@ -56,13 +56,23 @@ describe('a workspace with a damaged log', () => {
 
 test('[MG13] whatever has become of one row, nothing throws but typed errors and the rest is as it was', async () => {
   const whole = await loaded(rowStorage(readRows()));
-  for (let turn = 0; turn < 60; turn++) {
+  for (let turn = 0; turn < 24; turn++) {
     const rows = readRows();
     const damage = damageRows(rows, createRandom(17, turn));
     let made = 0;
     const newId = () => `made-${made++}`;
     const open = () => rowStorage(rows);
     assert.deepEqual(await tryDamaged({ open, damage, whole, newId, turn }), []);
+  }
+});
+
+test('[MG13] a row without a collection is damage, and stops nobody', async () => {
+  for (const row of [null, { ...readRows().records[9], collection: 7 }]) {
+    const rows = readRows();
+    rows.records.push(row as never);
+    const mia = await openWorkspace({ storage: rowStorage(rows), now: () => end, ids: 'x' });
+    assert.equal(mia.setAside[0]?.error.code, 'invalid-input');
+    await mia.run({ type: 'goal.check-in', input: { goalId: 'win', value: 4 } });
   }
 });
 

@@ -17,8 +17,8 @@ export function asStored(row: unknown): Stored {
     collection: textOf(collection),
     id: textOf(id),
     version: isCount(version) ? version : 0,
-    // An id that was no text names no record: it is set aside, whatever it says.
-    schema: typeof schema === 'number' && typeof id === 'string' ? schema : unknownSchema,
+    // What was named by no text names no record: it is set aside, whatever it says.
+    schema: typeof schema === 'number' && isText(id) && isText(collection) ? schema : unknownSchema,
     record: record === undefined ? {} : record,
   };
 }

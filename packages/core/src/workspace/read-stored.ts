@@ -16,10 +16,12 @@ export type ReadStored =
  */
 export function readStored(stored: Stored): ReadStored {
   const { collection, id } = stored;
-  if (!Object.hasOwn(collections, collection)) return newer(collection, id);
   const upcast = upcaster.upcast(stored);
-  if (upcast.kind === 'newer') return newer(collection, id);
+  // Without a version it is damage, whatever its collection; what is whole and not known is newer.
   if (upcast.kind === 'refused') return { kind: 'unreadable', error: upcast.error };
+  if (upcast.kind === 'newer' || !Object.hasOwn(collections, collection)) {
+    return newer(collection, id);
+  }
   try {
     const record = parseRecord(collection as CollectionName, upcast.record);
     if (record.id === id) return { kind: 'read', record };
