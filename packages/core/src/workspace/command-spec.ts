@@ -45,6 +45,8 @@ export interface CommandSpec {
   readonly type: string;
   /** What it does, in one sentence, for the docs. */
   readonly does: string;
+  /** Whether it takes something out of past commits as well. */
+  readonly erases: boolean;
   /**
    * Checks an input.
    *
@@ -84,6 +86,7 @@ export function commandSpec<S extends Schema>(parts: CommandParts<S>): CommandSp
   return {
     type,
     does,
+    erases: redacts !== undefined,
     read(raw) {
       const input = parseInput(schema, normalise(raw, maxSize, what), what);
       return {

@@ -14,14 +14,15 @@ import { insightAnswers } from './insight-answers.ts';
 import { liveScores } from './live-scores.ts';
 import { type Progress, load, setCirclesAside } from './load.ts';
 import { createShelf, withoutName } from './read-stored.ts';
-import { decideCommand, mayRun, readCommand } from './run-command.ts';
+import { decideCommand, mayErase, mayRun, readCommand } from './run-command.ts';
 import { scoreAnswers } from './score-answers.ts';
 import { type Entry, createState } from './state.ts';
+import { pastVersions } from './past-versions.ts';
 import { pastWorkspace } from './past-workspace.ts';
 import { personalAnswers, seesEntry } from './personal-answers.ts';
 import { reviewAnswers } from './review-answers.ts';
-import type { Storage, StoredCommit } from './storage.ts';
-import { createSync } from './sync.ts';
+import type { Storage } from './storage.ts';
+import { type Took, createSync } from './sync.ts';
 import { visibleRecords } from './visible-records.ts';
 import { viewerFigures } from './viewer-figures.ts';
 import { visibleScores } from './visible-scores.ts';
@@ -105,7 +106,14 @@ function workspaceOn(
   );
   const { tell } = announcer;
   const maySee = (entry: Entry) => seesEntry(viewer.id, entry, state);
-  const sync = createSync({ storage, state, shelf, attempts, viewer: viewer.id, tell, maySee });
+  const past = pastVersions(storage, () => ({ state, shelf, waiting: attempts.waiting }));
+  const took = ({ command }: Took) => {
+    if (mayErase(command.type)) past.forget();
+  };
+  const sync = createSync({
+    ...{ storage, state, shelf, attempts, viewer: viewer.id },
+    ...{ tell, maySee, took },
+  });
   const board = visibleScores(scores.board, visible.isHidden);
   const isStored = (period: string) =>
     !keysOf(attempts.waiting.flatMap(({ entries }) => entries)).some(
@@ -119,9 +127,13 @@ function workspaceOn(
     return isAdmin ? aside : withoutName(aside);
   }
 
+  function assertOpen(): void {
+    if (closing) throw new PerfError('closed', 'This workspace was closed; open another one.');
+  }
+
   function run(command: Command): Promise<Ran> {
     return new Promise((resolve, reject) => {
-      if (closing) throw new PerfError('closed', 'This workspace was closed; open another one.');
+      assertOpen();
       const newer = shelf.newest();
       if (newer) throw toldOf(newer).error;
       const attempt: Attempt = {
@@ -160,19 +172,20 @@ function workspaceOn(
     scores: () => board,
     ...scoreAnswers(state, scores.board, visible.isHidden),
     ...insightAnswers(state, scores.board, { ...visible, people }),
-    ...viewerFigures(state, scores, visible, viewer.id, now),
+    ...viewerFigures(state, scores, { visible, viewer: viewer.id, now }),
     findings: (options) =>
       alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),
     ...dueAnswers(state, viewer.id, now),
     ...coachAnswers(state, viewer.id, { seen: visible.records, scores: () => board, now }),
     ...personalAnswers(state, visible.records, viewer.id, now),
-    ...reviewAnswers(state, visible.records, viewer.id, now),
+    ...reviewAnswers([state], visible.records, viewer.id, now),
     may: (command) => mayRun(state, command, viewer, now()),
     run,
     async at(moment) {
-      const commits: StoredCommit[] = [];
-      for await (const commit of storage.commits(0)) commits.push(commit);
-      return pastWorkspace(state, viewer.id, commits, moment);
+      assertOpen();
+      const found = await past.at(moment);
+      assertOpen();
+      return pastWorkspace(state, viewer.id, found);
     },
     subscribe: announcer.subscribe,
     close() {

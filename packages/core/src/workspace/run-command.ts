@@ -14,12 +14,18 @@ import { unknownRound } from './commands/known-round.ts';
 import { unknownOfGrowth } from './commands/known-growth.ts';
 import { goalOfRule, unknownRule } from './commands/known-rule.ts';
 import { commands } from './commands/table.ts';
+import { undoType } from './commands/undo-type.ts';
 import { seenByFirst, withFirst } from './first-viewer.ts';
 import { redactRecords } from './redaction.ts';
 import { notFound } from './references.ts';
 import { type Everything, type State, unreadSettings } from './state.ts';
 
 const byType: ReadonlyMap<string, CommandSpec> = new Map(commands.map((spec) => [spec.type, spec]));
+
+/** Whether a commit of this type may have rewritten the past. Of a type that is not known here, it may. */
+export function mayErase(type: string): boolean {
+  return byType.get(type)?.erases ?? type !== undoType;
+}
 
 /** A command whose input has been checked and copied: it can be decided on, and again on newer records. */
 export interface ReadCommand {

@@ -33,7 +33,12 @@ export interface SyncParts {
   readonly tell: (cause: Changed['cause'], keys: readonly RecordKey[]) => void;
   /** Whether the viewer may know of a record that a redaction wrote. */
   readonly maySee: (entry: Entry) => boolean;
+  /** Called with each commit that turns out to be stored, before the state has it. */
+  readonly took: (commit: Took) => void;
 }
+
+/** A commit that is stored, as far as the past has to know of it. */
+export type Took = Pick<StoredCommit, 'id' | 'version' | 'command'>;
 
 /** Keeps a state and its storage in step, one commit after the other. */
 export interface Sync {
@@ -48,7 +53,7 @@ export interface Sync {
 /** See `Sync`. Nothing happens until it is woken. */
 // eslint-disable-next-line max-lines-per-function -- one object over the state that its functions share
 export function createSync(parts: SyncParts): Sync {
-  const { storage, state, shelf, attempts, viewer, tell, maySee } = parts;
+  const { storage, state, shelf, attempts, viewer, tell, maySee, took } = parts;
   let working: Promise<void> | undefined;
   let isBehind = false;
   let isNoticed = false;
@@ -109,6 +114,7 @@ export function createSync(parts: SyncParts): Sync {
 
   function stored(attempt: Attempt, version: Version): void {
     attempts.remove(attempt);
+    took({ id: attempt.commitId, version, command: attempt.command });
     markStored(state, attempt.entries, version);
     if (version === state.version + 1) state.version = version;
     else if (version > state.version) isBehind = true;
@@ -182,6 +188,7 @@ export function createSync(parts: SyncParts): Sync {
         const attempt = attempts.waiting.find(({ commitId }) => commitId === commit.id);
         if (attempt) own.push({ attempt, version: commit.version });
         if (attempt) attempts.remove(attempt);
+        took(commit);
         keys.push(...fold(state, shelf, commit));
         state.version = Math.max(state.version, commit.version);
       }

@@ -1,0 +1,93 @@
+import type { CollectionName } from '../schema/collections.ts';
+import { nameOf, takeIn } from './changes.ts';
+import { setCirclesAside } from './load.ts';
+import { imagesOf } from './past-images.ts';
+import { type Shelf, createShelf } from './read-stored.ts';
+import { type State, createState } from './state.ts';
+import type { Storage, Stored, StoredCommit, Version } from './storage.ts';
+import { commitsSince } from './stored-commits.ts';
+import { type RecordVersion, type Snapshot, hasPast } from './stored-snapshot.ts';
+
+/**
+ * The records as they were in a version, equal to those that folding all commits up to it gives, from what
+ * is held now: a record that no commit since has changed is the same object; the others are read back. So the
+ * cost is that of what has changed since, and of listing what is there.
+ *
+ * @param snapshot - What is stored, at a version before or after; newer commits are read.
+ * @param version - One that there is.
+ * @throws What the storage throws; an Error where it leaves out a commit.
+ */
+export async function pastRecords(
+  storage: Pick<Storage, 'commits'>,
+  snapshot: Snapshot,
+  version: Version,
+): Promise<State> {
+  const since = await commitsSince(storage, Math.min(version, snapshot.version));
+  const wanted = changedSince(since, version);
+  for (const key of snapshot.inCircles) if (!isIn(wanted, key)) put(wanted, key);
+  const all = [...wanted.values()].flatMap((byId) => [...byId.values()]);
+  const images = await imagesOf(storage, all, since);
+  const state = createState();
+  const shelf = createShelf();
+  putTogether(state, shelf, snapshot, images);
+  for (const key of snapshot.unreadable) if (!isIn(wanted, key)) markUnreadable(state, key);
+  state.version = version;
+  setCirclesAside(state, shelf);
+  return state;
+}
+
+/** What has changed stands where it stands now; what is gone since comes last. */
+function putTogether(
+  state: State,
+  shelf: Shelf,
+  snapshot: Snapshot,
+  images: ReadonlyMap<string, Stored>,
+): void {
+  const left = new Map(images);
+  const changed = new Set([...images.values()].map(({ collection }) => collection));
+  for (const [collection, records] of snapshot.records) {
+    for (const [id, record] of records) {
+      const name = changed.has(collection) ? nameOf({ collection, id }) : '';
+      const image = left.get(name);
+      if (image) takeIn(state, shelf, image);
+      else state.put({ collection, id, record });
+      if (image) left.delete(name);
+    }
+  }
+  for (const image of left.values()) takeIn(state, shelf, image);
+}
+
+type ByName = Map<string, Map<string, RecordVersion>>;
+
+/** The records that commits change, each with the version that it had in the asked one. */
+function changedSince(commits: readonly StoredCommit[], asked: Version): ByName {
+  const found: ByName = new Map();
+  for (const { version, changes } of commits) {
+    for (const { collection, id, expected } of changes) {
+      if (!hasPast(collection)) continue;
+      if (version <= asked) put(found, { collection, id, version });
+      else if (!isIn(found, { collection, id })) put(found, { collection, id, version: expected });
+    }
+  }
+  return found;
+}
+
+function put(found: ByName, { collection, id, version }: RecordVersion): void {
+  let byId = found.get(collection);
+  if (!byId) found.set(collection, (byId = new Map<string, RecordVersion>()));
+  byId.set(id, { collection, id, version });
+}
+
+function isIn(found: ByName, { collection, id }: Pick<RecordVersion, 'collection' | 'id'>) {
+  return found.get(collection)?.has(id) === true;
+}
+
+function markUnreadable(
+  state: State,
+  { collection, id }: Pick<RecordVersion, 'collection' | 'id'>,
+) {
+  state.setUnreadable(collection, id, true);
+  if (collection !== 'settings') return;
+  // Unreadable settings are not the default ones.
+  state.put({ collection: collection as CollectionName, id, record: undefined });
+}

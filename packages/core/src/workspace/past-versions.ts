@@ -1,0 +1,94 @@
+import { PerfError } from '../errors.ts';
+import type { Instant } from '../schema/primitives.ts';
+import { commitMoments } from './commit-moments.ts';
+import type { PastMoment } from './past-workspace.ts';
+import { pastRecords } from './past-records.ts';
+import type { Everything } from './state.ts';
+import type { Storage, StoredCommit, Version } from './storage.ts';
+import { type Held, storedSnapshot } from './stored-snapshot.ts';
+
+/** So many versions are kept: the two of a comparison, and the next one of a slider. */
+const maxKept = 3;
+
+/** Before all commits: nothing was there. */
+const beforeAll: Instant = '1970-01-01T00:00:00Z';
+
+/** The past of one workspace, as far as it was asked for. */
+export interface PastVersions {
+  /**
+   * What was there at a moment, or in a version.
+   *
+   * @throws PerfError `not-found` for a version that there is not; TypeError for a text that is no instant; what
+   *   the storage throws.
+   */
+  at(moment: Instant | Version): Promise<PastMoment>;
+  /** Lets go of all records of the past, since they may have been rewritten. */
+  forget(): void;
+}
+
+/**
+ * Nothing is read before it is asked for; the records of the last few versions are kept.
+ *
+ * @param held - What is in memory at the moment of the call.
+ */
+export function pastVersions(storage: Pick<Storage, 'commits'>, held: () => Held): PastVersions {
+  const kept = new Map<Version, Promise<Everything>>();
+  let forgotten = 0;
+  const past: PastVersions = {
+    async at(asked) {
+      const { version, at } = await placeOf(asked);
+      return { version, at, records: await recordsOf(version) };
+    },
+    forget() {
+      forgotten += 1;
+      kept.clear();
+    },
+  };
+  const moments = commitMoments(storage, () => past.forget());
+
+  async function placeOf(asked: Instant | Version): Promise<Omit<PastMoment, 'records'>> {
+    if (typeof asked === 'string') return { version: await moments.versionAt(asked), at: asked };
+    if (asked === 0) return { version: 0, at: beforeAll };
+    const commit = await commitOf(storage, asked);
+    if (!commit) throw noVersion(asked);
+    return { version: asked, at: commit.at };
+  }
+
+  function recordsOf(version: Version): Promise<Everything> {
+    const records = kept.get(version) ?? read(version);
+    kept.delete(version);
+    kept.set(version, records);
+    for (const old of [...kept.keys()].slice(0, -maxKept)) kept.delete(old);
+    records.catch(() => {
+      if (kept.get(version) === records) kept.delete(version);
+    });
+    return records;
+  }
+
+  /** What was rewritten while it was being read is read again. */
+  async function read(version: Version): Promise<Everything> {
+    for (;;) {
+      const before = forgotten;
+      const records = await pastRecords(storage, storedSnapshot(held()), version);
+      if (forgotten === before) return records;
+    }
+  }
+
+  return past;
+}
+
+/** The commit of one version; `undefined` for a version that there is not. */
+async function commitOf(
+  storage: Pick<Storage, 'commits'>,
+  version: Version,
+): Promise<StoredCommit | undefined> {
+  if (!Number.isSafeInteger(version) || version < 1) return undefined;
+  for await (const commit of storage.commits(version - 1)) {
+    return commit.version === version ? commit : undefined;
+  }
+  return undefined;
+}
+
+function noVersion(version: Version): PerfError {
+  return new PerfError('not-found', `There is no version ${version}.`, {});
+}
