@@ -74,22 +74,22 @@ export async function playHistory(
   }
 }
 
-/** As an erasure does: the past of what it changes goes with it, in part dropped, in part written anew. */
+/** As an erasure does: the past of what it changes goes with it, dropped, written anew, or each here and there. */
 async function redact(
   storage: Storage,
   { parts }: Step,
   commit: Parameters<Storage['commit']>[0],
 ): Promise<void> {
   const commits = await commitsSince(storage, 0);
-  const drops = new Map(parts.map(({ key, text }) => [nameOf(keys[key]!), text !== 'a']));
+  const ways = new Map(parts.map(({ key, text }) => [nameOf(keys[key]!), text]));
   const images = commits.flatMap(({ version, changes }) =>
-    changes
-      .filter((change) => drops.has(nameOf(change)) && change.record !== null)
-      .map((change): Rewritten => {
-        const isDropped = drops.get(nameOf(change)) === true;
-        const { collection, id, schema } = change;
-        return { collection, id, version, schema, record: isDropped ? null : wiped(change.record) };
-      }),
+    changes.flatMap((change): readonly Rewritten[] => {
+      const way = ways.get(nameOf(change));
+      if (way === undefined || change.record === null) return [];
+      const isDropped = way === 'b' || (way === 'c' && version % 2 === 0);
+      const { collection, id, schema } = change;
+      return [{ collection, id, version, schema, record: isDropped ? null : wiped(change.record) }];
+    }),
   );
   await storage.redact({ ...commit, upTo: commits.length, images });
 }

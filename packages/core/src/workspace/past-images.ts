@@ -9,9 +9,9 @@ const maxGap = 64;
  * What records were in some versions, by the images in the commits of those. Where an image was dropped since,
  * or never kept, a record is what it was before that, as on folding.
  *
- * @param wanted - Each record once; version 0 asks for nothing.
+ * @param wanted - Each record once; version 0 stands for none.
  * @param known - Commits that need not be read again.
- * @returns By `nameOf`; with `null` for a record that was not there.
+ * @returns By `nameOf`; nothing for a record that was not there, `null` in the place of one that was taken away.
  * @throws What the storage throws; an Error where a commit does not say what its place says that it does.
  */
 export async function imagesOf(
@@ -21,10 +21,9 @@ export async function imagesOf(
 ): Promise<ReadonlyMap<string, Stored>> {
   const images = new Map<string, Stored>();
   const read = new Map(known.map((commit) => [commit.version, commit]));
-  let open: readonly RecordVersion[] = wanted;
+  let open = wanted.filter(({ version }) => version > 0);
   while (open.length > 0) {
-    for (const key of open) if (key.version === 0) images.set(nameOf(key), without(key));
-    const asked = byVersion(open.filter(({ version }) => version > 0));
+    const asked = byVersion(open);
     await readVersions(storage, [...asked.keys()], read);
     const further: RecordVersion[] = [];
     for (const [version, names] of asked) {
@@ -32,16 +31,12 @@ export async function imagesOf(
         const { collection, id, expected, schema, record } = change;
         const isThere = !change.redacted && !change.unlogged;
         if (isThere) images.set(nameOf(change), { collection, id, version, schema, record });
-        else further.push({ collection, id, version: expected });
+        else if (expected > 0) further.push({ collection, id, version: expected });
       }
     }
     open = further;
   }
   return images;
-}
-
-function without({ collection, id }: RecordVersion): Stored {
-  return { collection, id, version: 0, schema: 0, record: null };
 }
 
 function byVersion(wanted: readonly RecordVersion[]): ReadonlyMap<Version, ReadonlySet<string>> {

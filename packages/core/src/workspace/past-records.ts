@@ -1,17 +1,22 @@
 import type { CollectionName } from '../schema/collections.ts';
 import { nameOf, takeIn } from './changes.ts';
+import { stateAt } from './history.ts';
 import { setCirclesAside } from './load.ts';
 import { imagesOf } from './past-images.ts';
 import { type Shelf, createShelf } from './read-stored.ts';
 import { type State, createState } from './state.ts';
 import type { Storage, Stored, StoredCommit, Version } from './storage.ts';
-import { commitsSince } from './stored-commits.ts';
+import { commitsSince, commitsUpTo } from './stored-commits.ts';
 import { type RecordVersion, type Snapshot, hasPast } from './stored-snapshot.ts';
+
+/** Folding a commit takes about as long as going back over so many: each record has to be checked, none is shared. */
+const foldingCosts = 5;
 
 /**
  * The records as they were in a version, equal to those that folding all commits up to it gives, from what
  * is held now: a record that no commit since has changed is the same object; the others are read back. So the
- * cost is that of what has changed since, and of listing what is there.
+ * cost is that of what has changed since, and of listing what is there. Close to the beginning what there was until
+ * then is folded instead.
  *
  * @param snapshot - What is stored, at a version before or after; newer commits are read.
  * @param version - One that there is.
@@ -22,6 +27,9 @@ export async function pastRecords(
   snapshot: Snapshot,
   version: Version,
 ): Promise<State> {
+  if (version * foldingCosts < snapshot.version - version) {
+    return stateAt(await commitsUpTo(storage, version), version);
+  }
   const since = await commitsSince(storage, Math.min(version, snapshot.version));
   const wanted = changedSince(since, version);
   for (const key of snapshot.inCircles) if (!isIn(wanted, key)) put(wanted, key);
@@ -29,7 +37,7 @@ export async function pastRecords(
   const images = await imagesOf(storage, all, since);
   const state = createState();
   const shelf = createShelf();
-  putTogether(state, shelf, snapshot, images);
+  putTogether(state, shelf, snapshot, { wanted, images });
   for (const key of snapshot.unreadable) if (!isIn(wanted, key)) markUnreadable(state, key);
   state.version = version;
   setCirclesAside(state, shelf);
@@ -41,20 +49,24 @@ function putTogether(
   state: State,
   shelf: Shelf,
   snapshot: Snapshot,
-  images: ReadonlyMap<string, Stored>,
+  { wanted, images }: { readonly wanted: ByName; readonly images: ReadonlyMap<string, Stored> },
 ): void {
   const left = new Map(images);
-  const changed = new Set([...images.values()].map(({ collection }) => collection));
   for (const [collection, records] of snapshot.records) {
+    const changed = wanted.get(collection);
     for (const [id, record] of records) {
-      const name = changed.has(collection) ? nameOf({ collection, id }) : '';
-      const image = left.get(name);
-      if (image) takeIn(state, shelf, image);
-      else state.put({ collection, id, record });
-      if (image) left.delete(name);
+      const key = changed?.get(id);
+      if (!key) state.put({ collection, id, record });
+      else if (key.version > 0) take(nameOf(key));
     }
   }
-  for (const image of left.values()) takeIn(state, shelf, image);
+  for (const name of left.keys()) take(name);
+
+  function take(name: string): void {
+    const image = left.get(name);
+    if (image) takeIn(state, shelf, image);
+    left.delete(name);
+  }
 }
 
 type ByName = Map<string, Map<string, RecordVersion>>;

@@ -6,15 +6,33 @@ import type { RecordKey, Storage, Stored, StoredCommit, Version } from './storag
  *
  * @throws What the storage throws; an Error where it left one out, since what it held would be lost here.
  */
-export async function commitsSince(
+export function commitsSince(
   storage: Pick<Storage, 'commits'>,
   after: Version,
 ): Promise<readonly StoredCommit[]> {
+  return commitsBetween(storage, after, Infinity);
+}
+
+/** The commits of all versions up to one, that one included. As `commitsSince`. */
+export function commitsUpTo(
+  storage: Pick<Storage, 'commits'>,
+  last: Version,
+): Promise<readonly StoredCommit[]> {
+  return commitsBetween(storage, 0, last);
+}
+
+async function commitsBetween(
+  storage: Pick<Storage, 'commits'>,
+  after: Version,
+  last: Version,
+): Promise<readonly StoredCommit[]> {
   const commits: StoredCommit[] = [];
+  if (last <= after) return commits;
   for await (const commit of storage.commits(after)) {
     const next = after + commits.length + 1;
     if (commit.version !== next) throw new Error(`The storage left out the commit ${next}.`);
     commits.push(commit);
+    if (next === last) break;
   }
   return commits;
 }
