@@ -22,7 +22,6 @@ const ids = ['g0', 'g1', 'g2', 'g3', 'g4', 'k0', 'k1', 'k2', 'mia', 'lea', 'sett
 /** All of a state, in an order of its own. */
 function contentsOf(state: State): unknown {
   const { collections, settings, version } = state;
-  const names = [...Object.keys(collections), 'wishes'] as CollectionName[];
   const known = Object.keys(collections) as CollectionName[];
   return {
     ...{ collections, settings, version },
@@ -32,7 +31,6 @@ function contentsOf(state: State): unknown {
       state.commentsOf(id as GoalId),
       [...state.goalsOf('mia' as never)].sort(),
     ]),
-    versions: names.map((name) => ids.map((id) => name !== 'wishes' && state.has(name, id))),
   };
 }
 

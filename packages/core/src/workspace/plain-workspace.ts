@@ -81,6 +81,7 @@ export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspa
     ...reviewAnswers([state], visible.records, viewer, now),
     may: () => ({ allowed: false, rule: denied }),
     run: () => Promise.reject(readOnly()),
+    undo: () => Promise.reject(readOnly()),
     at: () => Promise.reject(withoutHistory()),
     subscribe: () => () => undefined,
     close: () => Promise.resolve(),

@@ -101,7 +101,9 @@ export function createSync(parts: SyncParts): Sync {
   }
 
   /** Sends a commit, with the images that it rewrites where it redacts; nothing where nothing is to go. */
-  async function send({ redacts }: Attempt, commit: Commit): Promise<Committed> {
+  async function send({ redacts, isExact }: Attempt, commit: Commit): Promise<Committed> {
+    // A redaction without images is a commit that nothing may come in between.
+    if (isExact) return storage.redact({ ...commit, upTo: state.version, images: [] });
     if (!redacts) return storage.commit(commit);
     const commits = await commitsSince(storage, 0);
     const upTo = commits.length;

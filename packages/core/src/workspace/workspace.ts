@@ -104,6 +104,16 @@ export interface Workspace extends WorkspaceReading {
    *   history; with `closed`; as `Storage.commits`; with a TypeError for a text that is no instant.
    */
   at(moment: Instant | Version): Promise<PastWorkspace>;
+  /**
+   * Puts back what a commit of the viewer changed, in one more commit, as long as nothing was built on it; that one can
+   * be undone in turn. It is applied, told and stored as what `run` is, once what was there before has been read.
+   * Which commands can be undone, `undoable` says in the table of commands.
+   *
+   * @returns A promise of the new commit. It rejects with `not-found` for a commit that is not there or of somebody
+   *   else; with `wrong-state` for one that was built on, with the ids by which, as far as the viewer may know of
+   *   them, or that cannot be undone; with `not-allowed` where the viewer may not run such a command now; and as `run`.
+   */
+  undo(commitId: string): Promise<Ran>;
   /** Calls `listener` after each change. Returns the stop. */
   subscribe(listener: (changed: Changed) => void): () => void;
   /** Stops watching, waits for what is being stored, and lets go of the storage. Twice is fine. */
