@@ -1,4 +1,3 @@
-import type { CollectionName } from '../schema/collections.ts';
 import { nameOf, takeIn } from './changes.ts';
 import { stateAt } from './history.ts';
 import { setCirclesAside } from './load.ts';
@@ -101,5 +100,5 @@ function markUnreadable(
   state.setUnreadable(collection, id, true);
   if (collection !== 'settings') return;
   // Unreadable settings are not the default ones.
-  state.put({ collection: collection as CollectionName, id, record: undefined });
+  state.put({ collection: collection, id, record: undefined });
 }

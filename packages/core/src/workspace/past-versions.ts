@@ -1,9 +1,10 @@
 import { PerfError } from '../errors.ts';
 import type { Instant } from '../schema/primitives.ts';
-import { commitMoments } from './commit-moments.ts';
+import { type CommitMoments, commitMoments } from './commit-moments.ts';
+import { givenPasts } from './given-pasts.ts';
 import type { PastMoment } from './past-workspace.ts';
 import { pastRecords } from './past-records.ts';
-import type { Everything } from './state.ts';
+import type { State } from './state.ts';
 import type { Storage, StoredCommit, Version } from './storage.ts';
 import { type Held, storedSnapshot } from './stored-snapshot.ts';
 
@@ -22,7 +23,7 @@ export interface PastVersions {
    *   the storage throws.
    */
   at(moment: Instant | Version): Promise<PastMoment>;
-  /** Lets go of all records of the past, since they may have been rewritten. */
+  /** Lets go of all records of the past, since they may have been rewritten; those given out are made good. */
   forget(): void;
 }
 
@@ -32,29 +33,26 @@ export interface PastVersions {
  * @param held - What is in memory at the moment of the call.
  */
 export function pastVersions(storage: Pick<Storage, 'commits'>, held: () => Held): PastVersions {
-  const kept = new Map<Version, Promise<Everything>>();
+  const kept = new Map<Version, Promise<State>>();
+  const given = givenPasts();
   let forgotten = 0;
   const past: PastVersions = {
     async at(asked) {
-      const { version, at } = await placeOf(asked);
-      return { version, at, records: await recordsOf(version) };
+      const { version, at } = await placeOf(asked, storage, moments);
+      const records = await recordsOf(version);
+      given.add(version, records);
+      return { version, at, records };
     },
     forget() {
       forgotten += 1;
       kept.clear();
+      // Settles by itself: what cannot be read is emptied.
+      void given.renew(read);
     },
   };
   const moments = commitMoments(storage, () => past.forget());
 
-  async function placeOf(asked: Instant | Version): Promise<Omit<PastMoment, 'records'>> {
-    if (typeof asked === 'string') return { version: await moments.versionAt(asked), at: asked };
-    if (asked === 0) return { version: 0, at: beforeAll };
-    const commit = await commitOf(storage, asked);
-    if (!commit) throw noVersion(asked);
-    return { version: asked, at: commit.at };
-  }
-
-  function recordsOf(version: Version): Promise<Everything> {
+  function recordsOf(version: Version): Promise<State> {
     const records = kept.get(version) ?? read(version);
     kept.delete(version);
     kept.set(version, records);
@@ -66,7 +64,7 @@ export function pastVersions(storage: Pick<Storage, 'commits'>, held: () => Held
   }
 
   /** What was rewritten while it was being read is read again. */
-  async function read(version: Version): Promise<Everything> {
+  async function read(version: Version): Promise<State> {
     for (;;) {
       const before = forgotten;
       const records = await pastRecords(storage, storedSnapshot(held()), version);
@@ -75,6 +73,18 @@ export function pastVersions(storage: Pick<Storage, 'commits'>, held: () => Held
   }
 
   return past;
+}
+
+async function placeOf(
+  asked: Instant | Version,
+  storage: Pick<Storage, 'commits'>,
+  moments: CommitMoments,
+): Promise<Omit<PastMoment, 'records'>> {
+  if (typeof asked === 'string') return { version: await moments.versionAt(asked), at: asked };
+  if (asked === 0) return { version: 0, at: beforeAll };
+  const commit = await commitOf(storage, asked);
+  if (!commit) throw noVersion(asked);
+  return { version: asked, at: commit.at };
 }
 
 /** The commit of one version; `undefined` for a version that there is not. */
@@ -90,5 +100,5 @@ async function commitOf(
 }
 
 function noVersion(version: Version): PerfError {
-  return new PerfError('not-found', `There is no version ${version}.`, {});
+  return new PerfError('not-found', `There is no version ${version}.`);
 }

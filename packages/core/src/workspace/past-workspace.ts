@@ -54,7 +54,8 @@ export function pastWorkspace(
   const clock = () => at;
   const isReport = (personId: PersonId) => seesFiguresIn([now, then], viewer, personId);
   const people = { viewer, now: clock, present: now };
-  const { due } = dueAnswers(then, viewer, clock, {
+  // From what is seen alone: a line may name what it could be done on, which was in view of that person then.
+  const { due } = dueAnswers(seen, viewer, clock, {
     sees: (_viewer, goalId) => maySee(goalId),
     seesFigures: (_viewer, personId) => isReport(personId),
     seesSeries: (seriesId) => seen.rhythm.series.has(seriesId),

@@ -56,7 +56,7 @@ function decideUndo(state: State, undone: UndoneCommit, context: Deciding): Deci
 }
 
 function entryOf({ collection, id }: UndoneRecord, record: AnyRecord | undefined): Entry {
-  return { collection, id, record } as Entry;
+  return { collection, id, record };
 }
 
 function currentOf(state: State, { collection, id }: UndoneRecord): AnyRecord | undefined {

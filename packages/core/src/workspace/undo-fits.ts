@@ -44,7 +44,7 @@ export function assertUndoFits(
 
 function isSeen({ collection, id, record }: Entry, state: State, viewer: PersonId): boolean {
   const current = (state.collections[collection] as ReadonlyMap<string, AnyRecord>).get(id);
-  return seesEntry(viewer, { collection, id, record: current ?? record } as Entry, state);
+  return seesEntry(viewer, { collection, id, record: current ?? record }, state);
 }
 
 /** The records, and the version after which something counts as newer. */

@@ -46,7 +46,8 @@ export interface SetAside {
 
 /**
  * A workspace as it was at a moment, by what was known then and with the settings of that day, as the viewer may see
- * it today: read-only, and never changing. Reminders and what the coach suggested have no past.
+ * it today: read-only, and never changing, but for what is erased later. Reminders and what the coach suggested have no
+ * past.
  */
 export interface PastWorkspace extends WorkspaceReading {
   /** The moment that scores are for, and the clock. */
@@ -98,7 +99,7 @@ export interface Workspace extends WorkspaceReading {
   /**
    * The workspace as it was at a moment, or at a version, from the commits that are stored. Goals are in view
    * that the viewer may see both as they are now and as they were. It reads what has changed since, and for a moment,
-   * the first time, when each commit was made. What is given stays as it is, whatever is erased later: ask anew then.
+   * the first time, when each commit was made. What is given stays as it is, but for what is erased later.
    *
    * @returns A promise that rejects with `not-found` for a version that there is not, or where there is no
    *   history; with `closed`; as `Storage.commits`; with a TypeError for a text that is no instant.
