@@ -1,19 +1,19 @@
 import { PerfError } from '../errors.ts';
-import type { CollectionName } from '../schema/collections.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
-import { nameOf } from './changes.ts';
 import { assertWhole } from './invariants.ts';
+import { partOfRecords } from './part-of-records.ts';
 import { seesEntry } from './personal-answers.ts';
 import type { Version } from './storage.ts';
 import type { UndoneCommit } from './undone-commit.ts';
-import { type AnyRecord, type Entry, type Everything, type State, createState } from './state.ts';
+import type { AnyRecord, Entry, Everything, State } from './state.ts';
 
 /**
  * Checks that all records fit together once some are put back: whatever they name is there, nothing is above itself,
  * closed cycles stay as they were closed, and no report leaves a goal that is over.
  *
- * It looks at all records, once. What does not fit as they are now is nobody's doing here and holds nothing up.
+ * It looks at those records and at what they name; nothing names what goes. What does not fit as they are now is
+ * nobody's doing here and holds nothing up.
  *
  * @throws PerfError `wrong-state`, with those ids alone that the viewer may know of.
  */
@@ -34,17 +34,27 @@ export function assertUndoFits(
         [entry.id].filter(() => isSeen(entry, state, viewer)),
       );
   }
-  const after = faultIn(stateWith(state, entries));
+  const after = faultIn(partOfRecords(state, entries));
   if (!after) return;
-  const now = faultIn(state);
+  const now = faultIn(
+    partOfRecords(
+      state,
+      entries.map((entry) => asNow(entry, state)),
+    ),
+  );
   if (now && now.message === after.message) return;
   const written = entries.filter((entry) => isSeen(entry, state, viewer)).map(({ id }) => id);
   refuse('what it would bring back no longer fits what else there is', written);
 }
 
-function isSeen({ collection, id, record }: Entry, state: State, viewer: PersonId): boolean {
-  const current = (state.collections[collection] as ReadonlyMap<string, AnyRecord>).get(id);
-  return seesEntry(viewer, { collection, id, record: current ?? record }, state);
+function isSeen(entry: Entry, state: State, viewer: PersonId): boolean {
+  const current = asNow(entry, state);
+  return seesEntry(viewer, current.record ? current : entry, state);
+}
+
+function asNow({ collection, id }: Entry, state: State): Entry {
+  const records: ReadonlyMap<string, AnyRecord> = state.collections[collection];
+  return { collection, id, record: records.get(id) };
 }
 
 /** The records, and the version after which something counts as newer. */
@@ -60,7 +70,7 @@ function whatIsOver(
   { state, since }: Since,
 ): string | undefined {
   const { collection, id, record } = entry;
-  const current = (state.collections[collection] as ReadonlyMap<string, AnyRecord>).get(id);
+  const current = asNow(entry, state).record;
   if (collection === 'goals') {
     const isIn = [record, current].some((goal) =>
       isClosedSince(goal as Goal | undefined, { state, since }),
@@ -91,24 +101,4 @@ function faultIn(records: Everything): PerfError | undefined {
     if (error instanceof PerfError) return error;
     throw error;
   }
-}
-
-/** A copy of a state with some records put in place or taken away, to look at. */
-function stateWith(state: State, entries: readonly Entry[]): Everything {
-  const copy = createState();
-  const changed = new Set(entries.map(nameOf));
-  for (const [name, records] of Object.entries(state.collections)) {
-    const collection = name as CollectionName;
-    for (const [id, record] of records as ReadonlyMap<string, AnyRecord>) {
-      if (!changed.has(nameOf({ collection, id }))) copy.put({ collection, id, record });
-    }
-  }
-  for (const entry of entries) copy.put(entry);
-  const isSetAside = (collection: CollectionName, id: string) =>
-    !state.collections[collection].has(id as never) && state.has(collection, id);
-  return {
-    ...copy,
-    settings: copy.settings,
-    has: (collection, id) => copy.has(collection, id) || isSetAside(collection, id),
-  };
 }
