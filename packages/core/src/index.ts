@@ -751,6 +751,7 @@ export type {
   SetAside,
   Workspace,
 } from './workspace/workspace.ts';
+export type { WorkspaceReading } from './workspace/workspace-reading.ts';
 export { exportOfPerson } from './workspace/personal-answers.ts';
 export { readPracticeTranslations, readPractices } from './workspace/read-practices.ts';
 export { recordsAt, versionAt } from './workspace/history.ts';

@@ -67,7 +67,7 @@ export function reviewWorld(
     shownTo(viewer) {
       const id = viewer as PersonId;
       const { records } = visibleRecords(state, id);
-      return reviewAnswers(state, records, id, () => monday).brief(briefId);
+      return reviewAnswers([state], records, id, () => monday).brief(briefId);
     },
   };
 }

@@ -22,6 +22,8 @@ export interface Attempt {
   /** What it takes out of the past as well, which only its commit does. */
   redacts: Redacts | undefined;
   counts: Counts | undefined;
+  /** Whether it may only be stored on just the records that it was decided on. */
+  isExact: boolean;
   /** What was there before, in the order that undoes it. */
   before: readonly Entry[];
   /** How often the storage knew newer records, and how often it failed without saying what it did. */
@@ -97,11 +99,13 @@ export function createAttempts(state: State, decide: Decide): Attempts {
   };
 }
 
-function note(attempt: Attempt, { writes, removals, basis, redacts, counts }: Decided): void {
+function note(attempt: Attempt, decided: Decided): void {
+  const { writes, removals, basis, redacts, counts, isExact = false } = decided;
   attempt.entries = [...writes.map(entryOf), ...removals.map(withoutRecord)];
   attempt.basis = basis;
   attempt.redacts = redacts;
   attempt.counts = counts;
+  attempt.isExact = isExact;
 }
 
 /** The names of what is written or taken away. */

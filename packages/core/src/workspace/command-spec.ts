@@ -4,6 +4,7 @@ import type { GoalId } from '../schema/ids.ts';
 import type { GoalScore } from '../scoring/score.ts';
 import type { Redacts } from '../access/without-texts.ts';
 import type { Context, Removal, Write } from './command.ts';
+import { type Undoable, undoableOf } from './commands/undoable.ts';
 import { normalise } from './normalise.ts';
 import type { Everything } from './state.ts';
 import type { RecordKey, Version } from './storage.ts';
@@ -35,6 +36,8 @@ export interface Decided {
   readonly redacts?: Redacts;
   /** For a command that redacts: of how many records something went, by collection. */
   readonly counts?: Counts;
+  /** Whether it holds on just these records: whatever is stored meanwhile makes it be decided on anew. */
+  readonly isExact?: true;
 }
 
 /** Numbers of records by collection; collections with none are left out. */
@@ -45,6 +48,10 @@ export interface CommandSpec {
   readonly type: string;
   /** What it does, in one sentence, for the docs. */
   readonly does: string;
+  /** Whether it takes something out of past commits as well. */
+  readonly erases: boolean;
+  /** Whether `Workspace.undo` puts back what it did; where not, why. */
+  readonly undoable: Undoable;
   /**
    * Checks an input.
    *
@@ -84,6 +91,8 @@ export function commandSpec<S extends Schema>(parts: CommandParts<S>): CommandSp
   return {
     type,
     does,
+    erases: redacts !== undefined,
+    undoable: undoableOf(type),
     read(raw) {
       const input = parseInput(schema, normalise(raw, maxSize, what), what);
       return {

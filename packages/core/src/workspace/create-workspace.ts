@@ -6,7 +6,7 @@ import type { Instant } from '../schema/primitives.ts';
 import type { InitialRecords } from '../schema/workspace-commands.ts';
 import { createAnnouncer } from './announcer.ts';
 import { type Attempt, createAttempts, keysOf } from './attempts.ts';
-import type { Command, Viewer } from './command.ts';
+import type { Viewer } from './command.ts';
 import { coachAnswers } from './coach-answers.ts';
 import { dueAnswers } from './due-answers.ts';
 import { personOf } from './first-viewer.ts';
@@ -14,15 +14,18 @@ import { insightAnswers } from './insight-answers.ts';
 import { liveScores } from './live-scores.ts';
 import { type Progress, load, setCirclesAside } from './load.ts';
 import { createShelf, withoutName } from './read-stored.ts';
-import { decideCommand, mayRun, readCommand } from './run-command.ts';
+import { recentCommits } from './recent-commits.ts';
+import { type ReadCommand, decideCommand, mayErase, mayRun, readCommand } from './run-command.ts';
 import { scoreAnswers } from './score-answers.ts';
 import { type Entry, createState } from './state.ts';
+import { pastVersions } from './past-versions.ts';
 import { pastWorkspace } from './past-workspace.ts';
 import { personalAnswers, seesEntry } from './personal-answers.ts';
 import { reviewAnswers } from './review-answers.ts';
 import type { Storage } from './storage.ts';
-import { commitsSince } from './stored-commits.ts';
-import { createSync } from './sync.ts';
+import { type Took, createSync } from './sync.ts';
+import { undoCommand } from './undo-command.ts';
+import { readUndone } from './undone-commit.ts';
 import { visibleRecords } from './visible-records.ts';
 import { viewerFigures } from './viewer-figures.ts';
 import { visibleScores } from './visible-scores.ts';
@@ -109,7 +112,16 @@ function workspaceOn(
   });
   const { tell } = announcer;
   const maySee = (entry: Entry) => seesEntry(viewer.id, entry, state);
-  const sync = createSync({ storage, state, shelf, attempts, viewer: viewer.id, tell, maySee });
+  const past = pastVersions(storage, () => ({ state, shelf, waiting: attempts.waiting }));
+  const recent = recentCommits();
+  const took = ({ id, version, command }: Took) => {
+    recent.add(id, version);
+    if (mayErase(command.type)) past.forget();
+  };
+  const sync = createSync({
+    ...{ storage, state, shelf, attempts, viewer: viewer.id },
+    ...{ tell, maySee, took },
+  });
   const board = visibleScores(scores.board, visible.isHidden);
   const isStored = (period: string) =>
     !keysOf(attempts.waiting.flatMap(({ entries }) => entries)).some(
@@ -123,18 +135,20 @@ function workspaceOn(
     return isAdmin ? aside : withoutName(aside);
   }
 
-  function run(command: Command): Promise<Ran> {
+  function assertOpen(): void {
+    if (closing) throw new PerfError('closed', 'This workspace was closed; open another one.');
+  }
+
+  function assertWritable(): void {
+    assertOpen();
+    const newer = shelf.newest();
+    if (newer) throw toldOf(newer).error;
+  }
+
+  function start(read: () => ReadCommand): Promise<Ran> {
     return new Promise((resolve, reject) => {
-      if (closing) throw new PerfError('closed', 'This workspace was closed; open another one.');
-      const attempt: Attempt = {
-        command: readCommand(command),
-        commitId: newId(),
-        at: now(),
-        ids: [],
-        ...{ entries: [], basis: [], before: [], conflicts: 0, failures: 0 },
-        ...{ redacts: undefined, counts: undefined },
-        settled: { resolve, reject },
-      };
+      assertWritable();
+      const attempt = attemptOf(read(), { commitId: newId(), at: now(), resolve, reject });
       attempts.add(attempt);
       if (!attempts.waiting.includes(attempt)) {
         resolve({ commitId: attempt.commitId, version: state.version, written: [] });
@@ -143,6 +157,14 @@ function workspaceOn(
       sync.wake();
       tell('here', keysOf(attempt.entries));
     });
+  }
+
+  async function undo(commitId: string): Promise<Ran> {
+    assertWritable();
+    if (attempts.waiting.some((attempt) => attempt.commitId === commitId)) await sync.idle();
+    const version = recent.versionOf(commitId);
+    const undone = await readUndone(storage, { commitId, viewer: viewer.id, version });
+    return start(() => undoCommand(state, undone));
   }
 
   const workspace: Workspace = {
@@ -162,17 +184,21 @@ function workspaceOn(
     scores: () => board,
     ...scoreAnswers(state, scores.board, visible.isHidden),
     ...insightAnswers(state, scores.board, { ...visible, people }),
-    ...viewerFigures(state, scores, visible, viewer.id, now),
+    ...viewerFigures(state, scores, { visible, viewer: viewer.id, now }),
     findings: (options) =>
       alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),
     ...dueAnswers(state, viewer.id, now),
     ...coachAnswers(state, viewer.id, { seen: visible.records, scores: () => board, now }),
     ...personalAnswers(state, visible.records, viewer.id, now),
-    ...reviewAnswers(state, visible.records, viewer.id, now),
+    ...reviewAnswers([state], visible.records, viewer.id, now),
     may: (command) => mayRun(state, command, viewer, now()),
-    run,
+    run: (command) => start(() => readCommand(command)),
+    undo,
     async at(moment) {
-      return pastWorkspace(state, viewer.id, await commitsSince(storage, 0), moment);
+      assertOpen();
+      const found = await past.at(moment);
+      assertOpen();
+      return pastWorkspace(state, viewer.id, found);
     },
     subscribe: announcer.subscribe,
     close() {
@@ -185,6 +211,17 @@ function workspaceOn(
     },
   };
   return { workspace, sync };
+}
+
+function attemptOf(
+  command: ReadCommand,
+  { commitId, at, ...settled }: Pick<Attempt, 'commitId' | 'at'> & Attempt['settled'],
+): Attempt {
+  return {
+    ...{ command, commitId, at, settled },
+    ...{ ids: [], entries: [], basis: [], before: [], conflicts: 0, failures: 0 },
+    ...{ redacts: undefined, counts: undefined, isExact: false },
+  };
 }
 
 /** Makes ids once: running a command again gives the same records. */

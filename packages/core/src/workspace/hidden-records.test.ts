@@ -12,6 +12,7 @@ import { fittingInput } from '../testing/access-inputs.ts';
 import { companies, stateOf, withoutHidden } from '../testing/hidden-company.ts';
 import { goalOf, monday } from '../testing/workspaces.ts';
 import { commands } from './commands/table.ts';
+import { stateAt } from './history.ts';
 import { pastWorkspace } from './past-workspace.ts';
 import { mayRun, runCommand } from './run-command.ts';
 import type { State } from './state.ts';
@@ -132,7 +133,8 @@ const answers: Readonly<Record<string, (state: State, viewer: PersonId) => unkno
     return sorted([...records.goals.values()].map((goal) => [goal.id, agreementOf(records, goal)]));
   },
   past(state, viewer) {
-    const { records } = pastWorkspace(state, viewer, [commitOf(state)], 1);
+    const then = stateAt([commitOf(state)], 1);
+    const { records } = pastWorkspace(state, viewer, { version: 1, at: monday, records: then });
     return Object.entries(selectors).map(([name, select]) => [name, select(records)]);
   },
 };

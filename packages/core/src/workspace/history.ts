@@ -38,16 +38,30 @@ export function versionAt(
   commits: readonly Pick<StoredCommit, 'at' | 'version'>[],
   moment: Instant,
 ): Version {
-  const until = epochOf(moment);
-  let [found, most, agreeing] = [0, 0, 0];
-  for (const { at, version } of commits) {
-    agreeing += epochOf(at) <= until ? 1 : -1;
-    if (agreeing > most) [found, most] = [version, agreeing];
+  const place = placeAmong(
+    commits.map(({ at }) => epochOf(at)),
+    epochOf(moment),
+  );
+  return commits[place - 1]?.version ?? 0;
+}
+
+/**
+ * As `versionAt`, of moments alone.
+ *
+ * @param moments - Of all commits in the order of their versions; as `until` in milliseconds since 1970.
+ * @returns How many of the commits had been made.
+ */
+export function placeAmong(moments: readonly number[], until: number): number {
+  let [found, most, agreeing, place] = [0, 0, 0, 0];
+  for (const moment of moments) {
+    place += 1;
+    agreeing += moment <= until ? 1 : -1;
+    if (agreeing > most) [found, most] = [place, agreeing];
   }
   return found;
 }
 
-/** As `recordsAt`, with all that a workspace knows of a state. */
+/** As `recordsAt`, with all that a workspace knows of a state. A workspace itself reads less: see `pastRecords`. */
 export function stateAt(commits: readonly StoredCommit[], at: Instant | Version): State {
   const version = typeof at === 'number' ? knownVersion(commits, at) : versionAt(commits, at);
   const state = createState();

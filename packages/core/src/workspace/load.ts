@@ -35,12 +35,17 @@ export async function load(
   setCirclesAside(state, shelf);
 }
 
-/** Scores cannot be worked out on a circle: one goal of each is set aside, the others stand. */
+/**
+ * Scores cannot be worked out on a circle: one goal of each is set aside, the others stand. Which one follows
+ * from the records alone, in whatever order they came.
+ */
 export function setCirclesAside(state: State, shelf: Shelf): void {
   const parentsOf = (id: string) =>
     (state.goals.get(id as never)?.links ?? []).map((link) => link.parentId);
   for (;;) {
-    const circle = circleAmong<string>(state.goals.keys(), parentsOf);
+    // Sorting them all is only worth it where there is a circle.
+    if (!circleAmong<string>(state.goals.keys(), parentsOf)) return;
+    const circle = circleAmong<string>([...state.goals.keys()].sort(), parentsOf);
     const id = circle?.[0];
     if (!circle || id === undefined) return;
     const error = new PerfError(

@@ -1,21 +1,32 @@
 import { activePerson, canSeeGoal } from '../access/can-see-goal.ts';
 import { findRecord, placeOfRecord, seesRecord } from '../access/sees-record.ts';
+import { canSeeFigures } from '../access/sees-figures.ts';
+import { alignmentFindings } from '../alignment/findings.ts';
+import { hiddenThanks } from '../feedback/hidden-thanks.ts';
+import { unseenBy } from '../feedback/unseen.ts';
 import type { Records } from '../goals/records.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
-import { explain } from '../scoring/explain.ts';
 import { type Scoreboard, createScoreboard } from '../scoring/scoreboard.ts';
+import { dueAnswers } from './due-answers.ts';
 import { insightAnswers } from './insight-answers.ts';
-import { stateAt } from './history.ts';
+import { reviewAnswers } from './review-answers.ts';
+import { scoreAnswers } from './score-answers.ts';
 import type { Everything } from './state.ts';
-import type { StoredCommit, Version } from './storage.ts';
-import { withoutTakenBack } from './without-taken-back.ts';
-import { visibleRecords } from './visible-records.ts';
+import type { Version } from './storage.ts';
+import { viewerFigures } from './viewer-figures.ts';
+import { type Sight, visibleRecords } from './visible-records.ts';
 import { visibleScores } from './visible-scores.ts';
+import { withoutTakenBack } from './without-taken-back.ts';
 import type { PastWorkspace } from './workspace.ts';
 
-/** Before all commits: nothing was there. */
-const beforeAll: Instant = '1970-01-01T00:00:00Z';
+/** What there was at some moment. */
+export interface PastMoment {
+  readonly version: Version;
+  readonly at: Instant;
+  /** All records, hidden ones included. */
+  readonly records: Everything;
+}
 
 /**
  * A workspace as it was, as somebody may see it today.
@@ -23,22 +34,48 @@ const beforeAll: Instant = '1970-01-01T00:00:00Z';
  * Access is asked twice, and both have to allow it: of the goal as it is now, so that what was closed to
  * somebody since is not found in its past, and of the goal as it was then, so that what was private then
  * is not opened by becoming public later. Who somebody is to a goal, its owner, above its owner, and whether
- * in the workspace at all, is what they are now: who has left a chain has left its past too.
+ * in the workspace at all, is what they are now: who has left a chain has left its past too. Figures about people
+ * are told to whoever may see them both now and then, by the chains of both.
  *
  * @param now - All records as they are.
- * @param commits - All commits, in the order of their versions.
- * @throws PerfError `not-found` for a version that there is not; TypeError for a text that is no instant.
  */
 export function pastWorkspace(
   now: Everything,
   viewer: PersonId,
-  commits: readonly StoredCommit[],
-  moment: Instant | Version,
+  { version, at, records: then }: PastMoment,
 ): PastWorkspace {
-  const then = stateAt(commits, moment);
-  const at = typeof moment === 'string' ? moment : momentOf(commits, then.version);
+  const sight = sightAcross(now, viewer, then);
+  const visible = visibleRecords(withoutTakenBack(then, now), viewer, sight);
+  const seen = visible.records;
+  let board: Scoreboard | undefined;
+  const boardOf = () => (board ??= createScoreboard(then, at));
+  const shown = visibleScores(boardOf, visible.isHidden);
+  const maySee = (goalId: Parameters<typeof visible.isHidden>[0]) => !visible.isHidden(goalId);
+  const clock = () => at;
+  const isReport = (personId: PersonId) => seesFiguresIn([now, then], viewer, personId);
+  const people = { viewer, now: clock, present: now };
+  // From what is seen alone: a line may name what it could be done on, which was in view of that person then.
+  const { due } = dueAnswers(seen, viewer, clock, {
+    sees: (_viewer, goalId) => maySee(goalId),
+    seesFigures: (_viewer, personId) => isReport(personId),
+    seesSeries: (seriesId) => seen.rhythm.series.has(seriesId),
+  });
+  return {
+    ...{ viewer, at, version, now: clock, records: seen, due },
+    scores: () => shown,
+    ...scoreAnswers(then, boardOf, visible.isHidden),
+    ...insightAnswers(then, boardOf, { ...visible, people }),
+    ...viewerFigures(then, { board: boardOf }, { visible, viewer, now: clock, isLive: false }),
+    ...reviewAnswers([now, then], seen, viewer, clock),
+    findings: (options) => alignmentFindings(then, at, { ...options, maySee }),
+    unseen: () => unseenAcross(now, then, seen, { viewer, at }).filter(isToldOf(isReport)),
+  };
+}
+
+/** What the viewer may see of records of the past. */
+function sightAcross(now: Everything, viewer: PersonId, then: Everything): Sight {
   const asNow: Records = { ...then, people: now.people, teams: now.teams };
-  const visible = visibleRecords(withoutTakenBack(then, now), viewer, {
+  return {
     isIn: () => activePerson(viewer, now) !== undefined,
     maySee: (goalId) =>
       canSeeGoal(viewer, goalId, now).allowed && canSeeGoal(viewer, goalId, asNow).allowed,
@@ -51,25 +88,28 @@ export function pastWorkspace(
       );
     },
     records: now,
-  });
-  let board: Scoreboard | undefined;
-  const boardOf = () => (board ??= createScoreboard(then, at));
-  const shown = visibleScores(boardOf, visible.isHidden);
-  return {
-    viewer,
-    at,
-    version: then.version,
-    records: visible.records,
-    scores: () => shown,
-    ...insightAnswers(then, boardOf, {
-      ...visible,
-      people: { viewer, now: () => at, present: now },
-    }),
-    explain: (goalId) =>
-      explain(then, boardOf(), goalId, { maySee: (id) => !visible.isHidden(id) }),
   };
 }
 
-function momentOf(commits: readonly StoredCommit[], version: Version): Instant {
-  return commits.find((commit) => commit.version === version)?.at ?? beforeAll;
+function seesFiguresIn(all: readonly Records[], viewer: PersonId, personId: PersonId): boolean {
+  return all.every((records) => canSeeFigures(viewer, personId, records).allowed);
 }
+
+/** Whoever keeps off the wall now is not told of in the past either. */
+function unseenAcross(
+  now: Records,
+  then: Records,
+  seen: Records,
+  { viewer, at }: { readonly viewer: PersonId; readonly at: Instant },
+) {
+  const mayBeThanked = hiddenThanks(then, seen);
+  return unseenBy(viewer, seen, at, {
+    mayBeThanked: (personId, from) =>
+      now.people.get(personId)?.wallOptOut === true || mayBeThanked(personId, from),
+  });
+}
+
+const isToldOf =
+  (isReport: (personId: PersonId) => boolean) =>
+  ({ personId }: { readonly personId: PersonId }) =>
+    isReport(personId);

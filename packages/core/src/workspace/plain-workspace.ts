@@ -14,7 +14,8 @@ import { normalise } from './normalise.ts';
 import { personalAnswers } from './personal-answers.ts';
 import { reviewAnswers } from './review-answers.ts';
 import { scoreAnswers } from './score-answers.ts';
-import { createState } from './state.ts';
+import { type State, createState } from './state.ts';
+import type { Capabilities } from './storage.ts';
 import { visibleRecords } from './visible-records.ts';
 import { viewerFigures } from './viewer-figures.ts';
 import { visibleScores } from './visible-scores.ts';
@@ -41,6 +42,47 @@ export interface PlainRecords extends Omit<InitialRecords, 'goals'> {
  * scores().scoreOf('g1' as GoalId);
  */
 export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspace {
+  const me = viewer ?? ('' as PersonId);
+  const state = stateOf(lists);
+  // Whoever gave the circle should hear of it, so nothing is taken away to break it.
+  const scores = liveScores(state, now, () => undefined);
+  const visible = visibleRecords(state, viewer);
+  const board = visibleScores(scores.board, visible.isHidden);
+  return {
+    viewer: me,
+    records: visible.records,
+    version: 0,
+    capabilities: nothingKept,
+    setAside: [],
+    unstored: 0,
+    now,
+    scores: () => board,
+    ...scoreAnswers(state, scores.board, visible.isHidden),
+    ...insightAnswers(state, scores.board, { ...visible, people: { viewer, now } }),
+    ...viewerFigures(state, scores, { visible, viewer: me, now }),
+    findings: (options) =>
+      alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),
+    ...dueAnswers(state, viewer, now),
+    ...coachAnswers(state, viewer, { seen: visible.records, scores: () => board, now }),
+    ...personalAnswers(state, visible.records, me, now),
+    ...reviewAnswers([state], visible.records, viewer, now),
+    may: () => ({ allowed: false, rule: denied }),
+    run: () => Promise.reject(readOnly()),
+    undo: () => Promise.reject(readOnly()),
+    at: () => Promise.reject(withoutHistory()),
+    subscribe: () => () => undefined,
+    close: () => Promise.resolve(),
+  };
+}
+
+const nothingKept: Capabilities = {
+  durability: 'none',
+  severalTabs: false,
+  anonymousRounds: false,
+  secondCopy: false,
+};
+
+function stateOf(lists: Omit<PlainRecords, 'viewer' | 'now'>): State {
   const state = createState();
   const { settings, ...others } = lists;
   const all = { ...others, settings: settings ? [settings] : [] };
@@ -52,39 +94,7 @@ export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspa
     }
   }
   observeCheckIns(state, [...state.collections.checkIns.values()]);
-  // Whoever gave the circle should hear of it, so nothing is taken away to break it.
-  const scores = liveScores(state, now, () => undefined);
-  const visible = visibleRecords(state, viewer);
-  const board = visibleScores(scores.board, visible.isHidden);
-  return {
-    viewer: viewer ?? ('' as PersonId),
-    records: visible.records,
-    version: 0,
-    capabilities: {
-      durability: 'none',
-      severalTabs: false,
-      anonymousRounds: false,
-      secondCopy: false,
-    },
-    setAside: [],
-    unstored: 0,
-    now,
-    scores: () => board,
-    ...scoreAnswers(state, scores.board, visible.isHidden),
-    ...insightAnswers(state, scores.board, { ...visible, people: { viewer, now } }),
-    ...viewerFigures(state, scores, visible, viewer ?? ('' as PersonId), now),
-    findings: (options) =>
-      alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),
-    ...dueAnswers(state, viewer, now),
-    ...coachAnswers(state, viewer, { seen: visible.records, scores: () => board, now }),
-    ...personalAnswers(state, visible.records, viewer ?? ('' as PersonId), now),
-    ...reviewAnswers(state, visible.records, viewer, now),
-    may: () => ({ allowed: false, rule: denied }),
-    run: () => Promise.reject(readOnly()),
-    at: () => Promise.reject(withoutHistory()),
-    subscribe: () => () => undefined,
-    close: () => Promise.resolve(),
-  };
+  return state;
 }
 
 function readOnly(): PerfError {

@@ -4,7 +4,7 @@ import { briefAnswer, evidenceAnswer } from '../reviews/answers.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import { noReview } from './commands/known-review.ts';
-import type { Workspace } from './workspace.ts';
+import type { WorkspaceReading } from './workspace-reading.ts';
 
 /** Of whom there is nothing. */
 const nobody = '' as PersonId;
@@ -12,18 +12,20 @@ const nobody = '' as PersonId;
 /**
  * What a workspace answers about reviews.
  *
+ * @param all - Of whom the viewer may review somebody is asked of each of these; all have to allow it.
  * @param seen - The records as the viewer sees them.
  * @param viewer - `undefined` shows everything, for records that a page was simply given.
  */
 export function reviewAnswers(
-  all: Records,
+  all: readonly Records[],
   seen: Records,
   viewer: PersonId | undefined,
   now: () => Instant,
-): Pick<Workspace, 'evidence' | 'brief'> {
-  const mayReview = (personId: PersonId) =>
-    viewer === undefined ||
-    canRun(viewer, { type: 'review.start', input: { personId } }, all).allowed;
+): Pick<WorkspaceReading, 'evidence' | 'brief'> {
+  const mayReview = (personId: PersonId) => {
+    const command = { type: 'review.start', input: { personId } };
+    return viewer === undefined || all.every((each) => canRun(viewer, command, each).allowed);
+  };
   return {
     evidence(personId, { start, end }) {
       const asked = mayReview(personId) ? personId : nobody;

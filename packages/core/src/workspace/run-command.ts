@@ -2,7 +2,7 @@ import { type Decision, denied } from '../access/decision.ts';
 import { canRun } from '../access/can-run.ts';
 import { canSeeGoal } from '../access/can-see-goal.ts';
 import { PerfError } from '../errors.ts';
-import type { CommentId, GoalId } from '../schema/ids.ts';
+import type { CommentId, GoalId, PersonId } from '../schema/ids.ts';
 import { parseRecord } from '../schema/parse.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { Command, Viewer, Write } from './command.ts';
@@ -14,6 +14,7 @@ import { unknownRound } from './commands/known-round.ts';
 import { unknownOfGrowth } from './commands/known-growth.ts';
 import { goalOfRule, unknownRule } from './commands/known-rule.ts';
 import { commands } from './commands/table.ts';
+import { commandUndone } from './commands/undoable.ts';
 import { seenByFirst, withFirst } from './first-viewer.ts';
 import { redactRecords } from './redaction.ts';
 import { notFound } from './references.ts';
@@ -21,11 +22,18 @@ import { type Everything, type State, unreadSettings } from './state.ts';
 
 const byType: ReadonlyMap<string, CommandSpec> = new Map(commands.map((spec) => [spec.type, spec]));
 
+/** Whether a commit of this type may have rewritten the past. Of a type that is not known here, it may. */
+export function mayErase(type: string): boolean {
+  return byType.get(commandUndone(type))?.erases ?? true;
+}
+
 /** A command whose input has been checked and copied: it can be decided on, and again on newer records. */
 export interface ReadCommand {
   readonly type: string;
   readonly input: unknown;
   readonly decide: ReturnType<CommandSpec['read']>['decide'];
+  /** Whether the viewer may run it, where the rules of access do not say so of its type. */
+  readonly may?: (viewer: PersonId, at: Instant) => Decision;
 }
 
 /** What a command is decided with, beside the records and whose it is. */
@@ -49,12 +57,13 @@ export function readCommand(command: Command): ReadCommand {
  */
 export function decideCommand(
   state: State,
-  { type, input, decide }: ReadCommand,
+  { type, input, decide, may }: ReadCommand,
   viewer: Viewer,
   { unstored = 0, ...context }: Deciders,
 ): Decided {
   const { records, first } = seenByFirst(state, viewer);
-  const decision = canRun(viewer.id, { type, input }, records, { at: context.now });
+  const { now: at } = context;
+  const decision = may?.(viewer.id, at) ?? canRun(viewer.id, { type, input }, records, { at });
   if (!decision.allowed) throw refusal(viewer, type, input, decision, records);
   const version = state.version + unstored;
   const asked = decide(records, { ...context, viewer: viewer.id, version });

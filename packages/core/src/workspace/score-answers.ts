@@ -5,10 +5,13 @@ import { explain } from '../scoring/explain.ts';
 import { leverage } from '../scoring/leverage.ts';
 import type { Scoreboard } from '../scoring/scoreboard.ts';
 import { whatIf } from '../scoring/what-if.ts';
-import type { Workspace } from './workspace.ts';
+import type { WorkspaceReading } from './workspace-reading.ts';
 
 /** What a workspace answers about scores beyond the scores themselves. */
-export type ScoreAnswers = Pick<Workspace, 'explain' | 'leverage' | 'doubleCount' | 'whatIf'>;
+export type ScoreAnswers = Pick<
+  WorkspaceReading,
+  'explain' | 'leverage' | 'doubleCount' | 'whatIf'
+>;
 
 /**
  * Answers from all records, of which a viewer is told no more than they may see.

@@ -9,18 +9,47 @@ import type { RecordKey, Storage, Stored, StoredCommit, Version } from './storag
  * @throws What the storage throws; PerfError `storage-unavailable` where it left one out, since what that one
  *   held would be lost here.
  */
-export async function commitsSince(
+export function commitsSince(
   storage: Pick<Storage, 'commits'>,
   after: Version,
 ): Promise<readonly StoredCommit[]> {
+  return commitsBetween(storage, after, Infinity);
+}
+
+/** The commits of all versions up to one, that one included. As `commitsSince`. */
+export function commitsUpTo(
+  storage: Pick<Storage, 'commits'>,
+  last: Version,
+): Promise<readonly StoredCommit[]> {
+  return commitsBetween(storage, 0, last);
+}
+
+async function commitsBetween(
+  storage: Pick<Storage, 'commits'>,
+  after: Version,
+  last: Version,
+): Promise<readonly StoredCommit[]> {
   const commits: StoredCommit[] = [];
-  for await (const commit of storage.commits(after)) {
-    const next = after + commits.length + 1;
-    const line = asCommit(commit, next);
-    if (line.version !== next) throw leftOut(next);
-    commits.push(line);
+  if (last <= after) return commits;
+  for await (const commit of readCommits(storage, after)) {
+    commits.push(commit);
+    if (commit.version === last) break;
   }
   return commits;
+}
+
+/** The commits after a version, one by one, for whoever may stop early. As `commitsSince`. */
+export async function* readCommits(
+  storage: Pick<Storage, 'commits'>,
+  after: Version,
+): AsyncGenerator<StoredCommit> {
+  let next = after + 1;
+  for await (const line of storage.commits(after)) {
+    const commit = asCommit(line, next);
+    if (commit.version !== next) throw leftOut(next);
+    yield commit;
+    next += 1;
+  }
 }
 
 function leftOut(version: Version): PerfError {

@@ -33,7 +33,12 @@ export interface SyncParts {
   readonly tell: (cause: Changed['cause'], keys: readonly RecordKey[]) => void;
   /** Whether the viewer may know of a record that a redaction wrote. */
   readonly maySee: (entry: Entry) => boolean;
+  /** Called with each commit that turns out to be stored, before the state has it. */
+  readonly took: (commit: Took) => void;
 }
+
+/** A commit that is stored, as far as the past has to know of it. */
+export type Took = Pick<StoredCommit, 'id' | 'version' | 'command'>;
 
 /** Keeps a state and its storage in step, one commit after the other. */
 export interface Sync {
@@ -48,7 +53,7 @@ export interface Sync {
 /** See `Sync`. Nothing happens until it is woken. */
 // eslint-disable-next-line max-lines-per-function -- one object over the state that its functions share
 export function createSync(parts: SyncParts): Sync {
-  const { storage, state, shelf, attempts, viewer, tell, maySee } = parts;
+  const { storage, state, shelf, attempts, viewer, tell, maySee, took } = parts;
   let working: Promise<void> | undefined;
   let isBehind = false;
   let isNoticed = false;
@@ -96,7 +101,9 @@ export function createSync(parts: SyncParts): Sync {
   }
 
   /** Sends a commit, with the images that it rewrites where it redacts; nothing where nothing is to go. */
-  async function send({ redacts }: Attempt, commit: Commit): Promise<Committed> {
+  async function send({ redacts, isExact }: Attempt, commit: Commit): Promise<Committed> {
+    // A redaction without images is a commit that nothing may come in between.
+    if (isExact) return storage.redact({ ...commit, upTo: state.version, images: [] });
     if (!redacts) return storage.commit(commit);
     const commits = await commitsSince(storage, 0);
     const upTo = commits.length;
@@ -110,6 +117,7 @@ export function createSync(parts: SyncParts): Sync {
   function stored(attempt: Attempt, version: Version): void {
     attempts.remove(attempt);
     markStored(state, shelf, attempt.entries, version);
+    took({ id: attempt.commitId, version, command: attempt.command });
     if (version === state.version + 1) state.version = version;
     else if (version > state.version) isBehind = true;
     settle(attempt, version);
@@ -182,6 +190,7 @@ export function createSync(parts: SyncParts): Sync {
         const attempt = attempts.waiting.find(({ commitId }) => commitId === commit.id);
         if (attempt) own.push({ attempt, version: commit.version });
         if (attempt) attempts.remove(attempt);
+        took(commit);
         keys.push(...fold(state, shelf, commit));
         state.version = Math.max(state.version, commit.version);
       }

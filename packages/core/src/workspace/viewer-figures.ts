@@ -10,25 +10,32 @@ import type { LiveScores } from './live-scores.ts';
 import type { Everything } from './state.ts';
 import type { VisibleRecords } from './visible-records.ts';
 import { visibleScores } from './visible-scores.ts';
-import type { Workspace } from './workspace.ts';
+import type { WorkspaceReading } from './workspace-reading.ts';
+
+/** What the figures of a viewer are worked out from. */
+export interface FigureSources {
+  readonly visible: Pick<VisibleRecords, 'records' | 'isHidden'>;
+  readonly viewer: PersonId;
+  readonly now: () => Instant;
+  /** Whether what was recorded after the moment counts too, as on a live board; it does where this is left out. */
+  readonly isLive?: boolean;
+}
 
 /**
  * The figures that a workspace works out for its viewer: from all records, and naming nothing hidden.
  *
- * @param viewer - Nobody's foresight is told where there is none.
+ * @param scores - All scores, asked for anew each time. Nobody's foresight is told where there is no viewer.
  */
 export function viewerFigures(
   records: Everything,
-  scores: LiveScores,
-  visible: VisibleRecords,
-  viewer: PersonId,
-  now: () => Instant,
-): Pick<Workspace, 'forecast' | 'divergence' | 'calibration' | 'agenda'> {
+  scores: Pick<LiveScores, 'board'>,
+  { visible, viewer, now, isLive = true }: FigureSources,
+): Pick<WorkspaceReading, 'forecast' | 'divergence' | 'calibration' | 'agenda'> {
   const maySee = (goalId: GoalId) => !visible.isHidden(goalId);
   const board = visibleScores(scores.board, visible.isHidden);
   return {
     forecast: (goalId, options = {}) =>
-      forecast(records, goalId, now(), { ...options, isLive: true, maySee }),
+      forecast(records, goalId, now(), { ...options, isLive, maySee }),
     divergence: () => divergence(records, scores.board(), { maySee }),
     calibration: () => calibration(records, viewer, now(), { maySee }),
     agenda(seriesId) {

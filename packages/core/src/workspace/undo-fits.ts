@@ -1,0 +1,104 @@
+import { PerfError } from '../errors.ts';
+import type { Goal } from '../schema/goal.ts';
+import type { GoalId, PersonId } from '../schema/ids.ts';
+import { assertWhole } from './invariants.ts';
+import { partOfRecords } from './part-of-records.ts';
+import { seesEntry } from './personal-answers.ts';
+import type { Version } from './storage.ts';
+import type { UndoneCommit } from './undone-commit.ts';
+import type { AnyRecord, Entry, Everything, State } from './state.ts';
+
+/**
+ * Checks that all records fit together once some are put back: whatever they name is there, nothing is above itself,
+ * closed cycles stay as they were closed, and no report leaves a goal that is over.
+ *
+ * It looks at those records and at what they name; nothing names what goes. What does not fit as they are now is
+ * nobody's doing here and holds nothing up.
+ *
+ * @throws PerfError `wrong-state`, with those ids alone that the viewer may know of.
+ */
+export function assertUndoFits(
+  state: State,
+  { commitId, version }: Pick<UndoneCommit, 'commitId' | 'version'>,
+  entries: readonly Entry[],
+  viewer: PersonId,
+): void {
+  const refuse = (why: string, ids: readonly string[]) => {
+    throw new PerfError('wrong-state', `The commit ${commitId} cannot be undone: ${why}.`, { ids });
+  };
+  for (const entry of entries) {
+    const over = whatIsOver(entry, entries, { state, since: version });
+    if (over !== undefined)
+      refuse(
+        over,
+        [entry.id].filter(() => isSeen(entry, state, viewer)),
+      );
+  }
+  const after = faultIn(partOfRecords(state, entries));
+  if (!after) return;
+  const now = faultIn(
+    partOfRecords(
+      state,
+      entries.map((entry) => asNow(entry, state)),
+    ),
+  );
+  if (now && now.message === after.message) return;
+  const written = entries.filter((entry) => isSeen(entry, state, viewer)).map(({ id }) => id);
+  refuse('what it would bring back no longer fits what else there is', written);
+}
+
+function isSeen(entry: Entry, state: State, viewer: PersonId): boolean {
+  const current = asNow(entry, state);
+  return seesEntry(viewer, current.record ? current : entry, state);
+}
+
+function asNow({ collection, id }: Entry, state: State): Entry {
+  const records: ReadonlyMap<string, AnyRecord> = state.collections[collection];
+  return { collection, id, record: records.get(id) };
+}
+
+/** The records, and the version after which something counts as newer. */
+interface Since {
+  readonly state: State;
+  readonly since: Version;
+}
+
+/** Why a goal, or what was said on one, has to stay as it is; `undefined` where it need not. */
+function whatIsOver(
+  entry: Entry,
+  entries: readonly Entry[],
+  { state, since }: Since,
+): string | undefined {
+  const { collection, id, record } = entry;
+  const current = asNow(entry, state).record;
+  if (collection === 'goals') {
+    const isIn = [record, current].some((goal) =>
+      isClosedSince(goal as Goal | undefined, { state, since }),
+    );
+    return isIn ? `the cycle of the goal ${id} is closed` : undefined;
+  }
+  if (collection !== 'checkIns' && collection !== 'observations') return undefined;
+  const { goalId } = (record ?? current ?? {}) as { readonly goalId?: GoalId };
+  const goal = goalId === undefined ? undefined : state.goals.get(goalId);
+  if (!goal || entries.some((other) => other.id === goal.id)) return undefined;
+  if (goal.state === 'closed' || goal.state === 'cancelled') return `the goal ${goal.id} is over`;
+  return isClosedSince(goal, { state, since })
+    ? `the cycle of the goal ${goal.id} is closed`
+    : undefined;
+}
+
+/** What was done in a closed cycle, as an import does, may be undone in it. */
+function isClosedSince(goal: Goal | undefined, { state, since }: Since): boolean {
+  const cycle = goal?.cycleId === undefined ? undefined : state.cycles.get(goal.cycleId);
+  return cycle?.state === 'closed' && state.versionOf('cycles', cycle.id) > since;
+}
+
+function faultIn(records: Everything): PerfError | undefined {
+  try {
+    assertWhole(records);
+    return undefined;
+  } catch (error) {
+    if (error instanceof PerfError) return error;
+    throw error;
+  }
+}
