@@ -755,6 +755,8 @@ export { readPracticeTranslations, readPractices } from './workspace/read-practi
 export { recordsAt, versionAt } from './workspace/history.ts';
 export { type WorkspaceOptions, createWorkspace } from './workspace/create-workspace.ts';
 export { type PlainRecords, plainWorkspace } from './workspace/plain-workspace.ts';
+export { type Journal, type KeptWorkspace, createJournal } from './workspace/journal.ts';
+export { type Listeners, createListeners } from './workspace/listeners.ts';
 export { byVersion, loggedCommit, withImages } from './workspace/logged-commit.ts';
 export { memoryStorage, memoryStorages } from './workspace/memory-storage.ts';
 export type { Insights } from './workspace/insight-answers.ts';
