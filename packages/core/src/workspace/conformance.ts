@@ -34,7 +34,7 @@ const groups = [
  * names that it has not used before, so the list may be run more than once.
  *
  * @param open - Opens the workspace of a name: another handle on the same one for the same name, an empty
- *   one for a name not used before.
+ *   one for a name not used before. Where data outlives the run, it makes other names of them for each run.
  * @param how - `equal`: tells of differences in the words of a test runner. `wait`: see `Runner`.
  *
  * @example

@@ -1,7 +1,7 @@
 import { allOf, change, codeOf, commitOf, commitsOf, committed, drained, key } from './suite.ts';
 import type { Case } from './cases.ts';
 
-const empty = { version: 0, records: [], commits: [] };
+const empty = { version: 0, count: 0, records: [], read: [], commits: [] };
 
 /** A workspace that nobody has written to. */
 export function beginningCases(test: Case): void {

@@ -158,7 +158,7 @@ function paceCases(test: Case): void {
       batches: records[Symbol.asyncIterator](),
       seen: [] as Stored[],
     }));
-    for (let isOver = false; !isOver;) {
+    for (let time = 0, isOver = false; !isOver && time <= ids.length; time++) {
       const next = [];
       for (const { batches } of taken) next.push(await batches.next());
       isOver = next.every(({ done }) => done);

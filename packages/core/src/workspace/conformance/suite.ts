@@ -86,10 +86,11 @@ export async function write(storage: Storage, id: string, ...changes: Change[]):
   return answer.version;
 }
 
-/** All that a storage tells of a workspace: its version, records and commits. */
+/** All that a storage tells of a workspace: its version, its records in both ways, and its commits. */
 export async function allOf(storage: Storage): Promise<unknown> {
-  const { version } = await storage.open();
-  return { version, records: await recordsOf(storage), commits: await commitsOf(storage) };
+  const { version, count } = await storage.open();
+  const [records, read] = [await recordsOf(storage), sorted(await storage.read())];
+  return { version, count, records, read, commits: await commitsOf(storage) };
 }
 
 /** An answer with its records and keys in one order, since a storage may give them in any. */

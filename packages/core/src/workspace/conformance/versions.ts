@@ -186,6 +186,7 @@ function recordCases(test: Case): void {
     await write(storage, 'c1', change('g1', 0));
     for (const id of idsOf(12)) await write(storage, id, change(id, 0));
     equal((await recordsOf(storage)).at(-1), stored('g1', 1));
+    equal(await storage.read([{ collection: 'goals', id: 'g1' }]), [stored('g1', 1)]);
     equal(await write(storage, 'last', change('g1', 1)), 14);
   });
 }

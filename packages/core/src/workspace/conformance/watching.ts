@@ -1,13 +1,5 @@
 import type { Storage } from '../storage.ts';
-import {
-  change,
-  commitsOf,
-  key,
-  redactionOf,
-  stored,
-  unlogged,
-  write,
-} from './suite.ts';
+import { change, commitsOf, key, redactionOf, stored, unlogged, write } from './suite.ts';
 import type { Bench, Case } from './cases.ts';
 
 const needs = ['handles'] as const;
