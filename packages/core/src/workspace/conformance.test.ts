@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { brokenStorages, failedBy } from '../testing/broken-storages.ts';
 import { storageCases, storageConformance } from './conformance.ts';
 import { memoryStorage, memoryStorages } from './memory-storage.ts';
+import { storageErrors } from './storage-errors.ts';
 import type { Storage, StoredCommit } from './storage.ts';
 
 const cases = storageCases(memoryStorages());
@@ -54,7 +55,10 @@ test('a case that a storage does not declare enough for says so, and passes no j
 test('a runner is given every case, and its words are used for what differs', async () => {
   const given: (() => Promise<void>)[] = [];
   const told: unknown[] = [];
-  const deaf = (name: string): Storage => ({ ...memoryStorages()(name), read: async () => [] });
+  const deaf = (name: string): Storage => ({
+    ...memoryStorages()(name),
+    read: () => Promise.resolve([]),
+  });
   const equal = (actual: unknown, expected: unknown) => void told.push([actual, expected]);
   storageConformance({ test: (_title, run) => given.push(run), equal }, deaf);
   assert.equal(given.length, cases.length);
@@ -78,6 +82,13 @@ test('what waits waits as the runner says', async () => {
   assert.ok(waited > 0);
 });
 
+test('[T19] the guide has a line for every error of the contract, and for no other', () => {
+  const guide = readFileSync(new URL('../../../../docs/adapters.md', import.meta.url), 'utf8');
+  const table = guide.slice(guide.indexOf('## Errors'), guide.indexOf('## What is easy'));
+  const codes = [...table.matchAll(/^\| `([a-z-]+)`/gm)].map(([, code]) => code);
+  assert.deepEqual(codes, Object.keys(storageErrors));
+});
+
 test('[T19] an object with these methods is a storage', () => {
   async function* none(): AsyncGenerator<never> {}
   const storage = {
@@ -87,13 +98,13 @@ test('[T19] an object with these methods is a storage', () => {
       anonymousRounds: false,
       secondCopy: false,
     },
-    open: async () => ({ version: 0, count: 0, records: none() }),
-    commit: async () => ({ kind: 'committed', version: 1 }),
+    open: () => Promise.resolve({ version: 0, count: 0, records: none() }),
+    commit: () => Promise.resolve({ kind: 'committed', version: 1 }),
     commits: (): AsyncIterable<StoredCommit> => none(),
     watch: () => () => undefined,
-    read: async () => [],
-    redact: async () => ({ kind: 'committed', version: 1 }),
-    close: async () => undefined,
+    read: () => Promise.resolve([]),
+    redact: () => Promise.resolve({ kind: 'committed', version: 1 }),
+    close: () => Promise.resolve(),
   } as const satisfies Storage;
   const { close: _close, ...unclosed } = storage;
   // @ts-expect-error -- no method may be left out
@@ -101,6 +112,6 @@ test('[T19] an object with these methods is a storage', () => {
   // @ts-expect-error -- a durability is one of three words
   const boasting: Storage['capabilities'] = { ...storage.capabilities, durability: 'forever' };
   // @ts-expect-error -- an answer is a version or a conflict, never nothing
-  const silent: Storage['commit'] = async () => undefined;
+  const silent: Storage['commit'] = () => Promise.resolve(undefined);
   assert.equal([lacking, boasting, silent].length, 3);
 });

@@ -4,6 +4,7 @@ import type { Case } from './cases.ts';
 const empty = { version: 0, count: 0, records: [], read: [], commits: [] };
 
 /** A workspace that nobody has written to. */
+// eslint-disable-next-line max-lines-per-function -- a list of cases, each short
 export function beginningCases(test: Case): void {
   test(
     '[T1] an empty workspace is at version 0, with no records and no commits',

@@ -116,6 +116,7 @@ interface Benches {
   end(): Promise<void>;
 }
 
+// eslint-disable-next-line max-lines-per-function -- one object over the state that its functions share
 function createBenches(
   open: OpenStorage,
   { equal, wait }: Pick<Runner, 'equal' | 'wait'>,

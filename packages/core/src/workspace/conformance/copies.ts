@@ -35,6 +35,7 @@ const outlets: readonly [string, (storage: Storage) => Promise<unknown>][] = [
 ];
 
 /** Nothing that is stored changes without a commit. */
+// eslint-disable-next-line max-lines-per-function -- a list of cases, each short
 export function copyCases(test: Case): void {
   for (const [what, give] of outlets) {
     test(`[T12] who changes ${what} changes nothing that is stored`, async ({ open, equal }) => {

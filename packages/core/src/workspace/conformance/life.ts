@@ -121,7 +121,6 @@ async function begunBefore(bench: Bench, operation: Operation): Promise<void> {
   bench.equal((await (await bench.reopen()).open()).version, isWritten ? 2 : 1);
 }
 
-// eslint-disable-next-line max-lines-per-function -- a list of cases, each short
 function mixedCases(test: Case): void {
   test(
     '[T55] everything at once is done as if one came after the other',

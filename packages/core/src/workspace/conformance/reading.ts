@@ -43,6 +43,7 @@ const asked: readonly [string, readonly ReturnType<typeof key>[], readonly unkno
   ['an id with the signs of a pattern', [key('g%'), key('g_'), key('*')], []],
 ];
 
+// eslint-disable-next-line max-lines-per-function -- a list of cases, each short
 function nameCases(test: Case): void {
   for (const [what, keys, found] of asked) {
     test(`[T10] reading ${what}`, async ({ open, equal }) => {

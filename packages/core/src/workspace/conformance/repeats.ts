@@ -129,6 +129,7 @@ function momentCases(test: Case): void {
   });
 }
 
+// eslint-disable-next-line max-lines-per-function -- a list of cases, each short
 function conflictCases(test: Case): void {
   test('[T5] a conflict is not remembered: the same id may come again, made anew', async (bench) => {
     const storage = await bench.open();

@@ -76,6 +76,7 @@ function countingCases(test: Case): void {
   }
 }
 
+// eslint-disable-next-line max-lines-per-function -- a list of cases, each short
 function atOnceCases(test: Case): void {
   test(
     '[T2] commits sent at once each get a version of their own',
@@ -140,6 +141,7 @@ function atOnceCases(test: Case): void {
   );
 }
 
+// eslint-disable-next-line max-lines-per-function -- a list of cases, each short
 function recordCases(test: Case): void {
   test('[T3] a record has the version of the commit that last changed it', async (bench) => {
     const storage = await bench.open();
