@@ -4,13 +4,17 @@ import type { Case } from './cases.ts';
 /** What a commit rests on without changing it. What does not fit is among the conflicts. */
 // eslint-disable-next-line max-lines-per-function -- a list of cases, each short
 export function basisCases(test: Case): void {
-  test('[T6] a commit whose basis is as it was is written', async ({ open, equal }) => {
-    const storage = await open();
-    await write(storage, 'c1', change('g1', 0), change('g2', 0));
-    await write(storage, 'c2', change('g1', 1));
-    const basis = [relied('g1', 2), relied('g2', 1), relied('none', 0)];
-    equal(await storage.commit(commitOf('c3', [change('g3', 0)], basis)), committed(3));
-  });
+  test(
+    '[T6] a commit whose basis is as it was is written',
+    async ({ open, equal }) => {
+      const storage = await open();
+      await write(storage, 'c1', change('g1', 0), change('g2', 0));
+      await write(storage, 'c2', change('g1', 1));
+      const basis = [relied('g1', 2), relied('g2', 1), relied('none', 0)];
+      equal(await storage.commit(commitOf('c3', [change('g3', 0)], basis)), committed(3));
+    },
+    { beside: true },
+  );
 
   test('[T6] a basis holds although the workspace has moved on elsewhere', async (bench) => {
     const storage = await bench.open();

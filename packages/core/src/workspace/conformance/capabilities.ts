@@ -51,7 +51,7 @@ export function capabilityCases(test: Case): void {
       await write(other, 'c2', change('g1', 1));
       bench.equal(await recordsOf(one), [stored('g1', 2)]);
     },
-    { needs: ['handles'] },
+    { needs: ['handles'], beside: true },
   );
 
   test(

@@ -11,6 +11,7 @@ import {
   sorted,
   stored,
   write,
+  writeMany,
 } from './suite.ts';
 import { operations } from './life.ts';
 import type { Case } from './cases.ts';
@@ -154,7 +155,7 @@ function halfWayCases(test: Case): void {
 
   test('[T56] commits that were still to be taken come whole, or are refused as closed', async (bench) => {
     const storage = await bench.open();
-    for (let step = 1; step <= 230; step++) await write(storage, `c${step}`);
+    await writeMany(storage, 230);
     const seen: number[] = [];
     const end = await codeOf(
       (async () => {

@@ -40,7 +40,7 @@ function stopCases(test: Case): void {
       bench.equal(await bench.reached(storage, () => heard.count > 0), true);
       bench.equal(stopped.count, 0);
     },
-    { needs },
+    { needs, beside: true },
   );
 
   test(

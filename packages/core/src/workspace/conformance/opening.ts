@@ -30,14 +30,14 @@ function sizeCases(test: Case): void {
 
   test('[T9] records of many commits come as those of one', async ({ open, equal }) => {
     const storage = await open();
-    const ids = idsOf(60);
+    const ids = idsOf(30);
     for (const id of ids) await write(storage, id, change(id, 0), change(`${id}-b`, 0));
     const all = await recordsOf(storage);
     equal(
       all,
       ids.flatMap((id, at) => [stored(id, at + 1), stored(`${id}-b`, at + 1)]),
     );
-    equal((await storage.open()).count, 120);
+    equal((await storage.open()).count, 60);
   });
 
   test('[T9] a record that changed often comes once, as it is', async ({ open, equal }) => {
@@ -136,7 +136,7 @@ function momentCases(test: Case): void {
 
 // eslint-disable-next-line max-lines-per-function -- a list of cases, each short
 function paceCases(test: Case): void {
-  const ids = idsOf(1500);
+  const ids = idsOf(1100);
   const begin = (storage: Storage) => write(storage, 'c1', ...ids.map((id) => change(id, 0)));
   const names = (records: readonly Stored[]) => sorted(records).map(({ id }) => id);
 

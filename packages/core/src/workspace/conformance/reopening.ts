@@ -62,9 +62,9 @@ const lives: readonly [string, (storage: Storage) => Promise<unknown>][] = [
     (storage) => write(storage, 'c1', ...idsOf(1200).map((id) => change(id, 0))),
   ],
   [
-    '90 commits',
+    '40 commits',
     async (storage) => {
-      for (const id of idsOf(90))
+      for (const id of idsOf(40))
         await write(storage, id, change(id, 0), change('all', Number(id.slice(1))));
     },
   ],

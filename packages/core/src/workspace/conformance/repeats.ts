@@ -11,6 +11,7 @@ import {
   relied,
   stored,
   write,
+  writeMany,
 } from './suite.ts';
 import type { Bench, Case } from './cases.ts';
 
@@ -124,7 +125,7 @@ function momentCases(test: Case): void {
   test('[T5] the oldest of 60 commits is still known', async (bench) => {
     const storage = await bench.open();
     await storage.commit(first);
-    for (let i = 0; i < 59; i++) await write(storage, `more-${i}`);
+    await writeMany(storage, 59);
     await changesNothing(bench, storage, first);
   });
 }

@@ -86,6 +86,11 @@ export async function write(storage: Storage, id: string, ...changes: Change[]):
   return answer.version;
 }
 
+/** Sends so many commits without changes at once, which is quicker than one after the other. */
+export async function writeMany(storage: Storage, count: number): Promise<void> {
+  await Promise.all(idsOf(count).map((id) => write(storage, `many-${id}`)));
+}
+
 /** All that a storage tells of a workspace: its version, its records in both ways, and its commits. */
 export async function allOf(storage: Storage): Promise<unknown> {
   const { version, count } = await storage.open();
