@@ -1,9 +1,9 @@
-import type { StorageCase } from '../workspace/conformance.ts';
-import { storageCases } from '../workspace/conformance.ts';
+import { type StorageCase, storageCases } from '../workspace/conformance.ts';
 import { memoryStorages } from '../workspace/memory-storage.ts';
 import type { Storage } from '../workspace/storage.ts';
 import { brokenReading } from './broken-reading.ts';
 import { brokenHandles } from './broken-handles.ts';
+import { brokenWatching } from './broken-watching.ts';
 import { brokenWriting } from './broken-writing.ts';
 import { brokenPast } from './broken-past.ts';
 
@@ -19,7 +19,13 @@ export interface BrokenStorage {
 
 /** Broken storages for each rule of the contract, made of storages in memory. */
 export function brokenStorages(): readonly BrokenStorage[] {
-  return [...brokenWriting(), ...brokenReading(), ...brokenPast(), ...brokenHandles()];
+  return [
+    ...brokenWriting(),
+    ...brokenReading(),
+    ...brokenPast(),
+    ...brokenHandles(),
+    ...brokenWatching(),
+  ];
 }
 
 /** The titles of the cases that a broken storage fails, of one rule or of all. */
