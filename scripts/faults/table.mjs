@@ -11,4 +11,5 @@
 export const faults = {
   corruption: () => import('./corruption.mjs'),
   versions: () => import('./versions.mjs'),
+  conformance: () => import('./conformance.mjs'),
 };

@@ -763,6 +763,9 @@ export {
 } from './workspace/migration-report.ts';
 export { type WorkspaceOptions, createWorkspace } from './workspace/create-workspace.ts';
 export { type PlainRecords, plainWorkspace } from './workspace/plain-workspace.ts';
+export { type Journal, type KeptWorkspace, createJournal } from './workspace/journal.ts';
+export { type Listeners, createListeners } from './workspace/listeners.ts';
+export { type StorageErrorCode, storageErrors } from './workspace/storage-errors.ts';
 export { byVersion, loggedCommit, withImages } from './workspace/logged-commit.ts';
 export { memoryStorage, memoryStorages } from './workspace/memory-storage.ts';
 export type { Insights } from './workspace/insight-answers.ts';

@@ -10,7 +10,10 @@ import { storageConformance } from '@throughline/core/conformance';
 import { deleteIdbWorkspace, idbStorage } from './idb.ts';
 import { codeOf, countIn, drop, fresh, goalCommit, hold, whileFull } from './testing/browser.ts';
 
-describe('IndexedDB storage in a browser', () => {
+describe('IndexedDB storage in a browser', function () {
+  // Some cases write hundreds of commits, and a machine may be busy with other things.
+  this.timeout(20_000);
+
   storageConformance(
     { test: it, equal: (actual, expected) => expect(actual).to.deep.equal(expected) },
     (name) => idbStorage(`${name}-${performance.timeOrigin}`),

@@ -1,4 +1,11 @@
-import type { Commit, Committed, PerfError, Redaction, Storage } from '@throughline/core';
+import {
+  type Commit,
+  type Committed,
+  type PerfError,
+  type Redaction,
+  type Storage,
+  createListeners,
+} from '@throughline/core';
 import { deleteDB } from 'idb';
 import { writeCommit } from './idb-commit.ts';
 import { blocked, closed, isLostConnection, lost, newer, perfErrorFrom } from './idb-errors.ts';
@@ -39,10 +46,7 @@ export interface IdbOptions {
 export function idbStorage(name: string, options: IdbOptions = {}): Storage {
   const database = databaseName(name);
   const marker = markerOf(database);
-  const listeners = new Set<() => void>();
-  const tellListeners = () => {
-    for (const listener of [...listeners]) listener();
-  };
+  const listeners = createListeners();
   let connection: Promise<Database> | undefined;
   let isClosed = false;
   let seen = 0;
@@ -52,7 +56,7 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
   let tabs: ReturnType<typeof joinTabs> | undefined;
 
   function connect(): Promise<Database> {
-    tabs ??= joinTabs(database, tellListeners);
+    tabs ??= joinTabs(database, listeners.tell);
     connection ??= openDatabase(name, {
       marker,
       afterLoss: options.afterLoss ?? 'refuse',
@@ -64,7 +68,7 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
       },
       dropped() {
         connection = undefined;
-        tellListeners();
+        listeners.tell();
       },
     }).then((opened) => {
       birth = opened.birth;
@@ -123,18 +127,21 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
     redact: (redaction) => write(redaction, redaction),
     commits: (after) => commitsAfter(use, after),
     watch(listener) {
-      tabs ??= joinTabs(database, tellListeners);
-      const own = () => listener();
-      listeners.add(own);
-      return () => listeners.delete(own);
+      if (isClosed) throw closed();
+      tabs ??= joinTabs(database, listeners.tell);
+      return listeners.add(listener);
     },
     read: (keys) =>
       use(async (opened) => {
         if (!keys) return opened.getAll('records');
         const { store } = opened.transaction('records');
-        const found = await Promise.all(
-          keys.map(({ collection, id }) => store.get([collection, id])),
+        const named = new Map(
+          keys.map(({ collection, id }) => [
+            JSON.stringify([collection, id]),
+            [collection, id] as [string, string],
+          ]),
         );
+        const found = await Promise.all([...named.values()].map((key) => store.get(key)));
         return found.filter((record) => record !== undefined);
       }),
     async close() {

@@ -125,7 +125,7 @@ export interface Opened {
 
 /**
  * Where one workspace is kept. Adapters move records and know no rules.
- * The contract is `storageConformance`: an adapter is right when that suite passes.
+ * The contract is `storageConformance`: an adapter is right when that suite passes. See docs/adapters.md.
  */
 export interface Storage {
   readonly capabilities: Capabilities;
@@ -136,18 +136,25 @@ export interface Storage {
   open(): Promise<Opened>;
   /**
    * Applies a commit. A commit id it already has changes nothing and gives the same answer.
-   * @throws PerfError `storage-full`, `storage-unavailable`, `storage-blocked`, `newer-data` or `closed`;
-   *   nothing was written then. After any other error it is unknown what was: the same commit may be sent again.
+   * @throws PerfError with a code of `storageErrors`; nothing was written then. After any other error it is
+   *   unknown what was: the same commit may be sent again.
    */
   commit(commit: Commit): Promise<Committed>;
-  /** The commits after a version, oldest first, without their `basis`. */
+  /**
+   * The commits after a version, oldest first, without their `basis`: at least those that were there when the
+   * first was asked for.
+   */
   commits(after: Version): AsyncIterable<StoredCommit>;
-  /** Calls `listener` when there may be newer commits, from any tab or machine. Returns the stop. */
+  /**
+   * Calls `listener` when there may be newer commits, from any tab or machine, which can be read by then.
+   * Returns the stop. What a listener throws goes nowhere.
+   * @throws PerfError `closed`.
+   */
   watch(listener: () => void): () => void;
-  /** The current records of those ids, absent ones left out; all records when no ids are named. */
+  /** The current records of those ids, each once, absent ones left out; all records when no ids are named. */
   read(keys?: readonly RecordKey[]): Promise<readonly Stored[]>;
   /** A commit that also rewrites or drops past images, for erasure: both, or neither. Else as `commit`. */
   redact(redaction: Redaction): Promise<Committed>;
-  /** Releases what is held. Closing twice is fine. */
+  /** Releases what is held; other handles go on. Twice is fine; every other call throws `closed` from then on. */
   close(): Promise<void>;
 }

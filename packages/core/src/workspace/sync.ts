@@ -1,10 +1,11 @@
-import { type ErrorCode, PerfError } from '../errors.ts';
+import { PerfError } from '../errors.ts';
 import type { PersonId } from '../schema/ids.ts';
 import { type Attempt, type Attempts, keysOf } from './attempts.ts';
 import { commitFrom, fold, markStored, takeIn } from './changes.ts';
 import type { Shelf } from './read-stored.ts';
 import { rewrittenImages } from './redaction.ts';
 import type { Entry, State } from './state.ts';
+import { isStorageError } from './storage-errors.ts';
 import type {
   Commit,
   Committed,
@@ -132,10 +133,10 @@ export function createSync(parts: SyncParts): Sync {
   }
 
   async function failed(attempt: Attempt, error: unknown): Promise<void> {
-    const isKnown = isRefusal(error) && attempt.failures === 0;
+    const isKnown = isStorageError(error) && attempt.failures === 0;
     if (isKnown) return refuse(attempt, error);
     attempt.failures += 1;
-    if (!isRefusal(error) && attempt.failures < maxFailures) return;
+    if (!isStorageError(error) && attempt.failures < maxFailures) return;
     // This time, or an earlier one, it may have been written all the same.
     await learn(attempt, error);
   }
@@ -228,19 +229,8 @@ export function createSync(parts: SyncParts): Sync {
 
 const answers: readonly unknown[] = ['committed', 'conflict'] satisfies Committed['kind'][];
 
-const refusals: readonly ErrorCode[] = [
-  ...(['storage-full', 'storage-unavailable', 'storage-blocked'] as const),
-  ...(['newer-data', 'storage-lost', 'closed', 'not-allowed', 'invalid-input'] as const),
-];
-
-/** Whether the storage says that it wrote nothing. Any other error leaves that open. */
-function isRefusal(error: unknown): error is PerfError {
-  const { code } = error as { readonly code?: unknown };
-  return error instanceof Error && refusals.includes(code as ErrorCode);
-}
-
 function unavailable(cause: unknown): PerfError {
-  if (isRefusal(cause)) return cause;
+  if (isStorageError(cause)) return cause;
   return new PerfError(
     'storage-unavailable',
     'The storage failed, so what was to be stored has been taken back; should it have been stored ' +

@@ -1,164 +1,117 @@
-import type { Commit, Redaction, Rewritten, Storage } from '../storage.ts';
-import { type Case, change, commitOf, commitsOf, recordsOf, stored } from './suite.ts';
+import {
+  change,
+  commitOf,
+  commitsOf,
+  committed,
+  idsOf,
+  key,
+  recordsOf,
+  redactionOf,
+  stored,
+  write,
+} from './suite.ts';
+import type { Case } from './cases.ts';
 
-/** What is kept without a past, and what goes from the past. */
+/** Records that go. */
 // eslint-disable-next-line max-lines-per-function -- a list of cases, each short
 export function erasingCases(test: Case): void {
-  test('[T17] a redaction rewrites or drops the images that it names, and nothing else', async ({
-    open,
-    equal,
-  }) => {
-    const storage = await open();
-    await begin(storage);
-    const images = [image('g1', 1, { title: 'g1' }), image('g2', 1, null), image('g1', 2, null)];
-    const sent = redaction([change('g1', 2, { note: '' })], { upTo: 2, images });
-    equal(await storage.redact(sent), { kind: 'committed', version: 3 });
-    equal(await storage.redact(sent), { kind: 'committed', version: 3 });
-    equal(await recordsOf(storage), [
-      stored('g1', 3, { note: '' }),
-      stored('g2', 1, { note: 'secret' }),
-      stored('g3', 1),
-    ]);
-    const commits = await commitsOf(storage);
-    equal(
-      commits.map((commit) => commit.changes),
-      [
-        [change('g1', 0, { title: 'g1' }), dropped('g2', 0), change('g3', 0)],
-        [dropped('g1', 1)],
-        sent.changes,
-      ],
-    );
-    equal(
-      commits.map((commit) => Object.keys(commit).sort()),
-      Array(3).fill(['at', 'by', 'changes', 'command', 'id', 'version']),
-    );
-  });
-
-  test('[T17] a rewritten image has the version of its own schema', async ({ open, equal }) => {
-    const storage = await open();
-    await begin(storage);
-    const images = [{ ...image('g1', 1, { name: 'g1' }), schema: 2 }];
-    await storage.redact(redaction([], { upTo: 2, images }));
-    const [first] = await commitsOf(storage);
-    equal(first?.changes[0], { ...change('g1', 0, { name: 'g1' }), schema: 2 });
-  });
-
-  test('[T17] what was rewritten stays so when the workspace is opened again', async ({
-    open,
-    equal,
-  }) => {
-    const storage = await open();
-    await begin(storage);
-    const images = [image('g2', 1, { title: 'g2' }), image('g1', 1, null)];
-    await storage.redact(redaction([], { upTo: 2, images }));
-    const commits = await commitsOf(storage);
-    await storage.close();
-    equal(await commitsOf(await open()), commits);
-    equal(
-      commits.slice(0, 2).map(({ changes }) => changes.map(({ record }) => record)),
-      [[null, { title: 'g2' }, { title: 'g3' }], [{ note: 'more' }]],
-    );
-  });
-
-  test('[T17] images of commits and records that are not there are passed over', async ({
-    open,
-    equal,
-  }) => {
-    const storage = await open();
-    await begin(storage);
-    const before = await commitsOf(storage);
-    const images = [image('g1', 9, null), image('none', 1, null), image('g3', 2, { x: 1 })];
-    equal(await storage.redact(redaction([], { upTo: 2, images })), {
-      kind: 'committed',
-      version: 3,
-    });
-    equal((await commitsOf(storage)).slice(0, 2), before);
-  });
-
-  test('[T32] a redaction that was read before the last commit is a conflict', async ({
-    open,
-    equal,
-  }) => {
-    const [storage, other] = [await open(), await open()];
-    await begin(storage);
-    await other.commit(commitOf('late', [change('g4', 0, { note: 'secret' })]));
-    const before = await commitsOf(storage);
-    const images = [image('g1', 1, null)];
-    const sent = redaction([change('g1', 2, { note: '' })], { upTo: 2, images });
-    equal(await storage.redact(sent), { kind: 'conflict', current: [], missing: [] });
-    equal(await commitsOf(storage), before);
-    equal(await storage.redact({ ...sent, upTo: 3 }), { kind: 'committed', version: 4 });
-  });
-
-  test('[T32] a redaction whose records have moved on rewrites nothing', async ({
-    open,
-    equal,
-  }) => {
-    const storage = await open();
-    await begin(storage);
-    const [before, records] = [await commitsOf(storage), await recordsOf(storage)];
-    const images = [image('g1', 1, null), image('g2', 1, { title: 'g2' })];
-    const sent = redaction([change('g2', 1), change('g1', 1)], { upTo: 2, images });
-    const answer = await storage.redact(sent);
-    equal(answer.kind === 'conflict' && answer.current.map(({ id }) => id), ['g1']);
-    equal([await commitsOf(storage), await recordsOf(storage)], [before, records]);
-  });
-
-  test('[T33] no commit holds an image of what is not logged; the record is there', async ({
-    open,
-    equal,
-  }) => {
-    const storage = await open();
-    await storage.commit(commitOf('c1', [unlogged('n1', 0, 'first'), change('g1', 0)]));
-    await storage.commit(commitOf('c2', [unlogged('n1', 1, 'second')]));
-    equal(await recordsOf(storage), [stored('g1', 1), stored('n1', 2, { text: 'second' })]);
-    const changes = (await commitsOf(storage)).map((commit) => commit.changes);
-    equal(changes, [
-      [{ ...unlogged('n1', 0, ''), record: null }, change('g1', 0)],
-      [{ ...unlogged('n1', 1, ''), record: null }],
-    ]);
-    equal((await storage.commit(commitOf('c3', [unlogged('n1', 1, 'late')]))).kind, 'conflict');
-    await storage.commit(commitOf('c4', [{ ...unlogged('n1', 2, ''), record: null }]));
-    equal(await recordsOf(storage), [stored('g1', 1)]);
-  });
-
-  test('[T33] a redaction keeps no image of what is not logged either', async ({ open, equal }) => {
-    const storage = await open();
-    await storage.redact(redaction([unlogged('n1', 0, 'words')], { upTo: 0, images: [] }));
-    equal((await recordsOf(storage))[0]?.record, { text: 'words' });
-    equal(
-      (await commitsOf(storage)).flatMap(({ changes }) => changes.map(({ record }) => record)),
-      [null],
-    );
-  });
-}
-
-/** Two commits: on three records, then on the first of them. */
-async function begin(storage: Storage): Promise<void> {
-  const note = { note: 'secret' };
-  await storage.commit(
-    commitOf('c1', [change('g1', 0, note), change('g2', 0, note), change('g3', 0)]),
+  test(
+    '[T7] an erased record is gone, and missing to who still builds on it',
+    async (bench) => {
+      const storage = await bench.open();
+      await write(storage, 'c1', change('g1', 0), change('g2', 0));
+      await write(storage, 'c2', change('g1', 1, null));
+      bench.equal(await recordsOf(storage), [stored('g2', 1)]);
+      const late = await storage.commit(commitOf('c3', [change('g1', 1)]));
+      bench.equal(late, { kind: 'conflict', current: [], missing: [key('g1')] });
+    },
+    { beside: true },
   );
-  await storage.commit(commitOf('c2', [change('g1', 1, { note: 'more' })]));
+
+  test('[T7] an erased record is neither read nor counted', async ({ open, equal }) => {
+    const storage = await open();
+    await write(storage, 'c1', change('g1', 0), change('g2', 0));
+    await write(storage, 'c2', change('g1', 1, null));
+    equal(await storage.read([key('g1'), key('g2')]), [stored('g2', 1)]);
+    equal(await storage.read(), [stored('g2', 1)]);
+    equal((await storage.open()).count, 1);
+  });
+
+  test('[T7] what was erased may be made anew, and erased again', async ({ open, equal }) => {
+    const storage = await open();
+    await write(storage, 'c1', change('g1', 0));
+    await write(storage, 'c2', change('g1', 1, null));
+    await write(storage, 'c3', change('g1', 0, { title: 'again' }));
+    equal(await recordsOf(storage), [stored('g1', 3, { title: 'again' })]);
+    await write(storage, 'c4', change('g1', 3, null));
+    equal(await recordsOf(storage), []);
+  });
+
+  test('[T7] whoever builds on what was before an erasure is shown what came after', async (bench) => {
+    const storage = await bench.open();
+    await write(storage, 'c1', change('g1', 0));
+    await write(storage, 'c2', change('g1', 1, null));
+    await write(storage, 'c3', change('g1', 0));
+    bench.equal(await storage.commit(commitOf('c4', [change('g1', 1)])), {
+      kind: 'conflict',
+      current: [stored('g1', 3)],
+      missing: [],
+    });
+  });
+
+  test('[T7] erasing stands in the commits as it was sent', async ({ open, equal }) => {
+    const storage = await open();
+    await write(storage, 'c1', change('g1', 0));
+    await write(storage, 'c2', change('g1', 1, null), change('g2', 0));
+    const [, second] = await commitsOf(storage);
+    equal(second?.changes, [change('g1', 1, null), change('g2', 0)]);
+  });
+
+  test('[T7] erasing what is not there is a commit like any other', async ({ open, equal }) => {
+    const storage = await open();
+    equal(await storage.commit(commitOf('c1', [change('none', 0, null)])), committed(1));
+    equal([await recordsOf(storage), (await storage.open()).count], [[], 0]);
+  });
+
+  test('[T7] a redaction erases records as a commit does', async ({ open, equal }) => {
+    const storage = await open();
+    await write(storage, 'c1', change('g1', 0), change('g2', 0));
+    const past = { upTo: 1, images: [] };
+    equal(await storage.redact(redactionOf('r1', [change('g1', 1, null)], past)), committed(2));
+    equal(await recordsOf(storage), [stored('g2', 1)]);
+  });
+
+  test('[T7] of 300 records the even ones go', async ({ open, equal }) => {
+    const storage = await open();
+    const ids = idsOf(300);
+    await write(storage, 'c1', ...ids.map((id) => change(id, 0)));
+    const even = ids.filter((_, index) => index % 2 === 0);
+    await write(storage, 'c2', ...even.map((id) => change(id, 1, null)));
+    equal(
+      (await recordsOf(storage)).map(({ id }) => id),
+      ids.filter((id) => !even.includes(id)),
+    );
+    equal((await storage.open()).count, 150);
+  });
+
+  test(
+    '[T7] an erased record stays erased when the workspace is opened again',
+    async (bench) => {
+      const storage = await bench.open();
+      await write(storage, 'c1', change('g1', 0), change('g2', 0));
+      await write(storage, 'c2', change('g1', 1, null));
+      const opened = await bench.reopen();
+      bench.equal(await recordsOf(opened), [stored('g2', 1)]);
+      bench.equal(await opened.commit(commitOf('c3', [change('g1', 0)])), committed(3));
+    },
+    { needs: ['reopening'] },
+  );
+
+  test('[T7] a record of that id in another collection stays', async ({ open, equal }) => {
+    const storage = await open();
+    const person = { ...change('g1', 0, { name: 'Ada' }), collection: 'people' };
+    await write(storage, 'c1', change('g1', 0), person);
+    await write(storage, 'c2', change('g1', 1, null));
+    equal(await recordsOf(storage), [stored('g1', 1, { name: 'Ada' }, 'people')]);
+  });
 }
-
-function redaction(
-  changes: Commit['changes'],
-  rest: Pick<Redaction, 'upTo' | 'images'>,
-): Redaction {
-  return { ...commitOf('redaction', changes), ...rest };
-}
-
-function image(id: string, version: number, record: unknown): Rewritten {
-  return { collection: 'goals', id, version, schema: 1, record };
-}
-
-const dropped = (id: string, expected: number) => ({
-  ...change(id, expected, null),
-  redacted: true,
-});
-
-const unlogged = (id: string, expected: number, text: string) => ({
-  ...change(id, expected, { text }),
-  unlogged: true as const,
-});

@@ -1,177 +1,146 @@
-import type { Stored } from '../storage.ts';
-import { type Case, change, commitOf, commitsOf, recordsOf, sorted, stored } from './suite.ts';
+import type { Storage } from '../storage.ts';
+import {
+  change,
+  commitOf,
+  idsOf,
+  key,
+  recordsOf,
+  redactionOf,
+  sorted,
+  stored,
+  unlogged,
+  write,
+} from './suite.ts';
+import type { Case } from './cases.ts';
 
-/** What comes back: all of it, unchanged, to whoever opens the workspace. */
-// eslint-disable-next-line max-lines-per-function -- a list of cases, each short
+/** Records by name, and all of them. */
 export function readingCases(test: Case): void {
-  test('[T8] the commits since a version come in order, with what they wrote', async ({
-    open,
-    equal,
-  }) => {
+  nameCases(test);
+  freshCases(test);
+}
+
+/** Two goals and a person that has the id of one. */
+async function begin(storage: Storage): Promise<void> {
+  const person = { ...change('g1', 0, { name: 'Ada' }), collection: 'people' };
+  await write(storage, 'c1', change('g1', 0), change('g2', 0), person);
+}
+
+const ada = stored('g1', 1, { name: 'Ada' }, 'people');
+const [g1, g2] = [stored('g1', 1), stored('g2', 1)];
+
+/** What is asked for, and what comes, sorted. */
+const asked: readonly [string, readonly ReturnType<typeof key>[], readonly unknown[]][] = [
+  ['one record', [key('g2')], [g2]],
+  ['records in another order', [key('g2'), key('g1')], [g1, g2]],
+  ['a record that is not there', [key('none')], []],
+  ['some that are there and some that are not', [key('g2'), key('none'), key('g1')], [g1, g2]],
+  ['nothing', [], []],
+  ['one id in two collections', [key('g1'), key('g1', 'people')], [g1, ada]],
+  ['one of two that share an id', [key('g1', 'people')], [ada]],
+  ['a collection that nobody knows', [key('g1', 'unknown')], []],
+  ['an id that is another in capitals', [key('G1')], []],
+  ['an id that begins like another', [key('g')], []],
+  ['an id with the signs of a pattern', [key('g%'), key('g_'), key('*')], []],
+];
+
+// eslint-disable-next-line max-lines-per-function -- a list of cases, each short
+function nameCases(test: Case): void {
+  for (const [what, keys, found] of asked) {
+    test(`[T10] reading ${what}`, async ({ open, equal }) => {
+      const storage = await open();
+      await begin(storage);
+      equal(sorted(await storage.read(keys)), found);
+    });
+  }
+
+  test(
+    '[T10] without names all records are read',
+    async ({ open, equal }) => {
+      const storage = await open();
+      await begin(storage);
+      equal(sorted(await storage.read()), [g1, g2, ada]);
+      equal(sorted(await storage.read()), await recordsOf(storage));
+    },
+    { beside: true },
+  );
+
+  test('[T59] a record that is named twice comes once', async ({ open, equal }) => {
     const storage = await open();
-    const basis = [{ collection: 'goals', id: 'none', version: 0 }];
-    const sent = [
-      commitOf('c1', [change('g1', 0)]),
-      commitOf('c2', [change('g2', 0), change('g1', 1, null)], basis),
-      commitOf('c3', [change('g3', 0)]),
-    ];
-    for (const commit of sent) await storage.commit(commit);
-    const kept = sent.map(({ basis: _basis, ...commit }, index) => ({
-      ...commit,
-      version: index + 1,
-    }));
-    equal(await commitsOf(storage), kept);
-    equal(await commitsOf(storage, 1), kept.slice(1));
-    equal(await commitsOf(storage, 3), []);
+    await begin(storage);
+    equal(sorted(await storage.read([key('g1'), key('g2'), key('g1')])), [g1, g2]);
+    equal(await storage.read([key('none'), key('none')]), []);
   });
 
-  test('[T9] 10,000 records in one commit come back, counted and each once', async ({
-    open,
-    equal,
-  }) => {
+  test('[T59] names with other fields beside them are names', async ({ open, equal }) => {
     const storage = await open();
-    const ids = Array.from({ length: 10_000 }, (_, index) => `g${String(index).padStart(5, '0')}`);
-    const answer = await storage.commit(
-      commitOf(
-        'c1',
-        ids.map((id) => change(id, 0)),
-      ),
-    );
-    equal(answer, { kind: 'committed', version: 1 });
-    const { count } = await storage.open();
-    equal(count, ids.length);
+    await begin(storage);
+    equal(sorted(await storage.read([ada, change('g2', 7)])), [g2, ada]);
+  });
+
+  test('[T10] 1,100 names of 2,200 records', async ({ open, equal }) => {
+    const storage = await open();
+    const ids = idsOf(2200);
+    await write(storage, 'c1', ...ids.map((id) => change(id, 0)));
+    const odd = ids.filter((_, index) => index % 2 === 1);
     equal(
-      (await recordsOf(storage)).map(({ id }) => id),
-      ids,
+      sorted(await storage.read(odd.map((id) => key(id)))).map(({ id }) => id),
+      odd,
     );
-    equal((await commitsOf(storage))[0]?.changes.length, ids.length);
-  });
-
-  test('[T9] what open gives is as of its version, whatever is committed meanwhile', async ({
-    open,
-    equal,
-  }) => {
-    const [storage, other] = [await open(), await open()];
-    await storage.commit(commitOf('c1', [change('g1', 0)]));
-    const opened = await storage.open();
-    await other.commit(commitOf('c2', [change('g1', 1, { title: 'later' }), change('g2', 0)]));
-    const seen: Stored[] = [];
-    for await (const batch of opened.records) seen.push(...batch);
-    equal([opened.version, seen], [1, [stored('g1', 1)]]);
-  });
-
-  test('[T10] named records are read, absent ones left out; without names, all', async ({
-    open,
-    equal,
-  }) => {
-    const storage = await open();
-    const person = { ...change('g1', 0, { name: 'Ada' }), collection: 'people' };
-    await storage.commit(commitOf('c1', [change('g1', 0), change('g2', 0), person]));
-    const keys = ['g2', 'none', 'g1'].map((id) => ({ collection: 'goals', id }));
-    equal(sorted(await storage.read(keys)), [stored('g1', 1), stored('g2', 1)]);
-    equal(await storage.read([]), []);
-    equal(sorted(await storage.read()), await recordsOf(storage));
-    equal((await storage.read()).length, 3);
-  });
-
-  test('[T11] what was committed is there when the workspace is opened again', async ({
-    open,
-    equal,
-  }) => {
-    const first = await open();
-    await first.commit(commitOf('c1', [change('g1', 0)]));
-    await first.commit(commitOf('c2', [change('g1', 1, { title: 'new' })]));
-    const [records, commits] = [await recordsOf(first), await commitsOf(first)];
-    await first.close();
-    const again = await open();
-    equal(await recordsOf(again), records);
-    equal(await commitsOf(again), commits);
-    equal(await again.commit(commitOf('c2', [change('g1', 1)])), { kind: 'committed', version: 2 });
-    equal(await again.commit(commitOf('c3', [change('g2', 0)])), { kind: 'committed', version: 3 });
-  });
-
-  test('[T12] what goes in and what comes out are copies', async ({ open, equal }) => {
-    const storage = await open();
-    const record = { title: 'as sent', tags: ['one'] };
-    await storage.commit(commitOf('c1', [change('g1', 0, record)]));
-    record.tags.push('changed by the sender');
-    const outs = [
-      ...(await recordsOf(storage)),
-      ...(await storage.read()),
-      ...(await commitsOf(storage)).flatMap((commit) => commit.changes),
-    ];
-    for (const out of outs) spoil(out.record as { tags: string[] });
-    const expected = stored('g1', 1, { title: 'as sent', tags: ['one'] });
-    equal(await recordsOf(storage), [expected]);
-    equal(await storage.read(), [expected]);
-    equal((await commitsOf(storage))[0]?.changes[0]?.record, expected.record);
-  });
-
-  test('[T13] a workspace sees nothing of another one', async ({ open, openOther, equal }) => {
-    const [storage, other] = [await open(), await openOther()];
-    await other.commit(commitOf('c1', [change('g1', 0, { title: 'theirs' })]));
-    equal([await recordsOf(storage), await commitsOf(storage)], [[], []]);
-    equal(await storage.read([{ collection: 'goals', id: 'g1' }]), []);
-    const answer = await storage.commit(commitOf('c1', [change('g1', 0, { title: 'ours' })]));
-    equal(answer, { kind: 'committed', version: 1 });
-    equal(await recordsOf(other), [stored('g1', 1, { title: 'theirs' })]);
-  });
-
-  test('[T14] values come back as they were', async ({ open, equal }) => {
-    const storage = await open();
-    const record = {
-      texts: ['', ' ', 'Ærøskøbing', '目標', '🎯👩‍💻', 'a\nb\tc', '"quoted" \\ \' %s ${x} <b>'],
-      numbers: [0, -1, 0.1, 1e-320, 1e308, 5e-324, Number.MAX_SAFE_INTEGER, -123.456e-7],
-      flags: [true, false, null],
-      nested: { empty: {}, list: [[], [[1]]], 'key with spaces': { ключ: 1 } },
-    };
-    await storage.commit(commitOf('c1', [change('g1', 0, record)]));
-    equal((await recordsOf(storage))[0]?.record, record);
-    equal((await commitsOf(storage))[0]?.changes[0]?.record, record);
-  });
-
-  test('[T14] any id is kept apart from any other', async ({ open, equal }) => {
-    const storage = await open();
-    const ids = ['constructor', 'toString', 'a/b', 'a:b', "'; --", '%_', 'É', 'e', '10', '9', '🎯'];
-    const keys = [
-      ...ids.map((id) => ({ collection: 'goals', id })),
-      ...ids.map((id) => ({ collection: 'people', id })),
-    ];
-    const changes = keys.map((key) => ({ ...change(key.id, 0, { ...key }), ...key }));
-    await storage.commit(commitOf('c1', changes));
-    const records = await recordsOf(storage);
-    equal(records.length, keys.length);
-    for (const { collection, id, record } of records) equal(record, { collection, id });
-    equal((await storage.read(keys)).length, keys.length);
-  });
-
-  test('[T15] a record keeps the version of its schema, a newer one too', async ({
-    open,
-    equal,
-  }) => {
-    const storage = await open();
-    const newer = { ...change('g1', 0, { fromTheFuture: true }), schema: 99 };
-    const unknown = { ...newer, collection: 'notYetInvented' };
-    await storage.commit(commitOf('c1', [newer, unknown]));
-    equal(
-      (await recordsOf(storage)).map(({ collection, schema, record }) => [
-        collection,
-        schema,
-        record,
-      ]),
-      [
-        ['goals', 99, { fromTheFuture: true }],
-        ['notYetInvented', 99, { fromTheFuture: true }],
-      ],
-    );
+    equal((await storage.read()).length, 2200);
   });
 }
 
-/** Changes a result, as careless callers do; a storage may hand out what refuses it. */
-function spoil(record: { tags: string[] }): void {
-  try {
-    record.tags.push('changed by a reader');
-  } catch {
-    // Frozen: as good as a copy.
-  }
+// eslint-disable-next-line max-lines-per-function -- a list of cases, each short
+function freshCases(test: Case): void {
+  test(
+    '[T59] what was acknowledged is read',
+    async ({ open, equal }) => {
+      const storage = await open();
+      for (let step = 0; step < 5; step++) {
+        await write(storage, `c${step}`, change('g1', step, { step }));
+        equal(await storage.read([key('g1')]), [stored('g1', step + 1, { step })]);
+      }
+    },
+    { beside: true },
+  );
+
+  test(
+    '[T59] what one handle was told is stored is read by another',
+    async (bench) => {
+      const [one, other] = [await bench.open(), await bench.open()];
+      await other.read();
+      for (let step = 0; step < 5; step++) {
+        await write(one, `c${step}`, change('g1', step, { step }));
+        bench.equal(await other.read(), [stored('g1', step + 1, { step })]);
+      }
+    },
+    { needs: ['handles'] },
+  );
+
+  test('[T59] a commit that reading crosses is seen whole or not', async ({ open, equal }) => {
+    const storage = await open();
+    await write(storage, 'c1', change('g1', 0), change('g2', 0));
+    const changed = write(storage, 'c2', change('g1', 1), change('g2', 1));
+    const versions = (await storage.read()).map(({ version }) => version);
+    equal(new Set(versions).size, 1);
+    await changed;
+  });
+
+  test('[T10] a redacted and an unlogged record are read as they are', async (bench) => {
+    const storage = await bench.open();
+    await write(storage, 'c1', unlogged('n1', 0), change('g1', 0));
+    const past = { upTo: 1, images: [] };
+    await storage.redact(redactionOf('r1', [change('g1', 1, { title: '' })], past));
+    const all = [stored('g1', 2, { title: '' }), stored('n1', 1)];
+    bench.equal(sorted(await storage.read([key('n1'), key('g1')])), all);
+    bench.equal(sorted(await storage.read()), all);
+  });
+
+  test('[T10] a refused change is not read', async ({ open, equal }) => {
+    const storage = await open();
+    await begin(storage);
+    const changes = [change('g1', 1, { title: 'no' }), change('g2', 9)];
+    await storage.commit(commitOf('c2', changes));
+    equal(await storage.read([key('g1'), key('g2')]).then(sorted), [g1, g2]);
+  });
 }

@@ -2,7 +2,8 @@ import type { FeedbackRound } from '../../schema/feedback.ts';
 import type { FeedbackRoundId, PersonId } from '../../schema/ids.ts';
 import type { AnonymousRounds, WithdrawalToken } from '../anonymous-rounds.ts';
 import type { Storage } from '../storage.ts';
-import { type Runner, recordsOf } from './suite.ts';
+import { recordsOf } from './suite.ts';
+import type { Runner } from './cases.ts';
 
 /** A server of anonymous rounds under test, with a workspace of its own. */
 export interface RoundsUnderTest {

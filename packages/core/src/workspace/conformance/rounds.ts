@@ -11,7 +11,8 @@ import {
   roundCasesOn,
   roundId,
 } from './rounds-suite.ts';
-import { type Runner, recordsOf } from './suite.ts';
+import { recordsOf } from './suite.ts';
+import type { Runner } from './cases.ts';
 
 export type { OpenRounds, RoundsUnderTest } from './rounds-suite.ts';
 

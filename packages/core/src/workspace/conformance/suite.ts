@@ -1,55 +1,16 @@
-import type { Basis, Change, Commit, Storage, Stored, StoredCommit } from '../storage.ts';
-
-/** What is needed of a test runner; `node:test`, mocha, vitest and their like all have both. */
-export interface Runner {
-  /** Registers a test under a title. */
-  test(title: string, run: () => Promise<void>): void;
-  /** Fails unless both are deeply equal; the order of keys is no difference. */
-  equal(actual: unknown, expected: unknown): void;
-}
-
-/**
- * Opens the workspace of a name: another handle on the same one for the same name, an empty one for a
- * name not used before.
- */
-export type OpenStorage = (name: string) => Storage | Promise<Storage>;
-
-/** What a case works with: handles that are closed when it ends. */
-export interface Bench {
-  readonly equal: Runner['equal'];
-  /** A handle on the workspace of this case. Each call gives another one. */
-  open(): Promise<Storage>;
-  /** A handle on another workspace. */
-  openOther(): Promise<Storage>;
-}
-
-/** Registers a case of the suite under the number of its rule. */
-export type Case = (title: string, run: (bench: Bench) => Promise<void>) => void;
-
-/** A way to register cases that hands each its own workspace and closes what it opened. */
-export function casesOn({ test, equal }: Runner, open: OpenStorage): Case {
-  let used = 0;
-  return (title, run) => {
-    const names = [`conformance-${used++}`, `conformance-${used++}`] as const;
-    test(title, async () => {
-      const opened: Storage[] = [];
-      const openNamed = async (name: string) => {
-        const storage = await open(name);
-        opened.push(storage);
-        return storage;
-      };
-      try {
-        await run({
-          equal,
-          open: () => openNamed(names[0]),
-          openOther: () => openNamed(names[1]),
-        });
-      } finally {
-        for (const storage of opened) await storage.close();
-      }
-    });
-  };
-}
+import type {
+  Basis,
+  Change,
+  Commit,
+  Committed,
+  Opened,
+  RecordKey,
+  Redaction,
+  Rewritten,
+  Storage,
+  Stored,
+  StoredCommit,
+} from '../storage.ts';
 
 /** A change of one goal, for commits of the suite. */
 export function change(id: string, expected: number, record: unknown = { title: id }): Change {
@@ -68,6 +29,81 @@ export function commitOf(id: string, changes: readonly Change[], basis?: readonl
   };
 }
 
+/** A redaction of the suite: a commit that also puts images in place. */
+export function redactionOf(
+  id: string,
+  changes: readonly Change[],
+  past: Pick<Redaction, 'upTo' | 'images'>,
+): Redaction {
+  return { ...commitOf(id, changes), ...past };
+}
+
+/** An image that a redaction puts in place; without a record, one that it drops. */
+export function image(id: string, version: number, record: unknown = null): Rewritten {
+  return { collection: 'goals', id, version, schema: 1, record };
+}
+
+/** A change as a stored commit has it when its image was dropped. */
+export function dropped(id: string, expected: number): Change {
+  return { ...change(id, expected, null), redacted: true };
+}
+
+/** A change of which no image is to be kept. */
+export function unlogged(id: string, expected: number, record: unknown = { title: id }): Change {
+  return { ...change(id, expected, record), unlogged: true };
+}
+
+/** A record that a commit relies on. */
+export function relied(id: string, version: number): Basis {
+  return { collection: 'goals', id, version };
+}
+
+/** A commit as it is expected to be stored. */
+export function storedCommit(commit: Commit, version: number): StoredCommit {
+  const { id, at, by, command, changes } = commit;
+  return { id, at, by, command, changes, version };
+}
+
+/** The answer that a commit got a version. */
+export function committed(version: number): Committed {
+  return { kind: 'committed', version };
+}
+
+/** Names one goal. */
+export function key(id: string, collection = 'goals'): RecordKey {
+  return { collection, id };
+}
+
+/** `count` names in the order of their numbers: `g0000`, `g0001` and so on. */
+export function idsOf(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `g${String(index).padStart(4, '0')}`);
+}
+
+/** Writes a commit that has to fit. Throws where the storage refuses it. */
+export async function write(storage: Storage, id: string, ...changes: Change[]): Promise<number> {
+  const answer = await storage.commit(commitOf(id, changes));
+  if (answer.kind !== 'committed') throw new Error(`The commit ${id} fits, and was refused.`);
+  return answer.version;
+}
+
+/** Sends so many commits without changes at once, which is quicker than one after the other. */
+export async function writeMany(storage: Storage, count: number): Promise<void> {
+  await Promise.all(idsOf(count).map((id) => write(storage, `many-${id}`)));
+}
+
+/** All that a storage tells of a workspace: its version, its records in both ways, and its commits. */
+export async function allOf(storage: Storage): Promise<unknown> {
+  const { version, count } = await storage.open();
+  const [records, read] = [await recordsOf(storage), sorted(await storage.read())];
+  return { version, count, records, read, commits: await commitsOf(storage) };
+}
+
+/** An answer with its records and keys in one order, since a storage may give them in any. */
+export function inOrder(answer: Committed): Committed {
+  if (answer.kind === 'committed') return answer;
+  return { ...answer, current: sorted(answer.current), missing: sorted(answer.missing) };
+}
+
 /** A record as it is expected to be stored. */
 export function stored(
   id: string,
@@ -80,16 +116,20 @@ export function stored(
 
 /** All records of a workspace, sorted, as `open` gives them. */
 export async function recordsOf(storage: Storage): Promise<Stored[]> {
-  const { records } = await storage.open();
+  return sorted(await drained(await storage.open()));
+}
+
+/** The records of one opening, in the order in which they come. */
+export async function drained({ records }: Pick<Opened, 'records'>): Promise<Stored[]> {
   const all: Stored[] = [];
   for await (const batch of records) all.push(...batch);
-  return sorted(all);
+  return all;
 }
 
 /** Records in the order of their collections and ids. */
-export function sorted(records: readonly Stored[]): Stored[] {
-  const key = ({ collection, id }: Stored) => `${collection} ${id}`;
-  return [...records].sort((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
+export function sorted<T extends RecordKey>(records: readonly T[]): T[] {
+  const name = ({ collection, id }: RecordKey) => `${collection} ${id}`;
+  return [...records].sort((a, b) => (name(a) < name(b) ? -1 : Number(name(a) > name(b))));
 }
 
 /** The commits after a version, as a list. */
