@@ -761,6 +761,7 @@ export type { Insights } from './workspace/insight-answers.ts';
 export type { PeopleInsights } from './workspace/people-insights.ts';
 export type { CommandSpec, Counts, Decided, Deciding } from './workspace/command-spec.ts';
 export type { Everything } from './workspace/state.ts';
+export type { CommandInputs, CommandType, KnownCommand } from './workspace/known-command.ts';
 export { commands } from './workspace/commands/table.ts';
 export type {
   AnonymousRounds,

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../schema/collections.ts';
-import { parseInput } from '../schema/parse.ts';
+import { type InputOf, type SchemaFor, parseInput } from '../schema/parse.ts';
 import type { GoalId } from '../schema/ids.ts';
 import type { GoalScore } from '../scoring/score.ts';
 import type { Redacts } from '../access/without-texts.ts';
@@ -41,10 +41,12 @@ export interface Decided {
 export type Counts = Readonly<Partial<Record<CollectionName, number>>>;
 
 /** One line of the command table. */
-export interface CommandSpec {
-  readonly type: string;
+export interface CommandSpec<Type extends string = string, Input = unknown> {
+  readonly type: Type;
   /** What it does, in one sentence, for the docs. */
   readonly does: string;
+  /** Of its input. */
+  readonly schema: SchemaFor<Input>;
   /**
    * Checks an input.
    *
@@ -60,8 +62,8 @@ export interface CommandSpec {
 type Schema = Parameters<typeof parseInput>[0];
 type Output<S extends Schema> = ReturnType<typeof parseInput<S>>;
 
-interface CommandParts<S extends Schema> {
-  readonly type: string;
+interface CommandParts<Type extends string, S extends Schema> {
+  readonly type: Type;
   readonly does: string;
   readonly schema: S;
   readonly decide: Decide<Output<S>>;
@@ -78,12 +80,15 @@ interface CommandParts<S extends Schema> {
 }
 
 /** A line of the command table, from a schema and what is decided on its output. */
-export function commandSpec<S extends Schema>(parts: CommandParts<S>): CommandSpec {
+export function commandSpec<const Type extends string, S extends Schema>(
+  parts: CommandParts<Type, S>,
+): CommandSpec<Type, InputOf<S>> {
   const { type, does, schema, decide, basis, redacts, maxSize = 256 * 1024 } = parts;
   const what = `the input of ${type}`;
   return {
     type,
     does,
+    schema: schema as SchemaFor<InputOf<S>>,
     read(raw) {
       const input = parseInput(schema, normalise(raw, maxSize, what), what);
       return {

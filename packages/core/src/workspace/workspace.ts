@@ -29,6 +29,7 @@ import type { RetentionPlan } from '../access/retention.ts';
 import type { Command } from './command.ts';
 import type { Counts } from './command-spec.ts';
 import type { Insights } from './insight-answers.ts';
+import type { KnownCommand, Unwritten } from './known-command.ts';
 import type { Capabilities, Version } from './storage.ts';
 import type { PerfError } from '../errors.ts';
 
@@ -198,9 +199,14 @@ export interface Workspace {
   may(command: Command): Decision;
   /**
    * Runs a command: applied and told to subscribers at once, before this returns; settled when stored.
+   *
+   * Commands that are written out are checked by types: `{ type: 'goal.check-in', input: { goalId: 'g1', value: 4 } }`
+   * as a `KnownCommand`. Those that come from elsewhere, as a `Command`, are checked when they run, as all are.
+   *
    * @returns A promise of the stored commit. It rejects with a `PerfError`, after everything was taken back.
    */
-  run(command: Command): Promise<Ran>;
+  run<Type extends string>(command: Unwritten<Type>): Promise<Ran>;
+  run(command: KnownCommand): Promise<Ran>;
   /**
    * The workspace as it was at a moment, or at a version, from the commits that are stored. Goals are in view
    * that the viewer may see both as they are now and as they were. It reads the whole history each time.
