@@ -1,4 +1,4 @@
-export { type ErrorCode, type Issue, PerfError, errorCodes } from './errors.ts';
+export { type ErrorCode, type Issue, PerfError, type Versions, errorCodes } from './errors.ts';
 export {
   addDays,
   calendarReady,

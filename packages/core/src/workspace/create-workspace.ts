@@ -25,7 +25,7 @@ import { createSync } from './sync.ts';
 import { visibleRecords } from './visible-records.ts';
 import { viewerFigures } from './viewer-figures.ts';
 import { visibleScores } from './visible-scores.ts';
-import type { Ran, SetAside, Workspace } from './workspace.ts';
+import type { Ran, SetAside, StopSignal, Workspace } from './workspace.ts';
 
 /** What a workspace is made of. */
 export interface WorkspaceOptions {
@@ -175,16 +175,33 @@ function workspaceOn(
       return pastWorkspace(state, viewer.id, commits, moment);
     },
     subscribe: announcer.subscribe,
-    close() {
+    close({ signal } = {}) {
       closing ??= (async () => {
         stopWatching();
         await sync.idle();
         await storage.close();
       })();
-      return closing;
+      return signal ? untilStopped(closing, signal, sync.giveUp) : closing;
     },
   };
   return { workspace, sync };
+}
+
+/** What a promise says, or nothing once a caller does not wait for it any more. */
+function untilStopped(
+  promise: Promise<void>,
+  signal: StopSignal,
+  onStop: () => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    promise.then(resolve, reject);
+    const stop = () => {
+      onStop();
+      resolve();
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop);
+  });
 }
 
 /** Makes ids once: running a command again gives the same records. */

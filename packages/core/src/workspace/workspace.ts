@@ -81,6 +81,12 @@ export interface PastWorkspace {
   insights(): Insights;
 }
 
+/** What a caller says to stop, as an `AbortSignal` does. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+}
+
 /** From which practices to suggest. */
 export interface CoachAsk {
   /** Such as `practicesOf(workspace.records.growth)`; where they are left out, the workspace's own alone. */
@@ -216,6 +222,12 @@ export interface Workspace {
   at(moment: Instant | Version): Promise<PastWorkspace>;
   /** Calls `listener` after each change. Returns the stop. */
   subscribe(listener: (changed: Changed) => void): () => void;
-  /** Stops watching, waits for what is being stored, and lets go of the storage. Twice is fine. */
-  close(): Promise<void>;
+  /**
+   * Stops watching, waits for what is being stored, and lets go of the storage. Twice is fine.
+   *
+   * @param options - `signal`: an `AbortSignal` for a storage that may never answer, such as
+   *   `AbortSignal.timeout(5000)`. Once it says so nothing is waited for: commands that are not stored yet reject
+   *   with `closed`, and whether they were stored is seen when the workspace is opened again.
+   */
+  close(options?: { readonly signal?: StopSignal }): Promise<void>;
 }
