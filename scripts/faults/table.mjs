@@ -10,4 +10,5 @@
  */
 export const faults = {
   commands: () => import('./commands.mjs'),
+  'failing-calls': () => import('./failing-calls.mjs'),
 };

@@ -2,7 +2,7 @@ import { createRandom } from '../random.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { parseRecord } from '../schema/parse.ts';
 import { assertWhole } from '../workspace/invariants.ts';
-import type { Entry } from '../workspace/state.ts';
+import type { Entry, State } from '../workspace/state.ts';
 import { personOf, stageState } from './access-stage.ts';
 import { type Shapes, type Stage, anyCommand } from './any-command.ts';
 import type { PersonId } from '../schema/ids.ts';
@@ -56,10 +56,29 @@ export function sequenceRecords(): readonly Entry[] {
     }
   }
   return (Object.keys(state.collections) as CollectionName[]).flatMap((collection) =>
-    [...state.collections[collection].values()].map(
-      (record) => ({ collection, id: record.id, record }),
-    ),
+    [...state.collections[collection].values()].map((record) => ({
+      collection,
+      id: record.id,
+      record,
+    })),
   );
+}
+
+/** A command that is about to be run. */
+export interface Trial {
+  readonly state: State;
+  readonly viewer: string;
+  readonly command: Command;
+  readonly now: string;
+}
+
+/** How long a sequence is, and how closely it is looked at. */
+export interface SequenceOptions {
+  readonly commands: number;
+  /** After how many commands that wrote something the whole is checked in between. */
+  readonly wholeEvery: number;
+  /** Told of each command before it is run. */
+  readonly onTrial?: (trial: Trial) => void;
 }
 
 /**
@@ -68,12 +87,11 @@ export function sequenceRecords(): readonly Entry[] {
  *
  * @param shapes - Of inputs and records.
  * @param seed - The same seed gives the same sequence.
- * @param options - `wholeEvery`: after how many commands that wrote something the whole is checked in between.
  */
 export function runSequence(
   { shapes, records }: { readonly shapes: Shapes; readonly records: readonly Entry[] },
   seed: number,
-  { commands, wholeEvery }: { readonly commands: number; readonly wholeEvery: number },
+  { commands, wholeEvery, onTrial }: SequenceOptions,
 ): Tally {
   const random = createRandom(seed);
   const outcomes = new Map<string, number>();
@@ -95,6 +113,7 @@ export function runSequence(
     const stage = { state: (world as World).state, shapes, random, now: at(), foreignId };
     const command = anyCommand(type, stage);
     const viewer = whoRuns(command, stage);
+    onTrial?.({ state: stage.state, viewer, command, now: at() });
     const outcome = (world as World).run(viewer, command, at());
     const name = `${type} ${outcome}`;
     outcomes.set(name, (outcomes.get(name) ?? 0) + 1);

@@ -27,7 +27,7 @@ interface Modelled {
 }
 
 /** A world that begins with records, as version 1. */
- 
+
 export function createWorld(
   entries: readonly Entry[],
   { newId, anonymousRounds }: { readonly newId: () => string; readonly anonymousRounds: boolean },

@@ -57,8 +57,7 @@ export function breachesOf(transition: Transition, state: State): readonly strin
   const fields = after as unknown as Fields;
   must(inOrder(fields['start'], fields['due'] ?? fields['end']), 'I20 it ends before it starts');
   const rule = rules[collection];
-  if (rule)
-    for (const what of rule(transition, before, after, state)) must(false, what);
+  if (rule) for (const what of rule(transition, before, after, state)) must(false, what);
   return found;
 }
 

@@ -79,7 +79,8 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     return workspace;
   } catch (error) {
     stopWatching();
-    await storage.close();
+    // Why it could not be opened matters more than that it cannot be closed either.
+    await storage.close().catch(() => undefined);
     throw error;
   }
 }
