@@ -9,11 +9,11 @@ import { failingRun } from '../../packages/core/src/testing/failing-run.ts';
 export const fault = {
   id: 'F4',
   about: 'the n-th call of a storage is lost, loses its answer, never answers or is done twice',
-  ci: { pairs: 0 },
-  soak: { pairs: 100_000 },
-  async run({ pairs }, { seed, say }) {
+  ci: { pairs: 0, sequences: 200 },
+  soak: { pairs: 100_000, sequences: 200 },
+  async run({ pairs, sequences }, { seed, say }) {
     Error.stackTraceLimit = 0;
-    const deeds = findDeeds({ shapes: commandShapes(), records: sequenceRecords() }, 200);
+    const deeds = findDeeds({ shapes: commandShapes(), records: sequenceRecords() }, sequences);
     const counts = { 'command kinds': deeds.length, runs: 0 };
     const breaches = [];
     const attempt = async (deed, faults) => {

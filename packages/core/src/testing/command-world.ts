@@ -124,10 +124,11 @@ export function createWorld(
   function check(now: string): void {
     try {
       assertWhole(state);
+      breaches.push(...scoresOutOfBounds(state, now));
     } catch (error) {
       breaches.push(`it is not whole: ${String(error)}`);
     }
-    breaches.push(...againstModel(state, model), ...scoresOutOfBounds(state, now));
+    breaches.push(...againstModel(state, model));
   }
   return { state, run, check, breaches };
 }
