@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { GoalId } from '../schema/ids.ts';
-import { company, goalOf, openWorkspace, toldBy } from '../testing/workspaces.ts';
+import type { GoalId, PersonId } from '../schema/ids.ts';
+import {
+  company,
+  countedIds,
+  goalOf,
+  monday,
+  openWorkspace,
+  toldBy,
+} from '../testing/workspaces.ts';
+import { createWorkspace } from './create-workspace.ts';
 import { memoryStorage } from './memory-storage.ts';
-import type { Storage } from './storage.ts';
+import type { Opened, Storage } from './storage.ts';
 
 const never = () => new Promise<never>(() => {});
 
@@ -67,4 +75,29 @@ test('[W64] an answer that comes after that changes nothing and tells nobody', a
   answer({ kind: 'committed', version: 3 });
   for (let turn = 0; turn < 50; turn++) await Promise.resolve();
   assert.deepEqual([workspace.version, told], [2, before]);
+});
+
+test('[W65] what a storage throws at opening has a code; what the host throws stays as it is', async () => {
+  const goals = [goalOf('g1')];
+  const broken = new Error('broken');
+  const failing = () => Promise.reject(broken);
+  const open = (storage: Storage, onProgress = () => {}) =>
+    createWorkspace({
+      ...{ storage, onProgress, now: () => monday, newId: countedIds() },
+      viewer: { id: 'mia' as PersonId },
+    });
+  const storage = () => memoryStorage({ initial: { ...company, goals } });
+  const refused = { code: 'storage-unavailable', cause: broken };
+  await assert.rejects(open({ ...storage(), open: failing, close: failing }), refused);
+  const records: () => Opened['records'] = async function* () {
+    yield await storage().read();
+    throw broken;
+  };
+  const halfway = () => Promise.resolve({ version: 1, count: 9, records: records() });
+  await assert.rejects(open({ ...storage(), open: halfway }), refused);
+  const own = new Error('a bug of the page');
+  const bug = () => {
+    throw own;
+  };
+  await assert.rejects(open(storage(), bug), (error) => error === own);
 });
