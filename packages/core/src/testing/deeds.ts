@@ -58,8 +58,10 @@ function writes(state: State, viewer: string, command: Command, now: string): bo
 /** All records of a state. */
 export function entriesOf(state: State): readonly Entry[] {
   return (Object.keys(state.collections) as CollectionName[]).flatMap((collection) =>
-    [...state.collections[collection].values()].map(
-      (record) => ({ collection, id: record.id, record }) as Entry,
-    ),
+    [...state.collections[collection].values()].map((record) => ({
+      collection,
+      id: record.id,
+      record,
+    })),
   );
 }

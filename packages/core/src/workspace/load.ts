@@ -46,7 +46,8 @@ async function* typed(records: Opened['records']): AsyncGenerator<readonly Store
 
 function refuse(cause: unknown): never {
   if (cause instanceof PerfError) throw cause;
-  const message = 'The storage failed while it was opened; nothing was changed. Try again in a while.';
+  const message =
+    'The storage failed while it was opened; nothing was changed. Try again in a while.';
   throw new PerfError('storage-unavailable', message, { cause });
 }
 
