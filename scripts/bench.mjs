@@ -1,4 +1,4 @@
-// pnpm bench [rollup] [cadence] [tree] [due] [insights] [people] [coach] [past]: what the library costs beside
+// pnpm bench [rollup] [cadence] [tree] [due] [insights] [people] [coach] [past] [commits]: what the library costs beside
 // hand-written code for just that job and beside other means, as ratios of one run.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ const benches = {
   insights: async () => (await import('./bench/insights.mjs')).benchInsights([1e3, 1e4, 5e4]),
   people: async () =>
     (await import('./bench/people-figures.mjs')).benchPeopleFigures([1e3, 1e4, 5e4]),
+  commits: async () => (await import('./bench/commits.mjs')).benchCommits([1e3, 1e4, 1e5]),
   coach: async () => (await import('./bench/coach.mjs')).benchCoach([1e3, 1e4, 5e4]),
   past: async () => (await import('./bench/past.mjs')).benchPast([100, 1e3]),
 };

@@ -20,6 +20,14 @@ export const checks = [
     name: 'practices',
     command: ['node', '--conditions=source', 'scripts/practice-library.mjs', '--check'],
   },
+  {
+    name: 'commands',
+    command: ['node', '--conditions=source', 'scripts/command-table.mjs', '--check'],
+  },
+  {
+    name: 'errors',
+    command: ['node', '--conditions=source', 'scripts/error-codes.mjs', '--check'],
+  },
   { name: 'sizes', command: ['node', 'scripts/check-size.mjs'] },
   { name: 'exports', command: ['node', 'scripts/check-exports.mjs'] },
   { name: 'snippets', command: ['node', 'scripts/check-snippets.mjs'] },

@@ -15,7 +15,8 @@ const fewest = 250;
 
 export const fault = {
   id: 'F3',
-  about: 'each case of the conformance suite on each adapter; each broken storage has to be noticed',
+  about:
+    'each case of the conformance suite on each adapter; each broken storage has to be noticed',
   ci: { rounds: 1 },
   soak: { rounds: 20 },
   async run({ rounds }) {

@@ -12,4 +12,6 @@ export const faults = {
   corruption: () => import('./corruption.mjs'),
   versions: () => import('./versions.mjs'),
   conformance: () => import('./conformance.mjs'),
+  commands: () => import('./commands.mjs'),
+  'failing-calls': () => import('./failing-calls.mjs'),
 };

@@ -38,6 +38,18 @@ export interface Issue {
   readonly message: string;
 }
 
+/** One field of which two versions have met, for a page that shows “yours” beside “theirs”. */
+export interface Versions {
+  /** Its name in the record. */
+  readonly field: string;
+  /** As the person saw it; `null` for absent. */
+  readonly base: unknown;
+  /** As it is now, as far as the person may see it; `null` for absent or gone. */
+  readonly theirs: unknown;
+  /** What was to be written, `null` for nothing in its place; left out where it was only looked at. */
+  readonly yours?: unknown;
+}
+
 /**
  * What the library throws when it refuses a request. The message says what was found, where, and
  * what would be right. What may merely be absent is a returned value, never an error.
@@ -50,15 +62,23 @@ export class PerfError extends Error {
   readonly ids: readonly string[];
   /** Each place that does not fit, for `invalid-input` and `bad-csv`; else empty. */
   readonly issues: readonly Issue[];
+  /** Both versions of each field that somebody else has changed meanwhile; else empty. */
+  readonly versions: readonly Versions[];
 
   constructor(
     code: ErrorCode,
     message: string,
-    detail: { ids?: readonly string[]; issues?: readonly Issue[]; cause?: unknown } = {},
+    detail: {
+      readonly ids?: readonly string[];
+      readonly issues?: readonly Issue[];
+      readonly versions?: readonly Versions[];
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
     this.code = code;
     this.ids = detail.ids ?? [];
     this.issues = detail.issues ?? [];
+    this.versions = detail.versions ?? [];
   }
 }

@@ -1,4 +1,4 @@
-export { type ErrorCode, type Issue, PerfError, errorCodes } from './errors.ts';
+export { type ErrorCode, type Issue, PerfError, type Versions, errorCodes } from './errors.ts';
 export {
   addDays,
   calendarReady,
@@ -772,6 +772,7 @@ export type { Insights } from './workspace/insight-answers.ts';
 export type { PeopleInsights } from './workspace/people-insights.ts';
 export type { CommandSpec, Counts, Decided, Deciding } from './workspace/command-spec.ts';
 export type { Everything } from './workspace/state.ts';
+export type { CommandInputs, CommandType, KnownCommand } from './workspace/known-command.ts';
 export { commands } from './workspace/commands/table.ts';
 export type {
   AnonymousRounds,

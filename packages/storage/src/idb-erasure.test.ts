@@ -70,7 +70,7 @@ async function openAs(viewer: string, name: string) {
 describe('erasure in IndexedDB', () => {
   it('[ER2] leaves none of a person’s words in any store, and all of others’', async () => {
     const ada = await openAs('ada', 'erasure');
-    await ada.run({ type: 'workspace.begin', input: { records } });
+    await ada.run<string>({ type: 'workspace.begin', input: { records } });
     const mia = await openAs('mia', 'erasure');
     const input = { goalId: 'g', commentId: 'k', text: 'of-mia, again', base: 'of-mia' };
     await mia.run({ type: 'comment.edit', input });
@@ -89,7 +89,7 @@ describe('erasure in IndexedDB', () => {
 
   it('[H8] keeps one copy of a private note, and none in the commits', async () => {
     const ada = await openAs('ada', 'private');
-    await ada.run({ type: 'workspace.begin', input: { records } });
+    await ada.run<string>({ type: 'workspace.begin', input: { records } });
     await ada.close();
     assert.equal((await dumpOf('private')).split('of-ada, privately').length, 2);
   });

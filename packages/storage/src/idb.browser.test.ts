@@ -213,7 +213,7 @@ describe('IndexedDB storage in a browser', function () {
     const days = { start: '2026-01-01', due: '2026-12-31' };
     const goal = { id: 'g1', title: 'Grow', kind: 'objective', ownerId: 'ada', ...days };
     const one = await open('one-');
-    await one.run({ type: 'goal.create', input: { goal } });
+    await one.run<string>({ type: 'goal.create', input: { goal } });
     const other = await open('other-');
     const report = (workspace: Workspace, note: string) =>
       workspace.run({ type: 'goal.check-in', input: { goalId: 'g1', note } });

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { type Issue, PerfError } from '../errors.ts';
 import { type CollectionName, type RecordTypes, collections } from './collections.ts';
+import type { Frozen } from './primitives.ts';
 import { Settings } from './settings.ts';
 
 /**
@@ -37,6 +38,12 @@ export function parseInput<S extends z.ZodMiniType>(
 export function defaultSettings(): Settings {
   return parseWith(Settings, {}, 'the settings') as Settings;
 }
+
+/** What a schema takes in: what has a default may be left out, ids are plain texts. */
+export type InputOf<S extends z.ZodMiniType> = Frozen<z.input<S>>;
+
+/** A schema that takes in such values. */
+export type SchemaFor<Input> = z.ZodMiniType<unknown, Input>;
 
 function parseWith(schema: z.ZodMiniType, value: unknown, what: string): unknown {
   // jitless: the compiled fast path would be reported as a violation of a strict content security policy.

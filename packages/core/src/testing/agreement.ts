@@ -2,7 +2,7 @@ import { agreementBase } from '../goals/agreement.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
 import { memoryStorages } from '../workspace/memory-storage.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { UntypedWorkspace as Workspace } from './workspaces.ts';
 import { company, goalOf, keyResultOf, openWorkspace } from './workspaces.ts';
 
 const id = (text: string) => text as GoalId;

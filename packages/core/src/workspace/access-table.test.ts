@@ -16,7 +16,7 @@ import { mayRun, readCommand, runCommand } from './run-command.ts';
 import { visibleRecords } from './visible-records.ts';
 
 const state = stageState();
-const known = new Set(commands.map(({ type }) => type));
+const known: ReadonlySet<string> = new Set(commands.map(({ type }) => type));
 const nameOf = ({ what, state: of, relation, role }: Cell) => [what, of, relation, role].join(' ');
 
 /** Lets somebody of the stage be in one role, or have left, while something is asked. */

@@ -4,12 +4,13 @@ import { agreementOf } from '../access/agreement.ts';
 import type { PerfError } from '../errors.ts';
 import { accept, edit, goalOn, opened, sendBack } from '../testing/agreement.ts';
 import { settle } from '../testing/workspaces.ts';
-import type { Workspace } from './workspace.ts';
+import type { Command } from './command.ts';
+import type { UntypedWorkspace as Workspace } from '../testing/workspaces.ts';
 
 /** Runs both at once, and gives the code of the second one's refusal. */
 async function race(
-  [one, first]: readonly [Workspace, Parameters<Workspace['run']>[0]],
-  [other, second]: readonly [Workspace, Parameters<Workspace['run']>[0]],
+  [one, first]: readonly [Workspace, Command],
+  [other, second]: readonly [Workspace, Command],
 ): Promise<string> {
   const outcomes = await Promise.allSettled([one.run(first), other.run(second)]);
   await settle(one, other);

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../schema/collections.ts';
-import { parseInput } from '../schema/parse.ts';
+import { type InputOf, type SchemaFor, parseInput } from '../schema/parse.ts';
 import type { GoalId } from '../schema/ids.ts';
 import type { GoalScore } from '../scoring/score.ts';
 import type { Redacts } from '../access/without-texts.ts';
@@ -44,14 +44,16 @@ export interface Decided {
 export type Counts = Readonly<Partial<Record<CollectionName, number>>>;
 
 /** One line of the command table. */
-export interface CommandSpec {
-  readonly type: string;
+export interface CommandSpec<Type extends string = string, Input = unknown> {
+  readonly type: Type;
   /** What it does, in one sentence, for the docs. */
   readonly does: string;
   /** Whether it takes something out of past commits as well. */
   readonly erases: boolean;
   /** Whether `Workspace.undo` puts back what it did; where not, why. */
   readonly undoable: Undoable;
+  /** Of its input. */
+  readonly schema: SchemaFor<Input>;
   /**
    * Checks an input.
    *
@@ -67,8 +69,8 @@ export interface CommandSpec {
 type Schema = Parameters<typeof parseInput>[0];
 type Output<S extends Schema> = ReturnType<typeof parseInput<S>>;
 
-interface CommandParts<S extends Schema> {
-  readonly type: string;
+interface CommandParts<Type extends string, S extends Schema> {
+  readonly type: Type;
   readonly does: string;
   readonly schema: S;
   readonly decide: Decide<Output<S>>;
@@ -85,7 +87,9 @@ interface CommandParts<S extends Schema> {
 }
 
 /** A line of the command table, from a schema and what is decided on its output. */
-export function commandSpec<S extends Schema>(parts: CommandParts<S>): CommandSpec {
+export function commandSpec<const Type extends string, S extends Schema>(
+  parts: CommandParts<Type, S>,
+): CommandSpec<Type, InputOf<S>> {
   const { type, does, schema, decide, basis, redacts, maxSize = 256 * 1024 } = parts;
   const what = `the input of ${type}`;
   return {
@@ -93,6 +97,7 @@ export function commandSpec<S extends Schema>(parts: CommandParts<S>): CommandSp
     does,
     erases: redacts !== undefined,
     undoable: undoableOf(type),
+    schema: schema as SchemaFor<InputOf<S>>,
     read(raw) {
       const input = parseInput(schema, normalise(raw, maxSize, what), what);
       return {

@@ -6,7 +6,7 @@ import type { Instant } from '../schema/primitives.ts';
 import type { InitialRecords } from '../schema/workspace-commands.ts';
 import { createAnnouncer } from './announcer.ts';
 import { type Attempt, createAttempts, keysOf } from './attempts.ts';
-import type { Viewer } from './command.ts';
+import type { Command, Viewer } from './command.ts';
 import { coachAnswers } from './coach-answers.ts';
 import { dueAnswers } from './due-answers.ts';
 import { personOf } from './first-viewer.ts';
@@ -29,7 +29,7 @@ import { readUndone } from './undone-commit.ts';
 import { visibleRecords } from './visible-records.ts';
 import { viewerFigures } from './viewer-figures.ts';
 import { visibleScores } from './visible-scores.ts';
-import type { Ran, SetAside, Workspace } from './workspace.ts';
+import type { Ran, SetAside, StopSignal, Workspace } from './workspace.ts';
 
 /** What a workspace is made of. */
 export interface WorkspaceOptions {
@@ -83,7 +83,8 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     return workspace;
   } catch (error) {
     stopWatching();
-    await storage.close();
+    // Why it could not be opened matters more than that it cannot be closed either.
+    await storage.close().catch(() => undefined);
     throw error;
   }
 }
@@ -192,7 +193,7 @@ function workspaceOn(
     ...personalAnswers(state, visible.records, viewer.id, now),
     ...reviewAnswers([state], visible.records, viewer.id, now),
     may: (command) => mayRun(state, command, viewer, now()),
-    run: (command) => start(() => readCommand(command)),
+    run: (command: Command) => start(() => readCommand(command)),
     undo,
     async at(moment) {
       assertOpen();
@@ -201,13 +202,13 @@ function workspaceOn(
       return pastWorkspace(state, viewer.id, found);
     },
     subscribe: announcer.subscribe,
-    close() {
+    close({ signal } = {}) {
       closing ??= (async () => {
         stopWatching();
         await sync.idle();
         await storage.close();
       })();
-      return closing;
+      return signal ? untilStopped(closing, signal, sync.giveUp) : closing;
     },
   };
   return { workspace, sync };
@@ -222,6 +223,23 @@ function attemptOf(
     ...{ ids: [], entries: [], basis: [], before: [], conflicts: 0, failures: 0 },
     ...{ redacts: undefined, counts: undefined, isExact: false },
   };
+}
+
+/** What a promise says, or nothing once a caller does not wait for it any more. */
+function untilStopped(
+  promise: Promise<void>,
+  signal: StopSignal,
+  onStop: () => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    promise.then(resolve, reject);
+    const stop = () => {
+      onStop();
+      resolve();
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop);
+  });
 }
 
 /** Makes ids once: running a command again gives the same records. */

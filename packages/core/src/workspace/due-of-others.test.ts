@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PersonId } from '../schema/ids.ts';
 import { defaultSettings } from '../schema/parse.ts';
-import { company, countedIds, goalOf, keyResultOf, monday, settle } from '../testing/workspaces.ts';
+import {
+  type UntypedWorkspace,
+  company,
+  countedIds,
+  goalOf,
+  keyResultOf,
+  monday,
+  settle,
+} from '../testing/workspaces.ts';
 import { createWorkspace } from './create-workspace.ts';
 import { memoryStorages } from './memory-storage.ts';
 import { createScoreboard } from '../scoring/scoreboard.ts';
@@ -16,7 +24,10 @@ const rhythms = { 'check-in': checkIns!, 'goal-review': reviews! };
 function companyOf(goals: readonly object[], now: () => string) {
   const open = memoryStorages();
   const newId = countedIds();
-  return async (id: string, wrap: (storage: Storage) => Storage = (storage) => storage) =>
+  return async (
+    id: string,
+    wrap: (storage: Storage) => Storage = (storage) => storage,
+  ): Promise<UntypedWorkspace> =>
     createWorkspace({
       storage: wrap(open('company')),
       viewer: { id: id as PersonId },

@@ -91,7 +91,7 @@ async function formOf([from, visibility, type]: (typeof ways)[number]) {
   const reach = { feedbackId: saidOf(all.of('max'))?.id, to: visibility, base: from, managerId };
   const input = type === 'feedback.give' ? saying({ visibility, managerId }) : reach;
   const readers = () => whoSees(all, saidOf);
-  return { all, readers, run: () => all.of('max').run({ type, input }) };
+  return { all, readers, run: () => all.of('max').run<string>({ type, input }) };
 }
 
 test('[FB18] [FB3] words reach the manager whom the form has named, or nobody, if the manager changes at once', async () => {

@@ -13,7 +13,7 @@ import { memoryStorages } from './memory-storage.ts';
 import { createShelf } from './read-stored.ts';
 import { createState } from './state.ts';
 import type { Storage, StoredCommit } from './storage.ts';
-import type { Workspace } from './workspace.ts';
+import type { UntypedWorkspace as Workspace } from '../testing/workspaces.ts';
 
 async function commitsOf(storage: Storage): Promise<StoredCommit[]> {
   const commits: StoredCommit[] = [];

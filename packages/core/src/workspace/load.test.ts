@@ -63,7 +63,8 @@ describe('opening', () => {
         return Promise.resolve();
       },
     };
-    await assert.rejects(openWorkspace({ storage }), /no disk/);
+    const refused = { code: 'storage-unavailable', cause: new Error('no disk') };
+    await assert.rejects(openWorkspace({ storage }), refused);
     assert.equal(closed, 1);
   });
 

@@ -3,7 +3,7 @@ import { circleAmong } from '../organisation.ts';
 import { takeIn } from './changes.ts';
 import type { Shelf } from './read-stored.ts';
 import type { State } from './state.ts';
-import type { Storage } from './storage.ts';
+import type { Opened, Storage, Stored } from './storage.ts';
 
 /** How far a load has come, in records. */
 export interface Progress {
@@ -23,16 +23,32 @@ export async function load(
   shelf: Shelf,
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<void> {
-  const { version, count, records } = await storage.open();
+  const { version, count, records } = await storage.open().catch(refuse);
   let loaded = 0;
   onProgress({ loaded, total: count });
-  for await (const batch of records) {
+  for await (const batch of typed(records)) {
     for (const stored of batch) takeIn(state, shelf, stored);
     loaded += batch.length;
     onProgress({ loaded, total: count });
   }
   state.version = version;
   setCirclesAside(state, shelf);
+}
+
+/** What a storage throws on the way has a code; what the caller throws at a batch stays as it is. */
+async function* typed(records: Opened['records']): AsyncGenerator<readonly Stored[]> {
+  try {
+    yield* records;
+  } catch (error) {
+    refuse(error);
+  }
+}
+
+function refuse(cause: unknown): never {
+  if (cause instanceof PerfError) throw cause;
+  const message =
+    'The storage failed while it was opened; nothing was changed. Try again in a while.';
+  throw new PerfError('storage-unavailable', message, { cause });
 }
 
 /**

@@ -13,7 +13,7 @@ import {
   settle,
 } from '../testing/workspaces.ts';
 import { memoryStorages } from './memory-storage.ts';
-import type { Workspace } from './workspace.ts';
+import type { UntypedWorkspace as Workspace } from '../testing/workspaces.ts';
 
 const id = (text: string) => text as GoalId;
 const said = { progress: 0.3, status: 'at-risk', reason: 'The source is down' };

@@ -4,7 +4,14 @@ import { calendarReady } from '../calendar.ts';
 import type { InitialRecords } from '../schema/workspace-commands.ts';
 import type { PersonId } from '../schema/ids.ts';
 import { feedbackOn, peopleOf } from '../testing/people-company.ts';
-import { countedIds, goalOf, keyResultOf, monday, refusalOf } from '../testing/workspaces.ts';
+import {
+  type UntypedWorkspace,
+  countedIds,
+  goalOf,
+  keyResultOf,
+  monday,
+  refusalOf,
+} from '../testing/workspaces.ts';
 import { createWorkspace } from './create-workspace.ts';
 import { memoryStorage } from './memory-storage.ts';
 import { plainWorkspace } from './plain-workspace.ts';
@@ -28,7 +35,11 @@ const initial = {
   feedback: given(6),
 } as unknown as InitialRecords;
 
-function openAs(viewer: string, storage: Storage = memoryStorage({ initial }), now = monday) {
+function openAs(
+  viewer: string,
+  storage: Storage = memoryStorage({ initial }),
+  now = monday,
+): Promise<UntypedWorkspace> {
   const newId = countedIds(viewer);
   return createWorkspace({ storage, viewer: { id: viewer as PersonId }, now: () => now, newId });
 }

@@ -47,8 +47,10 @@ export interface Sync {
   wake(): void;
   /** There may be newer commits. */
   notice(): void;
-  /** Settles when nothing is being stored or taken in any more. */
+  /** Settles when nothing is being stored or taken in any more, or when that was given up. */
   idle(): Promise<void>;
+  /** Waits for the storage no longer: what is not stored is rejected, and late answers change nothing. */
+  giveUp(): void;
 }
 
 /** See `Sync`. Nothing happens until it is woken. */
@@ -58,11 +60,16 @@ export function createSync(parts: SyncParts): Sync {
   let working: Promise<void> | undefined;
   let isBehind = false;
   let isNoticed = false;
+  let isGivenUp = false;
+  let tellGivenUp = () => {};
+  const givenUp = new Promise<void>((resolve) => {
+    tellGivenUp = resolve;
+  });
 
   async function work(): Promise<void> {
     // What called this goes on first, so that a page can show the change before it is stored.
     await Promise.resolve();
-    for (;;) {
+    while (!isGivenUp) {
       // A storage that cannot be read now is asked again at the next change or notice.
       const isStuck = isBehind && !(await couldCatchUp());
       const [first] = attempts.waiting;
@@ -85,8 +92,9 @@ export function createSync(parts: SyncParts): Sync {
       answer = await send(attempt, commitFrom(state, about, attempt.entries, attempt.basis));
       if (!answers.includes(answer.kind)) throw new TypeError('The storage gave no answer.');
     } catch (error) {
-      return failed(attempt, error);
+      return isGivenUp ? undefined : failed(attempt, error);
     }
+    if (isGivenUp) return;
     if (answer.kind === 'committed') {
       if (attempt.failures === 0) return stored(attempt, answer.version);
       // It may be an earlier sending that landed, as it was decided on older records.
@@ -180,6 +188,7 @@ export function createSync(parts: SyncParts): Sync {
       const { found, isOutOfDate } = await unloggedIn(storage, commits);
       unlogged = found;
       if (isOutOfDate) isBehind = true;
+      if (isGivenUp) throw closedBefore();
     } catch (error) {
       isBehind = true;
       throw error;
@@ -212,7 +221,7 @@ export function createSync(parts: SyncParts): Sync {
     wake() {
       working ??= work().finally(() => {
         working = undefined;
-        if (attempts.waiting.length > 0 || isNoticed) sync.wake();
+        if (!isGivenUp && (attempts.waiting.length > 0 || isNoticed)) sync.wake();
       });
     },
     notice() {
@@ -221,7 +230,12 @@ export function createSync(parts: SyncParts): Sync {
       sync.wake();
     },
     async idle() {
-      while (working) await working;
+      while (working && !isGivenUp) await Promise.race([working, givenUp]);
+    },
+    giveUp() {
+      isGivenUp = true;
+      tellGivenUp();
+      for (const { settled } of attempts.waiting) settled.reject(closedBefore());
     },
   };
   return sync;
@@ -236,6 +250,14 @@ function unavailable(cause: unknown): PerfError {
     'The storage failed, so what was to be stored has been taken back; should it have been stored ' +
       'after all, it comes back with the next news. Try again in a while.',
     { cause },
+  );
+}
+
+function closedBefore(): PerfError {
+  return new PerfError(
+    'closed',
+    'The workspace was closed before the storage had answered; whether this was stored is not known. ' +
+      'Open the workspace again and look.',
   );
 }
 

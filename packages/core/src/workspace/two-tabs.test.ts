@@ -13,7 +13,7 @@ import {
 } from '../testing/workspaces.ts';
 import { memoryStorages } from './memory-storage.ts';
 import type { Storage } from './storage.ts';
-import type { Workspace } from './workspace.ts';
+import type { UntypedWorkspace as Workspace } from '../testing/workspaces.ts';
 
 const titleOf = (workspace: Workspace, id: string) =>
   workspace.records.goals.get(id as GoalId)?.title;

@@ -179,7 +179,7 @@ describe('an older version of the library', () => {
   test('[MG5] erases nobody where the past holds what a newer one wrote', async () => {
     const open = await filled();
     const mia = await openNewer(open(), 'mia');
-    await mia.run({ type: 'goal.create', input: { goal: goalOf('gone') } });
+    await mia.run<string>({ type: 'goal.create', input: { goal: goalOf('gone') } });
     const storage = open();
     const version = 2;
     await storage.commit({

@@ -6,7 +6,7 @@ import { rhythmOfCompany } from '../testing/rhythm-company.ts';
 import { company, goalOf, openWorkspace, settle } from '../testing/workspaces.ts';
 import { commitOf } from './conformance/suite.ts';
 import { memoryStorages } from './memory-storage.ts';
-import type { Workspace } from './workspace.ts';
+import type { UntypedWorkspace as Workspace } from '../testing/workspaces.ts';
 
 const goals = [goalOf('g1', { visibility: 'chain', reviewerId: 'hal' })];
 const [old, now] = ['old', 'now'] as SeriesId[];

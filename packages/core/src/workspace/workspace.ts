@@ -11,6 +11,7 @@ import type { PersonExport } from '../exchange/person-export.ts';
 import type { RetentionPlan } from '../access/retention.ts';
 import type { Command } from './command.ts';
 import type { Counts } from './command-spec.ts';
+import type { KnownCommand, Unwritten } from './known-command.ts';
 import type { Capabilities, Version } from './storage.ts';
 import type { PerfError } from '../errors.ts';
 import type { WorkspaceReading } from './workspace-reading.ts';
@@ -54,6 +55,12 @@ export interface PastWorkspace extends WorkspaceReading {
   readonly at: Instant;
 }
 
+/** What a caller says to stop, as an `AbortSignal` does. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+}
+
 /** From which practices to suggest. */
 export interface CoachAsk {
   /** Such as `practicesOf(workspace.records.growth)`; where they are left out, the workspace's own alone. */
@@ -93,9 +100,14 @@ export interface Workspace extends WorkspaceReading {
   may(command: Command): Decision;
   /**
    * Runs a command: applied and told to subscribers at once, before this returns; settled when stored.
+   *
+   * Commands that are written out are checked by types: `{ type: 'goal.check-in', input: { goalId: 'g1', value: 4 } }`
+   * as a `KnownCommand`. Those that come from elsewhere, as a `Command`, are checked when they run, as all are.
+   *
    * @returns A promise of the stored commit. It rejects with a `PerfError`, after everything was taken back.
    */
-  run(command: Command): Promise<Ran>;
+  run<Type extends string>(command: Unwritten<Type>): Promise<Ran>;
+  run(command: KnownCommand): Promise<Ran>;
   /**
    * The workspace as it was at a moment, or at a version, from the commits that are stored. Goals are in view
    * that the viewer may see both as they are now and as they were. It reads what has changed since, and for a moment,
@@ -117,6 +129,12 @@ export interface Workspace extends WorkspaceReading {
   undo(commitId: string): Promise<Ran>;
   /** Calls `listener` after each change. Returns the stop. */
   subscribe(listener: (changed: Changed) => void): () => void;
-  /** Stops watching, waits for what is being stored, and lets go of the storage. Twice is fine. */
-  close(): Promise<void>;
+  /**
+   * Stops watching, waits for what is being stored, and lets go of the storage. Twice is fine.
+   *
+   * @param options - `signal`: an `AbortSignal` for a storage that may never answer, such as
+   *   `AbortSignal.timeout(5000)`. Once it says so nothing is waited for: commands that are not stored yet reject
+   *   with `closed`, and whether they were stored is seen when the workspace is opened again.
+   */
+  close(options?: { readonly signal?: StopSignal }): Promise<void>;
 }

@@ -116,7 +116,7 @@ export async function companyWorkspace(
   let ids = 0;
   const common = { storage, now: () => now, newId: () => `new-${viewer}-${(ids += 1)}` };
   const admin = await createWorkspace({ ...common, viewer: { id: ann } });
-  if (admin.version === 0) await admin.run({ type: 'workspace.begin', input: { records } });
+  if (admin.version === 0) await admin.run<string>({ type: 'workspace.begin', input: { records } });
   return viewer === ann ? admin : createWorkspace({ ...common, viewer: { id: viewer } });
 }
 

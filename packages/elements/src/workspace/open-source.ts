@@ -88,7 +88,7 @@ export async function openSource(
 async function begin(workspace: Workspace, address: string): Promise<void> {
   const records = await readRecords(address);
   try {
-    await workspace.run({ type: 'workspace.begin', input: { records } });
+    await workspace.run<string>({ type: 'workspace.begin', input: { records } });
   } catch (error) {
     // Another tab was quicker: its records are the same ones.
     if (workspace.version === 0) throw error;

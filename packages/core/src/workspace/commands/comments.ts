@@ -1,4 +1,4 @@
-import { PerfError } from '../../errors.ts';
+import { PerfError, type Versions } from '../../errors.ts';
 import { CommentAdd, CommentEdit, CommentWithdraw } from '../../schema/comment-commands.ts';
 import type { Comment } from '../../schema/comment.ts';
 import type { CommentId, GoalId } from '../../schema/ids.ts';
@@ -31,9 +31,10 @@ export const commentEdit = commandSpec({
   schema: CommentEdit,
   decide(records, { goalId, commentId, text, base }, { now }) {
     const comment = knownComment(records, goalId, commentId);
-    if (comment.text === undefined) throw takenBack(comment);
+    const versions = [{ field: 'text', base, theirs: comment.text ?? null, yours: text }];
+    if (comment.text === undefined) throw takenBack(comment, versions);
     if (comment.text === text) return [];
-    if (comment.text !== base) throw conflictOf(commentId, ['text']);
+    if (comment.text !== base) throw conflictOf(commentId, versions);
     return [{ collection: 'comments', record: { ...comment, text, editedAt: now } }];
   },
 });
@@ -55,7 +56,7 @@ function seenGoal(goalId: GoalId): readonly RecordKey[] {
   return [{ collection: 'goals', id: goalId }];
 }
 
-function takenBack({ id }: Comment): PerfError {
+function takenBack({ id }: Comment, versions: readonly Versions[]): PerfError {
   const message = `The comment ${id} was taken back and has no text; a new one can be added.`;
-  return new PerfError('wrong-state', message, { ids: [id] });
+  return new PerfError('wrong-state', message, { ids: [id], versions });
 }

@@ -18,7 +18,7 @@ export const cycleChangeState = commandSpec({
     const cycle = records.cycles.get(cycleId);
     if (!cycle) throw notFound('cycle', cycleId);
     if (cycle.state === to && from !== to) return [];
-    if (cycle.state !== from) throw stateConflict(cycle);
+    if (cycle.state !== from) throw stateConflict(cycle, { base: from, yours: to });
     if (nextState[from] !== to) throw wrongMove(cycle);
     if (to === 'closed') assertDone(records, cycle, viewer);
     return [{ collection: 'cycles', record: { ...cycle, state: to } }];
@@ -56,11 +56,18 @@ function stillOpen(
   );
 }
 
-function stateConflict({ id, state }: Cycle): PerfError {
+function stateConflict(
+  { id, state }: Cycle,
+  moved: { readonly base: string; readonly yours: string },
+): PerfError {
   return new PerfError(
     'conflict',
     `The cycle ${id} is ${state} by now; nothing was written. Look at it again.`,
-    { ids: [id], issues: [{ path: ['from'], message: 'it is no longer in this state' }] },
+    {
+      ids: [id],
+      issues: [{ path: ['from'], message: 'it is no longer in this state' }],
+      versions: [{ field: 'state', ...moved, theirs: state }],
+    },
   );
 }
 

@@ -12,7 +12,7 @@ import type { PersonId } from '../../schema/ids.ts';
 import { commandSpec } from '../command-spec.ts';
 import type { Everything } from '../state.ts';
 import type { RecordKey } from '../storage.ts';
-import { baseConflict, conflictAt } from './fields.ts';
+import { baseConflict, conflictOf } from './fields.ts';
 import { knownFeedback } from './known-growth.ts';
 
 /** `feedback.widen`: more people read it, which its author alone may say. */
@@ -62,7 +62,8 @@ function moved(records: Everything, feedback: Feedback, move: Move): Feedback | 
   const { about, visibility: from, changes } = feedback;
   const { to, base, by, now, managerId: shown } = move;
   if (from === to) return undefined;
-  if (from !== base) throw baseConflict(feedback.id, 'visibility');
+  const versions = { field: 'visibility', base, theirs: from, yours: to };
+  if (from !== base) throw baseConflict(feedback.id, versions);
   if (move.others(from).includes(to)) throw leadsElsewhere(feedback, move);
   // A manager who reads it already is the one who does, whoever has become the manager since.
   const reads = isForManager(to) ? (managerId ?? managerReading(about, records)) : undefined;
@@ -103,7 +104,8 @@ function assertShown(
 ): void {
   if (shown === reads) return;
   if (isForManager(visibility) && shown !== undefined) {
-    throw conflictAt(about, ['managerId'], [['managerId']]);
+    const versions = { field: 'managerId', base: shown, theirs: reads ?? null };
+    throw conflictOf(about, [versions], () => ['managerId']);
   }
   const expected = reads === undefined ? 'expected none' : 'expected the manager who was shown';
   const message = `Feedback about ${about} names the manager who is to read it, and no other does.`;

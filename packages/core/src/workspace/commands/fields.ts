@@ -1,4 +1,4 @@
-import { type Issue, PerfError } from '../../errors.ts';
+import { type Issue, PerfError, type Versions } from '../../errors.ts';
 import { isSame } from '../../goals/same.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * @param id - Of the record, for the error.
  * @param shown - The record as the person may see it, where that is less.
  * @returns A new object, not yet checked against its schema; `undefined` where nothing would change.
- * @throws PerfError `conflict`, whose issues name the fields; `invalid-input` for a field without base.
+ * @throws PerfError `conflict`, with both versions of the fields; `invalid-input` for a field without base.
  */
 export function withFields(
   record: object,
@@ -27,7 +27,12 @@ export function withFields(
   if (unseen.length > 0) throw withoutBase(unseen);
   const different = names.filter((name) => !isSame(now[name] ?? null, fields[name]));
   const moved = different.filter((name) => !isSame(now[name] ?? null, base[name]));
-  if (moved.length > 0) throw conflictOf(id, moved);
+  if (moved.length > 0) {
+    const versions = (field: string) => ({
+      ...{ field, base: base[field], theirs: now[field] ?? null, yours: fields[field] },
+    });
+    throw conflictOf(id, moved.map(versions));
+  }
   if (different.length === 0) return undefined;
   const after: Record<string, unknown> = { ...record };
   for (const name of different) {
@@ -37,35 +42,35 @@ export function withFields(
   return after;
 }
 
-/** The refusal of a change to fields that somebody else has changed meanwhile. */
-export function conflictOf(id: string, fields: readonly string[]): PerfError {
-  return conflictAt(
-    id,
-    fields,
-    fields.map((name) => ['fields', name]),
-  );
-}
-
-/** The refusal of a change to one thing alone, of which the input holds the new value beside `base`. */
-export function baseConflict(id: string, field: string): PerfError {
-  return conflictAt(id, [field], [['base']]);
-}
-
-/** The refusal of what somebody else has changed meanwhile, with where the input says what was shown. */
-export function conflictAt(
+/**
+ * The refusal of what somebody else has changed meanwhile, with both versions of each field.
+ *
+ * @param pathOf - Where the input holds what was shown of a field, or what is to take its place.
+ */
+export function conflictOf(
   id: string,
-  fields: readonly string[],
-  paths: readonly Issue['path'][],
+  versions: readonly Versions[],
+  pathOf: (field: string) => Issue['path'] = (field) => ['fields', field],
 ): PerfError {
+  const fields = versions.map(({ field }) => field);
   return new PerfError(
     'conflict',
     `Somebody else has changed ${fields.join(', ')} of ${id} since it was shown; nothing was written. ` +
       'Compare both versions and send the one that should hold.',
     {
       ids: [id],
-      issues: paths.map((path) => ({ path, message: 'it is no longer as in base' })),
+      issues: fields.map((field) => ({
+        path: pathOf(field),
+        message: 'it is no longer as in base',
+      })),
+      versions,
     },
   );
+}
+
+/** The same for a change to one thing alone, of which the input holds the new value beside `base`. */
+export function baseConflict(id: string, versions: Versions): PerfError {
+  return conflictOf(id, [versions], () => ['base']);
 }
 
 function withoutBase(fields: readonly string[]): PerfError {

@@ -22,7 +22,7 @@ export const goalPropose = commandSpec({
     const before = goal.agreement?.proposed;
     if (goal.state === 'proposed') {
       if (before?.by === context.viewer && before.note === note.note) return [];
-      throw stateConflict(goal, []);
+      throw stateConflict(goal, [], { base: 'draft', yours: 'proposed' });
     }
     if (goal.state !== 'draft') throw wrongState(goal, 'only a draft can be proposed');
     return [{ collection: 'goals', record: proposed(goal, context, note) }];
@@ -78,7 +78,9 @@ function isAgreedBy(viewer: PersonId, goal: Goal): boolean {
 
 /** @throws PerfError `conflict` where the goal is no longer in the state that the viewer saw. */
 function assertState(goal: Goal, base: GoalAccept['base']): void {
-  if (base.state !== goal.state) throw stateConflict(goal, ['base', 'state']);
+  if (base.state !== goal.state) {
+    throw stateConflict(goal, ['base', 'state'], { base: base.state });
+  }
 }
 
 /** @throws PerfError `conflict`, whose issues name the terms that are no longer as the viewer saw them. */
@@ -88,8 +90,11 @@ function assertTerms(
   base: GoalAccept['base'],
   { viewer }: Context,
 ): void {
-  const changed = changedTerms(base, shownTo(viewer, 'goals', goal, records));
-  if (changed.length > 0) throw conflictOf(goal.id, changed);
+  const shown = shownTo(viewer, 'goals', goal, records);
+  const versions = changedTerms(base, shown).map((field) => ({
+    ...{ field, base: base[field] ?? null, theirs: shown[field] ?? null },
+  }));
+  if (versions.length > 0) throw conflictOf(goal.id, versions);
 }
 
 /** Who owns them decides who may answer. */

@@ -16,7 +16,10 @@ export const goalOverride = commandSpec({
   decide(records, { goalId, base, ...said }, context) {
     const goal = knownGoal(records, goalId, context);
     assertNotOver(goal, 'be overridden');
-    if (!isSame(goal.override ?? null, base)) throw conflictOf(goalId, ['override']);
+    const theirs = goal.override ?? null;
+    if (!isSame(theirs, base)) {
+      throw conflictOf(goalId, [{ field: 'override', base, theirs, yours: said }]);
+    }
     if (said.until !== undefined && compareInstants(said.until, context.now) <= 0) {
       throw endedAlready(context.now);
     }
@@ -34,7 +37,9 @@ export const goalClearOverride = commandSpec({
     const { override, ...goal } = knownGoal(records, goalId, context);
     assertNotOver(goal, 'be freed of its override');
     if (override === undefined) return [];
-    if (!isSame(override, base)) throw conflictOf(goalId, ['override']);
+    if (!isSame(override, base)) {
+      throw conflictOf(goalId, [{ field: 'override', base, theirs: override, yours: null }]);
+    }
     return [{ collection: 'goals', record: goal }];
   },
 });

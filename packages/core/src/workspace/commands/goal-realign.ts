@@ -18,7 +18,9 @@ export const goalRealign = commandSpec({
     assertNotOver(goal, 'be aligned anew');
     const { links: shown } = shownTo(context.viewer, 'goals', goal, records);
     if (isSame(links, shown)) return [];
-    if (!isSame(base, shown)) throw conflictOf(goalId, ['links']);
+    if (!isSame(base, shown)) {
+      throw conflictOf(goalId, [{ field: 'links', base, theirs: shown, yours: links }]);
+    }
     assertLinks(records, goal, links, context);
     const record = parseRecordOf(
       'goals',

@@ -1,6 +1,6 @@
 import { PerfError } from '../../errors.ts';
 import { mayMove, movesFrom } from '../../goals/lifecycle.ts';
-import type { Goal, Outcome } from '../../schema/goal.ts';
+import type { Goal, GoalState, Outcome } from '../../schema/goal.ts';
 import { GoalChangeState, GoalClose } from '../../schema/goal-commands.ts';
 import type { Progress } from '../../scoring/score.ts';
 import { commandSpec } from '../command-spec.ts';
@@ -15,7 +15,9 @@ export const goalChangeState = commandSpec({
   decide(records, { goalId, from, to }, context) {
     const goal = knownGoal(records, goalId, context);
     if (goal.state === to && from !== to) return [];
-    if (goal.state !== from) throw stateConflict(goal, ['from']);
+    if (goal.state !== from) {
+      throw stateConflict(goal, ['from'], { base: from, yours: to });
+    }
     if (to === 'closed') throw wrongState(goal, 'goal.close closes it, and keeps how it ended');
     if (!mayMove(from, to)) throw wrongState(goal, movesOf(goal));
     if (to === 'active' && records.settings.agreement === 'required') {
@@ -50,12 +52,21 @@ function atClose(final: Progress | undefined): Pick<Outcome, 'proposed' | 'unsco
  * The refusal of a step from a state that the goal has left meanwhile.
  *
  * @param path - Where the input says which state the person saw.
+ * @param moved - That state, and the one that it was to take.
  */
-export function stateConflict(goal: Goal, path: readonly string[]): PerfError {
+export function stateConflict(
+  goal: Goal,
+  path: readonly string[],
+  moved: { readonly base: GoalState; readonly yours?: GoalState },
+): PerfError {
   return new PerfError(
     'conflict',
     `The goal ${goal.id} is ${goal.state} by now; nothing was written. Look at it again.`,
-    { ids: [goal.id], issues: [{ path, message: 'it is no longer in this state' }] },
+    {
+      ids: [goal.id],
+      issues: [{ path, message: 'it is no longer in this state' }],
+      versions: [{ field: 'state', ...moved, theirs: goal.state }],
+    },
   );
 }
 

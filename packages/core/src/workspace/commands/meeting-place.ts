@@ -55,7 +55,8 @@ export function meetingWritten(
 
 /** @throws PerfError `conflict` where the meeting begins at another moment than the viewer saw. */
 export function assertSeenAt({ id, at }: Meeting, seen: Instant): void {
-  if (!isSameMoment(at, seen)) throw conflictOf(id, ['at']);
+  if (isSameMoment(at, seen)) return;
+  throw conflictOf(id, [{ field: 'at', base: seen, theirs: at ?? null }]);
 }
 
 /** @throws PerfError `wrong-state` for a meeting that was held or skipped. */

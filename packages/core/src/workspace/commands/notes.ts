@@ -1,4 +1,4 @@
-import { PerfError } from '../../errors.ts';
+import { PerfError, type Versions } from '../../errors.ts';
 import type { SharedNote } from '../../schema/conversation.ts';
 import { NoteAdd, NoteEdit, NoteErase } from '../../schema/conversation-commands.ts';
 import type { NoteId } from '../../schema/ids.ts';
@@ -42,10 +42,11 @@ export const noteEdit = commandSpec({
     const known = findNote(records, seriesId, noteId, viewer);
     if (!known) throw noNote(seriesId, noteId);
     const { note } = known;
-    if (note.text === undefined) throw erased(noteId);
+    const versions = [{ field: 'text', base, theirs: note.text ?? null, yours: text }];
+    if (note.text === undefined) throw erased(noteId, versions);
     if (note.text === text) return [];
     if (known.collection === 'sharedNotes') assertStillOpen(records, note);
-    if (note.text !== base) throw conflictOf(noteId, ['text']);
+    if (note.text !== base) throw conflictOf(noteId, versions);
     return [noteWrite(known, { ...note, text, editedAt: now })];
   },
   basis: (records, { seriesId, noteId }) => {
@@ -83,7 +84,7 @@ function noteWrite({ collection }: KnownNote, record: SharedNote): Write {
   return { collection, record };
 }
 
-function erased(noteId: NoteId): PerfError {
+function erased(noteId: NoteId, versions: readonly Versions[]): PerfError {
   const message = `The note ${noteId} was erased and has no text; a new one can be added.`;
-  return new PerfError('wrong-state', message, { ids: [noteId] });
+  return new PerfError('wrong-state', message, { ids: [noteId], versions });
 }

@@ -21,7 +21,8 @@ export const reviewShare = commandSpec({
   decide(records, { briefId, base }, { viewer, now }) {
     const brief = knownDraft(records, briefId, viewer);
     if (brief.text === undefined) throw withoutText(briefId);
-    if (brief.text !== base) throw baseConflict(briefId, 'text');
+    const versions = { field: 'text', base, theirs: brief.text };
+    if (brief.text !== base) throw baseConflict(briefId, versions);
     const readerId = ownReader(brief, records);
     const eyes = eyesOf(readerId ?? brief.aboutId, records);
     const noted = (item: SeenItem) => (seesEvidence(item, eyes) ? { ...item, shown: true } : item);

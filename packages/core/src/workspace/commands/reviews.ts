@@ -38,7 +38,8 @@ export const reviewWrite = commandSpec({
   decide(records, { briefId, text, base }, { viewer, now }) {
     const brief = knownDraft(records, briefId, viewer);
     if (brief.text === text) return [];
-    if ((brief.text ?? null) !== base) throw baseConflict(briefId, 'text');
+    const theirs = brief.text ?? null;
+    if (theirs !== base) throw baseConflict(briefId, { field: 'text', base, theirs, yours: text });
     return write({ ...brief, text, editedAt: now });
   },
   basis: restsOnLine,

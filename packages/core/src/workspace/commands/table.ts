@@ -61,7 +61,7 @@ import { settingsEdit } from './settings.ts';
 import { valueAdd, valueEdit, valueRetire } from './values.ts';
 
 /** Every command that a workspace knows. Who may run it is said in `access/policy.ts`. */
-export const commands: readonly CommandSpec[] = [
+export const commands = [
   workspaceBegin,
   goalCreate,
   goalEdit,
@@ -164,4 +164,4 @@ export const commands: readonly CommandSpec[] = [
   personErase,
   retentionRun,
   recordDrop,
-];
+] as const satisfies readonly CommandSpec[];

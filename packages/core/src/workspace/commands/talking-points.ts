@@ -78,8 +78,9 @@ export const talkingPointEdit = commandSpec({
     knownSeries(records, seriesId, viewer);
     const point = knownPoint(records, seriesId, pointId);
     if (point.text === text) return [];
+    const versions = [{ field: 'text', base, theirs: point.text, yours: text }];
     if (!isOpenPoint(point)) throw over(point, 'be edited');
-    if (point.text !== base) throw conflictOf(pointId, ['text']);
+    if (point.text !== base) throw conflictOf(pointId, versions);
     return [{ collection: 'talkingPoints', record: { ...point, text } }];
   },
 });

@@ -16,7 +16,8 @@ const undoable: Readonly<Record<string, Undoable>> = {
   ...all(
     ...['goal.create', 'goal.edit', 'goal.realign', 'goal.change-state', 'goal.close'],
     ...['goal.carry-over', 'goal.check-in', 'goal.override', 'goal.clear-override'],
-    ...['goals.import', 'person.add', 'person.edit', 'team.add', 'team.edit'],
+    ...['goals.import', 'people.import', 'check-ins.import', 'goal.create-outline'],
+    ...['person.add', 'person.edit', 'team.add', 'team.edit'],
     ...['cycle.add', 'cycle.generate', 'cycle.change-state', 'settings.edit'],
     ...['metric.add', 'metric.observe', 'calendar.add', 'calendar.edit'],
     ...['cadence.set', 'cadence.end', 'leave.add', 'leave.remove'],
@@ -54,6 +55,7 @@ const undoable: Readonly<Record<string, Undoable>> = {
   ...each(told('recognition.withdraw takes it back'), 'recognition.', [
     ...['give', 'react', 'withdraw'],
   ]),
+  'record.drop': { instead: 'what could not be read is gone; the record is added anew' },
   'person.erase': erased,
   'retention.run': erased,
 };

@@ -1,0 +1,42 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { openWorkspace, goalOf } from '../testing/workspaces.ts';
+import type { Command } from './command.ts';
+import { commands } from './commands/table.ts';
+import type { CommandType, KnownCommand } from './known-command.ts';
+import type { Workspace } from './workspace.ts';
+
+test('[W62] a command that is written out is checked by types; one from elsewhere when it runs', async () => {
+  const workspace: Workspace = await openWorkspace({ goals: [goalOf('g1')] });
+  const report: KnownCommand<'goal.check-in'> = {
+    type: 'goal.check-in',
+    input: { goalId: 'g1', note: 'Well' },
+  };
+  const { written } = await workspace.run(report);
+  assert.deepEqual(
+    written.map(({ collection }) => collection),
+    ['checkIns'],
+  );
+  await workspace.run({ type: 'comment.add', input: { goalId: 'g1', text: 'Good' } });
+  const refused = { code: 'invalid-input' };
+  // @ts-expect-error -- a text is no reading
+  const wrongInput = workspace.run({ type: 'goal.check-in', input: { goalId: 'g1', value: '4' } });
+  await assert.rejects(wrongInput, refused);
+  // @ts-expect-error -- the goal is missing
+  await assert.rejects(workspace.run({ type: 'goal.check-in', input: { value: 4 } }), refused);
+  const extra: Command = { type: 'comment.add', input: { goalId: 'g1', text: 'x', by: 'ada' } };
+  await assert.rejects(workspace.run(extra), refused);
+  // @ts-expect-error -- there is no such command
+  await assert.rejects(workspace.run({ type: 'goal.delete', input: { goalId: 'g1' } }), refused);
+  const received = JSON.parse('{"type":"goal.check-in","input":{"value":true}}') as Command;
+  await assert.rejects(workspace.run(received), refused);
+});
+
+test('[W62] every line of the table has a type of its own and says what it does', () => {
+  const types: readonly CommandType[] = commands.map(({ type }) => type);
+  assert.equal(new Set(types).size, types.length);
+  for (const { type, does } of commands) {
+    assert.match(type, /^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/);
+    assert.match(does, /^[A-Z].*\.$/);
+  }
+});
