@@ -1,6 +1,7 @@
 import { findCircles } from './circles.ts';
 import { externalIdOf } from './external-ids.ts';
-import { type Columns, type ReadRow, quoted } from './import-cells.ts';
+import { namedRows, quoted, shortened } from './cell-text.ts';
+import type { GoalColumns, ReadRow } from './import-cells.ts';
 import type { ImportOptions } from './import-plan.ts';
 import type { Records } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';
@@ -25,7 +26,7 @@ export function identify(
   rows: readonly ReadRow[],
   records: Records,
   options: ImportOptions,
-  columns: Columns,
+  columns: GoalColumns,
 ): Identities {
   const existing = goalsBySource(records, options.source);
   const rowsById = groupRows(rows);
@@ -58,12 +59,12 @@ function reportDoubles(
   row: ReadRow,
   rowsById: ReadonlyMap<string, readonly ReadRow[]>,
   goals: readonly Goal[],
-  columns: Columns,
+  columns: GoalColumns,
 ): void {
   const twins = row.id === '' ? [] : (rowsById.get(row.id) ?? []);
   const others = twins.filter((twin) => twin !== row).map((twin) => twin.row);
   if (others.length > 0) {
-    columns.error(row.row, 'id', `${quoted(row.id)} is also in ${named(others)}; ids are unique`);
+    columns.error(row.row, 'id', `${quoted(row.id)} is also in ${namedRows(others)}; ids are unique`);
   }
   if (goals.length > 1) {
     const both = goals.map((goal) => goal.id).join(' and ');
@@ -81,7 +82,7 @@ export function reportCircles(
   identities: Identities,
   records: Records,
   parentsAfter: ReadonlyMap<GoalId, readonly GoalId[]>,
-  columns: Columns,
+  columns: GoalColumns,
 ): void {
   const rowOf = new Map(rows.map((row) => [identities.idOf(row), row]));
   const all = new Set([...records.goals.keys(), ...rowOf.keys()]);
@@ -121,14 +122,4 @@ function groupRows(rows: readonly ReadRow[]): Map<string, ReadRow[]> {
     else groups.set(row.id, [row]);
   }
   return groups;
-}
-
-function named(rows: readonly number[]): string {
-  return `${rows.length > 1 ? 'rows' : 'row'} ${shortened(rows.map(String)).join(', ')}`;
-}
-
-function shortened(names: readonly string[]): readonly string[] {
-  const most = 20;
-  if (names.length <= most) return names;
-  return [...names.slice(0, most), `… ${names.length - most} more`];
 }

@@ -1,5 +1,5 @@
-import type { Columns, ReadRow } from './import-cells.ts';
-import { quoted } from './import-cells.ts';
+import type { GoalColumns, ReadRow } from './import-cells.ts';
+import { plainLabel, quoted } from './cell-text.ts';
 import type { OwnerType } from './import-fields.ts';
 import type { ImportOptions } from './import-plan.ts';
 import { externalIdOf } from './external-ids.ts';
@@ -28,7 +28,7 @@ export interface Owners {
  * letter case and spacing aside. A type that the row states is kept to; by the default type alone the
  * other one is looked at too before somebody is added.
  */
-export function ownersOf(records: Records, options: ImportOptions, columns: Columns): Owners {
+export function ownersOf(records: Records, options: ImportOptions, columns: GoalColumns): Owners {
   const added: Added = { people: [], teams: [] };
   const known = knownLabels(records, options);
   const ownerOf = (row: ReadRow, before?: Imported): OwnerId | undefined => {
@@ -117,8 +117,4 @@ function listed(labels: Map<string, OwnerId[]>, label: string, id: OwnerId): voi
   const ids = labels.get(plain);
   if (!ids) labels.set(plain, [id]);
   else if (!ids.includes(id)) ids.push(id);
-}
-
-function plainLabel(label: string): string {
-  return label.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

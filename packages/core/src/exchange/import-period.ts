@@ -1,4 +1,4 @@
-import { isDay } from './import-cells.ts';
+import { isDay } from './cell-text.ts';
 import type { ImportOptions } from './import-plan.ts';
 import type { Period } from './import-record.ts';
 import { PerfError } from '../errors.ts';

@@ -1,4 +1,4 @@
-import type { Columns, Figures, ReadRow } from './import-cells.ts';
+import type { Figures, GoalColumns, ReadRow } from './import-cells.ts';
 import type { ImportField } from './import-fields.ts';
 import { linkFrom, measureFrom } from './import-merge.ts';
 import type { ImportOptions } from './import-plan.ts';
@@ -36,7 +36,7 @@ export function goalFrom(
   row: ReadRow,
   found: Found,
   options: ImportOptions,
-  columns: Columns,
+  columns: GoalColumns,
 ): Goal | undefined {
   const { source } = options;
   const stated = statedFrom(row.figures, found.existing?.stated, source, columns);
@@ -56,7 +56,7 @@ export function goalFrom(
 }
 
 /** A record of a goal that fits the schema; what does not fit is reported in the column it came from. */
-export function checked(record: unknown, row: ReadRow, columns: Columns): Goal | undefined {
+export function checked(record: unknown, row: ReadRow, columns: GoalColumns): Goal | undefined {
   try {
     return parseRecord('goals', record);
   } catch (error) {
@@ -69,7 +69,7 @@ export function checked(record: unknown, row: ReadRow, columns: Columns): Goal |
   }
 }
 
-function importedFrom(row: ReadRow, found: Found, source: string, columns: Columns) {
+function importedFrom(row: ReadRow, found: Found, source: string, columns: GoalColumns) {
   const { existing, period } = found;
   const before = existing?.imported?.source === source ? existing.imported : undefined;
   const linkBefore = before ?? existing?.links[0];
@@ -98,7 +98,7 @@ function statedFrom(
   figures: Figures,
   before: Stated | undefined,
   source: string,
-  columns: Columns,
+  columns: GoalColumns,
 ): Stated | undefined {
   const stated: Record<string, string | number> = {};
   for (const figure of Object.keys(figureColumns) as (keyof Figures)[]) {

@@ -1,9 +1,10 @@
-import type { Columns, ReadRow } from './import-cells.ts';
+import type { GoalColumns, ReadRow } from './import-cells.ts';
 import type { Identities } from './import-links.ts';
 import { type Merged, mergeGoal, withUpdate } from './import-merge.ts';
 import type { Owners } from './import-owners.ts';
 import type { ImportOptions } from './import-plan.ts';
 import { type Period, checked, goalFrom } from './import-record.ts';
+import { type Steps, eachOf } from './steps.ts';
 import { dayOf } from '../calendar.ts';
 import { zoneOf } from '../goals/lookup.ts';
 import type { Records } from '../goals/records.ts';
@@ -30,13 +31,13 @@ export interface Known {
   readonly period: Period;
   readonly identities: Identities;
   readonly owners: Owners;
-  readonly columns: Columns;
+  readonly columns: GoalColumns;
   readonly options: ImportOptions;
   readonly records: Records;
 }
 
 /** Turns rows into new goals, updates and check-ins; what does not fit was reported in its column. */
-export function planRows(rows: readonly ReadRow[], known: Known): PlannedRows {
+export function* planRows(rows: readonly ReadRow[], known: Known): Steps<PlannedRows> {
   const { identities, columns } = known;
   const parentsAfter = new Map<GoalId, readonly GoalId[]>();
   const goals: Goal[] = [];
@@ -70,7 +71,8 @@ export function planRows(rows: readonly ReadRow[], known: Known): PlannedRows {
     parentsAfter.set(after.id, parents);
     return { ...merged, kept: [...merged.kept, ...report(after, existing)] };
   };
-  return { merged: rows.map(plan), goals, updates, checkIns, parentsAfter };
+  const merged = yield* eachOf(rows, plan);
+  return { merged, goals, updates, checkIns, parentsAfter };
 }
 
 const untouched: Merged = { changed: [], kept: [] };

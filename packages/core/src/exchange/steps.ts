@@ -1,0 +1,67 @@
+/** How far something has come: `done` of `total` rows. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Something that takes long, as steps of a few milliseconds each; what comes of it is returned at the end. */
+export type Steps<Result> = Generator<Progress, Result, void>;
+
+/** How somebody waits for steps. */
+export interface Waiting {
+  /**
+   * Called after each step, to let others have their turn. It may return at once while the turn is still
+   * young; `systemPause` of `@throughline/core/system` does so.
+   */
+  readonly pause: () => Promise<void>;
+  readonly onProgress?: (progress: Progress) => void;
+  /** An `AbortSignal`, which stops between two steps. Nothing has been changed then. */
+  readonly signal?: { throwIfAborted(): void } | undefined;
+}
+
+/** Rows in one step. At a tenth of a millisecond a row, far under what a person feels. */
+const rowsPerStep = 50;
+
+/** The result of steps, all at once. */
+export function atOnce<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The result of steps that let others have their turn in between.
+ *
+ * @throws What the signal says, where it is aborted; what the steps throw.
+ *
+ * @example
+ * const steps = peopleImportSteps(workspace.records, table, options);
+ * const plan = await inSlices(steps, { pause: systemPause(), signal });
+ */
+export async function inSlices<Result>(
+  steps: Steps<Result>,
+  { pause, onProgress, signal }: Waiting,
+): Promise<Result> {
+  for (;;) {
+    signal?.throwIfAborted();
+    const step = steps.next();
+    if (step.done) return step.value;
+    onProgress?.(step.value);
+    await pause();
+  }
+}
+
+/** What comes of each item of a list, some items in a step. */
+export function* eachOf<Item, Result>(
+  items: readonly Item[],
+  change: (item: Item, index: number) => Result,
+  from: Progress = { done: 0, total: items.length },
+): Steps<Result[]> {
+  const results: Result[] = [];
+  for (const [index, item] of items.entries()) {
+    if (index > 0 && index % rowsPerStep === 0) yield { ...from, done: from.done + index };
+    results.push(change(item, index));
+  }
+  return results;
+}
