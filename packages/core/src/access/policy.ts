@@ -118,6 +118,8 @@ export const doing: readonly DoingRule[] = [
         'team.edit',
         'settings.edit',
         'goals.import',
+        'people.import',
+        'check-ins.import',
       ],
       ...['calendar.add', 'calendar.edit', ...ofMetrics],
     ],

@@ -1,3 +1,5 @@
+import { quoted, shortened } from './cell-text.ts';
+
 /**
  * Circles in a graph of things that point to their parents, each as ids from child to parent; a thing
  * that is its own parent is a circle of one. None is listed where there is none, all where nothing
@@ -27,6 +29,28 @@ export function findCircles<Id extends string>(
     for (const id of path.keys()) done.add(id);
   }
   return circles;
+}
+
+/**
+ * The rows of a file that lie on circles, each with its circle in words, such as `"a" (row 2) → "b" → "a"`.
+ *
+ * @param rowOf - The row of each thing that the file speaks of.
+ */
+export function rowsOnCircles<Id extends string>(
+  circles: readonly (readonly Id[])[],
+  rowOf: ReadonlyMap<Id, { readonly row: number; readonly id: string }>,
+): readonly { readonly row: number; readonly circle: string }[] {
+  return circles.flatMap((ids) => {
+    const members = ids.map((id) => {
+      const row = rowOf.get(id);
+      return row ? `${quoted(row.id)} (row ${row.row})` : quoted(id);
+    });
+    const circle = [...shortened(members), members[0]].join(' → ');
+    return ids.flatMap((id) => {
+      const row = rowOf.get(id)?.row;
+      return row === undefined ? [] : [{ row, circle }];
+    });
+  });
 }
 
 /** What stays when whatever has no parent left is taken away again and again: circles and all below them. */

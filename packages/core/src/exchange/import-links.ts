@@ -1,6 +1,7 @@
-import { findCircles } from './circles.ts';
-import { externalIdOf } from './external-ids.ts';
-import { namedRows, quoted, shortened } from './cell-text.ts';
+import { namedRows, quoted } from './cell-text.ts';
+import { findCircles, rowsOnCircles } from './circles.ts';
+import { sourceIdOf } from './external-ids.ts';
+import { groupedBy } from './groups.ts';
 import type { GoalColumns, ReadRow } from './import-cells.ts';
 import type { ImportOptions } from './import-plan.ts';
 import type { Records } from '../goals/records.ts';
@@ -28,8 +29,8 @@ export function identify(
   options: ImportOptions,
   columns: GoalColumns,
 ): Identities {
-  const existing = goalsBySource(records, options.source);
-  const rowsById = groupRows(rows);
+  const existing = groupedBy(records.goals.values(), (goal) => sourceIdOf(goal, options.source));
+  const rowsById = groupedBy(rows, ({ id }) => id);
   const ids = new Map<ReadRow, GoalId>();
   for (const row of rows) {
     const goals = existing.get(row.id) ?? [];
@@ -64,7 +65,11 @@ function reportDoubles(
   const twins = row.id === '' ? [] : (rowsById.get(row.id) ?? []);
   const others = twins.filter((twin) => twin !== row).map((twin) => twin.row);
   if (others.length > 0) {
-    columns.error(row.row, 'id', `${quoted(row.id)} is also in ${namedRows(others)}; ids are unique`);
+    columns.error(
+      row.row,
+      'id',
+      `${quoted(row.id)} is also in ${namedRows(others)}; ids are unique`,
+    );
   }
   if (goals.length > 1) {
     const both = goals.map((goal) => goal.id).join(' and ');
@@ -85,41 +90,10 @@ export function reportCircles(
   columns: GoalColumns,
 ): void {
   const rowOf = new Map(rows.map((row) => [identities.idOf(row), row]));
-  const all = new Set([...records.goals.keys(), ...rowOf.keys()]);
   const parentsOf = (id: GoalId): readonly GoalId[] =>
     parentsAfter.get(id) ?? records.goals.get(id)?.links.map((link) => link.parentId) ?? [];
-  for (const circle of findCircles(all, parentsOf)) {
-    const members = circle.map((id) => {
-      const row = rowOf.get(id);
-      return row ? `${quoted(row.id)} (row ${row.row})` : quoted(id);
-    });
-    const listed = [...shortened(members), members[0]].join(' → ');
-    for (const id of circle) {
-      const row = rowOf.get(id);
-      if (row)
-        columns.error(row.row, 'parentId', `goals in a circle: ${listed}; one has to let go`);
-    }
+  const all = new Set([...records.goals.keys(), ...rowOf.keys()]);
+  for (const { row, circle } of rowsOnCircles(findCircles(all, parentsOf), rowOf)) {
+    columns.error(row, 'parentId', `goals in a circle: ${circle}; one has to let go`);
   }
-}
-
-function goalsBySource(records: Records, source: string): Map<string, Goal[]> {
-  const goals = new Map<string, Goal[]>();
-  for (const goal of records.goals.values()) {
-    const id = externalIdOf(goal, source);
-    if (id === undefined) continue;
-    const same = goals.get(id);
-    if (same) same.push(goal);
-    else goals.set(id, [goal]);
-  }
-  return goals;
-}
-
-function groupRows(rows: readonly ReadRow[]): Map<string, ReadRow[]> {
-  const groups = new Map<string, ReadRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.id);
-    if (group) group.push(row);
-    else groups.set(row.id, [row]);
-  }
-  return groups;
 }

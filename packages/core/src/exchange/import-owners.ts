@@ -2,7 +2,7 @@ import type { GoalColumns, ReadRow } from './import-cells.ts';
 import { plainLabel, quoted } from './cell-text.ts';
 import type { OwnerType } from './import-fields.ts';
 import type { ImportOptions } from './import-plan.ts';
-import { externalIdOf } from './external-ids.ts';
+import { labelsOf } from './known-labels.ts';
 import { PerfError } from '../errors.ts';
 import type { Records } from '../goals/records.ts';
 import type { Imported } from '../schema/goal.ts';
@@ -79,7 +79,10 @@ function addOwner(
   return person.id;
 }
 
-function knownLabels({ people, teams }: Records, { source }: ImportOptions) {
+function knownLabels(
+  { people, teams }: Records,
+  { source }: ImportOptions,
+): Record<OwnerType, Map<string, readonly OwnerId[]>> {
   return {
     person: labelsOf(people.values(), source, (person) => [person.name, person.email]),
     team: labelsOf(teams.values(), source, (team) => [team.name]),
@@ -94,27 +97,4 @@ function isStill({ owner, ownerId }: Imported, row: ReadRow, records: Records): 
 
 function otherThan(type: OwnerType): OwnerType {
   return type === 'team' ? 'person' : 'team';
-}
-
-/** Whom each label means. An id of this source beats a name; a name that several bear means all of them. */
-function labelsOf<R extends Person | Team>(
-  records: Iterable<R>,
-  source: string,
-  namesOf: (record: R) => readonly (string | undefined)[],
-): Map<string, readonly OwnerId[]> {
-  const byName = new Map<string, OwnerId[]>();
-  const byId = new Map<string, OwnerId[]>();
-  for (const record of records) {
-    const external = externalIdOf(record, source);
-    if (external !== undefined) listed(byId, external, record.id);
-    for (const name of namesOf(record)) if (name !== undefined) listed(byName, name, record.id);
-  }
-  return new Map([...byName, ...byId]);
-}
-
-function listed(labels: Map<string, OwnerId[]>, label: string, id: OwnerId): void {
-  const plain = plainLabel(label);
-  const ids = labels.get(plain);
-  if (!ids) labels.set(plain, [id]);
-  else if (!ids.includes(id)) ids.push(id);
 }

@@ -21,6 +21,7 @@ import { goalClearOverride, goalOverride } from './goal-override.ts';
 import { goalRealign } from './goal-realign.ts';
 import { goalChangeState, goalClose } from './goal-state.ts';
 import { goalsImport } from './import.ts';
+import { peopleImport } from './import-people.ts';
 import { leaveAdd, leaveRemove } from './leaves.ts';
 import { cycleChangeState } from './cycle-state.ts';
 import { cycleAdd, cycleGenerate } from './cycles.ts';
@@ -78,6 +79,7 @@ export const commands: readonly CommandSpec[] = [
   commentEdit,
   commentWithdraw,
   goalsImport,
+  peopleImport,
   personAdd,
   personEdit,
   teamAdd,
