@@ -50,8 +50,10 @@ const withoutTextsOf: Without = {
     wrote(record.by) && !/^(check-in .*|manual|—)$/.test(record.source)
       ? { ...record, source: noText }
       : record,
-  checkIns: (record, { wrote }) =>
-    wrote(record.by) ? without(record, ['note', 'blockers']) : record,
+  checkIns: (record, { wrote }) => {
+    const { by, imported: { personId = by } = {} } = record;
+    return wrote(by) || wrote(personId) ? without(record, ['note', 'blockers']) : record;
+  },
   comments: commentWithout,
   cadenceRules: same,
   snoozes: same,

@@ -2,6 +2,7 @@ import type { Figures, GoalColumns, ReadRow } from './import-cells.ts';
 import type { ImportField } from './import-fields.ts';
 import { linkFrom, measureFrom } from './import-merge.ts';
 import type { ImportOptions } from './import-plan.ts';
+import { ownSource } from './export-mark.ts';
 import { type Issue, PerfError } from '../errors.ts';
 import type { Goal, GoalKind, Stated } from '../schema/goal.ts';
 import type { CycleId, GoalId, OwnerId } from '../schema/ids.ts';
@@ -70,8 +71,11 @@ export function checked(record: unknown, row: ReadRow, columns: GoalColumns): Go
 }
 
 function importedFrom(row: ReadRow, found: Found, source: string, columns: GoalColumns) {
-  const { existing, period } = found;
-  const before = existing?.imported?.source === source ? existing.imported : undefined;
+  const { existing } = found;
+  const isOwn = source === ownSource;
+  const before = !isOwn && existing?.imported?.source === source ? existing.imported : undefined;
+  // A file of ours says where a goal that is here runs, and not in which cycle.
+  const period = isOwn && existing ? existing : found.period;
   const linkBefore = before ?? existing?.links[0];
   const description = columns.has('description')
     ? row.description

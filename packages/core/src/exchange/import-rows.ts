@@ -1,8 +1,11 @@
+import { ownSource } from './export-mark.ts';
+import { goalCellsIn } from './goal-columns.ts';
 import type { GoalColumns, ReadRow } from './import-cells.ts';
 import type { Identities } from './import-links.ts';
-import { type Merged, mergeGoal, withUpdate } from './import-merge.ts';
+import { type Baseline, type Merged, mergeGoal, withSource, withUpdate } from './import-merge.ts';
 import type { Owners } from './import-owners.ts';
 import type { ImportOptions } from './import-plan.ts';
+import { ownRow } from './own-rows.ts';
 import { type Period, checked, goalFrom } from './import-record.ts';
 import { type Steps, eachOf } from './steps.ts';
 import { dayOf } from '../calendar.ts';
@@ -40,6 +43,7 @@ export interface Known {
 export function* planRows(rows: readonly ReadRow[], known: Known): Steps<PlannedRows> {
   const { identities, columns } = known;
   const parentsAfter = new Map<GoalId, readonly GoalId[]>();
+  const cellsOf = known.options.source === ownSource ? goalCellsIn(known.records) : undefined;
   const goals: Goal[] = [];
   const updates: GoalUpdate[] = [];
   const checkIns: CheckIn[] = [];
@@ -55,24 +59,38 @@ export function* planRows(rows: readonly ReadRow[], known: Known): Steps<Planned
     const existing = identities.existingOf(row);
     const parentId = identities.parentOf(row);
     if (!existing) parentsAfter.set(identities.idOf(row), parentId ? [parentId] : []);
-    const goal = row.isTorn ? undefined : rowAsGoal(row, existing, parentId, known);
+    const ours = cellsOf && existing ? ownRow(row, existing, cellsOf(existing), known) : undefined;
+    const goal = row.isTorn ? undefined : rowAsGoal(ours?.row ?? row, existing, parentId, known);
     if (!goal?.imported) return untouched;
     if (!existing) {
       goals.push(goal);
       return { changed: [], kept: report(goal) };
     }
     const { imported, stated } = goal;
-    const merged = mergeGoal(existing, { imported, ...(stated && { stated }) });
+    const intended = { imported, ...(stated && { stated }) };
+    const plain = mergeGoal(existing, intended, ours?.baseline);
+    const merged = { ...plain, kept: [...plain.kept, ...(ours?.kept ?? [])] };
     if (!merged.update) return merged;
     const after = checked(withUpdate(existing, merged.update.fields), row, columns);
     if (!after) return merged;
     updates.push(merged.update);
     const parents = after.links.map((link) => link.parentId);
     parentsAfter.set(after.id, parents);
-    return { ...merged, kept: [...merged.kept, ...report(after, existing)] };
+    return {
+      ...merged,
+      kept: [...merged.kept, ...report(after, withFigures(existing, ours?.baseline))],
+    };
   };
   const merged = yield* eachOf(rows, plan);
   return { merged, goals, updates, checkIns, parentsAfter };
+}
+
+/** A goal that states what we would write of it now, so that the same is no news. */
+function withFigures(goal: Goal, baseline?: Baseline): Goal {
+  if (!baseline || baseline.kind === 'import') return goal;
+  const { stated: _stated, ...others } = goal;
+  const stated = withSource(baseline.figures, ownSource);
+  return { ...others, ...(stated && { stated }) };
 }
 
 const untouched: Merged = { changed: [], kept: [] };

@@ -21,6 +21,7 @@ import { goalClearOverride, goalOverride } from './goal-override.ts';
 import { goalRealign } from './goal-realign.ts';
 import { goalChangeState, goalClose } from './goal-state.ts';
 import { goalsImport } from './import.ts';
+import { checkInsImport } from './import-history.ts';
 import { peopleImport } from './import-people.ts';
 import { leaveAdd, leaveRemove } from './leaves.ts';
 import { cycleChangeState } from './cycle-state.ts';
@@ -80,6 +81,7 @@ export const commands: readonly CommandSpec[] = [
   commentWithdraw,
   goalsImport,
   peopleImport,
+  checkInsImport,
   personAdd,
   personEdit,
   teamAdd,
