@@ -61,14 +61,24 @@ export function checkInPlanner(
     const replaces = there?.checkIn.id;
     const content = JSON.stringify([whole, personId]);
     const record = {
-      // Made of what it says, so that two imports of one file side by side make each check-in once.
-      id: digestOf(source, goal.id, id, replaces ?? '', replaces ? content : ''),
+      id: checkInId(
+        row.row,
+        digestOf(source, goal.id, id, replaces ?? '', replaces ? content : ''),
+      ),
       ...{ goalId: goal.id, by: viewer, at: now, ...whole, ...(replaces && { replaces }) },
       imported: { source, id, ...(personId && { personId }) },
     };
     const checkIn = fitting(record, row, { goal, records, options, columns });
     return checkIn ? { ...about, checkIn, changed, kept: [] } : { ...untouched, ...about };
   };
+}
+
+/**
+ * Made of what the row says, so that two imports of one file side by side make each check-in once. The row
+ * stands in front: of two for one day, made at one moment, the later one in the file is the later one here.
+ */
+function checkInId(row: number, digest: string): string {
+  return `${String(row).padStart(6, '0')}-${digest}`;
 }
 
 function oneGoal(
@@ -153,6 +163,10 @@ function fitting(
     for (const { path, message } of error.issues) {
       const key = String(path[0] ?? '');
       const field = Object.hasOwn(columnOf, key) ? columnOf[key as keyof typeof columnOf] : '';
+      // Of a row that says nothing because nothing could be read the columns were named already.
+      if (field === '' && Object.values(columnOf).some((each) => columns.hasError(row, each))) {
+        continue;
+      }
       if (!columns.hasError(row, field)) columns.error(row, field, message);
     }
     return undefined;

@@ -1,6 +1,6 @@
 import { ownSource } from './export-mark.ts';
 import { goalCellsIn } from './goal-columns.ts';
-import type { GoalColumns, ReadRow } from './import-cells.ts';
+import type { Figures, GoalColumns, ReadRow } from './import-cells.ts';
 import type { Identities } from './import-links.ts';
 import { type Baseline, type Merged, mergeGoal, withSource, withUpdate } from './import-merge.ts';
 import type { Owners } from './import-owners.ts';
@@ -60,7 +60,8 @@ export function* planRows(rows: readonly ReadRow[], known: Known): Steps<Planned
     const parentId = identities.parentOf(row);
     if (!existing) parentsAfter.set(identities.idOf(row), parentId ? [parentId] : []);
     const ours = cellsOf && existing ? ownRow(row, existing, cellsOf(existing), known) : undefined;
-    const goal = row.isTorn ? undefined : rowAsGoal(ours?.row ?? row, existing, parentId, known);
+    const related = { existing, parentId, figures: ours?.figures ?? row.figures };
+    const goal = row.isTorn ? undefined : rowAsGoal(row, related, known);
     if (!goal?.imported) return untouched;
     if (!existing) {
       goals.push(goal);
@@ -95,10 +96,16 @@ function withFigures(goal: Goal, baseline?: Baseline): Goal {
 
 const untouched: Merged = { changed: [], kept: [] };
 
+/** What was found out about one row. */
+interface Related {
+  readonly existing: Goal | undefined;
+  readonly parentId: GoalId | undefined;
+  readonly figures: Figures;
+}
+
 function rowAsGoal(
   row: ReadRow,
-  existing: Goal | undefined,
-  parentId: GoalId | undefined,
+  { existing, parentId, figures }: Related,
   { identities, owners, period, options, columns }: Known,
 ): Goal | undefined {
   const before = existing?.imported;
@@ -106,9 +113,9 @@ function rowAsGoal(
   if (!columns.has('id') || !columns.has('title')) return undefined;
   // Something stands in for what is missing, so that all else that is wrong with the row is found too.
   const named = { kind: row.kind ?? 'objective', ownerId: ownerId ?? options.viewer } as const;
-  const related = { ...(parentId && { parentId }), ...(existing && { existing }) };
-  const found = { id: identities.idOf(row), ...named, period, ...related };
-  const goal = goalFrom(row, found, options, columns);
+  const known = { ...(parentId && { parentId }), ...(existing && { existing }) };
+  const found = { id: identities.idOf(row), ...named, period, ...known };
+  const goal = goalFrom({ ...row, figures }, found, options, columns);
   return row.kind && ownerId ? goal : undefined;
 }
 

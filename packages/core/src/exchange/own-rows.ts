@@ -8,8 +8,8 @@ import type { Goal } from '../schema/goal.ts';
 
 /** A row that we have exported, about a goal that is here. */
 export interface OwnRow {
-  /** With the figures of the goal where the row has no news of them. */
-  readonly row: ReadRow;
+  /** Of the row; where it has no news of them those of the goal. */
+  readonly figures: Figures;
   readonly baseline: Baseline;
   /** Figures that the file says otherwise, of which nobody can tell who changed them. */
   readonly kept: readonly string[];
@@ -29,23 +29,24 @@ export function ownRow(
 ): OwnRow {
   const here = figuresOf(goal, records);
   const mark = goalMark(cells);
-  if (row.mark === '' && goal.imported) return { row, baseline: { kind: 'import' }, kept: [] };
+  if (row.mark === '' && goal.imported)
+    return { figures: row.figures, baseline: { kind: 'import' }, kept: [] };
   const isAsExported = row.mark.slice(0, 8) === mark.slice(0, 8);
   const unread = Object.keys(here).filter((figure) => !columns.has(columnOf[figure as Figure]));
   const unsaid = Object.fromEntries(unread.map((figure) => [figure, here[figure as Figure]]));
   const said: Figures = { ...unsaid, ...row.figures };
   if (!isAsExported) {
     const kept = isSame(said, here) ? [] : ['stated'];
-    return { row: { ...row, figures: here }, baseline: { kind: 'unknown', figures: here }, kept };
+    return { figures: here, baseline: { kind: 'unknown', figures: here }, kept };
   }
   const baseline = { kind: 'export', figures: here } as const;
   if (row.mark === mark || said.actual === here.actual) {
-    return { row: { ...row, figures: said }, baseline, kept: [] };
+    return { figures: said, baseline, kept: [] };
   }
   // A value was reported here since: the older one of the file does not take its place.
   const { actual: _old, ...others } = said;
   const figures = { ...others, ...(here.actual !== undefined && { actual: here.actual }) };
-  return { row: { ...row, figures }, baseline, kept: ['actual'] };
+  return { figures, baseline, kept: ['actual'] };
 }
 
 type Figure = keyof Figures;

@@ -80,6 +80,8 @@ const plain: Readonly<Record<string, object>> = {
   'team.edit': { teamId: 'crew', ...change('X') },
   'settings.edit': change('X'),
   'goals.import': { source: 'x' },
+  'people.import': { source: 'x' },
+  'check-ins.import': { source: 'x' },
   'calendar.add': { calendar: {} },
   'calendar.edit': { calendarId: 'cal', fields: { to: '18:00' }, base: { to: '17:00' } },
   'cycle.add': { cycle: { name: 'Q3', start: '2026-07-01', end: '2026-09-30' } },

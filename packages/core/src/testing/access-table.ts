@@ -156,7 +156,7 @@ metric.observe                 | any           | self:member,leader,admin above:
 
 # People, teams, cycles, settings
 workspace.begin person.add team.add team.edit settings.edit | any | anyone:admin
-goals.import calendar.add calendar.edit | any | anyone:admin
+goals.import people.import check-ins.import calendar.add calendar.edit | any | anyone:admin
 cycle.add cycle.generate cycle.change-state | any | anyone:hr,admin
 person.edit                    | name          | self:all anyone:admin
 person.edit                    | time-zone     | self:all anyone:admin
