@@ -15,7 +15,7 @@ import { parseRecord } from '../schema/parse.ts';
  */
 export function periodOf(
   records: Records,
-  { period, newId }: ImportOptions,
+  { period, newId }: Pick<ImportOptions, 'period' | 'newId'>,
 ): { readonly period: Period; readonly newCycle?: Cycle } {
   if ('due' in period) {
     const { start, due } = period;

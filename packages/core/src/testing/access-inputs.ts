@@ -72,6 +72,7 @@ const ofPractices: Readonly<Record<string, object>> = {
 /** Inputs that fit, for the commands that are about no goal. */
 const plain: Readonly<Record<string, object>> = {
   'goal.create': { goal: goalOf('new', { ownerId: 'olga' }) },
+  'goal.create-outline': { goals: [goalOf('new', { ownerId: 'olga' })] },
   'metric.add': { metric: { name: 'M', ownerId: 'olga' } },
   'metric.observe': { metricId: 'sold', value: 1 },
   'workspace.begin': { records: {} },

@@ -16,6 +16,7 @@ import { goalAccept, goalPropose, goalReturn } from './goal-agreement.ts';
 import { goalCarryOver } from './goal-carry-over.ts';
 import { goalCheckIn } from './goal-check-in.ts';
 import { goalCreate } from './goal-create.ts';
+import { goalCreateOutline } from './goal-create-outline.ts';
 import { goalEdit } from './goal-edit.ts';
 import { goalClearOverride, goalOverride } from './goal-override.ts';
 import { goalRealign } from './goal-realign.ts';
@@ -65,6 +66,7 @@ import { valueAdd, valueEdit, valueRetire } from './values.ts';
 export const commands: readonly CommandSpec[] = [
   workspaceBegin,
   goalCreate,
+  goalCreateOutline,
   goalEdit,
   goalRealign,
   goalChangeState,
