@@ -51,8 +51,9 @@ const withoutTextsOf: Without = {
       ? { ...record, source: noText }
       : record,
   checkIns: (record, { wrote }) => {
+    // Of a check-in that came with an import the words are those of whom the source names.
     const { by, imported: { personId = by } = {} } = record;
-    return wrote(by) || wrote(personId) ? without(record, ['note', 'blockers']) : record;
+    return wrote(personId) ? without(record, ['note', 'blockers']) : record;
   },
   comments: commentWithout,
   cadenceRules: same,

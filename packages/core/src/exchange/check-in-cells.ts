@@ -41,8 +41,10 @@ export function* readCheckIns(
 ): Steps<{ readonly rows: readonly CheckInCells[]; readonly columns: CheckInColumns }> {
   const options = { ...asked, ...decimalOf(table, asked) };
   const columns = columnsOf(table, asked.mapping, ['goal', 'day'], errors);
-  const rows = yield* eachOf(table.rows, (row) =>
-    columns.isWhole(row) ? readRow(row, options, columns) : torn(row, columns),
+  const rows = yield* eachOf(
+    table.rows,
+    (row) => (columns.isWhole(row) ? readRow(row, options, columns) : torn(row, columns)),
+    { nth: 1, of: 2 },
   );
   return { rows, columns };
 }

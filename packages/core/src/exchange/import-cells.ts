@@ -52,8 +52,10 @@ export function* readCells(
   if (!options.ifBlank?.ownerId) needed.push('owner');
   const columns = columnsOf(table, options.mapping, needed, errors);
   const reading = { ...options, ...decimalOf(table, options) };
-  const rows = yield* eachOf(table.rows, (row) =>
-    columns.isWhole(row) ? readRow(row, reading, columns) : torn(row, columns),
+  const rows = yield* eachOf(
+    table.rows,
+    (row) => (columns.isWhole(row) ? readRow(row, reading, columns) : torn(row, columns)),
+    { nth: 1, of: 2 },
   );
   return { rows, columns };
 }

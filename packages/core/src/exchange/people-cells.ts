@@ -42,8 +42,10 @@ export function* readPeople(
   errors: ImportError[],
 ): Steps<{ readonly rows: readonly PersonCells[]; readonly columns: PeopleColumns }> {
   const columns = columnsOf(table, mapping, ['id', 'name'], errors);
-  const rows = yield* eachOf(table.rows, (row) =>
-    columns.isWhole(row) ? readRow(row, columns) : torn(row, columns),
+  const rows = yield* eachOf(
+    table.rows,
+    (row) => (columns.isWhole(row) ? readRow(row, columns) : torn(row, columns)),
+    { nth: 1, of: 2 },
   );
   return { rows, columns };
 }

@@ -74,7 +74,7 @@ export function* planPeople(
     if (!existing || merged?.update) managersAfter.set(personId, after.managerId);
     return { ...untouched, ...merged };
   };
-  const merged = yield* eachOf(rows, plan);
+  const merged = yield* eachOf(rows, plan, { nth: 2, of: 2 });
   return { merged, people, updates, managersAfter };
 }
 

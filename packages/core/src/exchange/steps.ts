@@ -1,11 +1,11 @@
-/** How far something has come: `done` of `total` rows. */
-export interface Progress {
+/** How far something has come: `done` of `total` pieces of work, such as a row read or planned. */
+export interface StepProgress {
   readonly done: number;
   readonly total: number;
 }
 
 /** Something that takes long, as steps of a few milliseconds each; what comes of it is returned at the end. */
-export type Steps<Result> = Generator<Progress, Result, void>;
+export type Steps<Result> = Generator<StepProgress, Result, void>;
 
 /** How somebody waits for steps. */
 export interface Waiting {
@@ -14,7 +14,7 @@ export interface Waiting {
    * young; `systemPause` of `@throughline/core/system` does so.
    */
   readonly pause: () => Promise<void>;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: (progress: StepProgress) => void;
   /** An `AbortSignal`, which stops between two steps. Nothing has been changed then. */
   readonly signal?: { throwIfAborted(): void } | undefined;
 }
@@ -52,15 +52,20 @@ export async function inSlices<Result>(
   }
 }
 
-/** What comes of each item of a list, some items in a step. */
+/**
+ * What comes of each item of a list, some items in a step.
+ *
+ * @param pass - Which of how many passes over the list this is, from 1: together they are the whole.
+ */
 export function* eachOf<Item, Result>(
   items: readonly Item[],
   change: (item: Item, index: number) => Result,
-  from: Progress = { done: 0, total: items.length },
+  pass: { readonly nth: number; readonly of: number },
 ): Steps<Result[]> {
   const results: Result[] = [];
+  const [before, total] = [(pass.nth - 1) * items.length, pass.of * items.length];
   for (const [index, item] of items.entries()) {
-    if (index > 0 && index % rowsPerStep === 0) yield { ...from, done: from.done + index };
+    if (index > 0 && index % rowsPerStep === 0) yield { done: before + index, total };
     results.push(change(item, index));
   }
   return results;
