@@ -1,3 +1,5 @@
+const most = 20;
+
 /** Whether a text is a day of the calendar that exists. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
@@ -10,14 +12,26 @@ export function quoted(text: string): string {
   return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
 }
 
-/** Rows for a message: `row 7`, `rows 7, 9`; of many the first twenty. */
-export function namedRows(rows: readonly number[]): string {
-  return `${rows.length > 1 ? 'rows' : 'row'} ${shortened(rows.map(String)).join(', ')}`;
+/**
+ * The other rows among some that are alike, for a message: `row 7`, `rows 7, 9`; of many the first twenty.
+ *
+ * @returns `undefined` where there is no other one.
+ */
+export function otherRows(
+  alike: readonly { readonly row: number }[],
+  row: number,
+): string | undefined {
+  const count = alike.length - 1;
+  if (count < 1) return undefined;
+  // Thousands of rows may be alike: each looks at a few of them only.
+  const some = alike.slice(0, most + 1).filter((other) => other.row !== row);
+  const named = some.slice(0, most).map((other) => other.row);
+  const more = count > named.length ? [`… ${count - named.length} more`] : [];
+  return `${count > 1 ? 'rows' : 'row'} ${[...named, ...more].join(', ')}`;
 }
 
 /** The first twenty names, and how many more there are. */
 export function shortened(names: readonly string[]): readonly string[] {
-  const most = 20;
   if (names.length <= most) return names;
   return [...names.slice(0, most), `… ${names.length - most} more`];
 }

@@ -1,12 +1,12 @@
 import type { CsvTable } from './csv.ts';
-import { namedRows } from './cell-text.ts';
+import { otherRows } from './cell-text.ts';
 import { type CheckInCells, type CheckInColumns, readCheckIns } from './check-in-cells.ts';
 import type { CheckInImportOptions, CheckInPlan, CheckInRow } from './check-in-plan.ts';
 import { type PlannedCheckIn, checkInPlanner } from './check-in-rows.ts';
 import { sourceName } from './external-ids.ts';
-import { groupedBy } from './groups.ts';
+import { groupSteps } from './groups.ts';
 import type { ImportError } from './import-plan.ts';
-import { type Steps, atOnce, eachOf } from './steps.ts';
+import { type Steps, afterPass, atOnce, eachOf } from './steps.ts';
 import { inFileOrder, unusedColumns } from './table-columns.ts';
 import type { Records } from '../goals/records.ts';
 
@@ -50,7 +50,7 @@ export function* checkInImportSteps(
   const { rows, columns } = yield* readCheckIns(table, options, found);
   const plan = checkInPlanner(records, options, columns);
   const planned = yield* eachOf(rows, plan, { nth: 2, of: 2 });
-  reportTwins(rows, planned, columns);
+  yield* reportTwins(rows, planned, columns);
   const errors = inFileOrder(table, found);
   const actions = rowActions(rows, planned, errors);
   const counts = { rows: rows.length, create: 0, update: 0, unchanged: 0, error: 0 };
@@ -69,17 +69,18 @@ export function* checkInImportSteps(
 }
 
 /** One id stands for one check-in of a goal; without ids two rows that say the same are one too many. */
-function reportTwins(
+function* reportTwins(
   rows: readonly CheckInCells[],
   planned: readonly PlannedCheckIn[],
   columns: CheckInColumns,
-): void {
-  const byKey = groupedBy([...rows.keys()], (index) => planned[index]?.key);
-  for (const indexes of byKey.values()) {
-    if (indexes.length < 2) continue;
-    const numbers = indexes.map((index) => rows[index]?.row ?? 0);
-    for (const row of numbers) {
-      const others = namedRows(numbers.filter((other) => other !== row));
+): Steps<void> {
+  const keyed = rows.map(({ row }, index) => ({ row, key: planned[index]?.key }));
+  const at = afterPass(rows, { nth: 2, of: 2 });
+  const byKey = yield* groupSteps(keyed, ({ key }) => key, at);
+  for (const alike of byKey.values()) {
+    for (const { row } of alike) {
+      const others = otherRows(alike, row);
+      if (!others) continue;
       const what = columns.has('id') ? 'has the id of' : 'says the same as';
       columns.error(row, columns.has('id') ? 'id' : '', `it ${what} ${others}; one row for each`);
     }

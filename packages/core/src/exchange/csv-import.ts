@@ -45,10 +45,10 @@ export function* goalImportSteps(
   const found: ImportError[] = [];
   const { period, newCycle } = periodOf(records, options);
   const { rows, columns } = yield* readCells(table, options, found);
-  const identities = identify(rows, records, options, columns);
+  const identities = yield* identify(rows, records, options, columns);
   const owners = ownersOf(records, options, columns);
   const planned = yield* planRows(rows, { period, identities, owners, columns, options, records });
-  reportCircles(rows, identities, records, planned.parentsAfter, columns);
+  yield* reportCircles(rows, identities, records, planned.parentsAfter, columns);
   const errors = inFileOrder(table, found);
   const { goals, updates, checkIns } = planned;
   const cycles = newCycle && goals.length + updates.length > 0 ? [newCycle] : [];

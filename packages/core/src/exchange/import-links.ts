@@ -1,9 +1,10 @@
-import { namedRows, quoted } from './cell-text.ts';
-import { findCircles, rowsOnCircles } from './circles.ts';
+import { otherRows, quoted } from './cell-text.ts';
+import { circleSteps, rowsOnCircles } from './circles.ts';
 import { sourceIdOf } from './external-ids.ts';
-import { groupedBy } from './groups.ts';
+import { groupSteps } from './groups.ts';
 import type { GoalColumns, ReadRow } from './import-cells.ts';
 import type { ImportOptions } from './import-plan.ts';
+import { type Steps, afterPass, visitEach } from './steps.ts';
 import type { Records } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
@@ -23,20 +24,23 @@ export interface Identities {
  * several goals here have, are errors. A parent is looked for among the rows, then among the goals
  * of the source, then among all goals by their own id.
  */
-export function identify(
+export function* identify(
   rows: readonly ReadRow[],
   records: Records,
   options: ImportOptions,
   columns: GoalColumns,
-): Identities {
-  const existing = groupedBy(records.goals.values(), (goal) => sourceIdOf(goal, options.source));
-  const rowsById = groupedBy(rows, ({ id }) => id);
+): Steps<Identities> {
+  const at = afterPass(rows, { nth: 1, of: 2 });
+  const sourceId = (goal: Goal) => sourceIdOf(goal, options.source);
+  const existing = yield* groupSteps(records.goals.values(), sourceId, at);
+  const rowsById = yield* groupSteps(rows, ({ id }) => id, at);
   const ids = new Map<ReadRow, GoalId>();
-  for (const row of rows) {
+  const look = (row: ReadRow) => {
     const goals = existing.get(row.id) ?? [];
     ids.set(row, goals[0]?.id ?? (options.newId() as GoalId));
     reportDoubles(row, rowsById, goals, columns);
-  }
+  };
+  yield* visitEach(rows, look, at);
   return {
     existingOf: (row) => existing.get(row.id)?.[0],
     idOf: (row) => ids.get(row) as GoalId,
@@ -62,15 +66,9 @@ function reportDoubles(
   goals: readonly Goal[],
   columns: GoalColumns,
 ): void {
-  const twins = row.id === '' ? [] : (rowsById.get(row.id) ?? []);
-  const others = twins.filter((twin) => twin !== row).map((twin) => twin.row);
-  if (others.length > 0) {
-    columns.error(
-      row.row,
-      'id',
-      `${quoted(row.id)} is also in ${namedRows(others)}; ids are unique`,
-    );
-  }
+  const others = row.id === '' ? undefined : otherRows(rowsById.get(row.id) ?? [], row.row);
+  if (others)
+    columns.error(row.row, 'id', `${quoted(row.id)} is also in ${others}; ids are unique`);
   if (goals.length > 1) {
     const both = goals.map((goal) => goal.id).join(' and ');
     columns.error(row.row, 'id', `${quoted(row.id)} belongs to several goals here: ${both}`);
@@ -82,18 +80,20 @@ function reportDoubles(
  *
  * @param parentsAfter - The parents of each row's goal as they would be after the import.
  */
-export function reportCircles(
+export function* reportCircles(
   rows: readonly ReadRow[],
   identities: Identities,
   records: Records,
   parentsAfter: ReadonlyMap<GoalId, readonly GoalId[]>,
   columns: GoalColumns,
-): void {
+): Steps<void> {
+  const at = afterPass(rows, { nth: 2, of: 2 });
   const rowOf = new Map(rows.map((row) => [identities.idOf(row), row]));
   const parentsOf = (id: GoalId): readonly GoalId[] =>
     parentsAfter.get(id) ?? records.goals.get(id)?.links.map((link) => link.parentId) ?? [];
   const all = new Set([...records.goals.keys(), ...rowOf.keys()]);
-  for (const { row, circle } of rowsOnCircles(findCircles(all, parentsOf), rowOf)) {
+  const circles = yield* circleSteps(all, parentsOf, at);
+  for (const { row, circle } of rowsOnCircles(circles, rowOf)) {
     columns.error(row, 'parentId', `goals in a circle: ${circle}; one has to let go`);
   }
 }

@@ -49,14 +49,14 @@ export function* peopleImportSteps(
   const options = { ...asked, source: sourceName(asked.source) };
   const found: ImportError[] = [];
   const { rows, columns } = yield* readPeople(table, options, found);
-  const places = placesOf(rows, records, options, columns);
+  const places = yield* placesOf(rows, records, options, columns);
   const teams = teamsNamed(records, options, columns);
   const planned = yield* planPeople(rows, { places, teams, columns, options, records });
   const managerAfter = (id: PersonId) =>
     planned.managersAfter.has(id)
       ? planned.managersAfter.get(id)
       : records.people.get(id)?.managerId;
-  reportManagerCircles(rows, places, managerAfter, columns);
+  yield* reportManagerCircles(rows, places, managerAfter, columns);
   const errors = inFileOrder(table, found);
   const actions = rowActions(rows, planned, errors);
   const { people, updates } = planned;

@@ -1,9 +1,10 @@
-import { namedRows, plainLabel, quoted } from './cell-text.ts';
-import { findCircles, rowsOnCircles } from './circles.ts';
+import { otherRows, plainLabel, quoted } from './cell-text.ts';
+import { circleSteps, rowsOnCircles } from './circles.ts';
 import { externalIdOf, sourceIdOf } from './external-ids.ts';
-import { groupedBy } from './groups.ts';
+import { groupSteps } from './groups.ts';
 import type { PeopleColumns, PersonCells } from './people-cells.ts';
 import type { PeopleImportOptions } from './people-plan.ts';
+import { type Steps, afterPass, visitEach } from './steps.ts';
 import type { Records } from '../goals/records.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Person } from '../schema/organisation.ts';
@@ -23,22 +24,25 @@ export interface PeoplePlaces {
  * yet. Names alone match nobody, since two people may bear one. A manager is looked for by id, e-mail and
  * name, among the rows and the people here alike.
  */
-export function placesOf(
+export function* placesOf(
   rows: readonly PersonCells[],
   { people }: Records,
   { source, newId }: PeopleImportOptions,
   columns: PeopleColumns,
-): PeoplePlaces {
-  const bySource = groupedBy(people.values(), (person) => sourceIdOf(person, source));
+): Steps<PeoplePlaces> {
+  const at = afterPass(rows, { nth: 1, of: 2 });
+  const sourceId = (person: Person) => sourceIdOf(person, source);
+  const bySource = yield* groupSteps(people.values(), sourceId, at);
   const unknown = [...people.values()].filter((person) => !externalIdOf(person, source));
-  const byEmail = groupedBy(unknown, ({ email }) => email && plainLabel(email));
-  const rowsById = groupedBy(rows, ({ id }) => id || undefined);
-  const rowsByEmail = groupedBy(rows, ({ email }) => plainLabel(email) || undefined);
+  const byEmail = yield* groupSteps(unknown, ({ email }) => email && plainLabel(email), at);
+  const rowsById = yield* groupSteps(rows, ({ id }) => id || undefined, at);
+  const emailOf = ({ email }: PersonCells) => plainLabel(email) || undefined;
+  const rowsByEmail = yield* groupSteps(rows, emailOf, at);
   const found = new Map<PersonCells, Person>();
   const ids = new Map<PersonCells, PersonId>();
   const idOf = (row: PersonCells) => ids.get(row) as PersonId;
   const rowOf = new Map<PersonId, number>();
-  for (const row of rows) {
+  const look = (row: PersonCells) => {
     const known = bySource.get(row.id) ?? byEmail.get(plainLabel(row.email)) ?? [];
     if (known[0]) found.set(row, known[0]);
     ids.set(row, known[0]?.id ?? (newId() as PersonId));
@@ -53,8 +57,9 @@ export function placesOf(
     else if (!columns.hasError(row.row, 'id')) {
       columns.error(row.row, 'id', `the person of row ${other} too, by e-mail; a row for each`);
     }
-  }
-  const managers = managerLabels(rows, idOf, people, source);
+  };
+  yield* visitEach(rows, look, at);
+  const managers = yield* managerLabels(rows, idOf, people, source);
   return { existingOf: (row) => found.get(row), idOf, managerOf: managerFinder(managers, columns) };
 }
 
@@ -64,32 +69,35 @@ function reportTwins(
   twins: readonly PersonCells[] = [],
   columns: PeopleColumns,
 ): void {
-  const others = twins.filter((twin) => twin !== row).map((twin) => twin.row);
-  if (others.length === 0) return;
+  const others = otherRows(twins, row.row);
+  if (!others) return;
   const what = field === 'id' ? 'ids are unique' : 'an address is one person’s';
-  columns.error(row.row, field, `${quoted(row[field])} is also in ${namedRows(others)}; ${what}`);
+  columns.error(row.row, field, `${quoted(row[field])} is also in ${others}; ${what}`);
 }
 
 /** Who may be meant by a label, by what it is: the first of these that knows it decides. */
-function managerLabels(
+function* managerLabels(
   rows: readonly PersonCells[],
   idOf: (row: PersonCells) => PersonId,
   people: Records['people'],
   source: string,
-): readonly ReadonlyMap<string, ReadonlySet<PersonId>>[] {
+): Steps<readonly ReadonlyMap<string, ReadonlySet<PersonId>>[]> {
+  const at = afterPass(rows, { nth: 1, of: 2 });
   const [ids, emails, names] = [newLabels(), newLabels(), newLabels()];
-  for (const row of rows) {
+  const addRow = (row: PersonCells) => {
     listed(ids, row.id, idOf(row));
     listed(emails, row.email, idOf(row));
     listed(names, row.name, idOf(row));
-  }
+  };
   const ownIds = newLabels();
-  for (const person of people.values()) {
+  const addPerson = (person: Person) => {
     listed(ids, sourceIdOf(person, source), person.id);
     listed(ownIds, person.id, person.id);
     listed(emails, person.email, person.id);
     listed(names, person.name, person.id);
-  }
+  };
+  yield* visitEach(rows, addRow, at);
+  yield* visitEach(people.values(), addPerson, at);
   return [ids, emails, ownIds, names];
 }
 
@@ -122,12 +130,13 @@ function managerFinder(
 }
 
 /** Reports each row that lies on a circle of reporting lines, naming all of the circle. */
-export function reportManagerCircles(
+export function* reportManagerCircles(
   rows: readonly PersonCells[],
   places: PeoplePlaces,
   managerAfter: (id: PersonId) => PersonId | undefined,
   columns: PeopleColumns,
-): void {
+): Steps<void> {
+  const at = afterPass(rows, { nth: 2, of: 2 });
   const rowOf = new Map(rows.map((row) => [places.idOf(row), row]));
   // Whoever is on a circle that the import closes has a row on it: here there is none before.
   const all = new Set<PersonId>(rowOf.keys());
@@ -135,7 +144,8 @@ export function reportManagerCircles(
     const managerId = managerAfter(id);
     if (managerId !== undefined) all.add(managerId);
   }
-  const circles = findCircles(all, (id) => [managerAfter(id) ?? []].flat());
+  const above = (id: PersonId) => [managerAfter(id) ?? []].flat();
+  const circles = yield* circleSteps(all, above, at);
   for (const { row, circle } of rowsOnCircles(circles, rowOf)) {
     columns.error(row, 'manager', `reporting lines in a circle: ${circle}; one has to let go`);
   }

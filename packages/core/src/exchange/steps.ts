@@ -21,6 +21,7 @@ export interface Waiting {
 
 /** Rows in one step. At a tenth of a millisecond a row, far under what a person feels. */
 const rowsPerStep = 50;
+const visitsPerStep = 1000;
 
 /** The result of steps, all at once. */
 export function atOnce<Result>(steps: Steps<Result>): Result {
@@ -69,4 +70,30 @@ export function* eachOf<Item, Result>(
     results.push(change(item, index));
   }
   return results;
+}
+
+/**
+ * Looks at each item, where that takes microseconds: many items in a step.
+ *
+ * @param at - How far the whole has come meanwhile.
+ */
+export function* visitEach<Item>(
+  items: Iterable<Item>,
+  visit: (item: Item) => void,
+  at: StepProgress,
+): Steps<void> {
+  let visited = 0;
+  for (const item of items) {
+    visit(item);
+    visited += 1;
+    if (visited % visitsPerStep === 0) yield at;
+  }
+}
+
+/** How far a whole of some passes over a list has come once one of them is done. */
+export function afterPass(
+  items: readonly unknown[],
+  pass: { readonly nth: number; readonly of: number },
+): StepProgress {
+  return { done: pass.nth * items.length, total: pass.of * items.length };
 }
