@@ -647,9 +647,9 @@ export {
   importFields,
   suggestMapping,
 } from './exchange/import-fields.ts';
+export type { ImportError } from './exchange/import-error.ts';
 export type {
   ImportCounts,
-  ImportError,
   ImportOptions,
   ImportPeriod,
   ImportPlan,

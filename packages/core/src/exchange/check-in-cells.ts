@@ -4,7 +4,7 @@ import { type CheckInField, statusNamed } from './check-in-fields.ts';
 import type { CheckInImportOptions } from './check-in-plan.ts';
 import type { CsvRow, CsvTable } from './csv.ts';
 import { decimalOf } from './import-cells.ts';
-import type { ImportError } from './import-plan.ts';
+import type { ImportError } from './import-error.ts';
 import { activeNamed } from './people-fields.ts';
 import { type Steps, eachOf } from './steps.ts';
 import { type Columns, columnsOf } from './table-columns.ts';
@@ -96,7 +96,7 @@ function readSaid(cell: CellOf, wrong: Wrong, options: CheckInImportOptions): Sa
 }
 
 /** A fraction: a number with a percent sign is a hundredth of it, one without is as the column has it. */
-// eslint-disable-next-line max-params -- the four that every reader of a cell has, and how this column counts
+
 function shareIn(
   field: 'confidence' | 'progress',
   cell: CellOf,

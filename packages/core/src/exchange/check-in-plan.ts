@@ -1,6 +1,6 @@
 import type { DecimalMark } from './cell-number.ts';
 import type { CheckInMapping } from './check-in-fields.ts';
-import type { ImportError } from './import-plan.ts';
+import type { ImportError } from './import-error.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import type { Instant, Zone } from '../schema/primitives.ts';
 import type { ImportCheckIns } from '../schema/table-commands.ts';

@@ -40,12 +40,7 @@ export function mergeGoal(
   intended: Intended,
   baseline: Baseline = { kind: 'import' },
 ): Merged {
-  const { source } = intended.imported;
-  const imports = goal.imported?.source === source ? goal.imported : undefined;
-  const byExport = baseline.kind === 'export' ? spokenOf(goal, source) : undefined;
-  const before = baseline.kind === 'import' ? imports : byExport;
-  const statedBefore =
-    baseline.kind === 'import' ? goal.stated : withSource(baseline.figures, source);
+  const { before, statedBefore } = standing(goal, intended.imported.source, baseline);
   const changed: string[] = [];
   const kept: string[] = [];
   const fields: Record<string, unknown> = {};
@@ -61,7 +56,7 @@ export function mergeGoal(
   const links = linksAfter(goal.links, before, intended.imported);
   take('links', links.value, links.decision);
   const [measure, measureBefore] = [measureFrom(intended.stated), measureFrom(statedBefore)];
-  const knew = before !== undefined || statedBefore?.source === source;
+  const knew = before !== undefined || statedBefore?.source === intended.imported.source;
   take('measure', measure, decide(measure, measureBefore, goal.measure, knew));
   if (!isSame(intended.stated, statedBefore)) take('stated', intended.stated, 'take');
   if (goal.state === 'closed' || goal.state === 'cancelled') {
@@ -77,6 +72,20 @@ export function mergeGoal(
     Object.keys(fields).map((field) => [field, goal[field as keyof Goal] ?? null]),
   );
   return { update: { goalId: goal.id, fields, base }, changed, kept };
+}
+
+/** What the goal is held against: what the source said before, as far as that can be told. */
+function standing(
+  goal: Goal,
+  source: string,
+  baseline: Baseline,
+): { readonly before: Imported | undefined; readonly statedBefore: Stated | undefined } {
+  if (baseline.kind === 'import') {
+    const before = goal.imported?.source === source ? goal.imported : undefined;
+    return { before, statedBefore: goal.stated };
+  }
+  const before = baseline.kind === 'export' ? spokenOf(goal, source) : undefined;
+  return { before, statedBefore: withSource(baseline.figures, source) };
 }
 
 /** What a file would have said that was exported from the goal as it is. */

@@ -2,10 +2,17 @@ import { ownSource } from './export-mark.ts';
 import { goalCellsIn } from './goal-columns.ts';
 import type { Figures, GoalColumns, ReadRow } from './import-cells.ts';
 import type { Identities } from './import-links.ts';
-import { type Baseline, type Merged, mergeGoal, withSource, withUpdate } from './import-merge.ts';
+import {
+  type Baseline,
+  type Intended,
+  type Merged,
+  mergeGoal,
+  withSource,
+  withUpdate,
+} from './import-merge.ts';
 import type { Owners } from './import-owners.ts';
 import type { ImportOptions } from './import-plan.ts';
-import { ownRow } from './own-rows.ts';
+import { type OwnRow, ownRow } from './own-rows.ts';
 import { type Period, checked, goalFrom } from './import-record.ts';
 import { type Steps, eachOf } from './steps.ts';
 import { dayOf } from '../calendar.ts';
@@ -68,22 +75,24 @@ export function* planRows(rows: readonly ReadRow[], known: Known): Steps<Planned
       return { changed: [], kept: report(goal) };
     }
     const { imported, stated } = goal;
-    const intended = { imported, ...(stated && { stated }) };
-    const plain = mergeGoal(existing, intended, ours?.baseline);
-    const merged = { ...plain, kept: [...plain.kept, ...(ours?.kept ?? [])] };
+    const merged = merging(existing, { imported, ...(stated && { stated }) }, ours);
     if (!merged.update) return merged;
     const after = checked(withUpdate(existing, merged.update.fields), row, columns);
     if (!after) return merged;
     updates.push(merged.update);
-    const parents = after.links.map((link) => link.parentId);
-    parentsAfter.set(after.id, parents);
-    return {
-      ...merged,
-      kept: [...merged.kept, ...report(after, withFigures(existing, ours?.baseline))],
-    };
+    parentsAfter.set(after.id, parentIdsOf(after));
+    const unreported = report(after, withFigures(existing, ours?.baseline));
+    return { ...merged, kept: [...merged.kept, ...unreported] };
   };
   const merged = yield* eachOf(rows, plan, { nth: 2, of: 2 });
   return { merged, goals, updates, checkIns, parentsAfter };
+}
+
+const parentIdsOf = ({ links }: Goal) => links.map(({ parentId }) => parentId);
+
+function merging(goal: Goal, intended: Intended, ours: OwnRow | undefined): Merged {
+  const merged = mergeGoal(goal, intended, ours?.baseline);
+  return ours ? { ...merged, kept: [...merged.kept, ...ours.kept] } : merged;
 }
 
 /** A goal that states what we would write of it now, so that the same is no news. */

@@ -1,7 +1,7 @@
 import type { DecimalMark } from './cell-number.ts';
 import { plainLabel } from './cell-text.ts';
 import { groupedBy } from './groups.ts';
-import type { ImportError } from './import-plan.ts';
+import type { ImportError } from './import-error.ts';
 import { periodOf } from './import-period.ts';
 import { type Worded, kindsOf, outlineWords } from './outline-kinds.ts';
 import { outlineLines } from './outline-lines.ts';

@@ -1,6 +1,6 @@
 import { isDay, quoted } from './cell-text.ts';
 import type { CsvRow, CsvTable } from './csv.ts';
-import type { ImportError } from './import-plan.ts';
+import type { ImportError } from './import-error.ts';
 import { type PersonField, activeNamed, rolesNamed, weekdaysNamed } from './people-fields.ts';
 import type { PeopleImportOptions } from './people-plan.ts';
 import { type Steps, eachOf } from './steps.ts';

@@ -1,6 +1,6 @@
 import type { CsvTable } from './csv.ts';
 import { sourceName } from './external-ids.ts';
-import type { ImportError } from './import-plan.ts';
+import type { ImportError } from './import-error.ts';
 import { type PersonCells, readPeople } from './people-cells.ts';
 import { placesOf, reportManagerCircles } from './people-places.ts';
 import type { PeopleImportOptions, PeoplePlan, PersonRow } from './people-plan.ts';

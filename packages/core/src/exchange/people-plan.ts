@@ -1,4 +1,4 @@
-import type { ImportError } from './import-plan.ts';
+import type { ImportError } from './import-error.ts';
 import type { PeopleMapping } from './people-fields.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Zone } from '../schema/primitives.ts';

@@ -1,6 +1,6 @@
 import type { CsvRow, CsvTable } from './csv.ts';
 import { exportMark, rawExportMark, unguardedText } from './export-mark.ts';
-import type { ImportError } from './import-plan.ts';
+import type { ImportError } from './import-error.ts';
 import { cleanText } from '../schema/primitives.ts';
 
 /** Which column says what. Columns that are not named here are not imported. */

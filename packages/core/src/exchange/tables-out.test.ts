@@ -17,7 +17,7 @@ const ofGoals = { source, viewer: 'ada' as never, now: monday };
 const miasGoals = { ...ofGoals, viewer: 'mia' as never };
 
 function opened(records: object): Promise<Workspace> {
-  const storage = memoryStorage({ initial: { settings: {}, ...records } as never });
+  const storage = memoryStorage({ initial: { settings: {}, ...records } });
   return openWorkspace({ viewer: 'ada', storage });
 }
 
