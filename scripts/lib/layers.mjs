@@ -26,7 +26,7 @@ const core = {
   reviews: [...rule, 'goals', 'cadence', 'scoring', 'feedback', 'conversations'],
   insights: [...rule, ...ruleRooms],
   access: [...rule, 'goals', 'feedback'],
-  exchange: [...rule, 'schema', 'goals', 'access'],
+  exchange: [...rule, 'random', 'schema', 'goals', 'access'],
   workspace: [...below, 'immer'],
   conformance: ['workspace'],
   rounds: ['workspace'],

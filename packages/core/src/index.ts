@@ -19,7 +19,7 @@ export type {
   Rhythm,
   Snooze,
 } from './schema/cadence.ts';
-export type { CheckIn } from './schema/check-in.ts';
+export type { CheckIn, ImportedCheckIn } from './schema/check-in.ts';
 export type { Comment } from './schema/comment.ts';
 export type { CollectionName, RecordTypes } from './schema/collections.ts';
 export type { Cycle } from './schema/cycle.ts';
@@ -85,10 +85,13 @@ export type {
   ZonesMeasure,
 } from './schema/measure.ts';
 export type { GoalUpdate, ImportGoals } from './schema/import-command.ts';
+export type { CreateOutline } from './schema/outline-command.ts';
+export type { ImportCheckIns, ImportPeople, PersonUpdate } from './schema/table-commands.ts';
 export type { Metric, Observation } from './schema/metric.ts';
 export type { MetricAdd, MetricObserve } from './schema/metric-commands.ts';
 export type {
   CompanyValue,
+  ImportedPerson,
   Leave,
   Person,
   Role,
@@ -629,13 +632,15 @@ export {
   type CsvRow,
   type CsvTable,
   type Delimiter,
+  type CsvReading,
   csvLimits,
+  csvSteps,
   parseCsv,
 } from './exchange/csv.ts';
 export { type Encoding, decodeCsv } from './exchange/csv-bytes.ts';
 export type { DecimalMark } from './exchange/cell-number.ts';
 export type { PersonExport } from './exchange/person-export.ts';
-export { planGoalImport } from './exchange/csv-import.ts';
+export { goalImportSteps, planGoalImport } from './exchange/csv-import.ts';
 export {
   type ImportField,
   type ImportMapping,
@@ -643,14 +648,42 @@ export {
   importFields,
   suggestMapping,
 } from './exchange/import-fields.ts';
+export type { ImportError } from './exchange/import-error.ts';
 export type {
   ImportCounts,
-  ImportError,
   ImportOptions,
   ImportPeriod,
   ImportPlan,
   ImportRow,
 } from './exchange/import-plan.ts';
+export { type StepProgress, type Steps, type Waiting, inSlices } from './exchange/steps.ts';
+export {
+  type PeopleMapping,
+  type PersonField,
+  peopleFields,
+  suggestPeopleMapping,
+} from './exchange/people-fields.ts';
+export type { PeopleImportOptions, PeoplePlan, PersonRow } from './exchange/people-plan.ts';
+export { peopleImportSteps, planPeopleImport } from './exchange/people-import.ts';
+export {
+  type CheckInField,
+  type CheckInMapping,
+  checkInFields,
+  suggestCheckInMapping,
+} from './exchange/check-in-fields.ts';
+export type { CheckInImportOptions, CheckInPlan, CheckInRow } from './exchange/check-in-plan.ts';
+export { checkInImportSteps, planCheckInImport } from './exchange/check-in-import.ts';
+export {
+  type OutlineOptions,
+  type OutlinePlan,
+  type OutlineRow,
+  planOutline,
+} from './exchange/outline.ts';
+export { type CsvOptions, exportFileName } from './exchange/csv-write.ts';
+export { ownSource } from './exchange/export-mark.ts';
+export { type GoalsCsvOptions, goalsCsv } from './exchange/goals-csv.ts';
+export { peopleCsv } from './exchange/people-csv.ts';
+export { type CheckInsCsvOptions, checkInsCsv } from './exchange/check-ins-csv.ts';
 
 export type { AlignmentFigure, UnalignedGoal } from './insights/alignment-figure.ts';
 export {

@@ -6,6 +6,8 @@ export * from './schema/cycle.ts';
 export * from './schema/measure.ts';
 export * from './schema/goal.ts';
 export { GoalUpdate, ImportGoals } from './schema/import-command.ts';
+export { ImportCheckIns, ImportPeople, PersonUpdate } from './schema/table-commands.ts';
+export { CreateOutline } from './schema/outline-command.ts';
 export * from './schema/metric.ts';
 export * from './schema/check-in.ts';
 export * from './schema/comment.ts';

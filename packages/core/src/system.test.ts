@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { systemIds, systemNow, systemZone } from './system.ts';
+import { systemIds, systemNow, systemPause, systemZone } from './system.ts';
 import { isZone } from './calendar.ts';
 import { Instant } from './schema/primitives.ts';
 
@@ -11,4 +11,13 @@ test('[W33] the system gives the clock, the zone, and ids that sort by the time 
   const newId = systemIds();
   const ids = Array.from({ length: 1000 }, newId);
   assert.deepEqual([...new Set(ids)].sort(), ids);
+});
+
+test('[X63] the pause of the system holds the turn for a slice, and then lets others have theirs', async () => {
+  const seen: string[] = [];
+  setTimeout(() => seen.push('other'), 0);
+  await systemPause(10_000)();
+  seen.push('held');
+  await systemPause(-1)();
+  assert.deepEqual(seen, ['held', 'other']);
 });

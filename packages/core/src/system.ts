@@ -22,3 +22,24 @@ export function systemZone(): Zone {
   // Some embedded browsers leave it out.
   return new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 }
+
+interface Timers {
+  readonly setTimeout: (run: () => void, ms: number) => unknown;
+  readonly performance: { now(): number };
+}
+
+/**
+ * A pause for `inSlices`: it lets others have their turn once the slice is over, and returns at once before.
+ *
+ * @param sliceMs - How long to hold the turn, in milliseconds. With 12 a page stays smooth.
+ */
+export function systemPause(sliceMs = 12): () => Promise<void> {
+  // Every platform of ours has both; core is compiled without the types that declare them.
+  const { performance, setTimeout } = globalThis as unknown as Timers;
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < sliceMs) return;
+    await new Promise<void>((resume) => setTimeout(resume, 0));
+    since = performance.now();
+  };
+}

@@ -26,6 +26,7 @@ export function canRun(
   return decided(() => {
     const [type, input] = [fieldOf(command, 'type'), fieldOf(command, 'input')];
     if (typeof type !== 'string') return undefined;
+    if (type === 'goal.create-outline') return ofEachOwner(viewer, type, input, records);
     const subject = {
       goal: goalOf(viewer, type, input, records),
       comment: commentOf(input, records),
@@ -35,6 +36,23 @@ export function canRun(
     const rule = allowingRule(viewer, type, subject, records);
     return rule === undefined ? undefined : { allowed: true, rule };
   });
+}
+
+/** Whether somebody may make goals for each of their owners; the rule is that of the first one. */
+function ofEachOwner(
+  viewer: PersonId,
+  type: string,
+  input: unknown,
+  records: Records,
+): Decision | undefined {
+  const goals = fieldOf(input, 'goals');
+  if (!Array.isArray(goals)) return undefined;
+  const owners = new Set(goals.map((goal) => ownedBy(goal)?.ownerId));
+  const rules = Array.from(owners, (ownerId) =>
+    ownerId === undefined ? undefined : allowingRule(viewer, type, { goal: { ownerId } }, records),
+  );
+  const [rule] = rules;
+  return rule === undefined || rules.includes(undefined) ? undefined : { allowed: true, rule };
 }
 
 function namesIn(fields: unknown): readonly string[] {

@@ -35,11 +35,12 @@ export function erasureOf(
 
 /** A person without who they were. Zone, manager and team stay: scores and lines of the past rest on them. */
 function tombstone(person: Person, at: Instant): Person {
-  const { email, title, externalIds, ...left } = person;
+  const { email, title, externalIds, imported, ...left } = person;
   const isLeft =
     email === undefined &&
     title === undefined &&
     externalIds === undefined &&
+    imported === undefined &&
     person.erasedAt !== undefined &&
     person.name === formerColleague;
   return isLeft ? person : { ...left, name: formerColleague, erasedAt: person.erasedAt ?? at };

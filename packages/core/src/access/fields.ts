@@ -119,6 +119,7 @@ export const fields: { readonly [C in CollectionName]: FieldsOf<C> } = {
     wallOptOut: toTheConcerned,
     legalHold: toTheConcerned,
     externalIds: toTheConcerned,
+    imported: toTheConcerned,
   },
   teams: toAll('id', 'name', 'parentId', 'leadId', 'externalIds'),
   leaves: toAll('id', 'personId', 'start', 'end', 'withdrawnAt'),
@@ -140,7 +141,7 @@ export const fields: { readonly [C in CollectionName]: FieldsOf<C> } = {
   checkIns: {
     ...reading,
     ...toAll('zone', 'milestones', 'progress', 'confidence', 'status', 'note', 'blockers'),
-    ...toAll('replaces'),
+    ...toAll('replaces', 'imported'),
   },
   comments: {
     ...toAll('id', 'goalId', 'checkInId', 'replyTo', 'by', 'at', 'text', 'editedAt'),

@@ -50,7 +50,7 @@ export const seenByAll: { readonly rule: string; readonly collections: readonly 
   };
 
 const ownGoals = [
-  ...['goal.create', 'goal.edit', 'goal.realign', 'goal.propose'],
+  ...['goal.create', 'goal.create-outline', 'goal.edit', 'goal.realign', 'goal.propose'],
   ...['goal.change-state', 'goal.close', 'goal.check-in'],
   ...['goal.override', 'goal.clear-override', 'goal.carry-over'],
 ];
@@ -118,6 +118,8 @@ export const doing: readonly DoingRule[] = [
         'team.edit',
         'settings.edit',
         'goals.import',
+        'people.import',
+        'check-ins.import',
       ],
       ...['calendar.add', 'calendar.edit', 'record.drop', ...ofMetrics],
     ],

@@ -50,8 +50,11 @@ const withoutTextsOf: Without = {
     wrote(record.by) && !/^(check-in .*|manual|—)$/.test(record.source)
       ? { ...record, source: noText }
       : record,
-  checkIns: (record, { wrote }) =>
-    wrote(record.by) ? without(record, ['note', 'blockers']) : record,
+  checkIns: (record, { wrote }) => {
+    // Of a check-in that came with an import the words are those of whom the source names.
+    const { by, imported: { personId = by } = {} } = record;
+    return wrote(personId) ? without(record, ['note', 'blockers']) : record;
+  },
   comments: commentWithout,
   cadenceRules: same,
   snoozes: same,

@@ -1,12 +1,15 @@
 import type { CsvTable } from './csv.ts';
 import { sourceName } from './external-ids.ts';
-import { type ReadRow, fieldOf, readCells } from './import-cells.ts';
+import { type ReadRow, readCells } from './import-cells.ts';
 import { type Identities, identify, reportCircles } from './import-links.ts';
 import { ownersOf } from './import-owners.ts';
 import { periodOf } from './import-period.ts';
-import type { ImportCounts, ImportError } from './import-plan.ts';
+import type { ImportError } from './import-error.ts';
+import type { ImportCounts } from './import-plan.ts';
 import type { ImportOptions, ImportPlan, ImportRow } from './import-plan.ts';
 import { type PlannedRows, planRows } from './import-rows.ts';
+import { type Steps, atOnce } from './steps.ts';
+import { inFileOrder, unusedColumns } from './table-columns.ts';
 import { dayOf } from '../calendar.ts';
 import { PerfError } from '../errors.ts';
 import type { Records } from '../goals/records.ts';
@@ -27,20 +30,27 @@ import type { Records } from '../goals/records.ts';
 export function planGoalImport(
   records: Records,
   table: CsvTable,
-  asked: ImportOptions,
+  options: ImportOptions,
 ): ImportPlan {
+  return atOnce(goalImportSteps(records, table, options));
+}
+
+/** As `planGoalImport`, in steps for `inSlices`. */
+export function* goalImportSteps(
+  records: Records,
+  table: CsvTable,
+  asked: ImportOptions,
+): Steps<ImportPlan> {
   const options = { ...asked, source: sourceName(asked.source) };
   refuseDayToCome(options);
-  const errors: ImportError[] = [];
+  const found: ImportError[] = [];
   const { period, newCycle } = periodOf(records, options);
-  const { rows, columns } = readCells(table, options, errors);
-  const identities = identify(rows, records, options, columns);
+  const { rows, columns } = yield* readCells(table, options, found);
+  const identities = yield* identify(rows, records, options, columns);
   const owners = ownersOf(records, options, columns);
-  const planned = planRows(rows, { period, identities, owners, columns, options, records });
-  reportCircles(rows, identities, records, planned.parentsAfter, columns);
-  const place = new Map(table.header.map((column, index) => [column, index]));
-  const at = ({ column }: ImportError) => place.get(column) ?? -1;
-  errors.sort((a, b) => a.row - b.row || at(a) - at(b));
+  const planned = yield* planRows(rows, { period, identities, owners, columns, options, records });
+  yield* reportCircles(rows, identities, records, planned.parentsAfter, columns);
+  const errors = inFileOrder(table, found);
   const { goals, updates, checkIns } = planned;
   const cycles = newCycle && goals.length + updates.length > 0 ? [newCycle] : [];
   const { people, teams } = owners;
@@ -49,7 +59,7 @@ export function planGoalImport(
   return {
     rows: actions,
     errors,
-    unusedColumns: table.header.filter((column) => !fieldOf(options, column)),
+    unusedColumns: unusedColumns(table, options.mapping),
     counts: countsOf(actions, input),
     command: errors.length > 0 ? null : { type: 'goals.import', input },
   };

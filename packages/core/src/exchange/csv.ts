@@ -1,4 +1,5 @@
 import { PerfError } from '../errors.ts';
+import { type Steps, atOnce } from './steps.ts';
 
 /** One row of a CSV text. */
 export interface CsvRow {
@@ -34,6 +35,8 @@ export const csvLimits: CsvLimits = { length: 25 * 1024 * 1024, rows: 100_000, c
 
 const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];
 const sampledRows = 20;
+/** Rows that are read in one step: a millisecond or two. */
+const rowsPerStep = 500;
 
 /**
  * The table in a CSV text (RFC 4180, with or without a byte order mark, any line ends).
@@ -49,10 +52,18 @@ const sampledRows = 20;
  * @example
  * parseCsv('id;title\n7;"Sell; more"').rows; // [{ row: 2, line: 2, cells: ['7', 'Sell; more'] }]
  */
-export function parseCsv(
-  text: string,
-  options: { readonly delimiter?: Delimiter; readonly limits?: Partial<CsvLimits> } = {},
-): CsvTable {
+export function parseCsv(text: string, options: CsvReading = {}): CsvTable {
+  return atOnce(csvSteps(text, options));
+}
+
+/** How a CSV text is read. */
+export interface CsvReading {
+  readonly delimiter?: Delimiter;
+  readonly limits?: Partial<CsvLimits>;
+}
+
+/** As `parseCsv`, in steps for `inSlices`; the progress counts lines. */
+export function* csvSteps(text: string, options: CsvReading = {}): Steps<CsvTable> {
   const limits = { ...csvLimits, ...options.limits };
   if (text.length > limits.length) {
     throw badCsv(1, `the text is ${text.length} characters long; up to ${limits.length} are read`);
@@ -60,8 +71,12 @@ export function parseCsv(
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   refuseNul(clean);
   const delimiter = options.delimiter ?? likelyDelimiter(clean, limits);
+  const total = lineAt(clean);
   const rows: CsvRow[] = [];
-  for (const row of readRows(clean, delimiter, limits)) if (hasText(row)) rows.push(row);
+  for (const row of readRows(clean, delimiter, limits)) {
+    if (hasText(row)) rows.push(row);
+    if (row.row % rowsPerStep === 0) yield { done: row.line, total };
+  }
   const [first, ...rest] = rows;
   if (!first) throw badCsv(1, 'there is no header; the first row names the columns');
   return { delimiter, header: columnNames(first), rows: rest };

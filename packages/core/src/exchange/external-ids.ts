@@ -1,3 +1,4 @@
+import { ownSource } from './export-mark.ts';
 import { PerfError } from '../errors.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { Person, Team } from '../schema/organisation.ts';
@@ -11,6 +12,11 @@ import { text } from '../schema/primitives.ts';
 export function externalIdOf(record: Goal | Person | Team, source: string): string | undefined {
   const ids = record.externalIds;
   return ids && Object.hasOwn(ids, source) ? ids[source] : undefined;
+}
+
+/** As `externalIdOf`; in our own exports a record without such an id goes by its own. */
+export function sourceIdOf(record: Goal | Person | Team, source: string): string | undefined {
+  return externalIdOf(record, source) ?? (source === ownSource ? record.id : undefined);
 }
 
 /**

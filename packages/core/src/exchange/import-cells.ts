@@ -1,9 +1,16 @@
-import { cellNumber } from './cell-number.ts';
+import { type DecimalMark, cellNumber } from './cell-number.ts';
+import { isDay, quoted } from './cell-text.ts';
 import type { CsvRow, CsvTable } from './csv.ts';
 import { type ImportField, type OwnerType, kindNamed, ownerTypeNamed } from './import-fields.ts';
-import type { ImportError, ImportOptions } from './import-plan.ts';
+import type { ImportError } from './import-error.ts';
+import type { ImportOptions } from './import-plan.ts';
+import { type Steps, eachOf } from './steps.ts';
+import { type Columns, columnsOf, isOwnExport } from './table-columns.ts';
 import type { GoalKind } from '../schema/goal.ts';
-import { type Day, cleanText } from '../schema/primitives.ts';
+import type { Day } from '../schema/primitives.ts';
+
+/** Where each field of a goal is found. */
+export type GoalColumns = Columns<ImportField>;
 
 /** The figures of a row as the file gives them; a fraction for `progress`. */
 export interface Figures {
@@ -27,100 +34,51 @@ export interface ReadRow {
   readonly ownerType?: OwnerType;
   readonly kind?: GoalKind;
   readonly description: string;
+  /** How the goal stood when we exported the row; empty in a file of others. */
+  readonly mark: string;
   readonly figures: Figures;
   readonly weight?: number;
   readonly startsOn?: Day;
   readonly due?: Day;
 }
 
-/** Where each field is found, and how to complain about it. */
-export interface Columns {
-  /** Whether a column says it. */
-  has(field: ImportField): boolean;
-  /** Adds an error in the column of a field. */
-  error(row: number, field: ImportField | '', message: string): void;
-  /** Whether there is one in that column already. */
-  hasError(row: number, field: ImportField | ''): boolean;
-}
-
 /** All rows of the file and the columns they came from. What cannot be read is added to `errors`. */
-export function readCells(
+export function* readCells(
   table: CsvTable,
   options: ImportOptions,
   errors: ImportError[],
-): { readonly rows: readonly ReadRow[]; readonly columns: Columns } {
-  const places = new Map<ImportField, number>();
-  table.header.forEach((column, index) => {
-    const field = fieldOf(options, column);
-    if (!field) return;
-    if (!places.has(field)) places.set(field, index);
-    else errors.push({ row: 1, column, message: `another column is mapped to ${field} already` });
-  });
-  const nameOf = (field: ImportField | '') =>
-    (field && table.header[places.get(field) ?? -1]) || '';
-  const withErrors = new Set<string>();
-  const columns: Columns = {
-    has: (field) => places.has(field),
-    error: (row, field, message) => {
-      withErrors.add(`${row} ${field}`);
-      errors.push({ row, column: nameOf(field), message });
-    },
-    hasError: (row, field) => withErrors.has(`${row} ${field}`),
-  };
-  mappingErrors(table, options, columns);
-  const width = table.header.length;
-  const rows = table.rows.map((row) =>
-    isWhole(row, width, columns) ? readRow(row, places, options, columns) : torn(row, places),
+): Steps<{ readonly rows: readonly ReadRow[]; readonly columns: GoalColumns }> {
+  const needed: ImportField[] = ['id', 'title'];
+  if (!options.ifBlank?.kind) needed.push('kind');
+  if (!options.ifBlank?.ownerId) needed.push('owner');
+  const columns = columnsOf(table, options.mapping, needed, errors);
+  const reading = { ...options, ...decimalOf(table, options) };
+  const rows = yield* eachOf(
+    table.rows,
+    (row) => (columns.isWhole(row) ? readRow(row, reading, columns) : torn(row, columns)),
+    { nth: 1, of: 2 },
   );
   return { rows, columns };
 }
 
-/** The field that a column is mapped to. A column may be called `constructor`, so own keys only. */
-export function fieldOf({ mapping }: ImportOptions, column: string): ImportField | undefined {
-  return Object.hasOwn(mapping, column) ? mapping[column] : undefined;
-}
-
-function mappingErrors(table: CsvTable, options: ImportOptions, columns: Columns): void {
-  for (const column of Object.keys(options.mapping)) {
-    if (table.header.includes(column)) continue;
-    columns.error(1, '', `the mapping names a column ${JSON.stringify(column)}; there is none`);
-  }
-  const needed: ImportField[] = ['id', 'title'];
-  if (!options.ifBlank?.kind) needed.push('kind');
-  if (!options.ifBlank?.ownerId) needed.push('owner');
-  for (const field of needed) {
-    if (!columns.has(field)) columns.error(1, '', `no column is mapped to ${field}; one is needed`);
-  }
-}
-
-function isWhole(row: CsvRow, width: number, columns: Columns): boolean {
-  if (row.cells.length === width) return true;
-  const found = `${row.cells.length} cells where the header has ${width}`;
-  const advice = 'a cell with a delimiter or line break in it needs quotes around it';
-  columns.error(row.row, '', `${found}; ${advice}`);
-  return false;
+/** The decimal mark that was named; in our own exports it is the point. */
+export function decimalOf(
+  table: CsvTable,
+  { decimal = isOwnExport(table) ? '.' : undefined }: { readonly decimal?: DecimalMark },
+): { readonly decimal?: DecimalMark } {
+  return decimal === undefined ? {} : { decimal };
 }
 
 /** A row of another length than the header: its cells cannot be trusted, so only its names are read. */
-function torn({ row, cells }: CsvRow, places: ReadonlyMap<ImportField, number>): ReadRow {
-  const cell = cellsOf(cells, places);
-  const blank = { parent: '', owner: '', description: '', figures: {}, isTorn: true } as const;
-  return { row, id: cell('id'), title: cell('title'), ...blank };
+function torn(row: CsvRow, { cell }: GoalColumns): ReadRow {
+  const blank = { parent: '', owner: '', description: '', mark: '', figures: {} };
+  return { row: row.row, id: cell(row, 'id'), title: cell(row, 'title'), ...blank, isTorn: true };
 }
 
-/** Cells by field, cleaned as records are, so that the same text read twice is the same. */
-function cellsOf(cells: readonly string[], places: ReadonlyMap<ImportField, number>) {
-  return (field: ImportField) => cleanText(cells[places.get(field) ?? -1] ?? '').trim();
-}
-
-function readRow(
-  { row, cells }: CsvRow,
-  places: ReadonlyMap<ImportField, number>,
-  options: ImportOptions,
-  columns: Columns,
-): ReadRow {
-  const cell = cellsOf(cells, places);
-  const wrong = (field: ImportField, expected: string) => {
+function readRow(csvRow: CsvRow, options: ImportOptions, columns: GoalColumns): ReadRow {
+  const { row } = csvRow;
+  const cell: CellOf = (field) => columns.cell(csvRow, field);
+  const wrong: Wrong = (field, expected) => {
     columns.error(row, field, `${quoted(cell(field))}: expected ${expected}`);
   };
   for (const field of ['id', 'title'] as const) {
@@ -135,6 +93,7 @@ function readRow(
     title: cell('title'),
     parent: cell('parentId'),
     owner: cell('owner'),
+    mark: columns.markOf(csvRow),
     ...readWords(cell, wrong, options, columns),
     description: cell('description'),
     figures: reader.figures(),
@@ -149,7 +108,7 @@ function readWords(
   cell: CellOf,
   wrong: Wrong,
   { ifBlank }: ImportOptions,
-  columns: Columns,
+  columns: GoalColumns,
 ): Pick<ReadRow, 'kind' | 'ownerType'> {
   const kind = cell('kind') ? kindNamed(cell('kind')) : ifBlank?.kind;
   if (!kind && columns.has('kind')) wrong('kind', 'pillar, objective, key-result or initiative');
@@ -206,16 +165,4 @@ function figuresFrom(
   if (percent) kept.progress = percent.value / 100;
   if (cell('note')) kept.note = cell('note');
   return kept;
-}
-
-/** Whether a text is a day of the calendar that exists. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const parsed = Date.parse(text);
-  return Number.isFinite(parsed) && new Date(parsed).toISOString().slice(0, 10) === text;
-}
-
-/** A piece of the file for a message; long ones are cut. */
-export function quoted(text: string): string {
-  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
 }

@@ -1,3 +1,5 @@
+import { plainWord } from './cell-text.ts';
+import type { Mapping } from './table-columns.ts';
 import type { GoalKind } from '../schema/goal.ts';
 
 /** What a column of a CSV file can say about a goal, with the names that columns of this kind go by. */
@@ -24,7 +26,7 @@ export const importFields = {
 export type ImportField = keyof typeof importFields;
 
 /** Which column says what. Columns that are not named here are not imported. */
-export type ImportMapping = Readonly<Record<string, ImportField>>;
+export type ImportMapping = Mapping<ImportField>;
 
 /**
  * The mapping that the names of the columns suggest; the caller shows it and may change it.
@@ -39,11 +41,23 @@ export type ImportMapping = Readonly<Record<string, ImportField>>;
  * suggestMapping(['ID', 'parent_id', 'Colour']); // { ID: 'id', parent_id: 'parentId' }
  */
 export function suggestMapping(header: readonly string[]): ImportMapping {
-  const columns = new Map(header.map((column) => [plain(column), column]));
-  const suggested: [string, ImportField][] = [];
-  for (const field of Object.keys(importFields) as ImportField[]) {
-    const known = importFields[field].find((name) => columns.has(name));
-    const column = known === undefined ? undefined : columns.get(known);
+  return mappingOf(header, importFields);
+}
+
+/**
+ * The mapping that the names of the columns suggest, as `suggestMapping` does.
+ *
+ * @param known - The names that columns of each field go by, the better known ones first.
+ */
+export function mappingOf<F extends string>(
+  header: readonly string[],
+  known: Readonly<Record<F, readonly string[]>>,
+): Mapping<F> {
+  const columns = new Map(header.map((column) => [plainWord(column), column]));
+  const suggested: [string, F][] = [];
+  for (const field of Object.keys(known) as F[]) {
+    const name = known[field].find((each) => columns.has(each));
+    const column = name === undefined ? undefined : columns.get(name);
     if (column !== undefined) suggested.push([column, field]);
   }
   return Object.fromEntries(suggested);
@@ -51,12 +65,12 @@ export function suggestMapping(header: readonly string[]): ImportMapping {
 
 /** The kind that a word stands for; `undefined` for a word that is not known. */
 export function kindNamed(word: string): GoalKind | undefined {
-  return kinds.get(plain(word));
+  return kinds.get(plainWord(word));
 }
 
 /** What an owner is, by a word; `undefined` for a word that is not known. */
 export function ownerTypeNamed(word: string): OwnerType | undefined {
-  return ownerTypes.get(plain(word));
+  return ownerTypes.get(plainWord(word));
 }
 
 /** A goal belongs to a person or to a team. */
@@ -84,10 +98,3 @@ const ownerTypes = new Map<string, OwnerType>([
   ['group', 'team'],
   ['department', 'team'],
 ]);
-
-function plain(name: string): string {
-  return name
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ');
-}

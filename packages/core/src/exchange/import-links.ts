@@ -1,7 +1,10 @@
-import { findCircles } from './circles.ts';
-import { externalIdOf } from './external-ids.ts';
-import { type Columns, type ReadRow, quoted } from './import-cells.ts';
+import { otherRows, quoted } from './cell-text.ts';
+import { circleSteps, rowsOnCircles } from './circles.ts';
+import { sourceIdOf } from './external-ids.ts';
+import { groupSteps } from './groups.ts';
+import type { GoalColumns, ReadRow } from './import-cells.ts';
 import type { ImportOptions } from './import-plan.ts';
+import { type Steps, afterPass, visitEach } from './steps.ts';
 import type { Records } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
@@ -21,20 +24,23 @@ export interface Identities {
  * several goals here have, are errors. A parent is looked for among the rows, then among the goals
  * of the source, then among all goals by their own id.
  */
-export function identify(
+export function* identify(
   rows: readonly ReadRow[],
   records: Records,
   options: ImportOptions,
-  columns: Columns,
-): Identities {
-  const existing = goalsBySource(records, options.source);
-  const rowsById = groupRows(rows);
+  columns: GoalColumns,
+): Steps<Identities> {
+  const at = afterPass(rows, { nth: 1, of: 2 });
+  const sourceId = (goal: Goal) => sourceIdOf(goal, options.source);
+  const existing = yield* groupSteps(records.goals.values(), sourceId, at);
+  const rowsById = yield* groupSteps(rows, ({ id }) => id, at);
   const ids = new Map<ReadRow, GoalId>();
-  for (const row of rows) {
+  const look = (row: ReadRow) => {
     const goals = existing.get(row.id) ?? [];
     ids.set(row, goals[0]?.id ?? (options.newId() as GoalId));
     reportDoubles(row, rowsById, goals, columns);
-  }
+  };
+  yield* visitEach(rows, look, at);
   return {
     existingOf: (row) => existing.get(row.id)?.[0],
     idOf: (row) => ids.get(row) as GoalId,
@@ -58,13 +64,11 @@ function reportDoubles(
   row: ReadRow,
   rowsById: ReadonlyMap<string, readonly ReadRow[]>,
   goals: readonly Goal[],
-  columns: Columns,
+  columns: GoalColumns,
 ): void {
-  const twins = row.id === '' ? [] : (rowsById.get(row.id) ?? []);
-  const others = twins.filter((twin) => twin !== row).map((twin) => twin.row);
-  if (others.length > 0) {
-    columns.error(row.row, 'id', `${quoted(row.id)} is also in ${named(others)}; ids are unique`);
-  }
+  const others = row.id === '' ? undefined : otherRows(rowsById.get(row.id) ?? [], row.row);
+  if (others)
+    columns.error(row.row, 'id', `${quoted(row.id)} is also in ${others}; ids are unique`);
   if (goals.length > 1) {
     const both = goals.map((goal) => goal.id).join(' and ');
     columns.error(row.row, 'id', `${quoted(row.id)} belongs to several goals here: ${both}`);
@@ -76,59 +80,20 @@ function reportDoubles(
  *
  * @param parentsAfter - The parents of each row's goal as they would be after the import.
  */
-export function reportCircles(
+export function* reportCircles(
   rows: readonly ReadRow[],
   identities: Identities,
   records: Records,
   parentsAfter: ReadonlyMap<GoalId, readonly GoalId[]>,
-  columns: Columns,
-): void {
+  columns: GoalColumns,
+): Steps<void> {
+  const at = afterPass(rows, { nth: 2, of: 2 });
   const rowOf = new Map(rows.map((row) => [identities.idOf(row), row]));
-  const all = new Set([...records.goals.keys(), ...rowOf.keys()]);
   const parentsOf = (id: GoalId): readonly GoalId[] =>
     parentsAfter.get(id) ?? records.goals.get(id)?.links.map((link) => link.parentId) ?? [];
-  for (const circle of findCircles(all, parentsOf)) {
-    const members = circle.map((id) => {
-      const row = rowOf.get(id);
-      return row ? `${quoted(row.id)} (row ${row.row})` : quoted(id);
-    });
-    const listed = [...shortened(members), members[0]].join(' → ');
-    for (const id of circle) {
-      const row = rowOf.get(id);
-      if (row)
-        columns.error(row.row, 'parentId', `goals in a circle: ${listed}; one has to let go`);
-    }
+  const all = new Set([...records.goals.keys(), ...rowOf.keys()]);
+  const circles = yield* circleSteps(all, parentsOf, at);
+  for (const { row, circle } of rowsOnCircles(circles, rowOf)) {
+    columns.error(row, 'parentId', `goals in a circle: ${circle}; one has to let go`);
   }
-}
-
-function goalsBySource(records: Records, source: string): Map<string, Goal[]> {
-  const goals = new Map<string, Goal[]>();
-  for (const goal of records.goals.values()) {
-    const id = externalIdOf(goal, source);
-    if (id === undefined) continue;
-    const same = goals.get(id);
-    if (same) same.push(goal);
-    else goals.set(id, [goal]);
-  }
-  return goals;
-}
-
-function groupRows(rows: readonly ReadRow[]): Map<string, ReadRow[]> {
-  const groups = new Map<string, ReadRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.id);
-    if (group) group.push(row);
-    else groups.set(row.id, [row]);
-  }
-  return groups;
-}
-
-function named(rows: readonly number[]): string {
-  return `${rows.length > 1 ? 'rows' : 'row'} ${shortened(rows.map(String)).join(', ')}`;
-}
-
-function shortened(names: readonly string[]): readonly string[] {
-  const most = 20;
-  if (names.length <= most) return names;
-  return [...names.slice(0, most), `… ${names.length - most} more`];
 }

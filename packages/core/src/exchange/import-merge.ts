@@ -10,6 +10,13 @@ export interface Intended {
   readonly stated?: Stated;
 }
 
+/**
+ * By what it is told who changed a goal: what the last import said; for a row that we have exported how the
+ * goal was then, as long as it still is; or nothing.
+ */
+export type Baseline =
+  { readonly kind: 'import' } | { readonly kind: 'export' | 'unknown'; readonly figures: Figures };
+
 /** What becomes of a goal that is there already. */
 export interface Merged {
   /** `undefined` where nothing changes. */
@@ -28,8 +35,12 @@ const plainFields = [
  * `kept`; so is each one that differs where no import from this source came before, since nobody can
  * tell who changed it. A closed or cancelled goal keeps everything.
  */
-export function mergeGoal(goal: Goal, intended: Intended): Merged {
-  const before = goal.imported?.source === intended.imported.source ? goal.imported : undefined;
+export function mergeGoal(
+  goal: Goal,
+  intended: Intended,
+  baseline: Baseline = { kind: 'import' },
+): Merged {
+  const { before, statedBefore } = standing(goal, intended.imported.source, baseline);
   const changed: string[] = [];
   const kept: string[] = [];
   const fields: Record<string, unknown> = {};
@@ -44,19 +55,54 @@ export function mergeGoal(goal: Goal, intended: Intended): Merged {
   }
   const links = linksAfter(goal.links, before, intended.imported);
   take('links', links.value, links.decision);
-  const [measure, measureBefore] = [measureFrom(intended.stated), measureFrom(goal.stated)];
-  const knew = before !== undefined || goal.stated?.source === intended.imported.source;
+  const [measure, measureBefore] = [measureFrom(intended.stated), measureFrom(statedBefore)];
+  const knew = before !== undefined || statedBefore?.source === intended.imported.source;
   take('measure', measure, decide(measure, measureBefore, goal.measure, knew));
-  if (!isSame(intended.stated, goal.stated)) take('stated', intended.stated, 'take');
+  if (!isSame(intended.stated, statedBefore)) take('stated', intended.stated, 'take');
   if (goal.state === 'closed' || goal.state === 'cancelled') {
     return { changed: [], kept: [...changed, ...kept] };
   }
-  if (!isSame(intended.imported, goal.imported)) fields['imported'] = intended.imported;
+  const isNews = !isSame(intended.imported, goal.imported);
+  // A row of ours says how the goal stood, so there is nothing to remember until it changes something.
+  if (isNews && (baseline.kind === 'import' || changed.length > 0)) {
+    fields['imported'] = intended.imported;
+  }
   if (Object.keys(fields).length === 0) return { changed, kept };
   const base = Object.fromEntries(
     Object.keys(fields).map((field) => [field, goal[field as keyof Goal] ?? null]),
   );
   return { update: { goalId: goal.id, fields, base }, changed, kept };
+}
+
+/** What the goal is held against: what the source said before, as far as that can be told. */
+function standing(
+  goal: Goal,
+  source: string,
+  baseline: Baseline,
+): { readonly before: Imported | undefined; readonly statedBefore: Stated | undefined } {
+  if (baseline.kind === 'import') {
+    const before = goal.imported?.source === source ? goal.imported : undefined;
+    return { before, statedBefore: goal.stated };
+  }
+  const before = baseline.kind === 'export' ? spokenOf(goal, source) : undefined;
+  return { before, statedBefore: withSource(baseline.figures, source) };
+}
+
+/** What a file would have said that was exported from the goal as it is. */
+function spokenOf(goal: Goal, source: string): Imported {
+  const { title, description, kind, ownerId, start, due, cycleId, links } = goal;
+  const [link] = links;
+  return {
+    ...{ source, title, kind, ownerId, start, due, weight: link?.weight ?? 1 },
+    ...(description && { description }),
+    ...(cycleId !== undefined && { cycleId }),
+    ...(link && { parentId: link.parentId }),
+  };
+}
+
+/** Figures as a goal keeps them; `undefined` where there are none. */
+export function withSource(figures: Figures, source: string): Stated | undefined {
+  return Object.keys(figures).length === 0 ? undefined : { ...figures, source };
 }
 
 /** The goal with an update applied, not yet checked against the schema. */

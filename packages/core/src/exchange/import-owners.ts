@@ -1,8 +1,8 @@
-import type { Columns, ReadRow } from './import-cells.ts';
-import { quoted } from './import-cells.ts';
+import type { GoalColumns, ReadRow } from './import-cells.ts';
+import { plainLabel, quoted } from './cell-text.ts';
 import type { OwnerType } from './import-fields.ts';
 import type { ImportOptions } from './import-plan.ts';
-import { externalIdOf } from './external-ids.ts';
+import { labelsOf } from './known-labels.ts';
 import { PerfError } from '../errors.ts';
 import type { Records } from '../goals/records.ts';
 import type { Imported } from '../schema/goal.ts';
@@ -28,7 +28,7 @@ export interface Owners {
  * letter case and spacing aside. A type that the row states is kept to; by the default type alone the
  * other one is looked at too before somebody is added.
  */
-export function ownersOf(records: Records, options: ImportOptions, columns: Columns): Owners {
+export function ownersOf(records: Records, options: ImportOptions, columns: GoalColumns): Owners {
   const added: Added = { people: [], teams: [] };
   const known = knownLabels(records, options);
   const ownerOf = (row: ReadRow, before?: Imported): OwnerId | undefined => {
@@ -79,7 +79,10 @@ function addOwner(
   return person.id;
 }
 
-function knownLabels({ people, teams }: Records, { source }: ImportOptions) {
+function knownLabels(
+  { people, teams }: Records,
+  { source }: ImportOptions,
+): Record<OwnerType, Map<string, readonly OwnerId[]>> {
   return {
     person: labelsOf(people.values(), source, (person) => [person.name, person.email]),
     team: labelsOf(teams.values(), source, (team) => [team.name]),
@@ -94,31 +97,4 @@ function isStill({ owner, ownerId }: Imported, row: ReadRow, records: Records): 
 
 function otherThan(type: OwnerType): OwnerType {
   return type === 'team' ? 'person' : 'team';
-}
-
-/** Whom each label means. An id of this source beats a name; a name that several bear means all of them. */
-function labelsOf<R extends Person | Team>(
-  records: Iterable<R>,
-  source: string,
-  namesOf: (record: R) => readonly (string | undefined)[],
-): Map<string, readonly OwnerId[]> {
-  const byName = new Map<string, OwnerId[]>();
-  const byId = new Map<string, OwnerId[]>();
-  for (const record of records) {
-    const external = externalIdOf(record, source);
-    if (external !== undefined) listed(byId, external, record.id);
-    for (const name of namesOf(record)) if (name !== undefined) listed(byName, name, record.id);
-  }
-  return new Map([...byName, ...byId]);
-}
-
-function listed(labels: Map<string, OwnerId[]>, label: string, id: OwnerId): void {
-  const plain = plainLabel(label);
-  const ids = labels.get(plain);
-  if (!ids) labels.set(plain, [id]);
-  else if (!ids.includes(id)) ids.push(id);
-}
-
-function plainLabel(label: string): string {
-  return label.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

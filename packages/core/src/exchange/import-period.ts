@@ -1,4 +1,4 @@
-import { isDay } from './import-cells.ts';
+import { isDay } from './cell-text.ts';
 import type { ImportOptions } from './import-plan.ts';
 import type { Period } from './import-record.ts';
 import { PerfError } from '../errors.ts';
@@ -15,7 +15,7 @@ import { parseRecord } from '../schema/parse.ts';
  */
 export function periodOf(
   records: Records,
-  { period, newId }: ImportOptions,
+  { period, newId }: Pick<ImportOptions, 'period' | 'newId'>,
 ): { readonly period: Period; readonly newCycle?: Cycle } {
   if ('due' in period) {
     const { start, due } = period;

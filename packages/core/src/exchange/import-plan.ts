@@ -1,4 +1,5 @@
 import type { DecimalMark } from './cell-number.ts';
+import type { ImportError } from './import-error.ts';
 import type { ImportMapping, OwnerType } from './import-fields.ts';
 import type { GoalKind } from '../schema/goal.ts';
 import type { CycleId, GoalId, OwnerId, PersonId } from '../schema/ids.ts';
@@ -34,15 +35,6 @@ export type ImportPeriod =
   | { readonly cycleId: CycleId }
   | { readonly name: string; readonly start: Day; readonly end: Day }
   | { readonly start: Day; readonly due: Day };
-
-/** One thing that is wrong, where it is, and what would be right. */
-export interface ImportError {
-  /** As in the file: the header is row 1. */
-  readonly row: number;
-  /** The name of the column in the file; empty where the whole row is meant. */
-  readonly column: string;
-  readonly message: string;
-}
 
 /** What the import would do with one row. */
 export interface ImportRow {

@@ -1,7 +1,8 @@
-import type { Columns, Figures, ReadRow } from './import-cells.ts';
+import type { Figures, GoalColumns, ReadRow } from './import-cells.ts';
 import type { ImportField } from './import-fields.ts';
 import { linkFrom, measureFrom } from './import-merge.ts';
 import type { ImportOptions } from './import-plan.ts';
+import { ownSource } from './export-mark.ts';
 import { type Issue, PerfError } from '../errors.ts';
 import type { Goal, GoalKind, Stated } from '../schema/goal.ts';
 import type { CycleId, GoalId, OwnerId } from '../schema/ids.ts';
@@ -36,7 +37,7 @@ export function goalFrom(
   row: ReadRow,
   found: Found,
   options: ImportOptions,
-  columns: Columns,
+  columns: GoalColumns,
 ): Goal | undefined {
   const { source } = options;
   const stated = statedFrom(row.figures, found.existing?.stated, source, columns);
@@ -56,7 +57,7 @@ export function goalFrom(
 }
 
 /** A record of a goal that fits the schema; what does not fit is reported in the column it came from. */
-export function checked(record: unknown, row: ReadRow, columns: Columns): Goal | undefined {
+export function checked(record: unknown, row: ReadRow, columns: GoalColumns): Goal | undefined {
   try {
     return parseRecord('goals', record);
   } catch (error) {
@@ -69,9 +70,12 @@ export function checked(record: unknown, row: ReadRow, columns: Columns): Goal |
   }
 }
 
-function importedFrom(row: ReadRow, found: Found, source: string, columns: Columns) {
-  const { existing, period } = found;
-  const before = existing?.imported?.source === source ? existing.imported : undefined;
+function importedFrom(row: ReadRow, found: Found, source: string, columns: GoalColumns) {
+  const { existing } = found;
+  const isOwn = source === ownSource;
+  const before = !isOwn && existing?.imported?.source === source ? existing.imported : undefined;
+  // A file of ours says where a goal that is here runs, and not in which cycle.
+  const period = isOwn && existing ? existing : found.period;
   const linkBefore = before ?? existing?.links[0];
   const description = columns.has('description')
     ? row.description
@@ -98,7 +102,7 @@ function statedFrom(
   figures: Figures,
   before: Stated | undefined,
   source: string,
-  columns: Columns,
+  columns: GoalColumns,
 ): Stated | undefined {
   const stated: Record<string, string | number> = {};
   for (const figure of Object.keys(figureColumns) as (keyof Figures)[]) {

@@ -1,9 +1,20 @@
-import type { Columns, ReadRow } from './import-cells.ts';
+import { ownSource } from './export-mark.ts';
+import { goalCellsIn } from './goal-columns.ts';
+import type { Figures, GoalColumns, ReadRow } from './import-cells.ts';
 import type { Identities } from './import-links.ts';
-import { type Merged, mergeGoal, withUpdate } from './import-merge.ts';
+import {
+  type Baseline,
+  type Intended,
+  type Merged,
+  mergeGoal,
+  withSource,
+  withUpdate,
+} from './import-merge.ts';
 import type { Owners } from './import-owners.ts';
 import type { ImportOptions } from './import-plan.ts';
+import { type OwnRow, ownRow } from './own-rows.ts';
 import { type Period, checked, goalFrom } from './import-record.ts';
+import { type Steps, eachOf } from './steps.ts';
 import { dayOf } from '../calendar.ts';
 import { zoneOf } from '../goals/lookup.ts';
 import type { Records } from '../goals/records.ts';
@@ -30,15 +41,16 @@ export interface Known {
   readonly period: Period;
   readonly identities: Identities;
   readonly owners: Owners;
-  readonly columns: Columns;
+  readonly columns: GoalColumns;
   readonly options: ImportOptions;
   readonly records: Records;
 }
 
 /** Turns rows into new goals, updates and check-ins; what does not fit was reported in its column. */
-export function planRows(rows: readonly ReadRow[], known: Known): PlannedRows {
+export function* planRows(rows: readonly ReadRow[], known: Known): Steps<PlannedRows> {
   const { identities, columns } = known;
   const parentsAfter = new Map<GoalId, readonly GoalId[]>();
+  const cellsOf = known.options.source === ownSource ? goalCellsIn(known.records) : undefined;
   const goals: Goal[] = [];
   const updates: GoalUpdate[] = [];
   const checkIns: CheckIn[] = [];
@@ -54,31 +66,55 @@ export function planRows(rows: readonly ReadRow[], known: Known): PlannedRows {
     const existing = identities.existingOf(row);
     const parentId = identities.parentOf(row);
     if (!existing) parentsAfter.set(identities.idOf(row), parentId ? [parentId] : []);
-    const goal = row.isTorn ? undefined : rowAsGoal(row, existing, parentId, known);
+    const ours = cellsOf && existing ? ownRow(row, existing, cellsOf(existing), known) : undefined;
+    const related = { existing, parentId, figures: ours?.figures ?? row.figures };
+    const goal = row.isTorn ? undefined : rowAsGoal(row, related, known);
     if (!goal?.imported) return untouched;
     if (!existing) {
       goals.push(goal);
       return { changed: [], kept: report(goal) };
     }
     const { imported, stated } = goal;
-    const merged = mergeGoal(existing, { imported, ...(stated && { stated }) });
+    const merged = merging(existing, { imported, ...(stated && { stated }) }, ours);
     if (!merged.update) return merged;
     const after = checked(withUpdate(existing, merged.update.fields), row, columns);
     if (!after) return merged;
     updates.push(merged.update);
-    const parents = after.links.map((link) => link.parentId);
-    parentsAfter.set(after.id, parents);
-    return { ...merged, kept: [...merged.kept, ...report(after, existing)] };
+    parentsAfter.set(after.id, parentIdsOf(after));
+    const unreported = report(after, withFigures(existing, ours?.baseline));
+    return { ...merged, kept: [...merged.kept, ...unreported] };
   };
-  return { merged: rows.map(plan), goals, updates, checkIns, parentsAfter };
+  const merged = yield* eachOf(rows, plan, { nth: 2, of: 2 });
+  return { merged, goals, updates, checkIns, parentsAfter };
+}
+
+const parentIdsOf = ({ links }: Goal) => links.map(({ parentId }) => parentId);
+
+function merging(goal: Goal, intended: Intended, ours: OwnRow | undefined): Merged {
+  const merged = mergeGoal(goal, intended, ours?.baseline);
+  return ours ? { ...merged, kept: [...merged.kept, ...ours.kept] } : merged;
+}
+
+/** A goal that states what we would write of it now, so that the same is no news. */
+function withFigures(goal: Goal, baseline?: Baseline): Goal {
+  if (!baseline || baseline.kind === 'import') return goal;
+  const { stated: _stated, ...others } = goal;
+  const stated = withSource(baseline.figures, ownSource);
+  return { ...others, ...(stated && { stated }) };
 }
 
 const untouched: Merged = { changed: [], kept: [] };
 
+/** What was found out about one row. */
+interface Related {
+  readonly existing: Goal | undefined;
+  readonly parentId: GoalId | undefined;
+  readonly figures: Figures;
+}
+
 function rowAsGoal(
   row: ReadRow,
-  existing: Goal | undefined,
-  parentId: GoalId | undefined,
+  { existing, parentId, figures }: Related,
   { identities, owners, period, options, columns }: Known,
 ): Goal | undefined {
   const before = existing?.imported;
@@ -86,9 +122,9 @@ function rowAsGoal(
   if (!columns.has('id') || !columns.has('title')) return undefined;
   // Something stands in for what is missing, so that all else that is wrong with the row is found too.
   const named = { kind: row.kind ?? 'objective', ownerId: ownerId ?? options.viewer } as const;
-  const related = { ...(parentId && { parentId }), ...(existing && { existing }) };
-  const found = { id: identities.idOf(row), ...named, period, ...related };
-  const goal = goalFrom(row, found, options, columns);
+  const known = { ...(parentId && { parentId }), ...(existing && { existing }) };
+  const found = { id: identities.idOf(row), ...named, period, ...known };
+  const goal = goalFrom({ ...row, figures }, found, options, columns);
   return row.kind && ownerId ? goal : undefined;
 }
 

@@ -41,13 +41,14 @@ function onGoals(seen: Records, personId: PersonId) {
   const goals = [...seen.goals.values()];
   const isTheirs = ({ goalId }: { readonly goalId: string }) =>
     seen.goals.get(goalId as never)?.ownerId === personId;
-  const about = <R extends { readonly by: PersonId; readonly goalId: string }>(
-    all: readonly R[],
-  ): readonly R[] => all.filter((each) => each.by === personId || isTheirs(each));
+  const isAbout = (each: { readonly by: PersonId; readonly goalId: string }) =>
+    each.by === personId || isTheirs(each);
   return {
     goals: goals.filter((goal) => doesName(goal, personId)),
-    checkIns: goals.flatMap(({ id }) => about(seen.checkInsOf(id))),
-    comments: goals.flatMap(({ id }) => about(seen.commentsOf(id))),
+    checkIns: goals.flatMap(({ id }) =>
+      seen.checkInsOf(id).filter((each) => each.imported?.personId === personId || isAbout(each)),
+    ),
+    comments: goals.flatMap(({ id }) => seen.commentsOf(id).filter(isAbout)),
   };
 }
 

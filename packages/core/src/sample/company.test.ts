@@ -9,7 +9,7 @@ import type { GoalId, PersonId } from '../schema/ids.ts';
 import { parseRecord } from '../schema/parse.ts';
 import { createScoreboard } from '../scoring/scoreboard.ts';
 import { workspaceBegin } from '../workspace/commands/begin.ts';
-import { assertReadingFits } from '../workspace/commands/reading-fits.ts';
+import { assertReadingFits } from '../goals/reading-fits.ts';
 import { createState } from '../workspace/state.ts';
 import { type SampleCompany, sampleCompany, sampleViewer } from './company.ts';
 

@@ -2,7 +2,17 @@ import * as z from 'zod/mini';
 import { PaceStatus } from './goal.ts';
 import { CheckInId, GoalId, MilestoneId, PersonId } from './ids.ts';
 import { ZoneReached } from './measure.ts';
-import { type Frozen, Day, Fraction, Instant, finite, optionalText } from './primitives.ts';
+import { type Frozen, Day, Fraction, Instant, finite, optionalText, text } from './primitives.ts';
+
+/** Where a check-in that an import has made comes from. Whoever imported it has signed it, nobody else. */
+export const ImportedCheckIn = z.strictObject({
+  source: text(60),
+  id: text(200).check(z.describe('The id that it has in the source.')),
+  personId: z.exactOptional(
+    PersonId.check(z.describe('Who made it, as the source says. Nothing here bears it out.')),
+  ),
+});
+export type ImportedCheckIn = Frozen<z.infer<typeof ImportedCheckIn>>;
 
 /**
  * A report on a goal. Never edited: a correction is a new check-in that `replaces` the old one, and
@@ -38,5 +48,6 @@ export const CheckIn = z.strictObject({
   note: z.exactOptional(optionalText(10_000)),
   blockers: z.exactOptional(optionalText(4000)),
   replaces: z.exactOptional(CheckInId),
+  imported: z.exactOptional(ImportedCheckIn),
 });
 export type CheckIn = Frozen<z.infer<typeof CheckIn>>;

@@ -15,6 +15,26 @@ import {
 export const Role = z.enum(['member', 'leader', 'hr', 'admin', 'viewer']);
 export type Role = z.infer<typeof Role>;
 
+/**
+ * What the last import said about a person. The next one tells by it what the source has changed since, and
+ * leaves alone what only people here have changed. Absent: the source had no word on it.
+ */
+export const ImportedPerson = z.strictObject({
+  source: text(60),
+  name: z.exactOptional(text(120)),
+  email: z.exactOptional(text(254)),
+  title: z.exactOptional(text(120)),
+  managerId: z.exactOptional(PersonId),
+  teamId: z.exactOptional(TeamId),
+  timeZone: z.exactOptional(Zone),
+  active: z.exactOptional(z.boolean()),
+  joined: z.exactOptional(Day),
+  left: z.exactOptional(Day),
+  worksOn: z.exactOptional(z.array(Weekday).check(z.maxLength(7))),
+  roles: z.exactOptional(z.array(Role).check(z.maxLength(5))),
+});
+export type ImportedPerson = Frozen<z.infer<typeof ImportedPerson>>;
+
 /** Someone who owns goals, checks in, or looks on. */
 export const Person = z.strictObject({
   id: PersonId,
@@ -51,6 +71,7 @@ export const Person = z.strictObject({
       .check(z.describe('Recognition of this person is shown to giver and receivers alone.')),
   ),
   externalIds: z.exactOptional(z.record(text(60), text(200))),
+  imported: z.exactOptional(ImportedPerson),
 });
 export type Person = Frozen<z.infer<typeof Person>>;
 

@@ -114,7 +114,7 @@ const ofSettings = editable(Settings.shape);
 export const SettingsEdit = z.strictObject({ fields: ofSettings, base: ofSettings });
 export type SettingsEdit = Frozen<z.infer<typeof SettingsEdit>>;
 
-const { erasedAt: _byErasureAlone, ...editablePerson } = person;
+const { erasedAt: _byErasureAlone, imported: _byImportsAlone, ...editablePerson } = person;
 const ofPerson = editable(editablePerson);
 
 /** New values of some fields of a person, and those that were shown; `null` for absent. */

@@ -72,6 +72,7 @@ const ofPractices: Readonly<Record<string, object>> = {
 /** Inputs that fit, for the commands that are about no goal. */
 const plain: Readonly<Record<string, object>> = {
   'goal.create': { goal: goalOf('new', { ownerId: 'olga' }) },
+  'goal.create-outline': { goals: [goalOf('new', { ownerId: 'olga' })] },
   'metric.add': { metric: { name: 'M', ownerId: 'olga' } },
   'metric.observe': { metricId: 'sold', value: 1 },
   'workspace.begin': { records: {} },
@@ -80,6 +81,8 @@ const plain: Readonly<Record<string, object>> = {
   'team.edit': { teamId: 'crew', ...change('X') },
   'settings.edit': change('X'),
   'goals.import': { source: 'x' },
+  'people.import': { source: 'x' },
+  'check-ins.import': { source: 'x' },
   'calendar.add': { calendar: {} },
   'record.drop': { collection: 'goals', id: 'damaged' },
   'calendar.edit': { calendarId: 'cal', fields: { to: '18:00' }, base: { to: '17:00' } },

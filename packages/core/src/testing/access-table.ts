@@ -126,7 +126,7 @@ goal.edit goal.propose goal.change-state goal.close | public chain | owner:membe
 goal.edit goal.propose goal.change-state goal.close | named private | owner:member,leader
 goal.override goal.clear-override goal.carry-over | public chain | owner:member,leader above:leader further-above:leader
 goal.override goal.clear-override goal.carry-over | named private | owner:member,leader
-goal.create                    | new           | self:member,leader above:leader further-above:leader
+goal.create goal.create-outline | new           | self:member,leader above:leader further-above:leader
 goal.realign                   | public        | owner:member,leader above:leader further-above:leader team-lead:leader
 goal.realign                   | chain         | owner:member,leader above:leader further-above:leader
 goal.realign                   | named private | owner:member,leader
@@ -156,7 +156,7 @@ metric.observe                 | any           | self:member,leader,admin above:
 
 # People, teams, cycles, settings
 workspace.begin person.add team.add team.edit settings.edit | any | anyone:admin
-goals.import calendar.add calendar.edit record.drop | any | anyone:admin
+goals.import people.import check-ins.import calendar.add calendar.edit record.drop | any | anyone:admin
 cycle.add cycle.generate cycle.change-state | any | anyone:hr,admin
 person.edit                    | name          | self:all anyone:admin
 person.edit                    | time-zone     | self:all anyone:admin

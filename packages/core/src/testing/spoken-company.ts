@@ -90,6 +90,7 @@ function people(say: (who: string) => string): NonNullable<InitialRecords['peopl
   return (company.people ?? []).map((person) => ({
     ...{ ...person, name: say(person.id), email: `${say(person.id)}@example.org` },
     ...{ title: say(person.id), externalIds: { hris: say(person.id) } },
+    imported: { source: 'hris', name: say(person.id), title: say(person.id) },
   }));
 }
 

@@ -11,7 +11,7 @@ import type { Write } from '../command.ts';
 import { notFound } from '../references.ts';
 import type { Everything } from '../state.ts';
 import { assertNew } from './known.ts';
-import { assertReadingFits } from './reading-fits.ts';
+import { assertReadingFits } from '../../goals/reading-fits.ts';
 
 /** The day that it is for the owner of a goal. */
 export function todayOf(records: Everything, goal: Goal, now: Instant): Day {

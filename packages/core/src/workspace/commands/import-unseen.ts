@@ -1,6 +1,6 @@
 import { canSeeGoal } from '../../access/can-see-goal.ts';
 import { PerfError } from '../../errors.ts';
-import { externalIdOf } from '../../exchange/external-ids.ts';
+import { externalIdOf, sourceIdOf } from '../../exchange/external-ids.ts';
 import type { Goal, GoalLink, Imported } from '../../schema/goal.ts';
 import type { GoalId } from '../../schema/ids.ts';
 import type { Context } from '../command.ts';
@@ -29,7 +29,7 @@ export function goalsLeftOut(
   const leftOut = new Set<GoalId>();
   if (byId.size === 0) return leftOut;
   for (const known of records.goals.values()) {
-    const id = externalIdOf(known, source);
+    const id = sourceIdOf(known, source);
     const goal = id === undefined ? undefined : byId.get(id);
     if (id === undefined || !goal) continue;
     if (canSeeGoal(viewer, known.id, records).allowed) throw knownAlready(goal, id, source);

@@ -1,16 +1,14 @@
 import { withFields } from './fields.ts';
-import { assertNew, knownGoal } from './known.ts';
+import { knownGoal } from './known.ts';
 import { goalsAbove } from './links.ts';
 import { importedCheckIns } from './import-check-ins.ts';
-import { refuseTwice } from './import-ids.ts';
+import { collision, newsAmong, refuseTwice } from './import-ids.ts';
 import { goalsLeftOut, unseenParents, withUnseenParents, withoutParents } from './import-unseen.ts';
 import { assertIncomingWhole, withIncoming } from './import-whole.ts';
 import type { Context, Write } from '../command.ts';
 import { type Decide, commandSpec } from '../command-spec.ts';
-import { type Everything, unreadSettings } from '../state.ts';
+import type { Everything } from '../state.ts';
 import { PerfError } from '../../errors.ts';
-import { isSame } from '../../goals/same.ts';
-import type { RecordTypes } from '../../schema/collections.ts';
 import type { Goal } from '../../schema/goal.ts';
 import type { GoalId } from '../../schema/ids.ts';
 import { type GoalUpdate, ImportGoals } from '../../schema/import-command.ts';
@@ -42,10 +40,10 @@ export const goalsImport = commandSpec({
  *   `wrong-state`, `invalid-input`; for a check-in as `goal.check-in`.
  */
 export const importGoals: Decide<ImportGoals> = (records, input, context) => {
-  const people = news(records, 'people', input.people);
-  const teams = news(records, 'teams', input.teams);
-  const cycles = news(records, 'cycles', input.cycles);
-  const asked = news(records, 'goals', input.goals);
+  const people = newsAmong(records, 'people', input.people);
+  const teams = newsAmong(records, 'teams', input.teams);
+  const cycles = newsAmong(records, 'cycles', input.cycles);
+  const asked = newsAmong(records, 'goals', input.goals);
   for (const goal of asked) refuseOutcome(goal);
   const leftOut = goalsLeftOut(records, asked, input.source, context);
   const created = asked
@@ -68,30 +66,6 @@ export const importGoals: Decide<ImportGoals> = (records, input, context) => {
     ...importedCheckIns(after, checkIns, new Set(goals.map(({ id }) => id)), context),
   ];
 };
-
-/**
- * Settings as they are, written so that two imports side by side, whose new goals have nothing in common
- * but ids in the source, collide: the second one runs again and finds the goals of the first.
- */
-function collision({ settings }: Everything): readonly Write[] {
-  // What cannot be read must not be written over.
-  return settings === unreadSettings ? [] : [{ collection: 'settings', record: settings }];
-}
-
-/** Those that are not there yet. */
-function news<C extends 'people' | 'teams' | 'cycles' | 'goals'>(
-  records: Everything,
-  collection: C,
-  incoming: readonly RecordTypes[C][],
-): readonly RecordTypes[C][] {
-  refuseTwice(incoming);
-  const known: ReadonlyMap<string, unknown> = records[collection];
-  return incoming.filter((record) => {
-    if (isSame(known.get(record.id), record)) return false;
-    assertNew(records, collection, record.id);
-    return true;
-  });
-}
 
 function updatedGoal(
   records: Everything,

@@ -16,11 +16,14 @@ import { goalAccept, goalPropose, goalReturn } from './goal-agreement.ts';
 import { goalCarryOver } from './goal-carry-over.ts';
 import { goalCheckIn } from './goal-check-in.ts';
 import { goalCreate } from './goal-create.ts';
+import { goalCreateOutline } from './goal-create-outline.ts';
 import { goalEdit } from './goal-edit.ts';
 import { goalClearOverride, goalOverride } from './goal-override.ts';
 import { goalRealign } from './goal-realign.ts';
 import { goalChangeState, goalClose } from './goal-state.ts';
 import { goalsImport } from './import.ts';
+import { checkInsImport } from './import-history.ts';
+import { peopleImport } from './import-people.ts';
 import { leaveAdd, leaveRemove } from './leaves.ts';
 import { cycleChangeState } from './cycle-state.ts';
 import { cycleAdd, cycleGenerate } from './cycles.ts';
@@ -64,6 +67,7 @@ import { valueAdd, valueEdit, valueRetire } from './values.ts';
 export const commands = [
   workspaceBegin,
   goalCreate,
+  goalCreateOutline,
   goalEdit,
   goalRealign,
   goalChangeState,
@@ -79,6 +83,8 @@ export const commands = [
   commentEdit,
   commentWithdraw,
   goalsImport,
+  peopleImport,
+  checkInsImport,
   personAdd,
   personEdit,
   teamAdd,

@@ -1,7 +1,7 @@
-import { type Issue, PerfError } from '../../errors.ts';
-import type { CheckIn } from '../../schema/check-in.ts';
-import type { Goal } from '../../schema/goal.ts';
-import type { Measure } from '../../schema/measure.ts';
+import { type Issue, PerfError } from '../errors.ts';
+import type { CheckIn } from '../schema/check-in.ts';
+import type { Goal } from '../schema/goal.ts';
+import type { Measure } from '../schema/measure.ts';
 
 /** What a check-in may say, before it is one. */
 export type Reading = Pick<CheckIn, 'goalId'> &
