@@ -10,6 +10,7 @@ import type { Command, Viewer } from './command.ts';
 import { coachAnswers } from './coach-answers.ts';
 import { dueAnswers } from './due-answers.ts';
 import { personOf } from './first-viewer.ts';
+import { exportSeen } from './files/export-seen.ts';
 import { insightAnswers } from './insight-answers.ts';
 import { liveScores } from './live-scores.ts';
 import { type Progress, load, setCirclesAside } from './load.ts';
@@ -173,6 +174,10 @@ function workspaceOn(
       const commits: StoredCommit[] = [];
       for await (const commit of storage.commits(0)) commits.push(commit);
       return pastWorkspace(state, viewer.id, commits, moment);
+    },
+    async *exportWorkspace(options) {
+      await sync.idle();
+      yield* exportSeen(storage, { ...options, viewer: viewer.id, at: now() });
     },
     subscribe: announcer.subscribe,
     close() {

@@ -1,12 +1,10 @@
-import { activePerson, canSeeGoal } from '../access/can-see-goal.ts';
-import { findRecord, placeOfRecord, seesRecord } from '../access/sees-record.ts';
-import type { Records } from '../goals/records.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import { explain } from '../scoring/explain.ts';
 import { type Scoreboard, createScoreboard } from '../scoring/scoreboard.ts';
 import { insightAnswers } from './insight-answers.ts';
 import { stateAt } from './history.ts';
+import { pastSight } from './past-sight.ts';
 import type { Everything } from './state.ts';
 import type { StoredCommit, Version } from './storage.ts';
 import { withoutTakenBack } from './without-taken-back.ts';
@@ -18,12 +16,7 @@ import type { PastWorkspace } from './workspace.ts';
 const beforeAll: Instant = '1970-01-01T00:00:00Z';
 
 /**
- * A workspace as it was, as somebody may see it today.
- *
- * Access is asked twice, and both have to allow it: of the goal as it is now, so that what was closed to
- * somebody since is not found in its past, and of the goal as it was then, so that what was private then
- * is not opened by becoming public later. Who somebody is to a goal, its owner, above its owner, and whether
- * in the workspace at all, is what they are now: who has left a chain has left its past too.
+ * A workspace as it was, as somebody may see it today; see `pastSight`.
  *
  * @param now - All records as they are.
  * @param commits - All commits, in the order of their versions.
@@ -37,21 +30,8 @@ export function pastWorkspace(
 ): PastWorkspace {
   const then = stateAt(commits, moment);
   const at = typeof moment === 'string' ? moment : momentOf(commits, then.version);
-  const asNow: Records = { ...then, people: now.people, teams: now.teams };
-  const visible = visibleRecords(withoutTakenBack(then, now), viewer, {
-    isIn: () => activePerson(viewer, now) !== undefined,
-    maySee: (goalId) =>
-      canSeeGoal(viewer, goalId, now).allowed && canSeeGoal(viewer, goalId, asNow).allowed,
-    seesParties(collection, record) {
-      const since = findRecord(collection, placeOfRecord(collection, record), now) ?? record;
-      return (
-        seesRecord(viewer, collection, since, now).allowed &&
-        seesRecord(viewer, collection, record, now).allowed &&
-        seesRecord(viewer, collection, record, asNow).allowed
-      );
-    },
-    records: now,
-  });
+  const sight = pastSight(viewer, now, then);
+  const visible = visibleRecords(withoutTakenBack(then, now), viewer, sight);
   let board: Scoreboard | undefined;
   const boardOf = () => (board ??= createScoreboard(then, at));
   const shown = visibleScores(boardOf, visible.isHidden);

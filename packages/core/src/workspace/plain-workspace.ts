@@ -59,15 +59,6 @@ export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspa
   return {
     viewer: viewer ?? ('' as PersonId),
     records: visible.records,
-    version: 0,
-    capabilities: {
-      durability: 'none',
-      severalTabs: false,
-      anonymousRounds: false,
-      secondCopy: false,
-    },
-    setAside: [],
-    unstored: 0,
     now,
     scores: () => board,
     ...scoreAnswers(state, scores.board, visible.isHidden),
@@ -79,12 +70,32 @@ export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspa
     ...coachAnswers(state, viewer, { seen: visible.records, scores: () => board, now }),
     ...personalAnswers(state, visible.records, viewer ?? ('' as PersonId), now),
     ...reviewAnswers(state, visible.records, viewer, now),
-    may: () => ({ allowed: false, rule: denied }),
-    run: () => Promise.reject(readOnly()),
-    at: () => Promise.reject(withoutHistory()),
-    subscribe: () => () => undefined,
-    close: () => Promise.resolve(),
+    ...neverChanging,
   };
+}
+
+/** What a workspace answers that has no storage. */
+const neverChanging = {
+  version: 0,
+  capabilities: {
+    durability: 'none',
+    severalTabs: false,
+    anonymousRounds: false,
+    secondCopy: false,
+  },
+  setAside: [],
+  unstored: 0,
+  may: () => ({ allowed: false, rule: denied }),
+  run: () => Promise.reject(readOnly()),
+  at: () => Promise.reject(withoutHistory()),
+  exportWorkspace: noLines,
+  subscribe: () => () => undefined,
+  close: () => Promise.resolve(),
+} satisfies Partial<Workspace>;
+
+// eslint-disable-next-line require-yield -- reading the first line is refused
+async function* noLines(): AsyncGenerator<string, void, undefined> {
+  await Promise.reject(withoutHistory());
 }
 
 function readOnly(): PerfError {
