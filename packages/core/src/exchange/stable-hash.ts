@@ -14,7 +14,7 @@ export interface StableHash {
  * @example
  * const hash = stableHash();
  * hash.add('a');
- * hash.hex(); // '501c2ba782c97901'
+ * hash.hex(); // '49b40a2f8ec98d5b'
  */
 export function stableHash(): StableHash {
   let [one, two] = [0xdeadbeef | 0, 0x41c6ce57 | 0];

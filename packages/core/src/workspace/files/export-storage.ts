@@ -16,7 +16,7 @@ export interface WholeExport extends FileOptions {
  * All that a storage holds as the lines of a file, whoever may see it: for whoever keeps the storage, as a
  * backup. `Workspace.exportWorkspace` is for people. `restoreStorage` makes the same workspace of it.
  *
- * What others commit meanwhile is in it too. The storage has to stay open until the last line.
+ * It is of one version: what others commit meanwhile is in it with all before it, or not. The storage has to stay open until the last line.
  *
  * @returns Lines without their line feeds, as they are read.
  * @throws As `Storage.open`, `Storage.commits` and `Storage.read`; the reason of the signal; an Error where the

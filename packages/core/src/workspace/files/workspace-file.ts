@@ -72,12 +72,14 @@ export function commitOf({ version, id, at, by, command }: FileCommit): StoredCo
   return { version, id, at, by, command: { type: command }, changes: [] };
 }
 
-/** A line as the change that it is. */
-export function changeOf({ kind: _kind, ...change }: FileChange): Change {
-  return change;
+/** A line as the change that it is, with its fields in the order of those that commands make. */
+export function changeOf(line: FileChange): Change {
+  const { collection, id, expected, schema, record, unlogged, redacted } = line;
+  const marks = { ...(unlogged && { unlogged }), ...(redacted && { redacted }) };
+  return { collection, id, expected, schema, record, ...marks };
 }
 
 /** A line as the record that it is. */
-export function storedOf({ kind: _kind, ...stored }: FileRecord): Stored {
-  return stored;
+export function storedOf({ collection, id, version, schema, record }: FileRecord): Stored {
+  return { collection, id, version, schema, record };
 }
