@@ -102,7 +102,7 @@ test('[X42] long work tells how far it is, pauses, and stops when asked', async 
   const told: string[] = [];
   const options = {
     onProgress: ({ done, total }: { done: number; total: number }) => told.push(`${done}/${total}`),
-    pause: async () => void told.push('pause'),
+    pause: () => Promise.resolve(void told.push('pause')),
   };
   const text = (await fileParts(exportStorage(storage, { at: monday, ...options }))).join('');
   assert.deepEqual(told, [
