@@ -26,9 +26,11 @@ export const fault = {
       const random = createRandom(seed, number);
       const input = targets[place].damage(random.pick(seeds[place]), random);
       const what = `${targets[place].name}, input ${number}`;
-      const start = performance.now();
+      // Of the processor, so that a busy machine breaks no promise.
+      const start = process.cpuUsage();
       const outcome = await tried(targets[place], input);
-      const ms = performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      const ms = (user + system) / 1000;
       if (ms > longest.ms) Object.assign(longest, { ms, what });
       if (ms > longestMs) breaches.push(`${what} took ${Math.round(ms)} ms`);
       counts.inputs += 1;

@@ -771,7 +771,16 @@ export type { Progress as LoadProgress } from './workspace/load.ts';
 
 export { canonicalJson } from './exchange/canonical-json.ts';
 export { type StableHash, stableHash } from './exchange/stable-hash.ts';
-export { type FileHeader, fileFormat, fileFormatVersion } from './schema/workspace-file.ts';
+export {
+  type FileChange,
+  type FileCommit,
+  type FileEnd,
+  type FileHeader,
+  type FileLine,
+  type FileRecord,
+  fileFormat,
+  fileFormatVersion,
+} from './schema/workspace-file.ts';
 export type { FileOptions, FileProgress, StopSignal } from './workspace/files/export-options.ts';
 export { type WholeExport, exportStorage, fileParts } from './workspace/files/export-storage.ts';
 export {

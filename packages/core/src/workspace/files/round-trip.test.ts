@@ -43,14 +43,14 @@ const further = fc.constantFrom(
     input: { people: ['lea', 'mia'], recurrence: { frequency: 'weekly' }, from: '2026-05-11' },
   },
   { type: 'person.erase', input: { personId: 'mia', handTo: 'lea' } },
-  ...['raw' as const, 'raw' as const],
+  ...Array.from({ length: 6 }, () => 'raw' as const),
 );
 
 const steps = fc.array(
   fc.record({
     who: fc.nat({ max: viewers.length - 1 }),
     deed,
-    other: fc.option(further, { freq: 1 }),
+    other: fc.option(further, { freq: 2 }),
   }),
   { minLength: 5, maxLength: 40, size: 'large' },
 );
@@ -77,7 +77,8 @@ async function writeRaw(storage: Storage, number: number): Promise<void> {
     ],
   };
   const upTo = (await commitsSince(storage, 0)).length;
-  const image = { collection: 'comments', id: bad, version: upTo, schema: 1, record: null };
+  const version = await find('comments', bad);
+  const image = { collection: 'comments', id: bad, version, schema: 1, record: null };
   await (number % 4 === 3
     ? storage.redact({ ...commit, upTo, images: [image] })
     : storage.commit(commit));
@@ -110,7 +111,7 @@ test('[X29] [X30] a whole file makes the same records and the same past, of any 
       await restored(text, again);
       assert.deepEqual(await workspaceHash(again), await workspaceHash(made.storage));
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -130,7 +131,7 @@ test('[X30] scores of every version are the same bits after a restore', async ()
         assert.deepEqual(is, was);
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 });
 
@@ -158,6 +159,6 @@ test('[X32] what somebody exports of what they see shows them the same once it i
         assert.deepEqual(faceOf(again), faceOf(workspace));
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
