@@ -1,5 +1,5 @@
-// pnpm bench [rollup] [cadence] [tree] [due] [insights] [people] [coach] [past] [commits]: what the library costs beside
-// hand-written code for just that job and beside other means, as ratios of one run.
+// pnpm bench [name …]: what the library costs beside hand-written code for just that job and beside other
+// means, as ratios of one run.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printTable } from './bench/measure.mjs';
@@ -17,6 +17,7 @@ const benches = {
   commits: async () => (await import('./bench/commits.mjs')).benchCommits([1e3, 1e4, 1e5]),
   coach: async () => (await import('./bench/coach.mjs')).benchCoach([1e3, 1e4, 5e4]),
   past: async () => (await import('./bench/past.mjs')).benchPast([100, 1e3]),
+  exchange: async () => (await import('./bench/exchange.mjs')).benchExchange([1e4, 1e5]),
 };
 
 const isChild = process.argv[2] === '--child';

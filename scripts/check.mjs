@@ -28,6 +28,10 @@ export const checks = [
     name: 'errors',
     command: ['node', '--conditions=source', 'scripts/error-codes.mjs', '--check'],
   },
+  {
+    name: 'schema',
+    command: ['node', '--conditions=source', 'scripts/export-schema.mjs', '--check'],
+  },
   { name: 'sizes', command: ['node', 'scripts/check-size.mjs'] },
   { name: 'exports', command: ['node', 'scripts/check-exports.mjs'] },
   { name: 'snippets', command: ['node', 'scripts/check-snippets.mjs'] },

@@ -14,4 +14,5 @@ export const faults = {
   conformance: () => import('./conformance.mjs'),
   commands: () => import('./commands.mjs'),
   'failing-calls': () => import('./failing-calls.mjs'),
+  imports: () => import('./imports.mjs'),
 };

@@ -813,3 +813,33 @@ export type {
   WithdrawalToken,
 } from './workspace/anonymous-rounds.ts';
 export type { Progress as LoadProgress } from './workspace/load.ts';
+
+export { canonicalJson } from './exchange/canonical-json.ts';
+export { type StableHash, stableHash } from './exchange/stable-hash.ts';
+export {
+  type FileChange,
+  type FileCommit,
+  type FileEnd,
+  type FileHeader,
+  type FileLine,
+  type FileRecord,
+  fileFormat,
+  fileFormatVersion,
+} from './schema/workspace-file.ts';
+export type { FileOptions, FileProgress, StopSignal } from './workspace/files/export-options.ts';
+export { type WholeExport, exportStorage, fileParts } from './workspace/files/export-storage.ts';
+export {
+  type PlanOptions,
+  type WorkspaceImportPlan,
+  planWorkspaceImport,
+} from './workspace/files/plan-import.ts';
+export type { CollectionCounts, FileSetAside } from './workspace/files/plan-counts.ts';
+export { type Restored, restoreStorage } from './workspace/files/restore-storage.ts';
+export type { FileSource } from './workspace/files/text-lines.ts';
+export type { FileError, WorkspaceFile } from './workspace/files/workspace-file.ts';
+export {
+  type WorkspaceHash,
+  historyHash,
+  recordsHash,
+  workspaceHash,
+} from './workspace/files/workspace-hash.ts';

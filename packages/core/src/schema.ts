@@ -41,4 +41,5 @@ export * from './schema/repair-commands.ts';
 export * from './schema/review-commands.ts';
 export * from './schema/workspace-commands.ts';
 export { type CollectionName, type RecordTypes, collections } from './schema/collections.ts';
+export { workspaceFileSchema } from './schema/workspace-file-schema.ts';
 export { defaultSettings, parseInput, parseRecord } from './schema/parse.ts';

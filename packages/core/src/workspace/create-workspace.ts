@@ -10,6 +10,7 @@ import type { Command, Viewer } from './command.ts';
 import { coachAnswers } from './coach-answers.ts';
 import { dueAnswers } from './due-answers.ts';
 import { personOf } from './first-viewer.ts';
+import { exportSeen } from './files/export-seen.ts';
 import { insightAnswers } from './insight-answers.ts';
 import { liveScores } from './live-scores.ts';
 import { type Progress, load, setCirclesAside } from './load.ts';
@@ -200,6 +201,10 @@ function workspaceOn(
       const found = await past.at(moment);
       assertOpen();
       return pastWorkspace(state, viewer.id, found);
+    },
+    async *exportWorkspace(options) {
+      await sync.idle();
+      yield* exportSeen(storage, { ...options, viewer: viewer.id, at: now() });
     },
     subscribe: announcer.subscribe,
     close({ signal } = {}) {

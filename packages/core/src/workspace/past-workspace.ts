@@ -1,5 +1,3 @@
-import { activePerson, canSeeGoal } from '../access/can-see-goal.ts';
-import { findRecord, placeOfRecord, seesRecord } from '../access/sees-record.ts';
 import { canSeeFigures } from '../access/sees-figures.ts';
 import { alignmentFindings } from '../alignment/findings.ts';
 import { hiddenThanks } from '../feedback/hidden-thanks.ts';
@@ -10,12 +8,13 @@ import type { Instant } from '../schema/primitives.ts';
 import { type Scoreboard, createScoreboard } from '../scoring/scoreboard.ts';
 import { dueAnswers } from './due-answers.ts';
 import { insightAnswers } from './insight-answers.ts';
+import { pastSight } from './past-sight.ts';
 import { reviewAnswers } from './review-answers.ts';
 import { scoreAnswers } from './score-answers.ts';
 import type { Everything } from './state.ts';
 import type { Version } from './storage.ts';
 import { viewerFigures } from './viewer-figures.ts';
-import { type Sight, visibleRecords } from './visible-records.ts';
+import { visibleRecords } from './visible-records.ts';
 import { visibleScores } from './visible-scores.ts';
 import { withoutTakenBack } from './without-taken-back.ts';
 import type { PastWorkspace } from './workspace.ts';
@@ -29,12 +28,7 @@ export interface PastMoment {
 }
 
 /**
- * A workspace as it was, as somebody may see it today.
- *
- * Access is asked twice, and both have to allow it: of the goal as it is now, so that what was closed to
- * somebody since is not found in its past, and of the goal as it was then, so that what was private then
- * is not opened by becoming public later. Who somebody is to a goal, its owner, above its owner, and whether
- * in the workspace at all, is what they are now: who has left a chain has left its past too. Figures about people
+ * A workspace as it was, as somebody may see it today; see `pastSight`. Figures about people
  * are told to whoever may see them both now and then, by the chains of both.
  *
  * @param now - All records as they are.
@@ -44,7 +38,7 @@ export function pastWorkspace(
   viewer: PersonId,
   { version, at, records: then }: PastMoment,
 ): PastWorkspace {
-  const sight = sightAcross(now, viewer, then);
+  const sight = pastSight(viewer, now, then);
   const visible = visibleRecords(withoutTakenBack(then, now), viewer, sight);
   const seen = visible.records;
   let board: Scoreboard | undefined;
@@ -69,25 +63,6 @@ export function pastWorkspace(
     ...reviewAnswers([now, then], seen, viewer, clock),
     findings: (options) => alignmentFindings(then, at, { ...options, maySee }),
     unseen: () => unseenAcross(now, then, seen, { viewer, at }).filter(isToldOf(isReport)),
-  };
-}
-
-/** What the viewer may see of records of the past. */
-function sightAcross(now: Everything, viewer: PersonId, then: Everything): Sight {
-  const asNow: Records = { ...then, people: now.people, teams: now.teams };
-  return {
-    isIn: () => activePerson(viewer, now) !== undefined,
-    maySee: (goalId) =>
-      canSeeGoal(viewer, goalId, now).allowed && canSeeGoal(viewer, goalId, asNow).allowed,
-    seesParties(collection, record) {
-      const since = findRecord(collection, placeOfRecord(collection, record), now) ?? record;
-      return (
-        seesRecord(viewer, collection, since, now).allowed &&
-        seesRecord(viewer, collection, record, now).allowed &&
-        seesRecord(viewer, collection, record, asNow).allowed
-      );
-    },
-    records: now,
   };
 }
 

@@ -15,7 +15,6 @@ import { personalAnswers } from './personal-answers.ts';
 import { reviewAnswers } from './review-answers.ts';
 import { scoreAnswers } from './score-answers.ts';
 import { type State, createState } from './state.ts';
-import type { Capabilities } from './storage.ts';
 import { visibleRecords } from './visible-records.ts';
 import { viewerFigures } from './viewer-figures.ts';
 import { visibleScores } from './visible-scores.ts';
@@ -51,10 +50,6 @@ export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspa
   return {
     viewer: me,
     records: visible.records,
-    version: 0,
-    capabilities: nothingKept,
-    setAside: [],
-    unstored: 0,
     now,
     scores: () => board,
     ...scoreAnswers(state, scores.board, visible.isHidden),
@@ -66,21 +61,32 @@ export function plainWorkspace({ viewer, now, ...lists }: PlainRecords): Workspa
     ...coachAnswers(state, viewer, { seen: visible.records, scores: () => board, now }),
     ...personalAnswers(state, visible.records, me, now),
     ...reviewAnswers([state], visible.records, viewer, now),
-    may: () => ({ allowed: false, rule: denied }),
-    run: () => Promise.reject(readOnly()),
-    undo: () => Promise.reject(readOnly()),
-    at: () => Promise.reject(withoutHistory()),
-    subscribe: () => () => undefined,
-    close: () => Promise.resolve(),
+    ...neverChanging,
   };
 }
 
-const nothingKept: Capabilities = {
-  durability: 'none',
-  severalTabs: false,
-  anonymousRounds: false,
-  secondCopy: false,
-};
+/** What a workspace answers that has no storage. */
+const neverChanging = {
+  version: 0,
+  capabilities: {
+    ...{ durability: 'none', severalTabs: false },
+    ...{ anonymousRounds: false, secondCopy: false },
+  },
+  setAside: [],
+  unstored: 0,
+  may: () => ({ allowed: false, rule: denied }),
+  run: () => Promise.reject(readOnly()),
+  undo: () => Promise.reject(readOnly()),
+  at: () => Promise.reject(withoutHistory()),
+  exportWorkspace: noLines,
+  subscribe: () => () => undefined,
+  close: () => Promise.resolve(),
+} satisfies Partial<Workspace>;
+
+// eslint-disable-next-line require-yield -- reading the first line is refused
+async function* noLines(): AsyncGenerator<string, void, undefined> {
+  await Promise.reject(withoutHistory());
+}
 
 function stateOf(lists: Omit<PlainRecords, 'viewer' | 'now'>): State {
   const state = createState();

@@ -1,6 +1,8 @@
 import type { GrowthRecords } from '../goals/growth-records.ts';
 import { OverlayMap } from '../goals/overlay-map.ts';
 import type { Records } from '../goals/records.ts';
+import type { CollectionName, RecordTypes } from '../schema/collections.ts';
+import type { Comment } from '../schema/comment.ts';
 import type { Series, SharedItem } from '../schema/conversation.ts';
 import type { Recognition } from '../schema/recognition.ts';
 
@@ -18,21 +20,59 @@ export function withoutTakenBack(then: Records, now: Records): Records {
     commentsOf(goalId) {
       const current = new Map(now.commentsOf(goalId).map((comment) => [comment.id, comment]));
       return then.commentsOf(goalId).flatMap((comment) => {
-        const since = current.get(comment.id);
-        if (!since) return [];
-        return since.withdrawnAt === undefined ? [comment] : [since];
+        return commentAsLeft(comment, current.get(comment.id)) ?? [];
       });
     },
   };
+}
+
+/**
+ * One record as it was, without what somebody has taken back since; the record itself where nothing was.
+ *
+ * @returns `undefined` where it is not to be found in the past any more.
+ */
+export function withoutTakenBackIn<C extends CollectionName>(
+  collection: C,
+  record: RecordTypes[C],
+  now: Records,
+): RecordTypes[C] | undefined {
+  const left: { readonly [Name in CollectionName]?: () => RecordTypes[Name] | undefined } = {
+    comments: () => commentAsLeft(record as Comment, currentOf(record as Comment, now)),
+    series: () => seriesAsLeft(record as Series, now),
+    recognitions: () => recognitionAsLeft(record as Recognition, now.growth),
+  };
+  const find = left[collection] as (() => RecordTypes[C] | undefined) | undefined;
+  return find ? find() : record;
+}
+
+function currentOf({ goalId, id }: Comment, now: Records): Comment | undefined {
+  return now.commentsOf(goalId).find((comment) => comment.id === id);
+}
+
+function commentAsLeft(comment: Comment, since: Comment | undefined): Comment | undefined {
+  return since?.withdrawnAt === undefined ? since && comment : since;
+}
+
+function recognitionAsLeft(
+  recognition: Recognition,
+  { recognitions }: Pick<GrowthRecords, 'recognitions'>,
+): Recognition {
+  const since = recognitions.get(recognition.id);
+  return since?.withdrawnAt === undefined ? recognition : since;
+}
+
+function seriesAsLeft(series: Series, now: Records): Series {
+  const still = now.rhythm.series.get(series.id)?.shared ?? [];
+  const shared = series.shared.filter((item) => still.some((other) => isSameItem(item, other)));
+  return shared.length < series.shared.length ? { ...series, shared } : series;
 }
 
 /** Series with those showings alone that still hold. */
 function seriesAsShown(then: Records, now: Records): Records['rhythm']['series'] {
   const changed = new Map<Series['id'], Series>();
   for (const series of then.rhythm.series.values()) {
-    const still = now.rhythm.series.get(series.id)?.shared ?? [];
-    const shared = series.shared.filter((item) => still.some((other) => isSameItem(item, other)));
-    if (shared.length < series.shared.length) changed.set(series.id, { ...series, shared });
+    const left = seriesAsLeft(series, now);
+    if (left !== series) changed.set(series.id, left);
   }
   return new OverlayMap(then.rhythm.series, changed, new Set());
 }
@@ -48,10 +88,7 @@ function recognitionsAsLeft(
   then: GrowthRecords,
   now: GrowthRecords,
 ): Pick<GrowthRecords, OfRecognition> {
-  const asLeft = (recognition: Recognition) => {
-    const since = now.recognitions.get(recognition.id);
-    return since?.withdrawnAt === undefined ? recognition : since;
-  };
+  const asLeft = (recognition: Recognition) => recognitionAsLeft(recognition, now);
   const changed = [...then.recognitions.values()]
     .map((recognition) => asLeft(recognition))
     .filter((recognition) => recognition !== then.recognitions.get(recognition.id));

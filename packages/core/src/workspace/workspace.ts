@@ -12,6 +12,7 @@ import type { RetentionPlan } from '../access/retention.ts';
 import type { Command } from './command.ts';
 import type { Counts } from './command-spec.ts';
 import type { KnownCommand, Unwritten } from './known-command.ts';
+import type { FileOptions } from './files/export-options.ts';
 import type { Capabilities, Version } from './storage.ts';
 import type { PerfError } from '../errors.ts';
 import type { WorkspaceReading } from './workspace-reading.ts';
@@ -127,6 +128,16 @@ export interface Workspace extends WorkspaceReading {
    *   them, or that cannot be undone; with `not-allowed` where the viewer may not run such a command now; and as `run`.
    */
   undo(commitId: string): Promise<Ran>;
+  /**
+   * What the viewer may see of the workspace, with its past, as the lines of a file that `planWorkspaceImport`
+   * reads; `fileParts` makes a file of them. An admin from whom nothing is hidden gets all of it. Else it holds
+   * what `at` shows of each version, commits numbered anew, and commits that show nothing are left out. What is
+   * not stored yet is waited for; the workspace has to stay open until the last line.
+   *
+   * @returns Lines without their line feeds. Reading them is rejected as `Storage.commits`, with the reason of the
+   *   signal, and with `not-found` where there is no history.
+   */
+  exportWorkspace(options?: FileOptions): AsyncIterable<string>;
   /** Calls `listener` after each change. Returns the stop. */
   subscribe(listener: (changed: Changed) => void): () => void;
   /**
