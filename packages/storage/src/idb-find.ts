@@ -1,0 +1,50 @@
+import type { RecordKey, Stored } from '@throughline/core';
+import { recordsIn } from './idb-blocks.ts';
+import { changesIn, imageOf } from './idb-entries.ts';
+import type { Index, Place } from './idb-index.ts';
+import { type Reading, nameOf } from './idb-layout.ts';
+
+/**
+ * The current records of some keys, absent ones left out. Reads the blocks and the entries that hold them.
+ *
+ * @param index - Up to what the transaction sees.
+ */
+export async function findRecords(
+  transaction: Reading,
+  index: Index,
+  keys: readonly RecordKey[],
+): Promise<readonly Stored[]> {
+  const sources = new Map<string, Promise<readonly Stored[]>>();
+  for (const key of keys) {
+    const place = index.placeOf(nameOf(key));
+    const source = place && sourceOf(place, key);
+    if (source && !sources.has(source)) sources.set(source, read(transaction, place, key));
+  }
+  const found = new Map<string, Stored>();
+  for (const stored of (await Promise.all(sources.values())).flat()) {
+    const name = nameOf(stored);
+    // A block or an entry may hold what a record was before, too.
+    if (index.placeOf(name)?.version === stored.version) found.set(name, stored);
+  }
+  return keys.flatMap((key) => found.get(nameOf(key)) ?? []);
+}
+
+function sourceOf({ where, block, version, part }: Place, key: RecordKey): string | undefined {
+  if (where === 'block') return `block ${block}`;
+  if (where === 'log') return `log ${version} ${part}`;
+  return where === 'loose' ? `loose ${nameOf(key)}` : undefined;
+}
+
+async function read(
+  transaction: Reading,
+  { where, block = 0, version, part }: Place,
+  { collection, id }: RecordKey,
+): Promise<readonly Stored[]> {
+  if (where === 'block') return recordsIn(await transaction.objectStore('blocks').get(block));
+  if (where === 'loose') {
+    const loose = await transaction.objectStore('loose').get([collection, id]);
+    return loose ? [loose] : [];
+  }
+  const entry = await transaction.objectStore('commits').get([version, part]);
+  return entry ? changesIn(entry).map((change) => imageOf(change, version)) : [];
+}
