@@ -18,13 +18,17 @@ export async function findRecords(
   for (const key of keys) {
     const place = index.placeOf(nameOf(key));
     const source = place && sourceOf(place, key);
-    if (source && !sources.has(source)) sources.set(source, read(transaction, place, key));
+    if (source && !sources.has(source)) sources.set(source, readFrom(transaction, place, key));
   }
+  const read = await Promise.all(sources.values());
   const found = new Map<string, Stored>();
-  for (const stored of (await Promise.all(sources.values())).flat()) {
-    const name = nameOf(stored);
-    // A block or an entry may hold what a record was before, too.
-    if (index.placeOf(name)?.version === stored.version) found.set(name, stored);
+  for (const [at, source] of [...sources.keys()].entries()) {
+    for (const stored of read[at] ?? []) {
+      const place = index.placeOf(nameOf(stored));
+      // It may hold others, as they were before or without what is kept apart.
+      const isCurrent = place?.version === stored.version && sourceOf(place, stored) === source;
+      if (isCurrent) found.set(nameOf(stored), stored);
+    }
   }
   return keys.flatMap((key) => found.get(nameOf(key)) ?? []);
 }
@@ -35,7 +39,7 @@ function sourceOf({ where, block, version, part }: Place, key: RecordKey): strin
   return where === 'loose' ? `loose ${nameOf(key)}` : undefined;
 }
 
-async function read(
+async function readFrom(
   transaction: Reading,
   { where, block = 0, version, part }: Place,
   { collection, id }: RecordKey,

@@ -9,9 +9,9 @@ import {
   type Reading,
   entriesAfter,
   nameOf,
-  stores,
 } from './idb-layout.ts';
 import { createPace } from './idb-pace.ts';
+import { readingOf } from './idb-transaction.ts';
 
 /** Entries, blocks and loose records of one request. */
 const entryBatch = 32;
@@ -29,7 +29,7 @@ interface Texts {
 
 /** The version, the number of records and the records of a workspace, all as of one moment. */
 export function openRecords(database: Database): Promise<Opened> {
-  return openIn(database.transaction(stores, 'readonly'));
+  return openIn(readingOf(database));
 }
 
 /** The same, in a transaction that may be asked for more until the first pause. */

@@ -73,6 +73,8 @@ function connect(workspace: string, { letGo, dropped }: Opening): Promise<Databa
       upgrade(database, from, _to, transaction, event) {
         // Nobody is in the way any more; what is left takes as long as there are records.
         clearTimeout(timer);
+        // Its end is told by the request, too.
+        transaction.done.catch(() => undefined);
         upgrade(database, transaction as Upgrading, { from, isLost: hasLostData(event) }).catch(
           (error: unknown) => {
             failure = transaction.error ?? error;

@@ -1,5 +1,6 @@
+import type { IDBPTransaction } from 'idb';
 import type { Index } from './idb-index.ts';
-import { type Database, type Writing, stores } from './idb-layout.ts';
+import { type Database, type Layout, type Writing, stores } from './idb-layout.ts';
 
 /** A connection, and what is known of the database; nothing before the first use. */
 export interface Handle {
@@ -29,6 +30,13 @@ export async function inTransaction<T>(
     await done.catch(() => undefined);
     throw transaction.error ?? error;
   }
+}
+
+/** A transaction that only reads. Should it break, so do the requests that are waited for. */
+export function readingOf(database: Database): IDBPTransaction<Layout, typeof stores> {
+  const transaction = database.transaction(stores, 'readonly');
+  transaction.done.catch(() => undefined);
+  return transaction;
 }
 
 /** Ends a transaction so that nothing of it stays. */

@@ -1,9 +1,9 @@
 import type { Stored, StoredCommit, Version } from '@throughline/core';
 import { commitBuilder } from './idb-entries.ts';
-import { type Database, stores } from './idb-layout.ts';
+import type { Database } from './idb-layout.ts';
 import { openIn } from './idb-load.ts';
 import { createPacker } from './idb-pack.ts';
-import { inTransaction } from './idb-transaction.ts';
+import { inTransaction, readingOf } from './idb-transaction.ts';
 
 /** All that a database holds of a workspace, as of one version: what a second copy has to keep. */
 export interface Whole {
@@ -16,7 +16,7 @@ export interface Whole {
 
 /** All of a database, as of one moment. */
 export async function readWhole(database: Database): Promise<Whole> {
-  const transaction = database.transaction(stores, 'readonly');
+  const transaction = readingOf(database);
   // Both are asked for in one transaction, before the first pause; parsing takes its time after it.
   const entries = transaction.objectStore('commits').getAll();
   const birth = transaction.objectStore('meta').get('birth');

@@ -3,9 +3,9 @@ import { caughtUp } from './idb-catch-up.ts';
 import { type Written, writeCommit } from './idb-commit.ts';
 import { findRecords } from './idb-find.ts';
 import { foldSlice } from './idb-fold.ts';
-import { type Database, stores } from './idb-layout.ts';
+import type { Database } from './idb-layout.ts';
 import { quietWork } from './idb-quiet.ts';
-import type { Handle } from './idb-transaction.ts';
+import { type Handle, readingOf } from './idb-transaction.ts';
 
 /** The log is folded once it is longer than this by so many commits, or by so many characters. */
 const longTail = { commits: 300, characters: 2_000_000 };
@@ -74,7 +74,7 @@ export function createWriter(
 }
 
 async function find(handle: Handle, keys: readonly RecordKey[]): Promise<readonly Stored[]> {
-  const transaction = handle.database.transaction(stores, 'readonly');
+  const transaction = readingOf(handle.database);
   const { index } = await caughtUp(transaction, handle.index);
   handle.index = index;
   return findRecords(transaction, index, keys);
