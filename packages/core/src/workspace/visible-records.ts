@@ -73,6 +73,15 @@ export function visibleRecords(
     return hidden.has(goalId) !== was;
   }
 
+  /** As `refresh` for the first time, without a look-up for each of what may be a hundred thousand goals. */
+  function decideAll(): void {
+    wasIn = isViewerIn();
+    for (const [goalId, { visibility }] of all.goals) {
+      if (visibility !== 'public') guarded.add(goalId);
+      if (!sight.maySee(goalId)) hidden.add(goalId);
+    }
+  }
+
   function refresh(goalIds: Iterable<GoalId>, havePeopleMoved: boolean): readonly GoalId[] {
     const moved: GoalId[] = [];
     const among = havePeopleMoved ? new Set([...goalIds, ...movedWithPeople()]) : goalIds;
@@ -110,7 +119,7 @@ export function visibleRecords(
     goalId === undefined ||
     (!hidden.has(goalId) && (viewer === undefined || all.goals.has(goalId)));
 
-  refresh([], true);
+  decideAll();
   return {
     isHidden: (goalId) => hidden.has(goalId),
     forget: () => projector.forget(),
