@@ -8,4 +8,7 @@
  * - `run(numbers, { seed, say })`: tries it, the same way for the same seed. Answers `counts`, by name, and
  *   `breaches`: a sentence for each broken promise. None is the only passing result.
  */
-export const faults = {};
+export const faults = {
+  tabs: () => import('./tabs.mjs'),
+  upgrade: () => import('./upgrade.mjs'),
+};
