@@ -18,7 +18,8 @@ async function work({ name, tab, from, count, seed }) {
     for (let tries = 0; ; tries++) {
       const keys = [pick(shared), pick(shared), 'counter'].map((key) => ({ collection, id: key }));
       const found = await storage.read(keys);
-      for (const { id: of, version, record } of found) seen.push({ id: of, version, text: record.text });
+      for (const { id: of, version, record } of found)
+        seen.push({ id: of, version, text: record.text });
       const of = new Map(found.map((stored) => [stored.id, stored]));
       const commit = madeOf({ id, tries, kind: next(), of, keys });
       const answer = await (commit.upTo === undefined
@@ -49,7 +50,8 @@ function madeOf({ id, tries, kind, of, keys: [one, other, counter] }) {
   const own = { collection, id: `own-${id}`, expected: 0, schema: 1, record: { text } };
   if (kind < 0.3) return { ...about, changes: [own] };
   if (kind < 0.6) return { ...about, changes: [counted, own] };
-  if (kind < 0.75) return { ...about, changes: [change(one)], basis: basisOf(other, one, versionOf) };
+  if (kind < 0.75)
+    return { ...about, changes: [change(one)], basis: basisOf(other, one, versionOf) };
   if (kind < 0.85) return { ...about, changes: [change(one, { record: null })] };
   if (kind < 0.95) return { ...about, changes: [change(one, { unlogged: true })] };
   // A redaction names what it read the past up to, which is seldom still so.

@@ -8,7 +8,8 @@ const spell = 125;
 
 export const fault = {
   id: 'F12',
-  about: 'Tabs of one browser write the same records at once; one order explains what each was told.',
+  about:
+    'Tabs of one browser write the same records at once; one order explains what each was told.',
   ci: { tabs: 4, commits: 250 },
   soak: { tabs: 8, commits: 5000 },
   async run({ tabs, commits }, { seed }) {

@@ -11,7 +11,9 @@ export function breachesOf(stored, tabs) {
   const versionOf = new Map();
   const { current, textAt } = replayed(stored.commits, versionOf, breaches);
   if (stored.version !== stored.commits.length) {
-    breaches.push(`The version is ${stored.version}, and there are ${stored.commits.length} commits.`);
+    breaches.push(
+      `The version is ${stored.version}, and there are ${stored.commits.length} commits.`,
+    );
   }
   const sent = tabs.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0);
   if (stored.commits.length !== sent) {
@@ -19,8 +21,10 @@ export function breachesOf(stored, tabs) {
   }
   for (const { acknowledged, seen } of tabs) {
     for (const { id, version, again } of acknowledged) {
-      if (versionOf.get(id) !== version) breaches.push(`${id} was said to be ${version}, and is not.`);
-      if (again !== version) breaches.push(`${id}, ${version}, was ${again} when it was sent again.`);
+      if (versionOf.get(id) !== version)
+        breaches.push(`${id} was said to be ${version}, and is not.`);
+      if (again !== version)
+        breaches.push(`${id}, ${version}, was ${again} when it was sent again.`);
     }
     breaches.push(...unexplained(seen, textAt));
   }
@@ -63,14 +67,17 @@ function unexplained(seen, textAt) {
 
 function different({ records, count }, current) {
   const breaches = [];
-  if (records.length !== count) breaches.push(`${count} records were named, ${records.length} came.`);
+  if (records.length !== count)
+    breaches.push(`${count} records were named, ${records.length} came.`);
   if (records.length !== current.size) {
     breaches.push(`The commits leave ${current.size} records, and ${records.length} are there.`);
   }
   for (const { id, version, record } of records) {
     const { version: expected, text } = current.get(id) ?? {};
-    if (version !== expected) breaches.push(`${id} is at ${version}, by the commits at ${expected}.`);
-    if (text !== undefined && text !== record.text) breaches.push(`${id} is not as it was written.`);
+    if (version !== expected)
+      breaches.push(`${id} is at ${version}, by the commits at ${expected}.`);
+    if (text !== undefined && text !== record.text)
+      breaches.push(`${id} is not as it was written.`);
   }
   return breaches;
 }

@@ -28,8 +28,14 @@ const changes = fc.uniqueArray(change, { minLength: 1, maxLength: 6, selector: (
 const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('commit'), by: fc.nat(1), changes }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('redact'), by: fc.nat(1), changes }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('import'), by: fc.nat(1), from: fc.nat(400) }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('fold'), slices: fc.integer({ min: 1, max: 3 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('import'), by: fc.nat(1), from: fc.nat(400) }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('fold'), slices: fc.integer({ min: 1, max: 3 }) }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('put back') }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
@@ -65,7 +71,12 @@ class Pair {
     const commit: Commit = { ...about, changes: made };
     if (step.kind !== 'redact') return this.both(by, (it) => it.commit(commit));
     const past = await commitsOf(this.memory);
-    const images = past.flatMap((stored) => imagesOf(stored, wanted.map(({ id }) => id)));
+    const images = past.flatMap((stored) =>
+      imagesOf(
+        stored,
+        wanted.map(({ id }) => id),
+      ),
+    );
     // Every other record named stays as it is: only its past is rewritten.
     const kept = made.filter((_, index) => index % 2 === 0);
     const redaction = { ...commit, changes: kept, upTo: past.length, images };

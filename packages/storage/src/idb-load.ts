@@ -3,13 +3,7 @@ import { recordsIn } from './idb-blocks.ts';
 import { standingOf } from './idb-catch-up.ts';
 import { changesIn, imageOf } from './idb-entries.ts';
 import { perfErrorFrom } from './idb-errors.ts';
-import {
-  type Database,
-  type Entry,
-  type Reading,
-  entriesAfter,
-  nameOf,
-} from './idb-layout.ts';
+import { type Database, type Entry, type Reading, entriesAfter, nameOf } from './idb-layout.ts';
 import { createPace } from './idb-pace.ts';
 import { readingOf } from './idb-transaction.ts';
 
@@ -85,11 +79,7 @@ function readTexts(reading: Reading, folded: readonly [Version, number]): Texts 
   return { entries: entries.all(), loose: loose.all(), blocks: blocks.all() };
 }
 
-async function* recordsFrom({
-  entries,
-  loose,
-  blocks,
-}: Texts): AsyncGenerator<readonly Stored[]> {
+async function* recordsFrom({ entries, loose, blocks }: Texts): AsyncGenerator<readonly Stored[]> {
   const pace = createPace();
   /** What is not to be taken from a block: as it is by now, `undefined` where it was erased. */
   const newer = new Map<string, Stored | undefined>();

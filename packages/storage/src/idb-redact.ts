@@ -1,4 +1,10 @@
-import { type Change, type Redaction, type Rewritten, byVersion, withImages } from '@throughline/core';
+import {
+  type Change,
+  type Redaction,
+  type Rewritten,
+  byVersion,
+  withImages,
+} from '@throughline/core';
 import { putBlock, recordsIn } from './idb-blocks.ts';
 import { changesIn, withChanges } from './idb-entries.ts';
 import { findRecords } from './idb-find.ts';

@@ -47,7 +47,9 @@ async function packLayout1(database: Database, transaction: Upgrading): Promise<
   const packer = createPacker(transaction, 1);
   const count = await old.objectStore('records').count();
   for (let last: Version = 0; ;) {
-    const batch = await old.objectStore('log').getAll(IDBKeyRange.lowerBound(last, true), batchSize);
+    const batch = await old
+      .objectStore('log')
+      .getAll(IDBKeyRange.lowerBound(last, true), batchSize);
     for (const commit of batch) await packer.addCommit(commit, count);
     last = batch.at(-1)?.version ?? last;
     if (batch.length < batchSize) break;

@@ -168,7 +168,10 @@ describe('IndexedDB storage in a browser', () => {
     } finally {
       IDBDatabase.prototype.transaction = transaction;
     }
-    expect(asked).to.deep.equal([['blocks', 'commits', 'heads', 'loose', 'meta'], { durability: 'strict' }]);
+    expect(asked).to.deep.equal([
+      ['blocks', 'commits', 'heads', 'loose', 'meta'],
+      { durability: 'strict' },
+    ]);
     await storage.close();
   });
 

@@ -1,11 +1,4 @@
-import type {
-  Commit,
-  Committed,
-  PerfError,
-  Redaction,
-  Storage,
-  Stored,
-} from '@throughline/core';
+import type { Commit, Committed, PerfError, Redaction, Storage, Stored } from '@throughline/core';
 import { deleteDB } from 'idb';
 import { blocked, closed, isLostConnection, lost, newer, perfErrorFrom } from './idb-errors.ts';
 import { type Database, databaseName } from './idb-layout.ts';

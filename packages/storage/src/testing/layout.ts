@@ -25,7 +25,7 @@ export async function withDatabase<T>(
 export function fold(workspace: string, slices = Infinity): Promise<void> {
   return withDatabase(workspace, async (database) => {
     const handle: Handle = { database, index: undefined };
-    for (let left = slices; left > 0 && (await foldSlice(handle)); ) left -= 1;
+    for (let left = slices; left > 0 && (await foldSlice(handle));) left -= 1;
   });
 }
 
