@@ -1,5 +1,5 @@
-// pnpm bench [rollup] [cadence] [tree] [due] [insights] [people] [coach]: what the library costs beside hand-written
-// code for just that job and beside other means, as ratios of one run.
+// pnpm bench [rollup] [cadence] [tree] [due] [insights] [people] [coach] [storage]: what the library costs beside
+// hand-written code for just that job and beside other means, as ratios of one run.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printTable } from './bench/measure.mjs';
@@ -15,6 +15,7 @@ const benches = {
   people: async () =>
     (await import('./bench/people-figures.mjs')).benchPeopleFigures([1e3, 1e4, 5e4]),
   coach: async () => (await import('./bench/coach.mjs')).benchCoach([1e3, 1e4, 5e4]),
+  storage: async () => (await import('./bench/storage.mjs')).benchStorage([1e4, 1e5]),
 };
 
 const isChild = process.argv[2] === '--child';
