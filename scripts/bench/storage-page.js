@@ -39,6 +39,7 @@ function save(size, rounds) {
   const { goals } = companyOf('tree', size);
   return inTurn(rounds, async (name) => {
     const way = ways[name](newName(name));
+    await way.ready();
     const ms = await timed(() => way.save(goals));
     await way.close();
     return ms;

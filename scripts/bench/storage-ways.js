@@ -23,6 +23,7 @@ export function ours(name) {
     for (const { id } of goals) versions.set(id, answer.version);
   };
   return {
+    ready: () => storage.open(),
     save: commit,
     change: (goal) => commit([goal]),
     settle: () => fold(name),
@@ -51,6 +52,7 @@ export function packed(name) {
     database.createObjectStore('log', { autoIncrement: true });
   });
   return {
+    ready: () => opened,
     async save(goals) {
       const { done, blocks, log } = writing(await opened, ['blocks', 'log']);
       for (let from = 0; from < goals.length; from += perBlock) {
@@ -84,13 +86,16 @@ export function packed(name) {
 
 /** A record under each key, by hand. */
 export function perKey(name) {
-  const opened = openRaw(name, (database) => database.createObjectStore('goals', { keyPath: 'id' }));
+  const opened = openRaw(name, (database) =>
+    database.createObjectStore('goals', { keyPath: 'id' }),
+  );
   const put = async (goals) => {
     const { done, goals: store } = writing(await opened, ['goals']);
     for (const goal of goals) store.put(goal);
     await done;
   };
   return {
+    ready: () => opened,
     save: put,
     change: (goal) => put([goal]),
     settle: async () => undefined,
@@ -125,6 +130,7 @@ export function dexie(name) {
     return found;
   };
   return {
+    ready: () => database.open(),
     save: (goals) => database.goals.bulkPut(goals),
     change: (goal) => database.goals.put(goal),
     settle: async () => undefined,

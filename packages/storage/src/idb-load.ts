@@ -26,57 +26,64 @@ export function openRecords(database: Database): Promise<Opened> {
   return openIn(readingOf(database));
 }
 
-/** The same, in a transaction that may be asked for more until the first pause. */
+/**
+ * The same, in a transaction that may be asked for more until the first pause. One transaction sees one
+ * moment, and it ends with the first pause: so everything is read at once, as texts, which costs little, and
+ * parsed as the caller takes it.
+ */
 export async function openIn(reading: Reading): Promise<Opened> {
+  const loose = queueOf<Stored>((push) => readLoose(reading, push));
+  const blocks = queueOf<string>((push) => readBlocks(reading, push));
   const [{ version, folded }, last] = await Promise.all([
     standingOf(reading),
     reading.objectStore('commits').openCursor(null, 'prev'),
   ]);
+  const entries = queueOf<Entry>((push) => readEntries(reading, folded, push));
   return {
     version,
     count: last?.value.count ?? 0,
-    records: recordsFrom(readTexts(reading, folded)),
+    records: recordsFrom({ entries, loose, blocks }),
   };
 }
 
-/**
- * One transaction sees one moment, and it ends with the first pause: so everything is read at once, as texts,
- * which costs little, and parsed as the caller takes it.
- */
-function readTexts(reading: Reading, folded: readonly [Version, number]): Texts {
-  const entries = asyncQueue<Entry>();
-  const loose = asyncQueue<Stored>();
-  const blocks = asyncQueue<string>();
-  const readAll = async () => {
-    for (let after = entriesAfter(...folded); ;) {
-      const batch = await reading.objectStore('commits').getAll(after, entryBatch);
-      for (const entry of batch) entries.push(entry);
-      const last = batch.at(-1);
-      if (!last || batch.length < entryBatch) break;
-      after = entriesAfter(last.version, last.part);
-    }
-    entries.end();
-    for (let after: IDBKeyRange | null = null; ;) {
-      const batch: Stored[] = await reading.objectStore('loose').getAll(after, looseBatch);
-      for (const stored of batch) loose.push(stored);
-      const last = batch.at(-1);
-      if (!last || batch.length < looseBatch) break;
-      after = IDBKeyRange.lowerBound([last.collection, last.id], true);
-    }
-    loose.end();
-    // Blocks are numbered, so the next request need not wait for what the last one brings.
-    const keys = await reading.objectStore('blocks').getAllKeys();
-    for (let from = 0; from < keys.length; from += blockBatch) {
-      const last = keys[Math.min(from + blockBatch, keys.length) - 1];
-      const range = IDBKeyRange.bound(keys[from], last);
-      for (const text of await reading.objectStore('blocks').getAll(range)) blocks.push(text);
-    }
-    blocks.end();
-  };
-  readAll().catch((error: unknown) => {
-    for (const queue of [entries, loose, blocks]) queue.fail(perfErrorFrom(error));
-  });
-  return { entries: entries.all(), loose: loose.all(), blocks: blocks.all() };
+async function readEntries(
+  reading: Reading,
+  folded: readonly [Version, number],
+  push: (entry: Entry) => void,
+): Promise<void> {
+  for (let after = entriesAfter(...folded); ;) {
+    const batch = await reading.objectStore('commits').getAll(after, entryBatch);
+    for (const entry of batch) push(entry);
+    const last = batch.at(-1);
+    if (!last || batch.length < entryBatch) return;
+    after = entriesAfter(last.version, last.part);
+  }
+}
+
+async function readLoose(reading: Reading, push: (stored: Stored) => void): Promise<void> {
+  for (let after: IDBKeyRange | null = null; ;) {
+    const batch: Stored[] = await reading.objectStore('loose').getAll(after, looseBatch);
+    for (const stored of batch) push(stored);
+    const last = batch.at(-1);
+    if (!last || batch.length < looseBatch) return;
+    after = IDBKeyRange.lowerBound([last.collection, last.id], true);
+  }
+}
+
+/** Blocks are numbered, so no request has to wait for what the one before it brings. */
+async function readBlocks(reading: Reading, push: (text: string) => void): Promise<void> {
+  const store = reading.objectStore('blocks');
+  const keys = await store.getAllKeys();
+  const requests = [];
+  for (let from = 0; from < keys.length; from += blockBatch) {
+    const last = keys[Math.min(from + blockBatch, keys.length) - 1];
+    requests.push(
+      store.getAll(IDBKeyRange.bound(keys[from], last)).then((batch) => {
+        for (const text of batch) push(text);
+      }),
+    );
+  }
+  await Promise.all(requests);
 }
 
 async function* recordsFrom({ entries, loose, blocks }: Texts): AsyncGenerator<readonly Stored[]> {
@@ -103,35 +110,31 @@ async function* recordsFrom({ entries, loose, blocks }: Texts): AsyncGenerator<r
   }
 }
 
-/** What is pushed in one place and taken in another, in order. */
-function asyncQueue<T>() {
+/** What is pushed in one place and taken in another, in order, until the pushing is over. */
+function queueOf<T>(run: (push: (item: T) => void) => Promise<void>): AsyncIterable<T> {
   let waiting: T[] = [];
   let wake: () => void = () => undefined;
   let isOver = false;
   let failure: { readonly error: unknown } | undefined;
-  return {
-    push(item: T) {
-      waiting.push(item);
-      wake();
-    },
-    end() {
+  run((item) => {
+    waiting.push(item);
+    wake();
+  })
+    .catch((error: unknown) => (failure = { error: perfErrorFrom(error) }))
+    .finally(() => {
       isOver = true;
       wake();
-    },
-    fail(error: unknown) {
-      failure ??= { error };
-      wake();
-    },
-    async *all(): AsyncGenerator<T> {
-      for (;;) {
-        const batch = waiting;
-        waiting = [];
-        yield* batch;
-        if (waiting.length > 0) continue;
-        if (failure) throw failure.error;
-        if (isOver) return;
-        await new Promise<void>((resolve) => (wake = resolve));
-      }
-    },
-  };
+    });
+  async function* all(): AsyncGenerator<T> {
+    for (;;) {
+      const batch = waiting;
+      waiting = [];
+      yield* batch;
+      if (waiting.length > 0) continue;
+      if (failure) throw failure.error;
+      if (isOver) return;
+      await new Promise<void>((resolve) => (wake = resolve));
+    }
+  }
+  return all();
 }
