@@ -44,6 +44,10 @@ export async function caughtUp(transaction: Reading, known: Index | undefined): 
   const index = isUsable ? known : createIndex();
   index.foldedUpTo(folded[0]);
   if (isUsable && known.version === version && known.stamp === stamp) return { index, standing };
+  if (version === 0) {
+    index.upTo(version, stamp);
+    return { index, standing };
+  }
   // The log first: it decides about records that a block holds, too.
   const after = isUsable ? ([known.version, Infinity] as const) : folded;
   await takeLog(transaction, index, entriesAfter(...after));

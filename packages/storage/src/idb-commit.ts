@@ -56,34 +56,31 @@ async function writeAtOnce(
 ): Promise<Version | undefined> {
   const version = index.version + 1;
   try {
-    const entries = await inTransaction(database, async (transaction) => {
-      const known = transaction.objectStore('meta').get('version');
-      // A request that throws at once would leave the promises of those before it to nobody.
-      known.catch(() => undefined);
-      const written = await write(transaction, index, { commit, draft, version });
-      if (((await known) ?? 0) !== index.version) throw new Moved();
+    const entries = await inTransaction(database, (transaction) => {
+      const written = write(transaction, index, { commit, draft, version });
+      // Without it the browser would wait for us to have seen every answer before it begins to store.
+      transaction.commit();
       return written;
     });
     takeOwn(index, commit.changes, entries);
     return version;
   } catch (error) {
-    const isTaken = error instanceof DOMException && error.name === 'ConstraintError';
-    if (isTaken || error instanceof Moved) return undefined;
+    if (error instanceof DOMException && error.name === 'ConstraintError') return undefined;
     throw error;
   }
 }
-
-class Moved extends Error {}
 
 async function lookAndWrite(
   transaction: Writing,
   handle: Handle,
   { commit, draft, redaction }: { commit: Commit; draft: Draft; redaction: Redaction | undefined },
 ): Promise<Written> {
-  const known = await transaction.objectStore('commits').index('commitId').getKey(commit.id);
-  if (known) return { answer: { kind: 'committed', version: known[0] }, isNew: false };
-  const { index, standing } = await caughtUp(transaction, handle.index);
+  const [known, { index, standing }] = await Promise.all([
+    transaction.objectStore('commits').index('commitId').getKey(commit.id),
+    caughtUp(transaction, handle.index),
+  ]);
   handle.index = index;
+  if (known) return { answer: { kind: 'committed', version: known[0] }, isNew: false };
   const moved = movedIn(index, commit);
   const isLate = redaction !== undefined && redaction.upTo !== index.version;
   if (moved.length > 0 || isLate) {
@@ -92,7 +89,7 @@ async function lookAndWrite(
   }
   const version = index.version + 1;
   const apart = redaction && (await setApart(transaction, index, redaction));
-  const entries = await write(transaction, index, { commit, draft, version, apart });
+  const entries = write(transaction, index, { commit, draft, version, apart });
   if (redaction) {
     await rewritePast(transaction, index, { redaction, stamp: standing.stamp + 1 });
     // It may have moved much, and it is rare: all is read again.
@@ -120,29 +117,27 @@ interface Place {
 }
 
 /** Adds the entries of a commit to the log, and puts what the log does not have on its own. */
-async function write(
+function write(
   transaction: Writing,
   index: Index,
   { commit, draft, version, apart }: Place,
-): Promise<readonly Entry[]> {
+): readonly Entry[] {
   const loose = transaction.objectStore('loose');
   const count = index.count + commit.changes.reduce((sum, change) => sum + added(change), 0);
   const entries = draft.map((part) => ({
     ...{ ...part, version, count },
     ...(apart && part.part === 0 && { apart }),
   }));
-  const requests: (() => Promise<unknown>)[] = [
-    ...entries.map((entry) => () => transaction.objectStore('commits').add(entry)),
-    () => transaction.objectStore('meta').put(version, 'version'),
-  ];
+  // What one of them throws the end of the transaction tells, too.
+  const ask = (request: Promise<unknown>) => void request.catch(() => undefined);
+  for (const entry of entries) ask(transaction.objectStore('commits').add(entry));
+  ask(transaction.objectStore('meta').put(version, 'version'));
   for (const { collection, id, schema, record, unlogged } of commit.changes) {
     const isKept = record !== null && unlogged;
     const wasLoose = index.placeOf(nameOf({ collection, id }))?.where === 'loose';
-    if (isKept) requests.push(() => loose.put({ collection, id, version, schema, record }));
-    else if (wasLoose) requests.push(() => loose.delete([collection, id]));
+    if (isKept) ask(loose.put({ collection, id, version, schema, record }));
+    else if (wasLoose) ask(loose.delete([collection, id]));
   }
-  // A request that throws at once would leave the promises of those before it to nobody.
-  await Promise.all(requests.map(async (request) => request()));
   return entries;
 }
 

@@ -11,7 +11,7 @@ export interface Handle {
 /** Runs in one transaction that writes; what is given back is stored. */
 export async function inTransaction<T>(
   database: Database,
-  work: (transaction: Writing) => Promise<T>,
+  work: (transaction: Writing) => Promise<T> | T,
   durability: IDBTransactionDurability = 'strict',
 ): Promise<T> {
   const transaction = database.transaction(stores, 'readwrite', { durability });
