@@ -31,7 +31,7 @@ async function mostInOneGo(storage: Storage): Promise<number> {
     inOneGo = turns === before ? inOneGo + 1 : 1;
     before = turns;
     most = Math.max(most, inOneGo);
-    for (const until = performance.now() + 6; performance.now() < until; );
+    for (const until = performance.now() + 6; performance.now() < until;);
   }
   port1.close();
   return most;

@@ -4,15 +4,17 @@ import { entriesOf } from './idb-entries.ts';
 import { type Upgrading, type Writing, nameOf } from './idb-layout.ts';
 
 /** The stores that packed records and commits go into. */
-type Into = Pick<Writing | Upgrading, 'objectStore'>;
+type Into = Writing | Upgrading;
 
 /**
  * Takes commits, then records, and packs them into empty stores: all of the log folded, and the records of
  * which it has no image on their own.
  */
 export function createPacker(transaction: Into, stamp: number) {
-  const { objectStore } = transaction as Writing;
-  const store = objectStore.bind(transaction) as Writing['objectStore'];
+  // Both kinds of transaction write; only their names for it differ.
+  const { objectStore: store }: Pick<Writing, 'objectStore'> = {
+    objectStore: (name) => (transaction as Writing).objectStore(name),
+  };
   /** The versions in which a record last changed without leaving an image. */
   const unlogged = new Map<string, Version>();
   let waiting: Stored[] = [];
