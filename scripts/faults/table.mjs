@@ -15,4 +15,6 @@ export const faults = {
   commands: () => import('./commands.mjs'),
   'failing-calls': () => import('./failing-calls.mjs'),
   imports: () => import('./imports.mjs'),
+  tabs: () => import('./tabs.mjs'),
+  upgrade: () => import('./upgrade.mjs'),
 };

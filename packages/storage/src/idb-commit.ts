@@ -1,23 +1,19 @@
-import {
-  type Basis,
-  type Commit,
-  type Committed,
-  type RecordKey,
-  type Redaction,
-  type Rewritten,
-  type Stored,
-  type Version,
-  byVersion,
-  loggedCommit,
-  withImages,
+import type {
+  Basis,
+  Change,
+  Commit,
+  Committed,
+  Redaction,
+  Stored,
+  Version,
 } from '@throughline/core';
-import type { IDBPTransaction } from 'idb';
-import { type Database, type Layout, stores } from './idb-layout.ts';
-
-/** From so many on, one more request to save the look-ups pays. */
-const manyRecords = 100;
-
-type Transaction = IDBPTransaction<Layout, typeof stores, 'readwrite'>;
+import { caughtUp } from './idb-catch-up.ts';
+import { type Draft, draftOf, partSize } from './idb-entries.ts';
+import { findRecords } from './idb-find.ts';
+import type { Index } from './idb-index.ts';
+import { type Database, type Entry, type Writing, nameOf } from './idb-layout.ts';
+import { rewritePast, setApart } from './idb-redact.ts';
+import { type Handle, inTransaction } from './idb-transaction.ts';
 
 /** How a commit ended, and whether it is one that was not there before. */
 export interface Written {
@@ -32,105 +28,142 @@ export interface Written {
  * @param redaction - The commit once more, where it also rewrites the past.
  */
 export async function writeCommit(
-  database: Database,
+  handle: Handle,
   commit: Commit,
   redaction?: Redaction,
 ): Promise<Written> {
-  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
-  // It rejects together with the request that failed, which is what is thrown below.
-  const done = transaction.done.catch((error: unknown) => {
-    throw transaction.error ?? error;
-  });
-  done.catch(() => undefined);
+  const draft = draftOf(commit);
+  const { index } = handle;
+  if (index && !redaction && movedIn(index, commit).length === 0) {
+    const version = await writeAtOnce(handle.database, index, { commit, draft });
+    if (version !== undefined) return committed(version);
+  }
+  return inTransaction(handle.database, (transaction) =>
+    lookAndWrite(transaction, handle, { commit, draft, redaction }),
+  );
+}
+
+/**
+ * Writes without a look, in one round of requests: where somebody was quicker, or the commit is there
+ * already, its place in the log or its id is taken, and the transaction comes to nothing.
+ *
+ * @returns The version, `undefined` where nothing was written and a look is needed.
+ */
+async function writeAtOnce(
+  database: Database,
+  index: Index,
+  { commit, draft }: { readonly commit: Commit; readonly draft: Draft },
+): Promise<Version | undefined> {
+  const version = index.version + 1;
   try {
-    const written = await writeIn(transaction, commit, redaction);
-    // A request that succeeded says nothing: the quota, or a kill, may still undo it all.
-    await done;
-    return written;
+    const entries = await inTransaction(database, (transaction) => {
+      const written = write(transaction, index, { commit, draft, version });
+      // Without it the browser would wait for us to have seen every answer before it begins to store.
+      transaction.commit();
+      return written;
+    });
+    takeOwn(index, commit.changes, entries);
+    return version;
   } catch (error) {
-    abort(transaction);
-    await done.catch(() => undefined);
-    throw transaction.error ?? error;
+    if (error instanceof DOMException && error.name === 'ConstraintError') return undefined;
+    throw error;
   }
 }
 
-async function writeIn(
-  transaction: Transaction,
-  commit: Commit,
-  redaction?: Redaction,
+async function lookAndWrite(
+  transaction: Writing,
+  handle: Handle,
+  { commit, draft, redaction }: { commit: Commit; draft: Draft; redaction: Redaction | undefined },
 ): Promise<Written> {
-  const log = transaction.objectStore('log');
-  const meta = transaction.objectStore('meta');
-  const records = transaction.objectStore('records');
-  const known = await log.index('commitId').getKey(commit.id);
-  if (known !== undefined) return { answer: { kind: 'committed', version: known }, isNew: false };
-
-  const wanted: readonly Basis[] = [
-    ...commit.changes.map(({ collection, id, expected }) => ({
-      collection,
-      id,
-      version: expected,
-    })),
-    ...(commit.basis ?? []),
-  ];
-  // The first commit of a workspace is often its largest; nothing has to be looked up for it.
-  const isFirst = wanted.length > manyRecords && (await records.count()) === 0;
-  const found = isFirst
-    ? []
-    : await Promise.all(wanted.map((key) => records.get([key.collection, key.id])));
-  const moved = wanted.flatMap((key, index) => {
-    const current = found[index];
-    return (current?.version ?? 0) === key.version ? [] : [{ key, current }];
-  });
-  const last = (await meta.get('version')) ?? 0;
-  const isLate = redaction !== undefined && redaction.upTo !== last;
-  if (moved.length > 0 || isLate) return { answer: conflictOf(moved), isNew: false };
-
-  for (const [of, images] of byVersion(redaction?.images ?? [])) {
-    await rewrite(transaction, of, images);
+  const [known, { index, standing }] = await Promise.all([
+    transaction.objectStore('commits').index('commitId').getKey(commit.id),
+    caughtUp(transaction, handle.index),
+  ]);
+  handle.index = index;
+  if (known) return { answer: { kind: 'committed', version: known[0] }, isNew: false };
+  const moved = movedIn(index, commit);
+  const isLate = redaction !== undefined && redaction.upTo !== index.version;
+  if (moved.length > 0 || isLate) {
+    const current = await findRecords(transaction, index, moved);
+    return { answer: conflictOf(moved, current), isNew: false };
   }
-  const version = last + 1;
-  const requests: (() => Promise<unknown>)[] = [
-    () => meta.put(version, 'version'),
-    () => log.add(loggedCommit(commit, version)),
-    ...commit.changes.map(({ collection, id, schema, record }) =>
-      record === null
-        ? () => records.delete([collection, id])
-        : () => records.put({ collection, id, version, schema, record }),
-    ),
+  const version = index.version + 1;
+  const apart = redaction && (await setApart(transaction, index, redaction));
+  const entries = write(transaction, index, { commit, draft, version, apart });
+  if (redaction) {
+    await rewritePast(transaction, index, { redaction, stamp: standing.stamp + 1 });
+    // It may have moved much, and it is rare: all is read again.
+    handle.index = undefined;
+  }
+  await transaction.done;
+  if (!redaction) takeOwn(index, commit.changes, entries);
+  return committed(version);
+}
+
+/** What a commit rests on and is otherwise by now. */
+function movedIn(index: Index, { changes, basis = [] }: Commit): readonly Basis[] {
+  const wanted = [
+    ...changes.map(({ collection, id, expected }) => ({ collection, id, version: expected })),
+    ...basis,
   ];
-  // A request that throws at once would leave the promises of those before it to nobody.
-  await Promise.all(requests.map(async (request) => request()));
+  return wanted.filter((key) => index.versionOf(key) !== key.version);
+}
+
+interface Place {
+  readonly commit: Commit;
+  readonly draft: Draft;
+  readonly version: Version;
+  readonly apart?: Entry['apart'];
+}
+
+/** Adds the entries of a commit to the log, and puts what the log does not have on its own. */
+function write(
+  transaction: Writing,
+  index: Index,
+  { commit, draft, version, apart }: Place,
+): readonly Entry[] {
+  const loose = transaction.objectStore('loose');
+  const count = index.count + commit.changes.reduce((sum, change) => sum + added(change), 0);
+  const entries = draft.map((part) => ({
+    ...{ ...part, version, count },
+    ...(apart && part.part === 0 && { apart }),
+  }));
+  // What one of them throws the end of the transaction tells, too.
+  const ask = (request: Promise<unknown>) => void request.catch(() => undefined);
+  for (const entry of entries) ask(transaction.objectStore('commits').add(entry));
+  ask(transaction.objectStore('meta').put(version, 'version'));
+  for (const { collection, id, schema, record, unlogged } of commit.changes) {
+    const isKept = record !== null && unlogged;
+    const wasLoose = index.placeOf(nameOf({ collection, id }))?.where === 'loose';
+    if (isKept) ask(loose.put({ collection, id, version, schema, record }));
+    else if (wasLoose) ask(loose.delete([collection, id]));
+  }
+  return entries;
+}
+
+function added({ expected, record }: Change): number {
+  return (record === null ? 0 : 1) - (expected > 0 ? 1 : 0);
+}
+
+function takeOwn(index: Index, changes: readonly Change[], entries: readonly Entry[]): void {
+  for (const entry of entries) {
+    const from = entry.part * partSize;
+    index.takeEntry(entry, changes.slice(from, from + partSize));
+  }
+  index.upTo(index.version + 1, index.stamp);
+}
+
+function committed(version: Version): Written {
   return { answer: { kind: 'committed', version }, isNew: true };
 }
 
-function conflictOf(
-  moved: readonly { readonly key: RecordKey; readonly current: Stored | undefined }[],
-): Committed {
+function conflictOf(moved: readonly Basis[], current: readonly Stored[]): Committed {
+  const isThere = new Set(current.map(nameOf));
   return {
     kind: 'conflict',
-    current: moved.flatMap(({ current }) => current ?? []),
-    missing: moved.flatMap(({ key: { collection, id }, current }) =>
-      current ? [] : [{ collection, id }],
-    ),
+    current,
+    missing: moved
+      .filter((key) => !isThere.has(nameOf(key)))
+      .map(({ collection, id }) => ({ collection, id })),
   };
-}
-
-/** What an image said is gone; that its record changed stays known. */
-async function rewrite(
-  transaction: Transaction,
-  version: Version,
-  images: readonly Rewritten[],
-): Promise<void> {
-  const log = transaction.objectStore('log');
-  const commit = await log.get(version);
-  if (commit) await log.put(withImages(commit, images));
-}
-
-function abort(transaction: Transaction): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended by itself, as after a request that failed.
-  }
 }

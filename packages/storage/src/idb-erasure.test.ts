@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type PersonId, createWorkspace } from '@throughline/core';
 import { idbStorage } from './idb.ts';
+import { dumpOf, fold } from './testing/layout.ts';
 
 const at = '2026-05-04T10:00:00.000Z';
 const done = { by: 'mia', at };
@@ -37,26 +38,6 @@ const records = {
   ],
 };
 
-/** All that is in a database, store by store, as text. */
-async function dumpOf(name: string): Promise<string> {
-  const database = await settled(indexedDB.open(`throughline:${name}`));
-  const transaction = database.transaction([...database.objectStoreNames]);
-  const all = await Promise.all(
-    [...database.objectStoreNames].map((store) =>
-      settled(transaction.objectStore(store).getAll() as IDBRequest<unknown[]>),
-    ),
-  );
-  database.close();
-  return JSON.stringify(all);
-}
-
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('failed'));
-  });
-}
-
 async function openAs(viewer: string, name: string) {
   let made = 0;
   return createWorkspace({
@@ -68,24 +49,30 @@ async function openAs(viewer: string, name: string) {
 }
 
 describe('erasure in IndexedDB', () => {
-  it('[ER2] leaves none of a person’s words in any store, and all of others’', async () => {
-    const ada = await openAs('ada', 'erasure');
-    await ada.run<string>({ type: 'workspace.begin', input: { records } });
-    const mia = await openAs('mia', 'erasure');
-    const input = { goalId: 'g', commentId: 'k', text: 'of-mia, again', base: 'of-mia' };
-    await mia.run({ type: 'comment.edit', input });
-    await mia.close();
-    const before = await dumpOf('erasure');
-    assert.ok(before.split('of-mia').length > 8);
-    await ada.run({ type: 'person.erase', input: { personId: 'mia' } });
-    await ada.close();
-    const after = await dumpOf('erasure');
-    assert.equal(after.includes('of-mia'), false);
-    for (const text of ['of-ada', 'of-ada, privately']) assert.ok(after.includes(text));
-    const again = await openAs('ada', 'erasure');
-    assert.deepEqual([again.setAside, again.records.goals.size], [[], 1]);
-    await again.close();
-  });
+  for (const isFolded of [false, true]) {
+    const how = isFolded ? 'from blocks and log' : 'from the log';
+    it(`[ER2] [T38] takes each of a person’s words ${how}, and leaves all of others’`, async () => {
+      const name = `erasure ${isFolded}`;
+      const ada = await openAs('ada', name);
+      await ada.run<string>({ type: 'workspace.begin', input: { records } });
+      if (isFolded) await fold(name);
+      const mia = await openAs('mia', name);
+      const input = { goalId: 'g', commentId: 'k', text: 'of-mia, again', base: 'of-mia' };
+      await mia.run({ type: 'comment.edit', input });
+      await mia.close();
+      const before = await dumpOf(name);
+      assert.ok(before.split('of-mia').length > (isFolded ? 8 : 5));
+      await ada.run({ type: 'person.erase', input: { personId: 'mia' } });
+      await ada.close();
+      const after = await dumpOf(name);
+      assert.equal(after.includes('of-mia'), false);
+      for (const text of ['of-ada', 'of-ada, privately']) assert.ok(after.includes(text));
+      await fold(name);
+      const again = await openAs('ada', name);
+      assert.deepEqual([again.setAside, again.records.goals.size], [[], 1]);
+      await again.close();
+    });
+  }
 
   it('[H8] keeps one copy of a private note, and none in the commits', async () => {
     const ada = await openAs('ada', 'private');

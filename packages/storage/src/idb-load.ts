@@ -1,77 +1,140 @@
-import type { Opened, Stored, StoredCommit, Version } from '@throughline/core';
+import type { Opened, Stored, Version } from '@throughline/core';
+import { recordsIn } from './idb-blocks.ts';
+import { standingOf } from './idb-catch-up.ts';
+import { changesIn, imageOf } from './idb-entries.ts';
 import { perfErrorFrom } from './idb-errors.ts';
-import type { Database } from './idb-layout.ts';
+import { type Database, type Entry, type Reading, entriesAfter, nameOf } from './idb-layout.ts';
+import { createPace } from './idb-pace.ts';
+import { readingOf } from './idb-transaction.ts';
 
-/** Records of one request: few enough that reading them does not hold up a page. */
-const batchSize = 1000;
-const commitBatchSize = 200;
+/** Entries, blocks and loose records of one request. */
+const entryBatch = 32;
+const blockBatch = 16;
+const looseBatch = 256;
+/** Records handed on at once: few enough to be checked and taken in between two pauses. */
+const batchSize = 128;
 
-/** The version, the number of records and the records of a workspace, all as of one moment. */
-export async function openRecords(database: Database): Promise<Opened> {
-  const transaction = database.transaction(['meta', 'records'], 'readonly');
-  const records = transaction.objectStore('records');
-  const [version, count] = await Promise.all([
-    transaction.objectStore('meta').get('version'),
-    records.count(),
-  ]);
-  // One transaction sees one moment, and it ends with the first pause: so everything is read at once,
-  // and handed on as fast as the caller takes it.
-  const queue = asyncQueue<readonly Stored[]>();
-  const readAll = async () => {
-    let after: IDBKeyRange | null = null;
-    for (;;) {
-      const batch: Stored[] = await records.getAll(after, batchSize);
-      if (batch.length > 0) queue.push(batch);
-      const last = batch.at(-1);
-      if (!last || batch.length < batchSize) return;
-      after = IDBKeyRange.lowerBound([last.collection, last.id], true);
-    }
-  };
-  readAll().then(queue.end, (error: unknown) => queue.fail(perfErrorFrom(error)));
-  return { version: version ?? 0, count, records: queue.all() };
+/** What a database holds, as texts. They are made into records only as fast as somebody takes them. */
+interface Texts {
+  readonly entries: AsyncIterable<Entry>;
+  readonly loose: AsyncIterable<Stored>;
+  readonly blocks: AsyncIterable<string>;
 }
 
-/** The commits after a version, in order. */
-export async function* commitsAfter(
-  read: <T>(work: (database: Database) => Promise<T>) => Promise<T>,
-  after: Version,
-): AsyncGenerator<StoredCommit> {
-  for (let last = after; ;) {
-    const range = IDBKeyRange.lowerBound(last, true);
-    const batch = await read((database) => database.getAll('log', range, commitBatchSize));
-    yield* batch;
-    if (batch.length < commitBatchSize) return;
-    last = batch.at(-1)?.version ?? last;
+/** The version, the number of records and the records of a workspace, all as of one moment. */
+export function openRecords(database: Database): Promise<Opened> {
+  return openIn(readingOf(database));
+}
+
+/**
+ * The same, in a transaction that may be asked for more until the first pause. One transaction sees one
+ * moment, and it ends with the first pause: so everything is read at once, as texts, which costs little, and
+ * parsed as the caller takes it.
+ */
+export async function openIn(reading: Reading): Promise<Opened> {
+  const loose = queueOf<Stored>((push) => readLoose(reading, push));
+  const blocks = queueOf<string>((push) => readBlocks(reading, push));
+  const [{ version, folded }, last] = await Promise.all([
+    standingOf(reading),
+    reading.objectStore('commits').openCursor(null, 'prev'),
+  ]);
+  const entries = queueOf<Entry>((push) => readEntries(reading, folded, push));
+  return {
+    version,
+    count: last?.value.count ?? 0,
+    records: recordsFrom({ entries, loose, blocks }),
+  };
+}
+
+async function readEntries(
+  reading: Reading,
+  folded: readonly [Version, number],
+  push: (entry: Entry) => void,
+): Promise<void> {
+  for (let after = entriesAfter(...folded); ;) {
+    const batch = await reading.objectStore('commits').getAll(after, entryBatch);
+    for (const entry of batch) push(entry);
+    const last = batch.at(-1);
+    if (!last || batch.length < entryBatch) return;
+    after = entriesAfter(last.version, last.part);
   }
 }
 
-/** What is pushed in one place and taken in another, in order. */
-function asyncQueue<T>() {
-  const waiting: T[] = [];
+async function readLoose(reading: Reading, push: (stored: Stored) => void): Promise<void> {
+  for (let after: IDBKeyRange | null = null; ;) {
+    const batch: Stored[] = await reading.objectStore('loose').getAll(after, looseBatch);
+    for (const stored of batch) push(stored);
+    const last = batch.at(-1);
+    if (!last || batch.length < looseBatch) return;
+    after = IDBKeyRange.lowerBound([last.collection, last.id], true);
+  }
+}
+
+/** Blocks are numbered, so no request has to wait for what the one before it brings. */
+async function readBlocks(reading: Reading, push: (text: string) => void): Promise<void> {
+  const store = reading.objectStore('blocks');
+  const keys = await store.getAllKeys();
+  const requests = [];
+  for (let from = 0; from < keys.length; from += blockBatch) {
+    const last = keys[Math.min(from + blockBatch, keys.length) - 1];
+    requests.push(
+      store.getAll(IDBKeyRange.bound(keys[from], last)).then((batch) => {
+        for (const text of batch) push(text);
+      }),
+    );
+  }
+  await Promise.all(requests);
+}
+
+async function* recordsFrom({ entries, loose, blocks }: Texts): AsyncGenerator<readonly Stored[]> {
+  const pace = createPace();
+  /** What is not to be taken from a block: as it is by now, `undefined` where it was erased. */
+  const newer = new Map<string, Stored | undefined>();
+  for await (const entry of entries) {
+    for (const [at, change] of changesIn(entry).entries()) {
+      const isImage = entry.marks[at] === 'i';
+      newer.set(nameOf(change), isImage ? imageOf(change, entry.version) : undefined);
+    }
+    await pace();
+  }
+  for await (const stored of loose) newer.set(nameOf(stored), stored);
+  for await (const text of blocks) {
+    const records = recordsIn(text);
+    yield newer.size === 0 ? records : records.filter((record) => !newer.has(nameOf(record)));
+    await pace();
+  }
+  const rest = [...newer.values()].filter((stored) => stored !== undefined);
+  for (let from = 0; from < rest.length; from += batchSize) {
+    yield rest.slice(from, from + batchSize);
+    await pace();
+  }
+}
+
+/** What is pushed in one place and taken in another, in order, until the pushing is over. */
+function queueOf<T>(run: (push: (item: T) => void) => Promise<void>): AsyncIterable<T> {
+  let waiting: T[] = [];
   let wake: () => void = () => undefined;
   let isOver = false;
   let failure: { readonly error: unknown } | undefined;
-  return {
-    push(item: T) {
-      waiting.push(item);
-      wake();
-    },
-    end() {
+  run((item) => {
+    waiting.push(item);
+    wake();
+  })
+    .catch((error: unknown) => (failure = { error: perfErrorFrom(error) }))
+    .finally(() => {
       isOver = true;
       wake();
-    },
-    fail(error: unknown) {
-      failure = { error };
-      wake();
-    },
-    async *all(): AsyncGenerator<T> {
-      for (;;) {
-        const next = waiting.shift();
-        if (next !== undefined) yield next;
-        else if (failure) throw failure.error;
-        else if (isOver) return;
-        else await new Promise<void>((resolve) => (wake = resolve));
-      }
-    },
-  };
+    });
+  async function* all(): AsyncGenerator<T> {
+    for (;;) {
+      const batch = waiting;
+      waiting = [];
+      yield* batch;
+      if (waiting.length > 0) continue;
+      if (failure) throw failure.error;
+      if (isOver) return;
+      await new Promise<void>((resolve) => (wake = resolve));
+    }
+  }
+  return all();
 }

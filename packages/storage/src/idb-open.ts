@@ -3,11 +3,13 @@ import { blocked, isPassing, lost, perfErrorFrom } from './idb-errors.ts';
 import {
   type Database,
   type Layout,
+  type Upgrading,
   databaseName,
   databaseVersion,
-  upgrade,
 } from './idb-layout.ts';
 import type { Marker } from './idb-marker.ts';
+import { abort } from './idb-transaction.ts';
+import { upgrade } from './idb-upgrade.ts';
 
 /** How long other tabs may take to let go, in milliseconds. */
 const patienceMs = 800;
@@ -62,13 +64,24 @@ function connect(workspace: string, { letGo, dropped }: Opening): Promise<Databa
   return new Promise((resolve, reject) => {
     let isGivenUp = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let failure: unknown;
     const giveUp = () => {
       isGivenUp = true;
       reject(blocked());
     };
     openDB<Layout>(databaseName(workspace), databaseVersion, {
-      upgrade: (database, from, _to, _transaction, event) =>
-        upgrade(database, from, hasLostData(event)),
+      upgrade(database, from, _to, transaction, event) {
+        // Nobody is in the way any more; what is left takes as long as there are records.
+        clearTimeout(timer);
+        // Its end is told by the request, too.
+        transaction.done.catch(() => undefined);
+        upgrade(database, transaction as Upgrading, { from, isLost: hasLostData(event) }).catch(
+          (error: unknown) => {
+            failure = transaction.error ?? error;
+            abort(transaction);
+          },
+        );
+      },
       blocked: () => (timer = setTimeout(giveUp, patienceMs)),
       blocking(_current, next, event) {
         (event.target as IDBDatabase).close();
@@ -81,7 +94,8 @@ function connect(workspace: string, { letGo, dropped }: Opening): Promise<Databa
         // Too late: whoever asked has been told, and a connection kept would block other tabs.
         if (isGivenUp) database.close();
         else resolve(database);
-      }, reject);
+      })
+      .catch((error: unknown) => reject((failure ?? error) as Error));
   });
 }
 

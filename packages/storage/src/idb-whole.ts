@@ -1,5 +1,9 @@
 import type { Stored, StoredCommit, Version } from '@throughline/core';
-import { type Database, stores } from './idb-layout.ts';
+import { commitBuilder } from './idb-entries.ts';
+import type { Database } from './idb-layout.ts';
+import { openIn } from './idb-load.ts';
+import { createPacker } from './idb-pack.ts';
+import { inTransaction, readingOf } from './idb-transaction.ts';
 
 /** All that a database holds of a workspace, as of one version: what a second copy has to keep. */
 export interface Whole {
@@ -12,33 +16,41 @@ export interface Whole {
 
 /** All of a database, as of one moment. */
 export async function readWhole(database: Database): Promise<Whole> {
-  const transaction = database.transaction(stores, 'readonly');
-  const meta = transaction.objectStore('meta');
-  const [birth = 0, version = 0, records, commits] = await Promise.all([
-    meta.get('birth'),
-    meta.get('version'),
-    transaction.objectStore('records').getAll(),
-    transaction.objectStore('log').getAll(),
-  ]);
-  return { birth, version, records, commits };
+  const transaction = readingOf(database);
+  // Both are asked for in one transaction, before the first pause; parsing takes its time after it.
+  const entries = transaction.objectStore('commits').getAll();
+  const birth = transaction.objectStore('meta').get('birth');
+  const opened = await openIn(transaction);
+  const records: Stored[] = [];
+  for await (const batch of opened.records) records.push(...batch);
+  const commits: StoredCommit[] = [];
+  const builder = commitBuilder();
+  for (const entry of await entries) {
+    const commit = builder.add(entry);
+    if (commit) commits.push(commit);
+  }
+  const last = builder.end();
+  if (last) commits.push(last);
+  return { birth: (await birth) ?? 0, version: opened.version, records, commits };
 }
 
 /** Puts a whole in the place of whatever a database holds, in one transaction. */
 export async function writeWhole(database: Database, whole: Whole): Promise<void> {
-  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
-  const [meta, records, log] = stores.map((name) => transaction.objectStore(name)) as never as [
-    { put(value: number, key: string): Promise<unknown>; delete(key: string): Promise<void> },
-    { clear(): Promise<void>; put(value: Stored): Promise<unknown> },
-    { clear(): Promise<void>; put(value: StoredCommit): Promise<unknown> },
-  ];
-  await Promise.all([
-    records.clear(),
-    log.clear(),
-    meta.put(whole.birth, 'birth'),
-    meta.put(whole.version, 'version'),
-    meta.delete('lost'),
-    ...whole.records.map((record) => records.put(record)),
-    ...whole.commits.map((commit) => log.put(commit)),
-    transaction.done,
-  ]);
+  await inTransaction(database, async (transaction) => {
+    const meta = transaction.objectStore('meta');
+    const stamp = (await meta.get('stamp')) ?? 0;
+    await Promise.all([
+      transaction.objectStore('blocks').clear(),
+      transaction.objectStore('heads').clear(),
+      transaction.objectStore('loose').clear(),
+      transaction.objectStore('commits').clear(),
+      meta.put(whole.birth, 'birth'),
+      meta.put(whole.version, 'version'),
+      meta.delete('lost'),
+    ]);
+    const packer = createPacker(transaction, stamp + 1);
+    for (const commit of whole.commits) await packer.addCommit(commit, whole.records.length);
+    for (const record of whole.records) await packer.addRecord(record);
+    await packer.end();
+  });
 }

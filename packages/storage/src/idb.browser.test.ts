@@ -171,7 +171,10 @@ describe('IndexedDB storage in a browser', function () {
     } finally {
       IDBDatabase.prototype.transaction = transaction;
     }
-    expect(asked).to.deep.equal([['log', 'meta', 'records'], { durability: 'strict' }]);
+    expect(asked).to.deep.equal([
+      ['blocks', 'commits', 'heads', 'loose', 'meta'],
+      { durability: 'strict' },
+    ]);
     await storage.close();
   });
 

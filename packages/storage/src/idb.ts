@@ -4,16 +4,18 @@ import {
   type PerfError,
   type Redaction,
   type Storage,
+  type Stored,
   createListeners,
 } from '@throughline/core';
 import { deleteDB } from 'idb';
-import { writeCommit } from './idb-commit.ts';
 import { blocked, closed, isLostConnection, lost, newer, perfErrorFrom } from './idb-errors.ts';
 import { type Database, databaseName } from './idb-layout.ts';
-import { commitsAfter, openRecords } from './idb-load.ts';
+import { openRecords } from './idb-load.ts';
+import { commitsAfter } from './idb-log.ts';
 import { markerOf } from './idb-marker.ts';
 import { type AfterLoss, openDatabase } from './idb-open.ts';
 import { canReachTabs, joinTabs } from './idb-tabs.ts';
+import { createWriter } from './idb-writer.ts';
 
 export type { AfterLoss } from './idb-open.ts';
 
@@ -54,6 +56,7 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
   let isMarked = false;
   // Joined with the first use, and for watchers before: a tab has to hear what it may yet miss.
   let tabs: ReturnType<typeof joinTabs> | undefined;
+  const writer = createWriter(database, use);
 
   function connect(): Promise<Database> {
     tabs ??= joinTabs(database, listeners.tell);
@@ -97,7 +100,7 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
   }
 
   async function write(commit: Commit, redaction?: Redaction): Promise<Committed> {
-    const { answer, isNew } = await use((opened) => writeCommit(opened, commit, redaction));
+    const { answer, isNew } = await writer.write(commit, redaction);
     if (answer.kind === 'committed') seen = Math.max(seen, answer.version);
     if (isNew) noteFirst();
     if (isNew && answer.kind === 'committed') tabs?.tell(answer.version);
@@ -121,7 +124,7 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
     async open() {
       const opened = await use(openRecords);
       seen = Math.max(seen, opened.version);
-      return opened;
+      return { ...opened, records: writer.thenFold(opened.records) };
     },
     commit: (commit) => write(commit),
     redact: (redaction) => write(redaction, redaction),
@@ -131,21 +134,10 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
       tabs ??= joinTabs(database, listeners.tell);
       return listeners.add(listener);
     },
-    read: (keys) =>
-      use(async (opened) => {
-        if (!keys) return opened.getAll('records');
-        const { store } = opened.transaction('records');
-        const named = new Map(
-          keys.map(({ collection, id }) => [
-            JSON.stringify([collection, id]),
-            [collection, id] as [string, string],
-          ]),
-        );
-        const found = await Promise.all([...named.values()].map((key) => store.get(key)));
-        return found.filter((record) => record !== undefined);
-      }),
+    read: (keys) => (keys ? writer.find(keys) : use(allRecords)),
     async close() {
       isClosed = true;
+      writer.stop();
       listeners.clear();
       tabs?.close();
       tabs = undefined;
@@ -171,6 +163,12 @@ export async function deleteIdbWorkspace(name: string): Promise<void> {
       .finally(() => clearTimeout(timer))
       .then(resolve, (error: unknown) => reject(perfErrorFrom(error)));
   });
+}
+
+async function allRecords(database: Database): Promise<readonly Stored[]> {
+  const all: Stored[] = [];
+  for await (const batch of (await openRecords(database)).records) all.push(...batch);
+  return all;
 }
 
 /** Only secure contexts offer it; a browser may answer no, which changes nothing. */

@@ -43,14 +43,15 @@ const strangersSettings = Object.freeze(defaultSettings());
  * A live face of all records for one viewer.
  *
  * @param viewer - `undefined` shows everything, for records that a page was simply given.
- * @param sight - By these records and the access rules where it is left out.
+ * @param given - What decides who sees what; these records and the access rules where it is left out.
  */
 // eslint-disable-next-line max-lines-per-function -- one object over the state that its functions share
 export function visibleRecords(
   all: Records,
   viewer: PersonId | undefined,
-  sight: Sight = sightOf(viewer, all),
+  given?: Sight,
 ): VisibleRecords {
+  const sight = given ?? sightOf(viewer, all);
   const hidden = new Set<GoalId>();
   /** Goals seen by few, to look at again when people move; the others are seen by everyone or no one. */
   const guarded = new Set<GoalId>();
@@ -71,6 +72,18 @@ export function visibleRecords(
     if (goal && !sight.maySee(goalId)) hidden.add(goalId);
     else hidden.delete(goalId);
     return hidden.has(goalId) !== was;
+  }
+
+  /** As `refresh` for the first time, without a look-up for each of what may be a hundred thousand goals. */
+  function decideAll(): void {
+    wasIn = isViewerIn();
+    for (const [goalId, { visibility }] of all.goals) {
+      const isPublic = visibility === 'public';
+      if (!isPublic) guarded.add(goalId);
+      // By the rules alone a public goal is seen by whoever is in.
+      if (isPublic && wasIn && !given) continue;
+      if (!sight.maySee(goalId)) hidden.add(goalId);
+    }
   }
 
   function refresh(goalIds: Iterable<GoalId>, havePeopleMoved: boolean): readonly GoalId[] {
@@ -110,7 +123,7 @@ export function visibleRecords(
     goalId === undefined ||
     (!hidden.has(goalId) && (viewer === undefined || all.goals.has(goalId)));
 
-  refresh([], true);
+  decideAll();
   return {
     isHidden: (goalId) => hidden.has(goalId),
     forget: () => projector.forget(),

@@ -1,0 +1,75 @@
+// C1 to C4: saving, loading, one change and opening in IndexedDB, beside packed blocks by hand, a record under each
+// key, and Dexie, in Chromium; and opening a whole workspace with its longest task.
+import { setTimeout as wait } from 'node:timers/promises';
+import { launchBrowser } from '../lib/launch.mjs';
+import { servePage } from '../lib/served-page.mjs';
+import { median, row } from './measure.mjs';
+
+/** The rows of the table for databases of these sizes. */
+export async function benchStorage([small, large]) {
+  const server = await servePage('scripts/bench/storage-page.js');
+  const browser = await launchBrowser();
+  /** Asks a page of its own. */
+  const ask = async (name, ...given) => {
+    const page = await browser.newPage();
+    await page.goto(server.url);
+    await page.evaluate(
+      ([fn, args]) => {
+        globalThis.page[fn](...args).then(
+          (answer) => (globalThis.found = { answer }),
+          (error) => (globalThis.found = { error: error.stack }),
+        );
+      },
+      [name, given],
+    );
+    // It may take minutes, and no call of a browser may.
+    let found;
+    while (!found) {
+      await wait(500);
+      found = await page.evaluate(() => globalThis.found);
+    }
+    if (found.error) throw new Error(found.error);
+    await page.close();
+    return found.answer;
+  };
+  try {
+    const rows = [line('C1', 'save goals', small, await ask('save', small, 3), '<= 2 x')];
+    for (const [size, rounds] of [
+      [small, 7],
+      [large, 2],
+    ]) {
+      const { all, first } = await ask('load', size, rounds);
+      rows.push(line('C2', 'load all', size, all, '<= 1.2 x'));
+      if (size === large) rows.push(line('C4', 'open, first record', size, first, '<= 3 x'));
+    }
+    for (const durability of ['relaxed', 'strict']) {
+      const times = await ask('change', small, 200, durability);
+      rows.push(line('C3', `one change, ${durability}`, small, times, '<= 1.3 x'));
+      rows.push(line('C3', `one change, ${durability}, p95`, small, times, '-', p95));
+    }
+    for (const size of [small, large]) tellOpening(size, await ask('openWorkspace', size));
+    return rows;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+function line(id, job, size, times, goal, figure = median) {
+  const { ours, packed, perKey, dexie } = Object.fromEntries(
+    Object.entries(times).map(([name, list]) => [name, figure(list)]),
+  );
+  return row(id, job, size, ours, packed, goal, { peers: { 'record per key': perKey, dexie } });
+}
+
+function p95(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)];
+}
+
+function tellOpening(size, { ms, tasks }) {
+  const longest = tasks.length === 0 ? 'none of 50 ms' : `${Math.max(...tasks).toFixed(0)} ms`;
+  const count = size.toLocaleString('en');
+  console.log(
+    `A workspace of ${count} goals opens in ${ms.toFixed(0)} ms; longest task: ${longest}`,
+  );
+}
