@@ -86,7 +86,8 @@ export function databaseName(workspace: string): string {
 
 /** One text for a record's name. Names of collections hold no space. */
 export function nameOf({ collection, id }: RecordKey): string {
-  return `${collection} ${id}`;
+  // Its length tells where a name of a collection ends that holds a space.
+  return `${collection.length} ${collection} ${id}`;
 }
 
 /** The entries of the log after a place in it. */

@@ -103,7 +103,12 @@ function momentCases(test: Case): void {
     let step = 0;
     for await (const batch of opened.records) {
       seen.push(...batch);
-      await write(storage, `more-${step}`, change(`new-${step}`, 0), change(`g249${step}`, 1));
+      await write(
+        storage,
+        `more-${step}`,
+        change(`new-${step}`, 0),
+        change(ids[2499 - step] ?? '', 1),
+      );
       step += 1;
     }
     bench.equal(
