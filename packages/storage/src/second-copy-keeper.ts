@@ -38,7 +38,7 @@ export function keeperOf({ journal, locks, begin, notify }: KeeperAsked): Keeper
     journal.reset();
     if (!isKept) return;
     isKept = false;
-    notify({ kind: 'second-copy-behind', cause });
+    notify({ kind: isRefused(cause) ? 'no-second-copy' : 'second-copy-behind', cause });
   }
 
   /** @returns whether it worked; a failure of the database is thrown. */
@@ -90,6 +90,11 @@ export function keeperOf({ journal, locks, begin, notify }: KeeperAsked): Keeper
     fallBehind,
     settled: () => next?.catch(() => undefined) ?? running,
   };
+}
+
+/** Whether the browser lets a page have no files at all, as Firefox does in private windows. */
+function isRefused(cause: unknown): boolean {
+  return cause instanceof DOMException && ['SecurityError', 'NotAllowedError'].includes(cause.name);
 }
 
 /** A commit is in the database, and nobody knows what the copy has: a code would say that nothing was written. */
