@@ -8,4 +8,8 @@
  * - `run(numbers, { seed, say })`: tries it, the same way for the same seed. Answers `counts`, by name, and
  *   `breaches`: a sentence for each broken promise. None is the only passing result.
  */
-export const faults = {};
+export const faults = {
+  kills: () => import('./kills.mjs'),
+  crashes: () => import('./crashes.mjs'),
+  quota: () => import('./quota.mjs'),
+};

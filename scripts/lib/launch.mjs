@@ -4,14 +4,16 @@ import { findBrowser } from './browser.mjs';
 /**
  * A headless Chromium under puppeteer; whoever starts it closes it.
  *
+ * @param options.userDataDir where it keeps what pages store; a folder that goes with it where none is named
  * @throws Error that says what is missing and what to type
  */
-export async function launchBrowser() {
+export async function launchBrowser({ userDataDir } = {}) {
   const { default: puppeteer } = await import('puppeteer-core');
   const found = await findBrowser();
   if (found.missing) throw new Error(found.missing);
   return puppeteer.launch({
     executablePath: found.path,
+    ...(userDataDir ? { userDataDir } : {}),
     env: { ...process.env, ...found.env },
     args: [
       // Chromium refuses its sandbox to root.

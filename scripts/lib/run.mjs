@@ -8,8 +8,12 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 const isWindows = process.platform === 'win32';
 const running = new Set();
 
-/** A process and all that it started, also what went into a process group of its own, as browsers do. */
-function family(pid) {
+/**
+ * A process and all that it started, also what went into a process group of its own, as browsers do.
+ *
+ * @returns their ids
+ */
+export function family(pid) {
   const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
   const pairs = (stdout ?? '').split('\n').map((line) => line.trim().split(/\s+/).map(Number));
   const found = new Set([pid]);

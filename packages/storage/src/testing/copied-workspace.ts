@@ -35,7 +35,7 @@ export function copiedWorkspace(birth = 0.25): CopiedWorkspace {
       birth: () => birth,
       whole: () => Promise.resolve(wholeAt(commits.length)),
       async *commits(after) {
-        yield* commits.slice(after);
+        yield* await Promise.resolve(commits.slice(after));
       },
       read: (keys) => Promise.resolve(keys.flatMap(({ id }) => states.at(-1)?.get(id) ?? [])),
     },
