@@ -37,7 +37,10 @@ export const fault = {
     const random = createRandom(seed).next;
     const server = await servePage('scripts/faults/storage-page.js');
     const browser = await launchBrowser();
-    const told = { breaches: [], counts: { acknowledged: 0, 'wipes repaired': 0, 'held up by a frozen tab': 0 } };
+    const told = {
+      breaches: [],
+      counts: { acknowledged: 0, 'wipes repaired': 0, 'held up by a frozen tab': 0 },
+    };
     try {
       const [beside] = await openPages(browser, server.url, 1);
       for (const [name, end] of Object.entries(ends)) {

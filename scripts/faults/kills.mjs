@@ -2,14 +2,22 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createRandom } from '../../packages/core/src/random.ts';
 import { servePage } from '../lib/served-page.mjs';
-import { damageCopy, damageDatabase, killBrowser, launchOn, makeProfile, openPages } from './profile.mjs';
+import {
+  damageCopy,
+  damageDatabase,
+  killBrowser,
+  launchOn,
+  makeProfile,
+  openPages,
+} from './profile.mjs';
 
 /** A workspace is left for a new one after so many kills, so that looking at it stays quick. */
 const killsEach = 20;
 
 export const fault = {
   id: 'F10',
-  about: 'Chromium is killed while one or four tabs commit; IndexedDB is damaged in half of the kills.',
+  about:
+    'Chromium is killed while one or four tabs commit; IndexedDB is damaged in half of the kills.',
   ci: { kills: 10 },
   soak: { kills: 300 },
   async run({ kills }, { seed, say }) {
@@ -57,7 +65,13 @@ function emptyCounts() {
 }
 
 function begun(from) {
-  return { name: `w${from}`, acknowledged: new Set(), counted: 0, isDamaged: false, isCopyDamaged: false };
+  return {
+    name: `w${from}`,
+    acknowledged: new Set(),
+    counted: 0,
+    isDamaged: false,
+    isCopyDamaged: false,
+  };
 }
 
 function commitIn(page, state, prefix) {
@@ -98,6 +112,8 @@ async function compare(page, state, { breaches, counts }) {
   if (found.error) breach(`could not be opened: ${found.error}`);
   else if (!found.isWhole) breach('records and log do not fit');
   if (missing.length > 0) {
-    breach(`${missing.length} acknowledged are missing, such as ${missing[0]}; ${found.notices.join()}`);
+    breach(
+      `${missing.length} acknowledged are missing, such as ${missing[0]}; ${found.notices.join()}`,
+    );
   }
 }

@@ -1,5 +1,13 @@
 // A browser with a profile of its own that can be killed, and what a kill may do to the files of a profile.
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -35,7 +43,8 @@ export async function killBrowser(browser) {
   const pids = family(browser.process().pid);
   for (const pid of pids) signal(pid, 'SIGKILL');
   for (let tries = 0; pids.some(isAlive); tries++) {
-    if (tries > 500) throw new Error(`Still there after a kill: ${pids.filter(isAlive).join(', ')}`);
+    if (tries > 500)
+      throw new Error(`Still there after a kill: ${pids.filter(isAlive).join(', ')}`);
     await wait(10);
   }
 }

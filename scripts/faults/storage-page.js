@@ -9,7 +9,10 @@ function handleOn(name) {
   const known = handles.get(name);
   if (known) return known;
   const notices = [];
-  const handle = { notices, storage: idbStorage(name, { onNotice: (it) => notices.push(it.kind) }) };
+  const handle = {
+    notices,
+    storage: idbStorage(name, { onNotice: (it) => notices.push(it.kind) }),
+  };
   handles.set(name, handle);
   return handle;
 }
