@@ -9,12 +9,15 @@ import type { Way } from './workspace-views.ts';
 /** Knows what a storage has said about where its records are kept, for as long as people should see it. */
 export class KeptController {
   readonly #host: ReactiveControllerHost;
+  readonly #onDismiss: () => void;
   /** Counts storages; what an older one says is passed over. */
   #storage = 0;
   #notice: StorageNotice | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param onDismiss - Called by the button that closes what is said. */
+  constructor(host: ReactiveControllerHost, onDismiss: () => void) {
     this.#host = host;
+    this.#onDismiss = onDismiss;
   }
 
   /** What to ask of the storage of a source, which then is the one that is listened to. */
@@ -44,17 +47,14 @@ export class KeptController {
   }
 
   /** What there is to show, for the workspace of the storage. */
-  shown(
-    workspace: Workspace,
-    rest: { readonly src: string; readonly format: Format; readonly dismiss: () => void },
-  ): KeptShown | undefined {
+  shown(workspace: Workspace, src: string, format: Format): KeptShown | undefined {
     const notice = this.#notice;
     if (!notice) return undefined;
     const download = () => {
-      downloadBackup(workspace, rest.src);
+      downloadBackup(workspace, src);
       this.#host.requestUpdate();
     };
-    return { ...rest, notice, download };
+    return { notice, src, format, download, dismiss: this.#onDismiss };
   }
 
   #set(notice: StorageNotice | undefined): void {

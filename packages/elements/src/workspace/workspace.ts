@@ -73,7 +73,7 @@ export class PerfWorkspace extends LitElement {
   @state() private takenBack: { readonly error: unknown } | undefined;
 
   readonly #locale = new LocaleController(this);
-  readonly #kept = new KeptController(this);
+  readonly #kept = new KeptController(this, () => this.#dismiss());
   readonly #provider = new ContextProvider(this, { context: workspaceContext });
   #given: Workspace | undefined;
   #opened: Workspace | undefined;
@@ -158,11 +158,7 @@ export class PerfWorkspace extends LitElement {
                 unknownViewer: unknownViewer(stage.workspace),
                 setAside: stage.workspace.setAside.length,
                 takenBack: this.takenBack,
-                kept: this.#kept.shown(stage.workspace, {
-                  src: this.src,
-                  format: this.#locale.format,
-                  dismiss: () => this.#dismiss(),
-                }),
+                kept: this.#kept.shown(stage.workspace, this.src, this.#locale.format),
                 dismiss: () => this.#dismiss(),
               })
             : nothing
