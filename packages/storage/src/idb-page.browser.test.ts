@@ -13,7 +13,10 @@ async function whileUsed(share: number, run: () => Promise<void>): Promise<void>
   }
 }
 
-describe('IndexedDB storage, its page and its site', () => {
+describe('IndexedDB storage, its page and its site', function () {
+  // Several copies and handles on a busy machine.
+  this.timeout(15_000);
+
   it('[T50] keeps a tenth of what the site may use free, and still erases', async () => {
     const { name } = fresh();
     await whileUsed(0.5, async () => {

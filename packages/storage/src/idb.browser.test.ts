@@ -13,7 +13,10 @@ import { codeOf, countIn, drop, fresh, goalCommit, hold, whileFull } from './tes
 /** Without a second copy, from which what is lost would come back. */
 const alone = { secondCopy: false } as const;
 
-describe('IndexedDB storage in a browser', () => {
+describe('IndexedDB storage in a browser', function () {
+  // Several copies and handles on a busy machine.
+  this.timeout(15_000);
+
   storageConformance(
     { test: it, equal: (actual, expected) => expect(actual).to.deep.equal(expected) },
     (name) => idbStorage(`${name}-${performance.timeOrigin}`),

@@ -41,8 +41,16 @@ export function placeOf(database: string): Place {
     const origin = await navigator.storage.getDirectory();
     return origin.getDirectoryHandle(name, { create });
   };
+  // Each look-up is a message to another process, and most are for the folder in use.
+  let known: { readonly folder: string; readonly directory: FileSystemDirectoryHandle } | undefined;
+  const directoryOf = async (folder: string, create: boolean) => {
+    if (known?.folder === folder) return known.directory;
+    const directory = await (await rootOf(create)).getDirectoryHandle(folder, { create });
+    known = { folder, directory };
+    return directory;
+  };
   const fileOf = async (folder: string, file: string) => {
-    const directory = await (await rootOf(false)).getDirectoryHandle(folder);
+    const directory = await directoryOf(folder, false);
     return (await directory.getFileHandle(file)).getFile();
   };
   return {
@@ -62,10 +70,12 @@ export function placeOf(database: string): Place {
       return new Uint8Array((await found?.arrayBuffer()) ?? new ArrayBuffer(0));
     },
     async write(folder, file, chunks, signal) {
-      const directory = await (await rootOf(true)).getDirectoryHandle(folder, { create: true });
+      const directory = await directoryOf(folder, true);
       try {
         await writeFile(directory, file, { chunks, signal });
       } catch (error) {
+        // Another tab may have removed the folder.
+        known = undefined;
         await orMissing(directory.removeEntry(file)).catch(() => undefined);
         throw error;
       }
@@ -74,10 +84,12 @@ export function placeOf(database: string): Place {
       await (await rootOf(true)).getDirectoryHandle(folder, { create: true });
     },
     remove: async (folder) => {
+      known = undefined;
       const root = await orMissing(rootOf(false));
       if (root) await orMissing(root.removeEntry(folder, { recursive: true }));
     },
     removeAll: async () => {
+      known = undefined;
       const origin = await navigator.storage.getDirectory();
       await orMissing(origin.removeEntry(name, { recursive: true }));
     },

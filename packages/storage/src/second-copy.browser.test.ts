@@ -33,7 +33,10 @@ async function written(count: number) {
   return { name, database };
 }
 
-describe('the second copy of a workspace in a browser', () => {
+describe('the second copy of a workspace in a browser', function () {
+  // Several copies and handles on a busy machine.
+  this.timeout(15_000);
+
   it('[T43] [T44] gives back what a browser has dropped, with the log, and says so', async () => {
     const { name, database } = fresh();
     const first = idbStorage(name);
@@ -192,7 +195,7 @@ describe('the second copy of a workspace in a browser', () => {
       const later = idbStorage(name);
       expect(await countIn(later)).to.equal(3);
       await later.close();
-    }).timeout(8000);
+    });
   }
 
   it('[T49] leaves no file of a workspace that is deleted, nor where no second copy is wanted', async () => {
