@@ -54,7 +54,11 @@ export async function rescue(place: Place, asked: RescueAsked): Promise<IdbNotic
     await place.removeAll();
     marker.set({ birth: whole.birth, version: Math.max(whole.version, state.version) });
   }
-  return isAhead ? { kind: 'repaired', version: whole.version, error: lost() } : undefined;
+  if (!isAhead) return undefined;
+  const { version } = whole;
+  return isComplete
+    ? { kind: 'repaired', version, error: lost() }
+    : { kind: 'repaired-in-part', version, known, error: lostInPart(version, known) };
 }
 
 /** The files of the database that was lost; none where that cannot be told. */

@@ -135,7 +135,7 @@ describe('the second copy of a workspace in a browser', function () {
     await refused.close();
     const { storage, kinds } = noticing(name, { afterLoss: 'keep-rest' });
     expect((await storage.open()).version).to.equal(3);
-    expect(kinds()).to.deep.equal(['repaired']);
+    expect(kinds()).to.deep.equal(['repaired-in-part']);
     await storage.commit(goalCommit('c6'));
     await storage.close();
     const later = idbStorage(name);

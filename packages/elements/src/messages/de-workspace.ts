@@ -17,6 +17,8 @@ export const deWorkspace: Messages['workspace'] = {
   keepRest: 'Mit dem Rest weitermachen',
   repaired:
     'Dieser Browser hatte verworfen, was die Seite gespeichert hatte. Alles kam aus einer zweiten Kopie zurück; nichts fehlt.',
+  repairedInPart:
+    'Dieser Browser hatte verworfen, was die Seite gespeichert hatte. Der Rest kam zurück; die letzten Änderungen fehlen.',
   noSecondCopy:
     'Was Sie eingeben, liegt an nur einer Stelle in diesem Browser, und er darf es verwerfen. Eine Sicherung bringt es zurück.',
   secondCopyBehind:

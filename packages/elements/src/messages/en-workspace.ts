@@ -14,6 +14,8 @@ export const enWorkspace = {
   keepRest: 'Go on with what is left',
   repaired:
     'This browser had dropped what the page stored. All of it was put back from a second copy; nothing is missing.',
+  repairedInPart:
+    'This browser had dropped what the page stored. What is left was put back; the latest changes are missing.',
   noSecondCopy:
     'What you enter is kept in one place in this browser, which may drop it. A backup brings it back.',
   secondCopyBehind:

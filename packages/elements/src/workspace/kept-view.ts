@@ -26,6 +26,7 @@ export function keptView({ workspace, words }: Messages, shown: KeptShown) {
   const at = lastBackup(src);
   const text = {
     repaired: workspace.repaired,
+    'repaired-in-part': workspace.repairedInPart,
     'no-second-copy': workspace.noSecondCopy,
     'second-copy-behind': workspace.secondCopyBehind,
     'second-copy-kept': '',

@@ -28,6 +28,7 @@ describe('<perf-workspace> and what becomes of stored records', () => {
 
   for (const [kind, text] of [
     ['repaired', 'All of it was put back from a second copy'],
+    ['repaired-in-part', 'the latest changes are missing'],
     ['no-second-copy', 'kept in one place in this browser'],
     ['second-copy-behind', 'its second copy cannot be written now'],
   ] as const) {

@@ -11,7 +11,8 @@ import type { Messages } from '../messages.ts';
 
 /** Something about where the records are kept that people should hear of; see `IdbNotice`. */
 export interface StorageNotice {
-  readonly kind: 'repaired' | 'no-second-copy' | 'second-copy-behind' | 'second-copy-kept';
+  readonly kind:
+    'repaired' | 'repaired-in-part' | 'no-second-copy' | 'second-copy-behind' | 'second-copy-kept';
 }
 
 /** How a storage is to be opened. */
