@@ -17,4 +17,7 @@ export const faults = {
   imports: () => import('./imports.mjs'),
   tabs: () => import('./tabs.mjs'),
   upgrade: () => import('./upgrade.mjs'),
+  kills: () => import('./kills.mjs'),
+  crashes: () => import('./crashes.mjs'),
+  quota: () => import('./quota.mjs'),
 };

@@ -36,7 +36,8 @@ const core = {
 };
 
 const storage = {
-  idb: ['@throughline/core', 'idb'],
+  idb: ['@throughline/core', 'idb', 'second'],
+  second: ['@throughline/core', 'idb'],
   http: ['@throughline/core'],
   'http-handler': ['@throughline/core', '@throughline/core/schema', 'hono', 'http-openapi'],
   'http-openapi': ['@throughline/core/schema'],

@@ -23,5 +23,10 @@ export {
 export { en } from './messages/en.ts';
 export { type Messages, type SomeMessages, setMessages } from './messages.ts';
 export type { Patience } from './workspace/workspace.ts';
-export type { StorageAsked, StorageFactory, Storages } from './workspace/open-source.ts';
+export type {
+  StorageAsked,
+  StorageFactory,
+  StorageNotice,
+  Storages,
+} from './workspace/open-source.ts';
 export { version } from './version.ts';

@@ -1,4 +1,4 @@
-import { type ErrorCode, PerfError } from '@throughline/core';
+import { type ErrorCode, PerfError, type Version } from '@throughline/core';
 
 /** What a failure of IndexedDB means to a caller, as a `PerfError`. Errors of ours stay as they are. */
 export function perfErrorFrom(cause: unknown): PerfError {
@@ -23,6 +23,11 @@ export function newer(): PerfError {
   return new PerfError('newer-data', messages['newer-data']);
 }
 
+/** The refusal of a commit for which there is no room. */
+export function full(): PerfError {
+  return new PerfError('storage-full', messages['storage-full']);
+}
+
 /** The refusal of a connection that other tabs keep from being made. */
 export function blocked(): PerfError {
   return new PerfError('storage-blocked', messages['storage-blocked']);
@@ -31,6 +36,25 @@ export function blocked(): PerfError {
 /** The refusal to begin anew where records have been. */
 export function lost(cause?: unknown): PerfError {
   return new PerfError('storage-lost', messages['storage-lost'], { cause });
+}
+
+/** The refusal to go on in silence with a part of what was there. */
+export function lostInPart(version: Version, known: Version): PerfError {
+  return new PerfError(
+    'storage-lost',
+    `The browser has dropped records that were kept here. Changes 1 to ${version} of at least ${known} ` +
+      "can be put back from the second copy: restore a backup, or take those with afterLoss: 'keep-rest'.",
+  );
+}
+
+/** The refusal of an erasure while another tab is at the second copy, which would keep what is to go. */
+export function copyBlocked(cause: unknown): PerfError {
+  return new PerfError(
+    'storage-blocked',
+    'Another tab is at work on the second copy and does not let go; nothing was erased. Close the other ' +
+      'tabs of this site and try again.',
+    { cause },
+  );
 }
 
 /** The refusal of whatever comes after `close`. */

@@ -1,18 +1,36 @@
+import type { Version } from '@throughline/core';
+
+/** A database, and how far it had come at least. */
+export interface Known {
+  readonly birth: number;
+  readonly version: Version;
+}
+
 /**
  * A sign outside IndexedDB that a workspace was kept here, to notice when the browser drops the database:
- * a killed browser may, without any error. It lags behind by seconds, so it is a sign and no counter.
+ * a killed browser may, without any error. It lags behind by seconds, so it says how much there was at least.
  */
 export interface Marker {
   isSet(): boolean;
-  set(): void;
+  /** What it was last set to; `undefined` where it is not set, or by an older version of the library. */
+  known(): Known | undefined;
+  set(known: Known): void;
   clear(): void;
 }
 
 /** The marker of a database in `localStorage`. Without one, as in some settings, there is never a sign. */
 export function markerOf(database: string): Marker {
+  const read = () => withLocalStorage((storage) => storage.getItem(database)) ?? undefined;
   return {
-    isSet: () => withLocalStorage((storage) => storage.getItem(database) !== null) ?? false,
-    set: () => void withLocalStorage((storage) => storage.setItem(database, 'kept')),
+    isSet: () => read() !== undefined,
+    known() {
+      const [birth = Number.NaN, version = Number.NaN] = (read() ?? '').split(' ').map(Number);
+      return Number.isFinite(birth) && Number.isSafeInteger(version)
+        ? { birth, version }
+        : undefined;
+    },
+    set: ({ birth, version }) =>
+      void withLocalStorage((storage) => storage.setItem(database, `${birth} ${version}`)),
     clear: () => void withLocalStorage((storage) => storage.removeItem(database)),
   };
 }

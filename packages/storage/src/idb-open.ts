@@ -1,3 +1,4 @@
+import type { Version } from '@throughline/core';
 import { openDB } from 'idb';
 import { blocked, isPassing, lost, perfErrorFrom } from './idb-errors.ts';
 import {
@@ -15,7 +16,15 @@ import { upgrade } from './idb-upgrade.ts';
 const patienceMs = 800;
 
 /** What to do where records have been and are no more. */
-export type AfterLoss = 'refuse' | 'begin-anew';
+export type AfterLoss = 'refuse' | 'begin-anew' | 'keep-rest';
+
+/** What a database says of itself. */
+export interface DatabaseState {
+  readonly version: Version;
+  readonly birth: number | undefined;
+  /** Whether the browser said, when it made this database, that it had dropped another one. */
+  readonly isMarkedLost: boolean;
+}
 
 /** What opening a database depends on. */
 export interface Opening {
@@ -25,6 +34,10 @@ export interface Opening {
   readonly seen: number;
   /** The database that was open before; another one in its place is another company for all we know. */
   readonly birth: number | undefined;
+  /** Puts back what was lost, where that can be done. Asked each time, with what seems to be the case. */
+  rescue(database: Database, found: { state: DatabaseState; isLost: boolean }): Promise<void>;
+  /** Somebody has accepted that what was there is lost. */
+  begunAnew(): Promise<void>;
   /** A newer version of the library wants the database, or somebody deletes it. It is closed already. */
   letGo(isDeleted: boolean): void;
   /** The browser dropped the connection. */
@@ -109,19 +122,31 @@ function hasLostData(event: IDBVersionChangeEvent): boolean {
 async function keptSince(
   database: Database,
   wasKept: boolean,
-  { marker, afterLoss, seen, birth }: Opening,
+  opening: Opening,
 ): Promise<number | undefined> {
+  const before = await stateOf(database);
+  await opening.rescue(database, { state: before, isLost: isLost(before, wasKept, opening) });
+  const state = await stateOf(database);
+  if (!isLost(state, wasKept, opening)) return state.birth;
+  if (opening.seen > 0 || opening.afterLoss === 'refuse') throw lost();
+  opening.marker.clear();
+  await opening.begunAnew();
+  await database.delete('meta', 'lost');
+  return state.birth;
+}
+
+/** What a database says of itself now. */
+export async function stateOf(database: Database): Promise<DatabaseState> {
   const { store } = database.transaction('meta');
-  const [version = 0, lostMark, born] = await Promise.all([
+  const [version = 0, lostMark, birth] = await Promise.all([
     store.get('version'),
     store.get('lost'),
     store.get('birth'),
   ]);
-  if (birth !== undefined && born !== birth) throw lost();
-  const isEmptied = version === 0 && (wasKept || lostMark !== undefined);
-  if (!isEmptied && version >= seen) return born;
-  if (seen > 0 || afterLoss === 'refuse') throw lost();
-  marker.clear();
-  await database.delete('meta', 'lost');
-  return born;
+  return { version, birth, isMarkedLost: lostMark !== undefined };
+}
+
+function isLost(state: DatabaseState, wasKept: boolean, { seen, birth }: Opening): boolean {
+  if (birth !== undefined && state.birth !== birth) return true;
+  return state.version < seen || (state.version === 0 && (wasKept || state.isMarkedLost));
 }

@@ -10,9 +10,12 @@ import { storageConformance } from '@throughline/core/conformance';
 import { deleteIdbWorkspace, idbStorage } from './idb.ts';
 import { codeOf, countIn, drop, fresh, goalCommit, hold, whileFull } from './testing/browser.ts';
 
+/** Without a second copy, from which what is lost would come back. */
+const alone = { secondCopy: false } as const;
+
 describe('IndexedDB storage in a browser', function () {
   // Some cases write hundreds of commits, and a machine may be busy with other things.
-  this.timeout(20_000);
+  this.timeout(30_000);
 
   storageConformance(
     { test: it, equal: (actual, expected) => expect(actual).to.deep.equal(expected) },
@@ -77,27 +80,27 @@ describe('IndexedDB storage in a browser', function () {
 
   it('[T24] says that what was stored is lost, until that is accepted', async () => {
     const { name, database } = fresh();
-    const storage = idbStorage(name);
+    const storage = idbStorage(name, alone);
     await storage.commit(goalCommit('c1'));
     await storage.close();
     await drop(database);
-    for (const again of [idbStorage(name), idbStorage(name)]) {
+    for (const again of [idbStorage(name, alone), idbStorage(name, alone)]) {
       expect(await codeOf(again.open())).to.equal('storage-lost');
       expect(await codeOf(again.commit(goalCommit('c2')))).to.equal('storage-lost');
       await again.close();
     }
-    const afresh = idbStorage(name, { afterLoss: 'begin-anew' });
+    const afresh = idbStorage(name, { ...alone, afterLoss: 'begin-anew' });
     expect((await afresh.open()).version).to.equal(0);
     await afresh.commit(goalCommit('c2'));
     await afresh.close();
-    const later = idbStorage(name);
+    const later = idbStorage(name, alone);
     expect(await countIn(later)).to.equal(1);
     await later.close();
   });
 
   it('[T24] notices a database that is deleted while it is open', async () => {
     const { name, database } = fresh();
-    const storage = idbStorage(name);
+    const storage = idbStorage(name, alone);
     await storage.commit(goalCommit('c1'));
     await drop(database);
     expect(await codeOf(storage.commit(goalCommit('c2')))).to.equal('storage-lost');
@@ -106,10 +109,10 @@ describe('IndexedDB storage in a browser', function () {
 
   it('[T31] takes a database that another tab made anew for another one, however far it has come', async () => {
     const { name, database } = fresh();
-    const old = idbStorage(name);
+    const old = idbStorage(name, alone);
     await old.commit(goalCommit('c1'));
     await drop(database);
-    const afresh = idbStorage(name, { afterLoss: 'begin-anew' });
+    const afresh = idbStorage(name, { ...alone, afterLoss: 'begin-anew' });
     for (const id of ['c2', 'c3', 'c4']) await afresh.commit(goalCommit(id));
     expect(await codeOf(old.commit(goalCommit('c5')))).to.equal('storage-lost');
     expect(await codeOf(old.open())).to.equal('storage-lost');

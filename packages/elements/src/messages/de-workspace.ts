@@ -14,6 +14,18 @@ export const deWorkspace: Messages['workspace'] = {
   failed: 'Der Arbeitsbereich ließ sich nicht öffnen',
   continueWithoutSaving: 'Ohne Speichern fortfahren',
   beginAnew: 'Leer neu beginnen',
+  keepRest: 'Mit dem Rest weitermachen',
+  repaired:
+    'Dieser Browser hatte verworfen, was die Seite gespeichert hatte. Alles kam aus einer zweiten Kopie zurück; nichts fehlt.',
+  repairedInPart:
+    'Dieser Browser hatte verworfen, was die Seite gespeichert hatte. Der Rest kam zurück; die letzten Änderungen fehlen.',
+  noSecondCopy:
+    'Was Sie eingeben, liegt an nur einer Stelle in diesem Browser, und er darf es verwerfen. Eine Sicherung bringt es zurück.',
+  secondCopyBehind:
+    'Was Sie eingeben, ist gespeichert, aber die zweite Kopie lässt sich gerade nicht schreiben, vielleicht aus Platzmangel. Es wird erneut versucht; bis dahin ist eine Sicherung besser.',
+  downloadBackup: 'Sicherung herunterladen',
+  lastBackup: (age) => `Letzte Sicherung aus diesem Browser: ${age}.`,
+  noBackup: 'In diesem Browser wurde noch keine Sicherung gemacht.',
   notSaved:
     'Nichts wird auf diesem Gerät gespeichert. Was Sie eingeben, ist weg, sobald Sie die Seite schließen.',
   notStored: 'Ihre letzte Änderung wurde nicht gespeichert',

@@ -11,6 +11,18 @@ export const enWorkspace = {
   failed: 'The workspace could not be opened',
   continueWithoutSaving: 'Continue without saving',
   beginAnew: 'Begin again with nothing',
+  keepRest: 'Go on with what is left',
+  repaired:
+    'This browser had dropped what the page stored. All of it was put back from a second copy; nothing is missing.',
+  repairedInPart:
+    'This browser had dropped what the page stored. What is left was put back; the latest changes are missing.',
+  noSecondCopy:
+    'What you enter is kept in one place in this browser, which may drop it. A backup brings it back.',
+  secondCopyBehind:
+    'What you enter is saved, but its second copy cannot be written now, perhaps for want of room. It is tried again; a backup is safer until then.',
+  downloadBackup: 'Download a backup',
+  lastBackup: (age: string) => `Last backup from this browser: ${age}.`,
+  noBackup: 'No backup was made in this browser yet.',
   notSaved: 'Nothing here is saved on this device. What you enter is gone when you close the page.',
   notStored: 'Your last change was not saved',
   setAside: (number: number) =>

@@ -9,10 +9,23 @@ import {
 import { systemIds, systemNow, systemZone } from '@throughline/core/system';
 import type { Messages } from '../messages.ts';
 
+/** Something about where the records are kept that people should hear of; see `IdbNotice`. */
+export interface StorageNotice {
+  readonly kind:
+    'repaired' | 'repaired-in-part' | 'no-second-copy' | 'second-copy-behind' | 'second-copy-kept';
+}
+
 /** How a storage is to be opened. */
 export interface StorageAsked {
-  /** Given after a person decided so: what was stored is lost, and they begin with nothing. */
-  readonly afterLoss?: 'begin-anew';
+  /**
+   * Given after a person decided so: what was stored is lost, and they go on with what is left, or begin with
+   * nothing.
+   */
+  readonly afterLoss?: 'keep-rest' | 'begin-anew';
+  /** Whether to ask the browser, at the first save, not to drop what is stored. */
+  readonly persist?: boolean;
+  /** To be called with what people should hear of. */
+  readonly onNotice?: (notice: StorageNotice) => void;
 }
 
 /** Makes the storage for a `src`, from what follows the scheme: `acme` of `idb:acme`. */

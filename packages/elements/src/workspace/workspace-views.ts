@@ -1,8 +1,9 @@
-import { PerfError } from '@throughline/core';
+import { PerfError, type Workspace } from '@throughline/core';
 import { html, nothing } from 'lit';
 import type { Messages } from '../messages.ts';
 import { icon } from '../parts/icons.ts';
 import { adviceFor, problem } from '../parts/problem.ts';
+import { type KeptShown, keptView } from './kept-view.ts';
 import { SourceError, schemeOf } from './open-source.ts';
 
 /** Progress of the opening; without a known total it moves on its own. */
@@ -26,8 +27,8 @@ export function openingView(
   `;
 }
 
-/** How to go on: as the attributes say, in memory alone, or with nothing where the data was lost. */
-export type Way = 'as-asked' | 'unsaved' | 'begin-anew';
+/** How to go on: as the attributes say, in memory alone, or, where data was lost, with what is left or nothing. */
+export type Way = 'as-asked' | 'unsaved' | 'keep-rest' | 'begin-anew';
 
 const withoutStorage = new Set([
   'storage-unavailable',
@@ -53,7 +54,14 @@ export function failedView(
     actions: html`
       <div class="actions">
         ${button(words.retry, 'as-asked', 'primary')}
-        ${code === 'storage-lost' ? button(workspace.beginAnew, 'begin-anew') : nothing}
+        ${
+          code === 'storage-lost'
+            ? html`
+                ${button(workspace.keepRest, 'keep-rest')}
+                ${button(workspace.beginAnew, 'begin-anew')}
+              `
+            : nothing
+        }
         ${withoutStorage.has(code) ? button(workspace.continueWithoutSaving, 'unsaved') : nothing}
       </div>
     `,
@@ -75,6 +83,8 @@ export function noticesView(
     readonly unknownViewer: string | undefined;
     readonly setAside: number;
     readonly takenBack: { readonly error: unknown } | undefined;
+    /** What became of the stored records, where people should hear of it. */
+    readonly kept: KeptShown | undefined;
     readonly dismiss: () => void;
   },
 ) {
@@ -89,6 +99,7 @@ export function noticesView(
           </div>`
         : nothing
     }
+    ${notices.kept ? keptView(messages, notices.kept) : nothing}
     ${
       notices.unknownViewer
         ? html`<div class="notice warn" part="notice">
@@ -119,4 +130,14 @@ export function noticesView(
         : nothing
     }
   `;
+}
+
+/** Whether an element says in the page what went wrong; once is enough. */
+export function showsError(origin: EventTarget | undefined): boolean {
+  return origin instanceof Element && !!origin.shadowRoot?.querySelector('[part=error]');
+}
+
+/** A workspace that has begun shows nothing to somebody who is not in it; better to say so. */
+export function unknownViewer({ version, viewer, records }: Workspace): string | undefined {
+  return version > 0 && !records.people.get(viewer)?.active ? viewer : undefined;
 }

@@ -9,8 +9,16 @@ import parts from '../parts/parts.styles.ts';
 import controls from '../styles/controls.styles.ts';
 import tokens from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
+import { KeptController } from './kept-controller.ts';
 import { type Storages, builtInStorages, openSource } from './open-source.ts';
-import { type Way, failedView, noticesView, openingView } from './workspace-views.ts';
+import {
+  type Way,
+  failedView,
+  noticesView,
+  openingView,
+  showsError,
+  unknownViewer,
+} from './workspace-views.ts';
 import styles from './workspace.styles.ts';
 
 type Stage =
@@ -56,6 +64,8 @@ export class PerfWorkspace extends LitElement {
   @property({ attribute: 'viewer-name' }) viewerName?: string;
   /** Address of a JSON file with the records that an empty workspace begins with. */
   @property() initial?: string;
+  /** Asks the browser, at the first save, not to drop what is stored when space runs short. */
+  @property({ type: Boolean }) persist = false;
 
   @state() private stage: Stage = { kind: 'closed' };
   @state() private wait: 'short' | 'long' | 'very-long' = 'short';
@@ -63,6 +73,7 @@ export class PerfWorkspace extends LitElement {
   @state() private takenBack: { readonly error: unknown } | undefined;
 
   readonly #locale = new LocaleController(this);
+  readonly #kept = new KeptController(this, () => this.#dismiss());
   readonly #provider = new ContextProvider(this, { context: workspaceContext });
   #given: Workspace | undefined;
   #opened: Workspace | undefined;
@@ -147,6 +158,7 @@ export class PerfWorkspace extends LitElement {
                 unknownViewer: unknownViewer(stage.workspace),
                 setAside: stage.workspace.setAside.length,
                 takenBack: this.takenBack,
+                kept: this.#kept.shown(stage.workspace, this.src, this.#locale.format),
                 dismiss: () => this.#dismiss(),
               })
             : nothing
@@ -171,8 +183,8 @@ export class PerfWorkspace extends LitElement {
         src: this.way === 'unsaved' ? 'memory:' : this.src,
         viewer: this.viewer,
         viewerName: this.viewerName,
-        initial: this.way === 'begin-anew' ? undefined : this.initial,
-        asked: this.way === 'begin-anew' ? { afterLoss: this.way } : {},
+        initial: this.way === 'as-asked' || this.way === 'unsaved' ? this.initial : undefined,
+        asked: this.#kept.asked(this.way, this),
       };
       const workspace = await openSource(source, PerfWorkspace.storages, (progress) => {
         if (attempt === this.#attempt) this.stage = { kind: 'opening', ...progress };
@@ -205,6 +217,7 @@ export class PerfWorkspace extends LitElement {
     this.#clearTimers();
     this.#unwatch();
     this.takenBack = undefined;
+    this.#kept.leave();
     this.#provider.setValue(undefined);
     void this.#opened?.close();
     this.#opened = undefined;
@@ -219,6 +232,7 @@ export class PerfWorkspace extends LitElement {
 
   #dismiss() {
     this.takenBack = undefined;
+    this.#kept.dismiss();
     this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
   }
 
@@ -281,16 +295,6 @@ export class PerfWorkspace extends LitElement {
   };
 }
 
-/** Whether an element says in the page what went wrong; once is enough. */
-function showsError(origin: EventTarget | undefined): boolean {
-  return origin instanceof Element && !!origin.shadowRoot?.querySelector('[part=error]');
-}
-
 function holdPage(event: BeforeUnloadEvent) {
   event.preventDefault();
-}
-
-/** A workspace that has begun shows nothing to somebody who is not in it; better to say so. */
-function unknownViewer({ version, viewer, records }: Workspace): string | undefined {
-  return version > 0 && !records.people.get(viewer)?.active ? viewer : undefined;
 }

@@ -1,0 +1,202 @@
+import { type Commit, PerfError, type Version } from '@throughline/core';
+import { blocked, copyBlocked } from './idb-errors.ts';
+import type { IdbNotice } from './idb-notices.ts';
+import { stateOf } from './idb-open.ts';
+import { careOf } from './second-copy-care.ts';
+import { erasingFolder } from './second-copy-generations.ts';
+import { type CopySource, journalOf } from './second-copy-journal.ts';
+import { keeperOf } from './second-copy-keeper.ts';
+import { type CopyLocks, locksOf } from './second-copy-locks.ts';
+import { eraseFrom } from './second-copy-erasing.ts';
+import { type Place, hasPlace, placeOf } from './second-copy-place.ts';
+import { type RescueAsked, mayHoldMore, rescue } from './second-copy-rescue.ts';
+import { beginCopy, forgetCopy } from './second-copy-snapshot.ts';
+
+/** How an erasure ended. */
+export interface Erased {
+  readonly isDone: boolean;
+}
+
+/** A copy of a workspace outside its database, from which the database can be made again. */
+export interface SecondCopy {
+  /** Whether what `keep` was asked for is kept. */
+  readonly isKept: boolean;
+  /** Settles once a commit that is in the database is in the copy too, or the copy is known to be behind. */
+  keep(version: Version, commit?: Commit): Promise<void>;
+  /**
+   * Runs an erasure, and settles once no file holds anything from before it.
+   *
+   * @param erase - Answers whether it was done.
+   * @throws PerfError `storage-blocked` where another tab does not let go; nothing was erased then. Any other
+   *   error means that the copy may still hold what was to go: the erasure has to be sent again.
+   */
+  erasing<T extends Erased>(erase: () => Promise<T>): Promise<T>;
+  /** Puts back what a database has lost; see `rescue`. */
+  rescue(asked: RescueAsked, isLost: boolean): Promise<void>;
+  /** Looks, in a quiet moment, whether the copy is whole and has everything up to a version. */
+  check(version: Version): void;
+  /** Removes all of it. */
+  forget(): Promise<void>;
+  /** Stops what is done in quiet moments; the next commit takes it up. */
+  rest(): void;
+  /** Settles when nothing is being written any more. */
+  settled(): Promise<unknown>;
+}
+
+/** What a second copy is made with. */
+export interface SecondCopyAsked {
+  readonly source: CopySource;
+  readonly notify: (notice: IdbNotice) => void;
+}
+
+/** The second copy of a database; one that keeps nothing, and says so, where the browser has no place for it. */
+export function secondCopyOf(database: string, asked: SecondCopyAsked): SecondCopy {
+  if (hasPlace()) return copyAt({ ...asked, place: placeOf(database), locks: locksOf(database) });
+  let isSaid = false;
+  return {
+    ...noSecondCopy,
+    check() {
+      if (!isSaid) asked.notify({ kind: 'no-second-copy' });
+      isSaid = true;
+    },
+  };
+}
+
+/** A second copy that is not wanted. What an earlier one left is removed once the database was opened. */
+export function unwantedCopy(database: string): SecondCopy {
+  if (!hasPlace()) return noSecondCopy;
+  const forget = () => forgetCopyOf(database);
+  return { ...noSecondCopy, forget, check: () => void forget().catch(() => undefined) };
+}
+
+/**
+ * Deletes a database with its second copy. Tabs that were writing wait, and then find neither.
+ *
+ * @throws PerfError `storage-blocked` where a tab does not let go of the copy, and what `work` throws.
+ */
+export async function deletingCopyOf(database: string, work: () => Promise<void>): Promise<void> {
+  if (!hasPlace()) return work();
+  const place = placeOf(database);
+  const { changing, appending } = locksOf(database);
+  const removed = await changing(() =>
+    appending(async () => {
+      const [copy] = await Promise.allSettled([place.removeAll()]);
+      await work();
+      return copy;
+    }),
+  ).catch((error: unknown) => {
+    throw isTimeout(error) ? blocked() : error;
+  });
+  if (removed.status === 'rejected') throw removed.reason;
+}
+
+/** Removes the second copy of a database, where there may be one. */
+export async function forgetCopyOf(database: string): Promise<void> {
+  if (hasPlace()) await forgetCopy(placeOf(database), locksOf(database));
+}
+
+const noSecondCopy: SecondCopy = {
+  isKept: false,
+  keep: () => Promise.resolve(),
+  erasing: (erase) => erase(),
+  rescue: () => Promise.resolve(),
+  check: () => undefined,
+  forget: () => Promise.resolve(),
+  rest: () => undefined,
+  settled: () => Promise.resolve(),
+};
+
+/** A second copy at a place; both may be another one than the browser's in tests. */
+export function copyAt(
+  asked: SecondCopyAsked & { readonly place: Place; readonly locks: CopyLocks },
+): SecondCopy {
+  const { place, source, notify } = asked;
+  const { locks, isChanging } = noting(asked.locks);
+  const journal = journalOf(place, source);
+  const begin = () => locks.changing(() => beginCopy(place, source, locks));
+  const keeper = keeperOf({ journal, locks, begin, notify });
+  const care = careOf({ place, locks, source, journal, keeper });
+
+  async function keep(version: Version, commit?: Commit): Promise<void> {
+    await keeper.keep(version, commit);
+    care.touch();
+    if (!commit?.changes.some(({ unlogged, record }) => unlogged && record === null)) return;
+    // A record that no log has an image of is gone for good: from here too, in a quiet moment.
+    await place.makeFolder(erasingFolder).catch(keeper.fallBehind);
+    care.check();
+  }
+
+  async function erasing<T extends Erased>(erase: () => Promise<T>): Promise<T> {
+    let hasBegun = false;
+    try {
+      return await locks.changing(() =>
+        locks.appending(() => {
+          hasBegun = true;
+          return eraseFrom(place, { erase, source, fallBehind: keeper.fallBehind });
+        }),
+      );
+    } catch (error) {
+      throw hasBegun ? error : copyBlocked(error);
+    } finally {
+      journal.reset();
+    }
+  }
+
+  return {
+    get isKept() {
+      return keeper.isKept;
+    },
+    keep,
+    erasing,
+    async rescue(found, isLost) {
+      if (isLost || (await mayHoldMore(place, found.state).catch(() => false))) {
+        const work = () => rescueNow(place, found);
+        const notice = await (isChanging() ? work() : locks.changing(work)).catch(perfErrorsOnly);
+        if (notice) notify(notice);
+      }
+    },
+    check(version) {
+      if (version > 0) void keep(version).catch(() => undefined);
+      care.check();
+    },
+    forget: () => forgetCopy(place, locks),
+    rest: care.rest,
+    settled: keeper.settled,
+  };
+}
+
+/** A database is asked again: another tab may have repaired it while this one waited. */
+async function rescueNow(place: Place, found: RescueAsked): Promise<IdbNotice | undefined> {
+  return rescue(place, { ...found, state: await stateOf(found.database) });
+}
+
+/** A second copy that cannot be reached is as none: then the loss is told. */
+function perfErrorsOnly(error: unknown): undefined {
+  if (error instanceof PerfError) throw error;
+  if (isTimeout(error)) throw blocked();
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'TimeoutError';
+}
+
+/** Locks that tell whether this handle holds the one for changing: it is not to wait for itself. */
+function noting(locks: CopyLocks) {
+  let held = 0;
+  const noted =
+    <T>(work: () => Promise<T>) =>
+    async () => {
+      held += 1;
+      try {
+        return await work();
+      } finally {
+        held -= 1;
+      }
+    };
+  const all: CopyLocks = {
+    ...locks,
+    changing: (work) => locks.changing(noted(work)),
+    ifQuiet: (work) => locks.ifQuiet(noted(work)),
+  };
+  return { locks: all, isChanging: () => held > 0 };
+}
