@@ -45,7 +45,7 @@ export async function caughtUp(transaction: Reading, known: Index | undefined): 
   index.foldedUpTo(folded[0]);
   if (isUsable && known.version === version && known.stamp === stamp) return { index, standing };
   if (version === 0) {
-    index.upTo(version, stamp);
+    index.allUpTo(version, stamp);
     return { index, standing };
   }
   // The log first: it decides about records that a block holds, too.
@@ -57,7 +57,7 @@ export async function caughtUp(transaction: Reading, known: Index | undefined): 
       index.takeHead(head);
     }
   } else await takeAll(transaction, index);
-  index.upTo(version, stamp);
+  index.allUpTo(version, stamp);
   return { index, standing };
 }
 

@@ -65,9 +65,17 @@ async function writeAtOnce(
     takeOwn(index, commit.changes, entries);
     return version;
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'ConstraintError') return undefined;
+    if (isTaken(error)) return undefined;
     throw error;
   }
+}
+
+/**
+ * Whether a place or an id may have been taken. A transaction that was told to commit before its requests were
+ * answered may name no reason for being aborted.
+ */
+function isTaken(error: unknown): boolean {
+  return error instanceof DOMException && ['ConstraintError', 'AbortError'].includes(error.name);
 }
 
 async function lookAndWrite(
@@ -150,7 +158,7 @@ function takeOwn(index: Index, changes: readonly Change[], entries: readonly Ent
     const from = entry.part * partSize;
     index.takeEntry(entry, changes.slice(from, from + partSize));
   }
-  index.upTo(index.version + 1, index.stamp);
+  index.upTo(index.version + 1);
 }
 
 function committed(version: Version): Written {

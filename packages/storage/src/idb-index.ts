@@ -34,8 +34,10 @@ export interface Index {
   /** Takes in a block that has changed, once the log is taken in that was there by then. */
   takeHead(head: Head): void;
   takeLoose(key: RecordKey & { readonly version: Version }): void;
-  /** Says that all is taken in up to here. */
-  upTo(version: Version, stamp: number): void;
+  /** Says that the log is taken in up to here. Blocks may have changed that are not. */
+  upTo(version: Version): void;
+  /** Says that all is taken in, log and blocks. */
+  allUpTo(version: Version, stamp: number): void;
   /** Says up to which commit the log is folded. */
   foldedUpTo(version: Version): void;
 }
@@ -95,10 +97,13 @@ export function createIndex(): Index {
       const place = places.get(name);
       if (!place || place.version === version) move(name, version, { where: 'loose', part: 0 });
     },
-    upTo(version: Version, stamp: number) {
+    upTo(version: Version) {
+      index.version = version;
+    },
+    allUpTo(version: Version, stamp: number) {
       index.version = version;
       index.stamp = stamp;
-      // What was erased and is in no block either need not be remembered.
+      // What was erased and is in no block either need not be remembered: no block will have it.
       for (const name of erased) {
         const place = places.get(name);
         if (place?.where === 'nowhere' && place.block === undefined) places.delete(name);
