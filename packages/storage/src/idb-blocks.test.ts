@@ -156,17 +156,33 @@ async function assertSound(name: string): Promise<void> {
   });
 }
 
+async function followed(steps: readonly Step[]): Promise<void> {
+  const pair = new Pair();
+  try {
+    await pair.handles[0].open();
+    for (const each of steps) await pair.run(each);
+    await pair.compare();
+  } finally {
+    await pair.close();
+  }
+}
+
+const changing = (kind: 'commit' | 'redact', ...all: readonly [id: string, how: string][]) =>
+  ({ kind, by: 0, changes: all.map(([id, how]) => ({ id, how })) }) as Step;
+
 describe('packed blocks', () => {
   it('[T34] gives what memory gives, through two handles, folded or not', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 24 }), async (steps) => {
-        const pair = new Pair();
-        await pair.handles[0].open();
-        for (const each of steps) await pair.run(each);
-        await pair.compare();
-        await pair.close();
-      }),
-      { numRuns: 80 },
-    );
+    await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 24 }), followed), {
+      numRuns: 80,
+    });
+  });
+
+  it('[T34] what a handle erased stays erased, though another one had folded it before', async () => {
+    await followed([
+      changing('commit', ['g8', 'write']),
+      { kind: 'fold', slices: 1 },
+      changing('commit', ['g8', 'erase']),
+      changing('redact', ['g0', 'write'], ['g7', 'write'], ['g8', 'write']),
+    ]);
   });
 });
