@@ -54,7 +54,8 @@ for (const name of packages) {
   const folder = join(root, 'packages', name);
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   for (const [path, conditions] of Object.entries(exports)) {
-    if (!conditions.default) continue;
+    // Data such as a JSON Schema is no part of a page.
+    if (!conditions.default || conditions.default.endsWith('.json')) continue;
     const entry = `@throughline/${name}${path.slice(1)}`;
     const file = join(folder, conditions.default);
     sizes[entry] = await importSize('*', file);
