@@ -16,9 +16,8 @@ export const deRestore: Messages['restore'] = {
   refused: (name) => `„${name}“ lässt sich nicht einspielen. Nichts wurde geändert.`,
   line: (line) => `Zeile ${line}:`,
   wrong: {
-    'bad-file':
-      'Das ist keine Sicherung, oder sie ist beschädigt oder abgeschnitten. Wählen Sie eine andere Datei.',
-    'invalid-input': 'Etwas darin passt nicht. Wählen Sie eine andere Sicherung.',
+    'bad-file': 'Das ist keine Sicherung, oder sie ist beschädigt oder abgeschnitten.',
+    'invalid-input': 'Etwas darin passt nicht.',
     'newer-data':
       'Eine neuere Fassung dieser Seite hat sie gemacht. Laden Sie die Seite neu, um diese Fassung zu bekommen.',
     unknown: 'Sie ließ sich nicht lesen. Wählen Sie sie noch einmal.',

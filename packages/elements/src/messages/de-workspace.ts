@@ -25,7 +25,7 @@ export const deWorkspace: Messages['workspace'] = {
     'Was Sie eingeben, ist gespeichert, aber die zweite Kopie lässt sich gerade nicht schreiben, vielleicht aus Platzmangel. Es wird erneut versucht; bis dahin ist eine Sicherung besser.',
   downloadBackup: 'Sicherung herunterladen',
   backupHolds:
-    'Sie enthält alles, was Sie hier sehen dürfen, mit seiner Vergangenheit, und lässt sich in einen leeren Arbeitsbereich einspielen.',
+    'Eine Sicherung enthält alles, was Sie hier sehen dürfen, mit seiner Vergangenheit, und lässt sich in einen leeren Arbeitsbereich einspielen.',
   makingBackup: 'Die Sicherung wird erstellt',
   backupFailed: 'Die Sicherung ließ sich nicht erstellen',
   lastBackup: (age) => `Letzte Sicherung aus diesem Browser: ${age}.`,

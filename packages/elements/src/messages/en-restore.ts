@@ -15,8 +15,8 @@ export const enRestore = {
   refused: (name: string) => `“${name}” cannot be restored. Nothing was changed.`,
   line: (line: number) => `Line ${line}:`,
   wrong: {
-    'bad-file': 'This is no backup, or it is damaged or cut off. Choose another file.',
-    'invalid-input': 'Something in it does not fit. Choose another backup.',
+    'bad-file': 'This is no backup, or it is damaged or cut off.',
+    'invalid-input': 'Something in it does not fit.',
     'newer-data':
       'It was made by a newer version of this page. Reload the page to get that version.',
     unknown: 'It could not be read. Choose it again.',
