@@ -74,7 +74,7 @@ export class PerfWorkspace extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #kept = new KeptController(this, () => this.#dismiss());
-  readonly #restore = new RestoreController(this, {
+  readonly #restore: RestoreController = new RestoreController(this, {
     storage: () => storageOf(this.#source('begin-anew'), PerfWorkspace.storages),
     restored: () => this.#again('as-asked', this.matches(':focus-within')),
   });
