@@ -22,7 +22,7 @@ export {
 } from './events.ts';
 export { en } from './messages/en.ts';
 export { type Messages, type SomeMessages, setMessages } from './messages.ts';
-export type { Patience } from './workspace/workspace.ts';
+export type { Patience } from './workspace/patience.ts';
 export type {
   StorageAsked,
   StorageFactory,

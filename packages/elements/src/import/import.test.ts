@@ -6,6 +6,7 @@ import { en } from '../messages/en.ts';
 import { setMessages } from '../messages.ts';
 import { ann, ben, companyWorkspace } from '../testing/company.ts';
 import { elementSuite, next, textOf } from '../testing/element-suite.ts';
+import { choose } from '../testing/opened.ts';
 import { PerfImport } from './import.ts';
 
 const plan = [
@@ -24,14 +25,6 @@ async function importIn(workspace?: Workspace): Promise<PerfImport> {
   place.append(element);
   await element.updateComplete;
   return element;
-}
-
-function choose(element: PerfImport, file: File) {
-  const input = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
-  const transfer = new DataTransfer();
-  transfer.items.add(file);
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 async function planned(file = fileOf(plan), workspace?: Workspace): Promise<PerfImport> {

@@ -24,6 +24,10 @@ export const deWorkspace: Messages['workspace'] = {
   secondCopyBehind:
     'Was Sie eingeben, ist gespeichert, aber die zweite Kopie lässt sich gerade nicht schreiben, vielleicht aus Platzmangel. Es wird erneut versucht; bis dahin ist eine Sicherung besser.',
   downloadBackup: 'Sicherung herunterladen',
+  backupHolds:
+    'Eine Sicherung enthält alles, was Sie hier sehen dürfen, mit seiner Vergangenheit, und lässt sich in einen leeren Arbeitsbereich einspielen.',
+  makingBackup: 'Die Sicherung wird erstellt',
+  backupFailed: 'Die Sicherung ließ sich nicht erstellen',
   lastBackup: (age) => `Letzte Sicherung aus diesem Browser: ${age}.`,
   noBackup: 'In diesem Browser wurde noch keine Sicherung gemacht.',
   notSaved:

@@ -3,6 +3,7 @@ import { deCheckIn } from './de-check-in.ts';
 import { deErrors } from './de-errors.ts';
 import { deExplanation } from './de-explanation.ts';
 import { deImport } from './de-import.ts';
+import { deRestore } from './de-restore.ts';
 import { deTree } from './de-tree.ts';
 import { deWorkspace } from './de-workspace.ts';
 
@@ -59,6 +60,7 @@ export const de: Messages = {
     details: 'Einzelheiten',
   },
   workspace: deWorkspace,
+  restore: deRestore,
   checkIn: deCheckIn,
   import: deImport,
   tree: deTree,

@@ -21,6 +21,10 @@ export const enWorkspace = {
   secondCopyBehind:
     'What you enter is saved, but its second copy cannot be written now, perhaps for want of room. It is tried again; a backup is safer until then.',
   downloadBackup: 'Download a backup',
+  backupHolds:
+    'A backup holds all that you may see here, with its past, and can be restored into an empty workspace.',
+  makingBackup: 'The backup is being made',
+  backupFailed: 'The backup could not be made',
   lastBackup: (age: string) => `Last backup from this browser: ${age}.`,
   noBackup: 'No backup was made in this browser yet.',
   notSaved: 'Nothing here is saved on this device. What you enter is gone when you close the page.',

@@ -2,6 +2,7 @@ import { enCheckIn } from './en-check-in.ts';
 import { enErrors } from './en-errors.ts';
 import { enExplanation } from './en-explanation.ts';
 import { enImport } from './en-import.ts';
+import { enRestore } from './en-restore.ts';
 import { enTree } from './en-tree.ts';
 import { enWorkspace } from './en-workspace.ts';
 
@@ -58,6 +59,7 @@ export const en = {
     details: 'Details',
   },
   workspace: enWorkspace,
+  restore: enRestore,
   checkIn: enCheckIn,
   import: enImport,
   tree: enTree,

@@ -44,6 +44,15 @@ export async function readyWorkspace(inside = 'The page') {
 export const button = (element: HTMLElement, text: string) =>
   [...element.shadowRoot!.querySelectorAll('button')].find((it) => it.textContent?.includes(text));
 
+/** Chooses a file as a person does. */
+export function choose(element: HTMLElement, file: File): void {
+  const input = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
+  const transfer = new DataTransfer();
+  transfer.items.add(file);
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 /** Before and after tests: little patience, and the storages `never:` and `refused:`. */
 export function impatient(): void {
   const { patience } = PerfWorkspace;

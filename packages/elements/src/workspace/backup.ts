@@ -1,34 +1,29 @@
-import type { Workspace } from '@throughline/core';
-import { systemNow } from '@throughline/core/system';
+import { type FileOptions, type Workspace, fileParts } from '@throughline/core';
+import { systemNow, systemPause } from '@throughline/core/system';
 
 /** How long a backup is new enough for nobody to be reminded, in days. */
 const freshDays = 7;
 
 /**
- * All records that the viewer may see, as JSON that the attribute `initial` takes: one list for each
- * collection. The past is not in it.
+ * What the viewer may see, with its past, as a file of JSON lines that `planWorkspaceImport` reads. The page keeps
+ * its turns meanwhile.
+ *
+ * @throws As `Workspace.exportWorkspace`.
  */
-export function backupOf(workspace: Workspace): string {
-  const records: Record<string, readonly unknown[]> = {};
-  const { rhythm, growth } = workspace.records;
-  for (const [collection, shown] of Object.entries({
-    ...workspace.records,
-    ...rhythm,
-    ...growth,
-  })) {
-    if (shown instanceof Object && 'values' in shown && 'size' in shown && Number(shown.size) > 0) {
-      records[collection] = [...(shown as ReadonlyMap<string, unknown>).values()];
-    }
-  }
-  return `${JSON.stringify(records, null, 1)}\n`;
+export async function makeBackup(
+  workspace: Workspace,
+  options: Pick<FileOptions, 'signal' | 'onProgress'> = {},
+): Promise<Blob> {
+  const lines = workspace.exportWorkspace({ ...options, pause: systemPause() });
+  return new Blob([...(await fileParts(lines))], { type: 'application/jsonl' });
 }
 
-/** Has the browser save a backup as a file, and remembers when. */
-export function downloadBackup(workspace: Workspace, src: string): void {
-  const url = URL.createObjectURL(new Blob([backupOf(workspace)], { type: 'application/json' }));
+/** Has the browser save a backup of a source as a file, and remembers when. */
+export function saveBackup(backup: Blob, src: string): void {
+  const url = URL.createObjectURL(backup);
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${src.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${systemNow().slice(0, 10)}.json`;
+  link.download = `${src.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${systemNow().slice(0, 10)}.jsonl`;
   link.click();
   // The browser has taken the address up by then.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

@@ -1,22 +1,24 @@
 import type { Workspace } from '@throughline/core';
 import type { ReactiveControllerHost } from 'lit';
 import type { Format } from '../format.ts';
-import { downloadBackup } from './backup.ts';
+import { BackupController } from './backup-controller.ts';
 import { type KeptShown, isToSay } from './kept-view.ts';
 import type { StorageAsked, StorageNotice } from './open-source.ts';
 import type { Way } from './workspace-views.ts';
 
 /** Knows what a storage has said about where its records are kept, for as long as people should see it. */
 export class KeptController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #backup: BackupController;
   readonly #onDismiss: () => void;
   /** Counts storages; what an older one says is passed over. */
   #storage = 0;
   #notice: StorageNotice | undefined;
 
   /** @param onDismiss - Called by the button that closes what is said. */
-  constructor(host: ReactiveControllerHost, onDismiss: () => void) {
+  constructor(host: ReactiveControllerHost & EventTarget, onDismiss: () => void) {
     this.#host = host;
+    this.#backup = new BackupController(host);
     this.#onDismiss = onDismiss;
   }
 
@@ -38,6 +40,7 @@ export class KeptController {
   /** Forgets the storage and what it has said. */
   leave(): void {
     this.#storage += 1;
+    this.#backup.leave();
     this.dismiss();
   }
 
@@ -50,11 +53,9 @@ export class KeptController {
   shown(workspace: Workspace, src: string, format: Format): KeptShown | undefined {
     const notice = this.#notice;
     if (!notice) return undefined;
-    const download = () => {
-      downloadBackup(workspace, src);
-      this.#host.requestUpdate();
-    };
-    return { notice, src, format, download, dismiss: this.#onDismiss };
+    const download = () => void this.#backup.make(workspace, src);
+    const backup = this.#backup.stage;
+    return { notice, src, format, backup, download, dismiss: this.#onDismiss };
   }
 
   #set(notice: StorageNotice | undefined): void {

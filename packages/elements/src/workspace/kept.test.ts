@@ -3,7 +3,6 @@ import { memoryStorage } from '@throughline/core';
 import { company } from '../testing/company.ts';
 import { textOf } from '../testing/element-suite.ts';
 import { address, button, impatient, workspaceOf } from '../testing/opened.ts';
-import { backupOf } from './backup.ts';
 import type { StorageAsked, StorageNotice } from './open-source.ts';
 import { PerfWorkspace } from './workspace.ts';
 
@@ -45,39 +44,6 @@ describe('<perf-workspace> and what becomes of stored records', () => {
   it('[T54] says it in German', async () => {
     const { element } = await told('repaired', { lang: 'de' });
     await waitUntil(() => textOf(element).includes('Sicherung herunterladen'));
-  });
-
-  it('[T54] downloads a backup, says when, and does not remind again for a week', async () => {
-    const { element, src } = await told('no-second-copy');
-    const saved: string[] = [];
-    const { click } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function () {
-      saved.push(this.download, this.href);
-    };
-    button(element, 'Download a backup')!.click();
-    HTMLAnchorElement.prototype.click = click;
-    await element.updateComplete;
-    expect(saved[0]).to.match(/^told-no-second-copy.*\.json$/);
-    expect(textOf(element)).to.contain('Last backup from this browser');
-    element.remove();
-    const initial = address(company);
-    const again = await workspaceOf({ src, viewer: 'ann', initial });
-    await waitUntil(() => again.workspace);
-    await again.updateComplete;
-    expect(textOf(again)).not.to.contain('one place');
-    const records: unknown = await (await fetch(saved[1]!)).json();
-    expect((records as { goals: unknown[] }).goals).to.have.length(company.goals.length);
-  });
-
-  it('[T54] a backup begins another workspace with the same records', async () => {
-    const { element } = await told('repaired');
-    const text = backupOf(element.workspace!);
-    const other = await workspaceOf({
-      ...{ src: 'memory:', viewer: 'ann' },
-      initial: address(JSON.parse(text)),
-    });
-    await waitUntil(() => other.workspace);
-    expect(backupOf(other.workspace!)).to.equal(text);
   });
 
   it('[T54] asks the browser to keep what is stored only where the host says so', async () => {

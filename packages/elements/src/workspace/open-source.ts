@@ -65,6 +65,21 @@ export function schemeOf(src: string): string {
 }
 
 /**
+ * Makes the storage of a source, not yet open.
+ *
+ * @throws SourceError for a scheme that no storage is registered for.
+ */
+export function storageOf(
+  { src, asked }: Pick<Source, 'src' | 'asked'>,
+  storages: Storages,
+): Storage {
+  const scheme = schemeOf(src);
+  const makeStorage = storages.get(scheme);
+  if (!makeStorage) throw new SourceError('unknownSource', `No storage for ${scheme}:`);
+  return makeStorage(src.slice(scheme.length + 1), asked);
+}
+
+/**
  * Opens the workspace that the attributes ask for, and gives an empty one its first records.
  *
  * @throws SourceError for attributes that do not fit; PerfError as the storage throws it.
@@ -74,12 +89,9 @@ export async function openSource(
   storages: Storages,
   onProgress: (progress: { readonly loaded: number; readonly total: number }) => void,
 ): Promise<Workspace> {
-  const scheme = schemeOf(source.src);
-  const makeStorage = storages.get(scheme);
-  if (!makeStorage) throw new SourceError('unknownSource', `No storage for ${scheme}:`);
   if (!source.viewer) throw new SourceError('noViewer', 'The attribute viewer is missing.');
   const workspace = await createWorkspace({
-    storage: makeStorage(source.src.slice(scheme.length + 1), source.asked),
+    storage: storageOf(source, storages),
     viewer: {
       id: source.viewer as PersonId,
       ...(source.viewerName ? { name: source.viewerName } : {}),

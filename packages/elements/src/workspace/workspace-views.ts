@@ -5,6 +5,7 @@ import { icon } from '../parts/icons.ts';
 import { adviceFor, problem } from '../parts/problem.ts';
 import { type KeptShown, keptView } from './kept-view.ts';
 import { SourceError, schemeOf } from './open-source.ts';
+import { type RestoreShown, restoreButton, restoreView, restoredView } from './restore-view.ts';
 
 /** Progress of the opening; without a known total it moves on its own. */
 export function openingView(
@@ -41,31 +42,41 @@ const withoutStorage = new Set([
 export function failedView(
   messages: Messages,
   error: unknown,
-  { src, go }: { readonly src: string; readonly go: (way: Way) => void },
+  ways: { readonly src: string; readonly go: (way: Way) => void; readonly restore: RestoreShown },
+) {
+  const isLost = error instanceof PerfError && error.code === 'storage-lost';
+  return html`
+    ${problem(messages, {
+      title: messages.workspace.failed,
+      error,
+      advice: sourceAdvice(messages, error, ways.src),
+      // A second way on while records are written would write between them.
+      actions: ways.restore.stage.kind === 'writing' ? nothing : waysOn(messages, error, ways),
+    })}
+    ${isLost ? restoreView(messages, ways.restore) : nothing}
+  `;
+}
+
+function waysOn(
+  messages: Messages,
+  error: unknown,
+  { go, restore }: { readonly go: (way: Way) => void; readonly restore: RestoreShown },
 ) {
   const { workspace, words } = messages;
   const code = error instanceof PerfError ? error.code : 'unknown';
   const button = (text: string, way: Way, look = '') =>
     html`<button type="button" class=${look} @click=${() => go(way)}>${text}</button>`;
-  return problem(messages, {
-    title: workspace.failed,
-    error,
-    advice: sourceAdvice(messages, error, src),
-    actions: html`
-      <div class="actions">
-        ${button(words.retry, 'as-asked', 'primary')}
-        ${
-          code === 'storage-lost'
-            ? html`
-                ${button(workspace.keepRest, 'keep-rest')}
-                ${button(workspace.beginAnew, 'begin-anew')}
-              `
-            : nothing
-        }
-        ${withoutStorage.has(code) ? button(workspace.continueWithoutSaving, 'unsaved') : nothing}
-      </div>
-    `,
-  });
+  // Once a part of a backup is there, nothing is lost any more that could be given up.
+  const isLost = code === 'storage-lost' && restore.stage.kind !== 'stopped';
+  return html`
+    <div class="actions">
+      ${button(words.retry, 'as-asked', 'primary')}
+      ${code === 'storage-lost' ? restoreButton(messages, restore) : nothing}
+      ${isLost ? button(workspace.keepRest, 'keep-rest') : nothing}
+      ${isLost ? button(workspace.beginAnew, 'begin-anew') : nothing}
+      ${withoutStorage.has(code) ? button(workspace.continueWithoutSaving, 'unsaved') : nothing}
+    </div>
+  `;
 }
 
 function sourceAdvice({ workspace }: Messages, error: unknown, src: string): string | undefined {
@@ -85,6 +96,8 @@ export function noticesView(
     readonly takenBack: { readonly error: unknown } | undefined;
     /** What became of the stored records, where people should hear of it. */
     readonly kept: KeptShown | undefined;
+    /** The version that a backup was restored to just now. */
+    readonly restored: number | undefined;
     readonly dismiss: () => void;
   },
 ) {
@@ -98,6 +111,11 @@ export function noticesView(
             <p class="grow">${workspace.notSaved}</p>
           </div>`
         : nothing
+    }
+    ${
+      notices.restored === undefined
+        ? nothing
+        : restoredView(messages, notices.restored, notices.dismiss)
     }
     ${notices.kept ? keptView(messages, notices.kept) : nothing}
     ${

@@ -10,7 +10,16 @@ import controls from '../styles/controls.styles.ts';
 import tokens from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
 import { KeptController } from './kept-controller.ts';
-import { type Storages, builtInStorages, openSource } from './open-source.ts';
+import {
+  type Source,
+  type Storages,
+  builtInStorages,
+  openSource,
+  storageOf,
+} from './open-source.ts';
+import { PageHold } from './page-hold.ts';
+import type { Patience } from './patience.ts';
+import { RestoreController } from './restore-controller.ts';
 import {
   type Way,
   failedView,
@@ -27,25 +36,16 @@ type Stage =
   | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'ready'; readonly workspace: Workspace };
 
-/** What is asked of people while a workspace opens, in milliseconds. */
-export interface Patience {
-  /** Until progress is shown, so that a quick opening does not flicker. */
-  readonly progress: number;
-  /** Until a line says that it is still going on. */
-  readonly slow: number;
-  /** How long an element that left the page keeps its workspace open, to be moved elsewhere. */
-  readonly grace: number;
-}
-
 /**
  * Opens a workspace and gives it to all `perf-*` elements inside, however deep.
  *
  * @tag perf-workspace
  * @slot - The page, shown once the records are there.
  * @fires perf-ready - The records are there.
- * @fires perf-error - The workspace could not be opened.
+ * @fires perf-error - The workspace could not be opened, a backup not be made or restored.
  * @csspart opening - Progress of the opening.
  * @csspart error - What failed and what to do.
+ * @csspart restore - Where a backup is chosen and restored.
  * @csspart notice - A line about what is not saved or could not be read.
  */
 export class PerfWorkspace extends LitElement {
@@ -74,6 +74,11 @@ export class PerfWorkspace extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #kept = new KeptController(this, () => this.#dismiss());
+  readonly #restore: RestoreController = new RestoreController(this, {
+    storage: () => storageOf(this.#source('begin-anew'), PerfWorkspace.storages),
+    restored: () => this.#again('as-asked', this.matches(':focus-within')),
+  });
+  readonly #hold = new PageHold(this);
   readonly #provider = new ContextProvider(this, { context: workspaceContext });
   #given: Workspace | undefined;
   #opened: Workspace | undefined;
@@ -84,7 +89,6 @@ export class PerfWorkspace extends LitElement {
   #grace: ReturnType<typeof setTimeout> | undefined;
   /** Waits to say that a change was taken back. */
   #taking: ReturnType<typeof setTimeout> | undefined;
-  #held = false;
 
   constructor() {
     super();
@@ -148,6 +152,7 @@ export class PerfWorkspace extends LitElement {
             ? failedView(messages, stage.error, {
                 src: this.src,
                 go: (way) => this.#again(way),
+                restore: this.#restore.shown(),
               })
             : nothing
         }
@@ -159,6 +164,7 @@ export class PerfWorkspace extends LitElement {
                 setAside: stage.workspace.setAside.length,
                 takenBack: this.takenBack,
                 kept: this.#kept.shown(stage.workspace, this.src, this.#locale.format),
+                restored: this.#restore.restored,
                 dismiss: () => this.#dismiss(),
               })
             : nothing
@@ -179,13 +185,7 @@ export class PerfWorkspace extends LitElement {
     const attempt = this.#attempt;
     this.stage = { kind: 'opening', loaded: 0, total: 0 };
     try {
-      const source = {
-        src: this.way === 'unsaved' ? 'memory:' : this.src,
-        viewer: this.viewer,
-        viewerName: this.viewerName,
-        initial: this.way === 'as-asked' || this.way === 'unsaved' ? this.initial : undefined,
-        asked: this.#kept.asked(this.way, this),
-      };
+      const source = this.#source(this.way);
       const workspace = await openSource(source, PerfWorkspace.storages, (progress) => {
         if (attempt === this.#attempt) this.stage = { kind: 'opening', ...progress };
       });
@@ -198,6 +198,16 @@ export class PerfWorkspace extends LitElement {
       this.stage = { kind: 'failed', error };
       this.dispatchEvent(PerfErrorEvent.of(error));
     }
+  }
+
+  #source(way: Way): Source {
+    return {
+      src: way === 'unsaved' ? 'memory:' : this.src,
+      viewer: this.viewer,
+      viewerName: this.viewerName,
+      initial: way === 'as-asked' || way === 'unsaved' ? this.initial : undefined,
+      asked: this.#kept.asked(way, this),
+    };
   }
 
   #ready(workspace: Workspace) {
@@ -218,21 +228,23 @@ export class PerfWorkspace extends LitElement {
     this.#unwatch();
     this.takenBack = undefined;
     this.#kept.leave();
+    this.#restore.leave();
     this.#provider.setValue(undefined);
     void this.#opened?.close();
     this.#opened = undefined;
     this.stage = { kind: 'closed' };
   }
 
-  #again(way: Way) {
+  #again(way: Way, focus = true) {
     this.way = way;
     this.#start();
-    this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
+    if (focus) this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
   }
 
   #dismiss() {
     this.takenBack = undefined;
     this.#kept.dismiss();
+    this.#restore.dismiss();
     this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
   }
 
@@ -254,12 +266,12 @@ export class PerfWorkspace extends LitElement {
     this.#unwatch();
     const stop = workspace.subscribe(({ cause, records }) => {
       if (cause === 'rolled-back') this.#tookBack();
-      this.#holdPage(workspace.unstored > 0);
+      this.#hold.set(workspace.unstored > 0);
       if (records.has('people')) this.requestUpdate();
     });
     this.#stop = () => {
       stop();
-      this.#holdPage(false);
+      this.#hold.set(false);
     };
   }
 
@@ -277,15 +289,6 @@ export class PerfWorkspace extends LitElement {
     });
   }
 
-  /** Has the browser ask before the page is left while something is not stored yet. */
-  #holdPage(hold: boolean) {
-    if (hold === this.#held) return;
-    this.#held = hold;
-    const view = this.ownerDocument.defaultView;
-    if (hold) view?.addEventListener('beforeunload', holdPage);
-    else view?.removeEventListener('beforeunload', holdPage);
-  }
-
   readonly #onError = (event: PerfErrorEvent) => {
     if (event.target === this || this.stage.kind !== 'ready') return;
     const { code, message, ids } = event.detail;
@@ -293,8 +296,4 @@ export class PerfWorkspace extends LitElement {
       this.#tookBack(new PerfError(code, message, { ids }), event.composedPath()[0]);
     }
   };
-}
-
-function holdPage(event: BeforeUnloadEvent) {
-  event.preventDefault();
 }

@@ -1,0 +1,59 @@
+import {
+  type FileProgress,
+  type Storage,
+  type WorkspaceImportPlan,
+  planWorkspaceImport,
+  restoreStorage,
+} from '@throughline/core';
+import { systemPause } from '@throughline/core/system';
+
+/**
+ * Reads a chosen file to its end as a backup for an empty storage; nothing is changed. The page keeps its turns.
+ *
+ * @param options.onProgress - Called with bytes.
+ * @throws As `File.stream`, such as `NotReadableError` for a file that has gone; the reason of the signal.
+ */
+export function checkBackup(
+  file: Blob,
+  options: { readonly signal: AbortSignal; readonly onProgress: (read: FileProgress) => void },
+): Promise<WorkspaceImportPlan> {
+  const { signal } = options;
+  return planWorkspaceImport(piecesOf(file, options.onProgress), { signal, pause: systemPause() });
+}
+
+/**
+ * Writes a checked backup into a storage that begins anew, and closes the storage. What another tab has begun
+ * there meanwhile is kept.
+ *
+ * @returns the version that the workspace has now.
+ * @throws As `restoreStorage`; what was written until then is there.
+ */
+export async function restoreBackup(
+  storage: Storage,
+  plan: WorkspaceImportPlan,
+  onProgress: (written: FileProgress) => void,
+): Promise<number> {
+  try {
+    const { version } = await restoreStorage(storage, plan, { onProgress, pause: systemPause() });
+    return version;
+  } finally {
+    await storage.close();
+  }
+}
+
+/** A stream is not iterable in every browser. */
+async function* piecesOf(file: Blob, onProgress: (read: FileProgress) => void) {
+  const reader = file.stream().getReader();
+  let done = 0;
+  try {
+    for (;;) {
+      const piece = await reader.read();
+      if (piece.done) return;
+      done += piece.value.length;
+      onProgress({ done, total: file.size });
+      yield piece.value;
+    }
+  } finally {
+    void reader.cancel().catch(() => undefined);
+  }
+}
