@@ -90,8 +90,8 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
     const afterLoss = options.afterLoss ?? 'refuse';
     connection ??= openDatabase(name, {
       ...{ marker, afterLoss, seen, birth },
-      rescue: (opened, { state, isLost }) =>
-        copy.rescue({ database: opened, state, marker, afterLoss, seen, birth }, isLost),
+      rescue: (opened, isLost) =>
+        copy.rescue({ database: opened, marker, afterLoss, seen, birth }, isLost),
       begunAnew: () => copy.forget(),
       letGo(isDeleted) {
         connection = undefined;
