@@ -70,10 +70,23 @@ export function secondCopyOf(database: string, asked: SecondCopyAsked): SecondCo
 
 /** A second copy that is not wanted. What an earlier one left is removed once the database was opened. */
 export function unwantedCopy(database: string): SecondCopy {
-  if (!hasPlace()) return noSecondCopy;
-  const own = ownLocksOf(locksOf(database));
-  const forget = () => own.both(() => placeOf(database).removeAll());
-  return { ...noSecondCopy, forget, check: () => void forget().catch(() => undefined) };
+  return hasPlace() ? unwantedAt(placeOf(database), locksOf(database)) : noSecondCopy;
+}
+
+function unwantedAt(place: Place, locks: CopyLocks): SecondCopy {
+  const own = ownLocksOf(locks);
+  const forget = () => own.both(() => place.removeAll());
+  return {
+    ...noSecondCopy,
+    forget,
+    check: () => void forget().catch(() => undefined),
+    erasing: (erase) =>
+      erasingUnder(locks, async () => {
+        // Files of another tab, or of before: nobody writes them anew for this handle.
+        await place.removeAll();
+        return own.within('appending', erase);
+      }),
+  };
 }
 
 /**
@@ -130,20 +143,14 @@ export function copyAt(
   }
 
   async function erasing<T extends Erased>(erase: () => Promise<T>): Promise<T> {
-    let hasBegun = false;
     try {
-      return await locks.changing(() =>
-        locks.appending(() => {
-          hasBegun = true;
-          return eraseFrom(place, {
-            erase: () => own.within('appending', erase),
-            source: { ...source, whole: () => own.within('appending', source.whole) },
-            fallBehind: keeper.fallBehind,
-          });
+      return await erasingUnder(locks, () =>
+        eraseFrom(place, {
+          erase: () => own.within('appending', erase),
+          source: { ...source, whole: () => own.within('appending', source.whole) },
+          fallBehind: keeper.fallBehind,
         }),
       );
-    } catch (error) {
-      throw hasBegun ? error : copyBlocked(error);
     } finally {
       journal.reset();
     }
@@ -175,6 +182,20 @@ export function copyAt(
     rest: care.rest,
     settled: keeper.settled,
   };
+}
+
+/** Runs an erasure under both locks; `storage-blocked` where it could not begin. */
+async function erasingUnder<T>(locks: CopyLocks, work: () => Promise<T>): Promise<T> {
+  let hasBegun = false;
+  const begun = () => {
+    hasBegun = true;
+    return work();
+  };
+  try {
+    return await locks.changing(() => locks.appending(begun));
+  } catch (error) {
+    throw hasBegun ? error : copyBlocked(error);
+  }
 }
 
 function isTimeout(error: unknown): boolean {
