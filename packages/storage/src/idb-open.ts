@@ -137,7 +137,9 @@ async function keptSince(
 
 /** What a database says of itself now. */
 export async function stateOf(database: Database): Promise<DatabaseState> {
-  const { store } = database.transaction('meta');
+  const { store, done } = database.transaction('meta');
+  // Should it break, so do the requests.
+  done.catch(() => undefined);
   const [version = 0, lostMark, birth] = await Promise.all([
     store.get('version'),
     store.get('lost'),

@@ -18,21 +18,26 @@ export interface Whole {
 /** All of a database, as of one moment. */
 export async function readWhole(database: Database): Promise<Whole> {
   const transaction = readingOf(database);
-  // Both are asked for in one transaction, before the first pause; parsing takes its time after it.
-  const entries = transaction.objectStore('commits').getAll();
-  const birth = transaction.objectStore('meta').get('birth');
+  // All is asked for in one transaction, before the first pause; parsing takes its time after it.
+  const asked = Promise.all([
+    transaction.objectStore('commits').getAll(),
+    transaction.objectStore('meta').get('birth'),
+  ]);
+  // Should the transaction break, this is told below, or by the other one.
+  asked.catch(() => undefined);
   const opened = await openIn(transaction);
   const records: Stored[] = [];
   for await (const batch of opened.records) records.push(...batch);
   const commits: StoredCommit[] = [];
   const builder = commitBuilder();
-  for (const entry of await entries) {
+  const [entries, birth = 0] = await asked;
+  for (const entry of entries) {
     const commit = builder.add(entry);
     if (commit) commits.push(commit);
   }
   const last = builder.end();
   if (last) commits.push(last);
-  return { birth: (await birth) ?? 0, version: opened.version, records, commits };
+  return { birth, version: opened.version, records, commits };
 }
 
 /**
