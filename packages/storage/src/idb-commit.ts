@@ -45,7 +45,9 @@ export async function writeCommit(
 
 /**
  * Writes without a look, in one round of requests: where somebody was quicker, or the commit is there
- * already, its place in the log or its id is taken, and the transaction comes to nothing.
+ * already, its place in the log or its id is taken, and the transaction comes to nothing. What an index knows
+ * was read on this connection, and while there is one a database only moves on: `writeWhole` puts nothing in the
+ * place of what is newer. So the place is never one behind a hole.
  *
  * @returns The version, `undefined` where nothing was written and a look is needed.
  */

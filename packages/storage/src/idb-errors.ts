@@ -57,6 +57,16 @@ export function copyBlocked(cause: unknown): PerfError {
   );
 }
 
+/** The refusal to open what seems to have lost something, while another tab is at what can give it back. */
+export function repairBlocked(cause: unknown): PerfError {
+  return new PerfError(
+    'storage-blocked',
+    'Records that were kept here are missing, and another tab is at work on the second copy, which may have ' +
+      'them, and does not let go. Close the other tabs of this site and try again.',
+    { cause },
+  );
+}
+
 /** The refusal of whatever comes after `close`. */
 export function closed(): PerfError {
   return new PerfError('closed', 'This storage was closed; open another one.');

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Commit, Storage, StoredCommit } from '@throughline/core';
 import { foldSlice } from './idb-fold.ts';
+import { stateOf } from './idb-open.ts';
 import { readWhole, writeWhole } from './idb-whole.ts';
 import { idbStorage } from './idb.ts';
 import { fold, lookInto, withDatabase } from './testing/layout.ts';
@@ -137,7 +138,11 @@ describe('folding', () => {
     await other.commit(commitOf('gone', numbers(400)));
     const whole = await withDatabase('whole', readWhole);
     assert.deepEqual([whole.version, whole.records.length, whole.commits.length], [2, 299, 2]);
-    await withDatabase('other', (database) => writeWhole(database, whole));
+    await withDatabase('other', async (database) => {
+      await database.put('meta', 1, 'lost');
+      assert.equal(await writeWhole(database, whole), true);
+      assert.equal((await stateOf(database)).isMarkedLost, false, 'what was lost is there again');
+    });
     const { birth, version, commits, records } = await withDatabase('other', readWhole);
     assert.deepEqual([birth, version, commits], [whole.birth, whole.version, whole.commits]);
     const ids = (of: typeof records) => of.map(({ id }) => id).toSorted();

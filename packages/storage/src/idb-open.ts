@@ -34,8 +34,8 @@ export interface Opening {
   readonly seen: number;
   /** The database that was open before; another one in its place is another company for all we know. */
   readonly birth: number | undefined;
-  /** Puts back what was lost, where that can be done. Asked each time, with what seems to be the case. */
-  rescue(database: Database, found: { state: DatabaseState; isLost: boolean }): Promise<void>;
+  /** Puts back what was lost, where that can be done. Asked each time, with what tells a loss by the state. */
+  rescue(database: Database, isLost: (state: DatabaseState) => boolean): Promise<void>;
   /** Somebody has accepted that what was there is lost. */
   begunAnew(): Promise<void>;
   /** A newer version of the library wants the database, or somebody deletes it. It is closed already. */
@@ -124,10 +124,10 @@ async function keptSince(
   wasKept: boolean,
   opening: Opening,
 ): Promise<number | undefined> {
-  const before = await stateOf(database);
-  await opening.rescue(database, { state: before, isLost: isLost(before, wasKept, opening) });
+  const isLostIn = (state: DatabaseState) => isLost(state, wasKept, opening);
+  await opening.rescue(database, isLostIn);
   const state = await stateOf(database);
-  if (!isLost(state, wasKept, opening)) return state.birth;
+  if (!isLostIn(state)) return state.birth;
   if (opening.seen > 0 || opening.afterLoss === 'refuse') throw lost();
   opening.marker.clear();
   await opening.begunAnew();
@@ -137,7 +137,9 @@ async function keptSince(
 
 /** What a database says of itself now. */
 export async function stateOf(database: Database): Promise<DatabaseState> {
-  const { store } = database.transaction('meta');
+  const { store, done } = database.transaction('meta');
+  // Should it break, so do the requests.
+  done.catch(() => undefined);
   const [version = 0, lostMark, birth] = await Promise.all([
     store.get('version'),
     store.get('lost'),

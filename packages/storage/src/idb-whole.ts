@@ -2,6 +2,7 @@ import type { Stored, StoredCommit, Version } from '@throughline/core';
 import { commitBuilder } from './idb-entries.ts';
 import type { Database } from './idb-layout.ts';
 import { openIn } from './idb-load.ts';
+import type { DatabaseState } from './idb-open.ts';
 import { createPacker } from './idb-pack.ts';
 import { inTransaction, readingOf } from './idb-transaction.ts';
 
@@ -17,28 +18,48 @@ export interface Whole {
 /** All of a database, as of one moment. */
 export async function readWhole(database: Database): Promise<Whole> {
   const transaction = readingOf(database);
-  // Both are asked for in one transaction, before the first pause; parsing takes its time after it.
-  const entries = transaction.objectStore('commits').getAll();
-  const birth = transaction.objectStore('meta').get('birth');
+  // All is asked for in one transaction, before the first pause; parsing takes its time after it.
+  const asked = Promise.all([
+    transaction.objectStore('commits').getAll(),
+    transaction.objectStore('meta').get('birth'),
+  ]);
+  // Should the transaction break, this is told below, or by the other one.
+  asked.catch(() => undefined);
   const opened = await openIn(transaction);
   const records: Stored[] = [];
   for await (const batch of opened.records) records.push(...batch);
   const commits: StoredCommit[] = [];
   const builder = commitBuilder();
-  for (const entry of await entries) {
+  const [entries, birth = 0] = await asked;
+  for (const entry of entries) {
     const commit = builder.add(entry);
     if (commit) commits.push(commit);
   }
   const last = builder.end();
   if (last) commits.push(last);
-  return { birth: (await birth) ?? 0, version: opened.version, records, commits };
+  return { birth, version: opened.version, records, commits };
 }
 
-/** Puts a whole in the place of whatever a database holds, in one transaction. */
-export async function writeWhole(database: Database, whole: Whole): Promise<void> {
-  await inTransaction(database, async (transaction) => {
+/**
+ * Puts a whole in the place of what a database holds, in one transaction. Nothing that is newer is written over.
+ *
+ * @param over - What the database was found to be at.
+ * @returns whether it did: not where the database is at something else by now, or ahead of the whole.
+ */
+export async function writeWhole(
+  database: Database,
+  whole: Whole,
+  over?: Pick<DatabaseState, 'version' | 'birth'>,
+): Promise<boolean> {
+  return inTransaction(database, async (transaction) => {
     const meta = transaction.objectStore('meta');
-    const stamp = (await meta.get('stamp')) ?? 0;
+    const [version = 0, birth, stamp = 0] = await Promise.all([
+      meta.get('version'),
+      meta.get('birth'),
+      meta.get('stamp'),
+    ]);
+    if (version > whole.version) return false;
+    if (over && (over.version !== version || over.birth !== birth)) return false;
     await Promise.all([
       transaction.objectStore('blocks').clear(),
       transaction.objectStore('heads').clear(),
@@ -52,5 +73,6 @@ export async function writeWhole(database: Database, whole: Whole): Promise<void
     for (const commit of whole.commits) await packer.addCommit(commit, whole.records.length);
     for (const record of whole.records) await packer.addRecord(record);
     await packer.end();
+    return true;
   });
 }

@@ -87,25 +87,31 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
 
   function connect(): Promise<Database> {
     tabs ??= joinTabs(database, listeners.tell, rest);
+    if (connection) return connection;
     const afterLoss = options.afterLoss ?? 'refuse';
-    connection ??= openDatabase(name, {
+    // One that was left says nothing any more: another one has taken its place, or none is wanted.
+    const leave = (): boolean => {
+      if (isClosed || connection !== made) return false;
+      connection = undefined;
+      return true;
+    };
+    const made: Promise<Database> = openDatabase(name, {
       ...{ marker, afterLoss, seen, birth },
-      rescue: (opened, { state, isLost }) =>
-        copy.rescue({ database: opened, state, marker, afterLoss, seen, birth }, isLost),
+      rescue: (opened, isLost) =>
+        copy.rescue({ database: opened, marker, afterLoss, seen, birth }, isLost),
       begunAnew: () => copy.forget(),
       letGo(isDeleted) {
-        connection = undefined;
-        options.onLetGo?.(isDeleted ? lost() : newer());
+        if (leave()) options.onLetGo?.(isDeleted ? lost() : newer());
       },
       dropped() {
-        connection = undefined;
-        listeners.tell();
+        if (leave()) listeners.tell();
       },
     }).then((opened) => {
       birth = opened.birth;
       return opened.database;
     });
-    return connection;
+    connection = made;
+    return made;
   }
 
   /** Lets go of what would keep a page from being frozen and shown again. */
@@ -142,6 +148,8 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
         return await work(opened);
       } catch (error) {
         if (tries > 1 || !isLostConnection(error)) throw perfErrorFrom(error);
+        // What others have begun on it ends as it would have.
+        opened.close();
         if (connection === opening) connection = undefined;
       }
     }
@@ -167,7 +175,8 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
     if (answer.kind !== 'committed') return answer;
     const { version } = answer;
     seen = Math.max(seen, version);
-    if (isNew) tabs?.tell(version);
+    // Also of one that was there: an earlier try may have been thought to have failed.
+    tabs?.tell(version);
     await copy.keep(version, isNew ? commit : undefined);
     marker.set({ birth: birth ?? 0, version: seen });
     if (isNew && !isMarked && options.persist) void askToPersist();

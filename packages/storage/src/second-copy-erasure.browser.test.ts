@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { Redaction, Storage } from '@throughline/core';
 import { idbStorage } from './idb.ts';
 import { codeOf, drop, fresh, goalCommit } from './testing/browser.ts';
-import { copyFiles, copyFolder, whileNoFiles } from './testing/copy-files.ts';
+import { changeFiles, copyFiles, whileNoFiles } from './testing/copy-files.ts';
 
 /** Drops what the commit c1 wrote, and its record. */
 async function redactionOf(storage: Storage, upTo?: number): Promise<Redaction> {
@@ -19,6 +19,18 @@ async function redactionOf(storage: Storage, upTo?: number): Promise<Redaction> 
 
 async function isInCopy(database: string, text: string): Promise<boolean> {
   return [...(await copyFiles(database)).values()].some((it) => it.includes(text));
+}
+
+/** Runs while no file can be removed. */
+async function whileNothingGoes(run: () => Promise<void>): Promise<void> {
+  const { removeEntry } = FileSystemDirectoryHandle.prototype;
+  FileSystemDirectoryHandle.prototype.removeEntry = () =>
+    Promise.reject(new DOMException('in use', 'NoModificationAllowedError'));
+  try {
+    await run();
+  } finally {
+    FileSystemDirectoryHandle.prototype.removeEntry = removeEntry;
+  }
 }
 
 /** An open workspace with c1 and some more, and one of them in every file but the snapshot. */
@@ -55,6 +67,31 @@ describe('erasure and the second copy', function () {
     await later.close();
   });
 
+  it('[T48] leaves no file where the handle that erases wants no second copy', async () => {
+    const { name, database, storage } = await toErase();
+    const alone = idbStorage(name, { secondCopy: false });
+    expect((await alone.redact(await redactionOf(storage))).kind).to.equal('committed');
+    expect((await copyFiles(database)).size).to.equal(0);
+    await storage.commit(goalCommit('c4'));
+    expect(await isInCopy(database, 'g-c4')).to.equal(true);
+    expect(await isInCopy(database, '"record":{"id":"c1"')).to.equal(false);
+    await Promise.all([alone.close(), storage.close()]);
+  });
+
+  it('[T48] as the first call of a handle that begins anew does not wait for that handle', async () => {
+    for (const secondCopy of [true, false]) {
+      const { name, database, storage } = await toErase();
+      const redaction = await redactionOf(storage);
+      await storage.close();
+      const change = () => 'damaged';
+      await changeFiles(database, () => true, change);
+      await drop(database);
+      const anew = idbStorage(name, { afterLoss: 'begin-anew', secondCopy });
+      expect((await anew.redact(redaction)).kind).to.equal('conflict');
+      await anew.close();
+    }
+  });
+
   it('[T48] touches nothing where the erasure is a conflict', async () => {
     const { database, storage } = await toErase();
     const before = await copyFiles(database);
@@ -78,15 +115,10 @@ describe('erasure and the second copy', function () {
   it('[T48] is not acknowledged while files stay, and is finished when it is sent again', async () => {
     const { database, storage } = await toErase();
     const redaction = await redactionOf(storage);
-    const { removeEntry } = FileSystemDirectoryHandle.prototype;
-    FileSystemDirectoryHandle.prototype.removeEntry = () =>
-      Promise.reject(new DOMException('in use', 'NoModificationAllowedError'));
-    try {
+    await whileNothingGoes(async () => {
       const code = await codeOf(storage.redact(redaction));
       expect(code).to.contain('NoModificationAllowedError');
-    } finally {
-      FileSystemDirectoryHandle.prototype.removeEntry = removeEntry;
-    }
+    });
     expect((await storage.redact(redaction)).kind).to.equal('committed');
     expect(await isInCopy(database, '"record":{"id":"c1"')).to.equal(false);
     await storage.close();
@@ -94,14 +126,11 @@ describe('erasure and the second copy', function () {
 
   it('[T48] finishes after the next opening what was cut off', async () => {
     const { name, database, storage } = await toErase();
+    const redaction = await redactionOf(storage);
+    // As a kill between the two leaves it: erased from the database, and the sign in place.
+    await whileNothingGoes(async () => void (await codeOf(storage.redact(redaction))));
     await storage.close();
-    // As a kill between the two leaves it: erased from the database, and the sign in place. A handle that
-    // is not opened leaves the files of others alone.
-    const alone = idbStorage(name, { secondCopy: false });
-    const redaction = await redactionOf(alone, 3);
-    await (await copyFolder(database)).getDirectoryHandle('erasing', { create: true });
-    await alone.redact(redaction);
-    await alone.close();
+    expect(await isInCopy(database, '"record":{"id":"c1"')).to.equal(true);
     const next = idbStorage(name);
     await next.open();
     const isGone = async () => !(await isInCopy(database, '"record":{"id":"c1"').catch(() => true));

@@ -33,11 +33,6 @@ export async function beginCopy(place: Place, source: CopySource, locks: CopyLoc
   await locks.appending(() => removeOutdated(place, birth));
 }
 
-/** Removes all of a second copy. */
-export async function forgetCopy(place: Place, locks: CopyLocks): Promise<void> {
-  await locks.changing(() => locks.appending(() => place.removeAll()));
-}
-
 /** Removes what nothing needs any more. The caller holds both locks. */
 export async function removeOutdated(place: Place, birth: number): Promise<void> {
   for (const folder of outdated(await generationsIn(place), birth)) await place.remove(folder);

@@ -1,16 +1,17 @@
 import { type Commit, PerfError, type Version } from '@throughline/core';
-import { blocked, copyBlocked } from './idb-errors.ts';
+import { blocked, copyBlocked, repairBlocked } from './idb-errors.ts';
 import type { IdbNotice } from './idb-notices.ts';
-import { stateOf } from './idb-open.ts';
+import type { DatabaseState } from './idb-open.ts';
 import { careOf } from './second-copy-care.ts';
 import { erasingFolder } from './second-copy-generations.ts';
 import { type CopySource, journalOf } from './second-copy-journal.ts';
 import { keeperOf } from './second-copy-keeper.ts';
 import { type CopyLocks, locksOf } from './second-copy-locks.ts';
 import { eraseFrom } from './second-copy-erasing.ts';
+import { ownLocksOf, sourceWithin } from './second-copy-own-locks.ts';
 import { type Place, hasPlace, placeOf } from './second-copy-place.ts';
-import { type RescueAsked, mayHoldMore, rescue } from './second-copy-rescue.ts';
-import { beginCopy, forgetCopy } from './second-copy-snapshot.ts';
+import { type RescueAsked, isRescueWanted, rescue } from './second-copy-rescue.ts';
+import { beginCopy } from './second-copy-snapshot.ts';
 
 /** How an erasure ended. */
 export interface Erased {
@@ -31,8 +32,13 @@ export interface SecondCopy {
    *   error means that the copy may still hold what was to go: the erasure has to be sent again.
    */
   erasing<T extends Erased>(erase: () => Promise<T>): Promise<T>;
-  /** Puts back what a database has lost; see `rescue`. */
-  rescue(asked: RescueAsked, isLost: boolean): Promise<void>;
+  /**
+   * Puts back what a database has lost; see `rescue`.
+   *
+   * @param isLost - Whether a state is one that the database cannot be in without a loss.
+   * @throws PerfError `storage-blocked` where another tab does not let go of what is needed for it.
+   */
+  rescue(asked: RescueAsked, isLost: (state: DatabaseState) => boolean): Promise<void>;
   /** Looks, in a quiet moment, whether the copy is whole and has everything up to a version. */
   check(version: Version): void;
   /** Removes all of it. */
@@ -64,9 +70,23 @@ export function secondCopyOf(database: string, asked: SecondCopyAsked): SecondCo
 
 /** A second copy that is not wanted. What an earlier one left is removed once the database was opened. */
 export function unwantedCopy(database: string): SecondCopy {
-  if (!hasPlace()) return noSecondCopy;
-  const forget = () => forgetCopyOf(database);
-  return { ...noSecondCopy, forget, check: () => void forget().catch(() => undefined) };
+  return hasPlace() ? unwantedAt(placeOf(database), locksOf(database)) : noSecondCopy;
+}
+
+function unwantedAt(place: Place, locks: CopyLocks): SecondCopy {
+  const own = ownLocksOf(locks);
+  const forget = () => own.both(() => place.removeAll());
+  return {
+    ...noSecondCopy,
+    forget,
+    check: () => void forget().catch(() => undefined),
+    erasing: (erase) =>
+      erasingUnder(locks, async () => {
+        // Files of another tab, or of before: nobody writes them anew for this handle.
+        await place.removeAll();
+        return own.within('appending', erase);
+      }),
+  };
 }
 
 /**
@@ -90,11 +110,6 @@ export async function deletingCopyOf(database: string, work: () => Promise<void>
   if (removed.status === 'rejected') throw removed.reason;
 }
 
-/** Removes the second copy of a database, where there may be one. */
-export async function forgetCopyOf(database: string): Promise<void> {
-  if (hasPlace()) await forgetCopy(placeOf(database), locksOf(database));
-}
-
 const noSecondCopy: SecondCopy = {
   isKept: false,
   keep: () => Promise.resolve(),
@@ -110,8 +125,9 @@ const noSecondCopy: SecondCopy = {
 export function copyAt(
   asked: SecondCopyAsked & { readonly place: Place; readonly locks: CopyLocks },
 ): SecondCopy {
-  const { place, source, notify } = asked;
-  const { locks, isChanging } = noting(asked.locks);
+  const { place, locks, notify } = asked;
+  const own = ownLocksOf(locks);
+  const source = sourceWithin(own, asked.source);
   const journal = journalOf(place, source);
   const begin = () => locks.changing(() => beginCopy(place, source, locks));
   const keeper = keeperOf({ journal, locks, begin, notify });
@@ -127,16 +143,14 @@ export function copyAt(
   }
 
   async function erasing<T extends Erased>(erase: () => Promise<T>): Promise<T> {
-    let hasBegun = false;
     try {
-      return await locks.changing(() =>
-        locks.appending(() => {
-          hasBegun = true;
-          return eraseFrom(place, { erase, source, fallBehind: keeper.fallBehind });
+      return await erasingUnder(locks, () =>
+        eraseFrom(place, {
+          erase: () => own.within('appending', erase),
+          source: { ...source, whole: () => own.within('appending', source.whole) },
+          fallBehind: keeper.fallBehind,
         }),
       );
-    } catch (error) {
-      throw hasBegun ? error : copyBlocked(error);
     } finally {
       journal.reset();
     }
@@ -149,54 +163,41 @@ export function copyAt(
     keep,
     erasing,
     async rescue(found, isLost) {
-      if (isLost || (await mayHoldMore(place, found.state).catch(() => false))) {
-        const work = () => rescueNow(place, found);
-        const notice = await (isChanging() ? work() : locks.changing(work)).catch(perfErrorsOnly);
+      const isWanted = () => isRescueWanted(place, found.database, isLost);
+      if (!(await isWanted())) return;
+      try {
+        const notice = await own.both(() => rescue(place, found));
         if (notice) notify(notice);
+      } catch (error) {
+        if (error instanceof PerfError) throw error;
+        // A second copy that cannot be reached is as none: then the loss is told. One in use may yet be.
+        if (isTimeout(error) && (await isWanted())) throw repairBlocked(error);
       }
     },
     check(version) {
       if (version > 0) void keep(version).catch(() => undefined);
       care.check();
     },
-    forget: () => forgetCopy(place, locks),
+    forget: () => own.both(() => place.removeAll()),
     rest: care.rest,
     settled: keeper.settled,
   };
 }
 
-/** A database is asked again: another tab may have repaired it while this one waited. */
-async function rescueNow(place: Place, found: RescueAsked): Promise<IdbNotice | undefined> {
-  return rescue(place, { ...found, state: await stateOf(found.database) });
-}
-
-/** A second copy that cannot be reached is as none: then the loss is told. */
-function perfErrorsOnly(error: unknown): undefined {
-  if (error instanceof PerfError) throw error;
-  if (isTimeout(error)) throw blocked();
+/** Runs an erasure under both locks; `storage-blocked` where it could not begin. */
+async function erasingUnder<T>(locks: CopyLocks, work: () => Promise<T>): Promise<T> {
+  let hasBegun = false;
+  const begun = () => {
+    hasBegun = true;
+    return work();
+  };
+  try {
+    return await locks.changing(() => locks.appending(begun));
+  } catch (error) {
+    throw hasBegun ? error : copyBlocked(error);
+  }
 }
 
 function isTimeout(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'TimeoutError';
-}
-
-/** Locks that tell whether this handle holds the one for changing: it is not to wait for itself. */
-function noting(locks: CopyLocks) {
-  let held = 0;
-  const noted =
-    <T>(work: () => Promise<T>) =>
-    async () => {
-      held += 1;
-      try {
-        return await work();
-      } finally {
-        held -= 1;
-      }
-    };
-  const all: CopyLocks = {
-    ...locks,
-    changing: (work) => locks.changing(noted(work)),
-    ifQuiet: (work) => locks.ifQuiet(noted(work)),
-  };
-  return { locks: all, isChanging: () => held > 0 };
 }
