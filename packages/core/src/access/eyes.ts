@@ -8,7 +8,7 @@ export interface Eyes {
   readonly viewer: PersonId;
   /** All records, hidden ones included. */
   readonly records: Records;
-  /** Whether a goal is there and out of sight. One that is not there hides nothing. */
+  /** Whether a goal is out of sight. One that is not there, set aside or gone, is out of everybody's. */
   hides(goalId: GoalId): boolean;
 }
 
@@ -17,9 +17,9 @@ export function eyesOf(viewer: PersonId, records: Records): Eyes {
   return { viewer, records, hides: hiddenFrom(viewer, records) };
 }
 
-/** Whether a goal is there and out of a viewer's sight. One that is not there hides nothing. */
+/** Whether a goal is out of a viewer's sight, as one that is not there is out of everybody's. */
 export function hiddenFrom(viewer: PersonId, records: Records): (goalId: GoalId) => boolean {
-  return (goalId) => records.goals.has(goalId) && !canSeeGoal(viewer, goalId, records).allowed;
+  return (goalId) => !canSeeGoal(viewer, goalId, records).allowed;
 }
 
 /** Whether somebody of the workspace has one of some roles. */

@@ -103,7 +103,7 @@ export function createAnnouncer(
       if (cause !== 'here') forget(keys);
       // Scores that cannot be worked out are the trouble of whoever asks for them, not of the change.
       const scored = [...(callSafely(scores.takeChanged) ?? [])].filter(
-        (goalId) => !visible.isHidden(goalId),
+        (goalId) => isInView(goalId) || before.get(goalId) === true,
       );
       if (told.size === 0 && scored.length === 0) return;
       const changed: Changed = { cause, records: told, scores: new Set(scored) };

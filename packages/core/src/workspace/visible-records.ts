@@ -55,7 +55,14 @@ export function visibleRecords(
   const hidden = new Set<GoalId>();
   /** Goals seen by few, to look at again when people move; the others are seen by everyone or no one. */
   const guarded = new Set<GoalId>();
-  const hides = (goalId: GoalId) => hidden.has(goalId);
+  /** Goals that were asked for and are not there, to look again at what names them once they come. */
+  const absent = new Set<GoalId>();
+  /** A goal that is not there, set aside or gone, might be one that the viewer may not see. */
+  const hides = (goalId: GoalId) => {
+    if (viewer === undefined || all.goals.has(goalId)) return hidden.has(goalId);
+    absent.add(goalId);
+    return true;
+  };
   const projector = createProjector(
     viewer === undefined ? undefined : { viewer, records: sight.records, hides },
   );
@@ -89,8 +96,12 @@ export function visibleRecords(
   function refresh(goalIds: Iterable<GoalId>, havePeopleMoved: boolean): readonly GoalId[] {
     const moved: GoalId[] = [];
     const among = havePeopleMoved ? new Set([...goalIds, ...movedWithPeople()]) : goalIds;
-    for (const goalId of among) if (decide(goalId)) moved.push(goalId);
-    if (moved.length > 0 || havePeopleMoved) projector.forget();
+    let haveSomeComeOrGone = false;
+    for (const goalId of among) {
+      if (decide(goalId)) moved.push(goalId);
+      if (absent.delete(goalId) || !all.goals.has(goalId)) haveSomeComeOrGone = true;
+    }
+    if (moved.length > 0 || havePeopleMoved || haveSomeComeOrGone) projector.forget();
     return moved;
   }
 
@@ -118,10 +129,7 @@ export function visibleRecords(
     });
   };
 
-  /** A goal that is not there, or set aside, might be one that the viewer may not see. */
-  const mayTell = ({ goalId }: Observation) =>
-    goalId === undefined ||
-    (!hidden.has(goalId) && (viewer === undefined || all.goals.has(goalId)));
+  const mayTell = ({ goalId }: Observation) => goalId === undefined || !hides(goalId);
 
   decideAll();
   return {
@@ -156,8 +164,8 @@ export function visibleRecords(
         return projector.list('observations', isAll ? observations : observations.filter(mayTell));
       },
       readersOf: (metricId) => inView(all.readersOf(metricId)),
-      childrenOf: (goalId) => (hidden.has(goalId) ? [] : inView(all.childrenOf(goalId))),
-      continuedBy: (goalId) => (hidden.has(goalId) ? [] : inView(all.continuedBy(goalId))),
+      childrenOf: (goalId) => (hides(goalId) ? [] : inView(all.childrenOf(goalId))),
+      continuedBy: (goalId) => (hides(goalId) ? [] : inView(all.continuedBy(goalId))),
       goalsOf: (ownerId) => inView(all.goalsOf(ownerId)),
     },
   };

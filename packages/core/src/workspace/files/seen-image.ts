@@ -24,8 +24,7 @@ export type SeenImage = <C extends CollectionName>(
 export function seenImages(viewer: PersonId, now: Records, then: Records): SeenImage {
   const sight = pastSight(viewer, now, then);
   const asNow = asOfNow(now, then);
-  const isThere = (goalId: GoalId) => then.goals.has(goalId) || now.goals.has(goalId);
-  const hides = (goalId: GoalId) => isThere(goalId) && !sight.maySee(goalId);
+  const hides = (goalId: GoalId) => !sight.maySee(goalId);
   const projector = createProjector({ viewer, records: now, hides });
 
   function isInSight<C extends CollectionName>(collection: C, record: RecordTypes[C]): boolean {
