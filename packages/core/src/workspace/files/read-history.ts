@@ -43,7 +43,10 @@ export function stateOf({ commits, records }: ReadHistory): { state: State; shel
   return { state, shelf };
 }
 
-/** Whether somebody may have a history as it stands: every image and every record, whole. */
+/**
+ * Whether somebody may have a history as it stands: every image and every record, whole. Of a change without an
+ * image nobody can say whose it was once its record is gone, so that is a no.
+ */
 export function isAllSeen({ commits }: ReadHistory, viewer: PersonId, now: State): boolean {
   const [then, shelf] = [createState(), createShelf()];
   for (const commit of commits) {
@@ -51,6 +54,8 @@ export function isAllSeen({ commits }: ReadHistory, viewer: PersonId, now: State
     if (shelf.all.length > 0) return false;
     const seen = seenImages(viewer, now, then);
     for (const change of commit.changes) {
+      const hasImage = !change.unlogged && !change.redacted;
+      if (!hasImage && !recordIn(now, change)) return false;
       const record = recordIn(then, change);
       if (record && seen(change.collection as CollectionName, record) !== record) return false;
     }
