@@ -22,13 +22,13 @@ export async function readHistory(
 ): Promise<ReadHistory> {
   const commits: StoredCommit[] = [];
   const withoutImage = createWithoutImage();
-  for (;;) {
+  for (let isAgain = false; ; isAgain = true) {
     const more = await commitsSince(storage, commits.length);
     for (const commit of more) {
       commits.push(commit);
       withoutImage.note(commit);
     }
-    const records = await withoutImage.read(storage);
+    const records = await withoutImage.read(storage, isAgain && more.length === 0);
     if (records) return { commits, records };
   }
 }
