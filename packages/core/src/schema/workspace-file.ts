@@ -82,6 +82,13 @@ export const FileEnd = z.strictObject({
   hash: z
     .string()
     .check(z.regex(/^[0-9a-f]{16}$/), z.describe('Of all lines before, with their line feeds.')),
+  damaged: z.exactOptional(
+    z
+      .array(version)
+      .check(
+        z.describe('Versions that were damaged where this was written: not all of them is here.'),
+      ),
+  ),
 });
 export type FileEnd = Frozen<z.infer<typeof FileEnd>>;
 

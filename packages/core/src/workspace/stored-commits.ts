@@ -52,7 +52,8 @@ export async function* readCommits(
   }
 }
 
-function leftOut(version: Version): PerfError {
+/** The error for a commit that a storage left out. */
+export function leftOut(version: Version): PerfError {
   return new PerfError(
     'storage-unavailable',
     `The storage left out the commit ${version}; what comes after cannot be read without it.`,

@@ -4,10 +4,13 @@ import type { Change, Version } from '../storage.ts';
 import { type FileErrors, type WorkspaceFile, misfit } from './workspace-file.ts';
 
 /** What is known of a record after a commit: its version, and whether it is there; `open` where no image says it. */
-interface Known {
+export interface Known {
   readonly version: Version;
   readonly is: 'there' | 'gone' | 'open';
 }
+
+/** Of a record that no commit has named. */
+export const unknownRecord: Known = { version: 0, is: 'gone' };
 
 /**
  * Checks that the commits of a file make one history: versions without gaps, each commit once, each change on the
@@ -30,7 +33,7 @@ export function checkHistory({ commits, records }: WorkspaceFile, errors: FileEr
     }
   }
   for (const { line, stored } of records) {
-    const { version, is } = known.get(nameOf(stored)) ?? { version: 0, is: 'gone' };
+    const { version, is } = known.get(nameOf(stored)) ?? unknownRecord;
     if (is !== 'open' || version !== stored.version || stored.record === null) {
       const message = 'expected the last change of a record without an image, each once';
       errors.add(line, misfit(line, 'version', message));
@@ -45,9 +48,9 @@ function problemOf(
   known: ReadonlyMap<string, Known>,
 ): readonly [field: string, message: string] | undefined {
   const { collection, expected, unlogged, redacted, record } = change;
-  const before = known.get(nameOf(change)) ?? { version: 0, is: 'gone' };
+  const before = known.get(nameOf(change)) ?? unknownRecord;
   if (before.version === version) return ['id', 'expected each record once in a commit'];
-  const fitting = { there: [before.version], gone: [0], open: [before.version, 0] }[before.is];
+  const fitting = expectedAfter(before);
   if (!fitting.includes(expected)) return ['expected', `expected ${fitting.join(' or ')}`];
   if ((unlogged || redacted) && record !== null) return ['record', 'expected null'];
   const isKept =
@@ -60,7 +63,13 @@ function lateMark({ redacted }: Change, isLast: boolean): ReturnType<typeof prob
   return redacted && isLast ? ['redacted', 'expected a later commit that erased it'] : undefined;
 }
 
-function stateAfter({ unlogged, redacted, record }: Change): Known['is'] {
+/** The versions that the next change of a record may say it was made on. */
+export function expectedAfter({ version, is }: Known): readonly Version[] {
+  return { there: [version], gone: [0], open: [version, 0] }[is];
+}
+
+/** What a record is after a change. */
+export function stateAfter({ unlogged, redacted, record }: Change): Known['is'] {
   if (unlogged || redacted) return 'open';
   return record === null ? 'gone' : 'there';
 }

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../exchange/canonical-json.ts';
 import { PerfError } from '../../errors.ts';
 import type { Storage, StoredCommit, Version } from '../storage.ts';
+import { readCommits } from '../stored-commits.ts';
 import type { StopSignal } from './export-options.ts';
 
 /** How far a storage has come along a file. */
@@ -22,7 +23,7 @@ export async function compareHistory(
   signal?: StopSignal,
 ): Promise<Compared> {
   let { version } = await storage.open();
-  for await (const stored of storage.commits(0)) {
+  for await (const stored of readCommits(storage, 0)) {
     signal?.throwIfAborted();
     version = Math.max(version, stored.version);
     const commit = commits[stored.version - 1];

@@ -3,7 +3,9 @@ import type { PersonId } from '../../schema/ids.ts';
 import type { Instant } from '../../schema/primitives.ts';
 import type { Storage } from '../storage.ts';
 import { type FileOptions, pacer } from './export-options.ts';
+import { fittingAbout } from './fits-file.ts';
 import { lineWriter } from './line-writer.ts';
+import { isWholeHistory } from './mend-history.ts';
 import { isAllSeen, readHistory, stateOf } from './read-history.ts';
 import { createSeenHistory } from './seen-history.ts';
 
@@ -27,13 +29,18 @@ export async function* exportSeen(
   const { commits } = history;
   const { state: now, shelf } = stateOf(history);
   const isWhole =
-    shelf.all.length === 0 && hasRole(viewer, ['admin'], now) && isAllSeen(history, viewer, now);
+    shelf.all.length === 0 &&
+    hasRole(viewer, ['admin'], now) &&
+    isAllSeen(history, viewer, now) &&
+    (await isWholeHistory(commits));
   const step = pacer(options);
   const writer = lineWriter();
   const told = createSeenHistory(now, viewer);
   yield writer.header({ scope: isWhole ? 'whole' : 'seen', at, by: viewer });
+  const ids = new Set<string>();
   for (const commit of commits) {
-    const seen = isWhole ? commit : told.seen(commit);
+    const seen = isWhole ? commit : told.seen(fittingAbout(commit, ids));
+    ids.add(commit.id);
     if (seen) yield* writer.commit(seen);
     await step(commit.changes.length + 1, { done: commit.version, total: commits.length });
   }

@@ -1,7 +1,12 @@
 import type { FileHeader } from '../../schema/workspace-file.ts';
-import type { Storage, Stored } from '../storage.ts';
+import { asCommit } from '../as-stored.ts';
+import { nameOf } from '../changes.ts';
+import type { Storage, Stored, Version } from '../storage.ts';
+import { leftOut, readCommits } from '../stored-commits.ts';
 import { type FileOptions, pacer } from './export-options.ts';
+import { recordFitsFile } from './fits-file.ts';
 import { lineWriter } from './line-writer.ts';
+import { type Present, historyMender } from './mend-history.ts';
 import { createWithoutImage } from './without-image.ts';
 
 /** What is said of a whole export. */
@@ -10,6 +15,8 @@ export interface WholeExport extends FileOptions {
   readonly at: FileHeader['at'];
   /** The person who exports; left out for a backup that nobody asked for. */
   readonly by?: string;
+  /** Told of each commit that is damaged in the storage, and so not in the file as it was. */
+  readonly onDamaged?: (version: Version) => void;
 }
 
 /**
@@ -18,9 +25,12 @@ export interface WholeExport extends FileOptions {
  *
  * It is of one version: what others commit meanwhile is in it with all before it, or not. The storage has to stay open until the last line.
  *
+ * Of a commit that is damaged all is in the file that can be made out, with the current records; its version is named
+ * to `onDamaged`, in the last line, and in the plan of whoever restores it.
+ *
  * @returns Lines without their line feeds, as they are read.
- * @throws As `Storage.open`, `Storage.commits` and `Storage.read`; the reason of the signal; an Error where the
- *   storage left out a commit.
+ * @throws As `Storage.open`, `Storage.commits` and `Storage.read`; the reason of the signal; PerfError
+ *   `storage-unavailable` with the version where the storage left out a commit.
  *
  * @example
  * const parts = await fileParts(exportStorage(idbStorage('acme'), { at: systemNow() }));
@@ -28,31 +38,58 @@ export interface WholeExport extends FileOptions {
  */
 export async function* exportStorage(
   storage: Storage,
-  { at, by, ...options }: WholeExport,
+  { at, by, onDamaged, ...options }: WholeExport,
 ): AsyncGenerator<string, void, undefined> {
   const { version: known } = await storage.open();
+  const mender = historyMender(await presentOf(storage, known));
   const step = pacer(options);
   const writer = lineWriter();
   const withoutImage = createWithoutImage();
+  const damaged = new Set<Version>();
+  const noteDamage = (at: Version) => {
+    if (!damaged.has(at)) onDamaged?.(at);
+    damaged.add(at);
+  };
   yield writer.header({ scope: 'whole', at, ...(by !== undefined && { by }) });
   let version = 0;
   let records: readonly Stored[] | undefined;
-  while (!records) {
-    for await (const commit of storage.commits(version)) {
-      if (commit.version !== version + 1) {
-        throw new Error(`The storage left out the commit ${version + 1}.`);
-      }
+  for (let isAgain = false; !records; isAgain = true) {
+    const before = version;
+    for await (const line of storage.commits(version)) {
+      const read = asCommit(line, version + 1);
+      if (read.version !== version + 1) throw leftOut(version + 1);
+      const { commit, isDamaged } = await mender.mend(read, read !== line);
       version = commit.version;
+      if (isDamaged) noteDamage(version);
       withoutImage.note(commit);
       yield* writer.commit(commit);
       await step(commit.changes.length + 1, { done: version, total: Math.max(known, version) });
     }
     // Where one has changed since, the commits that did it are there to be read.
-    records = await withoutImage.read(storage);
+    records = await withoutImage.read(storage, isAgain && version === before);
   }
-  for (const stored of records) yield writer.record(stored);
+  for (const stored of records) {
+    if (recordFitsFile(stored)) yield writer.record(stored);
+    else noteDamage(stored.version);
+  }
   options.onProgress?.({ done: version, total: version });
-  yield writer.end(version);
+  yield writer.end(version, [...damaged]);
+}
+
+async function presentOf(storage: Storage, version: Version): Promise<Present> {
+  let last: Map<string, Version> | undefined;
+  return {
+    version,
+    rows: await storage.read(),
+    async lastChanges() {
+      if (last) return last;
+      last = new Map();
+      for await (const { version: at, changes } of readCommits(storage, 0)) {
+        for (const change of changes) last.set(nameOf(change), at);
+      }
+      return last;
+    },
+  };
 }
 
 /** About how many characters one part holds. */

@@ -14,8 +14,8 @@ export interface LineWriter {
   /** The line of a commit, then one for each of its changes. */
   commit(commit: StoredCommit): readonly string[];
   record(stored: Stored): string;
-  /** The last line. */
-  end(version: Version): string;
+  /** The last line; `damaged` are the versions that could not be written as they were. */
+  end(version: Version, damaged?: readonly Version[]): string;
 }
 
 /** See `LineWriter`. */
@@ -36,18 +36,36 @@ export function lineWriter(): LineWriter {
     commit({ version, id, at, by, command, changes }) {
       counts.changes += changes.length;
       const about = { version, id, at, by, command: command.type, changes: changes.length };
-      return [write({ kind: 'commit', ...about }), ...changes.map((each) => write(lineOf(each)))];
+      return [
+        write({ kind: 'commit', ...about }),
+        ...changes.map((each) => write(lineOfChange(each))),
+      ];
     },
-    record({ collection, id, version, schema, record }) {
+    record(stored) {
       counts.records += 1;
-      return write({ kind: 'record', collection, id, version, schema, record });
+      return write(lineOfRecord(stored));
     },
-    end: (version) => JSON.stringify({ kind: 'end', version, ...counts, hash: hash.hex() }),
+    end: (version, damaged = []) =>
+      JSON.stringify({
+        ...{ kind: 'end', version, ...counts, hash: hash.hex() },
+        ...(damaged.length > 0 && { damaged }),
+      }),
   };
 }
 
-/** An image that is not to be kept is not written, even where a storage has kept it. */
-function lineOf(change: Change): FileLine {
+/** The line that begins a commit. */
+export function lineOfCommit({ version, id, at, by, command, changes }: StoredCommit): FileLine {
+  const about = { version, id, at, by, command: command.type, changes: changes.length };
+  return { kind: 'commit', ...about };
+}
+
+/** The line of a current record. */
+export function lineOfRecord({ collection, id, version, schema, record }: Stored): FileLine {
+  return { kind: 'record', collection, id, version, schema, record };
+}
+
+/** The line of a change. An image that is not to be kept is not written, even where a storage has kept it. */
+export function lineOfChange(change: Change): FileLine {
   const { collection, id, expected, schema, record, unlogged, redacted } = change;
   return {
     ...{ kind: 'change', collection, id, expected, schema },

@@ -29,6 +29,11 @@ export interface WorkspaceImportPlan {
   readonly errorCount: number;
   /** Records that the last commit leaves and that cannot be read: kept as they are, and set aside on opening. */
   readonly setAside: readonly FileSetAside[];
+  /**
+   * Versions that were damaged in the storage that the file was written from: what could be made out of them is in
+   * the file, the rest is lost.
+   */
+  readonly damaged: readonly Version[];
   /** The version that the workspace has, and the one that the file comes to. */
   readonly from: Version;
   readonly to: Version;
@@ -65,7 +70,7 @@ export async function planWorkspaceImport(
   const file = await readFile(source, errors, options);
   if (errors.count === 0) checkHistory(file, errors);
   const to = file.commits.length;
-  const about = { header: file.header, to, file };
+  const about = { header: file.header, to, damaged: file.damaged, file };
   const nothing = { from: 0, setAside: [], counts: {} };
   if (errors.count > 0) return { kind: 'refused', ...about, ...nothing, ...listed(errors) };
   const commits = file.commits.map(({ commit }) => commit);

@@ -55,7 +55,7 @@ export async function readFile(
   const commits = reading.commits.map(({ line: at, commit, changes }) => ({
     ...{ line: at, commit: { ...commit, changes } },
   }));
-  return { header, commits, records };
+  return { header, commits, records, damaged: end?.damaged ?? [] };
 }
 
 async function readLines(

@@ -22,13 +22,13 @@ export async function readHistory(
 ): Promise<ReadHistory> {
   const commits: StoredCommit[] = [];
   const withoutImage = createWithoutImage();
-  for (;;) {
+  for (let isAgain = false; ; isAgain = true) {
     const more = await commitsSince(storage, commits.length);
     for (const commit of more) {
       commits.push(commit);
       withoutImage.note(commit);
     }
-    const records = await withoutImage.read(storage);
+    const records = await withoutImage.read(storage, isAgain && more.length === 0);
     if (records) return { commits, records };
   }
 }
@@ -43,7 +43,10 @@ export function stateOf({ commits, records }: ReadHistory): { state: State; shel
   return { state, shelf };
 }
 
-/** Whether somebody may have a history as it stands: every image and every record, whole. */
+/**
+ * Whether somebody may have a history as it stands: every image and every record, whole. Of a change without an
+ * image nobody can say whose it was once its record is gone, so that is a no.
+ */
 export function isAllSeen({ commits }: ReadHistory, viewer: PersonId, now: State): boolean {
   const [then, shelf] = [createState(), createShelf()];
   for (const commit of commits) {
@@ -51,6 +54,8 @@ export function isAllSeen({ commits }: ReadHistory, viewer: PersonId, now: State
     if (shelf.all.length > 0) return false;
     const seen = seenImages(viewer, now, then);
     for (const change of commit.changes) {
+      const hasImage = !change.unlogged && !change.redacted;
+      if (!hasImage && !recordIn(now, change)) return false;
       const record = recordIn(then, change);
       if (record && seen(change.collection as CollectionName, record) !== record) return false;
     }

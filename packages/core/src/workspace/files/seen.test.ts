@@ -8,7 +8,7 @@ import { restored, seenFile } from '../../testing/exported.ts';
 import { companies } from '../../testing/hidden-company.ts';
 import { dumpOf, loaded } from '../../testing/raw-storage.ts';
 import { spokenCompany } from '../../testing/spoken-company.ts';
-import { goalOf, monday, openWorkspace } from '../../testing/workspaces.ts';
+import { company, goalOf, monday, openWorkspace } from '../../testing/workspaces.ts';
 import { memoryStorage, memoryStorages } from '../memory-storage.ts';
 import type { State } from '../state.ts';
 import type { Storage } from '../storage.ts';
@@ -172,4 +172,18 @@ test('[X37] an admin from whom nothing is hidden gets the whole workspace, other
   assert.equal(await scopeOf('ada'), 'whole');
   assert.equal(await scopeOf('mia'), 'seen');
   assert.equal(await scopeOf('ada', [goalOf('own', { visibility: 'private' })]), 'seen');
+});
+
+test('[X65] what others did with private things that are gone is in no file of an admin', async () => {
+  const open = memoryStorages();
+  const of = (viewer: string) => openWorkspace({ storage: open('w'), viewer, ids: `${viewer}-` });
+  const ada = await of('ada');
+  const goals = [goalOf('open')];
+  await ada.run({ type: 'workspace.begin', input: { records: { ...company, goals } } });
+  const mia = await of('mia');
+  await mia.run({ type: 'phase.set', input: { goalId: 'open', ability: 1, energy: 1 } });
+  await mia.run({ type: 'phase.clear', input: { goalId: 'open' } });
+  const file = await seenFile(await of('ada'));
+  assert.doesNotMatch(file, /"scope":"whole"|phase|"by":"mia"/);
+  assert.match(await dumpOf(open('w')), /phase.set/);
 });

@@ -1,3 +1,4 @@
+import { asStored } from '../as-stored.ts';
 import { nameOf } from '../changes.ts';
 import type { RecordKey, Storage, Stored, StoredCommit, Version } from '../storage.ts';
 
@@ -5,11 +6,13 @@ import type { RecordKey, Storage, Stored, StoredCommit, Version } from '../stora
 export interface WithoutImage {
   note(commit: StoredCommit): void;
   /**
-   * Those of them that there are, as they are now.
+   * Those of them that there are, as they are now, at the versions that were noted.
    *
+   * @param isEnd - Whether no commits came since this was asked the last time: what says that it has changed
+   *   nonetheless is damaged.
    * @returns `undefined` where one has changed since the last commit that was noted.
    */
-  read(storage: Pick<Storage, 'read'>): Promise<readonly Stored[] | undefined>;
+  read(storage: Pick<Storage, 'read'>, isEnd: boolean): Promise<readonly Stored[] | undefined>;
 }
 
 /** See `WithoutImage`; nothing is noted yet. */
@@ -23,13 +26,21 @@ export function createWithoutImage(): WithoutImage {
         else keys.delete(name);
       }
     },
-    async read(storage) {
+    async read(storage, isEnd) {
       if (keys.size === 0) return [];
       const found = await storage.read(
         [...keys.values()].map(({ collection, id }) => ({ collection, id })),
       );
-      const isAsNoted = (stored: Stored) => keys.get(nameOf(stored))?.version === stored.version;
-      return found.every(isAsNoted) ? found : undefined;
+      const records = new Map<string, Stored>();
+      for (const row of found) {
+        const stored = asStored(row);
+        const name = nameOf(stored);
+        const noted = keys.get(name);
+        if (!noted) continue;
+        if (stored.version > noted.version && !isEnd) return undefined;
+        records.set(name, { ...stored, version: noted.version });
+      }
+      return [...records.values()];
     },
   };
 }

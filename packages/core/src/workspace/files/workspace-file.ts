@@ -5,7 +5,7 @@ import type {
   FileHeader,
   FileRecord,
 } from '../../schema/workspace-file.ts';
-import type { Change, Stored, StoredCommit } from '../storage.ts';
+import type { Change, Stored, StoredCommit, Version } from '../storage.ts';
 
 /** An error of a file, with its line. */
 export interface FileError {
@@ -32,6 +32,8 @@ export interface WorkspaceFile {
   readonly header: FileHeader | undefined;
   readonly commits: readonly PlacedCommit[];
   readonly records: readonly PlacedRecord[];
+  /** Versions that were damaged in the storage that the file was written from. */
+  readonly damaged: readonly Version[];
 }
 
 /** How many errors of one file are listed. */

@@ -1,7 +1,9 @@
 import { canonicalJson } from '../../exchange/canonical-json.ts';
 import { stableHash } from '../../exchange/stable-hash.ts';
+import { asStored } from '../as-stored.ts';
 import { nameOf } from '../changes.ts';
 import type { Storage, Stored, StoredCommit, Version } from '../storage.ts';
+import { readCommits } from '../stored-commits.ts';
 
 /** What a storage holds, in so few letters that two can be compared at a glance. */
 export interface WorkspaceHash {
@@ -51,9 +53,13 @@ export function commitText({ version, id, at, by, command, changes }: StoredComm
 export async function workspaceHash(storage: Storage): Promise<WorkspaceHash> {
   const hash = stableHash();
   let last = 0;
-  for await (const commit of storage.commits(0)) {
+  for await (const commit of readCommits(storage, 0)) {
     hash.add(`${commitText(commit)}\n`);
     last = commit.version;
   }
-  return { version: last, records: recordsHash(await storage.read()), history: hash.hex() };
+  return {
+    version: last,
+    records: recordsHash((await storage.read()).map(asStored)),
+    history: hash.hex(),
+  };
 }
