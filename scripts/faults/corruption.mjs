@@ -31,7 +31,9 @@ export const fault = {
       const place = await placeOf(rows, turn % eachInIdb === 0);
       if (place.isIdb) counts['in IndexedDB'] += 1;
       else if (turn % eachInIdb === 0) counts['that it cannot hold'] += 1;
-      const found = await tryDamaged({ open: place.open, damage, whole, newId, turn });
+      // IndexedDB reads what was changed last from its log.
+      const about = { isReadFromLog: place.isIdb, damage, whole, newId, turn };
+      const found = await tryDamaged({ open: place.open, ...about });
       await place.drop();
       breaches.push(...found.map((breach) => `mutation ${turn}: ${breach}`));
       if (turn % 10_000 === 9999) say(`${turn + 1} mutations, ${breaches.length} breaches`);

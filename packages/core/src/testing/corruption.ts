@@ -27,6 +27,8 @@ export interface Trial {
   readonly newId: () => string;
   /** Counts the trials: each looks at a part of what there is, so that a few of them look at all. */
   readonly turn: number;
+  /** Whether its storage reads records from its log: a line under another version is one of other records then. */
+  readonly isReadFromLog?: boolean;
 }
 
 /**
@@ -71,15 +73,19 @@ async function typed<T>(what: string, call: () => T | Promise<T>, note: Note) {
 /**
  * All but the damaged record is as it was, and that one is read or set aside. Returns whether all was read.
  */
-async function tryRest({ open, damage, whole }: Trial, note: Note): Promise<boolean> {
+async function tryRest(
+  { open, damage, whole, isReadFromLog }: Trial,
+  note: Note,
+): Promise<boolean> {
   const [state, shelf] = [createState(), createShelf()];
   await typed('loading', () => load(open(), state, shelf), note);
   const aside = new Set(shelf.all.map(({ collection, id }) => `${collection} ${id}`));
   const isCircle = new Set(
     shelf.all.flatMap(({ id, error }) => (error.code === 'would-cycle' ? [`goals ${id}`] : [])),
   );
+  const moved = isReadFromLog ? damage.moved : [];
   const touched = damage.list === 'records' ? damage.name : '';
-  const places = new Set(touched === '' ? [] : [touched, ...aside]);
+  const places = new Set(touched === '' ? moved : [touched, ...aside]);
   for (const [collection, records] of Object.entries(whole.collections)) {
     for (const [id, record] of records as ReadonlyMap<string, object>) {
       const name = `${collection} ${id}`;

@@ -8,6 +8,8 @@ export interface Damage {
   readonly at: number;
   /** Collection and id of the record, or of the image, with a space between; of a whole line of the log none. */
   readonly name: string;
+  /** The names of what a line changed that says another version now. */
+  readonly moved?: readonly string[];
 }
 
 /** Anything that a row may be made of. */
@@ -124,10 +126,12 @@ export function damageRows(rows: Rows, random: Random): Damage {
 
 function damageLine({ commits }: Rows, random: Random): Damage {
   const at = random.between(0, commits.length - 1);
+  const moved = commits[at]?.changes.map(({ collection, id }) => `${collection} ${id}`) ?? [];
   const kind = random.pick([...Object.keys(toLines), 'no line']);
   if (kind === 'no line') commits[at] = random.pick([null, 'text', [], {}]) as never;
   else toLines[kind]?.(commits[at] as never, random);
-  return { kind, list: 'commits', at, name: '' };
+  const isMoved = kind === 'version of a line';
+  return { kind, list: 'commits', at, name: '', ...(isMoved && { moved }) };
 }
 
 /** The same row twice, or a row that is none in its place. */

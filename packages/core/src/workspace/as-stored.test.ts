@@ -6,7 +6,7 @@ import { tryDamaged } from '../testing/corruption.ts';
 import { damageRows } from '../testing/damage.ts';
 import { loaded } from '../testing/raw-storage.ts';
 import { type Rows, rowStorage } from '../testing/row-storage.ts';
-import { openWorkspace, refusalOf } from '../testing/workspaces.ts';
+import { openWorkspace, refusalOf, refusedAs } from '../testing/workspaces.ts';
 import { asCommit, asStored } from './as-stored.ts';
 import type { StoredCommit } from './storage.ts';
 
@@ -73,6 +73,25 @@ test('[MG13] a row without a collection is damage, and stops nobody', async () =
     const mia = await openWorkspace({ storage: rowStorage(rows), now: () => end, ids: 'x' });
     assert.equal(mia.setAside[0]?.error.code, 'invalid-input');
     await mia.run({ type: 'goal.check-in', input: { goalId: 'win', value: 4 } });
+  }
+});
+
+test('[MG11] a row whose collection is no text is dropped by no command, and the host hears of it', async () => {
+  for (const collection of [null, 7, {}]) {
+    const rows = readRows();
+    rows.records.push({ ...rows.records[9], id: 'odd', collection } as never);
+    const before = JSON.stringify(rows);
+    const ada = await openWorkspace({ storage: rowStorage(rows), viewer: 'ada', ids: 'x' });
+    const name = JSON.stringify(collection);
+    assert.deepEqual(
+      ada.setAside.map((aside) => [aside.collection, aside.id]),
+      [[name, 'odd']],
+    );
+    const input = { collection: name, id: 'odd' };
+    assert.equal(await refusedAs(ada, 'record.drop', input), 'not-supported odd');
+    assert.deepEqual([ada.setAside.length, ada.unstored], [1, 0]);
+    assert.equal(JSON.stringify(rows), before);
+    await ada.run({ type: 'team.add', input: { team: { id: 'new', name: 'New' } } });
   }
 });
 

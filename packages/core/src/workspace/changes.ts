@@ -64,8 +64,11 @@ export function fold(state: State, shelf: Shelf, { version, changes }: StoredCom
   return newer;
 }
 
-/** Takes one stored record into a state, `null` for one that was erased; unreadable ones are set aside. */
-export function takeIn(state: State, shelf: Shelf, row: Stored): void {
+/**
+ * Takes one stored record into a state, `null` for one that was erased; unreadable ones are set aside.
+ * Returns the key that it has there, whatever the row was. Throws nothing.
+ */
+export function takeIn(state: State, shelf: Shelf, row: Stored): RecordKey {
   const stored = asStored(row);
   const { collection, id, version } = stored;
   state.setVersion(collection, id, stored.record === null ? 0 : version);
@@ -74,9 +77,11 @@ export function takeIn(state: State, shelf: Shelf, row: Stored): void {
   state.setUnreadable(collection, id, !isReadable);
   if (isReadable) shelf.takeBack(stored);
   else shelf.setAside(stored, read.error);
-  if (!Object.hasOwn(collections, collection)) return;
-  const record = read?.kind === 'read' ? read.record : undefined;
-  state.put({ collection: collection as CollectionName, id, record });
+  if (Object.hasOwn(collections, collection)) {
+    const record = read?.kind === 'read' ? read.record : undefined;
+    state.put({ collection: collection as CollectionName, id, record });
+  }
+  return { collection, id };
 }
 
 /** One text for a record's name. Names of collections hold no space. */

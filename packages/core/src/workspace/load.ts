@@ -29,8 +29,8 @@ export async function load(
   let loaded = 0;
   onProgress({ loaded, total: count });
   for await (const batch of typed(records)) {
-    for (const stored of batch) takeIn(state, shelf, stored);
-    for (const { collection, id } of batch) if (collection === 'goals') clear.add(id as GoalId);
+    const taken = batch.map((stored) => takeIn(state, shelf, stored));
+    for (const { collection, id } of taken) if (collection === 'goals') clear.add(id as GoalId);
     loaded += batch.length;
     onProgress({ loaded, total: count });
   }

@@ -1,4 +1,5 @@
-import type { CollectionName } from '../../schema/collections.ts';
+import { PerfError } from '../../errors.ts';
+import { type CollectionName, collections } from '../../schema/collections.ts';
 import { RecordDrop } from '../../schema/repair-commands.ts';
 import { commandSpec } from '../command-spec.ts';
 import { notFound } from '../references.ts';
@@ -14,6 +15,15 @@ export const recordDrop = commandSpec({
   decide(records, { collection, id }) {
     const name = collection as CollectionName;
     if (!records.isUnreadable(name, id)) throw notFound(`unreadable record of ${collection}`, id);
+    if (!Object.hasOwn(collections, name)) throw notNameable(collection, id);
     return [{ collection: name, id, record: null }];
   },
 });
+
+/** The row of a record whose collection is none has another key in the storage than any commit could say. */
+function notNameable(collection: string, id: string): PerfError {
+  const message =
+    `The row of ${id} names no collection (${collection}), so that no command can reach it. ` +
+    'Mend or delete the row in the storage.';
+  return new PerfError('not-supported', message, { ids: [id] });
+}
