@@ -10,13 +10,13 @@ export function shapeOf(schema) {
   return zod.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' });
 }
 
-/** The fields of a shape, the optional ones with a question mark: `goalId, value?`. */
+/** The fields of a shape, the optional ones with a question mark: `goalId, value?`; `{}` where there are none. */
 export function fieldsOf({ properties = {}, required = [] }) {
   const names = Object.entries(properties).map(([name, shape]) => {
     const inner = shape.type === 'object' ? innerFields(shape) : '';
     return `\`${name}${required.includes(name) ? '' : '?'}\`${inner}`;
   });
-  return names.join(', ') || 'none';
+  return names.join(', ') || '`{}`';
 }
 
 /** The names within one field, where they say more than that it is an object; the first dozen. */

@@ -8,7 +8,7 @@ export type Place = readonly [keyof Goal, ...(string | number)[]];
 
 /** A command of the workspace that cures a finding, as plain data. */
 export type Fix =
-  | { readonly type: 'goal.edit'; readonly input: GoalEdit }
+  | { readonly type: 'goal.edit'; readonly input: GoalEdit & { readonly goalId: GoalId } }
   | { readonly type: 'goal.realign'; readonly input: GoalRealign }
   | { readonly type: 'goal.change-state'; readonly input: GoalChangeState }
   | { readonly type: 'goal.close'; readonly input: GoalClose };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CheckIn } from './check-in.ts';
+import { editable } from './editable.ts';
 import { Goal, GoalLink, GoalState, Outcome, Visibility } from './goal.ts';
 import { GoalId } from './ids.ts';
 import { type Frozen, finite } from './primitives.ts';
@@ -50,15 +51,11 @@ export const GoalCreate = z.strictObject({
 });
 export type GoalCreate = Frozen<z.infer<typeof GoalCreate>>;
 
-const editable = z.strictObject(
-  Object.fromEntries(
-    [...Object.keys(given), 'visibility'].map((field) => [field, z.exactOptional(z.unknown())]),
-  ),
-);
+const ofGoal = editable({ ...given, visibility: goal.visibility });
 
 /** New values of some fields of a goal, and those the person saw; in both `null` stands for absent. */
-export const GoalEdit = z.strictObject({ goalId: GoalId, fields: editable, base: editable });
-export type GoalEdit = Frozen<z.infer<typeof GoalEdit>>;
+export const GoalEdit = z.strictObject({ goalId: GoalId, fields: ofGoal, base: ofGoal });
+export type GoalEdit = Frozen<z.input<typeof GoalEdit>>;
 
 const links = z.array(GoalLink).check(z.maxLength(50));
 

@@ -12,6 +12,7 @@ import {
   TalkingPoint,
 } from './conversation.ts';
 import { Cycle } from './cycle.ts';
+import { editable } from './editable.ts';
 import { CoachState, GoalPhase } from './coach.ts';
 import { AnonymousText, Feedback, FeedbackRequest, FeedbackRound } from './feedback.ts';
 import { FigureSnapshot } from './figure-snapshot.ts';
@@ -92,37 +93,39 @@ export const CalendarAdd = z.strictObject({
 });
 export type CalendarAdd = Frozen<z.infer<typeof CalendarAdd>>;
 
-/** Any fields but the id, each with any value: what they come to is checked as a whole. */
-function editable(shape: object) {
-  const fields = Object.keys(shape).filter((field) => field !== 'id');
-  return z.strictObject(
-    Object.fromEntries(fields.map((field) => [field, z.exactOptional(z.unknown())])),
-  );
-}
+const { id: _ofTheCalendar, ...editableCalendar } = calendar;
+const ofCalendar = editable(editableCalendar);
 
 /** New values of some fields of a working calendar, and those the person saw; `null` for absent. */
 export const CalendarEdit = z.strictObject({
   calendarId: WorkingCalendarId,
-  fields: editable(calendar),
-  base: editable(calendar),
+  fields: ofCalendar,
+  base: ofCalendar,
 });
-export type CalendarEdit = Frozen<z.infer<typeof CalendarEdit>>;
+export type CalendarEdit = Frozen<z.input<typeof CalendarEdit>>;
 
-const ofSettings = editable(Settings.shape);
+const { id: _ofTheSettings, ...editableSettings } = Settings.shape;
+const ofSettings = editable(editableSettings);
 
 /** New values of some settings, and those the person saw; in both `null` stands for absent. */
 export const SettingsEdit = z.strictObject({ fields: ofSettings, base: ofSettings });
-export type SettingsEdit = Frozen<z.infer<typeof SettingsEdit>>;
+export type SettingsEdit = Frozen<z.input<typeof SettingsEdit>>;
 
-const { erasedAt: _byErasureAlone, imported: _byImportsAlone, ...editablePerson } = person;
+const {
+  id: _ofThePerson,
+  erasedAt: _byErasureAlone,
+  imported: _byImportsAlone,
+  ...editablePerson
+} = person;
 const ofPerson = editable(editablePerson);
 
 /** New values of some fields of a person, and those that were shown; `null` for absent. */
 export const PersonEdit = z.strictObject({ personId: PersonId, fields: ofPerson, base: ofPerson });
-export type PersonEdit = Frozen<z.infer<typeof PersonEdit>>;
+export type PersonEdit = Frozen<z.input<typeof PersonEdit>>;
 
-const ofTeam = editable(Team.shape);
+const { id: _ofTheTeam, ...editableTeam } = Team.shape;
+const ofTeam = editable(editableTeam);
 
 /** New values of some fields of a team, and those that were shown; `null` for absent. */
 export const TeamEdit = z.strictObject({ teamId: TeamId, fields: ofTeam, base: ofTeam });
-export type TeamEdit = Frozen<z.infer<typeof TeamEdit>>;
+export type TeamEdit = Frozen<z.input<typeof TeamEdit>>;

@@ -210,7 +210,7 @@ describe('comments', () => {
 
   test('[P24] [W30] are not made on a goal that is hidden at the same time', async () => {
     const [mia, max] = (await opened('mia', 'max')) as [Workspace, Workspace];
-    const hide = { fields: { visibility: 'private' }, base: { visibility: 'public' } };
+    const hide = { fields: { visibility: 'private' }, base: { visibility: 'public' } } as const;
     const outcomes = await Promise.allSettled([
       mia.run({ type: 'goal.edit', input: { goalId: 'kr', ...hide } }),
       max.run(add('kr', 'Too late')),

@@ -32,6 +32,34 @@ test('[W62] a command that is written out is checked by types; one from elsewher
   await assert.rejects(workspace.run(received), refused);
 });
 
+test('[W62] fields of a record are checked by types, null stands for absent', async () => {
+  const workspace: Workspace = await openWorkspace({ goals: [goalOf('g1')] });
+  const clear = { fields: { description: null, ambition: null }, base: { description: null } };
+  const edit: KnownCommand = { type: 'goal.edit', input: { goalId: 'g1', ...clear } };
+  await assert.rejects(workspace.run(edit), { code: 'invalid-input' });
+  const refused = { code: 'invalid-input' };
+  await assert.rejects(
+    // @ts-expect-error -- a number is no title
+    workspace.run({ type: 'goal.edit', input: { goalId: 'g1', fields: { title: 3 }, base: {} } }),
+    refused,
+  );
+  const typed: readonly KnownCommand[] = [
+    // @ts-expect-error -- nor was one shown
+    { type: 'goal.edit', input: { goalId: 'g1', fields: { title: 'New' }, base: { title: 3 } } },
+    // @ts-expect-error -- a goal has no name
+    { type: 'goal.edit', input: { goalId: 'g1', fields: { name: 'New' }, base: {} } },
+    // @ts-expect-error -- there is no such role
+    { type: 'person.edit', input: { personId: 'mia', fields: { roles: ['boss'] }, base: {} } },
+    // @ts-expect-error -- a team is led by one
+    { type: 'team.edit', input: { teamId: 't1', fields: { leadId: ['mia'] }, base: {} } },
+    // @ts-expect-error -- days of the week are numbers
+    { type: 'calendar.edit', input: { calendarId: 'c', fields: { weekend: ['Sun'] }, base: {} } },
+    // @ts-expect-error -- months are counted
+    { type: 'settings.edit', input: { fields: { retention: { reviewMonths: '9' } }, base: {} } },
+  ];
+  assert.equal(typed.length, 6);
+});
+
 test('[W62] every line of the table has a type of its own and says what it does', () => {
   const types: readonly CommandType[] = commands.map(({ type }) => type);
   assert.equal(new Set(types).size, types.length);

@@ -43,10 +43,10 @@ export const personEdit = commandSpec({
  */
 function basisOf(
   { people }: Everything,
-  { fields }: PersonEdit,
+  { fields }: { readonly fields: object },
   { viewer }: { readonly viewer: PersonId },
 ): readonly RecordKey[] {
-  const managerId = fields['managerId'] as PersonId | null | undefined;
+  const { managerId } = fields as { readonly managerId?: PersonId | null };
   const above = managerId ? [managerId, ...managersAbove(people, managerId)] : [];
   const others = 'roles' in fields || 'active' in fields ? adminsOf(people.values()) : [];
   return [...new Set([viewer, ...above, ...others])].map((id) => ({ collection: 'people', id }));

@@ -25,7 +25,7 @@ export const teamEdit = commandSpec({
     return [{ collection: 'teams', record }];
   },
   basis({ teams }, { fields }) {
-    const parentId = fields['parentId'] as TeamId | null | undefined;
+    const parentId = fields.parentId as TeamId | null | undefined;
     const above = parentId ? [...teamAndAbove(teams, parentId)] : [];
     return above.map((id) => ({ collection: 'teams', id }));
   },
