@@ -65,4 +65,22 @@ describe('a private goal that is set aside', () => {
       }
     });
   }
+
+  test('[P111] leaves nothing to whoever takes its id once it is dropped', async () => {
+    const { of, ada, lea, version } = await damagedBy(change('secret', 1, { broken: true }));
+    const admin = await of('ada', 'ada2');
+    await admin.run({ type: 'record.drop', input: { collection: 'goals', id: 'secret' } });
+    await settle(ada, admin, lea);
+    const goal = keyResultOf('secret', null, { ownerId: 'lea' });
+    await lea.run({ type: 'goal.create', input: { goal } });
+    await settle(ada, admin, lea);
+    for (const workspace of [lea, await of('lea', 'lea2')]) {
+      const past = [version, version + 1, version + 2].map((at) => workspace.at(at));
+      for (const { records } of [workspace, ...(await Promise.all(past))]) {
+        assert.deepEqual([records.checkInsOf(secret), records.commentsOf(secret)], [[], []]);
+      }
+      assert.deepEqual(workspace.records.goals.get('kid' as GoalId)?.links, []);
+      assert.doesNotMatch(await exported(workspace), /PRIVATE/);
+    }
+  });
 });

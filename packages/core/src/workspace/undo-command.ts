@@ -34,7 +34,9 @@ export function undoCommand(state: State, undone: UndoneCommit): ReadCommand {
 
 function decideUndo(state: State, undone: UndoneCommit, context: Deciding): Decided {
   const { records } = undone;
-  const open = records.filter((each) => !isSame(currentOf(state, each), each.before));
+  // An import writes records too that it leaves as they are; what became of them since is not built on it.
+  const changed = records.filter(({ before, after }) => !isSame(before, after));
+  const open = changed.filter((each) => !isSame(currentOf(state, each), each.before));
   if (open.length === 0) return { writes: [], removals: [], basis: [] };
   const moved = open.filter((each) => !isSame(currentOf(state, each), each.after));
   const gone = new Set(open.filter(({ before }) => !before).map(({ id }) => id));
@@ -85,12 +87,14 @@ function mayPutBack(
 ): Decision {
   const current = currentOf(state, each);
   const isGoal = each.collection === 'goals';
-  // A goal that is there has to be in view; one that comes back is asked for as a new one.
-  if (isGoal && current && !canSeeGoal(viewer, each.id as GoalId, state).allowed) {
-    return { allowed: false, rule: denied };
-  }
-  const asked = isGoal && !current && type.startsWith('goal.') ? 'goal.create' : type;
   const input = inputAbout(each, current);
+  const { goalId } = input as { readonly goalId?: GoalId };
+  // A goal that is there, or what is on it, has to be in view; one that comes back is asked for as a new one.
+  const isThere = goalId !== undefined && state.goals.has(goalId);
+  if (isThere && !canSeeGoal(viewer, goalId, state).allowed)
+    return { allowed: false, rule: denied };
+  const isMade = type === 'goal.create-outline' || (!current && type.startsWith('goal.'));
+  const asked = isGoal && isMade ? 'goal.create' : type;
   return canRun(viewer, { type: asked, input }, state, { at });
 }
 

@@ -7,10 +7,12 @@ import { seesEntry } from './personal-answers.ts';
 import type { Version } from './storage.ts';
 import type { UndoneCommit } from './undone-commit.ts';
 import type { AnyRecord, Entry, Everything, State } from './state.ts';
+import { assertAdminKept, whyNotPutBack } from './undo-keeps.ts';
 
 /**
  * Checks that all records fit together once some are put back: whatever they name is there, nothing is above itself,
- * closed cycles stay as they were closed, and no report leaves a goal that is over.
+ * closed cycles stay as they were closed, no report leaves a goal that is over, somebody stays admin, and goals come
+ * back as the commands on goals would let them.
  *
  * It looks at those records and at what they name; nothing names what goes. What does not fit as they are now is
  * nobody's doing here and holds nothing up.
@@ -28,12 +30,14 @@ export function assertUndoFits(
   };
   for (const entry of entries) {
     const over = whatIsOver(entry, entries, { state, since: version });
-    if (over !== undefined)
-      refuse(
-        over,
-        [entry.id].filter(() => isSeen(entry, state, viewer)),
-      );
+    if (over === undefined) continue;
+    const { id } = entry;
+    // What is gone was the viewer's own doing; only a goal that is there may be out of their sight.
+    const on = entry.collection === 'goals' ? asNow(entry, state) : goalOf(entry, state);
+    const isTold = on?.record === undefined || isSeen(on, state, viewer);
+    refuse(isTold ? over : 'something out of your sight stands in the way', isTold ? [id] : []);
   }
+  assertAdminKept(state, entries);
   const after = faultIn(partOfRecords(state, entries));
   if (!after) return;
   const now = faultIn(
@@ -75,16 +79,23 @@ function whatIsOver(
     const isIn = [record, current].some((goal) =>
       isClosedSince(goal as Goal | undefined, { state, since }),
     );
-    return isIn ? `the cycle of the goal ${id} is closed` : undefined;
+    return isIn ? `the cycle of the goal ${id} is closed` : whyNotPutBack(entry, entries, state);
   }
   if (collection !== 'checkIns' && collection !== 'observations') return undefined;
-  const { goalId } = (record ?? current ?? {}) as { readonly goalId?: GoalId };
-  const goal = goalId === undefined ? undefined : state.goals.get(goalId);
+  const goal = goalOf(entry, state)?.record as Goal | undefined;
   if (!goal || entries.some((other) => other.id === goal.id)) return undefined;
   if (goal.state === 'closed' || goal.state === 'cancelled') return `the goal ${goal.id} is over`;
   return isClosedSince(goal, { state, since })
     ? `the cycle of the goal ${goal.id} is closed`
     : undefined;
+}
+
+/** The goal that something is on, as it is; `undefined` where that is not there. */
+function goalOf(entry: Entry, state: State): Entry | undefined {
+  const record = entry.record ?? asNow(entry, state).record ?? {};
+  const { goalId } = record as { readonly goalId?: GoalId };
+  const goal = goalId === undefined ? undefined : state.goals.get(goalId);
+  return goal && { collection: 'goals', id: goal.id, record: goal };
 }
 
 /** What was done in a closed cycle, as an import does, may be undone in it. */

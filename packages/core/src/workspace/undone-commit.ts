@@ -49,6 +49,7 @@ export async function readUndone(
   const type = commandUndone(commit.command.type);
   const undoable = undoableOf(type);
   if (undoable !== true) throw cannot(commitId, `it ran ${type}: ${undoable.instead}`);
+  if (commit.changes.length === 0) throw cannot(commitId, 'what it changed cannot be read');
   const wanted = commit.changes.map(({ collection, id, expected }) => ({
     ...{ collection, id },
     version: expected,

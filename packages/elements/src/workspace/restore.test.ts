@@ -18,7 +18,7 @@ import { address, button, choose, impatient } from '../testing/opened.ts';
 describe('<perf-workspace> and restoring a backup', () => {
   impatient();
 
-  it('[T65] begins again with the records and the history of a backup', async () => {
+  it('[T70] begins again with the records and the history of a backup', async () => {
     const { storage, text } = await backedUp();
     const lost = await lostWorkspace({ initial: address(company) });
     const { element } = lost;
@@ -55,7 +55,7 @@ describe('<perf-workspace> and restoring a backup', () => {
       /newer version of this page/,
     ],
   ] as const) {
-    it(`[T65] says what is wrong with a file ${what}, and changes nothing`, async () => {
+    it(`[T70] says what is wrong with a file ${what}, and changes nothing`, async () => {
       const { text } = await backedUp();
       const { element, asked } = await lostWorkspace();
       const codes: string[] = [];
@@ -73,7 +73,7 @@ describe('<perf-workspace> and restoring a backup', () => {
     });
   }
 
-  it('[T65] says where it stopped, and goes on with the same file', async () => {
+  it('[T70] says where it stopped, and goes on with the same file', async () => {
     const { storage, text } = await backedUp();
     let room = 2;
     const lost = await lostWorkspace({}, ({ commit }) => ({
@@ -92,7 +92,7 @@ describe('<perf-workspace> and restoring a backup', () => {
     expect(await workspaceHash(lost.storage)).to.deep.equal(await workspaceHash(storage));
   });
 
-  it('[T65] writes nothing over what another tab has begun meanwhile', async () => {
+  it('[T70] writes nothing over what another tab has begun meanwhile', async () => {
     const { text } = await backedUp();
     const lost = await lostWorkspace();
     const other = await createWorkspace({
@@ -105,7 +105,7 @@ describe('<perf-workspace> and restoring a backup', () => {
     expect(other.version).to.equal(1);
   });
 
-  it('[T65] shows how far the check has come, with a way to stop', async () => {
+  it('[T70] shows how far the check has come, with a way to stop', async () => {
     const { stream } = Blob.prototype;
     Blob.prototype.stream = () => new ReadableStream();
     const { element, asked } = await lostWorkspace();
@@ -120,7 +120,7 @@ describe('<perf-workspace> and restoring a backup', () => {
     expect(asked).to.deep.equal([undefined]);
   });
 
-  it('[T65] is in German, and every text is from the catalogue', async () => {
+  it('[T70] is in German, and every text is from the catalogue', async () => {
     const german = await lostWorkspace({ lang: 'de' });
     await waitUntil(() => textOf(german.element).includes('Sicherung einspielen'));
     setMessages('en-x-pseudo', pseudo(en));

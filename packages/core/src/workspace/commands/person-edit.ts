@@ -61,7 +61,8 @@ function assertManager(records: Everything, { id, managerId }: Person): void {
 
 const isAdmin = ({ active, roles }: Person) => active && roles.includes('admin');
 
-function adminsOf(people: Iterable<Person>): readonly PersonId[] {
+/** The active people who are admins. */
+export function adminsOf(people: Iterable<Person>): readonly PersonId[] {
   const admins: PersonId[] = [];
   for (const person of people) if (isAdmin(person)) admins.push(person.id);
   return admins;
@@ -69,8 +70,13 @@ function adminsOf(people: Iterable<Person>): readonly PersonId[] {
 
 function assertOtherAdmin({ people }: Everything, personId: PersonId): void {
   if (adminsOf(people.values()).some((id) => id !== personId)) return;
+  throw lastAdmin(personId);
+}
+
+/** The refusal of a change that would leave the workspace without an admin. */
+export function lastAdmin(personId: PersonId): PerfError {
   const message = `${personId} is the last admin: make somebody else one before.`;
-  throw new PerfError('wrong-state', message, { ids: [personId] });
+  return new PerfError('wrong-state', message, { ids: [personId] });
 }
 
 function erased(id: PersonId): PerfError {

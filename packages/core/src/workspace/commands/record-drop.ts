@@ -1,12 +1,14 @@
 import { PerfError } from '../../errors.ts';
 import { type CollectionName, collections } from '../../schema/collections.ts';
+import type { GoalId } from '../../schema/ids.ts';
 import { RecordDrop } from '../../schema/repair-commands.ts';
 import { commandSpec } from '../command-spec.ts';
 import { notFound } from '../references.ts';
+import { dropWithGoal } from './drop-with-goal.ts';
 
 /**
  * `record.drop`: a record that cannot be read goes for good, and its id is free, so that the usual command can
- * add it anew. Nobody writes a record of somebody else by it: one that can be read is never dropped.
+ * add it anew; what was said on a goal goes with it. Nobody writes a record of somebody else by it: one that can be read is never dropped.
  */
 export const recordDrop = commandSpec({
   type: 'record.drop',
@@ -16,7 +18,8 @@ export const recordDrop = commandSpec({
     const name = collection as CollectionName;
     if (!records.isUnreadable(name, id)) throw notFound(`unreadable record of ${collection}`, id);
     if (!Object.hasOwn(collections, name)) throw notNameable(collection, id);
-    return [{ collection: name, id, record: null }];
+    const gone = { collection: name, id, record: null } as const;
+    return name === 'goals' ? [gone, ...dropWithGoal(records, id as GoalId)] : [gone];
   },
 });
 

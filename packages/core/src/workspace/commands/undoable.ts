@@ -18,7 +18,7 @@ const undoable: Readonly<Record<string, Undoable>> = {
     ...['goal.carry-over', 'goal.check-in', 'goal.override', 'goal.clear-override'],
     ...['goals.import', 'people.import', 'check-ins.import', 'goal.create-outline'],
     ...['person.add', 'person.edit', 'team.add', 'team.edit'],
-    ...['cycle.add', 'cycle.generate', 'cycle.change-state', 'settings.edit'],
+    ...['cycle.add', 'cycle.generate', 'settings.edit'],
     ...['metric.add', 'metric.observe', 'calendar.add', 'calendar.edit'],
     ...['cadence.set', 'cadence.end', 'leave.add', 'leave.remove'],
     ...['template.add', 'template.edit', 'template.retire'],
@@ -55,6 +55,7 @@ const undoable: Readonly<Record<string, Undoable>> = {
   ...each(told('recognition.withdraw takes it back'), 'recognition.', [
     ...['give', 'react', 'withdraw'],
   ]),
+  'cycle.change-state': { instead: 'a cycle never moves back; goals go on in the next one' },
   'record.drop': { instead: 'what could not be read is gone; the record is added anew' },
   'person.erase': erased,
   'retention.run': erased,
