@@ -165,6 +165,19 @@ describe('people from a file', () => {
     assert.equal(refusal.code, 'not-allowed');
   });
 
+  test('[X68] takes no word of another source, nor of a manager who is not there', async () => {
+    const workspace = await imported();
+    const nora = named(workspace, 'Nora Vik');
+    const codes = [];
+    for (const memory of [{ source: 'other' }, { source: 'hr', managerId: 'nobody' }]) {
+      const update = { personId: nora?.id, fields: { imported: memory } };
+      const base = { imported: nora?.imported ?? null };
+      const input = { source: 'hr', updates: [{ ...update, base }] };
+      codes.push((await refusalOf(workspace, 'people.import', input)).code);
+    }
+    assert.deepEqual(codes, ['invalid-input', 'not-found']);
+  });
+
   test('[X49] only an admin imports people, and nothing in the place of anybody', async () => {
     const hal = await openWorkspace({ viewer: 'hal', goals: [] });
     assert.equal((await refusalOf(hal, 'people.import', { source: 'hr' })).code, 'not-allowed');

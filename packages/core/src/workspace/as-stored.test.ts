@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import type { Records } from '../goals/records.ts';
 import { createRandom } from '../random.ts';
 import { tryDamaged } from '../testing/corruption.ts';
 import { damageRows } from '../testing/damage.ts';
@@ -8,7 +9,9 @@ import { loaded } from '../testing/raw-storage.ts';
 import { type Rows, rowStorage } from '../testing/row-storage.ts';
 import { openWorkspace, refusalOf, refusedAs } from '../testing/workspaces.ts';
 import { asCommit, asStored } from './as-stored.ts';
+import { stateAt } from './history.ts';
 import type { StoredCommit } from './storage.ts';
+import { commitsSince } from './stored-commits.ts';
 
 const file = new URL('../schema/golden/workspace-v1.json', import.meta.url);
 const readRows = () => JSON.parse(readFileSync(file, 'utf8')) as Rows;
@@ -44,6 +47,19 @@ describe('a workspace with a damaged log', () => {
     assert.equal((await ada.at(13)).records.goals.size, 4);
     await ada.run({ type: 'person.erase', input: { personId: 'max', handTo: 'lea' } });
     assert.doesNotMatch(JSON.stringify(rows), /"Max"/);
+  });
+
+  test('[H30] has the past that folding its log gives, where a line lost its changes', async () => {
+    for (let at = 1; at < readRows().commits.length; at++) {
+      const rows = readRows();
+      rows.commits[at] = { ...rows.commits[at], changes: null } as never;
+      const ada = await openWorkspace({ storage: rowStorage(rows), viewer: 'ada', ids: 'x' });
+      const folded = stateAt(await commitsSince(rowStorage(rows), 0), at);
+      const titles = (goals: Records['goals']) => Array.from(goals.values(), ({ title }) => title);
+      const { goals } = (await ada.at(at)).records;
+      assert.deepEqual(titles(goals).sort(), titles(folded.goals).sort(), String(at));
+      assert.equal((await ada.at(at)).records.people.size, folded.people.size, String(at));
+    }
   });
 
   test('[MG13] says so where a line is missing', async () => {

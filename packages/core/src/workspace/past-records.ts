@@ -32,6 +32,10 @@ export async function pastRecords(
   const since = await commitsSince(storage, Math.min(version, snapshot.version));
   const wanted = changedSince(since, version);
   for (const key of snapshot.inCircles) if (!isIn(wanted, key)) put(wanted, key);
+  // Where a line of the log lost a change, what was before it is known from the lines before alone.
+  if (lacksChange(snapshot, version, wanted)) {
+    return stateAt(await commitsUpTo(storage, version), version);
+  }
   const all = [...wanted.values()].flatMap((byId) => [...byId.values()]);
   const images = await imagesOf(storage, all, since);
   // What is damaged is set aside as on folding, which needs no commit to say what was before it.
@@ -43,6 +47,18 @@ export async function pastRecords(
   state.version = version;
   setCirclesAside(state, shelf);
   return state;
+}
+
+/** Whether a record has changed since a version by its own account, and no commit says so. */
+function lacksChange({ records, versions }: Snapshot, asked: Version, wanted: ByName): boolean {
+  for (const [collection, byId] of records) {
+    const changed = versions.get(collection) ?? [];
+    let place = 0;
+    for (const id of byId.keys()) {
+      if ((changed[place++] ?? 0) > asked && !isIn(wanted, { collection, id })) return true;
+    }
+  }
+  return false;
 }
 
 /** What has changed stands where it stands now; what is gone since comes last. */

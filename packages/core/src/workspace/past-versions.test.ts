@@ -157,3 +157,11 @@ describe('what is kept of the past', () => {
     await assert.rejects(ada.at(0), { code: 'closed' });
   });
 });
+
+test('[H31] a day, or a time without a zone, is no moment', async () => {
+  const workspace = await openWorkspace({ goals: [] });
+  for (const text of ['2026-05-04', '2026-05-04T10:00:00', 'x', '']) {
+    await assert.rejects(workspace.at(text), TypeError, text);
+  }
+  assert.equal((await workspace.at('2099-01-01T00:00:00Z')).version, workspace.version);
+});

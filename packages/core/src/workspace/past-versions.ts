@@ -81,6 +81,8 @@ async function placeOf(
   storage: Pick<Storage, 'commits'>,
   moments: CommitMoments,
 ): Promise<Omit<PastMoment, 'records'>> {
+  // A day, or a time without a zone, is another moment for everybody.
+  if (typeof asked === 'string' && !isInstant.test(asked)) throw noInstant(asked);
   if (typeof asked === 'string') return { version: await moments.versionAt(asked), at: asked };
   if (asked === 0) return { version: 0, at: beforeAll };
   const commit = await commitOf(storage, asked);
@@ -98,6 +100,12 @@ async function commitOf(
     return commit;
   }
   return undefined;
+}
+
+const isInstant = /T.*(?:Z|[+-]\d\d:\d\d)$/;
+
+function noInstant(text: string): TypeError {
+  return new TypeError(`${text} is no instant; 2026-04-01T09:00:00Z is.`);
 }
 
 function noVersion(version: Version): PerfError {

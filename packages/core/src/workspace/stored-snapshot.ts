@@ -15,6 +15,8 @@ export interface Snapshot {
   /** No commit up to this one is left out. */
   readonly version: Version;
   readonly records: ReadonlyMap<CollectionName, ReadonlyMap<string, AnyRecord>>;
+  /** The version in which each of them last changed, in the order of `records`. */
+  readonly versions: ReadonlyMap<CollectionName, readonly Version[]>;
   /** What cannot be read, by name. */
   readonly unreadable: readonly RecordKey[];
   /** What could be read and was set aside for a circle, which need not have been one earlier. */
@@ -42,10 +44,18 @@ export function storedSnapshot({ state, shelf, waiting }: Held): Snapshot {
       else records.get(collection)?.set(id, record);
     }
   }
+  const versions = new Map<CollectionName, readonly Version[]>();
+  for (const [name, byId] of records) {
+    versions.set(
+      name,
+      Array.from(byId.keys(), (id) => state.versionOf(name, id)),
+    );
+  }
   const aside = shelf.all.filter(({ collection }) => hasPast(collection));
   return {
     version: state.version,
     records,
+    versions,
     unreadable: aside.filter(({ error }) => error.code !== 'would-cycle').map(keyOf),
     inCircles: aside
       .filter(({ error }) => error.code === 'would-cycle')

@@ -71,6 +71,20 @@ describe('check-ins of an import', () => {
     assert.equal(workspace.version, 1);
   });
 
+  test('[X68] a check-in of another source, or of a person who is not there, is not taken', async () => {
+    const goals = [keyResultOf('a', null, { ownerId: 'ada' })];
+    const workspace = await openWorkspace({ viewer: 'ada', goals });
+    const codes = [];
+    for (const imported of [
+      { source: 'elsewhere', id: '1' },
+      { source: importOf().source, id: '1', personId: 'nobody' },
+    ]) {
+      const input = importOf(checkIn('c1', 'a', { imported }));
+      codes.push((await refusalOf(workspace, 'goals.import', input)).code);
+    }
+    assert.deepEqual(codes, ['invalid-input', 'not-found']);
+  });
+
   test('[X24] an imported correction replaces a check-in of its goal, once', async () => {
     const workspace = await openWorkspace({
       viewer: 'ada',

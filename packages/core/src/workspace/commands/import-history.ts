@@ -1,10 +1,7 @@
-import { PerfError } from '../../errors.ts';
-import type { CheckIn } from '../../schema/check-in.ts';
 import { ImportCheckIns } from '../../schema/table-commands.ts';
 import { commandSpec } from '../command-spec.ts';
-import { assertKnown } from '../references.ts';
 import type { RecordKey } from '../storage.ts';
-import { importedCheckIns } from './import-check-ins.ts';
+import { assertOrigins, importedCheckIns, ofOtherSource } from './import-check-ins.ts';
 
 /**
  * `check-ins.import`: what a plan of `planCheckInImport` holds. Nobody signs for anybody else: each check-in
@@ -16,10 +13,8 @@ export const checkInsImport = commandSpec({
   schema: ImportCheckIns,
   maxSize: 128 * 1024 * 1024,
   decide(records, { source, checkIns }, context) {
-    for (const checkIn of checkIns) {
-      if (checkIn.imported?.source !== source) throw withoutSource(checkIn, source);
-      assertKnown(records, 'people', checkIn.imported.personId);
-    }
+    for (const { id, imported } of checkIns) if (!imported) throw ofOtherSource(id, source);
+    assertOrigins(records, checkIns, source);
     return importedCheckIns(records, checkIns, new Set(), context);
   },
   // A correction by somebody else of what is corrected here has to be seen, too.
@@ -32,8 +27,3 @@ export const checkInsImport = commandSpec({
     ];
   },
 });
-
-function withoutSource({ id }: CheckIn, source: string): PerfError {
-  const message = `The check-in ${id} says in imported that it comes from ${source}, or it is not imported.`;
-  return new PerfError('invalid-input', message, { ids: [id] });
-}

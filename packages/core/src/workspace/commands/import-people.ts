@@ -8,9 +8,10 @@ import { parseRecord } from '../../schema/parse.ts';
 import { ImportPeople, type PersonUpdate } from '../../schema/table-commands.ts';
 import type { Context, Write } from '../command.ts';
 import { type Decide, commandSpec } from '../command-spec.ts';
-import { notFound } from '../references.ts';
+import { assertKnown, notFound } from '../references.ts';
 import type { Everything } from '../state.ts';
 import { withFields } from './fields.ts';
+import { ofOtherSource } from './import-check-ins.ts';
 import { alreadyThere, collision, newsAmong, refuseTwice } from './import-ids.ts';
 import { assertIncomingWhole, withIncoming } from './import-whole.ts';
 
@@ -43,7 +44,12 @@ const importPeople: Decide<ImportPeople> = (records, input, context) => {
   const people = [...created, ...updated];
   refuseTwice(people);
   const incoming = { people, teams, cycles: [], goals: [] };
-  assertIncomingWhole(withIncoming(records, incoming), incoming, context, records);
+  const after = withIncoming(records, incoming);
+  assertIncomingWhole(after, incoming, context, records);
+  for (const person of people) {
+    const isKept = isSame(person.imported, records.people.get(person.id)?.imported);
+    if (!isKept) assertOrigin(after, person, input.source);
+  }
   const moved = updated.some(
     ({ id, managerId }) => records.people.get(id)?.managerId !== managerId,
   );
@@ -114,6 +120,15 @@ function assertOtherSourcesKept(before: Person, after: Person, source: string): 
   if (isSame(others(before), others(after))) return;
   const message = `An import from ${source} changes no ids of other sources.`;
   throw new PerfError('invalid-input', message, { ids: [before.id] });
+}
+
+/** What an import remembers of a person is its own, and names who and what is there. */
+function assertOrigin(after: Everything, person: Person, source: string): void {
+  const { id, imported } = person;
+  if (!imported) return;
+  if (imported.source !== source) throw ofOtherSource(id, source);
+  assertKnown(after, 'people', imported.managerId);
+  assertKnown(after, 'teams', imported.teamId);
 }
 
 function erased(id: Person['id']): PerfError {

@@ -1,7 +1,7 @@
 import { withFields } from './fields.ts';
 import { knownGoal } from './known.ts';
 import { goalsAbove } from './links.ts';
-import { importedCheckIns } from './import-check-ins.ts';
+import { assertOrigins, importedCheckIns } from './import-check-ins.ts';
 import { collision, newsAmong, refuseTwice } from './import-ids.ts';
 import { goalsLeftOut, unseenParents, withUnseenParents, withoutParents } from './import-unseen.ts';
 import { assertIncomingWhole, withIncoming } from './import-whole.ts';
@@ -57,6 +57,7 @@ export const importGoals: Decide<ImportGoals> = (records, input, context) => {
   const after = withIncoming(records, incoming);
   assertIncomingWhole(after, incoming, context, records);
   const checkIns = input.checkIns.filter((checkIn) => !leftOut.has(checkIn.goalId));
+  assertOrigins(after, checkIns, input.source);
   return [
     ...(created.length > 0 ? collision(records) : []),
     ...people.map((record): Write => ({ collection: 'people', record })),

@@ -37,12 +37,15 @@ export function wentAnotherWay({ version, changes }: StoredCommit): PerfError {
   return new PerfError(
     'conflict',
     `The workspace and the file went different ways at version ${version}; nothing is written over. ` +
-      'Restore the file into an empty workspace.',
+      'An erasure that only one of them has is a reason, too. Restore the file into an empty workspace.',
     { ids: changes.map(({ id }) => id) },
   );
 }
 
-/** An image that was erased later may still be in a storage that is behind, or be what stands for it there. */
+/**
+ * An image that was dropped later may still be in a storage that is behind, or be what stands for it there. One of
+ * which an erasure took parts away is another image: nothing says that it was this one.
+ */
 function isSame(commit: StoredCommit, stored: StoredCommit): boolean {
   if (commit.changes.length !== stored.changes.length) return false;
   const erased = new Set(
