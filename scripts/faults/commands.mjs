@@ -5,6 +5,8 @@ import { runSequence, sequenceRecords } from '../../packages/core/src/testing/co
 /** Kinds that chance hardly sets the scene for. In CI all others have to be done, so that none falls silent. */
 const rare = {
   'check-ins.import': 'wants the ids of another system on goals and people',
+  'goal.carry-over': 'wants a goal that is over, with days that come after its own',
+  'goal.propose': 'wants a draft of somebody who may edit it, and most goals are past that',
   'queue.wake': 'wants an own snooze that runs on',
   'review.uncite': 'wants an own brief that cites something',
   'round.report-text': 'wants a text of a round that has closed',
