@@ -2,12 +2,28 @@
 import { commandShapes } from '../../packages/core/src/testing/command-shapes.ts';
 import { runSequence, sequenceRecords } from '../../packages/core/src/testing/command-sequences.ts';
 
+/** Kinds that chance hardly sets the scene for. In CI all others have to be done, so that none falls silent. */
+const rare = {
+  'check-ins.import': 'wants the ids of another system on goals and people',
+  'goal.carry-over': 'wants a goal that is over, with days that come after its own',
+  'goal.propose': 'wants a draft of somebody who may edit it, and most goals are past that',
+  'queue.wake': 'wants an own snooze that runs on',
+  'review.uncite': 'wants an own brief that cites something',
+  'round.report-text': 'wants a text of a round that has closed',
+  'series.share': 'wants an own series that somebody else has to see',
+};
+
+/** What no sequence can do: the model has no record that cannot be read. F17 does it. */
+const impossible = 'record.drop';
+
 export const fault = {
   id: 'F1',
-  about: 'commands of all kinds, fitting or not, by people of all roles on two workspaces in turn',
-  ci: { sequences: 2000, commands: 100 },
-  soak: { sequences: 100_000, commands: 100 },
-  run({ sequences, commands }, { seed, say }) {
+  about:
+    'Commands of all kinds, fitting or not, by people of all roles on two workspaces in turn. Every kind has to be ' +
+    'done now and then; in CI but for a few.',
+  ci: { sequences: 2000, commands: 100, spareRare: 1 },
+  soak: { sequences: 100_000, commands: 100, spareRare: 0 },
+  run({ sequences, commands, spareRare }, { seed, say }) {
     // Two in three commands are refused, and nobody reads where.
     Error.stackTraceLimit = 0;
     const given = { shapes: commandShapes(), records: sequenceRecords() };
@@ -25,8 +41,11 @@ export const fault = {
       }
       if ((index + 1) % 10_000 === 0) say(`${index + 1} sequences, ${breaches.length} breaches`);
     }
-    const never = types.filter((type) => !done.has(type));
-    if (never.length > 0) say(`never done: ${never.join(', ')}`);
+    for (const type of types.filter((it) => it !== impossible && !done.has(it))) {
+      const why = rare[type];
+      if (spareRare && why) say(`never done: ${type} ${why}`);
+      else breaches.push(`${type} was never done${why ? `: it ${why}` : ''}`);
+    }
     const counts = { sequences, 'command kinds': types.length, 'kinds done': done.size };
     const outcomes = [...tally].sort(([, a], [, b]) => b - a);
     return { breaches, counts: { ...counts, ...Object.fromEntries(outcomes) } };

@@ -114,6 +114,8 @@ function asShown(type: string, input: Fields, stage: Stage): void {
     const fields = changedFields(type, stage);
     const base = Object.keys(fields).map((name) => [name, record[name] ?? null]);
     Object.assign(input, { fields, base: Object.fromEntries(base) as Fields });
+    // Somebody else was quicker: what was shown is something else than what is there.
+    if (stage.random.chance(0.15)) Object.assign(input, { base: changedFrom(fields, type, stage) });
   } else if ('base' in input) {
     const base = baseOf(type, record);
     if (base !== undefined) input['base'] = base;
@@ -164,6 +166,13 @@ function changedFields(type: string, stage: Stage): Fields {
     fields[name] = random.chance(0.1) ? null : value;
   }
   return fields;
+}
+
+/** Other values of the same fields where chance makes some; as if they had been absent else. */
+function changedFrom(fields: Fields, type: string, stage: Stage): Fields {
+  const others = changedFields(type, stage);
+  const names = Object.keys(fields);
+  return Object.fromEntries(names.map((name) => [name, others[name] ?? null]));
 }
 
 /** An input with one thing wrong. */

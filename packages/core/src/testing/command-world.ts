@@ -7,6 +7,7 @@ import { assertWhole } from '../workspace/invariants.ts';
 import { mayRun, runCommand } from '../workspace/run-command.ts';
 import { createShelf } from '../workspace/read-stored.ts';
 import { type AnyRecord, type Entry, type State, createState } from '../workspace/state.ts';
+import { writtenUnseen } from './base-rules.ts';
 import { breachesOf } from './transition-rules.ts';
 
 /** What one command came to: done, nothing to do, or the code of the refusal. */
@@ -63,6 +64,8 @@ export function createWorld(
         ...decided.removals.map(({ collection, id }) => ({ collection, id, record: undefined })),
       ];
       if (all.length === 0) return 'nothing';
+      const unseen = writtenUnseen(state, command, viewer, all);
+      breaches.push(...unseen.map((breach) => `${command.type}: ${breach}`));
       commit(all, decided.basis, { type: command.type, viewer, now, erases: !!decided.redacts });
       return 'done';
     } catch (error) {

@@ -115,3 +115,13 @@ test('[T19] an object with these methods is a storage', () => {
   const silent: Storage['commit'] = () => Promise.resolve(undefined);
   assert.equal([lacking, boasting, silent].length, 3);
 });
+
+test('[T63] a storage that never tells fails after 200 waits of each handle', async () => {
+  const open = memoryStorages();
+  const deaf = (name: string) => ({ ...open(name), watch: () => () => undefined });
+  let waited = 0;
+  const wait = () => ((waited += 1), Promise.resolve());
+  const [first] = storageCases(deaf, { wait }).filter(({ rule }) => rule === 'T63');
+  await assert.rejects(first!.run());
+  assert.equal(waited, 200);
+});

@@ -66,6 +66,8 @@ export type Case = (title: string, run: (bench: Bench) => Promise<void>, about?:
 
 /** How often a case looks whether something came true: there is no timer here. */
 const looks = 2000;
+/** The same where some time passes between two looks. */
+const looksAfterWaits = 200;
 
 /** Longer values are compared without the words of a runner, which may take minutes for them. */
 const longestTold = 20_000;
@@ -146,7 +148,8 @@ function createBenches(
       return openNamed(name);
     },
     async reached(storage, condition) {
-      for (let look = 0; look < looks && !condition(); look++) await (wait?.() ?? storage.read());
+      const most = wait ? looksAfterWaits : looks;
+      for (let look = 0; look < most && !condition(); look++) await (wait?.() ?? storage.read());
       return condition();
     },
   };
