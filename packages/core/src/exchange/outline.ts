@@ -4,7 +4,7 @@ import { groupSteps } from './groups.ts';
 import type { ImportError } from './import-error.ts';
 import { periodOf } from './import-period.ts';
 import { type Worded, kindsOf, outlineWords } from './outline-kinds.ts';
-import { type OutlineLine, outlineLines } from './outline-lines.ts';
+import { type OutlineLine, outlineLineSteps } from './outline-lines.ts';
 import { ownerHints } from './outline-owners.ts';
 import { type Steps, afterPass, atOnce, eachOf } from './steps.ts';
 import { canRun } from '../access/can-run.ts';
@@ -85,7 +85,7 @@ export function* outlineSteps(
   options: OutlineOptions,
 ): Steps<OutlinePlan> {
   const { period } = periodOf(records, options);
-  const read = outlineLines(text);
+  const read = yield* outlineLineSteps(text);
   const hinted = yield* ownerHints(records, { done: 0, total: 2 * read.length });
   const worded = (line: OutlineLine): OwnedLine => {
     const { title, ownerId = options.ownerId } = hinted(line.text);
