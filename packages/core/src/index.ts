@@ -677,6 +677,7 @@ export {
   type OutlineOptions,
   type OutlinePlan,
   type OutlineRow,
+  outlineSteps,
   planOutline,
 } from './exchange/outline.ts';
 export { type CsvOptions, exportFileName } from './exchange/csv-write.ts';

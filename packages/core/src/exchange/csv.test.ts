@@ -102,7 +102,21 @@ describe('parseCsv', () => {
     assert.deepEqual(parseCsv('a;b,c\n1;2,3', { delimiter: ',' }).header, ['a;b', 'c']);
   });
 
+  for (const [delimiter, text] of [
+    [';', 'sep=;\r\na,b;c\r\n1;2\r\n'],
+    ['\t', '\uFEFFsep=\t\na,b\tc\n1\t2'],
+    ['|', '"sep=|"\na,b|c\n1|2'],
+  ] as const) {
+    test(`[X2] believes the first line of ${JSON.stringify(text)}`, () => {
+      const table = parseCsv(text);
+      assert.deepEqual([table.delimiter, table.header], [delimiter, ['a,b', 'c']]);
+      assert.deepEqual(table.rows, [{ row: 2, line: 3, cells: ['1', '2'] }]);
+      assert.deepEqual(parseCsv(text, { delimiter: ',' }).header[0], 'a');
+    });
+  }
+
   for (const [title, line, text] of [
+    ['a line that names the delimiter alone', 1, 'sep=;'],
     ['nothing at all', 1, ''],
     ['white space alone', 1, ' \n\t\n'],
     ['a column twice', 2, '\nid,title,id\n1,2,3'],

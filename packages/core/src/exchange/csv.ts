@@ -34,6 +34,8 @@ export interface CsvLimits {
 export const csvLimits: CsvLimits = { length: 25 * 1024 * 1024, rows: 100_000, columns: 200 };
 
 const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];
+/** The first line by which Excel tells the delimiter. */
+const delimiterLine = /^"?sep=([,;\t|])"?(?:\n|$)/i;
 const sampledRows = 20;
 /** Rows that are read in one step: a millisecond or two. */
 const rowsPerStep = 500;
@@ -41,7 +43,8 @@ const rowsPerStep = 500;
 /**
  * The table in a CSV text (RFC 4180, with or without a byte order mark, any line ends).
  *
- * The delimiter is the one that gives the header the most columns among those under which the first
+ * A first line `sep=;`, as Excel writes it, names the delimiter and is no row of the table. Without one the
+ * delimiter is the one that gives the header the most columns among those under which the first
  * rows are as long as the header; pass `delimiter` to decide. A cell that begins with a quote ends at
  * the next single quote; two quotes in it stand for one. Elsewhere a quote is a letter like any other.
  * Rows shorter or longer than the header are given as they are.
@@ -70,10 +73,13 @@ export function* csvSteps(text: string, options: CsvReading = {}): Steps<CsvTabl
   }
   const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   refuseNul(clean);
-  const delimiter = options.delimiter ?? likelyDelimiter(clean, limits);
+  const named = delimiterLine.exec(clean);
+  const start = named?.[0].length ?? 0;
+  const said = options.delimiter ?? (named?.[1] as Delimiter | undefined);
+  const delimiter = said ?? likelyDelimiter(clean, limits);
   const total = lineAt(clean);
   const rows: CsvRow[] = [];
-  for (const row of readRows(clean, delimiter, limits)) {
+  for (const row of readRows(clean, { delimiter, limits, start })) {
     if (hasText(row)) rows.push(row);
     if (row.row % rowsPerStep === 0) yield { done: row.line, total };
   }
@@ -122,7 +128,7 @@ function sample(text: string, delimiter: Delimiter, limits: CsvLimits) {
   let columns = 0;
   let left = sampledRows;
   try {
-    for (const row of readRows(text, delimiter, limits)) {
+    for (const row of readRows(text, { delimiter, limits })) {
       if (!hasText(row)) continue;
       columns ||= row.cells.length;
       if (row.cells.length !== columns) return { even: false, columns };
@@ -138,10 +144,17 @@ function hasText(row: CsvRow): boolean {
   return row.cells.some((cell) => cell.trim() !== '');
 }
 
+interface Reading {
+  readonly delimiter: Delimiter;
+  readonly limits: CsvLimits;
+  /** Where the header begins: at 0, or behind the line that names the delimiter. */
+  readonly start?: number;
+}
+
 /** Rows one after another, so that a limit is met before the rest is read. */
-function* readRows(text: string, delimiter: Delimiter, limits: CsvLimits): Generator<CsvRow> {
-  let at = 0;
-  let line = 1;
+function* readRows(text: string, { delimiter, limits, start = 0 }: Reading): Generator<CsvRow> {
+  let at = start;
+  let line = start === 0 ? 1 : 2;
   for (let row = 1; at < text.length; row += 1) {
     if (row > limits.rows + 1) throw badCsv(line, `more than ${limits.rows} rows below the header`);
     const cells: string[] = [];

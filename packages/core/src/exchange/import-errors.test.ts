@@ -175,6 +175,11 @@ describe('errors of a planned import', () => {
         [1, 'no column is mapped to owner'],
       ],
     );
+    const withoutIds = planOf('name,kind,owner,parent id\na,kr,Me,7').errors;
+    assert.deepEqual(
+      withoutIds.map(({ row }) => row),
+      [1],
+    );
     const mapping = { id: 'id', a: 'title', b: 'title', gone: 'unit' } as const;
     const ifBlank = { kind: 'objective', ownerId: 'p-me' as never } as const;
     const { errors } = planOf('id,a,b\n1,x,y', undefined, { mapping, ifBlank });

@@ -51,7 +51,8 @@ export function* identify(
         (first && ids.get(first)) ??
         existing.get(row.parent)?.[0]?.id ??
         records.goals.get(row.parent as GoalId)?.id;
-      if (!found) {
+      // Without ids of the rows nobody can tell; that their column is not mapped was said.
+      if (!found && columns.has('id')) {
         const message = `${quoted(row.parent)} is the id of no row and of no goal here`;
         columns.error(row.row, 'parentId', `${message}; a parent that exists, or none`);
       }

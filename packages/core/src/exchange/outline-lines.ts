@@ -1,3 +1,4 @@
+import { type Steps, atOnce } from './steps.ts';
 import { PerfError } from '../errors.ts';
 import { cleanText } from '../schema/primitives.ts';
 
@@ -18,6 +19,8 @@ export interface OutlineLine {
 /** How much an outline may hold. */
 export const outlineLimits = { length: 1024 * 1024, lines: 2000, depth: 10, title: 300 } as const;
 
+/** At a tenth of a millisecond for a long line, far under what a person feels. */
+const linesPerStep = 50;
 const tabWidth = 4;
 const bullet = /^(?:[-*+\u2022\u25E6\u2013]|\d{1,4}[.)]|[a-z][.)])\s+/i;
 const heading = /^(#{1,6})\s+/;
@@ -36,16 +39,19 @@ const rule = /^(?:-{3,}|\*{3,}|_{3,}|={3,}|```.*)$/;
  *   it, naming the line.
  */
 export function outlineLines(text: string): readonly OutlineLine[] {
+  return atOnce(outlineLineSteps(text));
+}
+
+/** As `outlineLines`, in steps; the whole is twice the lines of the text, of which nothing is done yet. */
+export function* outlineLineSteps(text: string): Steps<readonly OutlineLine[]> {
   if (text.length > outlineLimits.length) {
     const found = `the text is ${text.length} characters long`;
     throw unreadable(1, `${found}; up to ${outlineLimits.length} are read`);
   }
   const places: Place[] = [];
   const lines: OutlineLine[] = [];
-  for (const [index, raw] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
-    .entries()) {
+  const all = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  for (const [index, raw] of all.entries()) {
     const line = index + 1;
     if (raw.includes('\0')) throw unreadable(line, 'a NUL character; an outline is plain text');
     const content = raw.trim();
@@ -54,6 +60,7 @@ export function outlineLines(text: string): readonly OutlineLine[] {
       throw unreadable(line, `more than ${outlineLimits.lines} lines`);
     }
     lines.push(readLine(line, raw, places));
+    if (lines.length % linesPerStep === 0) yield { done: 0, total: 2 * all.length };
   }
   return lines;
 }

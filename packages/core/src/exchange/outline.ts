@@ -1,11 +1,12 @@
 import type { DecimalMark } from './cell-number.ts';
 import { plainLabel } from './cell-text.ts';
-import { groupedBy } from './groups.ts';
+import { groupSteps } from './groups.ts';
 import type { ImportError } from './import-error.ts';
 import { periodOf } from './import-period.ts';
 import { type Worded, kindsOf, outlineWords } from './outline-kinds.ts';
-import { outlineLines } from './outline-lines.ts';
+import { type OutlineLine, outlineLineSteps } from './outline-lines.ts';
 import { ownerHints } from './outline-owners.ts';
+import { type Steps, afterPass, atOnce, eachOf } from './steps.ts';
 import { canRun } from '../access/can-run.ts';
 import type { Records } from '../goals/records.ts';
 import type { GoalKind } from '../schema/goal.ts';
@@ -74,35 +75,50 @@ export interface OutlinePlan {
  * if (plan.command) await workspace.run(plan.command);
  */
 export function planOutline(records: Records, text: string, options: OutlineOptions): OutlinePlan {
+  return atOnce(outlineSteps(records, text, options));
+}
+
+/** As `planOutline`, in steps for `inSlices`. */
+export function* outlineSteps(
+  records: Records,
+  text: string,
+  options: OutlineOptions,
+): Steps<OutlinePlan> {
   const { period } = periodOf(records, options);
-  const hinted = ownerHints(records);
-  const lines = outlineLines(text).map((line): Worded & { readonly ownerId: OwnerId } => {
+  const read = yield* outlineLineSteps(text);
+  const hinted = yield* ownerHints(records, { done: 0, total: 2 * read.length });
+  const worded = (line: OutlineLine): OwnedLine => {
     const { title, ownerId = options.ownerId } = hinted(line.text);
     return { ...line, ...outlineWords(title, options.decimal), ownerId };
-  });
+  };
+  const lines = yield* eachOf(read, worded, { nth: 1, of: 2 });
   const kinds = kindsOf(lines);
   const goals = goalsFrom(lines, kinds, period, options);
   const errors = errorsOf(lines, records, options);
   const broken = new Set(errors.map(({ row }) => row));
-  const alike = groupedBy(records.goals.values(), (goal) => labelOf(goal));
-  const rows = lines.map((line, index): OutlineRow => {
+  const at = afterPass(lines, { nth: 1, of: 2 });
+  const alike = yield* groupSteps(records.goals.values(), labelOf, at);
+  const rowOf = (line: OwnedLine, index: number): OutlineRow => {
     const { line: row, level, title, ownerId, measure } = line;
     const [twin] = alike.get(labelOf(line)) ?? [];
     const about = { row, level, title, ownerId, kind: kinds[index] ?? 'objective' };
     const action = broken.has(row) ? 'error' : 'create';
     return { ...about, isMeasured: measure !== undefined, action, ...(twin && { alike: twin.id }) };
-  });
+  };
+  const rows = yield* eachOf(lines, rowOf, { nth: 2, of: 2 });
   const isReady = errors.length === 0 && goals.length > 0;
   const command = isReady ? { type: 'goal.create-outline', input: { goals } } : null;
   return { rows, errors, counts: countsOf(rows), command } as OutlinePlan;
 }
+
+type OwnedLine = Worded & { readonly ownerId: OwnerId };
 
 function labelOf({ title, ownerId }: { readonly title: string; readonly ownerId: OwnerId }) {
   return `${ownerId} ${plainLabel(title)}`;
 }
 
 function goalsFrom(
-  lines: readonly (Worded & { readonly ownerId: OwnerId })[],
+  lines: readonly OwnedLine[],
   kinds: readonly GoalKind[],
   { start, due, cycleId }: { readonly start: Day; readonly due: Day; readonly cycleId?: CycleId },
   { newId, parentId: topId }: OutlineOptions,
@@ -122,7 +138,7 @@ function goalsFrom(
 }
 
 function errorsOf(
-  lines: readonly (Worded & { readonly ownerId: OwnerId })[],
+  lines: readonly OwnedLine[],
   records: Records,
   { viewer }: OutlineOptions,
 ): readonly ImportError[] {

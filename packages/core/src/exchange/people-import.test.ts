@@ -57,6 +57,29 @@ describe('people from a file', () => {
     assert.deepEqual(await runPlan(workspace, again), []);
   });
 
+  test('[X47] says once that a needed column is not mapped, and not in each row what follows from it', async () => {
+    const { records } = await open();
+    const errorsOf = (csv: string) =>
+      peoplePlanOf(csv, records).errors.map(({ row, column, message }) => [row, column, message]);
+    const missing = (field: string) => [1, '', `no column is mapped to ${field}; one is needed`];
+    const withoutIds = errorsOf('name,manager,email\nA,2,a@x.org\nB,,none');
+    assert.deepEqual(withoutIds, [
+      missing('id'),
+      [3, 'email', '"none": expected an e-mail address'],
+    ]);
+    assert.deepEqual(errorsOf('id,manager\n1,B\n2,'), [missing('name')]);
+    assert.deepEqual(errorsOf('manager\nB'), [missing('id'), missing('name')]);
+  });
+
+  test('[X7] reads the plain German names of columns', async () => {
+    const workspace = await imported(
+      'Personalnummer;Name;Vorgesetzter;Abteilung;Eintritt\n7;Jörg;8;Hafen;2026-02-01\n8;Ute;;Hafen;',
+    );
+    const [joerg, ute] = ['Jörg', 'Ute'].map((it) => named(workspace, it));
+    assert.equal(joerg?.managerId, ute?.id);
+    assert.deepEqual([joerg?.joined, joerg?.teamId], ['2026-02-01', ute?.teamId]);
+  });
+
   test('[X47] lists every error of every row with its column and what would be right', async () => {
     const { records } = await open();
     const csv = [

@@ -123,6 +123,8 @@ function managerFinder(
     const found = labels.find((map) => map.has(plain))?.get(plain) ?? new Set();
     const [first] = found;
     if (found.size === 1) return first;
+    // Without ids or names of the rows nobody can tell; that their column is not mapped was said.
+    if (found.size === 0 && !(columns.has('id') && columns.has('name'))) return undefined;
     const what = found.size === 0 ? 'is no row and nobody here' : `could be ${found.size} people`;
     columns.error(row, 'manager', `${quoted(manager)} ${what}; an id or e-mail of one, or none`);
     return undefined;

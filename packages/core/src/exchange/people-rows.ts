@@ -144,6 +144,8 @@ function checked(record: object, { row }: PersonCells, columns: PeopleColumns): 
     for (const { path, message } of error.issues) {
       const key = String(path[path[0] === 'imported' ? 1 : 0]);
       const field = (Object.hasOwn(columnOfKey, key) && columnOfKey[key]) || '';
+      // That a needed column is not mapped was said once, for all rows.
+      if ((field === 'id' || field === 'name') && !columns.has(field)) continue;
       if (!columns.hasError(row, field)) columns.error(row, field, message);
     }
     return undefined;

@@ -8,6 +8,7 @@ import { csvSteps, parseCsv } from './csv.ts';
 import { goalImportSteps, planGoalImport } from './csv-import.ts';
 import { suggestMapping } from './import-fields.ts';
 import { suggestPeopleMapping } from './people-fields.ts';
+import { outlineSteps, planOutline } from './outline.ts';
 import { peopleImportSteps } from './people-import.ts';
 import { type StepProgress, inSlices } from './steps.ts';
 
@@ -55,6 +56,25 @@ describe('plans in slices', () => {
     const { signal } = controller;
     await assert.rejects(inSlices(steps, { pause, onProgress, signal }), reason);
     assert.equal(count, 3);
+  });
+
+  test('[X63] give the goals of an outline as they are made at once', async () => {
+    const lines = Array.from({ length: 300 }, (_, at) => `${'  '.repeat(at % 4)}- Goal ${at}`);
+    const text = lines.join('\n');
+    const optionsOf = () => ({ ...goalOptions(), ownerId: 'p-me' as never });
+    const seen: StepProgress[] = [];
+    const onProgress = (progress: StepProgress) => void seen.push(progress);
+    const steps = outlineSteps(workspaceWith(), text, optionsOf());
+    const plan = await inSlices(steps, { pause, onProgress });
+    assert.deepEqual(plan, planOutline(workspaceWith(), text, optionsOf()));
+    assert.equal(plan.counts.rows, 300);
+    assert.ok(seen.length >= 10);
+    assert.deepEqual([...new Set(seen.map(({ total }) => total))], [600]);
+    const controller = new AbortController();
+    controller.abort(new Error('stopped'));
+    const stopped = outlineSteps(workspaceWith(), text, optionsOf());
+    const { signal } = controller;
+    await assert.rejects(inSlices(stopped, { pause, signal }), /stopped/);
   });
 
   test('[X63] leave others their turn', async () => {
