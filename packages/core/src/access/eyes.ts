@@ -8,7 +8,7 @@ export interface Eyes {
   readonly viewer: PersonId;
   /** All records, hidden ones included. */
   readonly records: Records;
-  /** Whether a goal is out of sight. One that is not there, set aside or gone, is out of everybody's. */
+  /** Whether a goal is there and out of sight, as one that is set aside is out of everybody's. */
   hides(goalId: GoalId): boolean;
 }
 
@@ -17,9 +17,12 @@ export function eyesOf(viewer: PersonId, records: Records): Eyes {
   return { viewer, records, hides: hiddenFrom(viewer, records) };
 }
 
-/** Whether a goal is out of a viewer's sight, as one that is not there is out of everybody's. */
+/** Whether a goal is there and out of a viewer's sight. One that is gone hides nothing, one that is set aside all. */
 export function hiddenFrom(viewer: PersonId, records: Records): (goalId: GoalId) => boolean {
-  return (goalId) => !canSeeGoal(viewer, goalId, records).allowed;
+  return (goalId) =>
+    records.goals.has(goalId)
+      ? !canSeeGoal(viewer, goalId, records).allowed
+      : records.isSetAside?.(goalId) === true;
 }
 
 /** Whether somebody of the workspace has one of some roles. */

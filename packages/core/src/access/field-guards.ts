@@ -70,7 +70,7 @@ export const replacedInSight: Guard<NonNullable<Observation['replaces']>, Observ
   shown(id, { metricId }, { hides, records }) {
     const replaced = records.observationsOf(metricId).find((other) => other.id === id);
     const on = replaced?.goalId;
-    return on !== undefined && hides(on) ? undefined : id;
+    return on !== undefined && (hides(on) || !records.goals.has(on)) ? undefined : id;
   },
 };
 

@@ -30,6 +30,11 @@ export interface Records {
   readonly workingCalendars: ReadonlyMap<WorkingCalendarId, WorkingCalendar>;
   readonly metrics: ReadonlyMap<MetricId, Metric>;
   readonly goals: ReadonlyMap<GoalId, Goal>;
+  /**
+   * Whether a goal is stored and cannot be read, so that nobody knows who may see it: it and what is on it are out
+   * of everybody's sight. Absent where none is.
+   */
+  readonly isSetAside?: (goalId: GoalId) => boolean;
   readonly settings: Settings;
   /**
    * After which moment a goal is stale, in milliseconds since 1970, where `since` is the last report on it or,

@@ -112,6 +112,7 @@ export function createState(): State {
     goalsOf: indexes.goalsOf,
     has: (collection, id) => mapOf(collection).has(id) || unreadable.has(`${collection} ${id}`),
     isUnreadable: (collection, id) => unreadable.has(`${collection} ${id}`),
+    isSetAside: (goalId) => unreadable.has(`goals ${goalId}`),
     versionOf: (collection, id) => versions.get(collection)?.get(id) ?? 0,
     setVersion(collection, id, version) {
       let inCollection = versions.get(collection);

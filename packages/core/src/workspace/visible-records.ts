@@ -57,11 +57,11 @@ export function visibleRecords(
   const guarded = new Set<GoalId>();
   /** Goals that were asked for and are not there, to look again at what names them once they come. */
   const absent = new Set<GoalId>();
-  /** A goal that is not there, set aside or gone, might be one that the viewer may not see. */
+  /** A goal that is set aside might be one that the viewer may not see. */
   const hides = (goalId: GoalId) => {
     if (viewer === undefined || all.goals.has(goalId)) return hidden.has(goalId);
     absent.add(goalId);
-    return true;
+    return all.isSetAside?.(goalId) === true;
   };
   const projector = createProjector(
     viewer === undefined ? undefined : { viewer, records: sight.records, hides },
@@ -129,11 +129,13 @@ export function visibleRecords(
     });
   };
 
-  const mayTell = ({ goalId }: Observation) => goalId === undefined || !hides(goalId);
+  /** One on a goal that is not there any more is told to nobody: it might have been out of sight. */
+  const mayTell = ({ goalId }: Observation) =>
+    goalId === undefined || (!hides(goalId) && (viewer === undefined || all.goals.has(goalId)));
 
   decideAll();
   return {
-    isHidden: (goalId) => hidden.has(goalId),
+    isHidden: hides,
     forget: () => projector.forget(),
     refresh,
     records: {
