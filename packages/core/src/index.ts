@@ -779,6 +779,7 @@ export type {
 } from './workspace/storage.ts';
 export type {
   Changed,
+  ClosingSignal,
   CoachAsk,
   PastWorkspace,
   Ran,
@@ -827,7 +828,8 @@ export {
   fileFormat,
   fileFormatVersion,
 } from './schema/workspace-file.ts';
-export type { FileOptions, FileProgress, StopSignal } from './workspace/files/export-options.ts';
+export type { FileOptions, FileProgress } from './workspace/files/export-options.ts';
+export type { StopSignal } from './exchange/stop-signal.ts';
 export { type WholeExport, exportStorage, fileParts } from './workspace/files/export-storage.ts';
 export {
   type PlanOptions,

@@ -1,3 +1,5 @@
+import type { StopSignal } from './stop-signal.ts';
+
 /** How far something has come: `done` of `total` pieces of work, such as a row read or planned. */
 export interface StepProgress {
   readonly done: number;
@@ -15,8 +17,8 @@ export interface Waiting {
    */
   readonly pause: () => Promise<void>;
   readonly onProgress?: (progress: StepProgress) => void;
-  /** An `AbortSignal`, which stops between two steps. Nothing has been changed then. */
-  readonly signal?: { throwIfAborted(): void } | undefined;
+  /** Stops between two steps. Nothing has been changed then. */
+  readonly signal?: StopSignal | undefined;
 }
 
 /** Rows in one step. At a tenth of a millisecond a row, far under what a person feels. */

@@ -30,7 +30,7 @@ import { readUndone } from './undone-commit.ts';
 import { visibleRecords } from './visible-records.ts';
 import { viewerFigures } from './viewer-figures.ts';
 import { visibleScores } from './visible-scores.ts';
-import type { Ran, SetAside, StopSignal, Workspace } from './workspace.ts';
+import type { Ran, SetAside, ClosingSignal, Workspace } from './workspace.ts';
 
 /** What a workspace is made of. */
 export interface WorkspaceOptions {
@@ -233,7 +233,7 @@ function attemptOf(
 /** What a promise says, or nothing once a caller does not wait for it any more. */
 function untilStopped(
   promise: Promise<void>,
-  signal: StopSignal,
+  signal: ClosingSignal,
   onStop: () => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -56,8 +56,8 @@ export interface PastWorkspace extends WorkspaceReading {
   readonly at: Instant;
 }
 
-/** What a caller says to stop, as an `AbortSignal` does. */
-export interface StopSignal {
+/** Until when somebody waits for a workspace to close: an `AbortSignal`, which core listens to. */
+export interface ClosingSignal {
   readonly aborted: boolean;
   addEventListener(type: 'abort', listener: () => void): void;
 }
@@ -147,5 +147,5 @@ export interface Workspace extends WorkspaceReading {
    *   `AbortSignal.timeout(5000)`. Once it says so nothing is waited for: commands that are not stored yet reject
    *   with `closed`, and whether they were stored is seen when the workspace is opened again.
    */
-  close(options?: { readonly signal?: StopSignal }): Promise<void>;
+  close(options?: { readonly signal?: ClosingSignal }): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { canonicalJson } from '../../exchange/canonical-json.ts';
 import { PerfError } from '../../errors.ts';
 import type { Storage, StoredCommit, Version } from '../storage.ts';
 import { readCommits } from '../stored-commits.ts';
-import type { StopSignal } from './export-options.ts';
+import type { StopSignal } from '../../exchange/stop-signal.ts';
 
 /** How far a storage has come along a file. */
 export interface Compared {

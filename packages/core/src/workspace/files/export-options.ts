@@ -1,14 +1,10 @@
+import type { StopSignal } from '../../exchange/stop-signal.ts';
+
 /** How far reading or writing a file has come, in commits. */
 export interface FileProgress {
   readonly done: number;
   /** As known now; more may come while it goes on. */
   readonly total: number;
-}
-
-/** A stop asked for by a caller: an `AbortSignal`, of which core knows no more than this. */
-export interface StopSignal {
-  /** Throws the reason once the stop was asked for. */
-  throwIfAborted(): void;
 }
 
 /** What a caller may decide about a long work on a file. */
