@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { retentionPlan } from '../access/retention.ts';
+import type { PersonId } from '../schema/ids.ts';
 import { createScoreboard } from '../scoring/scoreboard.ts';
 import { dumpOf, loaded } from '../testing/raw-storage.ts';
 import { saidBy, spokenCompany, speech } from '../testing/spoken-company.ts';
@@ -45,8 +46,11 @@ describe('a run of retention', () => {
     assertWhole(records);
     assert.deepEqual(retentionPlan(records, later).lines, []);
     const dump = await dumpOf(storage);
-    // His name stays, as do his title, address and id elsewhere: retention is of what people wrote.
-    assert.equal(new Set(saidBy('max', dump)).size, 4);
+    // His name stays, as do his title, address and id elsewhere, and what of them an import said: retention is
+    // of what people wrote.
+    const kept = JSON.stringify((await loaded(storage)).people.get('max' as PersonId));
+    assert.equal(new Set(saidBy('max', dump)).size, new Set(saidBy('max', kept)).size);
+    assert.equal(new Set(saidBy('max', kept)).size, 6);
     const inSeries = /"seriesId":"[^}]*says-/;
     assert.doesNotMatch(dump, inSeries);
   });
