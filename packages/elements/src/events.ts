@@ -68,6 +68,16 @@ export class PerfGoalToggleEvent extends PerfEvent<{
   }
 }
 
+/** Somebody chose a moment to look at; the `perf-workspace` around shows it, unless a host cancels this. */
+export class PerfMomentEvent extends PerfEvent<{
+  /** A day, at its end, or an instant; empty for now. */
+  readonly at: string;
+}> {
+  constructor(detail: PerfMomentEvent['detail']) {
+    super('perf-moment', detail, true);
+  }
+}
+
 /** Before an import is run. A host that cancels it keeps everything as it is. */
 export class PerfImportEvent extends PerfEvent<{
   readonly source: string;
@@ -128,6 +138,7 @@ declare global {
     'perf-check-in-cancel': PerfCheckInCancelEvent;
     'perf-goal-select': PerfGoalSelectEvent;
     'perf-goal-toggle': PerfGoalToggleEvent;
+    'perf-moment': PerfMomentEvent;
     'perf-import': PerfImportEvent;
     'perf-imported': PerfImportedEvent;
     'perf-error': PerfErrorEvent;

@@ -2,11 +2,15 @@ export { PerfCheckIn } from './check-in/check-in.ts';
 export { PerfGoalTree } from './goal-tree/goal-tree.ts';
 export { PerfImport } from './import/import.ts';
 export { PerfWorkspace } from './workspace/workspace.ts';
-export { workspaceContext } from './context.ts';
+export { pastContext, workspaceContext } from './context.ts';
 export type { Format } from './format.ts';
 export { LocaleController } from './controllers/locale-controller.ts';
 export { NowController } from './controllers/now-controller.ts';
-export { WorkspaceController, type WorkspaceHost } from './controllers/workspace-controller.ts';
+export {
+  WorkspaceController,
+  type WorkspaceHost,
+  workspaceProperty,
+} from './controllers/workspace-controller.ts';
 export { define, type Versioned } from './define.ts';
 export {
   type CheckInInput,
@@ -18,6 +22,7 @@ export {
   PerfGoalToggleEvent,
   PerfImportEvent,
   PerfImportedEvent,
+  PerfMomentEvent,
   PerfReadyEvent,
 } from './events.ts';
 export { en } from './messages/en.ts';
@@ -29,4 +34,5 @@ export type {
   StorageNotice,
   Storages,
 } from './workspace/open-source.ts';
+export { ReadingElement, type StateWords, elementStyles } from './reading-element.ts';
 export { version } from './version.ts';

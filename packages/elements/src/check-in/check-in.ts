@@ -10,7 +10,7 @@ import {
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale-controller.ts';
-import { WorkspaceController } from '../controllers/workspace-controller.ts';
+import { WorkspaceController, workspaceProperty } from '../controllers/workspace-controller.ts';
 import {
   PerfCheckInCancelEvent,
   PerfCheckInEvent,
@@ -68,7 +68,7 @@ export class PerfCheckIn extends LitElement {
   /** The goal to report on. */
   @property({ attribute: 'goal-id' }) goalId?: GoalId;
   /** The workspace to use in place of the one around the element. */
-  @property({ attribute: false }) workspace?: Workspace;
+  @property(workspaceProperty) workspace?: Workspace;
   /** Less room: for a row of a tree. Rarer fields fold away. */
   @property({ type: Boolean, reflect: true }) compact = false;
 

@@ -3,7 +3,7 @@ import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { NowController } from '../controllers/now-controller.ts';
-import { WorkspaceController } from '../controllers/workspace-controller.ts';
+import { WorkspaceController, workspaceProperty } from '../controllers/workspace-controller.ts';
 import { PerfErrorEvent, PerfGoalSelectEvent, PerfGoalToggleEvent } from '../events.ts';
 import type { Messages } from '../messages.ts';
 import explanationStyles from '../parts/explanation.styles.ts';
@@ -63,7 +63,7 @@ export class PerfGoalTree extends LitElement {
   ];
 
   /** The workspace to show, in place of plain goals and of the workspace around the element. */
-  @property({ attribute: false }) workspace?: Workspace;
+  @property(workspaceProperty) workspace?: Workspace;
   /** Goals as plain data, for a page without a workspace. They are shown and scored, not saved. */
   @property({ attribute: false }) goals?: readonly GoalInput[];
   /** Check-ins on the plain goals. */

@@ -9,7 +9,7 @@ import { systemIds, systemZone } from '@throughline/core/system';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale-controller.ts';
-import { WorkspaceController } from '../controllers/workspace-controller.ts';
+import { WorkspaceController, workspaceProperty } from '../controllers/workspace-controller.ts';
 import { PerfErrorEvent, PerfImportEvent, PerfImportedEvent } from '../events.ts';
 import parts from '../parts/parts.styles.ts';
 import { loadingState } from '../parts/states.ts';
@@ -70,7 +70,7 @@ export class PerfImport extends LitElement {
   static override readonly styles = [tokens, controls, parts, styles];
 
   /** The workspace to use in place of the one around the element. */
-  @property({ attribute: false }) workspace?: Workspace;
+  @property(workspaceProperty) workspace?: Workspace;
 
   @state() private stage: Stage = { kind: 'choose' };
   @state() private choices: Choices | undefined;

@@ -43,6 +43,10 @@ export const deWorkspace: Messages['workspace'] = {
     'Dieser Arbeitsbereich weiß nicht, wer ihn ansieht. Setzen Sie viewer auf die Id der Person.',
   unknownViewer: (viewer) =>
     `Niemand mit der Id „${viewer}“ ist in diesem Arbeitsbereich, es gibt also nichts zu sehen. Bitten Sie die Administration, Sie aufzunehmen.`,
+  past: (moment: string) => `Sie sehen den Stand vom ${moment}. Daran lässt sich nichts ändern.`,
+  fetchingPast: 'Der frühere Stand wird geholt',
+  pastFailed: 'Dieser Stand lässt sich nicht zeigen',
+  toPresent: 'Zurück zu heute',
   initialUnreached:
     'Die ersten Daten sind nicht zu erreichen. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
   badInitial: 'Die ersten Daten ließen sich nicht von der Adresse in initial laden.',

@@ -57,6 +57,7 @@ export const de: Messages = {
     close: 'Schließen',
     cancel: 'Abbrechen',
     retry: 'Erneut versuchen',
+    stillLoading: 'Noch in Arbeit. Es kann einen Moment länger dauern.',
     details: 'Einzelheiten',
   },
   workspace: deWorkspace,

@@ -38,6 +38,10 @@ export const enWorkspace = {
   noViewer: 'This workspace has no viewer. Set viewer to the id of the person who looks at it.',
   unknownViewer: (viewer: string) =>
     `Nobody with the id “${viewer}” is in this workspace, so there is nothing to see. Ask its administrator to add you.`,
+  past: (moment: string) => `You are looking at ${moment}. Nothing there can be changed.`,
+  fetchingPast: 'Going back in time',
+  pastFailed: 'That moment could not be shown',
+  toPresent: 'Back to today',
   initialUnreached: 'The first records could not be reached. Check the connection and try again.',
   badInitial: 'The first records could not be loaded from the address in initial.',
 };

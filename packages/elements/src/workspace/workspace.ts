@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { PerfError, type Workspace } from '@throughline/core';
+import type { Workspace } from '@throughline/core';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { workspaceContext } from '../context.ts';
@@ -9,6 +9,7 @@ import parts from '../parts/parts.styles.ts';
 import controls from '../styles/controls.styles.ts';
 import tokens from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
+import { ChangeWatch } from './change-watch.ts';
 import { KeptController } from './kept-controller.ts';
 import {
   type Source,
@@ -17,7 +18,8 @@ import {
   openSource,
   storageOf,
 } from './open-source.ts';
-import { PageHold } from './page-hold.ts';
+import { PastController } from './past-controller.ts';
+import { pastView } from './past-view.ts';
 import type { Patience } from './patience.ts';
 import { RestoreController } from './restore-controller.ts';
 import {
@@ -25,7 +27,6 @@ import {
   failedView,
   noticesView,
   openingView,
-  showsError,
   unknownViewer,
 } from './workspace-views.ts';
 import styles from './workspace.styles.ts';
@@ -64,13 +65,14 @@ export class PerfWorkspace extends LitElement {
   @property({ attribute: 'viewer-name' }) viewerName?: string;
   /** Address of a JSON file with the records that an empty workspace begins with. */
   @property() initial?: string;
+  /** The moment that all elements inside show: a day, at its end, or an instant; empty for now. */
+  @property() at = '';
   /** Asks the browser, at the first save, not to drop what is stored when space runs short. */
   @property({ type: Boolean }) persist = false;
 
   @state() private stage: Stage = { kind: 'closed' };
   @state() private wait: 'short' | 'long' | 'very-long' = 'short';
   @state() private way: Way = 'as-asked';
-  @state() private takenBack: { readonly error: unknown } | undefined;
 
   readonly #locale = new LocaleController(this);
   readonly #kept = new KeptController(this, () => this.#dismiss());
@@ -78,21 +80,24 @@ export class PerfWorkspace extends LitElement {
     storage: () => storageOf(this.#source('begin-anew'), PerfWorkspace.storages),
     restored: () => this.#again('as-asked', this.matches(':focus-within')),
   });
-  readonly #hold = new PageHold(this);
+  readonly #changes = new ChangeWatch(this);
+  readonly #past = new PastController(this);
   readonly #provider = new ContextProvider(this, { context: workspaceContext });
   #given: Workspace | undefined;
   #opened: Workspace | undefined;
   /** Counts openings; the answer to an older one is closed when it comes. */
   #attempt = 0;
-  #stop: (() => void) | undefined;
   #timers: ReturnType<typeof setTimeout>[] = [];
   #grace: ReturnType<typeof setTimeout> | undefined;
-  /** Waits to say that a change was taken back. */
-  #taking: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
-    this.addEventListener('perf-error', this.#onError);
+    // What a host cancels it takes into its own hands.
+    this.addEventListener('perf-moment', (event) => {
+      queueMicrotask(() => {
+        if (!event.defaultPrevented) this.at = event.detail.at;
+      });
+    });
   }
 
   /**
@@ -112,12 +117,11 @@ export class PerfWorkspace extends LitElement {
     super.connectedCallback();
     clearTimeout(this.#grace);
     if (this.hasUpdated && this.stage.kind === 'closed') this.#start();
-    else if (this.stage.kind === 'ready') this.#watch(this.stage.workspace);
+    else if (this.stage.kind === 'ready') this.#changes.follow(this.stage.workspace);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#unwatch();
     const { durability } = this.#opened?.capabilities ?? {};
     // What is kept in memory alone lives as long as this element does.
     if (durability === 'none') return;
@@ -128,6 +132,7 @@ export class PerfWorkspace extends LitElement {
     if (changed.has('src')) this.way = 'as-asked';
     const asked = ['workspace', 'src', 'viewer', 'viewerName', 'initial'] as const;
     if (asked.some((name) => changed.has(name))) this.#start();
+    else if (changed.has('at')) void this.#past.show(this.workspace, this.at);
   }
 
   override render() {
@@ -162,13 +167,14 @@ export class PerfWorkspace extends LitElement {
                 unsaved: this.way === 'unsaved',
                 unknownViewer: unknownViewer(stage.workspace),
                 setAside: stage.workspace.setAside.length,
-                takenBack: this.takenBack,
+                takenBack: this.#changes.takenBack,
                 kept: this.#kept.shown(stage.workspace, this.src, this.#locale.format),
                 restored: this.#restore.restored,
                 dismiss: () => this.#dismiss(),
               })
             : nothing
         }
+        ${stage.kind === 'ready' ? pastView(this.#locale, this.#past.shown, () => this.#toPresent()) : nothing}
         <slot ?hidden=${stage.kind !== 'ready'}></slot>
       </div>
     `;
@@ -214,7 +220,8 @@ export class PerfWorkspace extends LitElement {
     this.#clearTimers();
     this.stage = { kind: 'ready', workspace };
     this.#provider.setValue(workspace);
-    if (this.isConnected) this.#watch(workspace);
+    void this.#past.show(workspace, this.at);
+    if (this.isConnected) this.#changes.follow(workspace);
     const { viewer, version } = workspace;
     void this.updateComplete.then(() =>
       this.dispatchEvent(new PerfReadyEvent({ viewer, version })),
@@ -225,8 +232,9 @@ export class PerfWorkspace extends LitElement {
   #leave() {
     this.#attempt += 1;
     this.#clearTimers();
-    this.#unwatch();
-    this.takenBack = undefined;
+    this.#changes.leave();
+    this.#changes.dismiss();
+    void this.#past.show(undefined, '');
     this.#kept.leave();
     this.#restore.leave();
     this.#provider.setValue(undefined);
@@ -241,8 +249,13 @@ export class PerfWorkspace extends LitElement {
     if (focus) this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
   }
 
+  #toPresent() {
+    this.at = '';
+    this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
+  }
+
   #dismiss() {
-    this.takenBack = undefined;
+    this.#changes.dismiss();
     this.#kept.dismiss();
     this.#restore.dismiss();
     this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
@@ -261,39 +274,4 @@ export class PerfWorkspace extends LitElement {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers = [];
   }
-
-  #watch(workspace: Workspace) {
-    this.#unwatch();
-    const stop = workspace.subscribe(({ cause, records }) => {
-      if (cause === 'rolled-back') this.#tookBack();
-      this.#hold.set(workspace.unstored > 0);
-      if (records.has('people')) this.requestUpdate();
-    });
-    this.#stop = () => {
-      stop();
-      this.#hold.set(false);
-    };
-  }
-
-  #unwatch() {
-    clearTimeout(this.#taking);
-    this.#stop?.();
-    this.#stop = undefined;
-  }
-
-  /** Says so once the element that asked for the change has been told, unless it shows it itself. */
-  #tookBack(error?: unknown, origin?: EventTarget) {
-    clearTimeout(this.#taking);
-    this.#taking = setTimeout(() => {
-      if (!showsError(origin)) this.takenBack = error ? { error } : (this.takenBack ?? { error });
-    });
-  }
-
-  readonly #onError = (event: PerfErrorEvent) => {
-    if (event.target === this || this.stage.kind !== 'ready') return;
-    const { code, message, ids } = event.detail;
-    if (code.startsWith('storage-') && code !== 'unknown') {
-      this.#tookBack(new PerfError(code, message, { ids }), event.composedPath()[0]);
-    }
-  };
 }

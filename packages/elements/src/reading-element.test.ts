@@ -1,0 +1,112 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { PerfError, type Workspace, memoryStorage } from '@throughline/core';
+import { define } from './define.ts';
+import './perf-workspace.ts';
+import { ann, company, companyWorkspace, idOf } from './testing/company.ts';
+import { elementSuite, next, textOf } from './testing/element-suite.ts';
+import { Probe } from './testing/probe.ts';
+
+define('test-probe', Probe);
+
+async function probe(workspace?: Workspace, failing?: Error) {
+  const element = await fixture<Probe>(
+    html`<test-probe .failing=${failing} .workspace=${workspace}></test-probe>`,
+  );
+  await element.updateComplete;
+  return element;
+}
+
+const wrong = new PerfError('not-found', 'There is no such goal.');
+
+describe('an element that reads a workspace', () => {
+  elementSuite({
+    tag: 'test-probe',
+    element: Probe,
+    property: 'workspace',
+    workspace: () => companyWorkspace(),
+    states: {
+      loading: { show: () => probe(), says: /Loading goals/ },
+      empty: {
+        show: async () =>
+          probe(await companyWorkspace(ann, memoryStorage(), { people: company.people })),
+        says: /No goals/,
+      },
+      error: {
+        show: async () => probe(await companyWorkspace(), wrong),
+        says: /could not be shown.*Try again/s,
+      },
+      ready: { show: async () => probe(await companyWorkspace()), says: /goals now/ },
+    },
+  });
+
+  it('[E81] tells an error once, heals with better data, and loses no focus when it is tried again', async () => {
+    const workspace = await companyWorkspace(ann);
+    const element = document.createElement('test-probe') as Probe;
+    const told = next(element, 'perf-error');
+    let times = 0;
+    element.addEventListener('perf-error', () => (times += 1));
+    Object.assign(element, { workspace, failing: wrong });
+    (await fixture(html`<div></div>`)).append(element);
+    expect((await told).detail.code).to.equal('not-found');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(times).to.equal(1);
+    element.failing = undefined;
+    await workspace.run({ type: 'goal.check-in', input: { goalId: idOf('teams'), value: 14 } });
+    await element.updateComplete;
+    expect(textOf(element)).to.match(/goals now/);
+  });
+
+  it('[E82] reads the perf-workspace that is around it, or that its attribute names, whichever comes first', async () => {
+    const page = await fixture(
+      html`<div>
+        <test-probe id="early" workspace="here"></test-probe>
+        <perf-workspace id="here"></perf-workspace>
+      </div>`,
+    );
+    const around = page.querySelector('perf-workspace')!;
+    around.workspace = await companyWorkspace();
+    const late = document.createElement('test-probe');
+    late.setAttribute('workspace', 'here');
+    page.append(late);
+    const inside = around.appendChild(document.createElement('test-probe'));
+    for (const element of [page.querySelector('#early')!, late, inside]) {
+      await waitUntil(() => textOf(element).includes('goals now'));
+    }
+    late.setAttribute('workspace', 'nobody');
+    (late as Probe).requestUpdate();
+    await waitUntil(() => textOf(late).includes('Loading'));
+  });
+
+  it('[E83] shows with all others the moment that the perf-workspace shows, and comes back', async () => {
+    const workspace = await companyWorkspace(ann);
+    const page = await fixture(
+      html`<perf-workspace .workspace=${workspace}>
+        <test-probe></test-probe><test-probe></test-probe>
+      </perf-workspace>`,
+    );
+    const all = [...page.querySelectorAll<Probe>('test-probe')];
+    const says = (words: string) => waitUntil(() => all.every((it) => textOf(it).includes(words)));
+    await says('goals now');
+    page.setAttribute('at', '2020-01-01');
+    await says('No goals');
+    expect(textOf(page)).to.match(/Nothing there can be changed/);
+    page.shadowRoot!.querySelector<HTMLElement>('.past button')!.click();
+    await says('goals now');
+    expect(page.shadowRoot!.activeElement?.className).to.equal('frame');
+  });
+
+  it('[E83] stays in the present, and says why, where there is no past to be had', async () => {
+    const workspace = await companyWorkspace(ann);
+    const page = await fixture(
+      html`<perf-workspace .workspace=${workspace}>
+        <test-probe></test-probe>
+      </perf-workspace>`,
+    );
+    const told = next(page, 'perf-error');
+    page.setAttribute('at', 'yesterday');
+    await told;
+    await waitUntil(() => textOf(page).includes('could not be shown'));
+    expect(textOf(page.querySelector('test-probe')!)).to.match(/goals now/);
+  });
+});

@@ -1,0 +1,123 @@
+import type { Changed, Workspace, WorkspaceReading } from '@throughline/core';
+import { type CSSResultGroup, LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LocaleController } from './controllers/locale-controller.ts';
+import { NowController } from './controllers/now-controller.ts';
+import { WorkspaceController, workspaceProperty } from './controllers/workspace-controller.ts';
+import { PerfErrorEvent } from './events.ts';
+import type { Messages } from './messages.ts';
+import parts from './parts/parts.styles.ts';
+import { problem } from './parts/problem.ts';
+import { loadingState } from './parts/states.ts';
+import controls from './styles/controls.styles.ts';
+import tokens from './styles/tokens.styles.ts';
+import { version } from './version.ts';
+
+/** Milliseconds until a line says that an element still waits. */
+const slowMs = 10_000;
+
+/** What an element says of itself where it has nothing to show. */
+export interface StateWords {
+  readonly loading: string;
+  /** What did not work, as a title. */
+  readonly failed: string;
+}
+
+/** The styles that every element begins with; its own come after them. */
+export const elementStyles: CSSResultGroup = [tokens, controls, parts];
+
+/**
+ * An element that shows what a workspace says, now or at the moment that the `perf-workspace` around it shows.
+ * It brings the states: loading, which after a while says that it is still at work; and error, which says what
+ * happened, tells `perf-error`, and offers to try again. What is empty or ready, `view` says.
+ */
+export abstract class ReadingElement extends LitElement {
+  /** Version of the library that this class is from. */
+  static readonly version: string = version;
+  static override styles: CSSResultGroup = elementStyles;
+
+  /** The workspace to use in place of the one around the element; as an attribute the id of a `perf-workspace`. */
+  @property(workspaceProperty) workspace?: Workspace;
+
+  @state() private slow = false;
+  @state() private said = '';
+
+  protected readonly locale = new LocaleController(this);
+  protected readonly around = new WorkspaceController(this, (changed, workspace) =>
+    this.wants(changed, workspace),
+  );
+  protected readonly clock = new NowController(this, () => this.around.reading?.now() ?? '');
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #failure: { readonly error: unknown } | undefined;
+  #told = '';
+
+  /** What the element says where it has nothing to show. */
+  protected abstract stateWords(messages: Messages): StateWords;
+
+  /** What there is to see, or `emptyState`. What it throws becomes the error state. */
+  protected abstract view(reading: WorkspaceReading, messages: Messages): TemplateResult;
+
+  /** Whether a change concerns the element. */
+  protected wants(_changed: Changed, _workspace: Workspace): boolean {
+    return true;
+  }
+
+  /** Says something aloud, once. */
+  protected say(text: string): void {
+    this.said = text;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#timer = setTimeout(() => (this.slow = true), slowMs);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+    this.slow = false;
+  }
+
+  override render(): TemplateResult {
+    const { messages } = this.locale;
+    return html`
+      ${this.#body(messages)}
+      <p class="visually-hidden" role="status">${this.said || nothing}</p>
+    `;
+  }
+
+  override updated(): void {
+    const told = this.#failure ? String(this.#failure.error) : '';
+    if (told && told !== this.#told) this.dispatchEvent(PerfErrorEvent.of(this.#failure?.error));
+    this.#told = told;
+  }
+
+  #body(messages: Messages): TemplateResult {
+    const { reading } = this.around;
+    const { loading, failed } = this.stateWords(messages);
+    this.#failure = undefined;
+    if (!reading) return loadingState(loading, this.slow ? messages.words.stillLoading : undefined);
+    try {
+      return this.view(reading, messages);
+    } catch (error) {
+      // Other records may heal it: it is tried again with each change.
+      this.#failure = { error };
+      return problem(messages, { title: failed, error, actions: this.#again(messages) });
+    }
+  }
+
+  #again({ words }: Messages): TemplateResult {
+    return html`<button type="button" @click=${() => void this.#retry()}>${words.retry}</button>`;
+  }
+
+  async #retry(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    // The button may be gone, and the focus is not to be lost with it.
+    if (!this.shadowRoot?.activeElement) {
+      this.renderRoot.querySelector<HTMLElement>(focusable)?.focus();
+    }
+  }
+}
+
+const focusable = 'button:not([disabled]), a[href], input, select, textarea, [tabindex="0"]';

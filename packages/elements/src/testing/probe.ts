@@ -1,0 +1,20 @@
+import type { WorkspaceReading } from '@throughline/core';
+import { html } from 'lit';
+import { emptyState } from '../parts/states.ts';
+import { ReadingElement } from '../reading-element.ts';
+
+/** A small element that shows how many goals there are, and fails where it is told to. */
+export class Probe extends ReadingElement {
+  failing: Error | undefined;
+
+  protected stateWords() {
+    return { loading: 'Loading goals', failed: 'Goals could not be shown' };
+  }
+
+  protected view({ records }: WorkspaceReading) {
+    if (this.failing) throw this.failing;
+    const { size } = records.goals;
+    if (size === 0) return emptyState({ title: 'No goals', hint: 'Add one' });
+    return html`<p>${size} goals ${this.around.isPast ? 'then' : 'now'}</p>`;
+  }
+}
