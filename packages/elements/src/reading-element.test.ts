@@ -28,7 +28,9 @@ describe('an element that reads a workspace', () => {
       loading: { show: () => probe(), says: /Loading goals/ },
       empty: {
         show: async () =>
-          probe(await companyWorkspace(ann, memoryStorage(), { people: company.people })),
+          probe(
+            await companyWorkspace(ann, memoryStorage(), { ...company, goals: [], checkIns: [] }),
+          ),
         says: /No goals/,
       },
       error: {
@@ -40,7 +42,7 @@ describe('an element that reads a workspace', () => {
   });
 
   it('[E81] tells an error once, heals with better data, and loses no focus when it is tried again', async () => {
-    const workspace = await companyWorkspace(ann);
+    const workspace = await companyWorkspace();
     const element = document.createElement('test-probe') as Probe;
     const told = next(element, 'perf-error');
     let times = 0;

@@ -57,6 +57,7 @@ export const de: Messages = {
     close: 'Schließen',
     cancel: 'Abbrechen',
     retry: 'Erneut versuchen',
+    asTable: 'Als Tabelle zeigen',
     stillLoading: 'Noch in Arbeit. Es kann einen Moment länger dauern.',
     details: 'Einzelheiten',
   },

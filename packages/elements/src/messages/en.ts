@@ -56,6 +56,7 @@ export const en = {
     close: 'Close',
     cancel: 'Cancel',
     retry: 'Try again',
+    asTable: 'Show as a table',
     stillLoading: 'Still working. This can take a moment longer.',
     details: 'Details',
   },

@@ -1,0 +1,235 @@
+// node scripts/new-element.mjs goal-card "One goal with its path, its progress and what was said about it."
+// Makes a new element: its class with the four states, its styles, texts, tests and docs page, and adds it to what
+// lists all elements. What it shows is then written by hand.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root, run } from './lib/run.mjs';
+
+/**
+ * Writes the files of a new element and adds it to the lists.
+ *
+ * @param place the folder of the repository
+ * @param name the name without `perf-`, such as `goal-card`
+ * @param about what it does, in one sentence
+ * @returns the paths of what was written, relative to the folder
+ */
+export function newElement(place, name, about) {
+  if (!/^[a-z]+(-[a-z]+)*$/.test(name) || name.startsWith('perf-')) {
+    throw new Error(`An element is named like goal-card, not "${name}".`);
+  }
+  const files = Object.entries(filesOf(name, about));
+  const taken = files.find(([path]) => existsSync(join(place, path)));
+  if (taken) throw new Error(`There is already ${taken[0]}.`);
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(place, path)), { recursive: true });
+    writeFileSync(join(place, path), text);
+  }
+  const lists = Object.entries(listsOf(name));
+  for (const [path, change] of lists) {
+    const file = join(place, path);
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+  }
+  return [...files, ...lists].map(([path]) => path);
+}
+
+const pascal = (name) => name.replace(/(^|-)([a-z])/g, (_, _dash, letter) => letter.toUpperCase());
+const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+
+const src = 'packages/elements/src';
+
+function filesOf(name, about) {
+  return {
+    [`${src}/${name}/${name}.ts`]: elementFile(name, about),
+    [`${src}/${name}/${name}.styles.ts`]: stylesFile(name),
+    [`${src}/${name}/${name}.test.ts`]: testFile(name),
+    [`${src}/perf-${name}.ts`]: definingFile(name),
+    [`${src}/messages/en-${name}.ts`]: englishFile(name),
+    [`${src}/messages/de-${name}.ts`]: germanFile(name),
+    [`docs/elements/perf-${name}.md`]: docsFile(name, about),
+  };
+}
+
+function elementFile(name, about) {
+  const area = camel(name);
+  return `import type { WorkspaceReading } from '@throughline/core';
+import { type CSSResultGroup, type TemplateResult, html } from 'lit';
+import type { Messages } from '../messages.ts';
+import { emptyState } from '../parts/states.ts';
+import { ReadingElement, elementStyles } from '../reading-element.ts';
+import styles from './${name}.styles.ts';
+
+/**
+ * ${about}
+ *
+ * @tag perf-${name}
+ * @fires perf-error - It could not be shown.
+ */
+export class Perf${pascal(name)} extends ReadingElement {
+  static override readonly styles: CSSResultGroup = [elementStyles, styles];
+
+  protected override stateWords({ ${area} }: Messages) {
+    return { loading: ${area}.loading, failed: ${area}.failed };
+  }
+
+  protected override view({ records }: WorkspaceReading, { ${area} }: Messages): TemplateResult {
+    if (records.goals.size === 0) return emptyState(${area}.nothing);
+    return html\`<p>\${${area}.ready}</p>\`;
+  }
+}
+`;
+}
+
+function stylesFile(name) {
+  return `import { css } from 'lit';
+
+/** How \`perf-${name}\` looks. */
+export default css\`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+\`;
+`;
+}
+
+function testFile(name) {
+  const type = `Perf${pascal(name)}`;
+  return `import { fixture, html } from '@open-wc/testing';
+import { PerfError, type Workspace, memoryStorage } from '@throughline/core';
+import '../perf-${name}.ts';
+import { ann, company, companyWorkspace } from '../testing/company.ts';
+import { elementSuite } from '../testing/element-suite.ts';
+import { failingReading } from '../testing/failing-reading.ts';
+import { ${type} } from './${name}.ts';
+
+function shown(workspace?: Workspace) {
+  return fixture<${type}>(html\`<perf-${name} .workspace=\${workspace}></perf-${name}>\`);
+}
+
+const noGoals = { ...company, goals: [], checkIns: [] };
+const broken = new PerfError('storage-unavailable', 'The records cannot be read.');
+
+describe('<perf-${name}>', () => {
+  elementSuite({
+    tag: 'perf-${name}',
+    element: ${type},
+    property: 'workspace',
+    workspace: () => companyWorkspace(),
+    states: {
+      loading: { show: () => shown(), says: /Loading/ },
+      empty: {
+        show: async () => shown(await companyWorkspace(ann, memoryStorage(), noGoals)),
+        says: /Nothing here yet/,
+      },
+      error: {
+        show: async () => shown(failingReading(await companyWorkspace(), broken)),
+        says: /could not be shown.*Try again/s,
+      },
+      ready: { show: async () => shown(await companyWorkspace()), says: /Here it is/ },
+    },
+  });
+});
+`;
+}
+
+function definingFile(name) {
+  return `import { define } from './define.ts';
+import { Perf${pascal(name)} } from './${name}/${name}.ts';
+
+define('perf-${name}', Perf${pascal(name)});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'perf-${name}': Perf${pascal(name)};
+  }
+}
+`;
+}
+
+function englishFile(name) {
+  return `/** English texts of \`perf-${name}\`. */
+export const en${pascal(name)} = {
+  loading: 'Loading',
+  failed: 'This could not be shown',
+  nothing: { title: 'Nothing here yet', hint: 'Add the first goal, and it shows here.' },
+  ready: 'Here it is',
+};
+`;
+}
+
+function germanFile(name) {
+  return `import type { en${pascal(name)} } from './en-${name}.ts';
+
+/** German texts of \`perf-${name}\`. */
+export const de${pascal(name)}: typeof en${pascal(name)} = {
+  loading: 'Wird geladen',
+  failed: 'Das lässt sich nicht zeigen',
+  nothing: { title: 'Noch nichts da', hint: 'Nach dem ersten Ziel ist es hier zu sehen.' },
+  ready: 'Da ist es',
+};
+`;
+}
+
+function docsFile(name, about) {
+  return `# perf-${name}
+
+${about}
+
+\`\`\`html
+<perf-workspace src="idb:acme" viewer="p-42">
+  <perf-${name}></perf-${name}>
+</perf-workspace>
+\`\`\`
+`;
+}
+
+function listsOf(name) {
+  const inMessages = (language) => (text) => {
+    const value = `${language}${pascal(name)}`;
+    const line = `import { ${value} } from './${language}-${name}.ts';\n`;
+    const end = text.lastIndexOf('\n};');
+    return `${line}${text.slice(0, end)}\n  ${camel(name)}: ${value},${text.slice(end)}`;
+  };
+  return {
+    [`${src}/all.ts`]: (text) => `${text}import './perf-${name}.ts';\n`,
+    [`${src}/index.ts`]: (text) =>
+      `export { Perf${pascal(name)} } from './${name}/${name}.ts';\n${text}`,
+    [`${src}/messages/en.ts`]: inMessages('en'),
+    [`${src}/messages/de.ts`]: inMessages('de'),
+    'packages/elements/package.json': (text) => withExports(JSON.parse(text), name),
+  };
+}
+
+/** The class at \`./NAME.js\`, what defines it at \`./perf-NAME.js\`, both before \`./all.js\`. */
+function withExports(manifest, name) {
+  const entries = { [name]: `${name}/${name}`, [`perf-${name}`]: `perf-${name}` };
+  for (const [exports, hasSource] of [
+    [manifest.exports, true],
+    [manifest.publishConfig.exports, false],
+  ]) {
+    const all = exports['./all.js'];
+    delete exports['./all.js'];
+    for (const [entry, file] of Object.entries(entries)) {
+      const source = hasSource ? { source: `./src/${file}.ts` } : {};
+      exports[`./${entry}.js`] = {
+        ...source,
+        ...{ types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` },
+      };
+    }
+    exports['./all.js'] = all;
+  }
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [name, about] = process.argv.slice(2);
+  if (!name || !about) {
+    console.error('node scripts/new-element.mjs NAME "What it does, in one sentence."');
+    process.exitCode = 2;
+  } else {
+    const paths = newElement(root, name, about);
+    await run('prettier', ['--write', '--log-level', 'warn', ...paths]);
+    console.log(paths.join('\n'));
+  }
+}
