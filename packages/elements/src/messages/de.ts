@@ -1,3 +1,10 @@
+import { deCloseCycle } from './de-close-cycle.ts';
+import { deTimeTravel } from './de-time-travel.ts';
+import { deHeatmap } from './de-heatmap.ts';
+import { deAlignmentMap } from './de-alignment-map.ts';
+import { deDashboard } from './de-dashboard.ts';
+import { deGoalEditor } from './de-goal-editor.ts';
+import { deGoalCard } from './de-goal-card.ts';
 import type { Messages } from './en.ts';
 import { deCheckIn } from './de-check-in.ts';
 import { deErrors } from './de-errors.ts';
@@ -68,4 +75,11 @@ export const de: Messages = {
   tree: deTree,
   explanation: deExplanation,
   errors: deErrors,
+  goalCard: deGoalCard,
+  goalEditor: deGoalEditor,
+  dashboard: deDashboard,
+  alignmentMap: deAlignmentMap,
+  heatmap: deHeatmap,
+  timeTravel: deTimeTravel,
+  closeCycle: deCloseCycle,
 };

@@ -1,3 +1,10 @@
+import { enCloseCycle } from './en-close-cycle.ts';
+import { enTimeTravel } from './en-time-travel.ts';
+import { enHeatmap } from './en-heatmap.ts';
+import { enAlignmentMap } from './en-alignment-map.ts';
+import { enDashboard } from './en-dashboard.ts';
+import { enGoalEditor } from './en-goal-editor.ts';
+import { enGoalCard } from './en-goal-card.ts';
 import { enCheckIn } from './en-check-in.ts';
 import { enErrors } from './en-errors.ts';
 import { enExplanation } from './en-explanation.ts';
@@ -67,6 +74,13 @@ export const en = {
   tree: enTree,
   explanation: enExplanation,
   errors: enErrors,
+  goalCard: enGoalCard,
+  goalEditor: enGoalEditor,
+  dashboard: enDashboard,
+  alignmentMap: enAlignmentMap,
+  heatmap: enHeatmap,
+  timeTravel: enTimeTravel,
+  closeCycle: enCloseCycle,
 };
 
 /** Every text that the elements show, in one language. */
