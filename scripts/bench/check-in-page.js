@@ -65,7 +65,10 @@ async function ours(company, scheme) {
   const goalId = `g-${company.leaf}`;
   const { workspace } = outer;
   const rowOf = (id) => tree.renderRoot.querySelector(`[data-goal="${id}"]`);
-  const shared = { box: rowOf('g-0'), shown: () => rowOf('g-0').querySelector('.figure').textContent };
+  const shared = {
+    box: rowOf('g-0'),
+    shown: () => rowOf('g-0').querySelector('.figure').textContent,
+  };
   let form;
   return {
     form: {

@@ -81,8 +81,7 @@ export async function usualStack({ goals, checkIns, leaf }, name) {
   const show = () => {
     const scores = new Map();
     scoreOf('g-0', scores);
-    const row = (id) =>
-      html`<p>${state.goals[id].title} <b>${percentOf(scores.get(id))}</b></p>`;
+    const row = (id) => html`<p>${state.goals[id].title} <b>${percentOf(scores.get(id))}</b></p>`;
     render(html`${repeat(rows, (id) => id, row)}`, box);
   };
   show();

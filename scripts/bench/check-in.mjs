@@ -10,7 +10,8 @@ const headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
-const styles = 'body { margin: 0; font: 14px sans-serif } perf-goal-tree { --perf-tree-max-height: 1000px }';
+const styles =
+  'body { margin: 0; font: 14px sans-serif } perf-goal-tree { --perf-tree-max-height: 1000px }';
 
 /** The rows of the table for companies of these sizes; to stored for the first of them. */
 export async function benchCheckIn([small, large], { rounds = 25 } = {}) {
@@ -67,10 +68,9 @@ function storedRows(size, how, times) {
 
 function line(id, job, size, { times, way, what, goal }) {
   const peers = { 'usual stack': medianOf(times.usual, what) };
-  return row(
-    ...[id, job, size, medianOf(times[way], what), medianOf(times.limit, what), goal],
-    { peers },
-  );
+  return row(...[id, job, size, medianOf(times[way], what), medianOf(times.limit, what), goal], {
+    peers,
+  });
 }
 
 /** What a page of its own answers. */
