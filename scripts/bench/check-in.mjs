@@ -1,8 +1,8 @@
 // E1 and E2: a check-in in a page with the tree over IndexedDB, from the click to the score of the company goal in
 // the DOM and to stored, in Chromium; beside code by hand for just that and beside the usual stack.
-import { setTimeout as wait } from 'node:timers/promises';
 import { launchBrowser } from '../lib/launch.mjs';
 import { servePage } from '../lib/served-page.mjs';
+import { askPage } from './ask-page.mjs';
 import { median, row } from './measure.mjs';
 
 // Only a page that is apart from others has a clock finer than 0.1 ms.
@@ -18,7 +18,7 @@ export async function benchCheckIn([small, large], { rounds = 25 } = {}) {
   const server = await servePage('scripts/bench/check-in-page.js', { styles, headers });
   const browser = await launchBrowser();
   const measure = (size, scheme, durability) =>
-    ask(browser, server.url, ['checkIns', size, { rounds, scheme, durability, extra: true }]);
+    askPage(browser, server.url, ['checkIns', size, { rounds, scheme, durability, extra: true }]);
   try {
     const strict = await measure(small, 'alone', 'strict');
     const big = await measure(large, 'alone', 'strict');
@@ -71,29 +71,4 @@ function line(id, job, size, { times, way, what, goal }) {
   return row(...[id, job, size, medianOf(times[way], what), medianOf(times.limit, what), goal], {
     peers,
   });
-}
-
-/** What a page of its own answers. */
-async function ask(browser, url, [name, ...given]) {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 1200 });
-  await page.goto(url);
-  await page.evaluate(
-    ([fn, args]) => {
-      globalThis.page[fn](...args).then(
-        (answer) => (globalThis.found = { answer }),
-        (error) => (globalThis.found = { error: error.stack ?? String(error) }),
-      );
-    },
-    [name, given],
-  );
-  // It may take minutes, and no call of a browser may.
-  let found;
-  while (!found) {
-    await wait(500);
-    found = await page.evaluate(() => globalThis.found);
-  }
-  if (found.error) throw new Error(found.error);
-  await page.close();
-  return found.answer;
 }
