@@ -129,6 +129,22 @@ const ofOrganisation: Readonly<Record<string, readonly UndoCase[]>> = {
   ],
   'team.add': [{ input: { team: { id: 'new', name: 'New', parentId: 'sales', leadId: 'max' } } }],
   'team.edit': [{ input: { teamId: 'field', fields: { leadId: null }, base: { leadId: 'mia' } } }],
+  'team.retire': [
+    { input: { teamId: 'loose' } },
+    {
+      first: [['team.retire', { teamId: 'loose' }]],
+      input: { teamId: 'loose', retired: false },
+    },
+  ],
+  'cycle.edit': [
+    {
+      ...{ by: 'hal' },
+      input: {
+        ...{ cycleId: 'q2', fields: { name: 'Spring', end: '2026-06-15' } },
+        base: { name: 'Q2', end: '2026-06-30' },
+      },
+    },
+  ],
   'cycle.add': [{ by: 'hal', input: { cycle: { name: 'Q3', start: days.start, end: days.due } } }],
   'cycle.generate': [{ by: 'hal', input: { year: 2027, pattern: 'quarters' } }],
   'settings.edit': [
@@ -140,6 +156,18 @@ const ofOrganisation: Readonly<Record<string, readonly UndoCase[]>> = {
     },
   ],
   'metric.add': [{ by: 'mia', input: { metric: { name: 'M', ownerId: 'mia' } } }],
+  'metric.edit': [
+    {
+      input: {
+        ...{ metricId: 'sold', fields: { unit: 'k€', ownerId: 'sales' } },
+        base: { unit: null, ownerId: 'ada' },
+      },
+    },
+    {
+      ...{ by: 'mia', first: [['metric.add', { metric: { id: 'm', name: 'M', ownerId: 'mia' } }]] },
+      input: { metricId: 'm', fields: { name: 'N' }, base: { name: 'M' } },
+    },
+  ],
   'metric.observe': [
     { input: { metricId: 'sold', value: 1 } },
     {
@@ -154,6 +182,7 @@ const ofOrganisation: Readonly<Record<string, readonly UndoCase[]>> = {
   'calendar.edit': [
     { input: { calendarId: 'cal', fields: { to: '18:00' }, base: { to: '17:00' } } },
   ],
+  'calendar.remove': [{ input: { calendarId: 'cal' } }],
 };
 
 const ofRhythmAndGrowth: Readonly<Record<string, readonly UndoCase[]>> = {
