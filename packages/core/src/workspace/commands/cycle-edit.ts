@@ -21,6 +21,8 @@ export const cycleEdit = commandSpec({
   type: 'cycle.edit',
   does: 'Replaces the name, days to come or parent of a cycle, each only if it still is as it was shown.',
   schema: CycleEdit,
+  // No goal comes into it, or is closed in it, while this waits to be stored.
+  isExact: true,
   decide(records, { cycleId, fields, base }, context) {
     const cycle = records.cycles.get(cycleId);
     if (!cycle) throw notFound('cycle', cycleId);

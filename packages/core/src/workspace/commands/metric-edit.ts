@@ -14,6 +14,8 @@ export const metricEdit = commandSpec({
   type: 'metric.edit',
   does: 'Replaces fields of a metric, each only if it still is as it was shown; the unit until a value is there.',
   schema: MetricEdit,
+  // No value is told in the old unit while this waits to be stored.
+  isExact: true,
   decide(records, { metricId, fields, base }, { viewer }) {
     const metric = records.metrics.get(metricId);
     if (!metric) throw notFound('metric', metricId);
@@ -27,8 +29,6 @@ export const metricEdit = commandSpec({
     const message = `The metric ${metricId} keeps its unit: ${why}. Add another metric for another unit.`;
     throw new PerfError('wrong-state', message, { ids: [metricId] });
   },
-  // Two tabs cannot observe a value in one unit while the other names another: the metric is what both rest on.
-  basis: (_records, { metricId }) => [{ collection: 'metrics', id: metricId }],
 });
 
 /** Whose eyes count, and which of the values that they see were told in the unit; all where it is left out. */
