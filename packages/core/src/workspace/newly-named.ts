@@ -36,7 +36,9 @@ const namedBy: { readonly [C in CollectionName]?: (record: RecordTypes[C]) => re
  * @returns Each record once, written or not, of those that are there.
  */
 export function newlyNamed(state: State, writes: readonly Write[]): readonly RecordKey[] {
-  const found = new Map<string, RecordKey>();
+  const keys: RecordKey[] = [];
+  // An import names the same few teams and managers tens of thousands of times: each is looked up once.
+  const asked = new Map<CollectionName, Set<string>>();
   for (const { collection, record } of writes) {
     const names = namedBy[collection] as ((record: AnyRecord) => readonly Named[]) | undefined;
     const known = state.collections[collection] as ReadonlyMap<string, AnyRecord>;
@@ -44,12 +46,15 @@ export function newlyNamed(state: State, writes: readonly Write[]): readonly Rec
     if (!names || before === record) continue;
     const had = before ? names(before) : [];
     for (const [of, id] of names(record)) {
-      if (id === undefined || found.has(`${of} ${id}`) || !state.has(of, id)) continue;
-      if (had.some(([ofOld, old]) => ofOld === of && old === id)) continue;
-      found.set(`${of} ${id}`, { collection: of, id });
+      if (id === undefined || had.some(([ofOld, old]) => ofOld === of && old === id)) continue;
+      let ids = asked.get(of);
+      if (!ids) asked.set(of, (ids = new Set()));
+      if (ids.has(id)) continue;
+      ids.add(id);
+      if (state.has(of, id)) keys.push({ collection: of, id });
     }
   }
-  return [...found.values()];
+  return keys;
 }
 
 function namedByGoal(goal: Goal): readonly Named[] {
