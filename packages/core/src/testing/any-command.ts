@@ -153,6 +153,7 @@ const editedBy: Readonly<Record<string, CollectionName>> = {
   ...{ goal: 'goals', person: 'people', team: 'teams', settings: 'settings', series: 'series' },
   ...{ calendar: 'workingCalendars', template: 'templates', practice: 'practices' },
   ...{ value: 'companyValues', action: 'actionItems' },
+  ...{ metric: 'metrics', cycle: 'cycles' },
 };
 
 /** New values for one or two fields that the command may change, each as the record may have it. */

@@ -193,7 +193,7 @@ function workspaceOn(
     ...coachAnswers(state, viewer.id, { seen: visible.records, scores: () => board, now }),
     ...personalAnswers(state, visible.records, viewer.id, now),
     ...reviewAnswers([state], visible.records, viewer.id, now),
-    may: (command) => mayRun(state, command, viewer, now()),
+    may: (command: Command) => mayRun(state, command, viewer, now()),
     run: (command: Command) => start(() => readCommand(command)),
     undo,
     async at(moment) {

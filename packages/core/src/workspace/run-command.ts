@@ -14,8 +14,10 @@ import { unknownRound } from './commands/known-round.ts';
 import { unknownOfGrowth } from './commands/known-growth.ts';
 import { goalOfRule, unknownRule } from './commands/known-rule.ts';
 import { commands } from './commands/table.ts';
+import { assertTeamsGoOn } from './commands/team-use.ts';
 import { commandUndone } from './commands/undoable.ts';
 import { seenByFirst, withFirst } from './first-viewer.ts';
+import { newlyNamed } from './newly-named.ts';
 import { redactRecords } from './redaction.ts';
 import { notFound } from './references.ts';
 import { type Everything, type State, unreadSettings } from './state.ts';
@@ -73,9 +75,11 @@ export function decideCommand(
   if (writes.length + removals.length === 0) return { ...decided, basis: [] };
   if (records.settings === unreadSettings) assertSettingsKept(writes);
   const all = first ? withFirst(writes, first, records) : writes;
+  assertTeamsGoOn(state, all);
   // Who has been erased, has left or lost a role meanwhile is asked again before anything is stored.
   const self = { collection: 'people', id: viewer.id } as const;
-  const basis = first ? decided.basis : [...decided.basis, self];
+  const named = [...decided.basis, ...newlyNamed(state, all)];
+  const basis = first ? named : [...named, self];
   return { ...decided, basis, writes: all.map(checked) };
 }
 

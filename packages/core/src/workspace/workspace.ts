@@ -9,7 +9,6 @@ import type { GoalId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { PersonExport } from '../exchange/person-export.ts';
 import type { RetentionPlan } from '../access/retention.ts';
-import type { Command } from './command.ts';
 import type { Counts } from './command-spec.ts';
 import type { KnownCommand, Unwritten } from './known-command.ts';
 import type { FileOptions } from './files/export-options.ts';
@@ -97,8 +96,12 @@ export interface Workspace extends WorkspaceReading {
    * @throws PerfError `not-allowed` for all but hr and admins.
    */
   retentionPlan(): RetentionPlan;
-  /** Whether the viewer may run a command, and by which rule. */
-  may(command: Command): Decision;
+  /**
+   * Whether the viewer may run a command, and by which rule, as far as it can be told before its input is checked.
+   * A command that is written out is checked by types as it is for `run`. Throws nothing.
+   */
+  may<Type extends string>(command: Unwritten<Type>): Decision;
+  may(command: KnownCommand): Decision;
   /**
    * Runs a command: applied and told to subscribers at once, before this returns; settled when stored.
    *
