@@ -1,4 +1,4 @@
-import { type Decision, denied } from '../access/decision.ts';
+import type { Decision } from '../access/decision.ts';
 import { canRun } from '../access/can-run.ts';
 import { canSeeGoal } from '../access/can-see-goal.ts';
 import { PerfError } from '../errors.ts';
@@ -16,6 +16,7 @@ import { goalOfRule, unknownRule } from './commands/known-rule.ts';
 import { commands } from './commands/table.ts';
 import { commandUndone } from './commands/undoable.ts';
 import { seenByFirst, withFirst } from './first-viewer.ts';
+import { isCommand } from './may-run.ts';
 import { redactRecords } from './redaction.ts';
 import { notFound } from './references.ts';
 import { type Everything, type State, unreadSettings } from './state.ts';
@@ -87,17 +88,6 @@ export function runCommand(
   context: Deciders,
 ): Decided {
   return decideCommand(state, readCommand(command), viewer, context);
-}
-
-/** Whether a viewer may run a command on a state at a moment, and by which rule. Throws nothing. */
-export function mayRun(state: State, command: Command, viewer: Viewer, at: Instant): Decision {
-  if (!isCommand(command)) return { allowed: false, rule: denied };
-  return canRun(viewer.id, command, seenByFirst(state, viewer).records, { at });
-}
-
-/** Hosts without types pass all sorts of things. */
-function isCommand(command: unknown): command is Command {
-  return typeof command === 'object' && command !== null;
 }
 
 /** What is set aside stays as it is, so that it can be mended. */
