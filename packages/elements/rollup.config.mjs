@@ -28,15 +28,6 @@ const renamePolicy = {
   },
 };
 
-/** immer asks which build it is part of; a page has no `process`. */
-const nodeEnv = {
-  name: 'node-env',
-  transform(code) {
-    const answered = code.replaceAll('process.env.NODE_ENV', '"production"');
-    return answered === code ? null : { code: answered, map: null };
-  },
-};
-
 /**
  * A language that is fetched on demand brings its own copy of the helper it shares with English: shared,
  * it would move almost everything into a second file that the first one has to import.
@@ -60,7 +51,7 @@ const broughtAlong = {
   transform(code, id) {
     if (id.includes('node_modules')) return null;
     const paths = [];
-    const taken = code.replace(/\bimport\('(\.[^']+)'\)/g, (whole, path) => {
+    const taken = code.replace(/\bimport\((["'])(\.[^"']+)\1\)/g, (whole, _quote, path) => {
       if (path.includes('/messages/')) return whole;
       return `Promise.resolve(late${paths.push(path) - 1})`;
     });
@@ -93,7 +84,6 @@ const browserFile = (name, input, plugins, dir = 'dist/cdn') => ({
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['default'] }),
     ...plugins,
-    nodeEnv,
     terser({ module: true, ecma: 2020 }),
   ],
   onwarn(warning) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import { company, countedIds, goalOf, keyResultOf, monday, toldBy } from '../testing/workspaces.ts';
+import type { Command } from './command.ts';
 import { createWorkspace } from './create-workspace.ts';
 import { earlyPlainWorkspace } from './early-plain-workspace.ts';
 import { answersPart, commandsPart, pastPart } from './late-parts.ts';
@@ -54,9 +55,8 @@ test('[W80] an early workspace shows, scores and says what may be done; commands
 
 test('[W80] what a command refuses, and a workspace that is closed meanwhile, refuse as ever', async () => {
   const workspace = await open(true);
-  await assert.rejects(workspace.run({ type: 'goal.chek-in', input: {} }), {
-    code: 'invalid-input',
-  });
+  const unknown: Command = { type: 'goal.chek-in', input: {} };
+  await assert.rejects(workspace.run(unknown), { code: 'invalid-input' });
   await workspace.close();
   await assert.rejects(workspace.run(reportOf(1)), { code: 'closed' });
 });
