@@ -804,7 +804,9 @@ export {
   migrationReport,
 } from './workspace/migration-report.ts';
 export { type WorkspaceOptions, createWorkspace } from './workspace/create-workspace.ts';
-export { type PlainRecords, plainWorkspace } from './workspace/plain-workspace.ts';
+export { earlyPlainWorkspace } from './workspace/early-plain-workspace.ts';
+export type { PlainRecords } from './workspace/plain-base.ts';
+export { plainWorkspace } from './workspace/plain-workspace.ts';
 export { type Journal, type KeptWorkspace, createJournal } from './workspace/journal.ts';
 export { type Listeners, createListeners } from './workspace/listeners.ts';
 export { type StorageErrorCode, storageErrors } from './workspace/storage-errors.ts';

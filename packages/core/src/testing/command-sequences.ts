@@ -7,7 +7,7 @@ import { personOf, stageState } from './access-stage.ts';
 import { type Shapes, type Stage, anyCommand } from './any-command.ts';
 import type { GoalId, PersonId, SeriesId } from '../schema/ids.ts';
 import type { Command } from '../workspace/command.ts';
-import { mayRun } from '../workspace/run-command.ts';
+import { mayRun } from '../workspace/may-run.ts';
 import { type World, createWorld } from './command-world.ts';
 import { PerfError } from '../errors.ts';
 import { monday } from './workspaces.ts';

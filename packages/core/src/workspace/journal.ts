@@ -1,4 +1,4 @@
-import { freeze } from 'immer';
+import { frozen } from './frozen.ts';
 import { byVersion, loggedCommit, withImages } from './logged-commit.ts';
 import type {
   Commit,
@@ -51,8 +51,8 @@ interface Inside {
 export function createJournal(kept: KeptWorkspace = { records: [], commits: [] }): Journal {
   const commits = [...kept.commits];
   const inside: Inside = {
-    records: new Map([...kept.records].map((record) => [nameOf(record), freeze(record, true)])),
-    commits: commits.map((commit) => freeze(commit, true)),
+    records: new Map([...kept.records].map((record) => [nameOf(record), frozen(record)])),
+    commits: commits.map((commit) => frozen(commit)),
     versionOf: new Map(commits.map(({ id, version }) => [id, version])),
   };
   return {
@@ -90,7 +90,7 @@ function apply(inside: Inside, commit: Commit | Redaction): Committed {
   const { basis: _basis, ...kept } = commit;
   const copied = copyOf<Commit | Redaction>(kept);
   if ('images' in copied) rewrite(inside.commits, copied);
-  inside.commits.push(freeze(loggedCommit(copied, version), true));
+  inside.commits.push(frozen(loggedCommit(copied, version)));
   inside.versionOf.set(copied.id, version);
   for (const change of copied.changes) put(inside.records, change, version);
   return { kind: 'committed', version };
@@ -113,14 +113,14 @@ function put(
 ): void {
   const name = nameOf({ collection, id });
   if (record === null) records.delete(name);
-  else records.set(name, freeze({ collection, id, version, schema, record }, true));
+  else records.set(name, frozen({ collection, id, version, schema, record }));
 }
 
 /** What an image said is gone for good; that its record changed stays known. */
 function rewrite(commits: StoredCommit[], { images }: Redaction): void {
   for (const [version, ofCommit] of byVersion(images)) {
     const commit = commits[version - 1];
-    if (commit) commits[version - 1] = freeze(withImages(commit, ofCommit), true);
+    if (commit) commits[version - 1] = frozen(withImages(commit, ofCommit));
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Decision, denied } from '../access/decision.ts';
+import type { Decision } from '../access/decision.ts';
 import { canRun } from '../access/can-run.ts';
 import { canSeeGoal } from '../access/can-see-goal.ts';
 import { PerfError } from '../errors.ts';
@@ -17,6 +17,7 @@ import { commands } from './commands/table.ts';
 import { assertTeamsGoOn } from './commands/team-use.ts';
 import { commandUndone } from './commands/undoable.ts';
 import { seenByFirst, withFirst } from './first-viewer.ts';
+import { isCommand } from './may-run.ts';
 import { newlyNamed } from './newly-named.ts';
 import { redactRecords } from './redaction.ts';
 import { notFound } from './references.ts';
@@ -91,17 +92,6 @@ export function runCommand(
   context: Deciders,
 ): Decided {
   return decideCommand(state, readCommand(command), viewer, context);
-}
-
-/** Whether a viewer may run a command on a state at a moment, and by which rule. Throws nothing. */
-export function mayRun(state: State, command: Command, viewer: Viewer, at: Instant): Decision {
-  if (!isCommand(command)) return { allowed: false, rule: denied };
-  return canRun(viewer.id, command, seenByFirst(state, viewer).records, { at });
-}
-
-/** Hosts without types pass all sorts of things. */
-function isCommand(command: unknown): command is Command {
-  return typeof command === 'object' && command !== null;
 }
 
 /** What is set aside stays as it is, so that it can be mended. */

@@ -9,7 +9,7 @@ import type { Removal, Write } from './command.ts';
 import type { Decided, Deciding } from './command-spec.ts';
 import { undoTypeOf } from './commands/undoable.ts';
 import { recordsNaming } from './built-on.ts';
-import { seesEntry } from './personal-answers.ts';
+import { seesEntry } from './sees-entry.ts';
 import type { ReadCommand } from './run-command.ts';
 import type { AnyRecord, Entry, State } from './state.ts';
 import { assertUndoFits } from './undo-fits.ts';

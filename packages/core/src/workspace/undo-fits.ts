@@ -4,7 +4,7 @@ import type { GoalId, PersonId } from '../schema/ids.ts';
 import type { Context } from './command.ts';
 import { assertWhole } from './invariants.ts';
 import { partOfRecords } from './part-of-records.ts';
-import { seesEntry } from './personal-answers.ts';
+import { seesEntry } from './sees-entry.ts';
 import type { Version } from './storage.ts';
 import type { UndoneCommit } from './undone-commit.ts';
 import type { AnyRecord, Entry, Everything, State } from './state.ts';

@@ -69,6 +69,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
       say: options.say,
       mayNotCheckIn: (goalId) => this.#mayNotCheckIn(goalId),
       go: (goalId) => this.#explainOther(goalId),
+      changed: () => this.arrange(false),
       close: () => this.closeDetail(),
       saving: (earlier) => void (this.#renderer.earlier = earlier),
     });
