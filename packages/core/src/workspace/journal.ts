@@ -1,4 +1,5 @@
 import { freeze } from 'immer';
+import { copyCommit } from './commit-copy.ts';
 import { byVersion, loggedCommit, withImages } from './logged-commit.ts';
 import type {
   Commit,
@@ -77,20 +78,18 @@ export function createJournal(kept: KeptWorkspace = { records: [], commits: [] }
 function apply(inside: Inside, commit: Commit | Redaction): Committed {
   const known = inside.versionOf.get(commit.id);
   if (known !== undefined) return { kind: 'committed', version: known };
-  const wanted = [
-    ...commit.changes.map((change) => ({ ...change, version: change.expected })),
-    ...(commit.basis ?? []),
+  const isMoved = (key: RecordKey, version: Version) =>
+    (inside.records.get(nameOf(key))?.version ?? 0) !== version;
+  const moved = [
+    ...commit.changes.filter((change) => isMoved(change, change.expected)),
+    ...(commit.basis ?? []).filter((key) => isMoved(key, key.version)),
   ];
-  const moved = wanted.filter(
-    (it) => (inside.records.get(nameOf(it))?.version ?? 0) !== it.version,
-  );
   const isLate = 'upTo' in commit && commit.upTo !== inside.commits.length;
   if (moved.length > 0 || isLate) return conflictOf(inside, moved);
   const version = inside.commits.length + 1;
-  const { basis: _basis, ...kept } = commit;
-  const copied = copyOf<Commit | Redaction>(kept);
+  const copied: Commit | Redaction = copyCommit(commit);
   if ('images' in copied) rewrite(inside.commits, copied);
-  inside.commits.push(freeze(loggedCommit(copied, version), true));
+  inside.commits.push(frozenCommit(loggedCommit(copied, version)));
   inside.versionOf.set(copied.id, version);
   for (const change of copied.changes) put(inside.records, change, version);
   return { kind: 'committed', version };
@@ -113,7 +112,7 @@ function put(
 ): void {
   const name = nameOf({ collection, id });
   if (record === null) records.delete(name);
-  else records.set(name, freeze({ collection, id, version, schema, record }, true));
+  else records.set(name, Object.freeze({ collection, id, version, schema, record }));
 }
 
 /** What an image said is gone for good; that its record changed stays known. */
@@ -124,9 +123,11 @@ function rewrite(commits: StoredCommit[], { images }: Redaction): void {
   }
 }
 
-/** What is kept can be changed by nobody: it is copied on the way in and frozen. */
-function copyOf<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
+/** Of a commit whose parts are frozen. */
+function frozenCommit(commit: StoredCommit): StoredCommit {
+  for (const change of commit.changes) Object.freeze(change);
+  Object.freeze(commit.changes);
+  return Object.freeze(commit);
 }
 
 /** No two keys have one name, whatever characters are in them. */
