@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { blanks } from './blanks.ts';
 
 /** What a reader gives for a value that does not fit its schema. */
 export const misfit = Symbol('misfit');
@@ -125,11 +126,13 @@ function objectReader(shape: z.core.$ZodShape): Reader | undefined {
   const fields = Object.entries(shape).flatMap(([name, schema]) => fieldOf(name, schema) ?? []);
   const names = new Set(Object.keys(shape));
   if (fields.length < names.size) return undefined;
+  const blankOf = blanks([...names]);
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return misfit;
     const from = value as Readonly<Record<string, unknown>>;
     for (const name in from) if (!names.has(name)) return misfit;
-    const into: Record<string, unknown> = {};
+    const isIn = ({ name, absent }: Field) => name in from || typeof absent === 'function';
+    const into = blankOf(fields.map(isIn));
     for (const { name, read, absent } of fields) {
       const isThere = name in from;
       if (!isThere && absent === 'left-out') continue;
