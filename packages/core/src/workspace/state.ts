@@ -111,7 +111,8 @@ export function createState(): State {
     continuedBy: indexes.continuedBy,
     goalsOf: indexes.goalsOf,
     has: (collection, id) => mapOf(collection).has(id) || unreadable.has(`${collection} ${id}`),
-    isUnreadable: (collection, id) => unreadable.has(`${collection} ${id}`),
+    // There is hardly ever one, and making its name costs more than asking.
+    isUnreadable: (collection, id) => unreadable.size > 0 && unreadable.has(`${collection} ${id}`),
     isSetAside: (goalId) => unreadable.has(`goals ${goalId}`),
     versionOf: (collection, id) => versions.get(collection)?.get(id) ?? 0,
     setVersion(collection, id, version) {
