@@ -5,6 +5,7 @@ import { createWorkspace, memoryStorage } from '@throughline/core';
 import { parseRecord } from '@throughline/core/schema';
 import { Goal } from '../../packages/core/src/schema/goal.ts';
 import { applyEntries, commitFrom, markStored } from '../../packages/core/src/workspace/changes.ts';
+import { createShelf } from '../../packages/core/src/workspace/read-stored.ts';
 import { mayRun, readCommand, runCommand } from '../../packages/core/src/workspace/run-command.ts';
 import { createState } from '../../packages/core/src/workspace/state.ts';
 import { bytesOf, wholeGoal, fitsByHand } from './commit-parts.mjs';
@@ -35,6 +36,7 @@ async function oneChange(size) {
   const initial = { people: [person], goals };
   const storage = memoryStorage({ initial });
   const state = stateOf(goals);
+  const shelf = createShelf();
   const map = new Map(goals.map((goal) => [goal.id, goal]));
   const log = [];
   let container = Object.fromEntries(map);
@@ -55,7 +57,7 @@ async function oneChange(size) {
           const about = { id: `c${made}`, at: now, by: 'ada', command: { type: 'goal.edit' } };
           applyEntries(state, entries);
           const answer = await storage.commit(commitFrom(state, about, entries, []));
-          markStored(state, entries, answer.version);
+          markStored(state, shelf, entries, answer.version);
         }
       },
       limit: () => {

@@ -1,8 +1,12 @@
 import type * as z from 'zod/mini';
 import { type Issue, PerfError } from '../errors.ts';
 import { type CollectionName, type RecordTypes, collections } from './collections.ts';
+import { type Reader, misfit, readerOf } from './fitting.ts';
 import type { Frozen } from './primitives.ts';
 import { Settings } from './settings.ts';
+
+/** Those of the collections that there were records of; a schema that a page never meets costs it nothing. */
+const readers = new Map<CollectionName, Reader>();
 
 /**
  * A record that fits the schema of its collection, with defaults filled in and texts cleaned.
@@ -15,6 +19,10 @@ export function parseRecord<C extends CollectionName>(
   collection: C,
   value: unknown,
 ): RecordTypes[C] {
+  let read = readers.get(collection);
+  if (!read) readers.set(collection, (read = readerOf(collections[collection].schema)));
+  const record = read(value);
+  if (record !== misfit) return record as RecordTypes[C];
   const schema: z.ZodMiniType = collections[collection].schema;
   return parseWith(schema, value, `a record of ${collection}`) as RecordTypes[C];
 }

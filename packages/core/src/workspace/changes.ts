@@ -1,11 +1,13 @@
 import { type CollectionName, collections, hasHistory } from '../schema/collections.ts';
 import { asStored } from './as-stored.ts';
+import { freezeLasting } from './lasting-records.ts';
 import { type Shelf, readStored } from './read-stored.ts';
 import type { Entry, State } from './state.ts';
 import type { Commit, RecordKey, Stored, StoredCommit, Version } from './storage.ts';
 
 /** Puts records in place, or takes them away. Returns what was there, in the order that undoes it. */
 export function applyEntries(state: State, entries: readonly Entry[]): readonly Entry[] {
+  for (const { record } of entries) if (record) freezeLasting(record);
   return entries.map((entry) => state.put(entry)).reverse();
 }
 
@@ -26,7 +28,7 @@ export function commitFrom(
   }));
   if (basis.length === 0) return { ...about, changes };
   const isWritten = new Set(changes.map(nameOf));
-  const versions = basis
+  const versions = [...new Map(basis.map((key) => [nameOf(key), key])).values()]
     .filter((key) => !isWritten.has(nameOf(key)))
     .map(({ collection, id }) => ({ collection, id, version: state.versionOf(collection, id) }));
   return { ...about, changes, ...(versions.length > 0 && { basis: versions }) };

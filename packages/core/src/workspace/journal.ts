@@ -1,4 +1,5 @@
-import { freeze } from 'immer';
+import { copyCommit } from './commit-copy.ts';
+import { frozen } from './frozen.ts';
 import { byVersion, loggedCommit, withImages } from './logged-commit.ts';
 import type {
   Commit,
@@ -33,9 +34,12 @@ export interface Journal {
   apply(commit: Commit | Redaction): Committed;
 }
 
+/** By collection, then by id: making one name of both costs more than looking twice. */
+type KeptRecords = Map<string, Map<string, Stored>>;
+
 /** What a journal is made of. */
 interface Inside {
-  readonly records: Map<string, Stored>;
+  readonly records: KeptRecords;
   readonly commits: StoredCommit[];
   readonly versionOf: Map<string, Version>;
 }
@@ -51,23 +55,24 @@ interface Inside {
 export function createJournal(kept: KeptWorkspace = { records: [], commits: [] }): Journal {
   const commits = [...kept.commits];
   const inside: Inside = {
-    records: new Map([...kept.records].map((record) => [nameOf(record), freeze(record, true)])),
-    commits: commits.map((commit) => freeze(commit, true)),
+    records: new Map(),
+    commits: commits.map((commit) => frozen(commit)),
     versionOf: new Map(commits.map(({ id, version }) => [id, version])),
   };
+  for (const record of kept.records) put(inside.records, frozen(record));
   return {
     get version() {
       return inside.commits.length;
     },
     get records() {
-      return [...inside.records.values()];
+      return allOf(inside.records);
     },
     get commits() {
       return inside.commits;
     },
     read(keys) {
-      if (!keys) return [...inside.records.values()];
-      const found = keys.flatMap((key) => inside.records.get(nameOf(key)) ?? []);
+      if (!keys) return allOf(inside.records);
+      const found = keys.flatMap((key) => recordOf(inside.records, key) ?? []);
       return [...new Set(found)];
     },
     apply: (commit) => apply(inside, commit),
@@ -77,59 +82,61 @@ export function createJournal(kept: KeptWorkspace = { records: [], commits: [] }
 function apply(inside: Inside, commit: Commit | Redaction): Committed {
   const known = inside.versionOf.get(commit.id);
   if (known !== undefined) return { kind: 'committed', version: known };
-  const wanted = [
-    ...commit.changes.map((change) => ({ ...change, version: change.expected })),
-    ...(commit.basis ?? []),
+  const isMoved = (key: RecordKey, version: Version) =>
+    (recordOf(inside.records, key)?.version ?? 0) !== version;
+  const moved = [
+    ...commit.changes.filter((change) => isMoved(change, change.expected)),
+    ...(commit.basis ?? []).filter((key) => isMoved(key, key.version)),
   ];
-  const moved = wanted.filter(
-    (it) => (inside.records.get(nameOf(it))?.version ?? 0) !== it.version,
-  );
   const isLate = 'upTo' in commit && commit.upTo !== inside.commits.length;
   if (moved.length > 0 || isLate) return conflictOf(inside, moved);
   const version = inside.commits.length + 1;
-  const { basis: _basis, ...kept } = commit;
-  const copied = copyOf<Commit | Redaction>(kept);
+  const copied: Commit | Redaction = copyCommit(commit);
   if ('images' in copied) rewrite(inside.commits, copied);
-  inside.commits.push(freeze(loggedCommit(copied, version), true));
+  inside.commits.push(frozenCommit(loggedCommit(copied, version)));
   inside.versionOf.set(copied.id, version);
-  for (const change of copied.changes) put(inside.records, change, version);
+  for (const { collection, id, schema, record } of copied.changes) {
+    if (record === null) inside.records.get(collection)?.delete(id);
+    else put(inside.records, Object.freeze({ collection, id, version, schema, record }));
+  }
   return { kind: 'committed', version };
 }
 
 function conflictOf({ records }: Inside, moved: readonly RecordKey[]): Committed {
   return {
     kind: 'conflict',
-    current: moved.flatMap((key) => records.get(nameOf(key)) ?? []),
+    current: moved.flatMap((key) => recordOf(records, key) ?? []),
     missing: moved
-      .filter((key) => !records.has(nameOf(key)))
+      .filter((key) => !recordOf(records, key))
       .map(({ collection, id }) => ({ collection, id })),
   };
 }
 
-function put(
-  records: Map<string, Stored>,
-  { collection, id, schema, record }: Commit['changes'][number],
-  version: Version,
-): void {
-  const name = nameOf({ collection, id });
-  if (record === null) records.delete(name);
-  else records.set(name, freeze({ collection, id, version, schema, record }, true));
+function put(records: KeptRecords, stored: Stored): void {
+  let ofCollection = records.get(stored.collection);
+  if (!ofCollection) records.set(stored.collection, (ofCollection = new Map<string, Stored>()));
+  ofCollection.set(stored.id, stored);
+}
+
+function recordOf(records: KeptRecords, { collection, id }: RecordKey): Stored | undefined {
+  return records.get(collection)?.get(id);
+}
+
+function allOf(records: KeptRecords): readonly Stored[] {
+  return [...records.values()].flatMap((ofCollection) => [...ofCollection.values()]);
 }
 
 /** What an image said is gone for good; that its record changed stays known. */
 function rewrite(commits: StoredCommit[], { images }: Redaction): void {
   for (const [version, ofCommit] of byVersion(images)) {
     const commit = commits[version - 1];
-    if (commit) commits[version - 1] = freeze(withImages(commit, ofCommit), true);
+    if (commit) commits[version - 1] = frozen(withImages(commit, ofCommit));
   }
 }
 
-/** What is kept can be changed by nobody: it is copied on the way in and frozen. */
-function copyOf<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
-}
-
-/** No two keys have one name, whatever characters are in them. */
-function nameOf({ collection, id }: RecordKey): string {
-  return JSON.stringify([collection, id]);
+/** Of a commit whose parts are frozen. */
+function frozenCommit(commit: StoredCommit): StoredCommit {
+  for (const change of commit.changes) Object.freeze(change);
+  Object.freeze(commit.changes);
+  return Object.freeze(commit);
 }

@@ -55,11 +55,12 @@ function handleOn({ journal, handles }: Shared, severalTabs: boolean): Storage {
     for (const other of [...handles]) if (other !== own) other.tell();
   };
   const write = async (commit: Commit | Redaction): Promise<Committed> => {
-    await Promise.resolve();
+    // Before anything is waited for: what its sender does to the commit from now on is too late.
     assertOpen();
     const before = journal.version;
     const answer = journal.apply(commit);
-    if (journal.version > before) void tellOthers();
+    if (journal.version > before && handles.size > 1) void tellOthers();
+    await Promise.resolve();
     return answer;
   };
   return {
