@@ -696,6 +696,7 @@ export {
   type PlanField,
   type Standing,
   causeKinds,
+  goalOfCause,
   renderCause,
 } from './insights/causes.ts';
 export type { ConfidenceFigure, PillarConfidence } from './insights/confidence-figure.ts';
