@@ -153,6 +153,7 @@ export default css`
   }
 
   button.quiet {
+    justify-self: start;
     min-block-size: 1.75rem;
     padding: 0 var(--_space-2);
     margin-inline-start: calc(var(--_space-2) * -1);
@@ -338,7 +339,7 @@ export default css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
-    .figure.progress {
+    .figure-progress {
       grid-column: 1 / -1;
     }
   }

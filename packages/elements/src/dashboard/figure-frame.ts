@@ -24,7 +24,12 @@ export function figureFrame(
 ): TemplateResult {
   const { dashboard } = view.messages;
   const title = dashboard.titles[name];
-  return html`<section class="figure ${name}" part="figure" data-figure=${name} aria-label=${title}>
+  return html`<section
+    class="figure figure-${name}"
+    part="figure"
+    data-figure=${name}
+    aria-label=${title}
+  >
     <div class="figure-head">
       <h2>${title}</h2>
       ${aside} ${whatIsThis(definitionsOf[name], view, title)}

@@ -85,7 +85,7 @@ function findingsIn(view: DashView): readonly FindingKind[] {
 
 function findingList(kinds: readonly FindingKind[], view: DashView): TemplateResult {
   const { dashboard, findings } = view.messages;
-  const told = kinds.filter(({ severity }) => severity !== 'info').slice(0, mostKinds);
+  const told = kinds.slice(0, mostKinds);
   if (told.length === 0) return html`<p class="muted">${dashboard.noFindings}</p>`;
   const count = told.reduce((sum, { goalIds }) => sum + goalIds.length, 0);
   return html`<h3 class="sub">${dashboard.findings(count)}</h3>

@@ -26,7 +26,6 @@ export const deDashboard: typeof enDashboard = {
   what: 'Was ist das?',
   goals: (number) => count(number, goals),
   showGoals: (number) => `${count(number, goals)} zeigen`,
-  hideGoals: (number) => `${count(number, goals)} verbergen`,
   showMore: (number) => `${count(number, { other: 'weitere' })} zeigen`,
   shownOf: (shown, all) => `${shown} von ${all}`,
   titles: {
@@ -111,8 +110,7 @@ export const deDashboard: typeof enDashboard = {
   leads: 'Am meisten bewegt',
   wouldMove: (points) => `um ${points} Punkte`,
   ifReached: 'wenn dieses Ziel erreicht wird:',
-  nothingToMove: 'Nichts unter den Säulen kann sie derzeit weiter bewegen.',
-  findings: (number) => `${count(number, { one: 'Sache', other: 'Sachen' })} in Ordnung zu bringen`,
+  findings: (number) => `${count(number, { one: 'Sache', other: 'Sachen' })} zum Ansehen`,
   noFindings: 'Am Plan ist nichts in Ordnung zu bringen.',
   andOthers: (number) => `und ${count(number, { one: 'weiteres', other: 'weitere' })} dieser Art`,
   by: 'Gliedern nach',
@@ -130,7 +128,6 @@ export const deDashboard: typeof enDashboard = {
     people: (number, all) => `${number} von ${all} Personen haben ein Ziel`,
     teams: (number, all) => `${number} von ${all} Teams haben ein Ziel`,
   },
-  withoutNone: 'Es fehlt niemand.',
   showPeople: (number) => `${count(number, { one: 'Person', other: 'Personen' })} zeigen`,
   showTeams: (number) => `${count(number, { one: 'Team', other: 'Teams' })} zeigen`,
   days: (number) => count(Math.round(number), { one: 'Tag', other: 'Tage' }),
@@ -153,7 +150,6 @@ export const deDashboard: typeof enDashboard = {
   take: 'Jetzt ermitteln',
   noHealth: 'Noch gibt es nichts, woran sich der Zustand des Programms zeigen ließe.',
   points: (points) => `${points} Punkte`,
-  pointsLost: (points) => `−${points}`,
   lowTeams: (names) => `Niedriger bei ${names}`,
   terms: {
     alignment: 'Ziele, die zu einer Säule führen',

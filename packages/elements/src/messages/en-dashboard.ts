@@ -25,7 +25,6 @@ export const enDashboard = {
   what: 'What is this?',
   goals: (number: number) => count(number, goals),
   showGoals: (number: number) => `Show ${count(number, goals)}`,
-  hideGoals: (number: number) => `Hide ${count(number, goals)}`,
   showMore: (number: number) => `Show ${count(number, { other: 'more' })}`,
   shownOf: (shown: string, all: string) => `${shown} of ${all}`,
   titles: {
@@ -110,9 +109,8 @@ export const enDashboard = {
   leads: 'Most would move',
   wouldMove: (points: string) => `by ${points} points`,
   ifReached: 'if it reached its target:',
-  nothingToMove: 'Nothing below the pillars can move them further for now.',
   findings: (number: number) =>
-    count(number, { one: 'thing to put right', other: 'things to put right' }),
+    count(number, { one: 'thing worth a look', other: 'things worth a look' }),
   noFindings: 'Nothing in the plan needs to be put right.',
   andOthers: (number: number) =>
     `and ${count(number, { one: 'more of this kind', other: 'more of this kind' })}`,
@@ -131,7 +129,6 @@ export const enDashboard = {
     people: (number: string, all: string) => `${number} of ${all} people have a goal`,
     teams: (number: string, all: string) => `${number} of ${all} teams have a goal`,
   },
-  withoutNone: 'None is left out.',
   showPeople: (number: number) => `Show ${count(number, { one: 'person', other: 'people' })}`,
   showTeams: (number: number) => `Show ${count(number, { one: 'team', other: 'teams' })}`,
   days: (number: number) => count(Math.round(number), { one: 'day', other: 'days' }),
@@ -153,7 +150,6 @@ export const enDashboard = {
   take: 'Work them out',
   noHealth: 'There is nothing yet that programme health could be told by.',
   points: (points: string) => `${points} points`,
-  pointsLost: (points: string) => `−${points}`,
   lowTeams: (names: string) => `Lower in ${names}`,
   terms: {
     alignment: 'Goals that lead to a pillar',
