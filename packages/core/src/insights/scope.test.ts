@@ -89,7 +89,7 @@ describe('what holds a goal back', () => {
     const weight = figuresOf(given, half)
       .leverage('p' as GoalId)
       .leaves.find(({ goalId }) => goalId === 'a')?.weight;
-    assert.equal(second?.costs, second!.behind * weight!);
+    assert.equal(second?.costs, second.behind * weight!);
   });
 
   test('[I24] are refused of a goal that is not there', () => {

@@ -28,7 +28,7 @@ async function ready(workspace: Workspace, attributes?: Parameters<typeof shown>
 
 const button = (element: PerfDashboard, text: string | RegExp) =>
   [...element.shadowRoot!.querySelectorAll('button')].find((each) =>
-    each.textContent!.trim().match(text),
+    each.textContent.trim().match(text),
   )!;
 const figure = (element: PerfDashboard, name: string) =>
   element.shadowRoot!.querySelector<HTMLElement>(`[data-figure=${name}]`)!;
@@ -146,7 +146,7 @@ describe('<perf-dashboard>', () => {
     const before = textOf(figure(element, 'progress'));
     await workspace.run({
       type: 'goal.check-in',
-      input: { goalId: 'teams' as never, value: 40 },
+      input: { goalId: 'teams', value: 40 },
     });
     await element.updateComplete;
     expect(element.shadowRoot!.querySelector('.awaited')).to.equal(null);

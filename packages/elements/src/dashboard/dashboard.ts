@@ -11,9 +11,11 @@ import { ReadingElement, elementStyles } from '../reading-element.ts';
 import { DashState } from './dash-state.ts';
 import type { DashHost, DashView } from './dash-view.ts';
 import styles from './dashboard.styles.ts';
+import type { differenceView } from './difference-view.ts';
 import { figureFrame } from './figure-frame.ts';
 import { type FigureName, chosenFigures } from './figure-names.ts';
 import { FigureWork } from './figure-work.ts';
+import type { lowerFigures } from './lower-figures.ts';
 import { moversView } from './movers-view.ts';
 import { nextView } from './next-view.ts';
 import { type PillarPanel, pillarsView } from './pillars-view.ts';
@@ -22,8 +24,8 @@ import pillarStyles from './pillars.styles.ts';
 /** Pieces that are fetched when they are first shown. */
 interface Pieces {
   panel?: PillarPanel;
-  difference?: typeof import('./difference-view.ts').differenceView;
-  lower?: typeof import('./lower-figures.ts').lowerFigures;
+  difference?: typeof differenceView;
+  lower?: typeof lowerFigures;
 }
 
 /**
