@@ -21,7 +21,7 @@ function copy() {
 }
 
 describe('making a new element', () => {
-  it('[E84] writes class, styles, texts, tests and docs, and adds it to what lists all', () => {
+  it('writes class, styles, texts, tests and docs, and adds it to what lists all', () => {
     const { place, src, read, remove } = copy();
     const paths = newElement(place, 'org-chart', 'Who reports to whom.');
     assert.equal(paths.length, 12);
@@ -47,7 +47,7 @@ describe('making a new element', () => {
     remove();
   });
 
-  it('[E84] writes over nothing, and says how an element is named', () => {
+  it('writes over nothing, and says how an element is named', () => {
     const { place, remove } = copy();
     newElement(place, 'org-chart', 'Who reports to whom.');
     assert.throws(() => newElement(place, 'org-chart', 'Again.'), /already .*org-chart/);

@@ -703,6 +703,7 @@ export {
   type PlanField,
   type Standing,
   causeKinds,
+  goalOfCause,
   renderCause,
 } from './insights/causes.ts';
 export type { ConfidenceFigure, PillarConfidence } from './insights/confidence-figure.ts';
@@ -727,9 +728,11 @@ export { figureDefinitions } from './insights/figure-definitions.ts';
 export type { ForecastFigure } from './insights/forecast-figure.ts';
 export type { Freshness, GoalAge, PillarFreshness } from './insights/freshness.ts';
 export { type GoalInsights, goalInsights, insightView } from './insights/goal-insights.ts';
+export type { HeldBackFigure, HoldingBack } from './insights/held-back-figure.ts';
 export type { LeverageFigure } from './insights/leverage-figure.ts';
+export type { InsightScope } from './insights/scope.ts';
 export { type Mover, type Movers, movers } from './insights/movers.ts';
-export type { InsightView, SeenState } from './insights/seen-state.ts';
+export type { InsightView, SeenState, ViewPart } from './insights/seen-state.ts';
 export type { StatusCell, StatusDistribution } from './insights/status-distribution.ts';
 export type { StrategyTops } from './insights/strategy-tops.ts';
 export type { PillarProgress, StrategyProgress, TrendPoint } from './insights/strategy-progress.ts';

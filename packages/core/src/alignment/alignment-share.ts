@@ -20,7 +20,8 @@ export interface AlignmentShare {
  * The share of active goals with a contributing path to a pillar, and the goals without one. Paths do not
  * run through cancelled goals; those through goals out of sight count, but only goals in view are counted.
  *
- * @param options - `maySee`, whether the viewer may see a goal; every goal where it is left out.
+ * @param options - `maySee`, whether the viewer may see a goal; every goal where it is left out. `isAmong`, whether
+ *   a goal is of those to count; every goal in view where it is left out.
  * @throws PerfError `would-cycle` where the links hold a circle.
  *
  * @example
@@ -29,16 +30,20 @@ export interface AlignmentShare {
  */
 export function alignmentShare(
   records: Records,
-  options: { readonly maySee?: ((goalId: GoalId) => boolean) | undefined } = {},
+  options: {
+    readonly maySee?: ((goalId: GoalId) => boolean) | undefined;
+    readonly isAmong?: (goalId: GoalId) => boolean;
+  } = {},
 ): AlignmentShare {
   const maySee = options.maySee ?? (() => true);
+  const isAmong = options.isAmong ?? maySee;
   const { goals, codes, to, isTop } = attachedIn(records, maySee);
   const supporting: GoalId[] = [];
   const orphans: GoalId[] = [];
   let aligned = 0;
   for (const [index, goal] of goals.entries()) {
     const { id, state, visibility } = goal;
-    if (state !== 'active' || visibility === 'private' || isTop(goal) || !maySee(id)) continue;
+    if (state !== 'active' || visibility === 'private' || isTop(goal) || !isAmong(id)) continue;
     if (codes[index] === attachment.contributes) aligned += 1;
     else (codes[index] === attachment.supports ? supporting : orphans).push(id);
   }

@@ -1,7 +1,6 @@
-import { alignmentShare } from '../alignment/alignment-share.ts';
+import { type AlignmentShare, alignmentShare } from '../alignment/alignment-share.ts';
 import { type FigureDefinition, type GoalItem, type Share, shareOf } from './figure.ts';
 import { type InsightView, sightIn } from './seen-state.ts';
-import type { StrategyTops } from './strategy-tops.ts';
 
 /** What the alignment figure is. */
 export const alignmentDefinition: FigureDefinition = {
@@ -24,7 +23,7 @@ export interface UnalignedGoal extends GoalItem {
 
 /** How much of the work leads to the strategy. */
 export interface AlignmentFigure {
-  readonly to: StrategyTops['to'];
+  readonly to: AlignmentShare['to'];
   readonly share: Share;
   /** As many as the share leaves out, by id. */
   readonly rest: readonly UnalignedGoal[];
@@ -36,8 +35,11 @@ export interface AlignmentFigure {
  * @throws As `alignmentShare`.
  */
 export function alignmentFigure(view: InsightView): AlignmentFigure {
-  const options = { maySee: sightIn(view) };
-  const { to, all, aligned, supporting, orphans } = alignmentShare(view.whole.records, options);
+  const isAmong = sightIn(view);
+  const maySee = view.part ? sightIn({ records: view.part.seen }) : isAmong;
+  const { to, all, aligned, supporting, orphans } = alignmentShare(view.whole.records, {
+    ...{ maySee, isAmong },
+  });
   const rest = [
     ...supporting.map((goalId) => ({ goalId, supports: true })),
     ...orphans.map((goalId) => ({ goalId, supports: false })),

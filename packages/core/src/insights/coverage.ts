@@ -36,17 +36,12 @@ export interface Coverage {
 
 /** The pillars without an objective, and the people and teams without a goal in view. Throws nothing. */
 export function coverage(view: InsightView): Coverage {
-  const { people, teams } = view.records;
   const active = activeGoals(view);
-  const going = [...teams.values()].filter(({ retired }) => retired !== true);
-  const members = [...people.values()].filter(isMember).map(({ id }) => id);
+  const { members, teams } = thoseIn(view);
   return {
     pillars: coveredOf(active.pillars, (id) => isCovered(childrenIn(view.whole, id))),
     people: coveredOf(members, (id) => active.owners.has(id)),
-    teams: coveredOf(
-      going.map(({ id }) => id),
-      (id) => active.teams.has(id),
-    ),
+    teams: coveredOf(teams, (id) => active.teams.has(id)),
   };
 }
 
@@ -66,6 +61,15 @@ function activeGoals({ records }: SeenState) {
     for (const above of teamAndAbove(records.teams, teamId)) teams.add(above);
   }
   return { pillars, owners, teams };
+}
+
+/** Of a goal nobody is told as without one: who is to work for it is nowhere said. */
+function thoseIn({ records: { people, teams }, part }: InsightView) {
+  const isIn = (teamId: TeamId | undefined) =>
+    !part || (teamId !== undefined && part.teams.has(teamId));
+  const going = [...teams.values()].filter(({ id, retired }) => retired !== true && isIn(id));
+  const members = [...people.values()].filter((each) => isMember(each) && isIn(each.teamId));
+  return { members: members.map(({ id }) => id), teams: going.map(({ id }) => id) };
 }
 
 function isMember({ active, roles }: Person): boolean {

@@ -29,6 +29,7 @@ export type FigureId =
   | 'divergence'
   | 'movers'
   | 'leverage'
+  | 'held-back'
   | 'forecast'
   | 'programme-health';
 

@@ -22,7 +22,7 @@ describe('the figures about goals', () => {
       goalFigures.map(({ id }) => id),
       [
         ...['strategy-progress', 'status-distribution', 'alignment', 'coverage', 'freshness'],
-        ...['confidence', 'divergence', 'movers', 'leverage', 'forecast'],
+        ...['confidence', 'divergence', 'movers', 'leverage', 'held-back', 'forecast'],
       ],
     );
     for (const { id, title, definition, about } of goalFigures) {

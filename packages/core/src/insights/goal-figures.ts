@@ -5,6 +5,7 @@ import { coverageDefinition } from './coverage.ts';
 import { divergenceDefinition } from './divergence-figure.ts';
 import { forecastDefinition } from './forecast-figure.ts';
 import { freshnessDefinition } from './freshness.ts';
+import { heldBackDefinition } from './held-back-figure.ts';
 import { leverageDefinition } from './leverage-figure.ts';
 import { moversDefinition } from './movers.ts';
 import { statusDistributionDefinition } from './status-distribution.ts';
@@ -21,5 +22,6 @@ export const goalFigures: readonly FigureDefinition[] = [
   divergenceDefinition,
   moversDefinition,
   leverageDefinition,
+  heldBackDefinition,
   forecastDefinition,
 ];

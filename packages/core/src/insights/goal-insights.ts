@@ -9,6 +9,7 @@ import { type Coverage, coverage } from './coverage.ts';
 import { type DivergenceFigure, divergenceFigure } from './divergence-figure.ts';
 import { type ForecastFigure, forecastFigure } from './forecast-figure.ts';
 import { type Freshness, freshness } from './freshness.ts';
+import { type HeldBackFigure, heldBackFigure } from './held-back-figure.ts';
 import { type LeverageFigure, leverageFigure } from './leverage-figure.ts';
 import { type Movers, movers } from './movers.ts';
 import type { InsightView, SeenState } from './seen-state.ts';
@@ -33,6 +34,8 @@ export interface GoalInsights {
   movers(options?: { readonly since?: Instant; readonly limit?: number }): Movers;
   /** @throws PerfError `not-found` for a goal that is not there or may not be seen. */
   leverage(goalId: GoalId): LeverageFigure;
+  /** @throws PerfError `not-found` for a goal that is not there or may not be seen. */
+  heldBack(goalId: GoalId): HeldBackFigure;
   /** To the end of the current cycle, or to another day. */
   forecast(options?: { readonly until?: Day }): ForecastFigure;
 }
@@ -69,6 +72,7 @@ export function liveGoalInsights(viewNow: () => InsightView): GoalInsights {
       return movers(stateAt(view, since), view, options);
     },
     leverage: (goalId) => leverageFigure(viewNow(), goalId),
+    heldBack: (goalId) => heldBackFigure(viewNow(), goalId),
     forecast: (options) => forecastFigure(viewNow(), options),
   };
 }

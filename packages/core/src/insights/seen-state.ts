@@ -1,7 +1,7 @@
 import { epochOf } from '../calendar.ts';
 import type { Records } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';
-import type { GoalId } from '../schema/ids.ts';
+import type { GoalId, TeamId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import { knownGoal } from '../scoring/below.ts';
 import type { Scoreboard } from '../scoring/scoreboard.ts';
@@ -23,10 +23,22 @@ export interface SeenState {
 export interface InsightView extends SeenState {
   /** Everything that scores come from, out of sight or not. Nothing of it that is hidden is named. */
   readonly whole: { readonly records: Records; scores(): Scoreboard };
+  /** Where figures are told of a part of the company, whose goals alone are in `records` then. */
+  readonly part?: ViewPart;
+}
+
+/** What is known of a part of the company. */
+export interface ViewPart {
+  /** What the viewer sees of all of it. */
+  readonly seen: Records;
+  /** The active goals that take the place of pillars, by id. */
+  readonly tops: readonly Goal[];
+  /** Its teams; none where the part is a goal. */
+  readonly teams: ReadonlySet<TeamId>;
 }
 
 /** Whether the viewer of a state may see a goal. */
-export function sightIn({ records }: SeenState): (goalId: GoalId) => boolean {
+export function sightIn({ records }: Pick<SeenState, 'records'>): (goalId: GoalId) => boolean {
   return (goalId) => records.goals.has(goalId);
 }
 

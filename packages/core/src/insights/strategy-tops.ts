@@ -6,14 +6,15 @@ import { type InsightView, sightIn } from './seen-state.ts';
 
 /** What stands for the strategy in a viewer's eyes. */
 export interface StrategyTops {
-  /** `objective` where no pillar is in view: those that contribute to nothing stand in for pillars. */
-  readonly to: 'pillar' | 'objective';
+  /** `objective` where no pillar is in view: those that contribute to nothing stand in for pillars; `part`: those of a part. */
+  readonly to: 'pillar' | 'objective' | 'part';
   /** The active ones in view, by id. */
   readonly tops: readonly Goal[];
 }
 
 /** What stands for the strategy, as findings and the alignment share have it. */
 export function strategyTops(view: InsightView): StrategyTops {
+  if (view.part) return { to: 'part', tops: view.part.tops };
   const { to, isTop } = topsIn(view.whole.records, sightIn(view));
   const tops: Goal[] = [];
   for (const goal of view.records.goals.values()) {

@@ -1,4 +1,5 @@
 import { type GoalInsights, liveGoalInsights } from '../insights/goal-insights.ts';
+import { type InsightScope, scopedView } from '../insights/scope.ts';
 import type { InsightView, SeenState } from '../insights/seen-state.ts';
 import type { Records } from '../goals/records.ts';
 import type { Instant } from '../schema/primitives.ts';
@@ -16,7 +17,12 @@ export type Insights = GoalInsights & PeopleInsights;
 
 /** What a workspace answers about figures, and about its scores at other moments. */
 export interface InsightAnswers extends Pick<SeenState, 'scoresAt'> {
-  insights(): Insights;
+  /**
+   * @param scope - A part of the company whose goals alone are counted; all of it where it is left out. Figures
+   *   about people stay those of everyone.
+   * @throws PerfError `not-found`, when a figure is asked for, for a part that is not there or out of sight.
+   */
+  insights(scope?: InsightScope): Insights;
 }
 
 /** What a viewer sees, and whose figures about people are told; everybody’s at the moment of the scores unless said. */
@@ -54,5 +60,13 @@ export function insightAnswers(
 
   const asked = people ?? { viewer: undefined, now: () => board().at };
   const ofPeople = peopleInsights(all, viewNow, asked);
-  return { scoresAt, insights: () => ({ ...liveGoalInsights(viewNow), ...ofPeople }) };
+  function insights(scope?: InsightScope): Insights {
+    if (!scope) return { ...liveGoalInsights(viewNow), ...ofPeople };
+    const scoped = () => scopedView(viewNow(), scope);
+    const { leverage, heldBack } = liveGoalInsights(viewNow);
+    // What moves a goal of a team may be the goal of another one.
+    const ofGoals = { ...liveGoalInsights(scoped), leverage, heldBack };
+    return { ...ofGoals, ...peopleInsights(all, scoped, asked) };
+  }
+  return { scoresAt, insights };
 }

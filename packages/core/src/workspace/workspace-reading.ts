@@ -18,6 +18,7 @@ import type { Forecast, ForecastOptions, NoForecast } from '../scoring/forecast.
 import type { Leverage } from '../scoring/leverage.ts';
 import type { Scoreboard } from '../scoring/scoreboard.ts';
 import type { WhatIfChange } from '../scoring/what-if.ts';
+import type { InsightScope } from '../insights/scope.ts';
 import type { Insights } from './insight-answers.ts';
 import type { Version } from './storage.ts';
 
@@ -72,8 +73,8 @@ export interface WorkspaceReading {
    * count where they decide a fact, and are never named; the fixes are commands on what the viewer is shown.
    */
   findings(options?: Omit<FindingOptions, 'maySee'>): readonly Finding[];
-  /** The figures of a dashboard, by what the viewer may see; hidden contributors count in scores alone. */
-  insights(): Insights;
+  /** The figures of a dashboard, by what the viewer may see; hidden contributors count in scores alone. Of a part of the company where one is given. */
+  insights(scope?: InsightScope): Insights;
   /**
    * What the viewer and the other one of a series might talk about next. As `suggestAgenda`, by what the viewer
    * may see; hidden contributors count in the scores.

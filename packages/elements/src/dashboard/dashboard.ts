@@ -1,25 +1,196 @@
-import type { WorkspaceReading } from '@throughline/core';
-import { type CSSResultGroup, type TemplateResult, html } from 'lit';
+import type { Changed, InsightScope, WorkspaceReading } from '@throughline/core';
+import { type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import chartStyles from '../charts/chart.styles.ts';
+import smallCharts from '../charts/small-charts.styles.ts';
+import { PerfErrorEvent, PerfGoalSelectEvent } from '../events.ts';
 import type { Messages } from '../messages.ts';
+import explanationStyles from '../parts/explanation.styles.ts';
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement, elementStyles } from '../reading-element.ts';
+import { DashState } from './dash-state.ts';
+import type { DashHost, DashView } from './dash-view.ts';
 import styles from './dashboard.styles.ts';
+import type { differenceView } from './difference-view.ts';
+import { figureFrame } from './figure-frame.ts';
+import { type FigureName, chosenFigures } from './figure-names.ts';
+import { FigureWork } from './figure-work.ts';
+import type { lowerFigures } from './lower-figures.ts';
+import { moversView } from './movers-view.ts';
+import { nextView } from './next-view.ts';
+import { type PillarPanel, pillarsView } from './pillars-view.ts';
+import pillarStyles from './pillars.styles.ts';
+
+/** Pieces that are fetched when they are first shown. */
+interface Pieces {
+  panel?: PillarPanel;
+  difference?: typeof differenceView;
+  lower?: typeof lowerFigures;
+}
 
 /**
- * Where the strategy stands and why: every figure with its definition and the goals behind it.
+ * Where the strategy stands and why: every figure with its definition and the goals behind it. First the pillars,
+ * then what changed, then what to do next, then the rest; each figure shows as soon as it is worked out. A pillar
+ * opens into what holds it back, with the check-ins that say so.
  *
  * @tag perf-dashboard
- * @fires perf-error - It could not be shown.
+ * @fires perf-goal-select - Somebody chose a goal.
+ * @fires perf-error - It could not be shown, or figures could not be taken.
+ * @csspart figure - A figure with its title.
+ * @csspart chart - A chart with its sentence and table.
+ * @csspart check-in - What an open check-in says.
  */
-export class PerfDashboard extends ReadingElement {
-  static override readonly styles: CSSResultGroup = [elementStyles, styles];
+export class PerfDashboard extends ReadingElement implements DashHost {
+  static override readonly styles: CSSResultGroup = [
+    ...[elementStyles, explanationStyles, chartStyles, smallCharts, styles, pillarStyles],
+  ];
+
+  /** The id of a goal or team whose figures are shown; empty for the whole company. */
+  @property() scope = '';
+  /** A day that is over; what differs from its end is told in words. */
+  @property({ attribute: 'compare-to' }) compareTo = '';
+  /** Which figures are shown, by name and in this order, such as `progress status movers`; empty for all. */
+  @property() figures = '';
+
+  /** What went wrong with the last command; `undefined` where nothing did. */
+  failure: unknown;
+  readonly #work = new FigureWork(this);
+  readonly #state = new DashState(this);
+  readonly #pieces: Pieces = {};
+  readonly #fetched = new Set<string>();
+  #shownOf: WorkspaceReading | undefined;
+  #hour = '';
+
+  ask: DashHost['ask'] = (key, work, late) => this.#work.ask(key, work, late);
+  retry = (key: string): void => this.#work.retry(key);
+  isOpen = (key: string): boolean => this.#state.isOpen(key);
+  toggle = (key: string): void => this.#state.toggle(key);
+  shown = (key: string, first: number): number => this.#state.shown(key, first);
+  showMore = (key: string): void => void this.#state.showMore(key);
+  select: DashHost['select'] = (goalId) => {
+    this.dispatchEvent(new PerfGoalSelectEvent({ goalId }));
+  };
+  run = (work: () => Promise<unknown>): void => void this.#run(work);
 
   protected override stateWords({ dashboard }: Messages) {
     return { loading: dashboard.loading, failed: dashboard.failed };
   }
 
-  protected override view({ records }: WorkspaceReading, { dashboard }: Messages): TemplateResult {
+  protected override wants({ cause, records }: Changed): boolean {
+    const matters = cause !== 'stored' || records.has('figureSnapshots');
+    if (matters) this.#work.renew();
+    return matters;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('scope') || changed.has('compareTo')) this.#work.forget();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const held = this.shadowRoot?.activeElement ?? null;
+    const figure = held?.closest('[data-figure]') ?? null;
+    super.update(changed);
+    // What had the focus may be gone with a change; its figure is the nearest place.
+    if (!held || held.isConnected) return;
+    const place = figure?.isConnected ? figure : this.renderRoot;
+    place.querySelector<HTMLElement>('button, summary')?.focus();
+  }
+
+  protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
+    const { dashboard } = messages;
+    const { records } = reading;
     if (records.goals.size === 0) return emptyState(dashboard.nothing);
-    return html`<p>${dashboard.ready}</p>`;
+    const scope = this.#scopeIn(records);
+    if (this.scope && !scope) return emptyState(dashboard.nothingHere);
+    const names = chosenFigures(this.figures);
+    if (names.length === 0) return emptyState(dashboard.noSuchFigure);
+    this.#follow(reading);
+    const workspace = this.around.isPast ? undefined : this.around.workspace;
+    const { format } = this.locale;
+    const view: DashView = { reading, workspace, scope, messages, format, host: this };
+    return html`<div class="board" role="group" aria-label=${dashboard.label}>
+      ${names.map((name) => this.#figure(name, view))}
+    </div>`;
+  }
+
+  #figure(name: FigureName, view: DashView): TemplateResult {
+    switch (name) {
+      case 'progress':
+        return pillarsView(view, this.#panel());
+      case 'movers':
+        return moversView(view, this.#difference(view));
+      case 'next':
+        return nextView(view);
+      default: {
+        const lower = this.#fetch(
+          'lower',
+          async () => (await import('./lower-figures.ts')).lowerFigures,
+        );
+        return lower?.[name](view) ?? figureFrame(name, view, { body: awaited });
+      }
+    }
+  }
+
+  #panel(): PillarPanel | undefined {
+    if (!this.#state.anyOpen('pillar ')) return this.#pieces.panel;
+    return this.#fetch('panel', async () => (await import('./pillar-panel.ts')).pillarPanel);
+  }
+
+  #difference(view: DashView): unknown {
+    if (!this.compareTo) return nothing;
+    const draw = this.#fetch(
+      'difference',
+      async () => (await import('./difference-view.ts')).differenceView,
+    );
+    return draw?.(this.compareTo, this.around.workspace, view) ?? awaited;
+  }
+
+  /** A piece that is there; else it is fetched, and shown once it has come. */
+  #fetch<Name extends keyof Pieces>(
+    name: Name,
+    fetchPiece: () => Promise<NonNullable<Pieces[Name]>>,
+  ): Pieces[Name] {
+    if (!this.#fetched.has(name)) {
+      this.#fetched.add(name);
+      fetchPiece().then(
+        (piece) => {
+          this.#pieces[name] = piece;
+          this.requestUpdate();
+        },
+        (error: unknown) => {
+          this.#fetched.delete(name);
+          this.dispatchEvent(PerfErrorEvent.of(error));
+        },
+      );
+    }
+    return this.#pieces[name];
+  }
+
+  #scopeIn({ goals, teams }: WorkspaceReading['records']): InsightScope | undefined {
+    const id = this.scope as never;
+    if (goals.has(id)) return { kind: 'goal', goalId: id };
+    return teams.has(id) ? { kind: 'team', teamId: id } : undefined;
+  }
+
+  /** Other records need other figures; so does another hour, in which what is expected has grown. */
+  #follow(reading: WorkspaceReading): void {
+    const hour = reading.now().slice(0, 13);
+    if (reading !== this.#shownOf) this.#work.forget();
+    else if (hour !== this.#hour) this.#work.renew();
+    this.#shownOf = reading;
+    this.#hour = hour;
+  }
+
+  async #run(work: () => Promise<unknown>): Promise<void> {
+    this.failure = undefined;
+    try {
+      await work();
+    } catch (error) {
+      this.failure = error;
+      this.dispatchEvent(PerfErrorEvent.of(error));
+    }
+    this.requestUpdate();
   }
 }
+
+const awaited = html`<p class="awaited"><span class="ghost"></span><span class="ghost"></span></p>`;

@@ -3,6 +3,9 @@ import { deTimeTravel } from './de-time-travel.ts';
 import { deHeatmap } from './de-heatmap.ts';
 import { deAlignmentMap } from './de-alignment-map.ts';
 import { deDashboard } from './de-dashboard.ts';
+import { deCauses } from './de-causes.ts';
+import { deFigures } from './de-figures.ts';
+import { deFindingKinds } from './de-finding-kinds.ts';
 import { deGoalEditor } from './de-goal-editor.ts';
 import { deGoalCard } from './de-goal-card.ts';
 import type { Messages } from './en.ts';
@@ -78,6 +81,9 @@ export const de: Messages = {
   goalCard: deGoalCard,
   goalEditor: deGoalEditor,
   dashboard: deDashboard,
+  figures: deFigures,
+  causes: deCauses,
+  findingKinds: deFindingKinds,
   alignmentMap: deAlignmentMap,
   heatmap: deHeatmap,
   timeTravel: deTimeTravel,

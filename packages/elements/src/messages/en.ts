@@ -3,6 +3,9 @@ import { enTimeTravel } from './en-time-travel.ts';
 import { enHeatmap } from './en-heatmap.ts';
 import { enAlignmentMap } from './en-alignment-map.ts';
 import { enDashboard } from './en-dashboard.ts';
+import { enCauses } from './en-causes.ts';
+import { enFigures } from './en-figures.ts';
+import { enFindingKinds } from './en-finding-kinds.ts';
 import { enGoalEditor } from './en-goal-editor.ts';
 import { enGoalCard } from './en-goal-card.ts';
 import { enCheckIn } from './en-check-in.ts';
@@ -77,6 +80,9 @@ export const en = {
   goalCard: enGoalCard,
   goalEditor: enGoalEditor,
   dashboard: enDashboard,
+  figures: enFigures,
+  causes: enCauses,
+  findingKinds: enFindingKinds,
   alignmentMap: enAlignmentMap,
   heatmap: enHeatmap,
   timeTravel: enTimeTravel,

@@ -1,0 +1,51 @@
+import type { HealthPart, ProgrammeHealth } from '@throughline/core';
+import { type TemplateResult, html, nothing } from 'lit';
+import { progressBar } from '../parts/progress-bar.ts';
+import { type DashView, insightsOf, nameOf } from './dash-view.ts';
+import { askedPart, figureFrame } from './figure-frame.ts';
+import { goalDrill } from './goal-list.ts';
+
+type Health = Extract<ProgrammeHealth, { kind: 'health' }>;
+
+/** How well the programme is kept up, and what each lost point goes back to. */
+export function healthView(view: DashView): TemplateResult {
+  return figureFrame('health', view, {
+    body: askedPart('health', view, {
+      work: () => insightsOf(view).programmeHealth(),
+      draw: (found) =>
+        found.kind === 'health'
+          ? healthOf(found, view)
+          : html`<p class="muted">${view.messages.dashboard.noHealth}</p>`,
+    }),
+  });
+}
+
+function healthOf(found: Health, view: DashView): TemplateResult {
+  return html`<p class="big"><strong>${view.format.percent(found.health)}</strong></p>
+    <ul class="rows">
+      ${found.parts.map((part) => termView(part, found, view))}
+    </ul>`;
+}
+
+function termView(part: HealthPart, { losses }: Health, view: DashView): TemplateResult {
+  const { messages, format } = view;
+  const { dashboard } = messages;
+  const causes = losses.filter(({ term }) => term === part.term).map(({ cause }) => cause);
+  const goals = causes.flatMap((cause) =>
+    cause.kind === 'goal' ? [{ goalId: cause.goalId }] : [],
+  );
+  const teams = causes.flatMap((cause) =>
+    cause.kind === 'people' ? cause.groups.map(({ teamId }) => nameOf(view, teamId)) : [],
+  );
+  const lost = format.points(-part.lost);
+  return html`<li class="cell">
+    <span>${dashboard.terms[part.term]}</span>
+    <span class="figure-number"
+      >${format.percent(part.share)}
+      ${part.lost > 0 ? html`<span class="muted">${dashboard.costs(lost)}</span>` : nothing}</span
+    >
+    ${progressBar({ progress: part.share, expected: null, tone: 'neutral' })}
+    ${teams.length > 0 ? html`<p class="muted">${dashboard.lowTeams(teams.join(', '))}</p>` : nothing}
+    ${goalDrill(`health ${part.term}`, goals, view)}
+  </li>`;
+}

@@ -1,0 +1,77 @@
+import { counted } from './counted.ts';
+import type { enCauses } from './en-causes.ts';
+
+const count = counted('de');
+
+/** German texts of what changed between two moments. */
+export const deCauses: typeof enCauses = {
+  groups: {
+    'new-goal': 'Neue Ziele',
+    'goal-gone': 'Ziele, die nicht mehr da sind',
+    closed: 'Abgeschlossen',
+    cancelled: 'Aufgegeben',
+    'state-moved': 'Vorgeschlagen und vereinbart',
+    regraded: 'Neu bewertet',
+    'checked-in': 'Check-ins und Meldungen',
+    observed: 'Neue Werte',
+    'report-gone': 'Meldungen, die nicht mehr da sind',
+    'target-edited': 'Geänderte Zielwerte',
+    'plan-edited': 'Geänderte Pläne',
+    'weight-edited': 'Geänderte Gewichte',
+    realigned: 'Neu ausgerichtet',
+    'override-set': 'Von Hand gesetzt',
+    'override-cleared': 'Wieder errechnet',
+    reassigned: 'Neue Verantwortliche',
+    'settings-edited': 'Einstellungen',
+    'around-edited': 'Rund um die Ziele',
+    'time-passed': 'Allein durch die Zeit',
+    'out-of-sight': 'Außer Sicht',
+  },
+  says: {
+    gone: 'ist nicht mehr da oder nicht für Sie offen',
+    isNew: (kind) => `ist neu, ${kind}`,
+    closed: (grade, status) => `wurde mit ${grade} abgeschlossen, ${status}`,
+    closedPlain: (status) => `wurde abgeschlossen, ${status}`,
+    cancelled: 'wurde aufgegeben',
+    moved: (from, to) => `ging von „${from}“ zu „${to}“`,
+    went: (before, after) => `${before} auf ${after}`,
+    reportGone: (number) => `verlor ${count(number, { one: 'Meldung', other: 'Meldungen' })}`,
+    target: 'hat einen anderen Zielwert',
+    plan: (fields) => `wurde geändert: ${fields}`,
+    weight: (parent, from, to) => `zählt ${to} in ${parent}, vorher ${from}`,
+    realigned: (to) => `trägt jetzt zu ${to} bei`,
+    unlinked: 'trägt jetzt zu nichts bei',
+    set: (value) => `wurde auf ${value} gesetzt`,
+    cleared: 'wird wieder errechnet',
+    owner: (from, to) => `ging von ${from} an ${to}`,
+    settings: (number) =>
+      `${count(number, { one: 'Einstellung wurde', other: 'Einstellungen wurden' })} geändert`,
+    around: (number, what) => `${what}: ${number} kamen dazu, gingen oder änderten sich`,
+    hidden: 'änderte sich durch etwas, das Sie nicht sehen dürfen',
+  },
+  states: {
+    draft: 'Entwurf',
+    proposed: 'Vorgeschlagen',
+    active: 'Aktiv',
+    closed: 'Abgeschlossen',
+    cancelled: 'Aufgegeben',
+  },
+  fields: {
+    kind: 'Art',
+    start: 'Beginn',
+    due: 'Fälligkeit',
+    pace: 'Tempo',
+    ambition: 'Anspruch',
+    driver: 'was entscheidet',
+    teamId: 'zuständiges Team',
+    cycleId: 'Zyklus',
+    continues: 'was es fortführt',
+  },
+  around: {
+    cycles: 'Zyklen',
+    workingCalendars: 'Arbeitstage',
+    people: 'Personen',
+    teams: 'Gruppen und Teams',
+    cadenceRules: 'Rhythmen',
+  },
+};

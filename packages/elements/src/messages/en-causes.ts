@@ -1,0 +1,77 @@
+import { counted } from './counted.ts';
+
+const count = counted('en');
+
+/** English texts of what changed between two moments; those of a goal stand behind its title. */
+export const enCauses = {
+  groups: {
+    'new-goal': 'New goals',
+    'goal-gone': 'Goals that are gone',
+    closed: 'Closed',
+    cancelled: 'Cancelled',
+    'state-moved': 'Proposed and agreed',
+    regraded: 'Graded anew',
+    'checked-in': 'Check-ins',
+    observed: 'New values',
+    'report-gone': 'Reports that are gone',
+    'target-edited': 'Targets changed',
+    'plan-edited': 'Plans changed',
+    'weight-edited': 'Weights changed',
+    realigned: 'Realigned',
+    'override-set': 'Set by a person',
+    'override-cleared': 'Computed again',
+    reassigned: 'New owners',
+    'settings-edited': 'Settings',
+    'around-edited': 'Around the goals',
+    'time-passed': 'By time alone',
+    'out-of-sight': 'Out of sight',
+  },
+  says: {
+    gone: 'is not there any more, or not open to you',
+    isNew: (kind: string) => `is new, ${kind.toLowerCase()}`,
+    closed: (grade: string, status: string) => `was closed with ${grade}, ${status.toLowerCase()}`,
+    closedPlain: (status: string) => `was closed, ${status.toLowerCase()}`,
+    cancelled: 'was cancelled',
+    moved: (from: string, to: string) => `went from ${from.toLowerCase()} to ${to.toLowerCase()}`,
+    went: (before: string, after: string) => `${before} to ${after}`,
+    reportGone: (number: number) => `lost ${count(number, { one: 'report', other: 'reports' })}`,
+    target: 'has another target',
+    plan: (fields: string) => `was changed: ${fields}`,
+    weight: (parent: string, from: string, to: string) =>
+      `counts ${to} in ${parent}, before ${from}`,
+    realigned: (to: string) => `contributes to ${to} now`,
+    unlinked: 'contributes to nothing now',
+    set: (value: string) => `was set to ${value}`,
+    cleared: 'is computed again',
+    owner: (from: string, to: string) => `went from ${from} to ${to}`,
+    settings: (number: number) =>
+      `${count(number, { one: 'setting was', other: 'settings were' })} changed`,
+    around: (number: number, what: string) => `${what}: ${number} came, went or changed`,
+    hidden: 'changed by something that you may not see',
+  },
+  states: {
+    draft: 'Draft',
+    proposed: 'Proposed',
+    active: 'Active',
+    closed: 'Closed',
+    cancelled: 'Cancelled',
+  },
+  fields: {
+    kind: 'kind',
+    start: 'start',
+    due: 'due day',
+    pace: 'pace',
+    ambition: 'ambition',
+    driver: 'what decides',
+    teamId: 'team',
+    cycleId: 'cycle',
+    continues: 'what it carries on',
+  },
+  around: {
+    cycles: 'Cycles',
+    workingCalendars: 'Working days',
+    people: 'People',
+    teams: 'Teams',
+    cadenceRules: 'Rhythms',
+  },
+};
