@@ -379,7 +379,7 @@ export {
   forecast,
 } from './scoring/forecast.ts';
 export type { NoForecastReason } from './scoring/outlook.ts';
-export { type Course, type CoursePoint, course } from './scoring/course.ts';
+export { type Course, type CoursePoint, type ExpectedPoint, course } from './scoring/course.ts';
 export { type ScorePoint, scoreSeries } from './scoring/score-series.ts';
 export { type ProgressPoint, type SeriesOptions, progressSeries } from './scoring/series.ts';
 export { explain } from './scoring/explain.ts';

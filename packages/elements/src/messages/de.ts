@@ -1,3 +1,5 @@
+import { deStatus } from './de-status.ts';
+import { deProgress } from './de-progress.ts';
 import { deCloseCycle } from './de-close-cycle.ts';
 import { deTimeTravel } from './de-time-travel.ts';
 import { deHeatmap } from './de-heatmap.ts';
@@ -82,4 +84,6 @@ export const de: Messages = {
   heatmap: deHeatmap,
   timeTravel: deTimeTravel,
   closeCycle: deCloseCycle,
+  progress: deProgress,
+  status: deStatus,
 };

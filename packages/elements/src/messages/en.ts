@@ -1,3 +1,5 @@
+import { enStatus } from './en-status.ts';
+import { enProgress } from './en-progress.ts';
 import { enCloseCycle } from './en-close-cycle.ts';
 import { enTimeTravel } from './en-time-travel.ts';
 import { enHeatmap } from './en-heatmap.ts';
@@ -81,6 +83,8 @@ export const en = {
   heatmap: enHeatmap,
   timeTravel: enTimeTravel,
   closeCycle: enCloseCycle,
+  progress: enProgress,
+  status: enStatus,
 };
 
 /** Every text that the elements show, in one language. */
