@@ -5,8 +5,8 @@ import type { Messages } from '../messages.ts';
 import { icon } from '../parts/icons.ts';
 import { explanation } from '../parts/explanation.ts';
 import { scoreText } from '../parts/explanation-words.ts';
-import { lastReport } from './last-report.ts';
-import { ownerOf } from './owner.ts';
+import { lastReport } from '../parts/last-report.ts';
+import { ownerOf } from '../parts/owner.ts';
 
 /** What can stand open below a row. */
 export type DetailKind = 'check-in' | 'explain';

@@ -1,3 +1,5 @@
+import { deFindings } from './de-findings.ts';
+import { deCourse } from './de-course.ts';
 import { deStatus } from './de-status.ts';
 import { deProgress } from './de-progress.ts';
 import { deCloseCycle } from './de-close-cycle.ts';
@@ -84,6 +86,8 @@ export const de: Messages = {
   heatmap: deHeatmap,
   timeTravel: deTimeTravel,
   closeCycle: deCloseCycle,
-  progress: deProgress,
-  status: deStatus,
+  goalProgress: deProgress,
+  goalStatus: deStatus,
+  course: deCourse,
+  findings: deFindings,
 };

@@ -1,3 +1,5 @@
+import { enFindings } from './en-findings.ts';
+import { enCourse } from './en-course.ts';
 import { enStatus } from './en-status.ts';
 import { enProgress } from './en-progress.ts';
 import { enCloseCycle } from './en-close-cycle.ts';
@@ -83,8 +85,10 @@ export const en = {
   heatmap: enHeatmap,
   timeTravel: enTimeTravel,
   closeCycle: enCloseCycle,
-  progress: enProgress,
-  status: enStatus,
+  goalProgress: enProgress,
+  goalStatus: enStatus,
+  course: enCourse,
+  findings: enFindings,
 };
 
 /** Every text that the elements show, in one language. */

@@ -135,7 +135,8 @@ function isBehind(gap: number | null): boolean {
   return gap !== null && gap >= 0.005;
 }
 
-function valueText(value: unknown, measure: Explanation['measure'], words: Words): string {
+/** A value that was reported, with its unit; a fraction where there is no measure. */
+export function valueText(value: unknown, measure: Explanation['measure'], words: Words): string {
   const { messages, format } = words;
   const { explanation } = messages;
   const unit = measure && 'unit' in measure ? measure.unit : undefined;
