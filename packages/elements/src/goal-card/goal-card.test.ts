@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { PerfError, type Workspace, plainWorkspace } from '@throughline/core';
+import { PerfError, type Workspace, memoryStorage, plainWorkspace } from '@throughline/core';
 import '../perf-goal-card.ts';
-import { ann, ben, companyWorkspace, idOf, now } from '../testing/company.ts';
+import { ben, company, companyWorkspace, idOf, now } from '../testing/company.ts';
 import { elementSuite, next, textOf } from '../testing/element-suite.ts';
 import { failingReading } from '../testing/failing-reading.ts';
 import { PerfGoalCard } from './goal-card.ts';
@@ -100,16 +100,21 @@ describe('<perf-goal-card>', () => {
     const card = await shown(workspace, 'teams');
     const entries = () => [...card.shadowRoot!.querySelectorAll('.timeline .entry')].map(textOf);
     expect(entries()).to.have.length(5);
-    expect(entries()[0]).to.match(/17 teams.*Note 17.*In the way: No budget/s);
+    expect(entries()[0]).to.match(/1\d teams.*Note 1\d.*In the way: No budget/s);
     buttonOf(card, 'Show all 6')!.click();
     await card.updateComplete;
     expect(entries()).to.have.length(6);
+    expect(entries()[5]).to.contain('12 teams');
   });
 
   it('[E96] shows what a fix would do, and runs it unless that is cancelled', async () => {
-    const workspace = await companyWorkspace(ann);
-    const card = await shown(workspace, 'anns');
-    await waitUntil(() => part(card, '.advice .fix'), 'advice', { timeout: 3000 });
+    const goals = company.goals.map((goal) =>
+      goal.id === 'teams' ? { ...goal, due: '2026-07-31' } : goal,
+    );
+    const workspace = await companyWorkspace(ben, memoryStorage(), { ...company, goals });
+    const card = await shown(workspace, 'teams');
+    await waitUntil(() => part(card, '.advice .fix'), 'there is a fix');
+    expect(textOf(part(card, '.advice'))).to.contain('31 days after Halve the churn');
     part(card, '.advice .fix').click();
     await card.updateComplete;
     const before = workspace.version;
@@ -118,7 +123,7 @@ describe('<perf-goal-card>', () => {
     expect(workspace.version).to.equal(before);
     setTimeout(() => part(card, '.preview .primary').click());
     const { detail } = await next(card, 'perf-goal-fixed');
-    expect(detail.goalId).to.equal('anns');
+    expect(detail.goalId).to.equal('teams');
     expect(workspace.version).to.equal(before + 1);
   });
 
