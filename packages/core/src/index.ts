@@ -386,6 +386,7 @@ export {
   forecast,
 } from './scoring/forecast.ts';
 export type { NoForecastReason } from './scoring/outlook.ts';
+export { type Course, type CoursePoint, type ExpectedPoint, course } from './scoring/course.ts';
 export { type ScorePoint, scoreSeries } from './scoring/score-series.ts';
 export { type ProgressPoint, type SeriesOptions, progressSeries } from './scoring/series.ts';
 export { explain } from './scoring/explain.ts';
@@ -444,7 +445,7 @@ export { rollUp } from './scoring/roll-up.ts';
 export type { UsedDriver } from './scoring/rollup.ts';
 export { type Scoreboard, createScoreboard } from './scoring/scoreboard.ts';
 export type { ScoreChange } from './scoring/trial.ts';
-export { previewFix } from './scoring/preview-fix.ts';
+export { fixedGoal, previewFix } from './scoring/preview-fix.ts';
 export { type WhatIfChange, whatIf } from './scoring/what-if.ts';
 
 export type { Done } from './cadence/assign.ts';

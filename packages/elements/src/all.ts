@@ -9,3 +9,5 @@ import './perf-alignment-map.ts';
 import './perf-heatmap.ts';
 import './perf-time-travel.ts';
 import './perf-close-cycle.ts';
+import './perf-progress.ts';
+import './perf-status.ts';

@@ -12,6 +12,12 @@ const all = [
   new events.PerfCheckedInEvent({ goalId, commitId: 'c1' }),
   new events.PerfCheckInCancelEvent({ goalId }),
   new events.PerfGoalSelectEvent({ goalId }),
+  new events.PerfGoalEditEvent({ goalId }),
+  new events.PerfGoalFixEvent({
+    ...{ goalId, rule: 'due-in-the-past' },
+    command: { type: 'goal.close', input: { goalId } },
+  }),
+  new events.PerfGoalFixedEvent({ goalId, rule: 'due-in-the-past', commitId: 'c1' }),
   new events.PerfGoalToggleEvent({ goalId, open: true }),
   new events.PerfImportEvent({ source: 'plan', counts }),
   new events.PerfImportedEvent({ commitId: 'c1', counts }),
@@ -29,7 +35,12 @@ describe('events', () => {
 
   it('[E12] only what comes before a change can be cancelled', () => {
     const cancelable = all.filter((event) => event.cancelable).map((event) => event.type);
-    expect(cancelable).to.deep.equal(['perf-check-in', 'perf-import']);
+    expect(cancelable).to.deep.equal([
+      'perf-check-in',
+      'perf-goal-edit',
+      'perf-goal-fix',
+      'perf-import',
+    ]);
   });
 
   it('[E12] perf-error carries the code and ids of what was thrown', () => {

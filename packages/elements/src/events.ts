@@ -2,6 +2,8 @@ import {
   type CheckIn,
   type CheckInId,
   type ErrorCode,
+  type FindingRule,
+  type Fix,
   type GoalId,
   type ImportCounts,
   PerfError,
@@ -55,6 +57,35 @@ export class PerfCheckInCancelEvent extends PerfEvent<{ readonly goalId: GoalId 
 export class PerfGoalSelectEvent extends PerfEvent<{ readonly goalId: GoalId }> {
   constructor(detail: PerfGoalSelectEvent['detail']) {
     super('perf-goal-select', detail);
+  }
+}
+
+/** Before a goal is edited. An element that edits it opens, unless a host cancels this to edit it in its own way. */
+export class PerfGoalEditEvent extends PerfEvent<{ readonly goalId: GoalId }> {
+  constructor(detail: PerfGoalEditEvent['detail']) {
+    super('perf-goal-edit', detail, true);
+  }
+}
+
+/** Before the fix of a finding about a goal is run. A host that cancels it keeps everything as it is. */
+export class PerfGoalFixEvent extends PerfEvent<{
+  readonly goalId: GoalId;
+  readonly rule: FindingRule;
+  readonly command: Fix;
+}> {
+  constructor(detail: PerfGoalFixEvent['detail']) {
+    super('perf-goal-fix', detail, true);
+  }
+}
+
+/** After the fix of a finding was stored. */
+export class PerfGoalFixedEvent extends PerfEvent<{
+  readonly goalId: GoalId;
+  readonly rule: FindingRule;
+  readonly commitId: string;
+}> {
+  constructor(detail: PerfGoalFixedEvent['detail']) {
+    super('perf-goal-fixed', detail);
   }
 }
 
@@ -137,6 +168,9 @@ declare global {
     'perf-checked-in': PerfCheckedInEvent;
     'perf-check-in-cancel': PerfCheckInCancelEvent;
     'perf-goal-select': PerfGoalSelectEvent;
+    'perf-goal-edit': PerfGoalEditEvent;
+    'perf-goal-fix': PerfGoalFixEvent;
+    'perf-goal-fixed': PerfGoalFixedEvent;
     'perf-goal-toggle': PerfGoalToggleEvent;
     'perf-moment': PerfMomentEvent;
     'perf-import': PerfImportEvent;

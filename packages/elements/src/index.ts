@@ -1,3 +1,5 @@
+export { PerfStatus } from './status/status.ts';
+export { PerfProgress } from './progress/progress.ts';
 export { PerfCloseCycle } from './close-cycle/close-cycle.ts';
 export { PerfTimeTravel } from './time-travel/time-travel.ts';
 export { PerfHeatmap } from './heatmap/heatmap.ts';
@@ -25,6 +27,9 @@ export {
   PerfCheckInEvent,
   PerfCheckedInEvent,
   PerfErrorEvent,
+  PerfGoalEditEvent,
+  PerfGoalFixEvent,
+  PerfGoalFixedEvent,
   PerfGoalSelectEvent,
   PerfGoalToggleEvent,
   PerfImportEvent,

@@ -59,6 +59,28 @@ describe('an element that reads a workspace', () => {
     expect(textOf(element)).to.match(/goals now/);
   });
 
+  it('[E81] is loading while a part of the workspace is on its way, and says so where that does not come', async () => {
+    const workspace = await companyWorkspace();
+    let come: () => void = () => undefined;
+    let fail: (error: Error) => void = () => undefined;
+    const early = new Proxy(workspace, {
+      get: (target, key) =>
+        key === 'ready'
+          ? () => new Promise<void>((resolve, reject) => ([come, fail] = [resolve, reject]))
+          : (Reflect.get(target, key) as unknown),
+    });
+    const missing = new PerfError('not-loaded', 'It is on its way.');
+    const element = await probe(early, missing);
+    expect(textOf(element)).to.match(/Loading goals/);
+    fail(missing);
+    await waitUntil(() => textOf(element).includes('could not be shown'));
+    element.shadowRoot!.querySelector('button')!.click();
+    await waitUntil(() => textOf(element).includes('Loading goals'));
+    element.failing = undefined;
+    come();
+    await waitUntil(() => textOf(element).includes('goals now'));
+  });
+
   it('[E82] reads the perf-workspace that is around it, or that its attribute names, whichever comes first', async () => {
     const page = await fixture(
       html`<div>

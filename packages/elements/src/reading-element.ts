@@ -1,4 +1,4 @@
-import type { Changed, Workspace, WorkspaceReading } from '@throughline/core';
+import { type Changed, PerfError, type Workspace, type WorkspaceReading } from '@throughline/core';
 import { type CSSResultGroup, LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocaleController } from './controllers/locale-controller.ts';
@@ -50,6 +50,7 @@ export abstract class ReadingElement extends LitElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failure: { readonly error: unknown } | undefined;
   #told = '';
+  #isStuck = false;
 
   /** What the element says where it has nothing to show. */
   protected abstract stateWords(messages: Messages): StateWords;
@@ -100,10 +101,23 @@ export abstract class ReadingElement extends LitElement {
     try {
       return this.view(reading, messages);
     } catch (error) {
+      if (this.#isEarly(error)) return loadingState(loading);
       // Other records may heal it: it is tried again with each change.
       this.#failure = { error };
       return problem(messages, { title: failed, error, actions: this.#again(messages) });
     }
+  }
+
+  /** Whether a part of the workspace is still on its way; the element is asked again once it is there. */
+  #isEarly(error: unknown): boolean {
+    if (!(error instanceof PerfError) || error.code !== 'not-loaded' || this.#isStuck) return false;
+    const renew = () => this.requestUpdate();
+    void this.around.workspace?.ready().then(renew, () => {
+      // It could not be fetched: the next try says so.
+      this.#isStuck = true;
+      renew();
+    });
+    return true;
   }
 
   #again({ words }: Messages): TemplateResult {
@@ -111,6 +125,7 @@ export abstract class ReadingElement extends LitElement {
   }
 
   async #retry(): Promise<void> {
+    this.#isStuck = false;
     this.requestUpdate();
     await this.updateComplete;
     // The button may be gone, and the focus is not to be lost with it.

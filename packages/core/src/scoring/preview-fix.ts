@@ -27,16 +27,31 @@ export function previewFix(
   fix: Fix,
   options: { readonly maySee?: (goalId: GoalId) => boolean } = {},
 ): readonly WhatIfChange[] {
-  const maySee = options.maySee ?? (() => true);
+  const fixed = fixedGoal(records, board, fix, options);
+  return whatIf(records, board, { goals: [fixed] }, options);
+}
+
+/**
+ * The goal as the fix of a finding would leave it, as what-if takes goals: links to hidden ones left out.
+ *
+ * @throws PerfError `not-found` for a goal that is not there or may not be seen.
+ *
+ * @example
+ * workspace.whatIf({ goals: [fixedGoal(workspace.records, workspace.scores(), fix)] });
+ */
+export function fixedGoal(
+  records: Records,
+  board: Scoreboard,
+  fix: Fix,
+  { maySee = () => true }: { readonly maySee?: (goalId: GoalId) => boolean } = {},
+): Goal {
   const { goalId } = fix.input;
   const goal = records.goals.get(goalId);
   if (!goal || !maySee(goalId)) {
     throw new PerfError('not-found', `There is no goal ${goalId} to fix.`, { ids: [goalId] });
   }
-  // As the viewer is shown it, which is how what-if takes goals.
   const links = goal.links.filter(({ parentId }) => maySee(parentId));
-  const fixed = fixedBy(fix, { ...goal, links }, records, board);
-  return whatIf(records, board, { goals: [fixed] }, options);
+  return fixedBy(fix, { ...goal, links }, records, board);
 }
 
 function fixedBy(fix: Fix, goal: Goal, records: Records, board: Scoreboard): Goal {

@@ -90,6 +90,14 @@ describe('answers of a workspace about scores', () => {
     assert.equal(JSON.stringify([mia.version, mia.scores().scoreOf(id('top'))]), before);
   });
 
+  it('[F42] count hidden goals in the course of a goal, and give none of a hidden one', async () => {
+    const { ada, mia } = await workspaces();
+    const top = mia.course(id('top'));
+    assert.ok(top.progress.length > 0);
+    assert.deepEqual(top, ada.course(id('top')));
+    assert.throws(() => mia.course(id('h')), { code: 'not-found' });
+  });
+
   it('[L23] are given of plain data as well', () => {
     const workspace = plainWorkspace({ goals, now: () => monday });
     assert.equal(workspace.doubleCount(id('top'))[0]?.paths, 3);

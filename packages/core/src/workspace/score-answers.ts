@@ -1,5 +1,7 @@
+import { PerfError } from '../errors.ts';
 import type { Records } from '../goals/records.ts';
 import type { GoalId } from '../schema/ids.ts';
+import { course } from '../scoring/course.ts';
 import { doubleCount } from '../scoring/double-count.ts';
 import { explain } from '../scoring/explain.ts';
 import { leverage } from '../scoring/leverage.ts';
@@ -10,7 +12,7 @@ import type { WorkspaceReading } from './workspace-reading.ts';
 /** What a workspace answers about scores beyond the scores themselves. */
 export type ScoreAnswers = Pick<
   WorkspaceReading,
-  'explain' | 'leverage' | 'doubleCount' | 'whatIf'
+  'explain' | 'leverage' | 'doubleCount' | 'whatIf' | 'course'
 >;
 
 /**
@@ -29,5 +31,9 @@ export function scoreAnswers(
     leverage: (rootId) => leverage(all, board(), rootId, view),
     doubleCount: (rootId) => doubleCount(all, board(), rootId, view),
     whatIf: (changes) => whatIf(all, board(), changes, view),
+    course: (goalId) => {
+      if (!isHidden(goalId)) return course(all, board(), goalId);
+      throw new PerfError('not-found', `There is no goal ${goalId}.`, { ids: [goalId] });
+    },
   };
 }

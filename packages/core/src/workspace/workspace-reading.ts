@@ -11,6 +11,7 @@ import type { BriefAnswer, EvidenceAnswer } from '../reviews/answers.ts';
 import type { GoalId, PersonId, ReviewBriefId, SeriesId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { Calibration, NoCalibration } from '../scoring/calibration.ts';
+import type { Course } from '../scoring/course.ts';
 import type { Divergence } from '../scoring/divergence.ts';
 import type { DoubleCounted } from '../scoring/double-count.ts';
 import type { Explanation } from '../scoring/explanation.ts';
@@ -64,6 +65,12 @@ export interface WorkspaceReading {
     goalId: GoalId,
     options?: Pick<ForecastOptions, 'until' | 'level' | 'seed' | 'correlation'>,
   ): Forecast | NoForecast;
+  /**
+   * How far a goal came over its life beside how far it should be; hidden goals below it have their part.
+   *
+   * @throws PerfError `not-found` for a goal that is not there or hidden.
+   */
+  course(goalId: GoalId): Course;
   /** Goals in view of which people say something else than their pace. */
   divergence(): readonly Divergence[];
   /** How the viewer's own confidences compare with how goals ended; nobody else's is told. */

@@ -32,8 +32,8 @@ import {
   readingOf,
   trialOf,
 } from './draft.ts';
-import effectStyles from './effect.styles.ts';
-import { effectSentence, progressText } from './effect.ts';
+import effectStyles from '../parts/effect.styles.ts';
+import { effectSentence, progressText } from '../parts/effect.ts';
 import { type Phase, formView, refusedView } from './form-view.ts';
 import { type Invalid, invalidIn } from './invalid.ts';
 import { type Figure, numberOf, readFigure } from './read-figure.ts';

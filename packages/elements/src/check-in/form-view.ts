@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts';
 import { icon } from '../parts/icons.ts';
 import { problem } from '../parts/problem.ts';
 import { type ReadingKind, isBlank } from './draft.ts';
-import { effectView } from './effect.ts';
+import { effectView } from '../parts/effect.ts';
 import { confidenceField, moreFields, noteField } from './other-fields.ts';
 import { type FieldContext, readingField } from './reading-field.ts';
 

@@ -1,25 +1,257 @@
-import type { WorkspaceReading } from '@throughline/core';
-import { type CSSResultGroup, type TemplateResult, html } from 'lit';
+import type { Changed, Goal, GoalId, WorkspaceReading } from '@throughline/core';
+import { type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import chartStyles from '../charts/chart.styles.ts';
+import lineStyles from '../charts/line-chart.styles.ts';
+import { courseChart } from '../charts/course-chart.ts';
+import { PerfGoalEditEvent, PerfGoalSelectEvent } from '../events.ts';
 import type { Messages } from '../messages.ts';
+import { scoreText } from '../parts/score-text.ts';
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement, elementStyles } from '../reading-element.ts';
+import type { GoalAdvice } from './advice.ts';
+import { belowView } from './below-view.ts';
+import type { CardScene } from './card-scene.ts';
+import { factsView } from './facts-view.ts';
+import { figuresView } from './figures-view.ts';
 import styles from './goal-card.styles.ts';
+import { headerView } from './header-view.ts';
+import { type Loaded, loadLater } from './later.ts';
+import { timelineView } from './timeline-view.ts';
+
+type Unfolded = 'below' | 'timeline';
 
 /**
  * One goal: its path up to the pillar, how far it is against where it should be, why, and what was reported.
  *
  * @tag perf-goal-card
- * @fires perf-error - It could not be shown.
+ * @fires perf-goal-select - Somebody chose another goal that the card names.
+ * @fires perf-goal-edit - Before the goal is edited; a host that edits it in its own way cancels this.
+ * @fires perf-goal-fix - Before the fix of a finding is run; cancel it to keep everything as it is.
+ * @fires perf-goal-fixed - The fix is stored.
+ * @fires perf-error - It could not be shown, or a fix was refused.
+ * @csspart header - Paths, title, owner and dates.
+ * @csspart figures - Status, score, expectation, confidence.
+ * @csspart chart - Progress over time.
+ * @csspart timeline - What happened.
  */
 export class PerfGoalCard extends ReadingElement {
-  static override readonly styles: CSSResultGroup = [elementStyles, styles];
+  static override readonly styles: CSSResultGroup = [
+    elementStyles,
+    chartStyles,
+    lineStyles,
+    styles,
+  ];
+
+  /** The goal to show. */
+  @property({ attribute: 'goal-id' }) goalId?: GoalId;
+  /** Whether the card goes to the goal that somebody chooses; else only the event tells of it. */
+  @property({ type: Boolean }) follows = false;
+
+  @state() private open: 'why' | 'check-in' | undefined;
+  @state() private trail: readonly GoalId[] = [];
+  @state() private unfolded: readonly Unfolded[] = [];
+  @state() private later: Loaded = {};
+
+  #advice: GoalAdvice | undefined;
 
   protected override stateWords({ goalCard }: Messages) {
     return { loading: goalCard.loading, failed: goalCard.failed };
   }
 
-  protected override view({ records }: WorkspaceReading, { goalCard }: Messages): TemplateResult {
-    if (records.goals.size === 0) return emptyState(goalCard.nothing);
-    return html`<p>${goalCard.ready}</p>`;
+  protected override wants({ records, scores }: Changed): boolean {
+    this.#advice?.outdate();
+    return (this.goalId !== undefined && scores.has(this.goalId)) || records.size > 0;
   }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('goalId')) return;
+    this.open = undefined;
+    this.trail = this.goalId === undefined ? [] : [this.goalId];
+    this.unfolded = [];
+  }
+
+  protected override firstUpdated(): void {
+    void this.#load('advice');
+  }
+
+  protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
+    const { goalCard } = messages;
+    if (this.goalId === undefined) return emptyState(goalCard.choose);
+    const goal = reading.records.goals.get(this.goalId);
+    if (!goal) return emptyState(goalCard.gone);
+    const scene: CardScene = {
+      ...{ reading, goal, messages, format: this.locale.format, isPast: this.around.isPast },
+      select: (goalId) => this.#select(goalId),
+    };
+    return html`<article class="card">
+      ${headerView(scene, this.#actions(scene))} ${this.#checkIn(scene)}
+      <div class="columns">
+        <div class="main">
+          ${figuresView(scene, this.#whyButton(scene))} ${this.#why(scene)} ${chartOf(scene)}
+          ${belowView(scene, this.#unfolding('below'))}
+          ${timelineView(scene, this.#unfolding('timeline'))}
+        </div>
+        <div class="side">${this.#adviceOf(scene)} ${factsView(scene)}</div>
+      </div>
+    </article>`;
+  }
+
+  #actions({ goal, messages, isPast }: CardScene): TemplateResult {
+    const { workspace } = this.around;
+    const isOver = goal.state === 'closed' || goal.state === 'cancelled';
+    if (isPast || isOver || !workspace) return html``;
+    const may = (type: string, input: object) => workspace.may({ type, input }).allowed;
+    const checksIn = may('goal.check-in', { goalId: goal.id });
+    const edits = may('goal.edit', { goalId: goal.id, fields: {}, base: {} });
+    return html`<div class="actions">
+      ${
+        checksIn
+          ? html`<button
+              class="primary"
+              id="check-in"
+              type="button"
+              aria-expanded=${this.open === 'check-in' ? 'true' : 'false'}
+              @click=${() => void this.#toggle('check-in')}
+            >
+              ${messages.goalCard.checkIn}
+            </button>`
+          : nothing
+      }
+      ${
+        edits
+          ? html`<button type="button" @click=${() => this.#edit(goal)}>
+              ${messages.goalCard.edit}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #checkIn({ goal, isPast, messages }: CardScene) {
+    if (this.open !== 'check-in' || isPast) return nothing;
+    const done = (said: string) => {
+      this.say(said);
+      this.#close('check-in');
+    };
+    return html`<perf-check-in
+      .goalId=${goal.id}
+      .workspace=${this.around.workspace}
+      @perf-checked-in=${() => done(messages.goalCard.checkedInNow)}
+      @perf-check-in-cancel=${() => done('')}
+    ></perf-check-in>`;
+  }
+
+  #whyButton({ goal, reading, messages, format }: CardScene): TemplateResult {
+    const progress = reading.scores().scoreOf(goal.id)?.progress ?? { kind: 'no-data' };
+    const { why, whyNone } = messages.goalCard;
+    const label =
+      progress.kind === 'scored' ? why(scoreText(progress, { messages, format })) : whyNone;
+    return html`<button
+      id="why"
+      type="button"
+      aria-expanded=${this.open === 'why' ? 'true' : 'false'}
+      @click=${() => void this.#toggle('why')}
+    >
+      ${label}
+    </button>`;
+  }
+
+  #why(scene: CardScene) {
+    const view = this.later.why;
+    if (this.open !== 'why' || !view) return nothing;
+    const { messages, goal } = scene;
+    const seen = this.trail.filter((id) => scene.reading.records.goals.has(id));
+    return html`<div
+      class="why"
+      id="why-region"
+      role="region"
+      tabindex="-1"
+      aria-label=${messages.explanation.label(goal.title)}
+    >
+      ${view(scene, {
+        goalIds: seen,
+        go: (goalId) => this.#walk([...this.trail, goalId]),
+        back: () => this.#walk(this.trail.slice(0, -1)),
+      })}
+    </div>`;
+  }
+
+  #adviceOf(scene: CardScene) {
+    const Advice = this.later.advice;
+    if (!Advice) return nothing;
+    this.#advice ??= new Advice({
+      dispatch: (event) => this.dispatchEvent(event),
+      update: () => {
+        this.requestUpdate();
+        return this.updateComplete;
+      },
+      workspace: () => this.around.workspace,
+      say: (text) => this.say(text),
+      refocus: () => void (this.#focusOn('.advice h3') || this.#focusOn('.title')),
+    });
+    return this.#advice.view(scene);
+  }
+
+  #unfolding(name: Unfolded) {
+    return {
+      isOpen: this.unfolded.includes(name),
+      open: () => {
+        this.unfolded = [...this.unfolded, name];
+        void this.updateComplete.then(() => this.#focusOn(`.${name} h3`));
+      },
+    };
+  }
+
+  #walk(trail: readonly GoalId[]): void {
+    this.trail = trail;
+    void this.updateComplete.then(() => this.#focusOn('#why-region'));
+  }
+
+  async #toggle(part: 'why' | 'check-in'): Promise<void> {
+    if (this.open === part) return this.#close(part);
+    if (part === 'why') await this.#load('why');
+    else await import('../perf-check-in.ts');
+    this.trail = this.goalId === undefined ? [] : [this.goalId];
+    this.open = part;
+    await this.updateComplete;
+    if (part === 'why') return void this.#focusOn('#why-region');
+    const form = this.renderRoot.querySelector('perf-check-in');
+    await form?.updateComplete;
+    form?.focus();
+  }
+
+  #close(part: 'why' | 'check-in'): void {
+    this.open = undefined;
+    void this.updateComplete.then(() => this.#focusOn(`#${part}`));
+  }
+
+  #focusOn(selector: string): boolean {
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus();
+    return target !== null;
+  }
+
+  #edit({ id }: Goal): void {
+    this.dispatchEvent(new PerfGoalEditEvent({ goalId: id }));
+  }
+
+  #select(goalId: GoalId): void {
+    this.dispatchEvent(new PerfGoalSelectEvent({ goalId }));
+    if (!this.follows) return;
+    this.goalId = goalId;
+    void this.updateComplete.then(() => this.#focusOn('.title'));
+  }
+
+  async #load(name: 'why' | 'advice'): Promise<void> {
+    if (!this.later[name])
+      this.later = { ...this.later, ...(await loadLater(name, this.renderRoot)) };
+  }
+}
+
+function chartOf({ goal, reading, messages, format, isPast }: CardScene) {
+  const course = reading.course(goal.id);
+  const outlook = reading.forecast(goal.id);
+  const found = outlook.kind === 'forecast' ? outlook : null;
+  return courseChart({ goal, course, outlook: found, isPast }, { messages, format });
 }

@@ -3,9 +3,9 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Format } from '../format.ts';
 import type { Messages } from '../messages.ts';
 import { icon } from '../parts/icons.ts';
+import { lastReport } from '../parts/last-report.ts';
+import { ownerOf } from '../parts/owner.ts';
 import { scoreText } from '../parts/score-text.ts';
-import { lastReport } from './last-report.ts';
-import { ownerOf } from './owner.ts';
 
 /** What can stand open below a row. */
 export type DetailKind = 'check-in' | 'explain';

@@ -4,8 +4,8 @@ import type { Messages } from '../messages.ts';
 import { scoreText } from '../parts/score-text.ts';
 import type { Owner } from '../parts/person.ts';
 import { type Tone, toneOf } from '../parts/status-badge.ts';
-import { lastReport } from './last-report.ts';
-import { ownerOf } from './owner.ts';
+import { lastReport } from '../parts/last-report.ts';
+import { ownerOf } from '../parts/owner.ts';
 import type { TreeRows } from './tree-rows.ts';
 
 /** What a row shows: plain values, so that two views tell whether there is anything to render. */

@@ -1,5 +1,5 @@
 import type { Changed, CycleId, Goal, GoalId, Workspace } from '@throughline/core';
-import { ownerOf } from './owner.ts';
+import { ownerOf } from '../parts/owner.ts';
 import { type Tree, isSamePlace, keepAncestors, narrowTree, treeOf } from './tree-model.ts';
 import { TreeRows } from './tree-rows.ts';
 import { searchTree, wordsOf } from './tree-search.ts';

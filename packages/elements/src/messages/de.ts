@@ -1,3 +1,7 @@
+import { deFindings } from './de-findings.ts';
+import { deCourse } from './de-course.ts';
+import { deStatus } from './de-status.ts';
+import { deProgress } from './de-progress.ts';
 import { deCloseCycle } from './de-close-cycle.ts';
 import { deTimeTravel } from './de-time-travel.ts';
 import { deHeatmap } from './de-heatmap.ts';
@@ -88,4 +92,8 @@ export const de: Messages = {
   heatmap: deHeatmap,
   timeTravel: deTimeTravel,
   closeCycle: deCloseCycle,
+  goalProgress: deProgress,
+  goalStatus: deStatus,
+  course: deCourse,
+  findings: deFindings,
 };

@@ -1,3 +1,7 @@
+import { enFindings } from './en-findings.ts';
+import { enCourse } from './en-course.ts';
+import { enStatus } from './en-status.ts';
+import { enProgress } from './en-progress.ts';
 import { enCloseCycle } from './en-close-cycle.ts';
 import { enTimeTravel } from './en-time-travel.ts';
 import { enHeatmap } from './en-heatmap.ts';
@@ -87,6 +91,10 @@ export const en = {
   heatmap: enHeatmap,
   timeTravel: enTimeTravel,
   closeCycle: enCloseCycle,
+  goalProgress: enProgress,
+  goalStatus: enStatus,
+  course: enCourse,
+  findings: enFindings,
 };
 
 /** Every text that the elements show, in one language. */

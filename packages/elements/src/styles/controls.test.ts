@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import effectStyles from '../check-in/effect.styles.ts';
+import effectStyles from '../parts/effect.styles.ts';
 import controls from './controls.styles.ts';
 
 /** The rule for a selector where colours are forced. */

@@ -3,8 +3,8 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { cssProps } from '../css-props.ts';
 import type { Format } from '../format.ts';
 import type { Messages } from '../messages.ts';
-import { icon } from '../parts/icons.ts';
-import { statusBadge, toneOf } from '../parts/status-badge.ts';
+import { icon } from './icons.ts';
+import { statusBadge, toneOf } from './status-badge.ts';
 
 interface Words {
   readonly messages: Messages;

@@ -3,7 +3,7 @@ import {
   type Goal,
   type GoalId,
   type Instant,
-  type Workspace,
+  type WorkspaceReading,
   dayOf,
   metricOf,
   standingCheckIns,
@@ -28,7 +28,7 @@ export interface LastReport {
  * speaks of, as an import is, shows that day: an old reading does not look fresh.
  */
 export function lastReport(
-  workspace: Workspace,
+  workspace: WorkspaceReading,
   goal: Goal,
   { messages, format }: { readonly messages: Messages; readonly format: Format },
   now: Instant,
@@ -49,7 +49,7 @@ export function lastReport(
 }
 
 /** The day that the last report is about, where it was made later than that day; else ''. */
-function earlierDay(workspace: Workspace, goal: Goal, reportedAt: Instant): Day {
+function earlierDay(workspace: WorkspaceReading, goal: Goal, reportedAt: Instant): Day {
   const { records } = workspace;
   const board = workspace.scores();
   const madeAt = Date.parse(reportedAt);

@@ -1,0 +1,28 @@
+import type { Goal, GoalId, WorkspaceReading } from '@throughline/core';
+import { type TemplateResult, html } from 'lit';
+import type { Format } from '../format.ts';
+import type { Messages } from '../messages.ts';
+
+/** What all parts of a card are made from. */
+export interface CardScene {
+  readonly reading: WorkspaceReading;
+  readonly goal: Goal;
+  readonly messages: Messages;
+  readonly format: Format;
+  /** Whether it is a moment of the past, of which nothing can be changed. */
+  readonly isPast: boolean;
+  /** Goes to another goal. */
+  readonly select: (goalId: GoalId) => void;
+}
+
+/** A goal by its title, as a way to it. One that is out of sight has none, and its place says nothing. */
+export function goalLink(
+  goalId: GoalId,
+  { reading, select }: Pick<CardScene, 'reading' | 'select'>,
+): TemplateResult | string {
+  const goal = reading.records.goals.get(goalId);
+  if (!goal) return '…';
+  return html`<button class="link" type="button" @click=${() => select(goalId)}>
+    <bdi>${goal.title}</bdi>
+  </button>`;
+}

@@ -1,0 +1,28 @@
+import type { GoalAdvice } from './advice.ts';
+import type { whyView } from './why.ts';
+
+/** What a card loads after it has been painted. */
+export interface Loaded {
+  readonly why?: typeof whyView;
+  readonly advice?: typeof GoalAdvice;
+}
+
+/** Loads a part of the card, with its styles. */
+export async function loadLater(
+  name: keyof Loaded,
+  root: HTMLElement | DocumentFragment,
+): Promise<Loaded> {
+  if (name === 'why') {
+    const { whyView, whyStyles } = await import('./why.ts');
+    adopt(root, whyStyles.styleSheet);
+    return { why: whyView };
+  }
+  const { GoalAdvice, adviceStyles } = await import('./advice.ts');
+  adopt(root, adviceStyles.styleSheet);
+  return { advice: GoalAdvice };
+}
+
+function adopt(root: HTMLElement | DocumentFragment, sheet: CSSStyleSheet | undefined): void {
+  if (!sheet || !(root instanceof ShadowRoot)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}

@@ -1,0 +1,48 @@
+import { type Changed, type GoalId, type Status, type WorkspaceReading } from '@throughline/core';
+import { type CSSResultGroup, type TemplateResult, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Messages } from '../messages.ts';
+import { statusBadge } from '../parts/status-badge.ts';
+import { ReadingElement, elementStyles } from '../reading-element.ts';
+import styles from './status.styles.ts';
+
+/**
+ * The status of a goal as an icon and a word, for lists and cards: a plain one, or that of a goal of a workspace.
+ *
+ * @tag perf-status
+ * @fires perf-error - It could not be shown.
+ * @csspart status - Icon and word.
+ */
+export class PerfStatus extends ReadingElement {
+  static override readonly styles: CSSResultGroup = [elementStyles, styles];
+
+  /** The goal to show; a plain status wins over it. */
+  @property({ attribute: 'goal-id' }) goalId?: GoalId;
+  /** A plain status, such as `on-track`; one that does not exist shows as no data. */
+  @property() status?: Status;
+
+  protected override stateWords({ goalStatus }: Messages) {
+    return { loading: goalStatus.loading, failed: goalStatus.failed };
+  }
+
+  protected override wants({ scores, records }: Changed): boolean {
+    if (this.goalId === undefined) return false;
+    return scores.has(this.goalId) || records.has('goals');
+  }
+
+  override render(): TemplateResult {
+    const { status } = this;
+    if (!status) return super.render();
+    const { messages } = this.locale;
+    // What is in the page is not to name anything but a status.
+    return statusBadge(Object.hasOwn(messages.status, status) ? status : 'no-data', messages);
+  }
+
+  protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
+    const score = this.goalId && reading.scores().scoreOf(this.goalId);
+    if (!score || !reading.records.goals.has(score.goalId)) {
+      return html`<span class="empty" part="empty">${messages.goalStatus.nothing}</span>`;
+    }
+    return statusBadge(score.status, messages);
+  }
+}
