@@ -18,6 +18,7 @@ const benches = {
   coach: async () => (await import('./bench/coach.mjs')).benchCoach([1e3, 1e4, 5e4]),
   past: async () => (await import('./bench/past.mjs')).benchPast([100, 1e3]),
   exchange: async () => (await import('./bench/exchange.mjs')).benchExchange([1e4, 1e5]),
+  'check-in': async () => (await import('./bench/check-in.mjs')).benchCheckIn([1e4, 1e5]),
   storage: async () => (await import('./bench/storage.mjs')).benchStorage([1e4, 1e5]),
 };
 

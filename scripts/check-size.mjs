@@ -1,9 +1,10 @@
 // The size of each entry, and of single imports from it, minified and compressed, against the committed
-// numbers of sizes.json. With --write the numbers are taken as they are.
+// numbers of sizes.json: what a page pays at once, and `later` for what is fetched when it is used. With
+// --write the numbers are taken as they are.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { importSize, sizeOfFiles } from './lib/import-size.mjs';
 import { root } from './lib/run.mjs';
 import { packages } from './lib/workspace.mjs';
 
@@ -12,42 +13,19 @@ const tolerance = 1.05;
 // A few bytes more are no news for a tiny entry.
 const slack = 50;
 /** What a page pays that imports only this from an entry. */
-const singles = { '@throughline/core': ['rollUp', 'explain'] };
+const singles = { '@throughline/core': ['rollUp', 'explain', 'createWorkspace'] };
+/** A page whose goals are kept in the browser, which opens with its tree. */
+const page = {
+  elements: ['perf-workspace', 'perf-goal-tree'].map((tag) => ['*', `dist/${tag}.js`]),
+  storage: [['{ idbStorage }', 'dist/idb.js']],
+};
 
 const sizeOf = (code) => ({
   brotli: brotliCompressSync(code).length,
   gzip: gzipSync(code, { level: 9 }).length,
 });
 
-/** What a page pays at once: what is imported on demand is split off and not counted. */
-async function importSize(names, entry) {
-  const { outputFiles } = await build({
-    stdin: { contents: `export ${names} from ${JSON.stringify(entry)}`, resolveDir: root },
-    absWorkingDir: root,
-    bundle: true,
-    splitting: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    outdir: 'size',
-    metafile: true,
-    legalComments: 'none',
-  }).then(atOnce);
-  return sizeOf(Buffer.concat(outputFiles.map((file) => file.contents)));
-}
-
-/** Leaves the files that the first one imports statically, itself included. */
-function atOnce({ outputFiles, metafile }) {
-  const [first] = Object.keys(metafile.outputs).filter((name) => name.endsWith('stdin.js'));
-  const wanted = new Set([first]);
-  for (const name of wanted) {
-    for (const { path, kind, external } of metafile.outputs[name].imports) {
-      if (kind === 'import-statement' && !external) wanted.add(path);
-    }
-  }
-  return { outputFiles: outputFiles.filter(({ path }) => wanted.has(path.slice(root.length))) };
-}
+const taking = (names, file) => `export ${names} from ${JSON.stringify(file)};`;
 
 const sizes = {};
 for (const name of packages) {
@@ -58,16 +36,31 @@ for (const name of packages) {
     if (!conditions.default || conditions.default.endsWith('.json')) continue;
     const entry = `@throughline/${name}${path.slice(1)}`;
     const file = join(folder, conditions.default);
-    sizes[entry] = await importSize('*', file);
+    sizes[entry] = await importSize(taking('*', file));
     for (const single of singles[entry] ?? []) {
-      sizes[`${entry} { ${single} }`] = await importSize(`{ ${single} }`, file);
+      sizes[`${entry} { ${single} }`] = await importSize(taking(`{ ${single} }`, file));
     }
   }
 }
+const taken = Object.entries(page).flatMap(([name, parts]) =>
+  parts.map(([names, file]) => taking(names, join(root, 'packages', name, file))),
+);
+sizes['page with workspace, tree and IndexedDB'] = await importSize(taken.join(''));
+
 const cdn = join(root, 'packages', 'elements', 'dist', 'cdn');
 for (const file of readdirSync(cdn).filter((it) => it.endsWith('.js'))) {
   sizes[`cdn/${file}`] = sizeOf(readFileSync(join(cdn, file)));
 }
+const split = join(cdn, 'split');
+const files = readdirSync(split).filter((it) => it.endsWith('.js'));
+sizes['cdn/split/perf.min.js'] = await sizeOfFiles(
+  files.map((fileName) => {
+    const code = readFileSync(join(split, fileName), 'utf8');
+    const imports = code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g);
+    return { fileName, code, imports: Array.from(imports, ([, name]) => name) };
+  }),
+  'perf.min.js',
+);
 
 if (process.argv.includes('--write')) {
   writeFileSync(numbers, `${JSON.stringify(sizes, null, 2)}\n`);
@@ -75,7 +68,7 @@ if (process.argv.includes('--write')) {
   const committed = JSON.parse(readFileSync(numbers, 'utf8'));
   const over = Object.entries(sizes).flatMap(([entry, size]) => {
     if (!committed[entry]) return [`${entry} has no committed size`];
-    return ['brotli', 'gzip']
+    return Object.keys(size)
       .filter((kind) => size[kind] > committed[entry][kind] * tolerance + slack)
       .map((kind) => `${entry}: ${size[kind]} bytes ${kind}, committed ${committed[entry][kind]}`);
   });

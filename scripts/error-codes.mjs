@@ -26,6 +26,8 @@ const advice = {
   'bad-csv': 'Show the line that `issues` name, and let another file be chosen.',
   'bad-file': 'Show the line, and let another file be chosen.',
   'calendar-not-loaded': 'Await `calendarReady()` before rules are asked about zones.',
+  'not-loaded':
+    'Await `ready()` of a workspace that was opened early; where a part could not be fetched, try again or reload the page.',
   'anonymity-not-kept': 'Ask more people, or ask for feedback under names.',
   'not-supported': 'Offer what the message names instead.',
   closed: 'Open the workspace again. What was not stored is seen then.',

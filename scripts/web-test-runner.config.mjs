@@ -27,21 +27,11 @@ const closingLine = {
   },
 };
 
-/** immer asks which build it is part of, as bundlers answer it; a page has no `process`. */
-const nodeEnv = {
-  name: 'node-env',
-  transform(context) {
-    if (!context.path.includes('/immer/')) return undefined;
-    return { body: context.body.replaceAll('process.env.NODE_ENV', '"production"') };
-  },
-};
-
 export default {
   files: ['packages/elements/src/**/*.test.ts', 'packages/storage/src/**/*.browser.test.ts'],
   rootDir,
   nodeResolve: { exportConditions: ['source', 'development'] },
   plugins: [
-    nodeEnv,
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -1,5 +1,5 @@
-// The browser build for pages without a bundler. What is imported on demand (the Temporal
-// polyfill, the CSV reader) lands in files beside it, so a page pays for it only when used.
+// The browser builds for pages without a bundler: all in one file, and split into what a page shows first and
+// what it fetches when used. The Temporal polyfill and other languages lie in files beside both.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -28,15 +28,6 @@ const renamePolicy = {
   },
 };
 
-/** immer asks which build it is part of; a page has no `process`. */
-const nodeEnv = {
-  name: 'node-env',
-  transform(code) {
-    const answered = code.replaceAll('process.env.NODE_ENV', '"production"');
-    return answered === code ? null : { code: answered, map: null };
-  },
-};
-
 /**
  * A language that is fetched on demand brings its own copy of the helper it shares with English: shared,
  * it would move almost everything into a second file that the first one has to import.
@@ -51,6 +42,25 @@ const ownHelpers = {
   load: (id) => (id.endsWith('?own') ? readFileSync(id.slice(0, -'?own'.length), 'utf8') : null),
 };
 
+/**
+ * What is fetched when it is used comes along at once in a build of one file; only other languages, and what most
+ * browsers never fetch, lie beside it.
+ */
+const broughtAlong = {
+  name: 'brought-along',
+  transform(code, id) {
+    if (id.includes('node_modules')) return null;
+    const paths = [];
+    const taken = code.replace(/\bimport\((["'])(\.[^"']+)\1\)/g, (whole, _quote, path) => {
+      if (path.includes('/messages/')) return whole;
+      return `Promise.resolve(late${paths.push(path) - 1})`;
+    });
+    // In one line with the first one, so that the lines of the source map stay right.
+    const imports = paths.map((path, i) => `import * as late${i} from '${path}';`).join('');
+    return paths.length > 0 ? { code: imports + taken, map: null } : null;
+  },
+};
+
 /** One file is the promise: a page with one script tag loads one script. */
 const oneFile = {
   name: 'one-file',
@@ -62,10 +72,10 @@ const oneFile = {
 };
 
 /** A file for browsers from one entry; terser keeps it small. */
-const browserFile = (name, input, plugins) => ({
+const browserFile = (name, input, plugins, dir = 'dist/cdn') => ({
   input: { [name]: input },
   output: {
-    dir: 'dist/cdn',
+    dir,
     format: 'es',
     entryFileNames: '[name].min.js',
     chunkFileNames: 'perf-[name].min.js',
@@ -74,8 +84,6 @@ const browserFile = (name, input, plugins) => ({
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['default'] }),
     ...plugins,
-    oneFile,
-    nodeEnv,
     terser({ module: true, ecma: 2020 }),
   ],
   onwarn(warning) {
@@ -89,7 +97,12 @@ const browserFile = (name, input, plugins) => ({
 });
 
 export default [
-  browserFile('perf', 'dist/cdn.js', [renamePolicy, ownHelpers]),
+  browserFile('perf', 'dist/cdn.js', [renamePolicy, ownHelpers, broughtAlong, oneFile]),
+  // For pages that want to show their goals soonest: what a page uses later lies in files beside it.
+  browserFile('perf', 'dist/cdn.js', [renamePolicy], 'dist/cdn/split'),
   // The core alone, for pages and workers that show nothing of ours.
-  browserFile('perf.core', fileURLToPath(import.meta.resolve('@throughline/core')), []),
+  browserFile('perf.core', fileURLToPath(import.meta.resolve('@throughline/core')), [
+    broughtAlong,
+    oneFile,
+  ]),
 ];

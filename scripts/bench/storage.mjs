@@ -1,37 +1,15 @@
 // C1 to C4: saving, loading, one change and opening in IndexedDB, beside packed blocks by hand, a record under each
 // key, and Dexie, in Chromium; and opening a whole workspace with its longest task.
-import { setTimeout as wait } from 'node:timers/promises';
 import { launchBrowser } from '../lib/launch.mjs';
 import { servePage } from '../lib/served-page.mjs';
+import { askPage } from './ask-page.mjs';
 import { median, row } from './measure.mjs';
 
 /** The rows of the table for databases of these sizes. */
 export async function benchStorage([small, large]) {
   const server = await servePage('scripts/bench/storage-page.js');
   const browser = await launchBrowser();
-  /** Asks a page of its own. */
-  const ask = async (name, ...given) => {
-    const page = await browser.newPage();
-    await page.goto(server.url);
-    await page.evaluate(
-      ([fn, args]) => {
-        globalThis.page[fn](...args).then(
-          (answer) => (globalThis.found = { answer }),
-          (error) => (globalThis.found = { error: error.stack }),
-        );
-      },
-      [name, given],
-    );
-    // It may take minutes, and no call of a browser may.
-    let found;
-    while (!found) {
-      await wait(500);
-      found = await page.evaluate(() => globalThis.found);
-    }
-    if (found.error) throw new Error(found.error);
-    await page.close();
-    return found.answer;
-  };
+  const ask = (...call) => askPage(browser, server.url, call);
   try {
     const rows = [line('C1', 'save goals', small, await ask('save', small, 3), '<= 2 x')];
     for (const [size, rounds] of [

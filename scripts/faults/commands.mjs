@@ -2,15 +2,11 @@
 import { commandShapes } from '../../packages/core/src/testing/command-shapes.ts';
 import { runSequence, sequenceRecords } from '../../packages/core/src/testing/command-sequences.ts';
 
-/** Kinds that chance hardly sets the scene for. In CI all others have to be done, so that none falls silent. */
+/** Kinds that only a longer run comes upon. In CI all others have to be done, so that none falls silent. */
 const rare = {
-  'check-ins.import': 'wants the ids of another system on goals and people',
-  'goal.carry-over': 'wants a goal that is over, with days that come after its own',
-  'goal.propose': 'wants a draft of somebody who may edit it, and most goals are past that',
-  'queue.wake': 'wants an own snooze that runs on',
-  'review.uncite': 'wants an own brief that cites something',
-  'round.report-text': 'wants a text of a round that has closed',
-  'series.share': 'wants an own series that somebody else has to see',
+  'meeting.object': 'wants a meeting that the other one has just said to be held',
+  'retention.run': 'wants records that are old enough to go',
+  'round.open': 'wants six others who may be asked, and a manager who opens it',
 };
 
 /** What no sequence can do: the model has no record that cannot be read. F17 does it. */

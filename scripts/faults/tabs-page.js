@@ -75,4 +75,30 @@ async function all({ name }) {
   return { version: opened.version, count: opened.count, records, commits };
 }
 
-globalThis.page = { work, all };
+let isOver = false;
+
+/** Opens the workspace and closes it, until `stop`. Nothing was lost: whatever is noticed or refused is wrong. */
+async function openAndClose({ name }) {
+  const told = [];
+  let opened = 0;
+  while (!isOver) {
+    const onNotice = ({ kind }) => told.push(`a notice, ${kind}`);
+    const storage = idbStorage(name, { onNotice });
+    try {
+      await storage.open();
+      opened += 1;
+    } catch (error) {
+      told.push(`an error, ${error.code ?? error}`);
+    }
+    await storage.close();
+    // A slow tab that never rests would have the others wait for the locks more than anything else.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return { opened, told };
+}
+
+function stop() {
+  isOver = true;
+}
+
+globalThis.page = { work, all, openAndClose, stop };

@@ -27,7 +27,7 @@ const core = {
   insights: [...rule, ...ruleRooms],
   access: [...rule, 'goals', 'feedback'],
   exchange: [...rule, 'random', 'schema', 'goals', 'access'],
-  workspace: [...below, 'immer'],
+  workspace: below,
   conformance: ['workspace'],
   rounds: ['workspace'],
   sample: [...below, 'random', 'workspace', 'system'],

@@ -10,10 +10,12 @@ import { root } from './run.mjs';
  * @param entry path of the script, from the root of the workspace
  * @param options.styles of the page
  * @param options.define names replaced in the bundle, as esbuild takes them
+ * @param options.headers sent with the page, by name
  * @param options.plugins of esbuild, such as one that puts another module in the place of one
  * @returns the address of the page; whoever asked calls `close`
  */
-export async function servePage(entry, { styles = '', define = {}, plugins = [], port = 0 } = {}) {
+export async function servePage(entry, options = {}) {
+  const { styles = '', headers = {}, define = {}, plugins = [], port = 0 } = options;
   const bundled = await build({
     entryPoints: [join(root, entry)],
     bundle: true,
@@ -30,6 +32,7 @@ export async function servePage(entry, { styles = '', define = {}, plugins = [],
   const server = createServer((request, response) => {
     const isScript = request.url === '/page.js';
     response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html');
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.end(isScript ? script : html);
   });
   await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));

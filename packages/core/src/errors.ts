@@ -21,6 +21,8 @@ export const errorCodes = {
   'bad-file':
     'A file, such as an export or an outline, cannot be read; the message names the line.',
   'calendar-not-loaded': 'A zone was asked for before `calendarReady()` had settled.',
+  'not-loaded':
+    'A part of the library was asked for before `ready()` of the workspace had settled, or could not be fetched.',
   'anonymity-not-kept':
     'Too few people are asked, or too few texts are enough, for a giver to stay unknown; named feedback is there.',
   'not-supported': 'The storage cannot do this; the message says what can be done instead.',

@@ -88,7 +88,7 @@ export type { GoalUpdate, ImportGoals } from './schema/import-command.ts';
 export type { CreateOutline } from './schema/outline-command.ts';
 export type { ImportCheckIns, ImportPeople, PersonUpdate } from './schema/table-commands.ts';
 export type { Metric, Observation } from './schema/metric.ts';
-export type { MetricAdd, MetricObserve } from './schema/metric-commands.ts';
+export type { MetricAdd, MetricEdit, MetricObserve } from './schema/metric-commands.ts';
 export type {
   CompanyValue,
   ImportedPerson,
@@ -253,16 +253,23 @@ export type { FigureSnapshot, SnapshotCell } from './schema/figure-snapshot.ts';
 export type { FiguresTake } from './schema/figure-commands.ts';
 export type { PersonErase, RetentionRun } from './schema/erasure-commands.ts';
 export type { RecordDrop } from './schema/repair-commands.ts';
-export type { CycleAdd, CycleChangeState, CycleGenerate } from './schema/cycle-commands.ts';
+export type {
+  CycleAdd,
+  CycleChangeState,
+  CycleEdit,
+  CycleGenerate,
+} from './schema/cycle-commands.ts';
 export type {
   CalendarAdd,
   CalendarEdit,
+  CalendarRemove,
   InitialRecords,
   PersonAdd,
   PersonEdit,
   SettingsEdit,
   TeamAdd,
   TeamEdit,
+  TeamRetire,
   WorkspaceBegin,
 } from './schema/workspace-commands.ts';
 export { defaultSettings } from './schema/parse.ts';
@@ -797,7 +804,9 @@ export {
   migrationReport,
 } from './workspace/migration-report.ts';
 export { type WorkspaceOptions, createWorkspace } from './workspace/create-workspace.ts';
-export { type PlainRecords, plainWorkspace } from './workspace/plain-workspace.ts';
+export { earlyPlainWorkspace } from './workspace/early-plain-workspace.ts';
+export type { PlainRecords } from './workspace/plain-base.ts';
+export { plainWorkspace } from './workspace/plain-workspace.ts';
 export { type Journal, type KeptWorkspace, createJournal } from './workspace/journal.ts';
 export { type Listeners, createListeners } from './workspace/listeners.ts';
 export { type StorageErrorCode, storageErrors } from './workspace/storage-errors.ts';

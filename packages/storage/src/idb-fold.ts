@@ -88,12 +88,19 @@ function editsOf(index: Index, slice: readonly Entry[]): { edits: Edits; homeles
       // Changed once more later in the log: then is time enough.
       if (where === 'log' && version !== entry.version) continue;
       const stored = where === 'log' ? imageOf(change, version) : undefined;
+      for (const double of index.doublesOf(name)) {
+        if (double !== block) edit(edits, double, [name, undefined]);
+      }
       if (block !== undefined) {
-        edits.set(block, (edits.get(block) ?? new Map<string, undefined>()).set(name, stored));
+        edit(edits, block, [name, stored]);
       } else if (stored) homeless.push(stored);
     }
   }
   return { edits, homeless };
+}
+
+function edit(edits: Edits, block: number, entry: readonly [string, Stored | undefined]): void {
+  edits.set(block, (edits.get(block) ?? new Map<string, undefined>()).set(...entry));
 }
 
 /** The records of a block after its edits; those that it did not have are left over in the edits. */
@@ -101,11 +108,15 @@ function edited(
   records: readonly Stored[],
   edits: Map<string, Stored | undefined>,
 ): readonly Stored[] {
+  const done = new Set<string>();
   return records.flatMap((record) => {
     const name = nameOf(record);
+    // There twice, as damage leaves it: the edit takes the place of both.
+    if (done.has(name)) return [];
     if (!edits.has(name)) return [record];
     const after = edits.get(name);
     edits.delete(name);
+    done.add(name);
     return after ?? [];
   });
 }

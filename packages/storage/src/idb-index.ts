@@ -27,6 +27,8 @@ export interface Index {
   /** How many records each block has. */
   readonly sizes: ReadonlyMap<number, number>;
   placeOf(name: string): Place | undefined;
+  /** Blocks beside that of its place which hold a record of the name, as no commit leaves them and damage may. */
+  doublesOf(name: string): Iterable<number>;
   /** Version of a record, 0 for none. */
   versionOf(key: RecordKey): Version;
   /** Takes in the next entry of the log; its changes are read from it where they are not given. */
@@ -47,6 +49,9 @@ export function createIndex(): Index {
   const places = new Map<string, Place>();
   const sizes = new Map<number, number>();
   const erased = new Set<string>();
+  const doubles = new Map<string, Set<number>>();
+  /** Until all heads are read once: one that is read again may have got records of another block. */
+  let isNew = true;
   let count = 0;
   let folded = 0;
   let characters = 0;
@@ -57,6 +62,10 @@ export function createIndex(): Index {
     if (version === 0) erased.add(name);
     if (!place) places.set(name, { version, block: undefined, ...to });
     else Object.assign(place, { version, ...to });
+  }
+
+  function double(name: string, blocks: readonly number[]): void {
+    doubles.set(name, new Set([...(doubles.get(name) ?? []), ...blocks]));
   }
 
   const index = {
@@ -70,6 +79,7 @@ export function createIndex(): Index {
       return { commits: index.version - folded, characters };
     },
     placeOf: (name: string) => places.get(name),
+    doublesOf: (name: string) => doubles.get(name) ?? [],
     versionOf: (key: RecordKey) => places.get(nameOf(key))?.version ?? 0,
     takeEntry(entry: Entry, changes: readonly RecordKey[] = changesIn(entry)) {
       const { version, part, marks, apart = [] } = entry;
@@ -88,6 +98,11 @@ export function createIndex(): Index {
         if (!places.has(name)) move(name, version, { where: 'block', part: 0 });
         const place = places.get(name);
         if (!place) continue;
+        const isOther = isNew && place.block !== undefined && place.block !== head.block;
+        if (isOther) double(name, [place.block as number, head.block]);
+        // Of two under one name the newest counts, as it does when they are loaded.
+        if (place.where === 'block' && place.version < version) place.version = version;
+        if (isOther && place.version > version) continue;
         place.block = head.block;
         if (place.version === version) place.where = 'block';
       }
@@ -103,6 +118,7 @@ export function createIndex(): Index {
     allUpTo(version: Version, stamp: number) {
       index.version = version;
       index.stamp = stamp;
+      isNew = false;
       // What was erased and is in no block either need not be remembered: no block will have it.
       for (const name of erased) {
         const place = places.get(name);

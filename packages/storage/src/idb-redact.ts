@@ -79,8 +79,10 @@ function staleIn(index: Index, { changes, images }: Redaction): Map<number, Set<
   for (const name of new Set([...changed, ...images.map(nameOf)])) {
     const place = index.placeOf(name);
     if (place?.block === undefined || (place.where === 'block' && !changed.has(name))) continue;
-    const names = found.get(place.block) ?? new Set();
-    found.set(place.block, names.add(name));
+    for (const block of new Set([place.block, ...index.doublesOf(name)])) {
+      const names = found.get(block) ?? new Set();
+      found.set(block, names.add(name));
+    }
   }
   return found;
 }

@@ -1,20 +1,27 @@
 import type { Commit, RecordKey, Redaction, Stored } from '@throughline/core';
 import { caughtUp } from './idb-catch-up.ts';
+import type { Use } from './idb-connection.ts';
 import { type Written, writeCommit } from './idb-commit.ts';
 import { findRecords } from './idb-find.ts';
 import { foldSlice } from './idb-fold.ts';
-import type { Database } from './idb-layout.ts';
 import { quietWork } from './idb-quiet.ts';
 import { type Handle, readingOf } from './idb-transaction.ts';
 
 /** The log is folded once it is longer than this by so many commits, or by so many characters. */
 const longTail = { commits: 300, characters: 2_000_000 };
 
+/** What else a writer may be told of a commit. */
+export interface WriteOptions {
+  readonly redaction?: Redaction;
+  /** How to come by a connection for it, where not as always. */
+  readonly use?: Use;
+}
+
 /** What of a storage needs to know where each record is. */
 export interface Writer {
-  write(commit: Commit, redaction?: Redaction): Promise<Written>;
+  write(commit: Commit, more?: WriteOptions): Promise<Written>;
   /** The current records of those keys. */
-  find(keys: readonly RecordKey[]): Promise<readonly Stored[]>;
+  find(keys: readonly RecordKey[], use?: Use): Promise<readonly Stored[]>;
   /** The same batches; after the last one it is looked whether there is something to fold. */
   thenFold(batches: AsyncIterable<readonly Stored[]>): AsyncIterable<readonly Stored[]>;
   /** Nothing is folded any more. */
@@ -27,17 +34,14 @@ export interface Writer {
  * @param name - Of the database.
  * @param use - Works on a connection; on another one where the first broke, and then all is learned anew.
  */
-export function createWriter(
-  name: string,
-  use: <T>(work: (database: Database) => Promise<T>) => Promise<T>,
-): Writer {
+export function createWriter(name: string, use: Use): Writer {
   let handle: Handle | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   let isFolding = false;
-  const quiet = quietWork(`${name} fold`, () => inTurn(foldNext));
+  const quiet = quietWork(`${name} fold`, () => inTurn(use, foldNext));
 
-  function inTurn<T>(work: (handle: Handle) => Promise<T>): Promise<T> {
-    return use((database) => {
+  function inTurn<T>(using: Use, work: (handle: Handle) => Promise<T>): Promise<T> {
+    return using((database) => {
       const next = turn.then(() => {
         if (handle?.database !== database) handle = { database, index: undefined };
         return work(handle);
@@ -59,12 +63,13 @@ export function createWriter(
     (index.tail.commits >= longTail.commits || index.tail.characters >= longTail.characters);
 
   return {
-    async write(commit, redaction) {
-      const written = await inTurn((on) => writeCommit(on, commit, redaction));
+    async write(commit, { redaction, use: using = use } = {}) {
+      const written = await inTurn(using, (on) => writeCommit(on, commit, redaction));
       if (handle && (!handle.index || isLong(handle))) quiet.wake();
       return written;
     },
-    find: (keys) => (keys.length === 0 ? Promise.resolve([]) : inTurn((on) => find(on, keys))),
+    find: (keys, using = use) =>
+      keys.length === 0 ? Promise.resolve([]) : inTurn(using, (on) => find(on, keys)),
     async *thenFold(batches) {
       yield* batches;
       quiet.wake();

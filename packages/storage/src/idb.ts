@@ -9,7 +9,8 @@ import {
 } from '@throughline/core';
 import { deleteDB } from 'idb';
 import type { Written } from './idb-commit.ts';
-import { blocked, closed, isLostConnection, lost, newer, perfErrorFrom } from './idb-errors.ts';
+import { connectionOf } from './idb-connection.ts';
+import { blocked, closed, lost, newer, perfErrorFrom } from './idb-errors.ts';
 import { type Database, databaseName } from './idb-layout.ts';
 import { openRecords } from './idb-load.ts';
 import { commitsAfter } from './idb-log.ts';
@@ -63,42 +64,22 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
   const database = databaseName(name);
   const marker = markerOf(database);
   const listeners = createListeners();
-  let connection: Promise<Database> | undefined;
   let isClosed = false;
   let seen = 0;
   let birth: number | undefined;
   let isMarked = false;
   const room = roomOfSite();
-  const writer = createWriter(database, useStill);
-  const copy =
-    options.secondCopy === false
-      ? unwantedCopy(database)
-      : secondCopyOf(database, {
-          source: {
-            birth: () => birth ?? 0,
-            whole: () => useStill(readWhole),
-            commits: (after) => commitsAfter(useStill, after),
-            read: (keys) => writer.find(keys),
-          },
-          notify: (notice) => options.onNotice?.(notice),
-        });
   // Joined with the first use, and for watchers before: a tab has to hear what it may yet miss.
   let tabs: ReturnType<typeof joinTabs> | undefined;
+  const join = () => (tabs ??= joinTabs(database, listeners.tell, rest));
 
-  function connect(): Promise<Database> {
-    tabs ??= joinTabs(database, listeners.tell, rest);
-    if (connection) return connection;
+  const connection = connectionOf(async (leave) => {
+    join();
     const afterLoss = options.afterLoss ?? 'refuse';
-    // One that was left says nothing any more: another one has taken its place, or none is wanted.
-    const leave = (): boolean => {
-      if (isClosed || connection !== made) return false;
-      connection = undefined;
-      return true;
-    };
-    const made: Promise<Database> = openDatabase(name, {
+    const opened = await openDatabase(name, {
       ...{ marker, afterLoss, seen, birth },
-      rescue: (opened, isLost) =>
-        copy.rescue({ database: opened, marker, afterLoss, seen, birth }, isLost),
+      rescue: (found, isLost) =>
+        copy.rescue({ database: found, marker, afterLoss, seen, birth }, isLost),
       begunAnew: () => copy.forget(),
       letGo(isDeleted) {
         if (leave()) options.onLetGo?.(isDeleted ? lost() : newer());
@@ -106,23 +87,30 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
       dropped() {
         if (leave()) listeners.tell();
       },
-    }).then((opened) => {
-      birth = opened.birth;
-      return opened.database;
     });
-    connection = made;
-    return made;
-  }
+    birth = opened.birth;
+    return opened.database;
+  });
+  const { use, useMade } = connection;
+  const writer = createWriter(database, use);
+  const copy =
+    options.secondCopy === false
+      ? unwantedCopy(database, connection)
+      : secondCopyOf(database, {
+          connection,
+          source: {
+            birth: () => birth ?? 0,
+            whole: () => useMade(readWhole),
+            commits: (after) => commitsAfter(useMade, after),
+            read: (keys) => writer.find(keys, useMade),
+          },
+          notify: (notice) => options.onNotice?.(notice),
+        });
 
   /** Lets go of what would keep a page from being frozen and shown again. */
   function rest(): void {
     copy.rest();
-    const left = connection;
-    connection = undefined;
-    left?.then(
-      (opened) => opened.close(),
-      () => undefined,
-    );
+    connection.rest();
   }
 
   /** Works until the storage is closed; what breaks by that was closed. */
@@ -131,28 +119,6 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
     return work().catch((error: unknown) => {
       throw isClosed ? closed() : error;
     });
-  }
-
-  const use = <T>(work: (database: Database) => Promise<T>): Promise<T> =>
-    whileOpen(() => useStill(work));
-
-  /** Works on a connection, on another one where the first broke, once. */
-  async function useStill<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    for (let tries = 1; ; tries++) {
-      const opening = connect();
-      const opened = await opening.catch((error: unknown) => {
-        if (connection === opening) connection = undefined;
-        throw error;
-      });
-      try {
-        return await work(opened);
-      } catch (error) {
-        if (tries > 1 || !isLostConnection(error)) throw perfErrorFrom(error);
-        // What others have begun on it ends as it would have.
-        opened.close();
-        if (connection === opening) connection = undefined;
-      }
-    }
   }
 
   async function write(commit: Commit): Promise<Committed> {
@@ -164,7 +130,7 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
   /** Erases at both places; whether there is room does not matter. */
   async function erase(redaction: Redaction): Promise<Committed> {
     const written = await copy.erasing(async () => {
-      const done = await whileOpen(() => writer.write(redaction, redaction));
+      const done = await whileOpen(() => writer.write(redaction, { redaction, use: useMade }));
       return { ...done, isDone: done.answer.kind === 'committed' };
     });
     return kept(redaction, written);
@@ -194,20 +160,20 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
       },
     },
     async open() {
-      const opened = await use(openRecords);
+      const opened = await whileOpen(() => use(openRecords));
       seen = Math.max(seen, opened.version);
       copy.check(opened.version);
       return { ...opened, records: writer.thenFold(opened.records) };
     },
     commit: write,
     redact: erase,
-    commits: (after) => commitsAfter(use, after),
+    commits: (after) => commitsAfter((work) => whileOpen(() => use(work)), after),
     watch(listener) {
       if (isClosed) throw closed();
-      tabs ??= joinTabs(database, listeners.tell, rest);
+      join();
       return listeners.add(listener);
     },
-    read: (keys) => (keys ? whileOpen(() => writer.find(keys)) : use(allRecords)),
+    read: (keys) => (keys ? whileOpen(() => writer.find(keys)) : whileOpen(() => use(allRecords))),
     async close() {
       isClosed = true;
       writer.stop();
@@ -216,9 +182,7 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
       await copy.settled();
       tabs?.close();
       tabs = undefined;
-      const opened = await connection?.catch(() => undefined);
-      connection = undefined;
-      opened?.close();
+      await connection.close();
     },
   };
 }

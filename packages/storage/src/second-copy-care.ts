@@ -1,3 +1,4 @@
+import type { Connection } from './idb-connection.ts';
 import { erasingFolder } from './second-copy-generations.ts';
 import type { CopySource, Journal } from './second-copy-journal.ts';
 import type { Keeper } from './second-copy-keeper.ts';
@@ -26,13 +27,14 @@ export interface Care {
 export interface CareAsked {
   readonly place: Place;
   readonly locks: CopyLocks;
+  readonly connection: Pick<Connection, 'connect'>;
   readonly source: CopySource;
   readonly journal: Journal;
   readonly keeper: Keeper;
 }
 
 /** The care of one handle. Where several tabs would do the same, one does. */
-export function careOf({ place, locks, source, journal, keeper }: CareAsked): Care {
+export function careOf({ place, locks, connection, source, journal, keeper }: CareAsked): Care {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stop = new AbortController();
   let isUnchecked = false;
@@ -53,8 +55,10 @@ export function careOf({ place, locks, source, journal, keeper }: CareAsked): Ca
     waited = 0;
     await keeper.catchUp();
     if (!keeper.isKept) return arm(retryMs);
-    const { signal } = stop;
-    await locks.ifQuiet(async () => {
+    const { signal: stopped } = stop;
+    await connection.connect();
+    await locks.ifQuiet(async (wanted) => {
+      const signal = AbortSignal.any([stopped, wanted]);
       if (isUnchecked) await mend(signal);
       if (journal.isLong()) await renew(signal);
     });
@@ -68,7 +72,7 @@ export function careOf({ place, locks, source, journal, keeper }: CareAsked): Ca
 
   async function mend(signal: AbortSignal): Promise<void> {
     const isToGo = (await place.list()).has(erasingFolder);
-    if (isToGo || !(await isSound(place, source.birth()))) {
+    if (isToGo || !(await isSound(place, source.birth(), signal))) {
       const folder = await writeSnapshot(place, source, signal);
       await locks.appending(() => removeOthers(place, folder));
       journal.reset();

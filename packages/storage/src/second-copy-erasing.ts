@@ -1,3 +1,4 @@
+import { LostConnection } from './idb-connection.ts';
 import { erasingFolder } from './second-copy-generations.ts';
 import type { CopySource } from './second-copy-journal.ts';
 import type { Place } from './second-copy-place.ts';
@@ -32,6 +33,8 @@ export async function eraseFrom<T extends { readonly isDone: boolean }>(
   try {
     await removeOthers(place, await writeSnapshot(place, source));
   } catch (cause) {
+    // To be sent again, on another connection: an erasure does no harm twice.
+    if (cause instanceof LostConnection) throw cause;
     await place.removeAll();
     fallBehind(cause);
   }

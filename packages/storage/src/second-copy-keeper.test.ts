@@ -16,9 +16,10 @@ function kept() {
   const workspace = copiedWorkspace();
   const { source } = workspace;
   const notices: IdbNotice['kind'][] = [];
+  const journal = journalOf(place, source);
   const keeper = keeperOf({
-    journal: journalOf(place, source),
-    locks,
+    append: (pending) => locks.appending(() => journal.append(pending)),
+    forget: journal.reset,
     begin: () => locks.changing(() => beginCopy(place, source, locks)),
     notify: ({ kind }) => notices.push(kind),
   });

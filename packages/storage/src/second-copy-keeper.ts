@@ -1,7 +1,6 @@
 import { type Commit, PerfError, type Version } from '@throughline/core';
 import type { IdbNotice } from './idb-notices.ts';
-import type { Journal, Pending } from './second-copy-journal.ts';
-import type { CopyLocks } from './second-copy-locks.ts';
+import type { Pending } from './second-copy-journal.ts';
 
 /** Keeps commits in the journal, many that wait in one file, and knows whether it could. */
 export interface Keeper {
@@ -18,15 +17,17 @@ export interface Keeper {
 
 /** What a keeper is made with. */
 export interface KeeperAsked {
-  readonly journal: Journal;
-  readonly locks: CopyLocks;
+  /** Adds to the journal; see `Journal.append`. */
+  readonly append: (pending: Pending) => Promise<boolean>;
   /** Writes a snapshot where there is none that a journal could follow. */
   readonly begin: () => Promise<void>;
+  /** Forgets what is known of the journal, which may have changed. */
+  readonly forget: () => void;
   readonly notify: (notice: IdbNotice) => void;
 }
 
 /** The keeper of one handle. */
-export function keeperOf({ journal, locks, begin, notify }: KeeperAsked): Keeper {
+export function keeperOf({ append, begin, forget, notify }: KeeperAsked): Keeper {
   let isKept = true;
   /** The last version that this handle has asked to keep. */
   let latest = 0;
@@ -35,7 +36,7 @@ export function keeperOf({ journal, locks, begin, notify }: KeeperAsked): Keeper
   let running: Promise<unknown> = Promise.resolve();
 
   function fallBehind(cause: unknown): void {
-    journal.reset();
+    forget();
     if (!isKept) return;
     isKept = false;
     notify({ kind: isRefused(cause) ? 'no-second-copy' : 'second-copy-behind', cause });
@@ -45,7 +46,7 @@ export function keeperOf({ journal, locks, begin, notify }: KeeperAsked): Keeper
   async function write(pending: Pending): Promise<boolean> {
     try {
       for (let tries = 1; ; tries++) {
-        if (await locks.appending(() => journal.append(pending))) return true;
+        if (await append(pending)) return true;
         if (tries > 2) throw new Error('The second copy is taken away as soon as it is begun.');
         await begin();
       }

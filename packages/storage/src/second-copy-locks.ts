@@ -5,8 +5,11 @@ export interface CopyLocks {
    * other way round.
    */
   changing<T>(work: () => Promise<T>): Promise<T>;
-  /** The same, only where no tab is at it; `undefined` otherwise. */
-  ifQuiet<T>(work: () => Promise<T>): Promise<T | undefined>;
+  /**
+   * The same, only where no tab is at it; `undefined` otherwise. The signal is aborted as soon as anybody waits:
+   * what is done in quiet moments has time.
+   */
+  ifQuiet<T>(work: (wanted: AbortSignal) => Promise<T>): Promise<T | undefined>;
   /** For adding a journal, and for removing files that a journal might go beside. */
   appending<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -16,6 +19,8 @@ export interface CopyLocks {
  * tab that was frozen while it wrote holds one longer.
  */
 const patienceMs = 10_000;
+/** How often who holds a lock in a quiet moment looks whether it is wanted, in milliseconds. */
+const lookMs = 50;
 
 /**
  * The locks of the second copy of a database. The browser releases those of a tab that is gone.
@@ -29,8 +34,22 @@ export function locksOf(database: string): CopyLocks {
     changing: (work) => request(changing, work),
     ifQuiet: (work) =>
       navigator.locks.request(changing, { ifAvailable: true }, async (lock) =>
-        lock ? work() : undefined,
+        lock ? untilWanted(changing, work) : undefined,
       ),
     appending: (work) => request(`${database}:journal`, work),
   };
+}
+
+async function untilWanted<T>(lock: string, work: (wanted: AbortSignal) => Promise<T>): Promise<T> {
+  const wanted = new AbortController();
+  const look = async () => {
+    const { pending = [] } = await navigator.locks.query();
+    if (pending.some(({ name }) => name === lock)) wanted.abort();
+  };
+  const timer = setInterval(() => void look().catch(() => undefined), lookMs);
+  try {
+    return await work(wanted.signal);
+  } finally {
+    clearInterval(timer);
+  }
 }

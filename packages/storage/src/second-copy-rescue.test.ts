@@ -8,14 +8,13 @@ import { idbStorage } from './idb.ts';
 import { folderName, snapshotFile } from './second-copy-generations.ts';
 import { linesOf } from './second-copy-lines.ts';
 import type { CopyLocks } from './second-copy-locks.ts';
-import { ownLocksOf } from './second-copy-own-locks.ts';
 import type { Place } from './second-copy-place.ts';
 import { isRescueWanted, rescue } from './second-copy-rescue.ts';
 import { copyAt } from './second-copy.ts';
 import { goalCommit } from './testing/browser.ts';
 import { copiedWorkspace } from './testing/copied-workspace.ts';
 import { lookInto } from './testing/layout.ts';
-import { memoryLocks, memoryPlace } from './testing/memory-place.ts';
+import { memoryPlace } from './testing/memory-place.ts';
 
 let made = 0;
 
@@ -55,6 +54,7 @@ function markerAt(known: () => { birth: number; version: number } | undefined): 
 
 const asked = { afterLoss: 'refuse', seen: 0, birth: undefined } as const;
 const isNotLost = () => false;
+const connection = { connect: () => Promise.resolve() };
 const timeout = () => Promise.reject(new DOMException('too long', 'TimeoutError'));
 const noLocks: CopyLocks = { changing: timeout, appending: timeout, ifQuiet: timeout };
 
@@ -125,27 +125,11 @@ describe('a repair while another tab commits', () => {
 });
 
 describe('a repair that needs the locks', () => {
-  for (const lock of ['changing', 'appending'] as const) {
-    it(`[T44] does not wait for its own handle that holds the one for ${lock}`, async () => {
-      const locks = memoryLocks();
-      const own = ownLocksOf(locks);
-      const repair = () => own.both(() => Promise.resolve('repaired'));
-      assert.equal(await locks[lock](() => own.within(lock, repair)), 'repaired');
-      // Also where the repair was asked for by somebody else, and then whoever holds the lock needs it.
-      const answer = await locks[lock](async () => {
-        const repairing = repair();
-        return own.within(lock, () => repairing);
-      });
-      assert.equal(answer, 'repaired');
-      assert.equal(await repair(), 'repaired');
-    });
-  }
-
   it('[T44] is refused in words of its own where another tab holds them, and only after a loss', async () => {
     const { database, place, close } = await twoTabs();
     const { source } = copiedWorkspace();
     const notify = () => assert.fail('nothing was done');
-    const copy = copyAt({ place, source, notify, locks: noLocks });
+    const copy = copyAt({ place, source, connection, notify, locks: noLocks });
     const found = { ...asked, database, marker: markerAt(() => undefined) };
     await assert.rejects(
       copy.rescue(found, () => true),

@@ -49,32 +49,39 @@ export async function removeOthers(place: Place, kept: string): Promise<void> {
  * Whether all files of a database are as they were written, and tell its state without a gap.
  *
  * @param birth - Of the database.
+ * @param signal - Stops the look.
  */
-export async function isSound(place: Place, birth: number): Promise<boolean> {
+export async function isSound(place: Place, birth: number, signal?: AbortSignal): Promise<boolean> {
   const ours = (await generationsIn(place)).filter((it) => it.birth === birth);
   const [newest] = ours.filter(({ hasSnapshot }) => hasSnapshot);
   if (!newest) return ours.length === 0;
   for (const { folder, version, hasSnapshot } of ours) {
     if (!hasSnapshot) continue;
+    signal?.throwIfAborted();
     const span = await checkedSpan(await place.read(folder, snapshotFile));
     if (span?.birth !== birth || span.to !== version) return false;
   }
-  return areUnbroken(place, { ours, birth, after: newest.version });
+  return areUnbroken(place, { ours, birth, after: newest.version, signal });
 }
 
 interface Checked {
   readonly ours: readonly Generation[];
   readonly birth: number;
   readonly after: Version;
+  readonly signal: AbortSignal | undefined;
 }
 
-async function areUnbroken(place: Place, { ours, birth, after }: Checked): Promise<boolean> {
+async function areUnbroken(
+  place: Place,
+  { ours, birth, after, signal }: Checked,
+): Promise<boolean> {
   const journals = ours
     .flatMap(({ folder, journals }) => journals.map((to) => ({ folder, to })))
     .filter(({ to }) => to > after)
     .toSorted((a, b) => a.to - b.to);
   let last = after;
   for (const { folder, to } of journals) {
+    signal?.throwIfAborted();
     const bytes = await place.read(folder, String(to));
     if (bytes.length === 0) continue;
     const span = await checkedSpan(bytes);

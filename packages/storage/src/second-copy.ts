@@ -1,4 +1,5 @@
 import { type Commit, PerfError, type Version } from '@throughline/core';
+import { type Connection, connected } from './idb-connection.ts';
 import { blocked, copyBlocked, repairBlocked } from './idb-errors.ts';
 import type { IdbNotice } from './idb-notices.ts';
 import type { DatabaseState } from './idb-open.ts';
@@ -8,7 +9,6 @@ import { type CopySource, journalOf } from './second-copy-journal.ts';
 import { keeperOf } from './second-copy-keeper.ts';
 import { type CopyLocks, locksOf } from './second-copy-locks.ts';
 import { eraseFrom } from './second-copy-erasing.ts';
-import { ownLocksOf, sourceWithin } from './second-copy-own-locks.ts';
 import { type Place, hasPlace, placeOf } from './second-copy-place.ts';
 import { type RescueAsked, isRescueWanted, rescue } from './second-copy-rescue.ts';
 import { beginCopy } from './second-copy-snapshot.ts';
@@ -51,6 +51,8 @@ export interface SecondCopy {
 
 /** What a second copy is made with. */
 export interface SecondCopyAsked {
+  readonly connection: Pick<Connection, 'connect'>;
+  /** What it is a copy of, on the connection that there is; rejects with a `LostConnection` without one. */
   readonly source: CopySource;
   readonly notify: (notice: IdbNotice) => void;
 }
@@ -60,7 +62,7 @@ export function secondCopyOf(database: string, asked: SecondCopyAsked): SecondCo
   if (hasPlace()) return copyAt({ ...asked, place: placeOf(database), locks: locksOf(database) });
   let isSaid = false;
   return {
-    ...noSecondCopy,
+    ...noSecondCopy(asked.connection),
     check() {
       if (!isSaid) asked.notify({ kind: 'no-second-copy' });
       isSaid = true;
@@ -69,23 +71,26 @@ export function secondCopyOf(database: string, asked: SecondCopyAsked): SecondCo
 }
 
 /** A second copy that is not wanted. What an earlier one left is removed once the database was opened. */
-export function unwantedCopy(database: string): SecondCopy {
-  return hasPlace() ? unwantedAt(placeOf(database), locksOf(database)) : noSecondCopy;
-}
-
-function unwantedAt(place: Place, locks: CopyLocks): SecondCopy {
-  const own = ownLocksOf(locks);
-  const forget = () => own.both(() => place.removeAll());
+export function unwantedCopy(
+  database: string,
+  connection: Pick<Connection, 'connect'>,
+): SecondCopy {
+  if (!hasPlace()) return noSecondCopy(connection);
+  const place = placeOf(database);
+  const locks = locksOf(database);
+  const forget = () => underBoth(locks, () => place.removeAll());
   return {
-    ...noSecondCopy,
+    ...noSecondCopy(connection),
     forget,
     check: () => void forget().catch(() => undefined),
     erasing: (erase) =>
-      erasingUnder(locks, async () => {
-        // Files of another tab, or of before: nobody writes them anew for this handle.
-        await place.removeAll();
-        return own.within('appending', erase);
-      }),
+      connected(connection, () =>
+        erasingUnder(locks, async () => {
+          // Files of another tab, or of before: nobody writes them anew for this handle.
+          await place.removeAll();
+          return erase();
+        }),
+      ),
   };
 }
 
@@ -97,41 +102,43 @@ function unwantedAt(place: Place, locks: CopyLocks): SecondCopy {
 export async function deletingCopyOf(database: string, work: () => Promise<void>): Promise<void> {
   if (!hasPlace()) return work();
   const place = placeOf(database);
-  const { changing, appending } = locksOf(database);
-  const removed = await changing(() =>
-    appending(async () => {
-      const [copy] = await Promise.allSettled([place.removeAll()]);
-      await work();
-      return copy;
-    }),
-  ).catch((error: unknown) => {
+  const removed = await underBoth(locksOf(database), async () => {
+    const [copy] = await Promise.allSettled([place.removeAll()]);
+    await work();
+    return copy;
+  }).catch((error: unknown) => {
     throw isTimeout(error) ? blocked() : error;
   });
   if (removed.status === 'rejected') throw removed.reason;
 }
 
-const noSecondCopy: SecondCopy = {
-  isKept: false,
-  keep: () => Promise.resolve(),
-  erasing: (erase) => erase(),
-  rescue: () => Promise.resolve(),
-  check: () => undefined,
-  forget: () => Promise.resolve(),
-  rest: () => undefined,
-  settled: () => Promise.resolve(),
-};
+function noSecondCopy(connection: Pick<Connection, 'connect'>): SecondCopy {
+  return {
+    isKept: false,
+    keep: () => Promise.resolve(),
+    erasing: (erase) => connected(connection, erase),
+    rescue: () => Promise.resolve(),
+    check: () => undefined,
+    forget: () => Promise.resolve(),
+    rest: () => undefined,
+    settled: () => Promise.resolve(),
+  };
+}
 
 /** A second copy at a place; both may be another one than the browser's in tests. */
 export function copyAt(
   asked: SecondCopyAsked & { readonly place: Place; readonly locks: CopyLocks },
 ): SecondCopy {
-  const { place, locks, notify } = asked;
-  const own = ownLocksOf(locks);
-  const source = sourceWithin(own, asked.source);
+  const { place, locks, notify, source, connection } = asked;
   const journal = journalOf(place, source);
-  const begin = () => locks.changing(() => beginCopy(place, source, locks));
-  const keeper = keeperOf({ journal, locks, begin, notify });
-  const care = careOf({ place, locks, source, journal, keeper });
+  const keeper = keeperOf({
+    append: (pending) =>
+      connected(connection, () => locks.appending(() => journal.append(pending))),
+    begin: () => connected(connection, () => locks.changing(() => beginCopy(place, source, locks))),
+    forget: journal.reset,
+    notify,
+  });
+  const care = careOf({ place, locks, connection, source, journal, keeper });
 
   async function keep(version: Version, commit?: Commit): Promise<void> {
     await keeper.keep(version, commit);
@@ -144,12 +151,10 @@ export function copyAt(
 
   async function erasing<T extends Erased>(erase: () => Promise<T>): Promise<T> {
     try {
-      return await erasingUnder(locks, () =>
-        eraseFrom(place, {
-          erase: () => own.within('appending', erase),
-          source: { ...source, whole: () => own.within('appending', source.whole) },
-          fallBehind: keeper.fallBehind,
-        }),
+      return await connected(connection, () =>
+        erasingUnder(locks, () =>
+          eraseFrom(place, { erase, source, fallBehind: keeper.fallBehind }),
+        ),
       );
     } finally {
       journal.reset();
@@ -166,7 +171,7 @@ export function copyAt(
       const isWanted = () => isRescueWanted(place, found.database, isLost);
       if (!(await isWanted())) return;
       try {
-        const notice = await own.both(() => rescue(place, found));
+        const notice = await underBoth(locks, () => rescue(place, found));
         if (notice) notify(notice);
       } catch (error) {
         if (error instanceof PerfError) throw error;
@@ -178,7 +183,7 @@ export function copyAt(
       if (version > 0) void keep(version).catch(() => undefined);
       care.check();
     },
-    forget: () => own.both(() => place.removeAll()),
+    forget: () => underBoth(locks, () => place.removeAll()),
     rest: care.rest,
     settled: keeper.settled,
   };
@@ -192,10 +197,14 @@ async function erasingUnder<T>(locks: CopyLocks, work: () => Promise<T>): Promis
     return work();
   };
   try {
-    return await locks.changing(() => locks.appending(begun));
+    return await underBoth(locks, begun);
   } catch (error) {
     throw hasBegun ? error : copyBlocked(error);
   }
+}
+
+function underBoth<T>(locks: CopyLocks, work: () => Promise<T>): Promise<T> {
+  return locks.changing(() => locks.appending(work));
 }
 
 function isTimeout(error: unknown): boolean {

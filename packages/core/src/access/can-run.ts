@@ -68,7 +68,7 @@ function goalOf(
 ): GoalSubject | undefined {
   if (type === 'goal.create') return ownedBy(fieldOf(input, 'goal'));
   if (type === 'metric.add') return ownedBy(fieldOf(input, 'metric'));
-  if (type === 'metric.observe') {
+  if (type === 'metric.observe' || type === 'metric.edit') {
     return ownedBy(records.metrics.get(fieldOf(input, 'metricId') as MetricId));
   }
   const goalId = fieldOf(input, 'goalId') as GoalId;

@@ -121,7 +121,7 @@ export const fields: { readonly [C in CollectionName]: FieldsOf<C> } = {
     externalIds: toTheConcerned,
     imported: toTheConcerned,
   },
-  teams: toAll('id', 'name', 'parentId', 'leadId', 'externalIds'),
+  teams: toAll('id', 'name', 'parentId', 'leadId', 'externalIds', 'retired'),
   leaves: toAll('id', 'personId', 'start', 'end', 'withdrawnAt'),
   workingCalendars: toAll('id', 'weekend', 'from', 'to', 'holidays'),
   companyValues: toAll('id', 'name', 'description', 'retired'),

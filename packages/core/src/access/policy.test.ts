@@ -228,24 +228,26 @@ describe('who does what', () => {
         'person.add',
         'team.add',
         'team.edit',
+        'team.retire',
         'settings.edit',
         'goals.import',
         'workspace.begin',
       ],
-      ...['metric.add', 'metric.observe', 'calendar.add', 'calendar.edit', 'record.drop'],
+      ...['metric.add', 'metric.edit', 'metric.observe', 'record.drop'],
+      ...['calendar.add', 'calendar.edit', 'calendar.remove'],
     ];
     for (const viewer of everyone) {
       for (const type of admin) {
         assert.equal(allows(viewer, type, {}, records), viewer === 'ada' ? 'P13' : 'P1');
       }
-      for (const type of ['cycle.add', 'cycle.generate', 'cycle.change-state']) {
+      for (const type of ['cycle.add', 'cycle.generate', 'cycle.edit', 'cycle.change-state']) {
         const mayRun = viewer === 'hal' || viewer === 'ada';
         assert.equal(allows(viewer, type, {}, records), mayRun ? 'P12' : 'P1');
       }
     }
   });
 
-  test('[P19] a metric is added and observed by its owner and who is above, and by admins', () => {
+  test('[P19] a metric is added, edited and observed by its owner and who is above, and by admins', () => {
     const records = recordsWith([], [], [{ id: 'm1', name: 'M', ownerId: 'mia' }]);
     const who = (type: string, input: object) => {
       const rules = everyone.map((viewer) => `${viewer} ${allows(viewer, type, input, records)}`);
@@ -253,6 +255,7 @@ describe('who does what', () => {
     };
     const all = ['ada P13', 'lea P19', 'mia P19'];
     assert.deepEqual(who('metric.observe', { metricId: 'm1' }), all);
+    assert.deepEqual(who('metric.edit', { metricId: 'm1' }), all);
     assert.deepEqual(who('metric.add', { metric: { ownerId: 'field' } }), all);
     assert.deepEqual(who('metric.observe', { metricId: 'none', goalId: 'm1' }), ['ada P13']);
   });

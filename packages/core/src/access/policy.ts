@@ -55,7 +55,7 @@ const ownGoals = [
   ...['goal.override', 'goal.clear-override', 'goal.carry-over'],
 ];
 
-const ofMetrics = ['metric.add', 'metric.observe'];
+const ofMetrics = ['metric.add', 'metric.edit', 'metric.observe'];
 const ofPhases = ['phase.set', 'phase.clear'];
 const acting: readonly Role[] = ['member', 'leader', 'hr', 'admin'];
 const answers = ['goal.accept', 'goal.return'];
@@ -105,7 +105,7 @@ export const doing: readonly DoingRule[] = [
   // A workspace begins with one admin and nobody in hr, who has to be able to give it its cycles.
   {
     rule: 'P12',
-    commands: ['cycle.add', 'cycle.generate', 'cycle.change-state'],
+    commands: ['cycle.add', 'cycle.generate', 'cycle.edit', 'cycle.change-state'],
     roles: ['hr', 'admin'],
   },
   {
@@ -116,12 +116,13 @@ export const doing: readonly DoingRule[] = [
         'person.add',
         'team.add',
         'team.edit',
+        'team.retire',
         'settings.edit',
         'goals.import',
         'people.import',
         'check-ins.import',
       ],
-      ...['calendar.add', 'calendar.edit', 'record.drop', ...ofMetrics],
+      ...['calendar.add', 'calendar.edit', 'calendar.remove', 'record.drop', ...ofMetrics],
     ],
     roles: ['admin'],
   },

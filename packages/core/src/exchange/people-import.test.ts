@@ -57,6 +57,18 @@ describe('people from a file', () => {
     assert.deepEqual(await runPlan(workspace, again), []);
   });
 
+  test('[X72] means a team that goes on by a name that a retired one has, too', async () => {
+    const workspace = await open();
+    await workspace.run({ type: 'team.retire', input: { teamId: 'loose' } });
+    const csv = 'Employee ID,Full name,Department\n7,Nora Vik,Loose';
+    const again = peoplePlanOf(csv, workspace.records);
+    assert.equal(again.counts.teams, 0);
+    await assert.rejects(runPlan(workspace, again), { code: 'wrong-state', ids: ['loose'] });
+    await workspace.run({ type: 'team.add', input: { team: { id: 'next', name: 'Loose' } } });
+    await runPlan(workspace, peoplePlanOf(csv, workspace.records));
+    assert.equal(named(workspace, 'Nora Vik')?.teamId, 'next');
+  });
+
   test('[X47] says once that a needed column is not mapped, and not in each row what follows from it', async () => {
     const { records } = await open();
     const errorsOf = (csv: string) =>

@@ -37,7 +37,7 @@ describe('coverage', () => {
   test('[I6] teams are covered by goals of theirs, of their people, and of teams below', () => {
     const teams = [
       ...[{ id: 'all' }, { id: 'red', parentId: 'all' }, { id: 'blue', parentId: 'all' }],
-      ...[{ id: 'pink', parentId: 'red' }, { id: 'lone' }],
+      ...[{ id: 'pink', parentId: 'red' }, { id: 'lone' }, { id: 'gone', retired: true }],
     ].map((team) => ({ name: team.id, ...team }));
     const people = [person('ann', { teamId: 'pink' }), person('bob', { teamId: 'blue' })];
     const without = (goals: readonly ReturnType<typeof goal>[]) =>

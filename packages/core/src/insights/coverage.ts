@@ -38,11 +38,15 @@ export interface Coverage {
 export function coverage(view: InsightView): Coverage {
   const { people, teams } = view.records;
   const active = activeGoals(view);
+  const going = [...teams.values()].filter(({ retired }) => retired !== true);
   const members = [...people.values()].filter(isMember).map(({ id }) => id);
   return {
     pillars: coveredOf(active.pillars, (id) => isCovered(childrenIn(view.whole, id))),
     people: coveredOf(members, (id) => active.owners.has(id)),
-    teams: coveredOf([...teams.keys()], (id) => active.teams.has(id)),
+    teams: coveredOf(
+      going.map(({ id }) => id),
+      (id) => active.teams.has(id),
+    ),
   };
 }
 

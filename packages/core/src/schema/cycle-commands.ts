@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Cycle } from './cycle.ts';
+import { editable } from './editable.ts';
 import { CycleId } from './ids.ts';
 import { type Frozen, Day, text } from './primitives.ts';
 
@@ -47,6 +48,13 @@ export const CycleGenerate = z.strictObject({
   ),
 });
 export type CycleGenerate = Frozen<z.infer<typeof CycleGenerate>>;
+
+const { id: _id, state: _byItsSteps, ...editableCycle } = Cycle.shape;
+const ofCycle = editable(editableCycle);
+
+/** New values of some fields of a cycle, and those that were shown; `null` for absent. */
+export const CycleEdit = z.strictObject({ cycleId: CycleId, fields: ofCycle, base: ofCycle });
+export type CycleEdit = Frozen<z.input<typeof CycleEdit>>;
 
 const state = z.enum(['planning', 'active', 'closed']);
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { editable } from './editable.ts';
 import { MetricId } from './ids.ts';
 import { Metric, Observation } from './metric.ts';
 import type { Frozen } from './primitives.ts';
@@ -8,6 +9,13 @@ export const MetricAdd = z.strictObject({
   metric: z.strictObject({ ...Metric.shape, id: z.exactOptional(MetricId) }),
 });
 export type MetricAdd = Frozen<z.infer<typeof MetricAdd>>;
+
+const { id: _id, ...editableMetric } = Metric.shape;
+const ofMetric = editable(editableMetric);
+
+/** New values of some fields of a metric, and those that were shown; `null` for absent. */
+export const MetricEdit = z.strictObject({ metricId: MetricId, fields: ofMetric, base: ofMetric });
+export type MetricEdit = Frozen<z.input<typeof MetricEdit>>;
 
 const observation = Observation.shape;
 

@@ -82,6 +82,9 @@ export const Team = z.strictObject({
   parentId: z.exactOptional(TeamId.check(z.describe('Absent at the top. No circles.'))),
   leadId: z.exactOptional(PersonId),
   externalIds: z.exactOptional(z.record(text(60), text(200))),
+  retired: z.exactOptional(
+    z.boolean().check(z.describe('It is no more: nobody joins it, and no goal begins in it.')),
+  ),
 });
 export type Team = Frozen<z.infer<typeof Team>>;
 

@@ -104,6 +104,10 @@ export const CalendarEdit = z.strictObject({
 });
 export type CalendarEdit = Frozen<z.input<typeof CalendarEdit>>;
 
+/** A working calendar that is to go. */
+export const CalendarRemove = z.strictObject({ calendarId: WorkingCalendarId });
+export type CalendarRemove = Frozen<z.infer<typeof CalendarRemove>>;
+
 const { id: _ofTheSettings, ...editableSettings } = Settings.shape;
 const ofSettings = editable(editableSettings);
 
@@ -123,9 +127,16 @@ const ofPerson = editable(editablePerson);
 export const PersonEdit = z.strictObject({ personId: PersonId, fields: ofPerson, base: ofPerson });
 export type PersonEdit = Frozen<z.input<typeof PersonEdit>>;
 
-const { id: _ofTheTeam, ...editableTeam } = Team.shape;
+const { id: _ofTheTeam, retired: _byRetiringAlone, ...editableTeam } = Team.shape;
 const ofTeam = editable(editableTeam);
 
 /** New values of some fields of a team, and those that were shown; `null` for absent. */
 export const TeamEdit = z.strictObject({ teamId: TeamId, fields: ofTeam, base: ofTeam });
 export type TeamEdit = Frozen<z.input<typeof TeamEdit>>;
+
+/** A team that is no more, or is again. */
+export const TeamRetire = z.strictObject({
+  teamId: TeamId,
+  retired: z._default(z.boolean(), true),
+});
+export type TeamRetire = Frozen<z.infer<typeof TeamRetire>>;

@@ -152,12 +152,12 @@ comment.edit comment.withdraw  | chain named private | nobody
 
 # Metrics
 metric.add                     | new           | self:member,leader,admin above:leader,admin further-above:leader,admin anyone:admin
-metric.observe                 | any           | self:member,leader,admin above:leader,admin further-above:leader,admin anyone:admin
+metric.observe metric.edit     | any           | self:member,leader,admin above:leader,admin further-above:leader,admin anyone:admin
 
 # People, teams, cycles, settings
-workspace.begin person.add team.add team.edit settings.edit | any | anyone:admin
-goals.import people.import check-ins.import calendar.add calendar.edit record.drop | any | anyone:admin
-cycle.add cycle.generate cycle.change-state | any | anyone:hr,admin
+workspace.begin person.add team.add team.edit team.retire settings.edit | any | anyone:admin
+goals.import people.import check-ins.import calendar.add calendar.edit calendar.remove record.drop | any | anyone:admin
+cycle.add cycle.generate cycle.edit cycle.change-state | any | anyone:hr,admin
 person.edit                    | name          | self:all anyone:admin
 person.edit                    | time-zone     | self:all anyone:admin
 person.edit                    | email place   | anyone:hr,admin

@@ -6,6 +6,7 @@ import type { State } from '../workspace/state.ts';
 import { fittingInput } from './access-inputs.ts';
 import { type Shape, anyValue } from './any-value.ts';
 import { collectionOf, ownerFields } from './input-places.ts';
+import { likelyInput } from './likely-input.ts';
 
 /** The shapes that commands are drawn from, as JSON Schema. */
 export interface Shapes {
@@ -36,6 +37,8 @@ export function anyCommand(type: string, stage: Stage): Command {
   const { random, shapes } = stage;
   const fitting = random.chance(0.15) && fittingInput(type, random.pick(places), stage.state);
   if (fitting) return { type, input: fitting };
+  const likely = random.chance(0.6) && likelyInput(type, stage);
+  if (likely) return { type, input: likely };
   const shape = shapes.inputs.get(type) ?? {};
   const textFor = (name: string, of: Shape) => textOf(name, of, stage);
   const input = anyValue(shape, 'input', { random, textFor }) as Fields;
@@ -150,6 +153,7 @@ const editedBy: Readonly<Record<string, CollectionName>> = {
   ...{ goal: 'goals', person: 'people', team: 'teams', settings: 'settings', series: 'series' },
   ...{ calendar: 'workingCalendars', template: 'templates', practice: 'practices' },
   ...{ value: 'companyValues', action: 'actionItems' },
+  ...{ metric: 'metrics', cycle: 'cycles' },
 };
 
 /** New values for one or two fields that the command may change, each as the record may have it. */

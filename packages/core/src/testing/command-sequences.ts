@@ -5,9 +5,9 @@ import { assertWhole } from '../workspace/invariants.ts';
 import type { Entry, State } from '../workspace/state.ts';
 import { personOf, stageState } from './access-stage.ts';
 import { type Shapes, type Stage, anyCommand } from './any-command.ts';
-import type { PersonId } from '../schema/ids.ts';
+import type { GoalId, PersonId, SeriesId } from '../schema/ids.ts';
 import type { Command } from '../workspace/command.ts';
-import { mayRun } from '../workspace/run-command.ts';
+import { mayRun } from '../workspace/may-run.ts';
 import { type World, createWorld } from './command-world.ts';
 import { PerfError } from '../errors.ts';
 import { monday } from './workspaces.ts';
@@ -30,6 +30,7 @@ export interface Tally {
 /** Records of every kind, as the stage of the access table has them, without those that are half a story there. */
 export function sequenceRecords(): readonly Entry[] {
   const state = stageState();
+  setScenes(state);
   for (const [id, role] of Object.entries(roleOf)) {
     state.put({ collection: 'people', id, record: parseRecord('people', personOf(id, role)) });
   }
@@ -62,6 +63,29 @@ export function sequenceRecords(): readonly Entry[] {
       record,
     })),
   );
+}
+
+/** What some kinds of commands need to be done at all: a report of a series, texts enough of a round, a draft. */
+function setScenes(state: State): void {
+  const later = state.rhythm.series.get('now' as SeriesId);
+  const goal = state.goals.get('goal-public' as GoalId);
+  if (later) put('series', { ...later, managerId: 'suc', shared: [] });
+  for (const id of ['said-too', 'said-as-well']) {
+    put('anonymousTexts', { id, roundId: 'pool-released', text: 'x' });
+  }
+  for (const snooze of state.collections.snoozes.values()) {
+    put('snoozes', { ...snooze, until: '2026-06-01T10:00:00Z' });
+  }
+  const outcome = { grade: 0.5, at: monday, by: 'olga' };
+  if (goal) {
+    const alone = { ...goal, links: [] };
+    put('goals', { ...alone, id: 'goal-draft', state: 'draft' });
+    put('goals', { ...alone, id: 'goal-over', state: 'closed', outcome });
+  }
+  function put(collection: CollectionName, record: Readonly<Record<string, unknown>>): void {
+    const parsed = parseRecord(collection, record);
+    state.put({ collection, id: parsed.id, record: parsed });
+  }
 }
 
 /** A command that is about to be run. */

@@ -207,5 +207,7 @@ async function tryDrops(trial: Trial, note: Note): Promise<void> {
   if (left.length > 0 && named.length > 0 && left.length >= named.length) {
     note(`nothing was dropped: ${left.map(({ collection, id }) => `${collection} ${id}`).join()}`);
   }
+  // What named a record that is gone has to be read without it.
+  await readSome(again, trial.turn, note);
   await again.close();
 }

@@ -49,7 +49,9 @@ async function* oneBatch(records: readonly Stored[]): AsyncGenerator<readonly St
 }
 
 function found({ records }: Rows, key: RecordKey): readonly Stored[] {
-  return records.filter((row) => isOf(row, key)).slice(-1);
+  const all = records.filter((row) => isOf(row, key));
+  // As they count on loading: the newest, and the last of the same age.
+  return all.sort((a, b) => asStored(a).version - asStored(b).version).slice(-1);
 }
 
 function isOf(row: Stored, { collection, id }: RecordKey): boolean {

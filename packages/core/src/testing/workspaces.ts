@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Decision } from '../access/decision.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { InitialRecords } from '../schema/workspace-commands.ts';
 import type { Command } from '../workspace/command.ts';
@@ -82,7 +83,8 @@ export interface Opened {
 }
 
 /** A workspace whose commands are checked when they run, and not by types: tests send all sorts of them. */
-export interface UntypedWorkspace extends Omit<Workspace, 'run'> {
+export interface UntypedWorkspace extends Omit<Workspace, 'run' | 'may'> {
+  may(command: Command): Decision;
   run(command: Command): Promise<Ran>;
 }
 

@@ -5,7 +5,8 @@ import type { CollectionName } from '../schema/collections.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import { parseRecord } from '../schema/parse.ts';
-import { mayRun, runCommand } from '../workspace/run-command.ts';
+import { mayRun } from '../workspace/may-run.ts';
+import { runCommand } from '../workspace/run-command.ts';
 import { type State, createState } from '../workspace/state.ts';
 import { goalOf, monday } from './workspaces.ts';
 

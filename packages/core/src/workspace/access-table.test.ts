@@ -12,7 +12,8 @@ import { type Place, placeOf } from '../testing/access-records.ts';
 import { personOf, stageState } from '../testing/access-stage.ts';
 import { monday } from '../testing/workspaces.ts';
 import { commands } from './commands/table.ts';
-import { mayRun, readCommand, runCommand } from './run-command.ts';
+import { mayRun } from './may-run.ts';
+import { readCommand, runCommand } from './run-command.ts';
 import { visibleRecords } from './visible-records.ts';
 
 const state = stageState();

@@ -28,7 +28,7 @@ export function commitFrom(
   }));
   if (basis.length === 0) return { ...about, changes };
   const isWritten = new Set(changes.map(nameOf));
-  const versions = basis
+  const versions = [...new Map(basis.map((key) => [nameOf(key), key])).values()]
     .filter((key) => !isWritten.has(nameOf(key)))
     .map(({ collection, id }) => ({ collection, id, version: state.versionOf(collection, id) }));
   return { ...about, changes, ...(versions.length > 0 && { basis: versions }) };

@@ -82,6 +82,8 @@ interface CommandParts<Type extends string, S extends Schema> {
   ) => readonly RecordKey[];
   /** For a command that erases: what is to go from every record, and from the past of every record. */
   readonly redacts?: (records: Everything, input: Output<S>, context: Deciding) => Redacts;
+  /** For one that is decided on records which no basis can name: as `Decided.isExact`. */
+  readonly isExact?: true;
   /** Limit on the characters of the input; 256 Ki where it is left out. */
   readonly maxSize?: number;
 }
@@ -90,7 +92,7 @@ interface CommandParts<Type extends string, S extends Schema> {
 export function commandSpec<const Type extends string, S extends Schema>(
   parts: CommandParts<Type, S>,
 ): CommandSpec<Type, InputOf<S>> {
-  const { type, does, schema, decide, basis, redacts, maxSize = 256 * 1024 } = parts;
+  const { type, does, schema, decide, basis, redacts, isExact, maxSize = 256 * 1024 } = parts;
   const what = `the input of ${type}`;
   return {
     type,
@@ -109,6 +111,7 @@ export function commandSpec<const Type extends string, S extends Schema>(
             removals: decided.filter(isRemoval),
             basis: basis?.(records, input, context) ?? [],
             ...(redacts && { redacts: redacts(records, input, context) }),
+            ...(isExact && { isExact }),
           };
         },
       };

@@ -1,4 +1,4 @@
-import { freeze } from 'immer';
+import { frozen } from './frozen.ts';
 import { isLasting, isScalar } from './lasting-records.ts';
 import type { Commit, Redaction } from './storage.ts';
 
@@ -21,5 +21,5 @@ function frozenCopy<T extends object>(value: T): T {
     const found: unknown = copied[key];
     isWhole &&= isScalar(found) || isLasting(found);
   }
-  return isWhole ? Object.freeze(copied) : freeze(JSON.parse(JSON.stringify(value)) as T, true);
+  return isWhole ? Object.freeze(copied) : frozen(JSON.parse(JSON.stringify(value)) as T);
 }

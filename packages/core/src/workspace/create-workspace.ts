@@ -1,5 +1,4 @@
 import { activePerson } from '../access/can-see-goal.ts';
-import { alignmentFindings } from '../alignment/findings.ts';
 import { calendarReady } from '../calendar.ts';
 import { PerfError } from '../errors.ts';
 import type { Instant } from '../schema/primitives.ts';
@@ -7,28 +6,22 @@ import type { InitialRecords } from '../schema/workspace-commands.ts';
 import { createAnnouncer } from './announcer.ts';
 import { type Attempt, createAttempts, keysOf } from './attempts.ts';
 import type { Command, Viewer } from './command.ts';
-import { coachAnswers } from './coach-answers.ts';
-import { dueAnswers } from './due-answers.ts';
 import { personOf } from './first-viewer.ts';
-import { exportSeen } from './files/export-seen.ts';
-import { insightAnswers } from './insight-answers.ts';
+import { loaded } from './late.ts';
+import { lateAnswers } from './late-answers.ts';
+import { answersPart, commandsPart, pastPart } from './late-parts.ts';
 import { liveScores } from './live-scores.ts';
 import { type Progress, load, setCirclesAside } from './load.ts';
 import { createShelf, withoutName } from './read-stored.ts';
 import { recentCommits } from './recent-commits.ts';
-import { type ReadCommand, decideCommand, mayErase, mayRun, readCommand } from './run-command.ts';
-import { scoreAnswers } from './score-answers.ts';
+import { mayRun } from './may-run.ts';
+import type { PastVersions } from './past-versions.ts';
+import type { ReadCommand } from './run-command.ts';
 import { type Entry, createState } from './state.ts';
-import { pastVersions } from './past-versions.ts';
-import { pastWorkspace } from './past-workspace.ts';
-import { personalAnswers, seesEntry } from './personal-answers.ts';
-import { reviewAnswers } from './review-answers.ts';
+import { seesEntry } from './sees-entry.ts';
 import type { Storage } from './storage.ts';
 import { type Took, createSync } from './sync.ts';
-import { undoCommand } from './undo-command.ts';
-import { readUndone } from './undone-commit.ts';
 import { visibleRecords } from './visible-records.ts';
-import { viewerFigures } from './viewer-figures.ts';
 import { visibleScores } from './visible-scores.ts';
 import type { Ran, SetAside, ClosingSignal, Workspace } from './workspace.ts';
 
@@ -46,6 +39,11 @@ export interface WorkspaceOptions {
   readonly initial?: InitialRecords;
   /** Told now and then how many records have been loaded. */
   readonly onProgress?: (progress: Progress) => void;
+  /**
+   * Gives the workspace as soon as its records are there, for a page that wants to show them first: what runs
+   * commands and what answers beyond records and scores is fetched when `ready()` asks for it, or a command does.
+   */
+  readonly early?: boolean;
 }
 
 /**
@@ -64,19 +62,23 @@ export interface WorkspaceOptions {
  * await workspace.run({ type: 'goal.create', input: { goal } });
  */
 export async function createWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const { storage, viewer, initial } = options;
+  const { storage, viewer, initial, early = false } = options;
   let isNoticed = false;
   let notice = () => {
     isNoticed = true;
   };
   // Watching begins before reading, so that no commit falls between the two.
   const stopWatching = storage.watch(() => notice());
+  // Fetched while the records are read; where there is no bundle to fetch from they are there at once.
+  const ready = early ? undefined : loadParts();
+  ready?.catch(() => undefined);
   try {
     await calendarReady();
     const state = createState();
     personOf(viewer, state);
     const shelf = createShelf();
     await load(storage, state, shelf, options.onProgress);
+    await ready;
     const { workspace, sync } = workspaceOn(options, state, shelf, stopWatching);
     notice = () => sync.notice();
     if (isNoticed) sync.notice();
@@ -105,7 +107,7 @@ function workspaceOn(
     // Asked each time: what waits when newer data comes in is not written on top of it.
     const newer = shelf.newest();
     if (newer) throw toldOf(newer).error;
-    return decideCommand(state, command, viewer, {
+    return loaded(commandsPart).decideCommand(state, command, viewer, {
       ...{ now: at, unstored },
       newId: replay(ids, newId),
       scoreOf: (goalId) => scores.board().scoreOf(goalId),
@@ -114,11 +116,12 @@ function workspaceOn(
   });
   const { tell } = announcer;
   const maySee = (entry: Entry) => seesEntry(viewer.id, entry, state);
-  const past = pastVersions(storage, () => ({ state, shelf, waiting: attempts.waiting }));
+  let past: PastVersions | undefined;
   const recent = recentCommits();
   const took = ({ id, version, command }: Took) => {
     recent.add(id, version);
-    if (mayErase(command.type)) past.forget();
+    // Before commands are there, any may have rewritten the past.
+    if (commandsPart.part?.mayErase(command.type) ?? true) past?.forget();
   };
   const sync = createSync({
     ...{ storage, state, shelf, attempts, viewer: viewer.id },
@@ -129,8 +132,9 @@ function workspaceOn(
     !keysOf(attempts.waiting.flatMap(({ entries }) => entries)).some(
       ({ collection, id }) => collection === 'figureSnapshots' && id === period,
     );
-  const people = { viewer: viewer.id, now, isStored };
   let closing: Promise<void> | undefined;
+  /** Commands that wait for what runs them; whatever is run meanwhile goes behind them. */
+  let queued = 0;
 
   function toldOf(aside: SetAside): SetAside {
     const isAdmin = activePerson(viewer.id, state)?.roles.includes('admin');
@@ -161,9 +165,21 @@ function workspaceOn(
     });
   }
 
+  /** At once where commands are there, and in the order of the calls where they still have to be fetched. */
+  function startWith(read: (part: CommandsPart) => ReadCommand): Promise<Ran> {
+    const { part } = commandsPart;
+    if (part && queued === 0) return start(() => read(part));
+    queued += 1;
+    return commandsPart
+      .load()
+      .finally(() => (queued -= 1))
+      .then((fetched) => start(() => read(fetched)));
+  }
+
   async function undo(commitId: string): Promise<Ran> {
     assertWritable();
     if (attempts.waiting.some((attempt) => attempt.commitId === commitId)) await sync.idle();
+    const { readUndone, undoCommand } = await commandsPart.load();
     const version = recent.versionOf(commitId);
     const undone = await readUndone(storage, { commitId, viewer: viewer.id, version });
     return start(() => undoCommand(state, undone));
@@ -184,26 +200,24 @@ function workspaceOn(
     },
     now,
     scores: () => board,
-    ...scoreAnswers(state, scores.board, visible.isHidden),
-    ...insightAnswers(state, scores.board, { ...visible, people }),
-    ...viewerFigures(state, scores, { visible, viewer: viewer.id, now }),
-    findings: (options) =>
-      alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),
-    ...dueAnswers(state, viewer.id, now),
-    ...coachAnswers(state, viewer.id, { seen: visible.records, scores: () => board, now }),
-    ...personalAnswers(state, visible.records, viewer.id, now),
-    ...reviewAnswers([state], visible.records, viewer.id, now),
-    may: (command) => mayRun(state, command, viewer, now()),
-    run: (command: Command) => start(() => readCommand(command)),
+    ...lateAnswers({ state, scores, visible, viewer: viewer.id, now, isStored }),
+    async ready() {
+      await loadParts();
+    },
+    may: (command: Command) => mayRun(state, command, viewer, now()),
+    run: (command: Command) => startWith(({ readCommand }) => readCommand(command)),
     undo,
     async at(moment) {
       assertOpen();
+      const { pastVersions, pastWorkspace } = await pastPart.load();
+      past ??= pastVersions(storage, () => ({ state, shelf, waiting: attempts.waiting }));
       const found = await past.at(moment);
       assertOpen();
       return pastWorkspace(state, viewer.id, found);
     },
     async *exportWorkspace(options) {
       await sync.idle();
+      const { exportSeen } = await pastPart.load();
       yield* exportSeen(storage, { ...options, viewer: viewer.id, at: now() });
     },
     subscribe: announcer.subscribe,
@@ -217,6 +231,12 @@ function workspaceOn(
     },
   };
   return { workspace, sync };
+}
+
+type CommandsPart = NonNullable<typeof commandsPart.part>;
+
+async function loadParts(): Promise<void> {
+  await Promise.all([commandsPart.load(), answersPart.load()]);
 }
 
 function attemptOf(

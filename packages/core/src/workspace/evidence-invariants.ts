@@ -30,6 +30,8 @@ export function assertEvidence(records: Everything, items: readonly SeenItem[]):
   };
   for (const item of items) {
     const { id, kind, at, under } = item;
+    // What it was on is gone for good, and it names nothing.
+    if (id === undefined && under === undefined) continue;
     const ref = { id: id ?? '', kind, at, ...(under !== undefined && { under }) };
     if (id === undefined || !isThere(records, ref, isOn)) throw notFound(singular[kind], ref.id);
   }

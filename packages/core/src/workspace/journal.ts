@@ -1,5 +1,5 @@
-import { freeze } from 'immer';
 import { copyCommit } from './commit-copy.ts';
+import { frozen } from './frozen.ts';
 import { byVersion, loggedCommit, withImages } from './logged-commit.ts';
 import type {
   Commit,
@@ -56,10 +56,10 @@ export function createJournal(kept: KeptWorkspace = { records: [], commits: [] }
   const commits = [...kept.commits];
   const inside: Inside = {
     records: new Map(),
-    commits: commits.map((commit) => freeze(commit, true)),
+    commits: commits.map((commit) => frozen(commit)),
     versionOf: new Map(commits.map(({ id, version }) => [id, version])),
   };
-  for (const record of kept.records) put(inside.records, freeze(record, true));
+  for (const record of kept.records) put(inside.records, frozen(record));
   return {
     get version() {
       return inside.commits.length;
@@ -130,7 +130,7 @@ function allOf(records: KeptRecords): readonly Stored[] {
 function rewrite(commits: StoredCommit[], { images }: Redaction): void {
   for (const [version, ofCommit] of byVersion(images)) {
     const commit = commits[version - 1];
-    if (commit) commits[version - 1] = freeze(withImages(commit, ofCommit), true);
+    if (commit) commits[version - 1] = frozen(withImages(commit, ofCommit));
   }
 }
 

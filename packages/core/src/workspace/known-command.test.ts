@@ -32,6 +32,32 @@ test('[W62] a command that is written out is checked by types; one from elsewher
   await assert.rejects(workspace.run(received), refused);
 });
 
+test('[W62] a question whether a command may be run is checked by types as the command is', async () => {
+  const workspace: Workspace = await openWorkspace({ goals: [goalOf('g1')] });
+  const report: KnownCommand<'goal.check-in'> = { type: 'goal.check-in', input: { goalId: 'g1' } };
+  assert.equal(workspace.may(report).allowed, true);
+  assert.equal(workspace.may({ type: 'goal.close', input: { goalId: 'g1' } }).allowed, true);
+  const received = JSON.parse('{"type":"goal.close","input":{"goalId":"g1"}}') as Command;
+  assert.equal(workspace.may(received).allowed, true);
+  const denied = [
+    // @ts-expect-error -- there is no such command
+    workspace.may({ type: 'goal.delete', input: { goalId: 'g1' } }),
+    // @ts-expect-error -- the input is missing
+    workspace.may({ type: 'goal.close' }),
+    // @ts-expect-error -- the goal is missing
+    workspace.may({ type: 'goal.close', input: {} }),
+    // @ts-expect-error -- a goal has one id
+    workspace.may({ type: 'goal.close', input: { goalId: ['g1'] } }),
+    workspace.may<string>({ type: 'goal.delete', input: { goalId: 'g1' } }),
+  ];
+  assert.deepEqual(
+    denied.map(({ allowed }) => allowed),
+    denied.map(() => false),
+  );
+  // @ts-expect-error -- whether it may be run does not rest on the value, and yet a text is no reading
+  assert.ok(workspace.may({ type: 'goal.check-in', input: { goalId: 'g1', value: '4' } }).allowed);
+});
+
 test('[W62] fields of a record are checked by types, null stands for absent', async () => {
   const workspace: Workspace = await openWorkspace({ goals: [goalOf('g1')] });
   const clear = { fields: { description: null, ambition: null }, base: { description: null } };

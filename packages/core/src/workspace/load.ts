@@ -1,6 +1,7 @@
 import { PerfError } from '../errors.ts';
 import { circleAmong } from '../organisation.ts';
 import type { GoalId } from '../schema/ids.ts';
+import { asStored } from './as-stored.ts';
 import { takeIn } from './changes.ts';
 import type { Shelf } from './read-stored.ts';
 import type { State } from './state.ts';
@@ -29,14 +30,23 @@ export async function load(
   let loaded = 0;
   onProgress({ loaded, total: count });
   for await (const batch of typed(records)) {
-    const taken = batch.map((stored) => takeIn(state, shelf, stored));
-    for (const { collection, id } of taken) if (collection === 'goals') clear.add(id as GoalId);
+    for (const stored of batch) {
+      if (isOlder(state, stored)) continue;
+      const { collection, id } = takeIn(state, shelf, stored);
+      if (collection === 'goals') clear.add(id as GoalId);
+    }
     loaded += batch.length;
     onProgress({ loaded, total: count });
   }
   state.version = version;
   const rest = clear.rest();
   if (rest.length > 0) setCirclesAside(state, shelf, rest);
+}
+
+/** Of two rows under one name, which damage alone makes, the newest counts, and the last of the same age. */
+function isOlder(state: State, row: Stored): boolean {
+  const { collection, id, version } = asStored(row);
+  return version < state.versionOf(collection, id);
 }
 
 /** What a storage throws on the way has a code; what the caller throws at a batch stays as it is. */

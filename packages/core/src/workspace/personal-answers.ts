@@ -1,15 +1,12 @@
 import { canRun } from '../access/can-run.ts';
-import { canSee } from '../access/can-see.ts';
-import { hasParties } from '../access/parties.ts';
 import { retentionPlan } from '../access/retention.ts';
 import { personExport } from '../access/rhythm-policy.ts';
-import { findRecord, placeOfRecord, seesRecord } from '../access/sees-record.ts';
 import { PerfError } from '../errors.ts';
 import { type PersonExport, collectPerson } from '../exchange/person-export.ts';
 import type { Records } from '../goals/records.ts';
-import type { GoalId, PersonId } from '../schema/ids.ts';
+import type { PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
-import type { Entry, State } from './state.ts';
+import type { State } from './state.ts';
 import { visibleRecords } from './visible-records.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -55,17 +52,4 @@ export function personalAnswers(
  */
 export function exportOfPerson(records: Records, personId: PersonId): PersonExport {
   return collectPerson(visibleRecords(records, personId).records, personId);
-}
-
-/** Whether a viewer may know of a record that was written; of one that is gone nobody does. */
-export function seesEntry(viewer: PersonId, entry: Entry, records: Records): boolean {
-  const { collection, id, record } = entry;
-  if (record === undefined) return false;
-  if (hasParties(collection)) {
-    const found = findRecord(collection, placeOfRecord(collection, record), records);
-    return found !== undefined && seesRecord(viewer, collection, found, records).allowed;
-  }
-  const { goalId } = record as { readonly goalId?: GoalId };
-  const ref = { collection, id, ...(goalId !== undefined && { goalId }) };
-  return canSee(viewer, ref, records).allowed;
 }

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import { goalOf, keyResultOf, monday } from '../testing/workspaces.ts';
 import { PerfError } from '../errors.ts';
-import { type PlainRecords, plainWorkspace } from './plain-workspace.ts';
+import type { PlainRecords } from './plain-base.ts';
+import { plainWorkspace } from './plain-workspace.ts';
 
 const now = () => monday;
 const goals = [goalOf('top'), keyResultOf('kr', 'top'), goalOf('own', { visibility: 'private' })];

@@ -79,7 +79,7 @@ describe('recognition', () => {
     const { message } = await refusalOf(all.of('hal'), 'recognition.react', none);
     assert.equal(message, 'There is no recognition none.');
     const may = (id: string) => {
-      const input = { recognitionId: id, reaction: 'heart' };
+      const input = { recognitionId: id, reaction: 'heart' } as const;
       return all.of('hal').may({ type: 'recognition.react', input });
     };
     assert.deepEqual(may('none'), may(recognitionId));

@@ -1,4 +1,4 @@
-import { type Decision, denied } from '../access/decision.ts';
+import type { Decision } from '../access/decision.ts';
 import { canRun } from '../access/can-run.ts';
 import { canSeeGoal } from '../access/can-see-goal.ts';
 import { PerfError } from '../errors.ts';
@@ -14,8 +14,11 @@ import { unknownRound } from './commands/known-round.ts';
 import { unknownOfGrowth } from './commands/known-growth.ts';
 import { goalOfRule, unknownRule } from './commands/known-rule.ts';
 import { commands } from './commands/table.ts';
+import { assertTeamsGoOn } from './commands/team-use.ts';
 import { commandUndone } from './commands/undoable.ts';
 import { seenByFirst, withFirst } from './first-viewer.ts';
+import { isCommand } from './may-run.ts';
+import { newlyNamed } from './newly-named.ts';
 import { redactRecords } from './redaction.ts';
 import { notFound } from './references.ts';
 import { type Everything, type State, unreadSettings } from './state.ts';
@@ -73,9 +76,11 @@ export function decideCommand(
   if (writes.length + removals.length === 0) return { ...decided, basis: [] };
   if (records.settings === unreadSettings) assertSettingsKept(writes);
   const all = first ? withFirst(writes, first, records) : writes;
+  assertTeamsGoOn(state, all);
   // Who has been erased, has left or lost a role meanwhile is asked again before anything is stored.
   const self = { collection: 'people', id: viewer.id } as const;
-  const basis = first ? decided.basis : [...decided.basis, self];
+  const named = [...decided.basis, ...newlyNamed(state, all)];
+  const basis = first ? named : [...named, self];
   return { ...decided, basis, writes: all.map(checked) };
 }
 
@@ -87,17 +92,6 @@ export function runCommand(
   context: Deciders,
 ): Decided {
   return decideCommand(state, readCommand(command), viewer, context);
-}
-
-/** Whether a viewer may run a command on a state at a moment, and by which rule. Throws nothing. */
-export function mayRun(state: State, command: Command, viewer: Viewer, at: Instant): Decision {
-  if (!isCommand(command)) return { allowed: false, rule: denied };
-  return canRun(viewer.id, command, seenByFirst(state, viewer).records, { at });
-}
-
-/** Hosts without types pass all sorts of things. */
-function isCommand(command: unknown): command is Command {
-  return typeof command === 'object' && command !== null;
 }
 
 /** What is set aside stays as it is, so that it can be mended. */

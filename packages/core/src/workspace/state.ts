@@ -1,9 +1,9 @@
-import { freeze } from 'immer';
 import { type Staleness, stalenessOf } from '../cadence/staleness.ts';
 import { type GrowthRecords, growthMaps } from '../goals/growth-records.ts';
 import type { Records } from '../goals/records.ts';
 import { type CollectionName, type RecordTypes, collections } from '../schema/collections.ts';
 import { defaultSettings } from '../schema/parse.ts';
+import { frozen } from './frozen.ts';
 import { createIndexes } from './indexes.ts';
 import type { Version } from './storage.ts';
 
@@ -56,10 +56,10 @@ export type Moved = (
 ) => void;
 
 /** What stands for settings that are stored and cannot be read: new goals are shown to as few as can be. */
-export const unreadSettings = freeze(
-  { ...defaultSettings(), defaultVisibility: 'private' as const },
-  true,
-);
+export const unreadSettings = frozen({
+  ...defaultSettings(),
+  defaultVisibility: 'private' as const,
+});
 
 /** The records from which it follows when goals are stale. */
 const decidesStaleness: ReadonlySet<CollectionName> = new Set([
@@ -76,7 +76,7 @@ export function createState(): State {
   const versions = new Map<string, Map<string, Version>>();
   const unreadable = new Set<string>();
   const indexes = createIndexes();
-  const defaults = freeze(defaultSettings(), true);
+  const defaults = frozen(defaultSettings());
   let settings = defaults;
   /** Made when asked for, dropped when what it rests on has changed. */
   let staleness: Staleness | undefined;
@@ -125,7 +125,7 @@ export function createState(): State {
       const map = mapOf(collection);
       const before = map.get(id);
       if (record === undefined) map.delete(id);
-      else map.set(id, freeze(record, true));
+      else map.set(id, frozen(record));
       indexes.moved(collection, before, record);
       if (decidesStaleness.has(collection)) staleness = undefined;
       if (collection === 'settings') {

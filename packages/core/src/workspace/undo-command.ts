@@ -9,7 +9,7 @@ import type { Removal, Write } from './command.ts';
 import type { Decided, Deciding } from './command-spec.ts';
 import { undoTypeOf } from './commands/undoable.ts';
 import { recordsNaming } from './built-on.ts';
-import { seesEntry } from './personal-answers.ts';
+import { seesEntry } from './sees-entry.ts';
 import type { ReadCommand } from './run-command.ts';
 import type { AnyRecord, Entry, State } from './state.ts';
 import { assertUndoFits } from './undo-fits.ts';
@@ -46,7 +46,7 @@ function decideUndo(state: State, undone: UndoneCommit, context: Deciding): Deci
   ];
   if (builtOn.length > 0) throw isBuiltOn(state, undone, builtOn, context.viewer);
   const entries = open.map((each) => entryOf(each, each.before));
-  assertUndoFits(state, undone, entries, context.viewer);
+  assertUndoFits(state, undone, entries, context);
   return {
     writes: entries.filter(({ record }) => record !== undefined) as Write[],
     removals: entries
@@ -107,7 +107,7 @@ function inputAbout(each: UndoneRecord, current: AnyRecord | undefined): object 
     ...{ goalId, personId, metricId },
     ...(collection === 'goals' && { goalId: id, goal: record }),
     ...(collection === 'people' && { personId: id, fields: differing(before, current) }),
-    ...(collection === 'metrics' && { metric: record }),
+    ...(collection === 'metrics' && { metricId: id, metric: record }),
     ...(collection === 'cadenceRules' && { ruleId: id, rule: record }),
   };
 }

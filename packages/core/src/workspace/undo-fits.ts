@@ -1,12 +1,14 @@
 import { PerfError } from '../errors.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
+import type { Context } from './command.ts';
 import { assertWhole } from './invariants.ts';
 import { partOfRecords } from './part-of-records.ts';
-import { seesEntry } from './personal-answers.ts';
+import { seesEntry } from './sees-entry.ts';
 import type { Version } from './storage.ts';
 import type { UndoneCommit } from './undone-commit.ts';
 import type { AnyRecord, Entry, Everything, State } from './state.ts';
+import { assertTeamsRetire, whyTermsStay } from './undo-terms.ts';
 import { assertAdminKept, whyNotPutBack } from './undo-keeps.ts';
 
 /**
@@ -23,7 +25,7 @@ export function assertUndoFits(
   state: State,
   { commitId, version }: Pick<UndoneCommit, 'commitId' | 'version'>,
   entries: readonly Entry[],
-  viewer: PersonId,
+  { viewer, now }: Pick<Context, 'viewer' | 'now'>,
 ): void {
   const refuse = (why: string, ids: readonly string[]) => {
     throw new PerfError('wrong-state', `The commit ${commitId} cannot be undone: ${why}.`, { ids });
@@ -38,15 +40,18 @@ export function assertUndoFits(
     refuse(isTold ? over : 'something out of your sight stands in the way', isTold ? [id] : []);
   }
   assertAdminKept(state, entries);
+  assertTeamsRetire(state, entries, viewer);
+  const kept = whyTermsStay(state, entries, { viewer, now, since: version });
+  if (kept) refuse(kept.why, [kept.id]);
   const after = faultIn(partOfRecords(state, entries));
   if (!after) return;
-  const now = faultIn(
+  const already = faultIn(
     partOfRecords(
       state,
       entries.map((entry) => asNow(entry, state)),
     ),
   );
-  if (now && now.message === after.message) return;
+  if (already && already.message === after.message) return;
   const written = entries.filter((entry) => isSeen(entry, state, viewer)).map(({ id }) => id);
   refuse('what it would bring back no longer fits what else there is', written);
 }

@@ -9,7 +9,6 @@ import type { GoalId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { PersonExport } from '../exchange/person-export.ts';
 import type { RetentionPlan } from '../access/retention.ts';
-import type { Command } from './command.ts';
 import type { Counts } from './command-spec.ts';
 import type { KnownCommand, Unwritten } from './known-command.ts';
 import type { FileOptions } from './files/export-options.ts';
@@ -97,10 +96,23 @@ export interface Workspace extends WorkspaceReading {
    * @throws PerfError `not-allowed` for all but hr and admins.
    */
   retentionPlan(): RetentionPlan;
-  /** Whether the viewer may run a command, and by which rule. */
-  may(command: Command): Decision;
   /**
-   * Runs a command: applied and told to subscribers at once, before this returns; settled when stored.
+   * Settles when everything can be asked: at once, but for a workspace that was opened `early`. Until then `run`,
+   * `undo`, `at` and `exportWorkspace` wait by themselves, what answers beyond records, scores and `may` throws
+   * `not-loaded`, and `unstored` does not count a command that still waits for this.
+   *
+   * @returns A promise that rejects with `not-loaded` where a part cannot be fetched; asking again tries again.
+   */
+  ready(): Promise<void>;
+  /**
+   * Whether the viewer may run a command, and by which rule, as far as it can be told before its input is checked.
+   * A command that is written out is checked by types as it is for `run`. Throws nothing.
+   */
+  may<Type extends string>(command: Unwritten<Type>): Decision;
+  may(command: KnownCommand): Decision;
+  /**
+   * Runs a command: applied and told to subscribers at once, before this returns; settled when stored. In a
+   * workspace that was opened `early`, it is applied once what runs commands is there.
    *
    * Commands that are written out are checked by types: `{ type: 'goal.check-in', input: { goalId: 'g1', value: 4 } }`
    * as a `KnownCommand`. Those that come from elsewhere, as a `Command`, are checked when they run, as all are.

@@ -91,9 +91,9 @@ export class RowsController implements ReactiveController {
     if (this.#shorter && this.#scroller?.scrollTop !== this.#top) this.arrange();
   }
 
-  /** Fills the rendered rows again. */
-  refill(): void {
-    for (const slot of this.#slots.all) slot.stale = true;
+  /** Fills the rendered rows again, or only those about certain keys. */
+  refill(keys?: ReadonlySet<string>): void {
+    for (const slot of this.#slots.all) slot.stale ||= keys?.has(slot.key) ?? true;
     this.#fillStale();
     this.#followOpened();
   }

@@ -3,8 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Format } from '../format.ts';
 import type { Messages } from '../messages.ts';
 import { icon } from '../parts/icons.ts';
-import { explanation } from '../parts/explanation.ts';
-import { scoreText } from '../parts/explanation-words.ts';
+import { scoreText } from '../parts/score-text.ts';
 import { lastReport } from './last-report.ts';
 import { ownerOf } from './owner.ts';
 
@@ -43,16 +42,19 @@ export function refusalView(
   </div>`;
 }
 
-/** The explanation of a score, in a region that takes the focus. */
+/**
+ * The explanation of a score, in a region that takes the focus.
+ *
+ * @param why - The explanation, or what stands for it.
+ */
 export function explanationView(
   goalId: GoalId,
   workspace: Workspace,
   words: Words,
-  ways: { readonly go: (goalId: GoalId) => void; readonly close: () => void },
+  { why, close }: { readonly why: TemplateResult; readonly close: () => void },
 ): TemplateResult {
-  const { messages, format } = words;
-  const { records } = workspace;
-  const goal = records.goals.get(goalId);
+  const { messages } = words;
+  const goal = workspace.records.goals.get(goalId);
   const title = goal?.title ?? '';
   return html`<div
     class="region explain"
@@ -61,9 +63,7 @@ export function explanationView(
     aria-label=${messages.explanation.label(title)}
   >
     <p class="region-title">${title}</p>
-    ${goal ? aboutLine(goal, workspace, words) : nothing}
-    ${explanation(workspace.explain(goalId), { records, messages, format }, ways.go)}
-    ${closeButton(messages, ways.close)}
+    ${goal ? aboutLine(goal, workspace, words) : nothing} ${why} ${closeButton(messages, close)}
   </div>`;
 }
 

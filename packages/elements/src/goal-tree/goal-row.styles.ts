@@ -14,6 +14,11 @@ export default css`
     cursor: default;
   }
 
+  /* What changes in a row is laid out in the row alone. */
+  .list .row {
+    contain: size layout;
+  }
+
   .head-row {
     block-size: 2.25rem;
   }

@@ -115,6 +115,7 @@ describe('the keys of <perf-goal-tree>', () => {
     const element = await tree();
     await focusOn(element, 'melon');
     await press(element, 'e');
+    await settled(element);
     expect(detailOf(element)!.textContent).to.match(/Why/);
     expect(focusIn(element)).to.match(/^melon\//);
     await press(element, 'Escape');

@@ -171,6 +171,10 @@ export default css`
       min-block-size: 2.5rem;
     }
 
+    .list .row {
+      contain: none;
+    }
+
     .name {
       display: block;
       overflow: visible;

@@ -92,7 +92,7 @@ export class PerfGoalTree extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #around = new WorkspaceController(this, (changed) => {
     this.#outdated ||= this.#state.isOutdatedBy(changed);
-    return true;
+    return this.#outdated || !this.#grid.redraw(changed);
   });
   readonly #clock = new NowController(this, () => this.#workspace?.now() ?? '');
   readonly #state = new TreeState();

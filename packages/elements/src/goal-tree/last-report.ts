@@ -53,7 +53,7 @@ function earlierDay(workspace: Workspace, goal: Goal, reportedAt: Instant): Day 
   const { records } = workspace;
   const board = workspace.scores();
   const madeAt = Date.parse(reportedAt);
-  const isThen = (at: Instant | null | undefined) => at != null && Date.parse(at) === madeAt;
+  const isThen = (at: Instant) => Date.parse(at) === madeAt;
   for (let on: Goal | undefined = goal; on;) {
     const checkIns = records.checkInsOf(on.id);
     const metricId = metricOf(on);
@@ -66,10 +66,10 @@ function earlierDay(workspace: Workspace, goal: Goal, reportedAt: Instant): Day 
       if (!current) return '';
       return current.asOf < dayOf(current.at, zoneOf(records, on.ownerId)) ? current.asOf : '';
     }
-    // What counts below brought its own moment up with it.
+    // What counts below brought its own moment up with it, written as it is here.
     const below: GoalId | undefined = records
       .childrenOf(on.id)
-      .find((id) => isThen(board.scoreOf(id)?.reportedAt));
+      .find((id) => board.scoreOf(id)?.reportedAt === reportedAt);
     on = below && records.goals.get(below);
   }
   return '';

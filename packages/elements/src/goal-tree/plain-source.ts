@@ -8,8 +8,8 @@ import {
   type Team,
   type Workspace,
   calendarReady,
-  plainWorkspace,
 } from '@throughline/core';
+import type * as earlyPlain from './early-plain.ts';
 
 /** Goals as plain data, for a page without a workspace. */
 export interface PlainData {
@@ -27,28 +27,40 @@ export type PlainState =
   | { readonly kind: 'ready'; readonly workspace: Workspace }
   | { readonly kind: 'failed'; readonly error: unknown };
 
+let part: typeof earlyPlain | undefined;
+
+/**
+ * Fetches what plain data are checked and scored with, once; after a failure the next call tries again.
+ *
+ * @returns A promise that rejects where it cannot be fetched.
+ */
+export async function loadPlain(): Promise<void> {
+  const [loaded] = await Promise.all([import('./early-plain.ts'), calendarReady()]);
+  part = loaded;
+}
+
 /**
  * Makes a read-only workspace of plain data.
  *
- * @param loaded - Called where the calendar has to be loaded first, once it is: reading again then
- *   works. With the error where it could not be loaded.
+ * @param loaded - Called where the means have to be loaded first, once they are: reading again then
+ *   works. With the error where they could not be loaded.
  */
 export function readPlain(data: PlainData, loaded: (error?: unknown) => void): PlainState {
   if (!data.goals) return { kind: 'none' };
   const { goals, checkIns = [], people = [], teams = [], cycles = [] } = data;
   try {
     checkLists({ goals, checkIns, people, teams, cycles });
+    if (!part) {
+      void loadPlain().then(() => loaded(), loaded);
+      return { kind: 'waiting' };
+    }
     const now = () => new Date().toISOString();
-    const workspace = plainWorkspace({ goals, checkIns, people, teams, cycles, now });
-    // Circles and a calendar that is not there show once a score is asked for.
+    const workspace = part.earlyPlainWorkspace({ goals, checkIns, people, teams, cycles, now });
+    // Circles show once a score is asked for.
     for (const { id } of goals.slice(0, 1)) workspace.scores().scoreOf(id as GoalId);
     return { kind: 'ready', workspace };
   } catch (error) {
-    if (!(error instanceof PerfError) || error.code !== 'calendar-not-loaded') {
-      return { kind: 'failed', error };
-    }
-    void calendarReady().then(() => loaded(), loaded);
-    return { kind: 'waiting' };
+    return { kind: 'failed', error };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Goal, GoalId, Instant, Progress, Status, Workspace } from '@throughline/core';
 import type { Format } from '../format.ts';
 import type { Messages } from '../messages.ts';
-import { scoreText } from '../parts/explanation-words.ts';
+import { scoreText } from '../parts/score-text.ts';
 import type { Owner } from '../parts/person.ts';
 import { type Tone, toneOf } from '../parts/status-badge.ts';
 import { lastReport } from './last-report.ts';

@@ -10,6 +10,7 @@ import {
   refusalView,
   scoresAbove,
 } from './detail-view.ts';
+import { LateExplanation } from './late-explanation.ts';
 
 /** What is spoken to of the check-in form: properties and events. */
 interface CheckInForm extends HTMLElement {
@@ -29,6 +30,8 @@ export interface DetailOptions {
   readonly mayNotCheckIn: (goalId: GoalId) => string;
   /** Called when somebody asks for the explanation of another goal. */
   readonly go: (goalId: GoalId) => void;
+  /** Called when what is open shows something else. */
+  readonly changed: () => void;
   /** Called when what is open is done with. */
   readonly close: () => void;
   /** Called before a check-in is saved with the scores until then, and with none once it is. */
@@ -42,6 +45,7 @@ export interface DetailOptions {
  */
 export class TreeDetail {
   readonly #options: DetailOptions;
+  readonly #explanation: LateExplanation;
   readonly #forms = new Map<GoalId, CheckInForm>();
   #goalId: GoalId | undefined;
   #kind: DetailKind = 'explain';
@@ -49,6 +53,7 @@ export class TreeDetail {
 
   constructor(options: DetailOptions) {
     this.#options = options;
+    this.#explanation = new LateExplanation(options.changed);
   }
 
   /** The goal below whose row something stands open. */
@@ -79,7 +84,8 @@ export class TreeDetail {
     if (this.#kind === 'explain') {
       const about = this.#about ?? goalId;
       if (!workspace.records.goals.has(about)) return undefined;
-      return explanationView(about, workspace, words, { go, close });
+      const why = this.#explanation.view(about, workspace, words, go);
+      return explanationView(about, workspace, words, { why, close });
     }
     const title = workspace.records.goals.get(goalId)?.title ?? '';
     const reason = this.#options.mayNotCheckIn(goalId);
@@ -95,6 +101,8 @@ export class TreeDetail {
       this.#kind === 'check-in' && this.#goalId ? this.#forms.get(this.#goalId) : undefined;
     if (!form) {
       detail?.querySelector<HTMLElement>('.region')?.focus({ preventScroll: true });
+      const workspace = this.#options.workspace();
+      if (workspace && this.#kind === 'explain') await this.#explanation.load(workspace);
       return;
     }
     // The form is paid for by those who check in.

@@ -1,4 +1,4 @@
-import type { GoalId, Instant, Workspace } from '@throughline/core';
+import type { Changed, GoalId, Instant, Workspace } from '@throughline/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LocaleController } from '../controllers/locale-controller.ts';
 import { RowsController } from '../controllers/rows-controller.ts';
@@ -10,6 +10,7 @@ import { TreeFocus } from './tree-focus.ts';
 import type { TreeHost } from './tree-host.ts';
 import { TreeInteraction } from './tree-interaction.ts';
 import { goalAt } from './tree-navigation.ts';
+import { touchedRows } from './touched-rows.ts';
 import type { TreeState } from './tree-state.ts';
 
 /** What rows are read from. */
@@ -45,6 +46,8 @@ export class TreeGrid implements ReactiveController, TreeHost {
   readonly #detail: TreeDetail;
   /** The goal whose row had the focus before an update. */
   #focused: GoalId | undefined;
+  /** Goals whose rows are filled again in a moment, alone. */
+  readonly #touched = new Set<GoalId>();
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: GridOptions) {
     this.#host = host;
@@ -66,6 +69,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
       say: options.say,
       mayNotCheckIn: (goalId) => this.#mayNotCheckIn(goalId),
       go: (goalId) => this.#explainOther(goalId),
+      changed: () => this.arrange(false),
       close: () => this.closeDetail(),
       saving: (earlier) => void (this.#renderer.earlier = earlier),
     });
@@ -108,6 +112,28 @@ export class TreeGrid implements ReactiveController, TreeHost {
     if (take || isLost) this.virtual.scrollTo(row);
     if (take) this.#bringIntoView(goalAt(this.rows, row));
   }
+
+  /**
+   * Fills only those rows again that a change concerns, once what told of it is done. Returns false where any row
+   * may read differently, and does nothing then.
+   */
+  redraw(changed: Changed): boolean {
+    const workspace = this.#options.source()?.workspace;
+    const touched = workspace && touchedRows(changed, workspace.records);
+    if (!touched) return false;
+    const isWaiting = this.#touched.size > 0;
+    for (const goalId of touched) this.#touched.add(goalId);
+    if (!isWaiting && this.#touched.size > 0) queueMicrotask(this.#redrawTouched);
+    return true;
+  }
+
+  readonly #redrawTouched = (): void => {
+    const { goalId } = this.#detail;
+    // What stands open below a row may tell of any goal.
+    if (goalId !== undefined) this.#touched.add(goalId);
+    this.virtual.refill(this.#touched);
+    this.#touched.clear();
+  };
 
   toggle(goalId: GoalId, open: boolean): void {
     if (!this.rows.setOpen(this.rows.nodeOf(goalId), open)) return;

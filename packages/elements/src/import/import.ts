@@ -97,7 +97,7 @@ export class PerfImport extends LitElement {
     const { workspace } = this.#around;
     const { messages } = this.#locale;
     if (!workspace) return loadingState(messages.import.loading);
-    const may = workspace.may({ type: 'goals.import', input: {} });
+    const may = workspace.may({ type: 'goals.import', input: { source: 'file' } });
     return html`
       <div class="frame" tabindex="-1" role="group" aria-label=${messages.import.label}>
         ${may.allowed ? this.#stageView(workspace) : notAllowedView(messages)}

@@ -27,6 +27,8 @@ export const deErrors: Messages['errors'] = {
   'bad-file':
     'Die Datei ist nicht lesbar. Beheben Sie, was die Einzelheiten nennen, und wählen Sie sie erneut.',
   'calendar-not-loaded': 'Der Kalender war noch nicht bereit. Versuchen Sie es erneut.',
+  'not-loaded':
+    'Ein Teil der Seite konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut, oder laden Sie die Seite neu.',
   'anonymity-not-kept':
     'Es werden zu wenige gefragt, als dass jemand unbekannt bliebe. Fragen Sie mehr Leute, oder bitten Sie um Feedback mit Namen.',
   'not-supported': 'Das geht hier nicht. Die Einzelheiten nennen, was stattdessen möglich ist.',

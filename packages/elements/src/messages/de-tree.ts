@@ -59,6 +59,8 @@ export const deTree: Messages['tree'] = {
     hint: 'Jedes Wort muss in einem Titel oder im Namen der Verantwortlichen stehen. Versuchen Sie weniger Wörter.',
   },
   failed: 'Die Ziele ließen sich nicht zeigen',
+  explaining: 'Die Begründung wird geholt',
+  notExplained: 'Der Stand konnte nicht begründet werden',
   mayNot: {
     'not-allowed': 'Hier berichtet nur, wem es gehört, wer mitwirkt oder dafür verantwortlich ist',
     closed: 'Es ist abgeschlossen und behält seine Zahlen',

@@ -21,6 +21,8 @@ export const enErrors = {
     'The file is not CSV that can be read. Mend what the details name and choose it again.',
   'bad-file': 'The file cannot be read. Mend what the details name and choose it again.',
   'calendar-not-loaded': 'The calendar was not ready. Try again.',
+  'not-loaded':
+    'A part of the page could not be fetched. Check the connection and try again, or reload the page.',
   'anonymity-not-kept':
     'Too few people are asked for anybody to stay unknown. Ask more people, or ask for feedback under names.',
   'not-supported': 'This place cannot do that. The details say what can be done instead.',

@@ -54,6 +54,8 @@ export const enTree = {
     hint: 'Every word has to be in a title or in the name of an owner. Try fewer words.',
   },
   failed: 'The goals could not be shown',
+  explaining: 'Working out why',
+  notExplained: 'The score could not be explained',
   mayNot: {
     'not-allowed': 'Only its owner, contributors and those responsible for them check in here',
     closed: 'It is closed and keeps its figures',

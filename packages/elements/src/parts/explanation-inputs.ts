@@ -1,7 +1,8 @@
 import type { Explanation, Goal, GoalId, Input } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Format } from '../format.ts';
-import { type Words, scoreText } from './explanation-words.ts';
+import type { Words } from './explanation-words.ts';
+import { scoreText } from './score-text.ts';
 
 /** Longer lists are cut here, and the rest is summed up: a goal can have 100,000 children. */
 const shown = 20;

@@ -1,10 +1,4 @@
-import {
-  type Explanation,
-  type Measure,
-  type Progress,
-  type Records,
-  rulebookOf,
-} from '@throughline/core';
+import { type Explanation, type Measure, type Records, rulebookOf } from '@throughline/core';
 import type { Format } from '../format.ts';
 import type { Messages } from '../messages.ts';
 
@@ -13,15 +7,6 @@ export interface Words {
   readonly records: Records;
   readonly messages: Messages;
   readonly format: Format;
-}
-
-/** A progress in words: a percentage, or that there is none. */
-export function scoreText(
-  progress: Progress,
-  { messages, format }: Pick<Words, 'messages' | 'format'>,
-): string {
-  if (progress.kind === 'scored') return format.percent(progress.progress);
-  return progress.kind === 'no-data' ? messages.status['no-data'] : messages.words.noScore;
 }
 
 /** What a measure asks for. */

@@ -6,9 +6,9 @@ import {
   formulaText,
   measureText,
   readingText,
-  scoreText,
   statusText,
 } from './explanation-words.ts';
+import { scoreText } from './score-text.ts';
 import { statusBadge } from './status-badge.ts';
 
 /**

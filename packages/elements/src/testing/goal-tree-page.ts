@@ -1,7 +1,8 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { GoalId, GoalInput } from '@throughline/core';
 import '../perf-goal-tree.ts';
 import type { PerfGoalTree } from '../goal-tree/goal-tree.ts';
+import { loadPlain } from '../goal-tree/plain-source.ts';
 
 /** A goal as plain data, with only what a test is about. */
 export function goal(id: string, parentId?: string, fields: Partial<GoalInput> = {}): GoalInput {
@@ -17,11 +18,12 @@ export function goal(id: string, parentId?: string, fields: Partial<GoalInput> =
   };
 }
 
-/** A tree in a box of some width, rendered. */
+/** A tree in a box of some width, rendered, with all at hand that plain goals need. */
 export async function treeIn(
   properties: Partial<PerfGoalTree>,
   { width = 1200, height = 400, dir = 'ltr' } = {},
 ): Promise<PerfGoalTree> {
+  await loadPlain();
   const box = await fixture<HTMLElement>(html`<div dir=${dir}></div>`);
   box.style.cssText = `inline-size: ${width}px; block-size: ${height}px; display: grid`;
   const tree = Object.assign(document.createElement('perf-goal-tree'), properties);
@@ -30,11 +32,12 @@ export async function treeIn(
   return tree;
 }
 
-/** Waits until the tree has rendered and its observers have run. */
+/** Waits until the tree has rendered, with what was to be fetched for it, and its observers have run. */
 export async function settled(tree: PerfGoalTree): Promise<void> {
   await tree.updateComplete;
   await frame();
   await frame();
+  await waitUntil(() => !tree.shadowRoot!.querySelector('.late'), 'what was fetched is there');
   await tree.updateComplete;
 }
 

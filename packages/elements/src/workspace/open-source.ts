@@ -8,6 +8,7 @@ import {
 } from '@throughline/core';
 import { systemIds, systemNow, systemZone } from '@throughline/core/system';
 import type { Messages } from '../messages.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Something about where the records are kept that people should hear of; see `IdbNotice`. */
 export interface StorageNotice {
@@ -100,6 +101,7 @@ export async function openSource(
     now: systemNow,
     newId: systemIds(),
     onProgress,
+    early: true,
   });
   try {
     if (source.initial && workspace.version === 0) await begin(workspace, source.initial);
@@ -107,6 +109,8 @@ export async function openSource(
     await workspace.close();
     throw error;
   }
+  // So that the first command need not wait. One that could not be fetched now is asked for again then.
+  whenIdle(() => void workspace.ready().catch(() => undefined));
   return workspace;
 }
 

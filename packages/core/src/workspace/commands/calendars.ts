@@ -1,5 +1,6 @@
+import { PerfError } from '../../errors.ts';
 import type { WorkingCalendarId } from '../../schema/ids.ts';
-import { CalendarAdd, CalendarEdit } from '../../schema/workspace-commands.ts';
+import { CalendarAdd, CalendarEdit, CalendarRemove } from '../../schema/workspace-commands.ts';
 import { commandSpec } from '../command-spec.ts';
 import { notFound } from '../references.ts';
 import { withFields } from './fields.ts';
@@ -37,3 +38,22 @@ export const calendarEdit = commandSpec({
     ];
   },
 });
+
+/** `calendar.remove`: one that the settings do not name. What was told by it in the past is told by it still. */
+export const calendarRemove = commandSpec({
+  type: 'calendar.remove',
+  does: 'Takes a working calendar away that the settings do not name.',
+  schema: CalendarRemove,
+  decide({ workingCalendars, settings }, { calendarId: id }) {
+    if (!workingCalendars.has(id)) throw notFound('working calendar', id);
+    if (settings.workingCalendarId === id) throw inUse(id);
+    return [{ collection: 'workingCalendars', id, record: null }];
+  },
+  // The settings may name it meanwhile.
+  basis: () => [{ collection: 'settings', id: 'settings' }],
+});
+
+function inUse(id: WorkingCalendarId): PerfError {
+  const message = `The working calendar ${id} holds by the settings: name another one, or none, there first.`;
+  return new PerfError('wrong-state', message, { ids: [id] });
+}

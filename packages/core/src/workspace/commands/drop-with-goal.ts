@@ -1,17 +1,22 @@
-import type { Goal } from '../../schema/goal.ts';
+import type { Agreement, Goal, Imported } from '../../schema/goal.ts';
 import type { GoalId } from '../../schema/ids.ts';
 import type { Removal, Write } from '../command.ts';
 import type { Everything } from '../state.ts';
+import { rhythmOn } from './drop-with-goal-rhythm.ts';
+import { withNamelessEvidence } from './nameless-evidence.ts';
 
 /**
  * What goes with a goal that is dropped, so that whoever takes its id next finds nothing of it: what was said on it
- * goes, and what else names it, goals, feedback and recognition, no longer does.
+ * goes, as does what is about nothing else, snoozes, delegations and rules of cadence; what else names it no longer
+ * does. Reviews keep the place of evidence on it, which nobody is told the name of.
  */
 export function dropWithGoal(records: Everything, goalId: GoalId): readonly (Write | Removal)[] {
   return [
     ...saidOn(records, goalId),
     ...goalsNaming(records, goalId),
     ...growthOn(records, goalId),
+    ...rhythmOn(records, goalId),
+    ...withNamelessEvidence(records, goalId),
   ];
 }
 
@@ -31,19 +36,46 @@ function saidOn(records: Everything, goalId: GoalId): readonly Removal[] {
   );
 }
 
-function goalsNaming(records: Everything, goalId: GoalId): readonly Write[] {
-  const ids = new Set([...records.childrenOf(goalId), ...records.continuedBy(goalId)]);
-  return [...ids].flatMap((id): readonly Write[] => {
-    const goal = records.goals.get(id);
-    return goal ? [{ collection: 'goals', record: without(goal, goalId) }] : [];
-  });
+function goalsNaming({ goals }: Everything, goalId: GoalId): readonly Write[] {
+  // Looked for in all of them: what was agreed on or imported may name a goal that is no parent any more.
+  return [...goals.values()]
+    .filter((goal) => goal.id !== goalId && names(goal, goalId))
+    .map((goal) => ({ collection: 'goals', record: without(goal, goalId) }));
+}
+
+function names({ links, continues, agreement, imported }: Goal, goalId: GoalId): boolean {
+  const all = [...links, ...(agreement?.accepted?.terms.links ?? [])];
+  const isLinked = all.some(({ parentId }) => parentId === goalId);
+  return isLinked || continues === goalId || imported?.parentId === goalId;
 }
 
 function without(goal: Goal, goalId: GoalId): Goal {
-  const { continues, ...rest } = goal;
-  const links = goal.links.filter(({ parentId }) => parentId !== goalId);
+  const { continues, imported, agreement, ...rest } = goal;
   const isKept = continues !== undefined && continues !== goalId;
-  return { ...rest, links, ...(isKept && { continues }) };
+  return {
+    ...rest,
+    links: otherThan(goal.links, goalId),
+    ...(isKept && { continues }),
+    ...(imported && { imported: importedWithout(imported, goalId) }),
+    ...(agreement && { agreement: agreementWithout(agreement, goalId) }),
+  };
+}
+
+function otherThan(links: Goal['links'], goalId: GoalId): Goal['links'] {
+  return links.filter(({ parentId }) => parentId !== goalId);
+}
+
+function importedWithout({ parentId, ...imported }: Imported, goalId: GoalId): Imported {
+  const isKept = parentId !== undefined && parentId !== goalId;
+  return { ...imported, ...(isKept && { parentId }) };
+}
+
+/** Taken out of the terms as well, so that nobody seems to have changed what was agreed on. */
+function agreementWithout(agreement: Agreement, goalId: GoalId): Agreement {
+  const { accepted } = agreement;
+  if (!accepted) return agreement;
+  const terms = { ...accepted.terms, links: otherThan(accepted.terms.links, goalId) };
+  return { ...agreement, accepted: { ...accepted, terms } };
 }
 
 function growthOn({ growth }: Everything, goalId: GoalId): readonly Write[] {

@@ -9,6 +9,7 @@ import { commandSpec } from '../command-spec.ts';
 import { assertOwner, notFound } from '../references.ts';
 import type { Everything } from '../state.ts';
 import { assertNew } from './known.ts';
+import { assertHealthyRange } from './metric-edit.ts';
 import { parseRecordOf } from './parse-record-of.ts';
 
 /** `metric.add`: a series that key results may read. */
@@ -20,9 +21,9 @@ export const metricAdd = commandSpec({
     const id = metric.id ?? (context.newId() as MetricId);
     assertNew(records, 'metrics', id);
     assertOwner(records, metric.ownerId);
-    return [
-      { collection: 'metrics', record: parseRecordOf('metrics', { ...metric, id }, 'metric') },
-    ];
+    const record = parseRecordOf('metrics', { ...metric, id }, 'metric');
+    assertHealthyRange(record, ['metric', 'healthyHigh']);
+    return [{ collection: 'metrics', record }];
   },
 });
 

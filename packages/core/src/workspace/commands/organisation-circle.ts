@@ -2,11 +2,12 @@ import { PerfError } from '../../errors.ts';
 
 const placed = {
   people: ['reporting lines', 'Choose a manager who is not below this person'],
+  cycles: ['cycles', 'Choose a longer cycle that is not within this one'],
   teams: ['teams', 'Choose a team above that is not below this one'],
 } as const;
 
 /**
- * Refuses a line of people or teams that would close a circle. Everyone sees people and teams, so all of it
+ * Refuses a line of people, teams or cycles that would close a circle. Everyone sees these, so all of it
  * is named.
  *
  * @param circle - The ids on it, each followed by the one above it.

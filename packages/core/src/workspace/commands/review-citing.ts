@@ -17,14 +17,15 @@ export const reviewCite = commandSpec({
     const brief = knownDraft(records, briefId, viewer);
     const eyes = eyesOf(viewer, records);
     const seen = new Map(brief.seen.items.map((item) => [nameOf(item), item]));
-    const cited = new Map(brief.cited.map((item) => [nameOf(item), item]));
+    const before = new Set(brief.cited.map(nameOf));
+    const added = new Map<string, SeenItem>();
     for (const named of items) {
       const item = seen.get(nameOf(named as SeenItem));
       if (!item || !seesEvidence(item, eyes)) throw noEvidence(briefId, named.id);
-      cited.set(nameOf(item), item);
+      if (!before.has(nameOf(item))) added.set(nameOf(item), item);
     }
-    if (cited.size === brief.cited.length) return [];
-    const record = { ...brief, cited: [...cited.values()].sort(compareEvidence) };
+    if (added.size === 0) return [];
+    const record = { ...brief, cited: [...brief.cited, ...added.values()].sort(compareEvidence) };
     return [{ collection: 'reviewBriefs', record }];
   },
   basis: restsOnLine,

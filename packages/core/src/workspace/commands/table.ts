@@ -1,7 +1,7 @@
 import type { CommandSpec } from '../command-spec.ts';
 import { workspaceBegin } from './begin.ts';
 import { cadenceEnd, cadenceSet } from './cadence.ts';
-import { calendarAdd, calendarEdit } from './calendars.ts';
+import { calendarAdd, calendarEdit, calendarRemove } from './calendars.ts';
 import { coachDismiss, coachRestore, coachShown, coachSnooze } from './coach.ts';
 import { commentAdd, commentEdit, commentWithdraw } from './comments.ts';
 import { feedbackGive } from './feedback.ts';
@@ -25,14 +25,17 @@ import { goalsImport } from './import.ts';
 import { checkInsImport } from './import-history.ts';
 import { peopleImport } from './import-people.ts';
 import { leaveAdd, leaveRemove } from './leaves.ts';
+import { cycleEdit } from './cycle-edit.ts';
 import { cycleChangeState } from './cycle-state.ts';
 import { cycleAdd, cycleGenerate } from './cycles.ts';
 import { personAdd, teamAdd } from './organisation.ts';
 import { personEdit } from './person-edit.ts';
+import { teamRetire } from './team-retire.ts';
 import { teamEdit } from './team-edit.ts';
 import { personErase } from './person-erase.ts';
 import { recordDrop } from './record-drop.ts';
 import { retentionRun } from './retention-run.ts';
+import { metricEdit } from './metric-edit.ts';
 import { metricAdd, metricObserve } from './metrics.ts';
 import { actionAdd, actionEdit, actionEnd, actionReopen } from './actions.ts';
 import { meetingAdd, meetingMove, meetingSkip } from './meetings.ts';
@@ -89,14 +92,18 @@ export const commands = [
   personEdit,
   teamAdd,
   teamEdit,
+  teamRetire,
   cycleAdd,
   cycleGenerate,
+  cycleEdit,
   cycleChangeState,
   settingsEdit,
   metricAdd,
+  metricEdit,
   metricObserve,
   calendarAdd,
   calendarEdit,
+  calendarRemove,
   seriesStart,
   seriesChange,
   seriesEnd,

@@ -1,6 +1,7 @@
 import { type CollectionName, collections, hasHistory } from '../../schema/collections.ts';
 import { nameOf } from '../changes.ts';
 import type { Change, Version } from '../storage.ts';
+import type { Step } from './export-options.ts';
 import { type FileErrors, type WorkspaceFile, misfit } from './workspace-file.ts';
 
 /** What is known of a record after a commit: its version, and whether it is there; `open` where no image says it. */
@@ -15,8 +16,15 @@ export const unknownRecord: Known = { version: 0, is: 'gone' };
 /**
  * Checks that the commits of a file make one history: versions without gaps, each commit once, each change on the
  * version that the record had, and a record for each that holds no image of it.
+ *
+ * @param step - Called after each commit and record.
+ * @throws What `step` throws.
  */
-export function checkHistory({ commits, records }: WorkspaceFile, errors: FileErrors): void {
+export async function checkHistory(
+  { commits, records }: WorkspaceFile,
+  errors: FileErrors,
+  step: Step,
+): Promise<void> {
   const known = new Map<string, Known>();
   const ids = new Set<string>();
   for (const [index, { line, commit }] of commits.entries()) {
@@ -31,6 +39,7 @@ export function checkHistory({ commits, records }: WorkspaceFile, errors: FileEr
       if (message) refuse(line + 1 + place, message[0], message[1]);
       known.set(nameOf(change), { version: commit.version, is: stateAfter(change) });
     }
+    await step(commit.changes.length + 1, { done: index + 1, total: commits.length });
   }
   for (const { line, stored } of records) {
     const { version, is } = known.get(nameOf(stored)) ?? unknownRecord;
@@ -39,6 +48,7 @@ export function checkHistory({ commits, records }: WorkspaceFile, errors: FileEr
       errors.add(line, misfit(line, 'version', message));
     }
     known.set(nameOf(stored), { version, is: 'there' });
+    await step(1, { done: commits.length, total: commits.length });
   }
 }
 

@@ -21,10 +21,13 @@ export interface FileOptions {
 /** How many lines are written or read between two pauses. */
 export const linesAtOnce = 500;
 
+/** A step of a long work; see `pacer`. */
+export type Step = (steps: number, progress: FileProgress) => Promise<void>;
+
 /** To be called after each step of a long work: stops it, tells of it and pauses. */
-export function pacer({ signal, onProgress, pause }: FileOptions) {
+export function pacer({ signal, onProgress, pause }: FileOptions): Step {
   let since = 0;
-  return async (steps: number, progress: FileProgress): Promise<void> => {
+  return async (steps, progress) => {
     signal?.throwIfAborted();
     since += steps;
     if (since < linesAtOnce) return;

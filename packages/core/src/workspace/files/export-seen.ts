@@ -18,22 +18,24 @@ export interface SeenExport extends FileOptions {
 
 /**
  * What one person may see of a storage, with its past, as the lines of a file: see `Workspace.exportWorkspace`.
- * An admin from whom nothing is hidden gets it whole.
+ * An admin from whom nothing is hidden gets it whole, unless the log is damaged. Reading and weighing the history, before
+ * the first line, is paced and stopped as the rest is.
  */
 export async function* exportSeen(
   storage: Pick<Storage, 'commits' | 'read'>,
   { viewer, at, ...options }: SeenExport,
 ): AsyncGenerator<string, void, undefined> {
   options.signal?.throwIfAborted();
-  const history = await readHistory(storage);
+  const step = pacer(options);
+  const history = await readHistory(storage, step);
   const { commits } = history;
-  const { state: now, shelf } = stateOf(history);
+  const { state: now, shelf } = await stateOf(history, step);
   const isWhole =
+    !history.isDamaged &&
     shelf.all.length === 0 &&
     hasRole(viewer, ['admin'], now) &&
-    isAllSeen(history, viewer, now) &&
-    (await isWholeHistory(commits));
-  const step = pacer(options);
+    (await isAllSeen(history, { viewer, now, step })) &&
+    (await isWholeHistory(commits, step));
   const writer = lineWriter();
   const told = createSeenHistory(now, viewer);
   yield writer.header({ scope: isWhole ? 'whole' : 'seen', at, by: viewer });

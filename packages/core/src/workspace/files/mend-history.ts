@@ -5,6 +5,7 @@ import { readStored } from '../read-stored.ts';
 import type { Change, Stored, StoredCommit, Version } from '../storage.ts';
 import { hasPast } from '../stored-snapshot.ts';
 import { type Known, expectedAfter, stateAfter, unknownRecord } from './check-history.ts';
+import type { Step } from './export-options.ts';
 import { fitsFile, fittingAbout } from './fits-file.ts';
 
 /** What a storage holds beside its log, as of one version. */
@@ -87,11 +88,15 @@ function note(known: KnownByName, changes: ReadonlyMap<string, Change>, version:
 }
 
 /** Whether a file can hold a history as it stands, so far as the history itself says. */
-export async function isWholeHistory(commits: readonly StoredCommit[]): Promise<boolean> {
+export async function isWholeHistory(
+  commits: readonly StoredCommit[],
+  step: Step,
+): Promise<boolean> {
   const noLast = () => Promise.resolve(new Map<string, Version>());
   const mender = historyMender({ version: 0, rows: [], lastChanges: noLast });
   for (const commit of commits) {
     if ((await mender.mend(commit, false)).isDamaged) return false;
+    await step(commit.changes.length + 1, { done: 0, total: commits.length });
   }
   return true;
 }

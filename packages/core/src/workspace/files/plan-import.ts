@@ -3,7 +3,7 @@ import type { FileHeader } from '../../schema/workspace-file.ts';
 import type { Storage, Version } from '../storage.ts';
 import { checkHistory } from './check-history.ts';
 import { compareHistory, wentAnotherWay } from './compare-history.ts';
-import type { FileOptions } from './export-options.ts';
+import { type FileOptions, pacer } from './export-options.ts';
 import {
   type CollectionCounts,
   type FileSetAside,
@@ -68,7 +68,7 @@ export async function planWorkspaceImport(
 ): Promise<WorkspaceImportPlan> {
   const errors = createFileErrors();
   const file = await readFile(source, errors, options);
-  if (errors.count === 0) checkHistory(file, errors);
+  if (errors.count === 0) await checkHistory(file, errors, pacer(options));
   const to = file.commits.length;
   const about = { header: file.header, to, damaged: file.damaged, file };
   const nothing = { from: 0, setAside: [], counts: {} };

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { GoalId, PersonId } from '../schema/ids.ts';
+import { company, countedIds, goalOf, keyResultOf, monday, toldBy } from '../testing/workspaces.ts';
+import type { Command } from './command.ts';
+import { createWorkspace } from './create-workspace.ts';
+import { earlyPlainWorkspace } from './early-plain-workspace.ts';
+import { answersPart, commandsPart, pastPart } from './late-parts.ts';
+import { memoryStorage } from './memory-storage.ts';
+
+const now = () => monday;
+const goals = [goalOf('top'), keyResultOf('kr', 'top')];
+const [top, kr] = ['top', 'kr'] as GoalId[] as [GoalId, GoalId];
+
+const open = (early: boolean) =>
+  createWorkspace({
+    storage: memoryStorage({ initial: { ...company, goals } }),
+    ...{ viewer: { id: 'mia' as PersonId }, now, newId: countedIds(), early },
+  });
+const reportOf = (value: number) => ({ type: 'goal.check-in', input: { goalId: 'kr', value } });
+const progressOf = ({ scores }: Pick<Awaited<ReturnType<typeof open>>, 'scores'>) =>
+  scores().scoreOf(top)?.progress;
+
+// In this order: what has been fetched once is there for the whole process.
+
+test('[W80] plain data are shown and scored before what answers further is there', async () => {
+  const workspace = earlyPlainWorkspace({ goals, now });
+  assert.equal(workspace.records.goals.size, 2);
+  assert.deepEqual(progressOf(workspace), { kind: 'no-data' });
+  assert.throws(() => workspace.explain(top), { code: 'not-loaded' });
+  assert.equal(answersPart.part, undefined);
+  await workspace.ready();
+  assert.equal(workspace.explain(top).inputs[0]?.goalId, 'kr');
+  assert.equal(commandsPart.part, undefined);
+});
+
+test('[W80] an early workspace shows, scores and says what may be done; commands wait in their order', async () => {
+  const workspace = await open(true);
+  assert.deepEqual([commandsPart.part, pastPart.part], [undefined, undefined]);
+  assert.equal(workspace.records.goals.size, 2);
+  assert.equal(workspace.may(reportOf(1)).allowed, true);
+  const told = toldBy(workspace);
+  const ran = Promise.all([workspace.run(reportOf(20)), workspace.run(reportOf(40))]);
+  assert.equal(workspace.unstored, 0);
+  const [first, second] = await ran;
+  assert.deepEqual([first.version, second.version], [2, 3]);
+  assert.deepEqual(
+    workspace.records.checkInsOf(kr).map(({ value }) => value),
+    [20, 40],
+  );
+  assert.equal(told.filter((line) => line.startsWith('here')).length, 2);
+  await assert.doesNotReject(workspace.ready());
+  await workspace.close();
+});
+
+test('[W80] what a command refuses, and a workspace that is closed meanwhile, refuse as ever', async () => {
+  const workspace = await open(true);
+  const unknown: Command = { type: 'goal.chek-in', input: {} };
+  await assert.rejects(workspace.run(unknown), { code: 'invalid-input' });
+  await workspace.close();
+  await assert.rejects(workspace.run(reportOf(1)), { code: 'closed' });
+});
+
+test('[W81] without asking to be early a workspace is given with all its parts', async () => {
+  const workspace = await open(false);
+  void workspace.run(reportOf(30));
+  assert.equal(workspace.unstored, 1);
+  assert.equal(workspace.explain(top).goalId, 'top');
+  await workspace.close();
+});

@@ -1,0 +1,2 @@
+// Fetched by pages that show plain data.
+export { earlyPlainWorkspace } from '@throughline/core';

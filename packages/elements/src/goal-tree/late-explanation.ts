@@ -1,0 +1,81 @@
+import type { GoalId, Workspace } from '@throughline/core';
+import { type TemplateResult, html } from 'lit';
+import type * as explanationPart from '../parts/explanation.ts';
+import { problem } from '../parts/problem.ts';
+import type { Words } from './detail-view.ts';
+
+type Explain = (typeof explanationPart)['explanation'];
+
+/** Explains scores with what only those pay for who ask for an explanation. */
+export class LateExplanation {
+  readonly #changed: () => void;
+  #explain: Explain | undefined;
+  /** The workspace whose answers are there. */
+  #ready: Workspace | undefined;
+  #loading: { readonly workspace: Workspace; readonly done: Promise<void> } | undefined;
+  #failure: { readonly error: unknown } | undefined;
+
+  /** @param changed - Called when there is something else to show. */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** The explanation of a score; until it can be given, that it is on its way, or what went wrong. */
+  view(
+    goalId: GoalId,
+    workspace: Workspace,
+    words: Words,
+    go: (goalId: GoalId) => void,
+  ): TemplateResult {
+    const { messages, format } = words;
+    if (this.#explain && this.#ready === workspace) {
+      const { records } = workspace;
+      return this.#explain(workspace.explain(goalId), { records, messages, format }, go);
+    }
+    if (this.#failure) {
+      const again = html`<button
+        type="button"
+        @click=${(event: Event) => this.#again(event, workspace)}
+      >
+        ${messages.words.retry}
+      </button>`;
+      const title = messages.tree.notExplained;
+      return problem(messages, { title, ...this.#failure, actions: again });
+    }
+    void this.load(workspace);
+    return html`<p class="muted late">${messages.tree.explaining}</p>`;
+  }
+
+  /** Fetches what is needed, once. Settles when it is there or has failed; `view` shows which. */
+  load(workspace: Workspace): Promise<void> {
+    if (this.#explain && this.#ready === workspace) return Promise.resolve();
+    if (this.#loading?.workspace !== workspace) {
+      this.#loading = { workspace, done: this.#load(workspace) };
+    }
+    return this.#loading.done;
+  }
+
+  async #load(workspace: Workspace): Promise<void> {
+    try {
+      const [{ explanation }] = await Promise.all([
+        import('../parts/explanation.ts'),
+        workspace.ready(),
+      ]);
+      this.#explain = explanation;
+      this.#ready = workspace;
+      this.#failure = undefined;
+    } catch (error) {
+      this.#failure = { error };
+    }
+    this.#loading = undefined;
+    this.#changed();
+  }
+
+  #again({ target }: Event, workspace: Workspace): void {
+    // The button goes away, and the focus would with it.
+    if (target instanceof Element) target.closest<HTMLElement>('.region')?.focus();
+    this.#failure = undefined;
+    void this.load(workspace);
+    this.#changed();
+  }
+}

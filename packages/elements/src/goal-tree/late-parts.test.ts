@@ -1,0 +1,72 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { PerfError, type Workspace } from '@throughline/core';
+import '../perf-goal-tree.ts';
+import { ben, companyWorkspace } from '../testing/company.ts';
+import { textOf } from '../testing/element-suite.ts';
+import {
+  detailOf,
+  focusOn,
+  goal,
+  press,
+  settled,
+  shown,
+  treeIn,
+} from '../testing/goal-tree-page.ts';
+import type { PerfGoalTree } from './goal-tree.ts';
+
+/** A tree of a workspace whose further answers come when `ready` says so, its explanation of a score asked for. */
+async function explaining(ready: () => Promise<void>) {
+  const workspace = Object.create(await companyWorkspace(ben)) as Workspace;
+  const tree = await treeIn(
+    { workspace: Object.assign(workspace, { ready }), expanded: 9 },
+    { height: 700 },
+  );
+  await focusOn(tree, 'churn');
+  await press(tree, 'e');
+  return tree;
+}
+
+const focused = (tree: PerfGoalTree) => tree.shadowRoot!.activeElement;
+
+describe('what <perf-goal-tree> fetches when it is used', () => {
+  // First of all: what was fetched once is there for the whole page.
+  it('[E85] is waited for with plain goals, which then show', async () => {
+    const tree = await fixture<PerfGoalTree>(html`<perf-goal-tree></perf-goal-tree>`);
+    tree.style.blockSize = '20rem';
+    tree.goals = [goal('melon')];
+    await tree.updateComplete;
+    expect(textOf(tree)).to.contain('Loading the goals');
+    await waitUntil(() => shown(tree).includes('melon'), 'the goal is there', { timeout: 10_000 });
+  }).timeout(12_000);
+
+  it('[E85] shows that an explanation is on its way, and keeps the focus in it when it comes', async () => {
+    let come = () => {};
+    const tree = await explaining(() => new Promise((resolve) => (come = resolve)));
+    const region = detailOf(tree)!.querySelector('.region');
+    expect(textOf(detailOf(tree)!)).to.contain('Working out why');
+    expect(focused(tree)).to.equal(region);
+    await expect(tree).to.be.accessible();
+    come();
+    await settled(tree);
+    expect(textOf(detailOf(tree)!)).to.match(/Why \d+%/);
+    expect(focused(tree)).to.equal(region);
+  }).timeout(8000);
+
+  it('[E85] says that an explanation could not be fetched, and tries again', async () => {
+    let works = false;
+    const gone = new PerfError('not-loaded', 'The connection is gone.');
+    const tree = await explaining(() => (works ? Promise.resolve() : Promise.reject(gone)));
+    await settled(tree);
+    expect(textOf(detailOf(tree)!)).to.match(/could not be explained.*Check the connection/);
+    await expect(tree).to.be.accessible();
+    works = true;
+    const again = [...detailOf(tree)!.querySelectorAll('button')].find((button) =>
+      button.textContent.includes('Try again'),
+    );
+    again!.focus();
+    again!.click();
+    await settled(tree);
+    expect(focused(tree)).to.equal(detailOf(tree)!.querySelector('.region'));
+    expect(textOf(detailOf(tree)!)).to.match(/Why \d+%/);
+  }).timeout(8000);
+});
