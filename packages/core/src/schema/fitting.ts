@@ -5,7 +5,7 @@ import { blanks } from './blanks.ts';
 export const misfit = Symbol('misfit');
 
 /** What a schema makes of a value, or `misfit`. */
-export type Reader = (value: unknown) => unknown;
+type Reader = (value: unknown) => unknown;
 
 type Schema = z.core.$ZodType;
 

@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
 import { type Issue, PerfError } from '../errors.ts';
 import { type CollectionName, type RecordTypes, collections } from './collections.ts';
-import { type Reader, misfit, readerOf } from './fitting.ts';
+import { misfit, readerOf } from './fitting.ts';
 import type { Frozen } from './primitives.ts';
 import { Settings } from './settings.ts';
 
 /** Those of the collections that there were records of; a schema that a page never meets costs it nothing. */
-const readers = new Map<CollectionName, Reader>();
+const readers = new Map<CollectionName, ReturnType<typeof readerOf>>();
 
 /**
  * A record that fits the schema of its collection, with defaults filled in and texts cleaned.

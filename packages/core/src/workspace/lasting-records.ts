@@ -16,8 +16,9 @@ export function freezeLasting<T extends object>(record: T): T {
   const open: object[] = [record];
   let isPlain = true;
   const visit = (value: unknown) => {
+    if (isScalar(value)) return;
     if (typeof value === 'object' && value !== null) open.push(value);
-    else isPlain &&= isScalar(value);
+    else isPlain = false;
   };
   for (let next = open.pop(); next; next = open.pop()) {
     Object.freeze(next);
@@ -37,6 +38,6 @@ export function isLasting(value: unknown): boolean {
 
 /** Whether JSON gives a value back as it is, and nothing can be changed in it. */
 export function isScalar(value: unknown): boolean {
-  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
-  return typeof value === 'string' || typeof value === 'boolean' || value === null;
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
+  return Number.isFinite(value) && !Object.is(value, -0);
 }
