@@ -1,11 +1,9 @@
 export { PerfStatus } from './status/status.ts';
 export { PerfProgress } from './progress/progress.ts';
-export { PerfCloseCycle } from './close-cycle/close-cycle.ts';
 export { PerfTimeTravel } from './time-travel/time-travel.ts';
 export { PerfHeatmap } from './heatmap/heatmap.ts';
 export { PerfAlignmentMap } from './alignment-map/alignment-map.ts';
 export { PerfDashboard } from './dashboard/dashboard.ts';
-export { PerfGoalEditor } from './goal-editor/goal-editor.ts';
 export { PerfGoalCard } from './goal-card/goal-card.ts';
 export { PerfCheckIn } from './check-in/check-in.ts';
 export { PerfGoalTree } from './goal-tree/goal-tree.ts';

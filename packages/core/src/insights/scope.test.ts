@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { figuresOf } from '../testing/insights.ts';
+import { figuresOf, seen } from '../testing/insights.ts';
 import { checkIn, goal, half, keyResult } from '../testing/scoring.ts';
 import type { GoalId, TeamId } from '../schema/ids.ts';
 import type { InsightScope } from './scope.ts';
-import { seen } from '../testing/insights.ts';
 
 const under = (parentId: string) => [{ parentId, weight: 1, role: 'contributes' as const }];
 const days = { start: '2026-01-01', due: '2026-06-30' };

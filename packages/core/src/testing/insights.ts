@@ -1,4 +1,5 @@
 import type { SeenState } from '../insights/seen-state.ts';
+import type { InsightScope } from '../insights/scope.ts';
 import type { Records } from '../goals/records.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import { createScoreboard } from '../scoring/scoreboard.ts';
@@ -10,7 +11,7 @@ import { type Given, half, recordsOf } from './scoring.ts';
 /** A state and its figures, as a viewer sees them. */
 export interface Seen extends SeenState {
   readonly isHidden: (goalId: GoalId) => boolean;
-  readonly insights: () => Insights;
+  readonly insights: (scope?: InsightScope) => Insights;
 }
 
 /** Records at a moment as somebody sees them; everything where nobody is named. */

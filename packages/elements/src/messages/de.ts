@@ -2,7 +2,6 @@ import { deFindings } from './de-findings.ts';
 import { deCourse } from './de-course.ts';
 import { deStatus } from './de-status.ts';
 import { deProgress } from './de-progress.ts';
-import { deCloseCycle } from './de-close-cycle.ts';
 import { deTimeTravel } from './de-time-travel.ts';
 import { deHeatmap } from './de-heatmap.ts';
 import { deAlignmentMap } from './de-alignment-map.ts';
@@ -10,7 +9,6 @@ import { deDashboard } from './de-dashboard.ts';
 import { deCauses } from './de-causes.ts';
 import { deFigures } from './de-figures.ts';
 import { deFindingKinds } from './de-finding-kinds.ts';
-import { deGoalEditor } from './de-goal-editor.ts';
 import { deGoalCard } from './de-goal-card.ts';
 import type { Messages } from './en.ts';
 import { deCheckIn } from './de-check-in.ts';
@@ -83,7 +81,6 @@ export const de: Messages = {
   explanation: deExplanation,
   errors: deErrors,
   goalCard: deGoalCard,
-  goalEditor: deGoalEditor,
   dashboard: deDashboard,
   figures: deFigures,
   causes: deCauses,
@@ -91,7 +88,6 @@ export const de: Messages = {
   alignmentMap: deAlignmentMap,
   heatmap: deHeatmap,
   timeTravel: deTimeTravel,
-  closeCycle: deCloseCycle,
   goalProgress: deProgress,
   goalStatus: deStatus,
   course: deCourse,

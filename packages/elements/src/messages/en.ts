@@ -2,7 +2,6 @@ import { enFindings } from './en-findings.ts';
 import { enCourse } from './en-course.ts';
 import { enStatus } from './en-status.ts';
 import { enProgress } from './en-progress.ts';
-import { enCloseCycle } from './en-close-cycle.ts';
 import { enTimeTravel } from './en-time-travel.ts';
 import { enHeatmap } from './en-heatmap.ts';
 import { enAlignmentMap } from './en-alignment-map.ts';
@@ -10,7 +9,6 @@ import { enDashboard } from './en-dashboard.ts';
 import { enCauses } from './en-causes.ts';
 import { enFigures } from './en-figures.ts';
 import { enFindingKinds } from './en-finding-kinds.ts';
-import { enGoalEditor } from './en-goal-editor.ts';
 import { enGoalCard } from './en-goal-card.ts';
 import { enCheckIn } from './en-check-in.ts';
 import { enErrors } from './en-errors.ts';
@@ -82,7 +80,6 @@ export const en = {
   explanation: enExplanation,
   errors: enErrors,
   goalCard: enGoalCard,
-  goalEditor: enGoalEditor,
   dashboard: enDashboard,
   figures: enFigures,
   causes: enCauses,
@@ -90,7 +87,6 @@ export const en = {
   alignmentMap: enAlignmentMap,
   heatmap: enHeatmap,
   timeTravel: enTimeTravel,
-  closeCycle: enCloseCycle,
   goalProgress: enProgress,
   goalStatus: enStatus,
   course: enCourse,

@@ -1,7 +1,0 @@
-/** English texts of `perf-goal-editor`. */
-export const enGoalEditor = {
-  loading: 'Loading',
-  failed: 'This could not be shown',
-  nothing: { title: 'Nothing here yet', hint: 'Add the first goal, and it shows here.' },
-  ready: 'Here it is',
-};
