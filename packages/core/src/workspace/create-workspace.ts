@@ -202,6 +202,10 @@ function workspaceOn(
       assertOpen();
       return pastWorkspace(state, viewer.id, found);
     },
+    async began() {
+      assertOpen();
+      return past.began();
+    },
     async *exportWorkspace(options) {
       await sync.idle();
       yield* exportSeen(storage, { ...options, viewer: viewer.id, at: now() });

@@ -78,6 +78,7 @@ const neverChanging = {
   run: () => Promise.reject(readOnly()),
   undo: () => Promise.reject(readOnly()),
   at: () => Promise.reject(withoutHistory()),
+  began: () => Promise.resolve(null),
   exportWorkspace: noLines,
   subscribe: () => () => undefined,
   close: () => Promise.resolve(),
