@@ -110,7 +110,9 @@ function reachedFrom({ graph: { children }, goals, carried }: Found, root: numbe
   for (let parent = root; parent < goals.length; parent++) {
     if (isReached[parent] === 0) continue;
     if (parent !== root) reached.push(parent);
-    for (const child of placesOf(children, parent).map((place) => children.items[place] as number)) {
+    for (const child of placesOf(children, parent).map(
+      (place) => children.items[place] as number,
+    )) {
       if (carried[child] && linkBetween(goals, parent, child)) isReached[child] = 1;
     }
   }
