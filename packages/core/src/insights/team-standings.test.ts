@@ -23,9 +23,7 @@ const checkIns = [
   report('3', 'b', '2026-04-10', { value: 99, confidence: 1 }),
 ];
 const of = (at: string, options?: { at: string }) =>
-  seen({ goals, checkIns }, at)
-    .insights()
-    .teamStandings(options);
+  seen({ goals, checkIns }, at).insights().teamStandings(options);
 
 describe('how teams stand', () => {
   before(calendarReady);
