@@ -695,6 +695,7 @@ export { peopleCsv } from './exchange/people-csv.ts';
 export { type CheckInsCsvOptions, checkInsCsv } from './exchange/check-ins-csv.ts';
 
 export type { AlignmentFigure, UnalignedGoal } from './insights/alignment-figure.ts';
+export type { AlignmentMap, MappedGoal, MappedPillar } from './insights/alignment-map.ts';
 export {
   type AroundName,
   type Cause,
@@ -736,6 +737,17 @@ export { type Mover, type Movers, movers } from './insights/movers.ts';
 export type { InsightView, SeenState, ViewPart } from './insights/seen-state.ts';
 export type { StatusCell, StatusDistribution } from './insights/status-distribution.ts';
 export type { StrategyTops } from './insights/strategy-tops.ts';
+export {
+  type GoalStanding,
+  type TeamFigure,
+  type TeamStanding,
+  type TeamStandings,
+  type TeamValue,
+  type Week,
+  lastWeeks,
+  teamFigures,
+  teamValue,
+} from './insights/team-standings.ts';
 export type { PillarProgress, StrategyProgress, TrendPoint } from './insights/strategy-progress.ts';
 
 export {

@@ -14,6 +14,8 @@ export interface Format {
   points(difference: number): string;
   /** A day without a zone: `1 Apr 2026`. */
   day(day: Day): string;
+  /** A day without its year: `1 Apr`. */
+  shortDay(day: Day): string;
   /** A moment with its time, in the zone of the reader. */
   moment(instant: Instant): string;
   /** How long before `now` a moment was, in the largest unit that fits: `3 days ago`. */
@@ -55,6 +57,9 @@ function createFormat(locale: string): Format {
     signDisplay: 'exceptZero',
   });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const shortDays = new Intl.DateTimeFormat(locale, {
+    ...{ day: 'numeric', month: 'short', timeZone: 'UTC' },
+  });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const ages = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
@@ -71,6 +76,7 @@ function createFormat(locale: string): Format {
     percent: (fraction) => percents.format(fraction < 1 && fraction >= 0.995 ? 0.99 : fraction + 0),
     points: (difference) => signed.format(difference * 100).replace('-', '\u2212'),
     day: (day) => days.format(Date.parse(day)),
+    shortDay: (day) => shortDays.format(Date.parse(day)),
     moment: (instant) => moments.format(Date.parse(instant)),
     age: (instant, now) => ageOf(ages, (Date.parse(now) - Date.parse(instant)) / 60_000),
   };

@@ -4,6 +4,7 @@ import type { GoalId } from '../schema/ids.ts';
 import type { Day, Instant } from '../schema/primitives.ts';
 import { type Scoreboard, createScoreboard } from '../scoring/scoreboard.ts';
 import { type AlignmentFigure, alignmentFigure } from './alignment-figure.ts';
+import { type AlignmentMap, alignmentMap } from './alignment-map.ts';
 import { type ConfidenceFigure, confidenceFigure } from './confidence-figure.ts';
 import { type Coverage, coverage } from './coverage.ts';
 import { type DivergenceFigure, divergenceFigure } from './divergence-figure.ts';
@@ -15,6 +16,7 @@ import { type Movers, movers } from './movers.ts';
 import type { InsightView, SeenState } from './seen-state.ts';
 import { type StatusDistribution, statusDistribution } from './status-distribution.ts';
 import { type StrategyProgress, strategyProgress } from './strategy-progress.ts';
+import { type TeamStandings, teamStandings } from './team-standings.ts';
 
 /** The figures about goals, each worked out when it is asked for. `figureDefinitions` says what each is. */
 export interface GoalInsights {
@@ -38,6 +40,10 @@ export interface GoalInsights {
   heldBack(goalId: GoalId): HeldBackFigure;
   /** To the end of the current cycle, or to another day. */
   forecast(options?: { readonly until?: Day }): ForecastFigure;
+  /** What leads to each pillar, and what to none. */
+  alignmentMap(): AlignmentMap;
+  /** How the goals of each team stand, or stood at another moment. */
+  teamStandings(options?: { readonly at?: Instant }): TeamStandings;
 }
 
 const weekMs = 7 * 86_400_000;
@@ -74,6 +80,8 @@ export function liveGoalInsights(viewNow: () => InsightView): GoalInsights {
     leverage: (goalId) => leverageFigure(viewNow(), goalId),
     heldBack: (goalId) => heldBackFigure(viewNow(), goalId),
     forecast: (options) => forecastFigure(viewNow(), options),
+    alignmentMap: () => alignmentMap(viewNow()),
+    teamStandings: ({ at } = {}) => teamStandings(viewNow(), at),
   };
 }
 

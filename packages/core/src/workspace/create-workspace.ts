@@ -215,6 +215,10 @@ function workspaceOn(
       assertOpen();
       return pastWorkspace(state, viewer.id, found);
     },
+    async began() {
+      assertOpen();
+      return past.began();
+    },
     async *exportWorkspace(options) {
       await sync.idle();
       const { exportSeen } = await pastPart.load();

@@ -24,6 +24,8 @@ export interface PastVersions {
    *   the storage throws.
    */
   at(moment: Instant | Version): Promise<PastMoment>;
+  /** When the first commit was made; `null` before it. Throws what the storage throws. */
+  began(): Promise<Instant | null>;
   /** Lets go of all records of the past, since they may have been rewritten; those given out are made good. */
   forget(): void;
 }
@@ -44,6 +46,7 @@ export function pastVersions(storage: Pick<Storage, 'commits'>, held: () => Held
       given.add(version, records);
       return { version, at, records };
     },
+    began: async () => (await commitOf(storage, 1))?.at ?? null,
     forget() {
       forgotten += 1;
       kept.clear();

@@ -59,6 +59,7 @@ const neverChanging = {
   may: () => ({ allowed: false, rule: denied }),
   run: () => Promise.reject(readOnly()),
   undo: () => Promise.reject(readOnly()),
+  began: () => Promise.resolve(null),
   at: () => Promise.reject(withoutHistory()),
   exportWorkspace: noLines,
   subscribe: () => () => undefined,

@@ -131,6 +131,13 @@ export interface Workspace extends WorkspaceReading {
    */
   at(moment: Instant | Version): Promise<PastWorkspace>;
   /**
+   * When the first commit was made, by the clock of whoever made it: there is nothing to see of the time before.
+   *
+   * @returns A promise of `null` where nothing is stored yet, or where there is no history. It rejects with
+   *   `closed`, and as `Storage.commits`.
+   */
+  began(): Promise<Instant | null>;
+  /**
    * Puts back what a commit of the viewer changed, in one more commit, as long as nothing was built on it; that one can
    * be undone in turn. It is applied, told and stored as what `run` is, once what was there before has been read.
    * Which commands can be undone, `undoable` says in the table of commands.

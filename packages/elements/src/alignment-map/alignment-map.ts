@@ -1,28 +1,145 @@
-import type { WorkspaceReading } from '@throughline/core';
+import type { AlignmentMap, Changed, WorkspaceReading } from '@throughline/core';
 import { type CSSResultGroup, type TemplateResult, html } from 'lit';
+import { state } from 'lit/decorators.js';
+import { chartFigure } from '../charts/chart-figure.ts';
+import chartStyles from '../charts/chart.styles.ts';
+import { type IcicleCell, icicle } from '../charts/icicle.ts';
+import { PerfGoalSelectEvent } from '../events.ts';
 import type { Messages } from '../messages.ts';
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement, elementStyles } from '../reading-element.ts';
 import styles from './alignment-map.styles.ts';
+import { cellBy } from './map-keys.ts';
+import { type Area, areasOf, pathTo } from './map-tree.ts';
+import { type MapShown, heightPx, pathView, tableOf, treeView } from './map-view.ts';
+
+/** Shorter areas are drawn together. */
+const leastPx = 6;
+
+/** The areas of a reading, in a language. */
+interface Made {
+  readonly reading: WorkspaceReading;
+  readonly tag: string;
+  readonly areas: readonly Area[];
+  readonly share: AlignmentMap['share'];
+}
 
 /**
- * The goals of a company as areas, each within the one above it: pillar, team, person.
+ * The active goals of a company as areas: pillar, team, owner, goal, each within the one above it, as large as its
+ * part and coloured by status; what leads to no pillar stands by itself. A click or Enter zooms in, on a goal it
+ * chooses it; Escape zooms out.
  *
  * @tag perf-alignment-map
+ * @fires perf-goal-select - Somebody chose a goal.
  * @fires perf-error - It could not be shown.
+ * @csspart chart - The map with its sentence and its table.
+ * @csspart map - The areas.
  */
 export class PerfAlignmentMap extends ReadingElement {
-  static override readonly styles: CSSResultGroup = [elementStyles, styles];
+  static override readonly styles: CSSResultGroup = [elementStyles, chartStyles, styles];
+
+  @state() private zoomed = '';
+  @state() private focused = '';
+  #last: Made | undefined;
+  #cells: readonly IcicleCell<Area>[] = [];
 
   protected override stateWords({ alignmentMap }: Messages) {
     return { loading: alignmentMap.loading, failed: alignmentMap.failed };
   }
 
-  protected override view(
-    { records }: WorkspaceReading,
-    { alignmentMap }: Messages,
-  ): TemplateResult {
-    if (records.goals.size === 0) return emptyState(alignmentMap.nothing);
-    return html`<p>${alignmentMap.ready}</p>`;
+  protected override wants({ scores, records }: Changed): boolean {
+    const concerns =
+      scores.size > 0 || (['goals', 'teams', 'people'] as const).some((it) => records.has(it));
+    if (concerns) this.#last = undefined;
+    return concerns;
+  }
+
+  protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
+    const { alignmentMap } = messages;
+    if (reading.records.goals.size === 0) return emptyState(alignmentMap.nothing);
+    const { areas, share } = this.#made(reading, messages);
+    if (areas.length === 0) return emptyState(alignmentMap.nothing);
+    const path = pathTo(areas, this.zoomed);
+    const root = path.at(-1);
+    this.#cells = icicle(root ? [root] : areas, { levels: 4, least: leastPx / heightPx });
+    const isThere = this.#cells.some(({ key }) => key === this.focused);
+    const shown: MapShown = {
+      ...{ cells: this.#cells, path, total: areas.reduce((sum, { size }) => sum + size, 0) },
+      focus: isThere ? this.focused : (this.#cells[0]?.key ?? ''),
+      choose: (cell) => this.#choose(cell),
+      key: (event) => this.#key(event),
+      zoom: (key) => void this.#zoom(key),
+    };
+    const sentence =
+      share.kind === 'share'
+        ? alignmentMap.sentence(share.count, share.of, this.locale.format.percent(share.share))
+        : alignmentMap.none;
+    const drawing = html`${pathView(this.locale, shown)}${treeView(this.locale, shown)}`;
+    const table = tableOf(this.locale, shown, root ? path.slice(0, 1) : areas);
+    return html`
+      ${chartFigure({ title: alignmentMap.title, sentence, drawing, table, isWorked: true }, messages)}
+      <details>
+        <summary>${alignmentMap.whatIsThis}</summary>
+        <p>${alignmentMap.means} ${alignmentMap.keys}</p>
+      </details>
+    `;
+  }
+
+  /** Made once for each change: a render for the focus alone is cheap, however many goals there are. */
+  #made(reading: WorkspaceReading, { alignmentMap: names }: Messages): Made {
+    const { tag } = this.locale;
+    if (this.#last?.reading === reading && this.#last.tag === tag) return this.#last;
+    const map = reading.insights().alignmentMap();
+    const { records } = reading;
+    const areas = areasOf({ map, records, scores: reading.scores(), names });
+    return (this.#last = { reading, tag, areas, share: map.share });
+  }
+
+  #choose({ node, parentKey, key }: IcicleCell<Area>): void {
+    if (node?.kind === 'goal' && node.goalId !== undefined) {
+      this.focused = key;
+      this.dispatchEvent(new PerfGoalSelectEvent({ goalId: node.goalId }));
+    } else if (node?.key === this.zoomed) void this.#zoomOut();
+    else void this.#zoom(node ? node.key : parentKey);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const at = (event.target as HTMLElement).dataset['key'] ?? '';
+    const here = this.#cells.find(({ key }) => key === at);
+    const isRtl = getComputedStyle(this).direction === 'rtl';
+    const next = cellBy(event.key, at, this.#cells, isRtl);
+    if (next !== undefined) void this.#go(next);
+    else if (here && (event.key === 'Enter' || event.key === ' ')) this.#choose(here);
+    else if (event.key === 'Escape' && this.zoomed) void this.#zoomOut();
+    else return;
+    event.preventDefault();
+  }
+
+  #zoomOut(): Promise<void> {
+    const path = pathTo(this.#last?.areas ?? [], this.zoomed);
+    return this.#zoom(path.at(-2)?.key ?? '', this.zoomed);
+  }
+
+  /** The focus goes to the area that is zoomed to, or to the one that was left. */
+  async #zoom(key: string, from = key): Promise<void> {
+    this.zoomed = key;
+    const name = pathTo(this.#last?.areas ?? [], key).at(-1)?.name;
+    const { alignmentMap } = this.locale.messages;
+    this.say(alignmentMap.zoomed(name ?? alignmentMap.whole));
+    await this.updateComplete;
+    const isDrawn = this.#cells.some((cell) => cell.key === from);
+    await this.#go(isDrawn ? from : (this.#cells[0]?.key ?? ''));
+  }
+
+  async #go(key: string): Promise<void> {
+    const cell = [...this.renderRoot.querySelectorAll<HTMLElement>('.area')].find(
+      (it) => it.dataset['key'] === key,
+    );
+    // A narrow map shows fewer columns.
+    if (!cell || getComputedStyle(cell).display === 'none') return;
+    this.focused = key;
+    await this.updateComplete;
+    cell.focus();
   }
 }

@@ -16,6 +16,8 @@ export interface Chart {
   readonly sentence: string;
   /** An `svg` that takes the width it is given; hidden from assistive technology here. */
   readonly drawing: TemplateResult;
+  /** Whether the drawing is worked with keys and speaks for itself. */
+  readonly isWorked?: boolean;
   readonly table: ChartTable;
 }
 
@@ -29,7 +31,13 @@ export function chartFigure(chart: Chart, { words }: Messages): TemplateResult {
       <span class="chart-title">${chart.title}</span>
       <span class="chart-sentence">${chart.sentence}</span>
     </figcaption>
-    <div class="chart-drawing" role="img" aria-label=${chart.sentence}>${chart.drawing}</div>
+    ${
+      chart.isWorked
+        ? html`<div class="chart-drawing">${chart.drawing}</div>`
+        : html`<div class="chart-drawing" role="img" aria-label=${chart.sentence}>
+            ${chart.drawing}
+          </div>`
+    }
     <details class="chart-data">
       <summary>${words.asTable}</summary>
       <div class="chart-scroller" tabindex="0" role="region" aria-label=${chart.title}>

@@ -58,9 +58,10 @@ export class WorkspaceController implements ReactiveController {
    * Asks the `perf-workspace` to show a moment to all elements inside.
    *
    * @param at - A day, at its end, or an instant; empty for now.
+   * @returns Whether no host has cancelled it.
    */
-  showMoment(at: string): void {
-    this.#place?.dispatchEvent(new PerfMomentEvent({ at }));
+  showMoment(at: string): boolean {
+    return this.#place?.dispatchEvent(new PerfMomentEvent({ at })) ?? false;
   }
 
   hostConnected(): void {

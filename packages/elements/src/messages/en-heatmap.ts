@@ -1,7 +1,51 @@
+import { counted } from './counted.ts';
+
+const count = counted('en');
+const goals = { one: 'goal', other: 'goals' };
+const weeks = { one: 'week', other: 'weeks' };
+
 /** English texts of `perf-heatmap`. */
 export const enHeatmap = {
-  loading: 'Loading',
-  failed: 'This could not be shown',
-  nothing: { title: 'Nothing here yet', hint: 'Add the first goal, and it shows here.' },
-  ready: 'Here it is',
+  loading: 'Loading how the teams stood',
+  failed: 'How the teams stood could not be shown',
+  nothing: {
+    title: 'No goals of teams under way',
+    hint: 'Once a goal has begun and belongs to a team, its weeks show here.',
+  },
+  working: (done: number, all: number) => `${done} of ${count(all, weeks)} worked out`,
+  figure: 'Figure',
+  figures: {
+    'on-track': 'Goals on track',
+    confidence: 'Confidence',
+    'up-to-date': 'Reported as agreed',
+  },
+  means: {
+    'on-track':
+      'Of the goals of a team that were under way at the end of the week and had been reported on, the share that was on track. A stale goal was not.',
+    confidence:
+      'The mean of the last confidences that people had given the goals of a team that were under way at the end of the week. It is what somebody said, and never worked out.',
+    'up-to-date':
+      'Of the goals of a team that were under way at the end of the week, the share whose last report was no older than agreed.',
+  },
+  knownThen:
+    'Past weeks count the check-ins and closings known then, on the goals, links and teams of today.',
+  whatIsThis: 'What is this?',
+  sentence: (figure: string, value: string, change: string, lowest: string) =>
+    `${figure}: ${value} this week, over all teams.${change}${lowest}`,
+  change: (points: string, weekCount: number) => ` ${points} points in ${count(weekCount, weeks)}.`,
+  lowest: (team: string, value: string) => ` Lowest: ${team} with ${value}.`,
+  noValue: 'no figure',
+  team: 'Team',
+  allTeams: 'All teams',
+  noTeam: 'Without a team',
+  thisWeek: 'This week',
+  weekOf: (day: string) => `Week of ${day}`,
+  share: (some: number, all: number) => `${some} of ${count(all, goals)}`,
+  mean: (all: number) => `from ${count(all, goals)}`,
+  cell: (team: string, week: string, told: string) => `${team}, ${week}: ${told}`,
+  behind: (team: string, week: string) => `${team}, ${week}`,
+  more: (more: number) => `and ${count(more, goals)} more`,
+  goal: 'Goal',
+  noConfidence: 'None given',
+  legend: 'from 0% to 100%',
 };

@@ -1,7 +1,21 @@
 /** English texts of `perf-time-travel`. */
 export const enTimeTravel = {
-  loading: 'Loading',
-  failed: 'This could not be shown',
-  nothing: { title: 'Nothing here yet', hint: 'Add the first goal, and it shows here.' },
-  ready: 'Here it is',
+  label: 'Moment shown',
+  loading: 'Reading when the history begins',
+  failed: 'The history could not be read',
+  nothing: {
+    title: 'No past to look at yet',
+    hint: 'The history begins today. From tomorrow on you can come back to any day here.',
+  },
+  now: 'Now',
+  today: (day: string) => `Now, ${day}`,
+  endOf: (cycle: string) => `End of ${cycle}`,
+  previousWeek: 'Previous week',
+  nextWeek: 'Next week',
+  fetching: (day: string) => `Going to ${day}`,
+  showing: (day: string) => `All figures show ${day}`,
+  showingNow: 'All figures show the present',
+  notShown: 'That day could not be shown. The one that was shown before stays.',
+  begins: (day: string) => `The history begins on ${day}`,
+  marks: 'Ends of cycles',
 };

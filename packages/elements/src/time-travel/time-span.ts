@@ -1,0 +1,65 @@
+import { type Cycle, type Day, addDays, daysBetween } from '@throughline/core';
+
+/** The days that a slider runs over. */
+export interface TimeSpan {
+  readonly first: Day;
+  /** Today, which stands for now. */
+  readonly last: Day;
+  /** Days from the first to the last. */
+  readonly days: number;
+}
+
+/** The end of a cycle on a slider. */
+export interface CycleEnd {
+  readonly day: Day;
+  readonly name: string;
+  /** Where it is, 0 at the first day to 1 at the last. */
+  readonly place: number;
+  /** Whether its name has room: beside the later ones on a wide slider, on a narrow one too, or not at all. */
+  readonly room: 'always' | 'wide' | 'never';
+}
+
+/** The days from the first to today. A first day that is to come, by a wrong clock, leaves none. */
+export function timeSpan(first: Day, today: Day): TimeSpan {
+  const start = first < today ? first : today;
+  return { first: start, last: today, days: daysBetween(start, today) };
+}
+
+/** The day at a step of the slider, kept within it. */
+export function dayAt({ first, days }: TimeSpan, step: number): Day {
+  return addDays(first, Math.max(0, Math.min(days, Math.round(step))));
+}
+
+/** The step of a day, kept within the slider. */
+export function stepOf({ first, days }: TimeSpan, day: Day): number {
+  return Math.max(0, Math.min(days, daysBetween(first, day)));
+}
+
+/** Parts of the width that the name of an end takes. */
+const nameTakes = { wide: 0.14, narrow: 0.42 };
+
+/**
+ * The ends of the shortest cycles that are over within a span, the earliest first; of several on a day the first
+ * by id.
+ */
+export function cycleEnds(cycles: Iterable<Cycle>, span: TimeSpan): readonly CycleEnd[] {
+  const all = [...cycles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const divided = new Set(all.map(({ parentId }) => parentId));
+  const names = new Map<Day, string>();
+  for (const { id, end, name } of all) {
+    const isWithin = span.first <= end && end < span.last;
+    if (isWithin && !divided.has(id) && !names.has(end)) names.set(end, name);
+  }
+  const latestFirst = [...names].sort(([a], [b]) => (a < b ? 1 : -1));
+  let [wide, narrow] = [1, 1];
+  return latestFirst
+    .map(([day, name]): CycleEnd => {
+      const place = stepOf(span, day) / span.days;
+      const isNarrow = narrow - place >= nameTakes.narrow;
+      const isWide = wide - place >= nameTakes.wide;
+      if (isNarrow) narrow = place;
+      if (isWide) wide = place;
+      return { day, name, place, room: isNarrow && isWide ? 'always' : isWide ? 'wide' : 'never' };
+    })
+    .reverse();
+}
