@@ -16,5 +16,5 @@ test('[H35] a workspace knows when its history begins, and that there is none', 
   assert.equal(await workspace.began(), '2026-05-04T10:00:00.000Z');
   await workspace.close();
   await assert.rejects(() => workspace.began(), { code: 'closed' });
-  assert.equal(await plainWorkspace({ now }).began(), null);
+  assert.equal(await plainWorkspace({ goals: [], now }).began(), null);
 });

@@ -176,6 +176,13 @@ function workspaceOn(
       .then((fetched) => start(() => read(fetched)));
   }
 
+  async function versionsOf(): Promise<PastVersions> {
+    assertOpen();
+    const { pastVersions } = await pastPart.load();
+    past ??= pastVersions(storage, () => ({ state, shelf, waiting: attempts.waiting }));
+    return past;
+  }
+
   async function undo(commitId: string): Promise<Ran> {
     assertWritable();
     if (attempts.waiting.some((attempt) => attempt.commitId === commitId)) await sync.idle();
@@ -208,16 +215,15 @@ function workspaceOn(
     run: (command: Command) => startWith(({ readCommand }) => readCommand(command)),
     undo,
     async at(moment) {
-      assertOpen();
-      const { pastVersions, pastWorkspace } = await pastPart.load();
-      past ??= pastVersions(storage, () => ({ state, shelf, waiting: attempts.waiting }));
-      const found = await past.at(moment);
+      const versions = await versionsOf();
+      const { pastWorkspace } = await pastPart.load();
+      const found = await versions.at(moment);
       assertOpen();
       return pastWorkspace(state, viewer.id, found);
     },
     async began() {
-      assertOpen();
-      return past.began();
+      const versions = await versionsOf();
+      return versions.began();
     },
     async *exportWorkspace(options) {
       await sync.idle();
