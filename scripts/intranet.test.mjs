@@ -226,6 +226,26 @@ describe('the example intranet', { timeout: 120_000 }, () => {
     assert.deepEqual(violations, []);
   });
 
+  it('shows where the strategy stands under the same policy, and leads from a pillar to a check-in', async () => {
+    await page.goto(new URL('strategy.html', server.url).href);
+    const pillar = await page.waitForSelector('perf-dashboard >>> .figure-progress h3 button');
+    await pillar.focus();
+    await page.keyboard.press('Enter');
+    const line = await page.waitForSelector('perf-dashboard >>> button::-p-text(Check-in of)');
+    await line.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('perf-dashboard >>> .check-in-card');
+    for (const part of [
+      'perf-alignment-map >>> [role=treeitem]',
+      'perf-heatmap >>> [role=grid]',
+      'perf-time-travel >>> .travel, perf-time-travel >>> [part=empty]',
+    ]) {
+      await page.waitForSelector(part);
+    }
+    assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+    assert.deepEqual(violations, []);
+  });
+
   it('puts up with a second copy of the library on the page', async () => {
     await page.evaluate(() => import('/throughline/perf.min.js?copy=2'));
     const rows = await page.evaluate(async () => {

@@ -42,9 +42,14 @@ export async function serve(port = 4173) {
       void reviewedSample({ today: today() }).then(sent, () => response.writeHead(500).end());
       return;
     }
-    if (request.url === '/' || request.url === '/index.html') {
+    const html = {
+      '/': 'index.html',
+      '/index.html': 'index.html',
+      '/strategy.html': 'strategy.html',
+    };
+    if (html[request.url]) {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      return response.end(homePage());
+      return response.end(pageOf(html[request.url]));
     }
     const absent = () => response.writeHead(404).end('Not found');
     if (!request.url?.startsWith('/throughline/')) return pages(request, response, absent);
@@ -62,11 +67,11 @@ export async function serve(port = 4173) {
   };
 }
 
-/** The page, with the hash of the bundle that stands beside it: another file is not run. */
-function homePage() {
+/** A page, with the hash of the bundle that stands beside it: another file is not run. */
+function pageOf(file) {
   const script = 'src="throughline/perf.min.js"';
   const hash = createHash('sha384').update(readFileSync(join(bundle, 'perf.min.js')));
-  const html = readFileSync(join(page, 'index.html'), 'utf8');
+  const html = readFileSync(join(page, file), 'utf8');
   return html.replace(script, `${script} integrity="sha384-${hash.digest('base64')}"`);
 }
 

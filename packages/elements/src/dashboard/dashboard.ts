@@ -20,6 +20,7 @@ import { moversView } from './movers-view.ts';
 import { nextView } from './next-view.ts';
 import { type PillarPanel, pillarsView } from './pillars-view.ts';
 import pillarStyles from './pillars.styles.ts';
+import { loadDifferenceView, loadLowerFigures, loadPillarPanel } from './later.ts';
 
 /** Pieces that are fetched when they are first shown. */
 interface Pieces {
@@ -122,10 +123,7 @@ export class PerfDashboard extends ReadingElement implements DashHost {
       case 'next':
         return nextView(view);
       default: {
-        const lower = this.#fetch(
-          'lower',
-          async () => (await import('./lower-figures.ts')).lowerFigures,
-        );
+        const lower = this.#fetch('lower', loadLowerFigures);
         return lower?.[name](view) ?? figureFrame(name, view, { body: awaited });
       }
     }
@@ -133,15 +131,12 @@ export class PerfDashboard extends ReadingElement implements DashHost {
 
   #panel(): PillarPanel | undefined {
     if (!this.#state.anyOpen('pillar ')) return this.#pieces.panel;
-    return this.#fetch('panel', async () => (await import('./pillar-panel.ts')).pillarPanel);
+    return this.#fetch('panel', loadPillarPanel);
   }
 
   #difference(view: DashView): unknown {
     if (!this.compareTo) return nothing;
-    const draw = this.#fetch(
-      'difference',
-      async () => (await import('./difference-view.ts')).differenceView,
-    );
+    const draw = this.#fetch('difference', loadDifferenceView);
     return draw?.(this.compareTo, this.around.workspace, view) ?? awaited;
   }
 

@@ -16,7 +16,7 @@ import { factsView } from './facts-view.ts';
 import { figuresView } from './figures-view.ts';
 import styles from './goal-card.styles.ts';
 import { headerView } from './header-view.ts';
-import { type Loaded, loadLater } from './later.ts';
+import { type Loaded, loadCheckIn, loadLater } from './later.ts';
 import { timelineView } from './timeline-view.ts';
 
 type Unfolded = 'below' | 'timeline';
@@ -211,7 +211,7 @@ export class PerfGoalCard extends ReadingElement {
   async #toggle(part: 'why' | 'check-in'): Promise<void> {
     if (this.open === part) return this.#close(part);
     if (part === 'why') await this.#load('why');
-    else await import('../perf-check-in.ts');
+    else await loadCheckIn();
     this.trail = this.goalId === undefined ? [] : [this.goalId];
     this.open = part;
     await this.updateComplete;

@@ -26,3 +26,8 @@ function adopt(root: HTMLElement | DocumentFragment, sheet: CSSStyleSheet | unde
   if (!sheet || !(root instanceof ShadowRoot)) return;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
+
+/** Defines the form for a check-in. In a file with decorators the compiler leaves the ending of the import as it is. */
+export async function loadCheckIn(): Promise<void> {
+  await import('../perf-check-in.ts');
+}
