@@ -231,8 +231,8 @@ describe('the example intranet', { timeout: 120_000 }, () => {
     const pillar = await page.waitForSelector('perf-dashboard >>> .figure-progress h3 button');
     await pillar.focus();
     await page.keyboard.press('Enter');
-    const line = await page.waitForSelector('perf-dashboard >>> button::-p-text(Check-in of)');
-    await line.focus();
+    const line = await page.waitForSelector('perf-dashboard >>> button ::-p-text(Check-in of)');
+    await line.evaluate((word) => word.closest('button').focus());
     await page.keyboard.press('Enter');
     await page.waitForSelector('perf-dashboard >>> .check-in-card');
     for (const part of [

@@ -64,7 +64,7 @@ export function memoryLocks(): CopyLocks {
       changing = done.catch(() => undefined);
       return done;
     },
-    ifQuiet: (work) => work(),
+    ifQuiet: (work) => work(new AbortController().signal),
     appending(work) {
       const done = appending.then(work);
       appending = done.catch(() => undefined);
