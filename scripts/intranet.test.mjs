@@ -248,7 +248,7 @@ describe('the example intranet', { timeout: 120_000 }, () => {
 
   it('puts up with a second copy of the library on the page', async () => {
     await page.evaluate(() => import('/throughline/perf.min.js?copy=2'));
-    const rows = await page.evaluate(async () => {
+    await page.evaluate(() => {
       const tree = document.createElement('perf-goal-tree');
       tree.goals = [
         {
@@ -261,10 +261,8 @@ describe('the example intranet', { timeout: 120_000 }, () => {
         },
       ];
       document.body.append(tree);
-      await tree.updateComplete;
-      return tree.shadowRoot.querySelectorAll('[role=row][aria-level]').length;
     });
-    assert.equal(rows, 1);
+    await page.waitForSelector('body > perf-goal-tree >>> [role=row][aria-level]');
     assert.deepEqual(violations, []);
   });
 });
