@@ -1,6 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { PerfError, type Workspace, memoryStorage } from '@throughline/core';
 import { define } from './define.ts';
+import { PerfMomentEvent } from './events.ts';
+import './perf-check-in.ts';
+import './perf-goal-tree.ts';
 import './perf-workspace.ts';
 import { ann, company, companyWorkspace, idOf } from './testing/company.ts';
 import { elementSuite, next, textOf } from './testing/element-suite.ts';
@@ -118,6 +121,51 @@ describe('an element that reads a workspace', () => {
     page.shadowRoot!.querySelector<HTMLElement>('.past button')!.click();
     await says('goals now');
     expect(page.shadowRoot!.activeElement?.className).to.equal('frame');
+  });
+
+  it('[E83] shows a tree of then, in which nothing can be changed, and now again without `at`', async () => {
+    const workspace = await companyWorkspace(ann);
+    const page = await fixture(
+      html`<perf-workspace at="2020-01-01" .workspace=${workspace}>
+        <perf-goal-tree></perf-goal-tree>
+        <perf-check-in goal-id="teams"></perf-check-in>
+      </perf-workspace>`,
+    );
+    const tree = page.querySelector('perf-goal-tree')!;
+    const form = page.querySelector('perf-check-in')!;
+    const rows = () => tree.shadowRoot!.querySelectorAll('[role=row][aria-level]').length;
+    await waitUntil(() => textOf(page).includes('Nothing there can be changed'));
+    await waitUntil(() => rows() === 0);
+    expect(form.shadowRoot!.querySelector('form')).to.equal(null);
+    page.removeAttribute('at');
+    await waitUntil(() => rows() > 0);
+    expect(textOf(page)).not.to.match(/could not be shown/);
+  });
+
+  it('[E83] keeps the moment that is shown where the next one cannot be had, and can be asked again', async () => {
+    const workspace = await companyWorkspace(ann);
+    let isDown = false;
+    const shaky = new Proxy(workspace, {
+      get: (target, key) =>
+        key === 'at'
+          ? (moment: string) => (isDown ? Promise.reject(wrong) : target.at(moment))
+          : (Reflect.get(target, key) as unknown),
+    });
+    const page = await fixture(
+      html`<perf-workspace at="2020-01-01" .workspace=${shaky}>
+        <test-probe></test-probe>
+      </perf-workspace>`,
+    );
+    const inside = page.querySelector<Probe>('test-probe')!;
+    await waitUntil(() => textOf(inside).includes('No goals'));
+    isDown = true;
+    page.setAttribute('at', '2020-02-01');
+    await waitUntil(() => textOf(page).includes('could not be shown'));
+    expect(textOf(inside)).to.match(/No goals/);
+    isDown = false;
+    inside.dispatchEvent(new PerfMomentEvent({ at: '2020-02-01' }));
+    await waitUntil(() => !textOf(page).includes('could not be shown'));
+    expect(textOf(page)).to.match(/Nothing there can be changed/);
   });
 
   it('[E83] stays in the present, and says why, where there is no past to be had', async () => {

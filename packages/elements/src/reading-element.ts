@@ -111,12 +111,13 @@ export abstract class ReadingElement extends LitElement {
   /** Whether a part of the workspace is still on its way; the element is asked again once it is there. */
   #isEarly(error: unknown): boolean {
     if (!(error instanceof PerfError) || error.code !== 'not-loaded' || this.#isStuck) return false;
-    const renew = () => this.requestUpdate();
-    void this.around.workspace?.ready().then(renew, () => {
-      // It could not be fetched: the next try says so.
+    // Once it is there or could not be fetched, the next try says how it stands.
+    const renew = () => {
       this.#isStuck = true;
-      renew();
-    });
+      this.requestUpdate();
+      void this.updateComplete.then(() => (this.#isStuck = false));
+    };
+    void this.around.workspace?.ready().then(renew, renew);
     return true;
   }
 

@@ -78,8 +78,11 @@ function staleIn(index: Index, { changes, images }: Redaction): Map<number, Set<
   const found = new Map<number, Set<string>>();
   for (const name of new Set([...changed, ...images.map(nameOf)])) {
     const place = index.placeOf(name);
-    if (place?.block === undefined || (place.where === 'block' && !changed.has(name))) continue;
-    for (const block of new Set([place.block, ...index.doublesOf(name)])) {
+    if (place?.block === undefined) continue;
+    const blocks = new Set([...index.doublesOf(name), place.block]);
+    // As it is now it stays; what damage left beside it is as it was before.
+    if (place.where === 'block' && !changed.has(name)) blocks.delete(place.block);
+    for (const block of blocks) {
       const names = found.get(block) ?? new Set();
       found.set(block, names.add(name));
     }

@@ -51,11 +51,12 @@ export function careOf({ place, locks, connection, source, journal, keeper }: Ca
   }
 
   async function tend(seen: number): Promise<void> {
+    const { signal: stopped } = stop;
     if (touches !== seen && ++waited < patience) return arm(quietMs);
     waited = 0;
     await keeper.catchUp();
     if (!keeper.isKept) return arm(retryMs);
-    const { signal: stopped } = stop;
+    if (stopped.aborted) return;
     await connection.connect();
     await locks.ifQuiet(async (wanted) => {
       const signal = AbortSignal.any([stopped, wanted]);

@@ -24,7 +24,10 @@ export interface MappedPillar extends GoalItem {
   readonly count: number;
   /** The goals at the ends of the paths, the greatest part first, then by id. */
   readonly goals: readonly MappedGoal[];
-  /** The part of goals out of sight, 0 to 1; with the weights of `goals` it comes to 1 where there are any. */
+  /**
+   * The part of goals out of sight, and of those outside the part of the company that is asked for, 0 to 1; with
+   * the weights of `goals` it comes to 1 where there are any.
+   */
   readonly hidden: number;
 }
 

@@ -33,6 +33,18 @@ const ofGoal = (id: string) => part({ kind: 'goal', goalId: id as GoalId });
 const ofTeam = (id: string) => part({ kind: 'team', teamId: id as TeamId });
 
 describe('figures of a part of the company', () => {
+  test('[I25] what a cancelled goal drove stands by itself in a team, as in the company', () => {
+    const cancelled = goal('dead', { ...days, state: 'cancelled', teamId: 'sales' as TeamId });
+    const goals = given.goals.map((each) =>
+      each.id === 'o' ? { ...each, links: under('dead') } : each,
+    );
+    const figures = seen({ ...given, goals: [cancelled, ...goals] as never });
+    const { pillars } = figures
+      .insights({ kind: 'team', teamId: 'sales' as TeamId })
+      .strategyProgress();
+    assert.ok(pillars.some(({ goalId }) => goalId === 'o'));
+  });
+
   test('[I25] count the goals of a goal, and take it for the pillar', () => {
     const figures = ofGoal('o');
     const { cells, total } = figures.statusDistribution();

@@ -56,7 +56,9 @@ function goalsOfTeams(records: Records, teams: ReadonlySet<TeamId>): readonly Go
 /** Those that contribute to no other of them, by id: objectives, and other goals where there is no objective. */
 function topsOf(view: InsightView, goals: readonly Goal[]): readonly Goal[] {
   const below = new Set<GoalId>();
-  for (const { id } of goals) {
+  for (const { id, state } of goals) {
+    // What a cancelled goal drove stands by itself, as in the company.
+    if (state === 'cancelled') continue;
     for (const { goal } of childrenIn(view.whole, id)) below.add(goal.id);
   }
   const tops = goals.filter(({ id, state }) => !below.has(id) && state === 'active');

@@ -1,3 +1,4 @@
+import { heldCommand } from './held-command.ts';
 import { activePerson } from '../access/can-see-goal.ts';
 import { calendarReady } from '../calendar.ts';
 import { PerfError } from '../errors.ts';
@@ -170,10 +171,16 @@ function workspaceOn(
     const { part } = commandsPart;
     if (part && queued === 0) return start(() => read(part));
     queued += 1;
-    return commandsPart
-      .load()
-      .finally(() => (queued -= 1))
-      .then((fetched) => start(() => read(fetched)));
+    // Counted until it starts: what is run in between would come before it.
+    const startNow = (fetched: CommandsPart) => {
+      queued -= 1;
+      return start(() => read(fetched));
+    };
+    const giveUp = (error: unknown) => {
+      queued -= 1;
+      throw error;
+    };
+    return commandsPart.load().then(startNow, giveUp);
   }
 
   async function versionsOf(): Promise<PastVersions> {
@@ -212,7 +219,10 @@ function workspaceOn(
       await loadParts();
     },
     may: (command: Command) => mayRun(state, command, viewer, now()),
-    run: (command: Command) => startWith(({ readCommand }) => readCommand(command)),
+    run(command: Command) {
+      const held = commandsPart.part && queued === 0 ? command : heldCommand(command);
+      return startWith(({ readCommand }) => readCommand(held));
+    },
     undo,
     async at(moment) {
       const versions = await versionsOf();

@@ -53,6 +53,20 @@ test('[W80] an early workspace shows, scores and says what may be done; commands
   await workspace.close();
 });
 
+test('[W80] what is run once it is ready comes after what waits, as it was when it was given', async () => {
+  const workspace = await open(true);
+  const late = workspace.ready().then(() => workspace.run(reportOf(99)));
+  const given = reportOf(77);
+  const early = workspace.run(given);
+  given.input.value = 5;
+  await Promise.all([early, late]);
+  assert.deepEqual(
+    workspace.records.checkInsOf(kr).map(({ value }) => value),
+    [77, 99],
+  );
+  await workspace.close();
+});
+
 test('[W80] what a command refuses, and a workspace that is closed meanwhile, refuse as ever', async () => {
   const workspace = await open(true);
   const unknown: Command = { type: 'goal.chek-in', input: {} };

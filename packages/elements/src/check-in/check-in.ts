@@ -95,7 +95,7 @@ export class PerfCheckIn extends LitElement {
   }
 
   override render() {
-    const { workspace } = this.#around;
+    const { shown: workspace } = this.#around;
     const { messages, format } = this.#locale;
     const { checkIn } = messages;
     if (this.goalId === undefined) {
@@ -140,12 +140,12 @@ export class PerfCheckIn extends LitElement {
   }
 
   get #goal(): Goal | undefined {
-    return this.goalId && this.#around.workspace?.records.goals.get(this.goalId);
+    return this.goalId && this.#around.shown?.records.goals.get(this.goalId);
   }
 
   /** The day it is for the owner of the goal; empty before there is one. */
   get #today(): string {
-    const { workspace } = this.#around;
+    const { shown: workspace } = this.#around;
     const goal = this.#goal;
     if (!workspace || !goal) return '';
     return dayOf(workspace.now(), zoneOf(workspace.records, goal.ownerId));
@@ -189,7 +189,7 @@ export class PerfCheckIn extends LitElement {
   }
 
   #preview(): readonly ScoreChange[] | null {
-    const { workspace } = this.#around;
+    const { shown: workspace } = this.#around;
     const goal = this.#goal;
     if (!workspace || !goal || isBlank(this.draft)) return null;
     const reading = readingOf(goal, workspace);
@@ -201,7 +201,7 @@ export class PerfCheckIn extends LitElement {
   }
 
   #sentence(): string {
-    const { workspace } = this.#around;
+    const { shown: workspace } = this.#around;
     const goal = this.#goal;
     if (!workspace || !goal || !this.effect) return '';
     return effectSentence(this.effect, workspace.records, this.#locale, this.#reads(goal));
@@ -209,7 +209,7 @@ export class PerfCheckIn extends LitElement {
 
   async #submit(event: SubmitEvent, goal: Goal, kind: ReadingKind) {
     event.preventDefault();
-    const { workspace } = this.#around;
+    const { shown: workspace } = this.#around;
     if (!workspace || this.phase.kind === 'saving' || !this.#isValid(kind)) return;
     const { draft } = this;
     const input = inputOf(goal.id, kind, draft, numberOf(this.#figure));

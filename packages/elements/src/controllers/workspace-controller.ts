@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pastContext, workspaceContext } from '../context.ts';
 import { PerfMomentEvent } from '../events.ts';
 import { contextAsker } from './context-asker.ts';
+import { pastAsWorkspace } from './past-as-workspace.ts';
 
 /** An element that reads a workspace: its own property wins over the one around it. */
 export interface WorkspaceHost extends ReactiveControllerHost, HTMLElement {
@@ -25,6 +26,7 @@ export class WorkspaceController implements ReactiveController {
   #subscribed: Workspace | undefined;
   #stop: (() => void) | undefined;
   #named: string | null = null;
+  #pastShown: { readonly reading: WorkspaceReading; readonly shown: Workspace } | undefined;
 
   /** @param wants - Whether a change concerns the element; called once per change, for each of them. */
   constructor(
@@ -47,6 +49,16 @@ export class WorkspaceController implements ReactiveController {
   /** What to show: the moment of the past that the `perf-workspace` shows, else the workspace as it is. */
   get reading(): WorkspaceReading | undefined {
     return this.#host.workspace ?? this.#past.value ?? this.#around.value;
+  }
+
+  /** As `reading`, for elements that offer commands: in a moment of the past nobody may change anything. */
+  get shown(): Workspace | undefined {
+    const { workspace, reading } = this;
+    if (!workspace || !reading || reading === workspace) return workspace;
+    if (this.#pastShown?.reading !== reading) {
+      this.#pastShown = { reading, shown: pastAsWorkspace(reading, workspace) };
+    }
+    return this.#pastShown.shown;
   }
 
   /** Whether what is to be shown is over, so that nothing of it can be changed. */

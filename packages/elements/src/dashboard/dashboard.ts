@@ -98,6 +98,8 @@ export class PerfDashboard extends ReadingElement implements DashHost {
   }
 
   protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
+    // Throws while answers are on their way, as all that is worked out later would.
+    reading.insights();
     const { dashboard } = messages;
     const { records } = reading;
     if (records.goals.size === 0) return emptyState(dashboard.nothing);

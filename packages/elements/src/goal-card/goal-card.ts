@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import chartStyles from '../charts/chart.styles.ts';
 import lineStyles from '../charts/line-chart.styles.ts';
 import { courseChart } from '../charts/course-chart.ts';
-import { PerfGoalEditEvent, PerfGoalSelectEvent } from '../events.ts';
+import { PerfErrorEvent, PerfGoalEditEvent, PerfGoalSelectEvent } from '../events.ts';
 import type { Messages } from '../messages.ts';
 import { scoreText } from '../parts/score-text.ts';
 import { emptyState } from '../parts/states.ts';
@@ -67,7 +67,7 @@ export class PerfGoalCard extends ReadingElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('goalId')) return;
     this.open = undefined;
-    this.trail = this.goalId === undefined ? [] : [this.goalId];
+    this.trail = !this.goalId ? [] : [this.goalId];
     this.unfolded = [];
   }
 
@@ -77,7 +77,7 @@ export class PerfGoalCard extends ReadingElement {
 
   protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
     const { goalCard } = messages;
-    if (this.goalId === undefined) return emptyState(goalCard.choose);
+    if (!this.goalId) return emptyState(goalCard.choose);
     const goal = reading.records.goals.get(this.goalId);
     if (!goal) return emptyState(goalCard.gone);
     const scene: CardScene = {
@@ -210,9 +210,15 @@ export class PerfGoalCard extends ReadingElement {
 
   async #toggle(part: 'why' | 'check-in'): Promise<void> {
     if (this.open === part) return this.#close(part);
-    if (part === 'why') await this.#load('why');
-    else await loadCheckIn();
-    this.trail = this.goalId === undefined ? [] : [this.goalId];
+    const { goalId } = this;
+    try {
+      await (part === 'why' ? this.#load('why') : loadCheckIn());
+    } catch (error) {
+      this.dispatchEvent(PerfErrorEvent.of(error));
+      return;
+    }
+    if (goalId !== this.goalId || !this.isConnected) return;
+    this.trail = !this.goalId ? [] : [this.goalId];
     this.open = part;
     await this.updateComplete;
     if (part === 'why') return void this.#focusOn('#why-region');
@@ -244,8 +250,10 @@ export class PerfGoalCard extends ReadingElement {
   }
 
   async #load(name: 'why' | 'advice'): Promise<void> {
-    if (!this.later[name])
-      this.later = { ...this.later, ...(await loadLater(name, this.renderRoot)) };
+    if (this.later[name]) return;
+    const loaded = await loadLater(name, this.renderRoot);
+    // Another part may have come meanwhile.
+    this.later = { ...this.later, ...loaded };
   }
 }
 

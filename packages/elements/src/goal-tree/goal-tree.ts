@@ -225,7 +225,7 @@ export class PerfGoalTree extends LitElement {
 
   get #workspace(): Workspace | undefined {
     if (this.workspace) return this.workspace;
-    if (this.#plain.kind === 'none') return this.#around.workspace;
+    if (this.#plain.kind === 'none') return this.#around.shown;
     return this.#plain.kind === 'ready' ? this.#plain.workspace : undefined;
   }
 

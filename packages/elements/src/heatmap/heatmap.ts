@@ -53,6 +53,8 @@ export class PerfHeatmap extends ReadingElement {
   protected override view(reading: WorkspaceReading, { heatmap }: Messages): TemplateResult {
     const { records } = reading;
     if (records.goals.size === 0) return emptyState(heatmap.nothing);
+    // Throws while answers are on their way, as the weeks that are worked out later would.
+    reading.insights();
     const found = this.#weeks.weeksOf(reading, this.#count);
     const done = found.standings.filter((week) => week !== undefined).length;
     const { figure, format } = { figure: this.#figure, format: this.locale.format };

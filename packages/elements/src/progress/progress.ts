@@ -44,11 +44,16 @@ export class PerfProgress extends ReadingElement {
   }
 
   override render(): TemplateResult {
-    if (this.progress === undefined) return super.render();
-    const { progress, expected, status } = this;
+    // An attribute that was taken away is null.
+    if ((this.progress ?? undefined) === undefined) return super.render();
+    const { progress = null, expected, status } = this;
     const isNumber = Number.isFinite(progress);
     return this.#bar(
-      { progress: isNumber ? progress : null, expected: expected ?? null, status },
+      {
+        progress: isNumber ? progress : null,
+        expected: Number.isFinite(expected) ? (expected ?? null) : null,
+        status,
+      },
       this.locale.messages,
     );
   }

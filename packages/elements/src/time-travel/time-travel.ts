@@ -34,6 +34,8 @@ export class PerfTimeTravel extends ReadingElement {
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** Whether the chosen day was asked for. */
   #isAsked = false;
+  /** What was shown when it was asked for. */
+  #from: WorkspaceReading | undefined;
 
   protected override stateWords({ timeTravel }: Messages) {
     return { loading: timeTravel.loading, failed: timeTravel.failed };
@@ -80,7 +82,8 @@ export class PerfTimeTravel extends ReadingElement {
 
   /** Takes note of what is shown, which may be what was asked for, or what another one asked for. */
   #arrive(shown: Day, { last }: TimeSpan, { timeTravel }: Messages): void {
-    if (!this.#isAsked || this.chosen !== shown) return;
+    const isOther = this.around.reading !== this.#from;
+    if (!this.#isAsked || (this.chosen !== shown && !isOther)) return;
     this.#isAsked = false;
     this.chosen = undefined;
     const text =
@@ -100,9 +103,11 @@ export class PerfTimeTravel extends ReadingElement {
     const { chosen } = this;
     if (chosen === undefined) return;
     this.#isAsked = true;
+    this.#from = this.around.reading;
     const isTaken = this.around.showMoment(chosen === last ? '' : chosen);
     // A host that cancelled it shows another moment in its own way, or none.
-    if (!isTaken) this.#leave();
+    // So does one whose workspace was given by hand.
+    if (!isTaken || this.workspace) this.#leave();
     this.requestUpdate();
   }
 

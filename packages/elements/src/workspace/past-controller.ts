@@ -15,7 +15,12 @@ export type PastShown =
   | { readonly kind: 'present' }
   | { readonly kind: 'fetching' }
   | { readonly kind: 'past'; readonly reading: WorkspaceReading }
-  | { readonly kind: 'failed'; readonly error: unknown };
+  /** With what is shown still: what was shown before stays. */
+  | {
+      readonly kind: 'failed';
+      readonly error: unknown;
+      readonly reading?: WorkspaceReading | undefined;
+    };
 
 /** Gives all elements inside a workspace one moment of the past, once it is there: all figures follow together. */
 export class PastController {
@@ -39,9 +44,9 @@ export class PastController {
    *
    * @param at - A day, whose end for the viewer is meant, or an instant; empty for the present.
    */
-  async show(workspace: Workspace | undefined, at: string): Promise<void> {
+  async show(workspace: Workspace | undefined, at: string | null): Promise<void> {
     const asked = (this.#asked += 1);
-    if (!workspace || at === '') return this.#set({ kind: 'present' });
+    if (!workspace || !at) return this.#set({ kind: 'present' });
     // What is on the page stays until all of it can be replaced.
     if (this.#shown.kind !== 'past') this.#set({ kind: 'fetching' });
     try {
@@ -49,14 +54,15 @@ export class PastController {
       if (asked === this.#asked) this.#set({ kind: 'past', reading });
     } catch (error) {
       if (asked !== this.#asked) return;
-      this.#set({ kind: 'failed', error });
+      const reading = this.#provider.value;
+      this.#set({ kind: 'failed', error, reading });
       this.#host.dispatchEvent(PerfErrorEvent.of(error));
     }
   }
 
   #set(shown: PastShown): void {
     this.#shown = shown;
-    this.#provider.setValue(shown.kind === 'past' ? shown.reading : undefined);
+    this.#provider.setValue('reading' in shown ? shown.reading : undefined);
     this.#host.requestUpdate();
   }
 }

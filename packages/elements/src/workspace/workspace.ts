@@ -94,8 +94,15 @@ export class PerfWorkspace extends LitElement {
     super();
     // What a host cancels it takes into its own hands.
     this.addEventListener('perf-moment', (event) => {
+      const path = event.composedPath();
       queueMicrotask(() => {
-        if (!event.defaultPrevented) this.at = event.detail.at;
+        // Of workspaces within workspaces the innermost one is meant.
+        const [nearest] = path.filter((it) => it instanceof PerfWorkspace);
+        if (event.defaultPrevented || nearest !== this) return;
+        const { at } = event.detail;
+        // The same moment again: it may have failed.
+        if (at === this.at) void this.#past.show(this.workspace, at);
+        this.at = at;
       });
     });
   }
