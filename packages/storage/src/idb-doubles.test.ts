@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { type PersonId, createWorkspace } from '@throughline/core';
 import { idbStorage } from './idb.ts';
 import { type IdbRows, writeIdbRows } from './testing/idb-rows.ts';
+import { dumpOf } from './testing/layout.ts';
 
 const golden = new URL('../../core/src/schema/golden/workspace-v1.json', import.meta.url);
 const readRows = () => JSON.parse(readFileSync(golden, 'utf8')) as IdbRows;
@@ -87,4 +88,28 @@ describe('two rows under one key', () => {
       assert.doesNotMatch(JSON.stringify(read), /"Lea"/);
     });
   }
+
+  test('[T75] leave nothing of the older one to an erasure that rewrites its image alone', async () => {
+    const rows = misplaced(filling);
+    const newest = rows.records.at(-1);
+    const older = rows.records.find(
+      ({ collection, id }) => collection === 'people' && id === 'lea',
+    );
+    assert.ok(newest && older);
+    Object.assign(older, { record: { id: 'lea', name: 'To-go', timeZone: 'UTC' } });
+    Object.assign(newest, { record: { id: 'lea', name: 'Stays', timeZone: 'UTC' } });
+    const name = await writeIdbRows(rows);
+    assert.ok(name);
+    const storage = idbStorage(name);
+    const { version } = await storage.open();
+    assert.match(await dumpOf(name), /To-go/);
+    const about = { id: 'r1', at: '2026-04-08T09:00:00Z', by: 'ada', command: { type: 'x.y' } };
+    const team = { collection: 'teams', id: 'x', expected: 0, schema: 1, record: { id: 'x' } };
+    const image = { collection: 'people', id: 'lea', version: 1, schema: 1, record: null };
+    await storage.redact({ ...about, changes: [team], upTo: version, images: [image] });
+    const people = (await storage.read()).filter(({ id }) => id === 'lea');
+    await storage.close();
+    assert.match(JSON.stringify(people), /Stays/);
+    assert.doesNotMatch(await dumpOf(name), /To-go/);
+  });
 });
