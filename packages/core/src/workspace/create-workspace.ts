@@ -1,4 +1,5 @@
 import { heldCommand } from './held-command.ts';
+import { untilStopped } from './until-stopped.ts';
 import { activePerson } from '../access/can-see-goal.ts';
 import { calendarReady } from '../calendar.ts';
 import { PerfError } from '../errors.ts';
@@ -24,7 +25,7 @@ import type { Storage } from './storage.ts';
 import { type Took, createSync } from './sync.ts';
 import { visibleRecords } from './visible-records.ts';
 import { visibleScores } from './visible-scores.ts';
-import type { Ran, SetAside, ClosingSignal, Workspace } from './workspace.ts';
+import type { Ran, SetAside, Workspace } from './workspace.ts';
 
 /** What a workspace is made of. */
 export interface WorkspaceOptions {
@@ -268,23 +269,6 @@ function attemptOf(
     ...{ ids: [], entries: [], basis: [], before: [], conflicts: 0, failures: 0 },
     ...{ redacts: undefined, counts: undefined, isExact: false },
   };
-}
-
-/** What a promise says, or nothing once a caller does not wait for it any more. */
-function untilStopped(
-  promise: Promise<void>,
-  signal: ClosingSignal,
-  onStop: () => void,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    promise.then(resolve, reject);
-    const stop = () => {
-      onStop();
-      resolve();
-    };
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop);
-  });
 }
 
 /** Makes ids once: running a command again gives the same records. */

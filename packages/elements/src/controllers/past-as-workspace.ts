@@ -11,6 +11,8 @@ export function pastAsWorkspace(reading: WorkspaceReading, workspace: Workspace)
   return {
     ...workspace,
     ...reading,
+    // A past one has its moment under that name.
+    at: (moment) => workspace.at(moment),
     unstored: 0,
     may: () => ({ allowed: false, rule: 'past' }),
     run: () => Promise.reject(over()),

@@ -19,6 +19,7 @@ import type { lowerFigures } from './lower-figures.ts';
 import { moversView } from './movers-view.ts';
 import { nextView } from './next-view.ts';
 import { type PillarPanel, pillarsView } from './pillars-view.ts';
+import partStyles from './figure-parts.styles.ts';
 import pillarStyles from './pillars.styles.ts';
 import { loadDifferenceView, loadLowerFigures, loadPillarPanel } from './later.ts';
 
@@ -43,7 +44,15 @@ interface Pieces {
  */
 export class PerfDashboard extends ReadingElement implements DashHost {
   static override readonly styles: CSSResultGroup = [
-    ...[elementStyles, explanationStyles, chartStyles, smallCharts, styles, pillarStyles],
+    ...[
+      elementStyles,
+      explanationStyles,
+      chartStyles,
+      smallCharts,
+      styles,
+      partStyles,
+      pillarStyles,
+    ],
   ];
 
   /** The id of a goal or team whose figures are shown; empty for the whole company. */

@@ -11,6 +11,7 @@ import { emptyState } from '../parts/states.ts';
 import { ReadingElement, elementStyles } from '../reading-element.ts';
 import type { GoalAdvice } from './advice.ts';
 import { belowView } from './below-view.ts';
+import sectionStyles from './card-sections.styles.ts';
 import type { CardScene } from './card-scene.ts';
 import { factsView } from './facts-view.ts';
 import { figuresView } from './figures-view.ts';
@@ -41,6 +42,7 @@ export class PerfGoalCard extends ReadingElement {
     chartStyles,
     lineStyles,
     styles,
+    sectionStyles,
   ];
 
   /** The goal to show. */

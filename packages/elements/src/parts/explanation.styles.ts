@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import link from '../styles/link.styles.ts';
 
 /** The looks of an explanation; needs the tokens and the parts' styles. */
 export default css`
@@ -89,25 +90,7 @@ export default css`
     font-weight: 600;
   }
 
-  button.link {
-    display: inline;
-    min-block-size: 1.5rem;
-    min-inline-size: 0;
-    padding: 0;
-    border: 0;
-    border-radius: var(--_radius-small);
-    color: var(--_accent);
-    font-weight: inherit;
-    text-align: start;
-    text-decoration: underline;
-    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
-    text-underline-offset: 0.2em;
-  }
-
-  button.link:hover:not(:disabled) {
-    background: transparent;
-    text-decoration-color: currentColor;
-  }
+  ${link}
 
   @container (min-width: 60rem) {
     .explanation {

@@ -3,10 +3,7 @@ import { css } from 'lit';
 /** How `perf-progress` looks. */
 export default css`
   :host {
-    display: inline-block;
     inline-size: 10rem;
-    max-inline-size: 100%;
-    vertical-align: middle;
   }
 
   .piece {
@@ -22,19 +19,5 @@ export default css`
     font-size: var(--_small);
     font-variant-numeric: tabular-nums;
     text-align: end;
-  }
-
-  .empty {
-    color: var(--_muted);
-    font-size: var(--_small);
-  }
-
-  .state {
-    padding: 0;
-    font-size: var(--_small);
-  }
-
-  .ghosts {
-    display: none;
   }
 `;

@@ -5,6 +5,7 @@ import type { Messages } from '../messages.ts';
 import { progressBar } from '../parts/progress-bar.ts';
 import { toneOf } from '../parts/status-badge.ts';
 import { ReadingElement, elementStyles } from '../reading-element.ts';
+import small from '../styles/small.styles.ts';
 import styles from './progress.styles.ts';
 
 /** What the bar shows. */
@@ -23,7 +24,7 @@ interface Shown {
  * @csspart progress - The bar.
  */
 export class PerfProgress extends ReadingElement {
-  static override readonly styles: CSSResultGroup = [elementStyles, styles];
+  static override readonly styles: CSSResultGroup = [elementStyles, small, styles];
 
   /** The goal to show; plain figures win over it. */
   @property({ attribute: 'goal-id' }) goalId?: GoalId;
@@ -39,7 +40,7 @@ export class PerfProgress extends ReadingElement {
   }
 
   protected override wants({ scores, records }: Changed): boolean {
-    if (this.goalId === undefined) return false;
+    if (!this.goalId) return false;
     return scores.has(this.goalId) || records.has('goals');
   }
 

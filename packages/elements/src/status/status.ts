@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { Messages } from '../messages.ts';
 import { statusBadge } from '../parts/status-badge.ts';
 import { ReadingElement, elementStyles } from '../reading-element.ts';
-import styles from './status.styles.ts';
+import small from '../styles/small.styles.ts';
 
 /**
  * The status of a goal as an icon and a word, for lists and cards: a plain one, or that of a goal of a workspace.
@@ -14,7 +14,7 @@ import styles from './status.styles.ts';
  * @csspart status - Icon and word.
  */
 export class PerfStatus extends ReadingElement {
-  static override readonly styles: CSSResultGroup = [elementStyles, styles];
+  static override readonly styles: CSSResultGroup = [elementStyles, small];
 
   /** The goal to show; a plain status wins over it. */
   @property({ attribute: 'goal-id' }) goalId?: GoalId;
@@ -26,7 +26,7 @@ export class PerfStatus extends ReadingElement {
   }
 
   protected override wants({ scores, records }: Changed): boolean {
-    if (this.goalId === undefined) return false;
+    if (!this.goalId) return false;
     return scores.has(this.goalId) || records.has('goals');
   }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How `perf-status` looks. */
+/** What an element that stands within a line looks like in its states: words, as small as they can be read. */
 export default css`
   :host {
     display: inline-block;

@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+/** How the sections of `perf-goal-card` below its figures look: what counts, facts, what happened, advice. */
+export default css`
+  .below li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: var(--_space-1) var(--_space-4);
+    padding-block: var(--_space-2);
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .below-progress {
+    display: grid;
+    grid-template-columns: 3rem 4rem;
+    align-items: center;
+    gap: var(--_space-2);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .below .figure {
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  .below-share {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .left-out .below-progress {
+    color: var(--_muted);
+  }
+
+  .facts dl {
+    display: grid;
+    gap: var(--_space-3);
+  }
+
+  .description {
+    white-space: pre-line;
+  }
+
+  .milestones {
+    display: grid;
+    gap: var(--_space-1);
+  }
+
+  .milestones li,
+  .blockers {
+    display: flex;
+    align-items: start;
+    gap: var(--_space-2);
+  }
+
+  :is(.milestones, .blockers, .advice li) .icon {
+    margin-block-start: 0.2em;
+    color: var(--_tone);
+  }
+
+  .timeline ol {
+    display: grid;
+    gap: var(--_space-4);
+  }
+
+  .entry {
+    display: grid;
+    gap: var(--_space-1);
+    padding-inline-start: var(--_space-4);
+    border-inline-start: 2px solid var(--_line);
+  }
+
+  .entry.check-in {
+    border-color: var(--_accent);
+  }
+
+  :is(.entry-head, .entry-facts) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--_space-2);
+  }
+
+  .entry-name,
+  .entry-facts {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .said {
+    max-inline-size: 65ch;
+    white-space: pre-line;
+  }
+
+  .advice ul {
+    display: grid;
+    gap: var(--_space-4);
+  }
+
+  .advice li {
+    display: flex;
+    align-items: start;
+    gap: var(--_space-2);
+  }
+
+  .advice .grow,
+  .preview {
+    display: grid;
+    gap: var(--_space-2);
+  }
+
+  .advice .fix {
+    font-size: var(--_small);
+    text-align: start;
+  }
+
+  .advice .preview {
+    padding-block-start: var(--_space-2);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  @container (min-width: 30rem) {
+    .below li {
+      grid-template-columns: minmax(0, 1fr) auto 8.5rem 7rem;
+    }
+  }
+`;
