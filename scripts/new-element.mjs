@@ -43,6 +43,7 @@ function filesOf(name, about) {
     [`${src}/${name}/${name}.ts`]: elementFile(name, about),
     [`${src}/${name}/${name}.styles.ts`]: stylesFile(name),
     [`${src}/${name}/${name}.test.ts`]: testFile(name),
+    [`${src}/${name}/texts.ts`]: textsFile(name),
     [`${src}/perf-${name}.ts`]: definingFile(name),
     [`${src}/messages/en-${name}.ts`]: englishFile(name),
     [`${src}/messages/de-${name}.ts`]: germanFile(name),
@@ -54,10 +55,10 @@ function elementFile(name, about) {
   const area = camel(name);
   return `import type { WorkspaceReading } from '@throughline/core';
 import { type CSSResultGroup, type TemplateResult, html } from 'lit';
-import type { Messages } from '../messages.ts';
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement, elementStyles } from '../reading-element.ts';
 import styles from './${name}.styles.ts';
+import { type Messages, english } from './texts.ts';
 
 /**
  * ${about}
@@ -65,8 +66,12 @@ import styles from './${name}.styles.ts';
  * @tag perf-${name}
  * @fires perf-error - It could not be shown.
  */
-export class Perf${pascal(name)} extends ReadingElement {
+export class Perf${pascal(name)} extends ReadingElement<keyof typeof english> {
   static override readonly styles: CSSResultGroup = [elementStyles, styles];
+
+  constructor() {
+    super(english);
+  }
 
   protected override stateWords({ ${area} }: Messages) {
     return { loading: ${area}.loading, failed: ${area}.failed };
@@ -77,6 +82,20 @@ export class Perf${pascal(name)} extends ReadingElement {
     return html\`<p>\${${area}.ready}</p>\`;
   }
 }
+`;
+}
+
+function textsFile(name) {
+  const area = camel(name);
+  const value = `en${pascal(name)}`;
+  return `import { ${value} } from '../messages/en-${name}.ts';
+import type { MessagesOf } from '../messages.ts';
+
+/** What \`perf-${name}\` says, in English. */
+export const english = { ${area}: ${value} };
+
+/** What \`perf-${name}\` says in the language of the page, and what all elements say. */
+export type Messages = MessagesOf<keyof typeof english>;
 `;
 }
 

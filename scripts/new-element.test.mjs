@@ -24,7 +24,7 @@ describe('making a new element', () => {
   it('writes class, styles, texts, tests and docs, and adds it to what lists all', () => {
     const { place, src, read, remove } = copy();
     const paths = newElement(place, 'org-chart', 'Who reports to whom.');
-    assert.equal(paths.length, 12);
+    assert.equal(paths.length, 13);
     assert.match(
       read(`${src}/org-chart/org-chart.ts`),
       /Who reports to whom\..*@tag perf-org-chart/s,

@@ -11,19 +11,19 @@ describe('messages', () => {
 
   it('[E13] come in the nearest language, through shadow roots, once that is fetched', async () => {
     const fetched = new Promise<void>((resolve) => onMessages(resolve));
-    expect(localeOf(await inLanguage('de')).messages).to.equal(en);
+    expect(localeOf(await inLanguage('de'), {}).messages.kind).to.deep.equal(en.kind);
     await fetched;
     const paragraph = await inLanguage('de-AT');
     const inner = document.createElement('span');
     paragraph.attachShadow({ mode: 'open' }).append(inner);
-    const locale = localeOf(inner);
+    const locale = localeOf(inner, {});
     expect(locale.messages.status['on-track']).to.equal(de.status['on-track']);
     expect(locale.tag).to.equal('de-AT');
     expect(locale.format.percent(0.5)).to.equal('50\u00A0%');
   });
 
   it('[E13] are English altogether in a language that has none', async () => {
-    const locale = localeOf(await inLanguage('fr'));
+    const locale = localeOf(await inLanguage('fr'), {});
     expect(locale.messages.status['on-track']).to.equal('On track');
     expect(locale.format.number(1.5)).to.equal('1.5');
   });
@@ -34,9 +34,18 @@ describe('messages', () => {
     setMessages('x-test', { kind: { objective: 'Goal' } });
     stop();
     setMessages('x-test', {});
-    const { messages } = localeOf(await inLanguage('x-test'));
+    const { messages } = localeOf(await inLanguage('x-test'), {});
     expect([messages.kind.objective, messages.kind.pillar]).to.deep.equal(['Goal', 'Pillar']);
     expect(told).to.equal(1);
+  });
+
+  it('[E13] come by area: what an element does not name, it does not fetch', async () => {
+    setMessages('x-areas', { tree: { search: 'Find' }, heatmap: { loading: 'Wait' } });
+    const { messages } = localeOf(await inLanguage('x-areas'), { tree: en.tree });
+    expect([messages.tree.search, messages.tree.openAll]).to.deep.equal(['Find', 'Open all']);
+    expect(Object.keys(messages)).to.not.include('heatmap');
+    const later = localeOf(await inLanguage('x-areas'), { heatmap: en.heatmap });
+    expect(later.messages.heatmap.loading).to.equal('Wait');
   });
 
   it('[E13] are all there in German, and differ from the English ones', () => {

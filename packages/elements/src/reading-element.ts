@@ -5,7 +5,7 @@ import { LocaleController } from './controllers/locale-controller.ts';
 import { NowController } from './controllers/now-controller.ts';
 import { WorkspaceController, workspaceProperty } from './controllers/workspace-controller.ts';
 import { PerfErrorEvent } from './events.ts';
-import type { Messages } from './messages.ts';
+import type { Messages, MessagesOf } from './messages.ts';
 import parts from './parts/parts.styles.ts';
 import { problem } from './parts/problem.ts';
 import { loadingState } from './parts/states.ts';
@@ -31,7 +31,7 @@ export const elementStyles: CSSResultGroup = [tokens, controls, parts];
  * It brings the states: loading, which after a while says that it is still at work; and error, which says what
  * happened, tells `perf-error`, and offers to try again. What is empty or ready, `view` says.
  */
-export abstract class ReadingElement extends LitElement {
+export abstract class ReadingElement<Area extends keyof Messages> extends LitElement {
   /** Version of the library that this class is from. */
   static readonly version: string = version;
   static override styles: CSSResultGroup = elementStyles;
@@ -42,7 +42,7 @@ export abstract class ReadingElement extends LitElement {
   @state() private slow = false;
   @state() private said = '';
 
-  protected readonly locale = new LocaleController(this);
+  protected readonly locale: LocaleController<Area>;
   protected readonly around = new WorkspaceController(this, (changed, workspace) =>
     this.wants(changed, workspace),
   );
@@ -52,11 +52,17 @@ export abstract class ReadingElement extends LitElement {
   #told = '';
   #isStuck = false;
 
+  /** @param english - The English texts of the areas that the element uses beside the shared ones. */
+  constructor(english: Pick<Messages, Area>) {
+    super();
+    this.locale = new LocaleController(this, english);
+  }
+
   /** What the element says where it has nothing to show. */
-  protected abstract stateWords(messages: Messages): StateWords;
+  protected abstract stateWords(messages: MessagesOf<Area>): StateWords;
 
   /** What there is to see, or `emptyState`. What it throws becomes the error state. */
-  protected abstract view(reading: WorkspaceReading, messages: Messages): TemplateResult;
+  protected abstract view(reading: WorkspaceReading, messages: MessagesOf<Area>): TemplateResult;
 
   /** Whether a change concerns the element. */
   protected wants(_changed: Changed, _workspace: Workspace): boolean {
@@ -93,7 +99,7 @@ export abstract class ReadingElement extends LitElement {
     this.#told = told;
   }
 
-  #body(messages: Messages): TemplateResult {
+  #body(messages: MessagesOf<Area>): TemplateResult {
     const { reading } = this.around;
     const { loading, failed } = this.stateWords(messages);
     this.#failure = undefined;
@@ -121,7 +127,7 @@ export abstract class ReadingElement extends LitElement {
     return true;
   }
 
-  #again({ words }: Messages): TemplateResult {
+  #again({ words }: MessagesOf<Area>): TemplateResult {
     return html`<button type="button" @click=${() => void this.#retry()}>${words.retry}</button>`;
   }
 

@@ -5,7 +5,7 @@ import { chartFigure } from '../charts/chart-figure.ts';
 import chartStyles from '../charts/chart.styles.ts';
 import { type IcicleCell, icicle } from '../charts/icicle.ts';
 import { PerfGoalSelectEvent } from '../events.ts';
-import type { Messages } from '../messages.ts';
+import { type Messages, english } from './texts.ts';
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement, elementStyles } from '../reading-element.ts';
 import styles from './alignment-map.styles.ts';
@@ -35,13 +35,17 @@ interface Made {
  * @csspart chart - The map with its sentence and its table.
  * @csspart map - The areas.
  */
-export class PerfAlignmentMap extends ReadingElement {
+export class PerfAlignmentMap extends ReadingElement<keyof typeof english> {
   static override readonly styles: CSSResultGroup = [elementStyles, chartStyles, styles];
 
   @state() private zoomed = '';
   @state() private focused = '';
   #last: Made | undefined;
   #cells: readonly IcicleCell<Area>[] = [];
+
+  constructor() {
+    super(english);
+  }
 
   protected override stateWords({ alignmentMap }: Messages) {
     return { loading: alignmentMap.loading, failed: alignmentMap.failed };

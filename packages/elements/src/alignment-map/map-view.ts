@@ -23,7 +23,7 @@ export interface MapShown {
   readonly zoom: (key: string) => void;
 }
 
-type Words = Pick<Locale, 'messages' | 'format'>;
+type Words = Pick<Locale<'alignmentMap'>, 'messages' | 'format'>;
 
 const kindIcons = { pillar: 'pillar', rest: 'warning', hidden: 'empty' } as const;
 

@@ -1,5 +1,5 @@
 import { type TemplateResult, html } from 'lit';
-import type { Messages } from '../messages.ts';
+import type { MessagesOf } from '../messages.ts';
 
 /** A table that says the same as a chart. */
 export interface ChartTable {
@@ -25,7 +25,7 @@ export interface Chart {
  * A chart as a figure: its title and sentence, the drawing, and the same numbers as a table that is folded away.
  * Needs the styles of charts.
  */
-export function chartFigure(chart: Chart, { words }: Messages): TemplateResult {
+export function chartFigure(chart: Chart, { words }: MessagesOf<never>): TemplateResult {
   return html`<figure class="chart" part="chart">
     <figcaption>
       <span class="chart-title">${chart.title}</span>

@@ -1,13 +1,13 @@
 import type { Course, CoursePoint, Forecast, Goal } from '@throughline/core';
 import type { TemplateResult } from 'lit';
 import type { Format } from '../format.ts';
-import type { Messages } from '../messages.ts';
+import type { MessagesOf } from '../messages.ts';
 import { chartFigure } from './chart-figure.ts';
 import { lineChart } from './line-chart.ts';
 
 /** Words and formats of the language in use. */
 interface Words {
-  readonly messages: Messages;
+  readonly messages: MessagesOf<'course'>;
   readonly format: Format;
 }
 

@@ -9,6 +9,7 @@ import {
 } from '@throughline/core';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { english } from './texts.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { WorkspaceController, workspaceProperty } from '../controllers/workspace-controller.ts';
 import {
@@ -78,7 +79,7 @@ export class PerfCheckIn extends LitElement {
   @state() private effect: readonly ScoreChange[] | null = null;
   @state() private said = '';
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, english);
   readonly #around = new WorkspaceController(this, () => {
     if (this.effect) this.#showSoon();
     return true;

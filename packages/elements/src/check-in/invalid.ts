@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts';
+import type { Messages } from './texts.ts';
 import { type Draft, type ReadingKind, isBlank } from './draft.ts';
 import type { Figure } from './read-figure.ts';
 

@@ -2,7 +2,7 @@ import type { Goal, Measure, ZoneReached } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Format } from '../format.ts';
-import type { Messages } from '../messages.ts';
+import type { Messages } from './texts.ts';
 import type { Draft, ReadingKind } from './draft.ts';
 import type { Invalid } from './invalid.ts';
 import type { Figure } from './read-figure.ts';

@@ -18,7 +18,7 @@ class Reader extends LitElement {
     this.seen.push(changed);
     return changed.cause === 'here';
   });
-  readonly locale = new LocaleController(this);
+  readonly locale = new LocaleController(this, {});
   moment = '2026-05-15T12:00:00Z';
   readonly clock = new NowController(this, () => this.moment);
 

@@ -1,19 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Format } from '../format.ts';
-import { type Locale, type Messages, localeOf, onMessages } from '../messages.ts';
+import { type Locale, type Messages, type MessagesOf, localeOf, onMessages } from '../messages.ts';
 
 /**
  * The texts and formats of the language that is nearest to an element. Follows changes of `lang` on
  * the page and of the catalogues while the element is in the page.
  */
-export class LocaleController implements ReactiveController {
+export class LocaleController<Area extends keyof Messages> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #locale: Locale | undefined;
+  readonly #english: Pick<Messages, Area>;
+  #locale: Locale<Area> | undefined;
   #observer: MutationObserver | undefined;
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param english - The English texts of the areas that the element uses beside the shared ones. */
+  constructor(host: ReactiveControllerHost & HTMLElement, english: Pick<Messages, Area>) {
     this.#host = host;
+    this.#english = english;
     host.addController(this);
   }
 
@@ -22,8 +25,13 @@ export class LocaleController implements ReactiveController {
     return this.#current.tag;
   }
 
-  get messages(): Messages {
+  get messages(): MessagesOf<Area> {
     return this.#current.messages;
+  }
+
+  /** The texts of further areas, for a part that is fetched with its English ones when it is used. */
+  messagesWith<More extends keyof Messages>(english: Pick<Messages, More>): MessagesOf<More> {
+    return localeOf(this.#host, english).messages;
   }
 
   get format(): Format {
@@ -52,8 +60,8 @@ export class LocaleController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  get #current(): Locale {
-    this.#locale ??= localeOf(this.#host);
+  get #current(): Locale<Area> {
+    this.#locale ??= localeOf(this.#host, this.#english);
     return this.#locale;
   }
 }

@@ -8,7 +8,7 @@ import type {
   WorkspaceReading,
 } from '@throughline/core';
 import type { Format } from '../format.ts';
-import type { Messages } from '../messages.ts';
+import type { Messages } from './texts.ts';
 import type { Worked } from './figure-work.ts';
 
 /** What the pieces of a dashboard are drawn with. */

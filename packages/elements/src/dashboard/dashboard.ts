@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import chartStyles from '../charts/chart.styles.ts';
 import smallCharts from '../charts/small-charts.styles.ts';
 import { PerfErrorEvent, PerfGoalSelectEvent } from '../events.ts';
-import type { Messages } from '../messages.ts';
+import { type Messages, english } from './texts.ts';
 import explanationStyles from '../parts/explanation.styles.ts';
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement, elementStyles } from '../reading-element.ts';
@@ -42,7 +42,7 @@ interface Pieces {
  * @csspart chart - A chart with its sentence and table.
  * @csspart check-in - What an open check-in says.
  */
-export class PerfDashboard extends ReadingElement implements DashHost {
+export class PerfDashboard extends ReadingElement<keyof typeof english> implements DashHost {
   static override readonly styles: CSSResultGroup = [
     ...[
       elementStyles,
@@ -81,6 +81,10 @@ export class PerfDashboard extends ReadingElement implements DashHost {
     this.dispatchEvent(new PerfGoalSelectEvent({ goalId }));
   };
   run = (work: () => Promise<unknown>): void => void this.#run(work);
+
+  constructor() {
+    super(english);
+  }
 
   protected override stateWords({ dashboard }: Messages) {
     return { loading: dashboard.loading, failed: dashboard.failed };

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts';
+import type { Messages } from './texts.ts';
 
 /** The figures of a dashboard, in the order in which they are shown. */
 export const figureNames = [

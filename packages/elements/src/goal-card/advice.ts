@@ -8,6 +8,9 @@ import {
   fixedGoal,
 } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import { enCheckIn } from '../messages/en-check-in.ts';
+import { enFindings } from '../messages/en-findings.ts';
+import type { MessagesOf } from '../messages.ts';
 import { PerfErrorEvent, PerfGoalFixEvent, PerfGoalFixedEvent } from '../events.ts';
 import effectStyles from '../parts/effect.styles.ts';
 import { effectView } from '../parts/effect.ts';
@@ -15,6 +18,12 @@ import { findingText, fixText } from '../parts/finding-words.ts';
 import { icon } from '../parts/icons.ts';
 import { problem } from '../parts/problem.ts';
 import type { CardScene } from './card-scene.ts';
+import { english } from './texts.ts';
+
+/** What advice says beside the card, in English. */
+export const adviceEnglish = { ...english, findings: enFindings, checkIn: enCheckIn };
+
+type AdviceScene = CardScene<MessagesOf<keyof typeof adviceEnglish>>;
 
 /** The looks of what this shows. */
 export const adviceStyles = effectStyles;
@@ -49,7 +58,7 @@ export class GoalAdvice {
     this.#of = undefined;
   }
 
-  view(scene: CardScene): TemplateResult | typeof nothing {
+  view(scene: AdviceScene): TemplateResult | typeof nothing {
     this.#look(scene);
     if (this.#findings.length === 0) return nothing;
     return html`<section class="advice" part="advice">
@@ -60,7 +69,7 @@ export class GoalAdvice {
     </section>`;
   }
 
-  #look({ reading, goal }: CardScene): void {
+  #look({ reading, goal }: AdviceScene): void {
     if (this.#of?.reading === reading && this.#of.goalId === goal.id) return;
     if (this.#of?.goalId !== goal.id) this.#error = undefined;
     this.#of = { reading, goalId: goal.id };
@@ -69,7 +78,7 @@ export class GoalAdvice {
     if (!this.#findings.some((finding) => finding.rule === rule)) this.#chosen = undefined;
   }
 
-  #findingView(finding: Finding, scene: CardScene): TemplateResult {
+  #findingView(finding: Finding, scene: AdviceScene): TemplateResult {
     const { messages, reading, isPast } = scene;
     const { findings } = messages;
     const tone = finding.severity === 'info' ? 'neutral' : 'warn';
@@ -89,7 +98,7 @@ export class GoalAdvice {
     </li>`;
   }
 
-  #fixesView(finding: Finding, scene: CardScene) {
+  #fixesView(finding: Finding, scene: AdviceScene) {
     const workspace = this.#host.workspace();
     const all = [...(finding.fix ? [finding.fix] : []), ...finding.choices.map(({ fix }) => fix)];
     if (all.length === 0 || !workspace) return nothing;
@@ -114,7 +123,7 @@ export class GoalAdvice {
     </div>`;
   }
 
-  #preview(fix: Fix, scene: CardScene): TemplateResult {
+  #preview(fix: Fix, scene: AdviceScene): TemplateResult {
     const { reading, messages } = scene;
     const { findings } = messages;
     const name = fixText(fix, { ...scene, records: reading.records });
@@ -151,7 +160,7 @@ export class GoalAdvice {
     void this.#host.update().then(() => this.#host.refocus());
   }
 
-  async #run(fix: Fix, { goal, messages }: CardScene): Promise<void> {
+  async #run(fix: Fix, { goal, messages }: AdviceScene): Promise<void> {
     const workspace = this.#host.workspace();
     const rule = this.#chosen?.rule;
     if (!workspace || !rule || this.#isRunning) return;

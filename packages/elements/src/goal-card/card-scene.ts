@@ -1,13 +1,13 @@
 import type { Goal, GoalId, WorkspaceReading } from '@throughline/core';
 import { type TemplateResult, html } from 'lit';
 import type { Format } from '../format.ts';
-import type { Messages } from '../messages.ts';
+import type { Messages } from './texts.ts';
 
 /** What all parts of a card are made from. */
-export interface CardScene {
+export interface CardScene<Said = Messages> {
   readonly reading: WorkspaceReading;
   readonly goal: Goal;
-  readonly messages: Messages;
+  readonly messages: Said;
   readonly format: Format;
   /** Whether it is a moment of the past, of which nothing can be changed. */
   readonly isPast: boolean;

@@ -30,10 +30,10 @@ export function figuresView(scene: CardScene, why: TemplateResult): TemplateResu
       </div>
       <div>
         <dt>${words.confidence}</dt>
-        <dd>${report.confidence || messages.tree.noConfidence}</dd>
+        <dd>${report.confidence || words.noConfidence}</dd>
       </div>
       <div>
-        <dt>${messages.tree.columns.reported}</dt>
+        <dt>${goalCard.reported}</dt>
         <dd title=${report.reportedAt || nothing}>${report.reported}</dd>
       </div>
     </dl>

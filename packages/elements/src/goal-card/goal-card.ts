@@ -5,7 +5,7 @@ import chartStyles from '../charts/chart.styles.ts';
 import lineStyles from '../charts/line-chart.styles.ts';
 import { courseChart } from '../charts/course-chart.ts';
 import { PerfErrorEvent, PerfGoalEditEvent, PerfGoalSelectEvent } from '../events.ts';
-import type { Messages } from '../messages.ts';
+import { type Messages, english } from './texts.ts';
 import { scoreText } from '../parts/score-text.ts';
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement, elementStyles } from '../reading-element.ts';
@@ -36,7 +36,7 @@ type Unfolded = 'below' | 'timeline';
  * @csspart chart - Progress over time.
  * @csspart timeline - What happened.
  */
-export class PerfGoalCard extends ReadingElement {
+export class PerfGoalCard extends ReadingElement<keyof typeof english> {
   static override readonly styles: CSSResultGroup = [
     elementStyles,
     chartStyles,
@@ -56,6 +56,10 @@ export class PerfGoalCard extends ReadingElement {
   @state() private later: Loaded = {};
 
   #advice: GoalAdvice | undefined;
+
+  constructor() {
+    super(english);
+  }
 
   protected override stateWords({ goalCard }: Messages) {
     return { loading: goalCard.loading, failed: goalCard.failed };
@@ -169,7 +173,7 @@ export class PerfGoalCard extends ReadingElement {
       id="why-region"
       role="region"
       tabindex="-1"
-      aria-label=${messages.explanation.label(goal.title)}
+      aria-label=${messages.words.explanation(goal.title)}
     >
       ${view(scene, {
         goalIds: seen,
@@ -180,8 +184,8 @@ export class PerfGoalCard extends ReadingElement {
   }
 
   #adviceOf(scene: CardScene) {
-    const Advice = this.later.advice;
-    if (!Advice) return nothing;
+    if (!this.later.advice) return nothing;
+    const { Advice, english: own } = this.later.advice;
     this.#advice ??= new Advice({
       dispatch: (event) => this.dispatchEvent(event),
       update: () => {
@@ -192,7 +196,7 @@ export class PerfGoalCard extends ReadingElement {
       say: (text) => this.say(text),
       refocus: () => void (this.#focusOn('.advice h3') || this.#focusOn('.title')),
     });
-    return this.#advice.view(scene);
+    return this.#advice.view({ ...scene, messages: this.locale.messagesWith(own) });
   }
 
   #unfolding(name: Unfolded) {

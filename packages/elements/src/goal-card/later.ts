@@ -1,10 +1,10 @@
-import type { GoalAdvice } from './advice.ts';
+import type { GoalAdvice, adviceEnglish } from './advice.ts';
 import type { whyView } from './why.ts';
 
 /** What a card loads after it has been painted. */
 export interface Loaded {
   readonly why?: typeof whyView;
-  readonly advice?: typeof GoalAdvice;
+  readonly advice?: { readonly Advice: typeof GoalAdvice; readonly english: typeof adviceEnglish };
 }
 
 /** Loads a part of the card, with its styles. */
@@ -17,9 +17,9 @@ export async function loadLater(
     adopt(root, whyStyles.styleSheet);
     return { why: whyView };
   }
-  const { GoalAdvice, adviceStyles } = await import('./advice.ts');
+  const { GoalAdvice, adviceEnglish, adviceStyles } = await import('./advice.ts');
   adopt(root, adviceStyles.styleSheet);
-  return { advice: GoalAdvice };
+  return { advice: { Advice: GoalAdvice, english: adviceEnglish } };
 }
 
 function adopt(root: HTMLElement | DocumentFragment, sheet: CSSStyleSheet | undefined): void {

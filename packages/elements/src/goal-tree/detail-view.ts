@@ -1,7 +1,7 @@
 import type { Goal, GoalId, Workspace } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Format } from '../format.ts';
-import type { Messages } from '../messages.ts';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Messages, english } from './texts.ts';
 import { icon } from '../parts/icons.ts';
 import { lastReport } from '../parts/last-report.ts';
 import { ownerOf } from '../parts/owner.ts';
@@ -11,10 +11,10 @@ import { scoreText } from '../parts/score-text.ts';
 export type DetailKind = 'check-in' | 'explain';
 
 /** Texts and formats of the language in use. */
-export interface Words {
-  readonly messages: Messages;
-  readonly format: Format;
-}
+export type Words = Pick<
+  LocaleController<keyof typeof english>,
+  'messages' | 'format' | 'messagesWith'
+>;
 
 /** The check-in form of a goal, in a region. */
 export function formView(title: string, form: HTMLElement, { messages }: Words): TemplateResult {
@@ -37,7 +37,7 @@ export function refusalView(
     aria-label=${messages.tree.checkIn(title)}
   >
     <p class="region-title">${title}</p>
-    <p><strong>${messages.checkIn.cannot}.</strong> ${reason}.</p>
+    <p><strong>${messages.tree.noCheckIn}.</strong> ${reason}.</p>
     ${closeButton(messages, close)}
   </div>`;
 }
@@ -60,7 +60,7 @@ export function explanationView(
     class="region explain"
     role="region"
     tabindex="-1"
-    aria-label=${messages.explanation.label(title)}
+    aria-label=${messages.words.explanation(title)}
   >
     <p class="region-title">${title}</p>
     ${goal ? aboutLine(goal, workspace, words) : nothing} ${why} ${closeButton(messages, close)}
@@ -69,13 +69,13 @@ export function explanationView(
 
 /** What the row shows only where there is room for it. */
 function aboutLine(goal: Goal, workspace: Workspace, words: Words) {
-  const { kind, tree } = words.messages;
+  const { kind, tree, words: common } = words.messages;
   const { owner, reported, confidence } = tree.columns;
   const report = lastReport(workspace, goal, words, workspace.now());
   const facts = [
     [owner, ownerOf(workspace, goal).name],
     [reported, report.reported, report.reportedAt],
-    [confidence, report.confidence || tree.noConfidence],
+    [confidence, report.confidence || common.noConfidence],
   ];
   return html`<p class="about">
     <span>${kind[goal.kind]}</span>

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { cssProps } from '../css-props.ts';
-import type { Messages } from '../messages.ts';
+import type { Messages } from './texts.ts';
 import { type IconName, icon } from '../parts/icons.ts';
 import { person } from '../parts/person.ts';
 import { progressBar } from '../parts/progress-bar.ts';
@@ -53,7 +53,7 @@ export function goalRow(
         aria-colindex="5"
         tabindex="-1"
         data-stop
-        aria-label=${view.confidence || messages.tree.noConfidence}
+        aria-label=${view.confidence || messages.words.noConfidence}
       >
         ${view.confidence || '–'}
       </div>

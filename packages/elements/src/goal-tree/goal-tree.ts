@@ -5,7 +5,7 @@ import { LocaleController } from '../controllers/locale-controller.ts';
 import { NowController } from '../controllers/now-controller.ts';
 import { WorkspaceController, workspaceProperty } from '../controllers/workspace-controller.ts';
 import { PerfErrorEvent, PerfGoalSelectEvent, PerfGoalToggleEvent } from '../events.ts';
-import type { Messages } from '../messages.ts';
+import { type Messages, english } from './texts.ts';
 import explanationStyles from '../parts/explanation.styles.ts';
 import parts from '../parts/parts.styles.ts';
 import { problem } from '../parts/problem.ts';
@@ -89,7 +89,7 @@ export class PerfGoalTree extends LitElement {
   @state() private listsKeys = false;
   @state() private failure: { readonly error: unknown } | undefined;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, english);
   readonly #around = new WorkspaceController(this, (changed) => {
     this.#outdated ||= this.#state.isOutdatedBy(changed);
     return this.#outdated || !this.#grid.redraw(changed);

@@ -1,15 +1,20 @@
 import type { GoalId, Workspace } from '@throughline/core';
 import { type TemplateResult, html } from 'lit';
+import type { enExplanation } from '../messages/en-explanation.ts';
 import type * as explanationPart from '../parts/explanation.ts';
 import { problem } from '../parts/problem.ts';
 import type { Words } from './detail-view.ts';
 
-type Explain = (typeof explanationPart)['explanation'];
+/** How a score is explained, and the English texts for it. */
+interface Explaining {
+  readonly explanation: (typeof explanationPart)['explanation'];
+  readonly english: { readonly explanation: typeof enExplanation };
+}
 
 /** Explains scores with what only those pay for who ask for an explanation. */
 export class LateExplanation {
   readonly #changed: () => void;
-  #explain: Explain | undefined;
+  #explaining: Explaining | undefined;
   /** The workspace whose answers are there. */
   #ready: Workspace | undefined;
   #loading: { readonly workspace: Workspace; readonly done: Promise<void> } | undefined;
@@ -28,9 +33,10 @@ export class LateExplanation {
     go: (goalId: GoalId) => void,
   ): TemplateResult {
     const { messages, format } = words;
-    if (this.#explain && this.#ready === workspace) {
-      const { records } = workspace;
-      return this.#explain(workspace.explain(goalId), { records, messages, format }, go);
+    if (this.#explaining && this.#ready === workspace) {
+      const { explanation, english } = this.#explaining;
+      const said = { records: workspace.records, messages: words.messagesWith(english), format };
+      return explanation(workspace.explain(goalId), said, go);
     }
     if (this.#failure) {
       const again = html`<button
@@ -48,7 +54,7 @@ export class LateExplanation {
 
   /** Fetches what is needed, once. Settles when it is there or has failed; `view` shows which. */
   load(workspace: Workspace): Promise<void> {
-    if (this.#explain && this.#ready === workspace) return Promise.resolve();
+    if (this.#explaining && this.#ready === workspace) return Promise.resolve();
     if (this.#loading?.workspace !== workspace) {
       this.#loading = { workspace, done: this.#load(workspace) };
     }
@@ -57,11 +63,12 @@ export class LateExplanation {
 
   async #load(workspace: Workspace): Promise<void> {
     try {
-      const [{ explanation }] = await Promise.all([
+      const [{ explanation }, { enExplanation }] = await Promise.all([
         import('../parts/explanation.ts'),
+        import('../messages/en-explanation.ts'),
         workspace.ready(),
       ]);
-      this.#explain = explanation;
+      this.#explaining = { explanation, english: { explanation: enExplanation } };
       this.#ready = workspace;
       this.#failure = undefined;
     } catch (error) {

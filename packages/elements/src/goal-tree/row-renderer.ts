@@ -1,6 +1,6 @@
 import type { GoalId } from '@throughline/core';
 import { type TemplateResult, render } from 'lit';
-import type { Messages } from '../messages.ts';
+import type { Messages } from './texts.ts';
 import { goalRow } from './goal-row.ts';
 import { type RowView, isSameView } from './row-view.ts';
 

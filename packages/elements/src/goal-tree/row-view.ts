@@ -1,6 +1,6 @@
 import type { Goal, GoalId, Instant, Progress, Status, Workspace } from '@throughline/core';
 import type { Format } from '../format.ts';
-import type { Messages } from '../messages.ts';
+import type { Messages } from './texts.ts';
 import { scoreText } from '../parts/score-text.ts';
 import type { Owner } from '../parts/person.ts';
 import { type Tone, toneOf } from '../parts/status-badge.ts';

@@ -11,6 +11,7 @@ import type { TreeHost } from './tree-host.ts';
 import { TreeInteraction } from './tree-interaction.ts';
 import { goalAt } from './tree-navigation.ts';
 import { touchedRows } from './touched-rows.ts';
+import type { english } from './texts.ts';
 import type { TreeState } from './tree-state.ts';
 
 /** What rows are read from. */
@@ -24,7 +25,7 @@ export interface GridSource {
 
 /** What the grid needs of the element around it. */
 export interface GridOptions {
-  readonly words: LocaleController;
+  readonly words: LocaleController<keyof typeof english>;
   readonly state: TreeState;
   readonly source: () => GridSource | undefined;
   /** Reads a text out, politely. */

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Messages } from '../messages.ts';
+import type { Messages } from './texts.ts';
 import { type IconName, icon } from '../parts/icons.ts';
 
 /** What the bar above the tree shows and does. */

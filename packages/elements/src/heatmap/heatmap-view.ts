@@ -26,7 +26,7 @@ export interface Heat extends HeatWeeks {
   readonly setFigure: (figure: TeamFigure) => void;
 }
 
-type Words = Pick<Locale, 'messages' | 'format'>;
+type Words = Pick<Locale<'heatmap'>, 'messages' | 'format'>;
 
 /** The choice of the figure, what it says in a sentence, and what it is. */
 export function headView(words: Words, heat: Heat): TemplateResult {
@@ -85,7 +85,7 @@ function valueOf(value: TeamValue | undefined): number | undefined {
 /** What a row is called. */
 export function nameOf(
   { teamId }: HeatRow,
-  words: Locale['messages']['heatmap'],
+  words: Locale<'heatmap'>['messages']['heatmap'],
   { teams }: Records,
 ): string {
   if (teamId === 'all') return words.allTeams;

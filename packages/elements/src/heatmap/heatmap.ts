@@ -2,7 +2,7 @@ import type { Changed, GoalId, TeamFigure, WorkspaceReading } from '@throughline
 import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { PerfGoalSelectEvent } from '../events.ts';
-import type { Messages } from '../messages.ts';
+import { type Messages, english } from './texts.ts';
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement, elementStyles } from '../reading-element.ts';
 import { type CellPlace, cellAfter } from './grid-keys.ts';
@@ -24,7 +24,7 @@ const usualWeeks = 13;
  * @csspart grid - The box with the cells, which scrolls.
  * @csspart goals - The goals behind a cell.
  */
-export class PerfHeatmap extends ReadingElement {
+export class PerfHeatmap extends ReadingElement<keyof typeof english> {
   static override readonly styles: CSSResultGroup = [elementStyles, styles];
 
   /** What the cells tell: `on-track`, `confidence`, or `up-to-date` for reported as agreed. */
@@ -37,6 +37,10 @@ export class PerfHeatmap extends ReadingElement {
   readonly #weeks = new WeeksController(this);
   #rows: readonly HeatRow[] = [];
   #isScrolled = false;
+
+  constructor() {
+    super(english);
+  }
 
   protected override stateWords({ heatmap }: Messages) {
     return { loading: heatmap.loading, failed: heatmap.failed };

@@ -1,6 +1,6 @@
 import type { Cycle, GoalKind } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Messages } from '../messages.ts';
+import type { Messages } from './texts.ts';
 import type { Choices } from './choices.ts';
 
 /** What the further choices show. */

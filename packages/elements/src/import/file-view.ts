@@ -1,6 +1,6 @@
 import type { CsvTable, ImportCounts } from '@throughline/core';
 import { type TemplateResult, html } from 'lit';
-import type { Messages } from '../messages.ts';
+import type { Messages } from './texts.ts';
 import { icon } from '../parts/icons.ts';
 import { problem } from '../parts/problem.ts';
 import type { FileProgress } from './read-file.ts';

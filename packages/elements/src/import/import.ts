@@ -8,6 +8,7 @@ import {
 import { systemIds, systemZone } from '@throughline/core/system';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { english } from './texts.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { WorkspaceController, workspaceProperty } from '../controllers/workspace-controller.ts';
 import { PerfErrorEvent, PerfImportEvent, PerfImportedEvent } from '../events.ts';
@@ -78,7 +79,7 @@ export class PerfImport extends LitElement {
   @state() private shownErrors = 100;
   @state() private said = '';
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, english);
   readonly #around = new WorkspaceController(this, ({ records }) => {
     if (records.has('goals') || records.has('cycles') || records.has('people')) this.#replan();
     return true;

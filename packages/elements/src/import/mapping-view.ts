@@ -1,6 +1,6 @@
 import { type CsvTable, type ImportField, importFields } from '@throughline/core';
 import { type TemplateResult, html } from 'lit';
-import type { Messages } from '../messages.ts';
+import type { Messages } from './texts.ts';
 import type { Choices } from './choices.ts';
 
 /** What the table of columns shows. */

@@ -1,7 +1,7 @@
 import type { ImportPlan } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Format } from '../format.ts';
-import type { Messages } from '../messages.ts';
+import type { Messages } from './texts.ts';
 import { problem } from '../parts/problem.ts';
 
 /** The dry run of what is chosen now. */

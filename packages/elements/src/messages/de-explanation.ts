@@ -5,7 +5,6 @@ const count = counted('de');
 
 /** German texts of the explanation of a score. */
 export const deExplanation: Messages['explanation'] = {
-  label: (title) => `Warum ${title} so steht`,
   title: (score) => `Warum ${score}`,
   driver: {
     measure: 'Seine eigene Messgröße entscheidet.',

@@ -28,6 +28,7 @@ export const deGoalCard: typeof enGoalCard = {
   why: (score) => `Warum ${score}?`,
   whyNone: 'Warum kein Fortschritt?',
   back: 'Zurück',
+  reported: 'Letzter Check-in',
   behind: 'Die Check-ins dahinter',
   meaning: 'Was bedeuten diese Zahlen?',
   meanings: [

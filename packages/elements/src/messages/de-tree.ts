@@ -34,7 +34,6 @@ export const deTree: Messages['tree'] = {
   expected: (percent) => `heute erwartet ${percent}`,
   stated: (figure) => `angegeben ${figure}`,
   statedMeans: 'Eine Zahl aus einem Import. Sie wird gezeigt und nie gewertet.',
-  noConfidence: 'keine Angabe',
   supports: 'Unterstützt das übergeordnete Ziel und bewegt dessen Fortschritt nicht',
   alsoUnder: (number) =>
     `Auch unter ${count(number, { one: 'anderem Ziel', other: 'anderen Zielen' })}`,
@@ -59,6 +58,7 @@ export const deTree: Messages['tree'] = {
     hint: 'Jedes Wort muss in einem Titel oder im Namen der Verantwortlichen stehen. Versuchen Sie weniger Wörter.',
   },
   failed: 'Die Ziele ließen sich nicht zeigen',
+  noCheckIn: 'Zu diesem Ziel gibt es keinen Check-in',
   explaining: 'Die Begründung wird geholt',
   notExplained: 'Der Stand konnte nicht begründet werden',
   mayNot: {

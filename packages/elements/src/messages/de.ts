@@ -65,6 +65,8 @@ export const de: Messages = {
     confidence: 'Zuversicht',
     owner: 'Verantwortlich',
     never: 'Nie',
+    explanation: (title) => `Warum ${title} so steht`,
+    noConfidence: 'keine Angabe',
     noScore: 'Kein Ergebnis',
     close: 'Schließen',
     cancel: 'Abbrechen',

@@ -4,7 +4,6 @@ const count = counted('en');
 
 /** English texts of the explanation of a score. */
 export const enExplanation = {
-  label: (title: string) => `Why ${title} stands where it does`,
   title: (score: string) => `Why ${score}`,
   driver: {
     measure: 'Its own measure decides.',

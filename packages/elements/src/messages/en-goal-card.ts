@@ -26,6 +26,7 @@ export const enGoalCard = {
   why: (score: string) => `Why ${score}?`,
   whyNone: 'Why is there no score?',
   back: 'Back',
+  reported: 'Last check-in',
   behind: 'The check-ins behind it',
   meaning: 'What do these figures mean?',
   meanings: [

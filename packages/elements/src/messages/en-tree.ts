@@ -29,7 +29,6 @@ export const enTree = {
   expected: (percent: string) => `expected today ${percent}`,
   stated: (figure: string) => `stated ${figure}`,
   statedMeans: 'A figure that came with an import. It is shown and never scored.',
-  noConfidence: 'not given',
   supports: 'Supports its parent and does not move its score',
   alsoUnder: (number: number) =>
     `Also under ${count(number, { one: 'other goal', other: 'other goals' })}`,
@@ -54,6 +53,7 @@ export const enTree = {
     hint: 'Every word has to be in a title or in the name of an owner. Try fewer words.',
   },
   failed: 'The goals could not be shown',
+  noCheckIn: 'This goal takes no check-in',
   explaining: 'Working out why',
   notExplained: 'The score could not be explained',
   mayNot: {

@@ -11,74 +11,22 @@ import { enFigures } from './en-figures.ts';
 import { enFindingKinds } from './en-finding-kinds.ts';
 import { enGoalCard } from './en-goal-card.ts';
 import { enCheckIn } from './en-check-in.ts';
-import { enErrors } from './en-errors.ts';
+import { enCommon } from './en-common.ts';
 import { enExplanation } from './en-explanation.ts';
 import { enImport } from './en-import.ts';
 import { enRestore } from './en-restore.ts';
 import { enTree } from './en-tree.ts';
 import { enWorkspace } from './en-workspace.ts';
 
-/** The English texts: the complete catalogue, and what other languages fall back to. */
+/** The English texts: the complete catalogue. Elements name the areas that they need, and fetch no others. */
 export const en = {
-  status: {
-    achieved: 'Achieved',
-    partly: 'Partly achieved',
-    missed: 'Missed',
-    cancelled: 'Cancelled',
-    draft: 'Draft',
-    proposed: 'Proposed',
-    'not-started': 'Not started',
-    'no-data': 'No data',
-    stale: 'Stale',
-    'off-track': 'Off track',
-    'at-risk': 'At risk',
-    'on-track': 'On track',
-  },
-  statusMeans: {
-    achieved: 'Closed with a grade of 65% or more',
-    partly: 'Closed with a grade of 35% to 65%',
-    missed: 'Closed with a grade below 35%',
-    cancelled: 'Given up before the end',
-    draft: 'Not proposed yet, so it does not count',
-    proposed: 'Waiting for an answer, so it does not count yet',
-    'not-started': 'Its first day is still to come',
-    'no-data': 'Nobody has reported on it yet',
-    stale: 'The last report is older than agreed',
-    'off-track': 'Well behind where it should be today',
-    'at-risk': 'Behind where it should be today',
-    'on-track': 'Where it should be today, or ahead',
-  },
-  undefinedBecause: {
-    degenerate: 'The start equals the target, so there is no distance to measure',
-    'nothing-to-score': 'Nothing below it counts yet',
-  },
-  kind: {
-    pillar: 'Pillar',
-    objective: 'Objective',
-    'key-result': 'Key result',
-    initiative: 'Initiative',
-  },
-  words: {
-    progress: 'Progress',
-    expected: 'Expected today',
-    confidence: 'Confidence',
-    owner: 'Owner',
-    never: 'Never',
-    noScore: 'No score',
-    close: 'Close',
-    cancel: 'Cancel',
-    retry: 'Try again',
-    asTable: 'Show as a table',
-    stillLoading: 'Still working. This can take a moment longer.',
-    details: 'Details',
-  },
+  ...enCommon,
   workspace: enWorkspace,
   restore: enRestore,
   checkIn: enCheckIn,
   import: enImport,
   tree: enTree,
   explanation: enExplanation,
-  errors: enErrors,
   goalCard: enGoalCard,
   dashboard: enDashboard,
   figures: enFigures,

@@ -2,12 +2,12 @@ import type { GoalScore, Records, ScoreChange } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { cssProps } from '../css-props.ts';
 import type { Format } from '../format.ts';
-import type { Messages } from '../messages.ts';
+import type { MessagesOf } from '../messages.ts';
 import { icon } from './icons.ts';
 import { statusBadge, toneOf } from './status-badge.ts';
 
 interface Words {
-  readonly messages: Messages;
+  readonly messages: MessagesOf<'checkIn'>;
   readonly format: Format;
 }
 

@@ -1,11 +1,11 @@
 import { type Explanation, type Measure, type Records, rulebookOf } from '@throughline/core';
 import type { Format } from '../format.ts';
-import type { Messages } from '../messages.ts';
+import type { MessagesOf } from '../messages.ts';
 
 /** What sentences are made with. */
 export interface Words {
   readonly records: Records;
-  readonly messages: Messages;
+  readonly messages: MessagesOf<'explanation'>;
   readonly format: Format;
 }
 

@@ -1,11 +1,11 @@
 import type { Finding, Fix, Records } from '@throughline/core';
 import type { Format } from '../format.ts';
-import type { Messages } from '../messages.ts';
+import type { MessagesOf } from '../messages.ts';
 
 /** What sentences about findings are made with. */
 interface Words {
   readonly records: Records;
-  readonly messages: Messages;
+  readonly messages: MessagesOf<'findings' | 'explanation'>;
   readonly format: Format;
 }
 

@@ -11,7 +11,7 @@ import {
   zoneOf,
 } from '@throughline/core';
 import type { Format } from '../format.ts';
-import type { Messages } from '../messages.ts';
+import type { MessagesOf } from '../messages.ts';
 
 /** How a goal was last reported on, in words. */
 export interface LastReport {
@@ -30,7 +30,7 @@ export interface LastReport {
 export function lastReport(
   workspace: WorkspaceReading,
   goal: Goal,
-  { messages, format }: { readonly messages: Messages; readonly format: Format },
+  { messages, format }: { readonly messages: MessagesOf<never>; readonly format: Format },
   now: Instant,
 ): LastReport {
   const { records } = workspace;

@@ -1,6 +1,6 @@
 import { PerfError } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Messages } from '../messages.ts';
+import type { MessagesOf } from '../messages.ts';
 import { icon } from './icons.ts';
 
 /** What there is to say about something that went wrong. */
@@ -15,7 +15,7 @@ export interface Problem {
 }
 
 /** What to do about an error, by its code. */
-export function adviceFor(messages: Messages, error: unknown): string {
+export function adviceFor(messages: MessagesOf<never>, error: unknown): string {
   return messages.errors[error instanceof PerfError ? error.code : 'unknown'];
 }
 
@@ -23,7 +23,7 @@ export function adviceFor(messages: Messages, error: unknown): string {
  * An error as an alert: what failed, why and what to do. The technical words are folded away, except
  * for a file, where they name the line.
  */
-export function problem(messages: Messages, { title, error, advice, actions }: Problem) {
+export function problem(messages: MessagesOf<never>, { title, error, advice, actions }: Problem) {
   const technical = error instanceof Error ? error.message : String(error);
   const open = error instanceof PerfError && error.code === 'bad-csv';
   return html`

@@ -1,6 +1,6 @@
 import type { Status } from '@throughline/core';
 import { type TemplateResult, html } from 'lit';
-import type { Messages } from '../messages.ts';
+import type { MessagesOf } from '../messages.ts';
 import { icon } from './icons.ts';
 
 /** The colour that a status has, by what it asks of people. Never the only sign of it. */
@@ -26,7 +26,7 @@ export function toneOf(status: Status): Tone {
 }
 
 /** A status as an icon of its own shape and a word; what it means is the tooltip. Needs the parts' styles. */
-export function statusBadge(status: Status, messages: Messages): TemplateResult {
+export function statusBadge(status: Status, messages: MessagesOf<never>): TemplateResult {
   return html`<span
     class="status ${toneOf(status)}"
     part="status"

@@ -1,7 +1,7 @@
 import type { Changed, GoalId, Status, WorkspaceReading } from '@throughline/core';
 import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Messages } from '../messages.ts';
+import { type Messages, english } from './texts.ts';
 import { progressBar } from '../parts/progress-bar.ts';
 import { toneOf } from '../parts/status-badge.ts';
 import { ReadingElement, elementStyles } from '../reading-element.ts';
@@ -23,7 +23,7 @@ interface Shown {
  * @fires perf-error - It could not be shown.
  * @csspart progress - The bar.
  */
-export class PerfProgress extends ReadingElement {
+export class PerfProgress extends ReadingElement<keyof typeof english> {
   static override readonly styles: CSSResultGroup = [elementStyles, small, styles];
 
   /** The goal to show; plain figures win over it. */
@@ -34,6 +34,10 @@ export class PerfProgress extends ReadingElement {
   @property({ type: Number }) expected?: number;
   /** The status that colours the bar; without one it is neutral. */
   @property() status?: Status;
+
+  constructor() {
+    super(english);
+  }
 
   protected override stateWords({ goalProgress }: Messages) {
     return { loading: goalProgress.loading, failed: goalProgress.failed };

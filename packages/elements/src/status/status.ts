@@ -1,7 +1,7 @@
 import { type Changed, type GoalId, type Status, type WorkspaceReading } from '@throughline/core';
 import { type CSSResultGroup, type TemplateResult, html } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Messages } from '../messages.ts';
+import { type Messages, english } from './texts.ts';
 import { statusBadge } from '../parts/status-badge.ts';
 import { ReadingElement, elementStyles } from '../reading-element.ts';
 import small from '../styles/small.styles.ts';
@@ -13,13 +13,17 @@ import small from '../styles/small.styles.ts';
  * @fires perf-error - It could not be shown.
  * @csspart status - Icon and word.
  */
-export class PerfStatus extends ReadingElement {
+export class PerfStatus extends ReadingElement<keyof typeof english> {
   static override readonly styles: CSSResultGroup = [elementStyles, small];
 
   /** The goal to show; a plain status wins over it. */
   @property({ attribute: 'goal-id' }) goalId?: GoalId;
   /** A plain status, such as `on-track`; one that does not exist shows as no data. */
   @property() status?: Status;
+
+  constructor() {
+    super(english);
+  }
 
   protected override stateWords({ goalStatus }: Messages) {
     return { loading: goalStatus.loading, failed: goalStatus.failed };

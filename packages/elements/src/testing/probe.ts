@@ -4,8 +4,12 @@ import { emptyState } from '../parts/states.ts';
 import { ReadingElement } from '../reading-element.ts';
 
 /** A small element that shows how many goals there are, and fails where it is told to. */
-export class Probe extends ReadingElement {
+export class Probe extends ReadingElement<never> {
   failing: Error | undefined;
+
+  constructor() {
+    super({});
+  }
 
   protected stateWords() {
     return { loading: 'Loading goals', failed: 'Goals could not be shown' };

@@ -19,7 +19,7 @@ export interface Slider {
 
 /** The slider with its day, the ends of cycles, and buttons. */
 export function sliderView(
-  { messages: { timeTravel }, format }: Pick<Locale, 'messages' | 'format'>,
+  { messages: { timeTravel }, format }: Pick<Locale<'timeTravel'>, 'messages' | 'format'>,
   slider: Slider,
 ): TemplateResult {
   const { span, day, isFetching, ends, choose, key } = slider;
@@ -60,7 +60,7 @@ export function sliderView(
   </div>`;
 }
 
-type Words = Locale['messages']['timeTravel'];
+type Words = Locale<'timeTravel'>['messages']['timeTravel'];
 
 function wordsOf({ ends, day }: Slider, words: Words, shown: string): string {
   const end = ends.find((each) => each.day === day);

@@ -1,7 +1,7 @@
 import { type Day, type WorkspaceReading, addDays, dayOf, zoneOf } from '@throughline/core';
 import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Messages } from '../messages.ts';
+import { type Messages, english } from './texts.ts';
 import { emptyState, loadingState } from '../parts/states.ts';
 import { ReadingElement, elementStyles } from '../reading-element.ts';
 import { HistoryController } from './history-controller.ts';
@@ -22,7 +22,7 @@ const pauseMs = 250;
  * @csspart slider - The slider.
  * @csspart moment - The day that it stands at.
  */
-export class PerfTimeTravel extends ReadingElement {
+export class PerfTimeTravel extends ReadingElement<keyof typeof english> {
   static override readonly styles: CSSResultGroup = [elementStyles, styles];
 
   /** What an arrow key moves by. */
@@ -36,6 +36,10 @@ export class PerfTimeTravel extends ReadingElement {
   #isAsked = false;
   /** What was shown when it was asked for. */
   #from: WorkspaceReading | undefined;
+
+  constructor() {
+    super(english);
+  }
 
   protected override stateWords({ timeTravel }: Messages) {
     return { loading: timeTravel.loading, failed: timeTravel.failed };

@@ -1,7 +1,7 @@
 import { systemNow } from '@throughline/core/system';
 import { html, nothing } from 'lit';
 import type { Format } from '../format.ts';
-import type { Messages } from '../messages.ts';
+import type { Messages } from './texts.ts';
 import { icon } from '../parts/icons.ts';
 import { problem } from '../parts/problem.ts';
 import type { BackupStage } from './backup-controller.ts';

@@ -7,7 +7,7 @@ import {
   memoryStorage,
 } from '@throughline/core';
 import { systemIds, systemNow, systemZone } from '@throughline/core/system';
-import type { Messages } from '../messages.ts';
+import type { Messages } from './texts.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Something about where the records are kept that people should hear of; see `IdbNotice`. */

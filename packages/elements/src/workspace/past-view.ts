@@ -6,7 +6,7 @@ import type { PastShown } from './past-controller.ts';
 
 /** A line that says which moment of the past is shown, and the way back. */
 export function pastView(
-  { messages, format }: Pick<Locale, 'messages' | 'format'>,
+  { messages, format }: Pick<Locale<'workspace'>, 'messages' | 'format'>,
   shown: PastShown,
   toPresent: () => void,
 ): TemplateResult | typeof nothing {

@@ -1,6 +1,6 @@
 import { type FileProgress, PerfError } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Messages } from '../messages.ts';
+import type { Messages } from './texts.ts';
 import { icon } from '../parts/icons.ts';
 import { adviceFor } from '../parts/problem.ts';
 

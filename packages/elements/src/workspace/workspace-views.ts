@@ -1,6 +1,6 @@
 import { PerfError, type Workspace } from '@throughline/core';
 import { html, nothing } from 'lit';
-import type { Messages } from '../messages.ts';
+import type { Messages } from './texts.ts';
 import { icon } from '../parts/icons.ts';
 import { adviceFor, problem } from '../parts/problem.ts';
 import { type KeptShown, keptView } from './kept-view.ts';

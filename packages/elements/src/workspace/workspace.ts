@@ -3,6 +3,7 @@ import type { Workspace } from '@throughline/core';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { workspaceContext } from '../context.ts';
+import { english } from './texts.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { PerfErrorEvent, PerfReadyEvent } from '../events.ts';
 import parts from '../parts/parts.styles.ts';
@@ -74,7 +75,7 @@ export class PerfWorkspace extends LitElement {
   @state() private wait: 'short' | 'long' | 'very-long' = 'short';
   @state() private way: Way = 'as-asked';
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, english);
   readonly #kept = new KeptController(this, () => this.#dismiss());
   readonly #restore: RestoreController = new RestoreController(this, {
     storage: () => storageOf(this.#source('begin-anew'), PerfWorkspace.storages),
