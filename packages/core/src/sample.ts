@@ -6,3 +6,4 @@ export {
   sampleCompany,
   sampleViewer,
 } from './sample/company.ts';
+export { sampleHistory } from './sample/history.ts';

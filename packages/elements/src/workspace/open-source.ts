@@ -1,5 +1,4 @@
 import {
-  PerfError,
   type PersonId,
   type Storage,
   type Workspace,
@@ -7,7 +6,8 @@ import {
   memoryStorage,
 } from '@throughline/core';
 import { systemIds, systemNow, systemZone } from '@throughline/core/system';
-import type { Messages } from './texts.ts';
+import { fetchInitial, restoreInitial } from './initial.ts';
+import { SourceError } from './source-error.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Something about where the records are kept that people should hear of; see `IdbNotice`. */
@@ -45,16 +45,6 @@ export interface Source {
   readonly asked: StorageAsked;
 }
 
-/** Something in the page is written wrongly; `text` names the message that says so. */
-export class SourceError extends Error {
-  readonly text: keyof Messages['workspace'];
-
-  constructor(text: keyof Messages['workspace'], message: string, cause?: unknown) {
-    super(message, { cause });
-    this.text = text;
-  }
-}
-
 /** The storages that every copy starts with. */
 export function builtInStorages(): Storages {
   return new Map([['memory', () => memoryStorage()]]);
@@ -80,6 +70,8 @@ export function storageOf(
   return makeStorage(src.slice(scheme.length + 1), asked);
 }
 
+type OnProgress = (progress: { readonly loaded: number; readonly total: number }) => void;
+
 /**
  * Opens the workspace that the attributes ask for, and gives an empty one its first records.
  *
@@ -88,11 +80,26 @@ export function storageOf(
 export async function openSource(
   source: Source,
   storages: Storages,
-  onProgress: (progress: { readonly loaded: number; readonly total: number }) => void,
+  onProgress: OnProgress,
 ): Promise<Workspace> {
   if (!source.viewer) throw new SourceError('noViewer', 'The attribute viewer is missing.');
-  const workspace = await createWorkspace({
-    storage: storageOf(source, storages),
+  const storage = storageOf(source, storages);
+  try {
+    const records = source.initial && (await restored(storage, source.initial, onProgress));
+    const workspace = await openStorage(storage, source, onProgress);
+    if (records && workspace.version === 0) await begin(workspace, records.read);
+    // So that the first command need not wait. One that could not be fetched now is asked for again then.
+    whenIdle(() => void workspace.ready().catch(() => undefined));
+    return workspace;
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+}
+
+function openStorage(storage: Storage, source: Source, onProgress: OnProgress): Promise<Workspace> {
+  return createWorkspace({
+    storage,
     viewer: {
       id: source.viewer as PersonId,
       ...(source.viewerName ? { name: source.viewerName } : {}),
@@ -103,35 +110,33 @@ export async function openSource(
     onProgress,
     early: true,
   });
-  try {
-    if (source.initial && workspace.version === 0) await begin(workspace, source.initial);
-  } catch (error) {
-    await workspace.close();
-    throw error;
-  }
-  // So that the first command need not wait. One that could not be fetched now is asked for again then.
-  whenIdle(() => void workspace.ready().catch(() => undefined));
-  return workspace;
 }
 
-async function begin(workspace: Workspace, address: string): Promise<void> {
-  const records = await readRecords(address);
+/**
+ * Writes the file at an address with its history into an empty storage, before anybody is there: who opens first
+ * would be the admin.
+ *
+ * @returns the records, where there are those at the address in place of a file.
+ */
+async function restored(
+  storage: Storage,
+  address: string,
+  onProgress: OnProgress,
+): Promise<{ readonly read: unknown } | undefined> {
+  if ((await storage.open()).version > 0) return undefined;
+  const initial = await fetchInitial(address);
+  if (initial.kind === 'records') return { read: initial.records };
+  await restoreInitial(storage, initial.file, ({ done, total }) =>
+    onProgress({ loaded: done, total }),
+  );
+  return undefined;
+}
+
+async function begin(workspace: Workspace, records: unknown): Promise<void> {
   try {
     await workspace.run<string>({ type: 'workspace.begin', input: { records } });
   } catch (error) {
     // Another tab was quicker: its records are the same ones.
     if (workspace.version === 0) throw error;
-  }
-}
-
-async function readRecords(address: string): Promise<unknown> {
-  const response = await fetch(address).catch((cause: unknown) => {
-    throw new SourceError('initialUnreached', `${address} could not be reached.`, cause);
-  });
-  try {
-    if (!response.ok) throw new PerfError('not-found', `${address} answered ${response.status}.`);
-    return await response.json();
-  } catch (cause) {
-    throw new SourceError('badInitial', `${address} could not be read as JSON.`, cause);
   }
 }

@@ -1,5 +1,12 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { PerfError, type PersonId, memoryStorage } from '@throughline/core';
+import {
+  PerfError,
+  type PersonId,
+  exportStorage,
+  fileParts,
+  memoryStorage,
+} from '@throughline/core';
+import { sampleHistory } from '@throughline/core/sample';
 import type { PerfErrorEvent } from '../events.ts';
 import { company, companyWorkspace } from '../testing/company.ts';
 import { textOf } from '../testing/element-suite.ts';
@@ -127,5 +134,31 @@ describe('<perf-workspace>', () => {
     const again = await workspaceOf({ src: 'kept:', viewer: 'ann', initial });
     await waitUntil(() => again.workspace);
     expect(again.workspace!.version).to.equal(version);
+  });
+
+  it('[E22] gives an empty workspace a file with its history, past and all', async () => {
+    const storage = memoryStorage();
+    const kept = { ...storage, close: () => Promise.resolve() };
+    for await (const _ of (await kept.open()).records);
+    for (const commit of await sampleHistory({ today: '2026-11-20', people: 20, goals: 30 })) {
+      await kept.commit(commit);
+    }
+    const parts = await fileParts(exportStorage(storage, { at: '2026-11-20T10:00:00Z' }));
+    const initial = URL.createObjectURL(new Blob([...parts]));
+    const element = await workspaceOf({ src: 'memory:', viewer: 'p-2', initial });
+    await waitUntil(() => element.workspace);
+    const { records, version } = element.workspace!;
+    expect([records.goals.size > 20, version > 50]).to.deep.equal([true, true]);
+    const then = await element.workspace!.at('2026-03-02T12:00:00Z');
+    expect(then.records.goals.size).to.be.lessThan(records.goals.size);
+    URL.revokeObjectURL(initial);
+  });
+
+  it('[E20] says where a file with its history is damaged, and writes nothing of it', async () => {
+    const initial = URL.createObjectURL(new Blob(['{"kind":"header","formatVersion":1}\n{"half']));
+    const element = await workspaceOf({ src: 'memory:', viewer: 'ann', initial });
+    await waitUntil(() => button(element, 'Try again'));
+    expect(element.workspace).to.equal(undefined);
+    URL.revokeObjectURL(initial);
   });
 });

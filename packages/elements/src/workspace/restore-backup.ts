@@ -34,11 +34,20 @@ export async function restoreBackup(
   onProgress: (written: FileProgress) => void,
 ): Promise<number> {
   try {
-    const { version } = await restoreStorage(storage, plan, { onProgress, pause: systemPause() });
-    return version;
+    return await writeBackup(storage, plan, onProgress);
   } finally {
     await storage.close();
   }
+}
+
+/** As `restoreBackup`, and the storage stays open. */
+export async function writeBackup(
+  storage: Storage,
+  plan: WorkspaceImportPlan,
+  onProgress: (written: FileProgress) => void,
+): Promise<number> {
+  const { version } = await restoreStorage(storage, plan, { onProgress, pause: systemPause() });
+  return version;
 }
 
 /** A stream is not iterable in every browser. */

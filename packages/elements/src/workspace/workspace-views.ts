@@ -4,7 +4,8 @@ import type { Messages } from './texts.ts';
 import { icon } from '../parts/icons.ts';
 import { adviceFor, problem } from '../parts/problem.ts';
 import { type KeptShown, keptView } from './kept-view.ts';
-import { SourceError, schemeOf } from './open-source.ts';
+import { schemeOf } from './open-source.ts';
+import { SourceError } from './source-error.ts';
 import { type RestoreShown, restoreButton, restoreView, restoredView } from './restore-view.ts';
 
 /** Progress of the opening; without a known total it moves on its own. */
