@@ -1,13 +1,12 @@
 // Serves the example page and the browser build under a strict content security policy.
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { reviewedSample } from '@throughline/core/sample';
 import sirv from 'sirv';
+import { companyFile } from './company.mjs';
+import { pageOf, pages } from './page.mjs';
 
-const page = fileURLToPath(new URL('public/', import.meta.url));
+const files = fileURLToPath(new URL('public/', import.meta.url));
 const bundle = fileURLToPath(new URL('cdn/', import.meta.resolve('@throughline/elements')));
 
 /** What the page may load: its own files and nothing else, nothing inline. */
@@ -30,29 +29,24 @@ export const policy = [
  */
 export async function serve(port = 4173) {
   const options = { dev: true, dotfiles: false };
-  const pages = sirv(page, options);
+  const others = sirv(files, options);
   const scripts = sirv(bundle, options);
   const server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', policy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Cache-Control', 'no-store');
-    if (request.url === '/company.json') {
-      response.setHeader('Content-Type', 'application/json');
-      const sent = (company) => response.end(JSON.stringify(company));
-      void reviewedSample({ today: today() }).then(sent, () => response.writeHead(500).end());
-      return;
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/company.jsonl') {
+      response.setHeader('Content-Type', 'application/jsonl');
+      const failed = () => response.writeHead(500).end();
+      return void companyFile().then((file) => response.end(file), failed);
     }
-    const html = {
-      '/': 'index.html',
-      '/index.html': 'index.html',
-      '/strategy.html': 'strategy.html',
-    };
-    if (html[request.url]) {
+    if (pages.has(pathname)) {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      return response.end(pageOf(html[request.url]));
+      return response.end(pageOf(pages.get(pathname), join(bundle, 'perf.min.js')));
     }
     const absent = () => response.writeHead(404).end('Not found');
-    if (!request.url?.startsWith('/throughline/')) return pages(request, response, absent);
+    if (!pathname.startsWith('/throughline/')) return others(request, response, absent);
     request.url = request.url.slice('/throughline'.length);
     return scripts(request, response, absent);
   });
@@ -65,19 +59,6 @@ export async function serve(port = 4173) {
         server.closeAllConnections();
       }),
   };
-}
-
-/** A page, with the hash of the bundle that stands beside it: another file is not run. */
-function pageOf(file) {
-  const script = 'src="throughline/perf.min.js"';
-  const hash = createHash('sha384').update(readFileSync(join(bundle, 'perf.min.js')));
-  const html = readFileSync(join(page, file), 'utf8');
-  return html.replace(script, `${script} integrity="sha384-${hash.digest('base64')}"`);
-}
-
-/** The day in UTC; the invented company has reported up to it. */
-function today() {
-  return new Date().toISOString().slice(0, 10);
 }
 
 async function listen(server, first) {

@@ -16,7 +16,7 @@ import { type Story, storiesOf } from './stories-of-records.ts';
  *
  * @example
  * const storage = memoryStorage();
- * for await (const _ of (await storage.open()).records);
+ * await storage.open();
  * for (const commit of await sampleHistory({ today: '2026-11-20' })) await storage.commit(commit);
  */
 export async function sampleHistory(options: SampleOptions): Promise<readonly Commit[]> {

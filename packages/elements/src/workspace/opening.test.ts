@@ -139,7 +139,7 @@ describe('<perf-workspace>', () => {
   it('[E22] gives an empty workspace a file with its history, past and all', async () => {
     const storage = memoryStorage();
     const kept = { ...storage, close: () => Promise.resolve() };
-    for await (const _ of (await kept.open()).records);
+    await kept.open();
     for (const commit of await sampleHistory({ today: '2026-11-20', people: 20, goals: 30 })) {
       await kept.commit(commit);
     }
