@@ -104,6 +104,26 @@ function scoresOf(tab, ids) {
   }, ids);
 }
 
+/** The scores of the pillars on the dashboard, and all that the elements of the strategy page say. */
+function figuresOf(tab) {
+  return tab.evaluate(() => {
+    const tags = ['perf-dashboard', 'perf-alignment-map', 'perf-heatmap'];
+    const rootOf = (tag) => document.querySelector(tag).shadowRoot;
+    const pillars = [...rootOf('perf-dashboard').querySelectorAll('.pillar-score strong')];
+    return {
+      texts: Object.fromEntries(tags.map((tag) => [tag, rootOf(tag).textContent])),
+      pillars: pillars.map(({ textContent }) => textContent.trim()),
+    };
+  });
+}
+
+/** Two frames, after which sizes are those of the window. */
+function settled(tab) {
+  return tab.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
 async function checkInByKeyboard(tab, { id, target }) {
   await tab.evaluate((goalId) => document.querySelector('perf-goal-tree').focusGoal(goalId), id);
   await tab.keyboard.press('c');
@@ -126,7 +146,7 @@ async function checkInByKeyboard(tab, { id, target }) {
 async function importCsv(tab, folder) {
   const file = join(folder, 'goals.csv');
   writeFileSync(file, csv);
-  await tab.click('[popovertarget=import]');
+  await tab.goto(new URL('import.html', server.url).href);
   const input = await tab.waitForSelector('perf-import >>> input[type=file]');
   await input.uploadFile(file);
   const button = await tab.waitForSelector('perf-import >>> button.primary:not([disabled])');
@@ -138,7 +158,7 @@ async function importCsv(tab, folder) {
   );
 }
 
-describe('the example intranet', { timeout: 120_000 }, () => {
+describe('the example intranet', { timeout: 240_000 }, () => {
   it('shows the goals of the company under a strict policy with nothing refused', async () => {
     const rows = await rowsOf(page);
     assert.ok(rows.length > 5);
@@ -148,7 +168,7 @@ describe('the example intranet', { timeout: 120_000 }, () => {
 
   it('runs the bundle only with the hash that the page names, and imports nothing to start', async () => {
     const script = await page.evaluate(async () => {
-      const { src, integrity } = document.querySelector('script[type=module]');
+      const { src, integrity } = document.querySelector('script[integrity]');
       return { integrity, code: await (await fetch(src)).text() };
     });
     const hash = createHash('sha384').update(script.code).digest('base64');
@@ -210,7 +230,7 @@ describe('the example intranet', { timeout: 120_000 }, () => {
     await page.waitForFunction(
       () => document.querySelector('perf-workspace').workspace.unstored === 0,
     );
-    await page.reload();
+    await page.goto(server.url);
     await rowsOf(page);
     const stated = await page.evaluate(() =>
       [...document.querySelector('perf-workspace').workspace.records.goals.values()]
@@ -245,6 +265,78 @@ describe('the example intranet', { timeout: 120_000 }, () => {
     assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
     assert.deepEqual(violations, []);
   });
+
+  it('goes back to the end of the last quarter by keyboard, and every figure follows', async () => {
+    await page.goto(new URL('strategy.html', server.url).href);
+    await page.waitForSelector('perf-dashboard >>> .figure-progress h3 button');
+    const now = await figuresOf(page);
+    const back = await page.waitForSelector('perf-time-travel >>> button ::-p-text(End of)');
+    await back.evaluate((text) => text.closest('button').focus());
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      (before) => {
+        const shown = (tag) => document.querySelector(tag).shadowRoot.textContent;
+        const dashboard = document.querySelector('perf-dashboard').shadowRoot;
+        if (!dashboard.querySelector('.pillar-score')) return false;
+        return ['perf-dashboard', 'perf-alignment-map', 'perf-heatmap'].every(
+          (tag) => shown(tag) !== before.texts[tag],
+        );
+      },
+      {},
+      now,
+    );
+    const then = await figuresOf(page);
+    const scores = await page.evaluate(async () => {
+      const around = document.querySelector('perf-workspace');
+      const moment = `${around.at}T23:59:59Z`;
+      const past = await around.workspace.at(moment);
+      const pillars = [...past.records.goals.values()].filter(({ kind }) => kind === 'pillar');
+      return pillars.map(({ id }) => Math.round(past.scores().scoreOf(id).progress.progress * 100));
+    });
+    assert.deepEqual(then.pillars.toSorted(), scores.map((score) => `${score}%`).toSorted());
+    assert.notDeepEqual(then.pillars, now.pillars);
+    assert.deepEqual(violations, []);
+  });
+
+  it('leads from a goal on the strategy page to the page of the goal, and shows a team alone', async () => {
+    await page.goto(new URL('strategy.html', server.url).href);
+    const goal = await page.waitForSelector('perf-dashboard >>> button.link');
+    const title = await goal.evaluate((button) => button.textContent.trim());
+    await Promise.all([page.waitForNavigation(), goal.evaluate((button) => button.click())]);
+    await page.waitForSelector(`perf-goal-card >>> h2 ::-p-text(${title})`);
+    await page.goto(new URL('team.html?team=t-2', server.url).href);
+    await rowsOf(page);
+    const named = await page.evaluate(() => [
+      document.querySelector('#team-name').textContent,
+      document.querySelector('perf-workspace').workspace.records.teams.get('t-2').name,
+    ]);
+    assert.equal(named[0], named[1]);
+    assert.deepEqual(violations, []);
+  });
+
+  for (const name of [
+    '',
+    'strategy.html',
+    'team.html',
+    'goal.html',
+    'administration.html',
+    'import.html',
+  ]) {
+    it(`keeps ${name || 'its home page'} within the window from 320 to 1920 px, in Arabic too`, async () => {
+      await page.evaluate(() => localStorage.setItem('intranet:language', 'ar'));
+      await page.goto(new URL(name, server.url).href);
+      await page.waitForFunction(() => document.querySelector('perf-workspace')?.workspace);
+      for (const width of [320, 768, 1920]) {
+        await page.setViewport({ width, height: 900 });
+        await settled(page);
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        assert.equal(beyond, 0, `${width} px`);
+      }
+      assert.deepEqual(violations, []);
+    });
+  }
 
   it('puts up with a second copy of the library on the page', async () => {
     await page.evaluate(() => import('/throughline/perf.min.js?copy=2'));
