@@ -16,7 +16,10 @@ describe('<perf-check-in>', () => {
     workspace: () => companyWorkspace(),
     states: {
       loading: { show: () => formFor('teams'), says: /Waiting for the workspace/ },
-      empty: { show: () => formFor(undefined), says: /No goal chosen/ },
+      empty: {
+        show: async () => formFor(undefined, await companyWorkspace()),
+        says: /No goal chosen/,
+      },
       error: {
         async show() {
           const workspace = await companyWorkspace();

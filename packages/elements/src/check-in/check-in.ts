@@ -4,25 +4,20 @@ import {
   type GoalId,
   type ScoreChange,
   type Workspace,
+  type WorkspaceReading,
   dayOf,
   zoneOf,
 } from '@throughline/core';
-import { LitElement, type PropertyValues, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { english } from './texts.ts';
-import { LocaleController } from '../controllers/locale-controller.ts';
-import { WorkspaceController, workspaceProperty } from '../controllers/workspace-controller.ts';
 import {
   PerfCheckInCancelEvent,
   PerfCheckInEvent,
   PerfCheckedInEvent,
   PerfErrorEvent,
 } from '../events.ts';
-import parts from '../parts/parts.styles.ts';
-import { emptyState, loadingState } from '../parts/states.ts';
-import controls from '../styles/controls.styles.ts';
-import tokens from '../styles/tokens.styles.ts';
-import { version } from '../version.ts';
+import { emptyState } from '../parts/states.ts';
+import { ReadingElement, elementStyles } from '../reading-element.ts';
 import styles from './check-in.styles.ts';
 import {
   type Draft,
@@ -40,6 +35,7 @@ import { type Invalid, invalidIn } from './invalid.ts';
 import { type Figure, numberOf, readFigure } from './read-figure.ts';
 import { figureText } from './reading-field.ts';
 import { standingOf } from './standing.ts';
+import { type Messages, english } from './texts.ts';
 
 /** Milliseconds of quiet after which the effect is shown, and after which it is said aloud. */
 const quietMs = { shown: 120, said: 900 };
@@ -57,10 +53,8 @@ const quietMs = { shown: 120, said: 900 };
  * @csspart effect - What the check-in would change.
  * @csspart error - What failed and what to do.
  */
-export class PerfCheckIn extends LitElement {
-  /** Version of the library that this class is from. */
-  static readonly version: string = version;
-  static override readonly styles = [tokens, controls, parts, styles, effectStyles];
+export class PerfCheckIn extends ReadingElement<keyof typeof english> {
+  static override readonly styles = [elementStyles, styles, effectStyles];
   static override readonly shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
@@ -68,8 +62,6 @@ export class PerfCheckIn extends LitElement {
 
   /** The goal to report on. */
   @property({ attribute: 'goal-id' }) goalId?: GoalId;
-  /** The workspace to use in place of the one around the element. */
-  @property(workspaceProperty) workspace?: Workspace;
   /** Less room: for a row of a tree. Rarer fields fold away. */
   @property({ type: Boolean, reflect: true }) compact = false;
 
@@ -77,14 +69,21 @@ export class PerfCheckIn extends LitElement {
   @state() private phase: Phase = { kind: 'editing' };
   @state() private invalid: Invalid = {};
   @state() private effect: readonly ScoreChange[] | null = null;
-  @state() private said = '';
 
-  readonly #locale = new LocaleController(this, english);
-  readonly #around = new WorkspaceController(this, () => {
+  #timers: ReturnType<typeof setTimeout>[] = [];
+
+  constructor() {
+    super(english);
+  }
+
+  protected override stateWords({ checkIn }: Messages) {
+    return { loading: checkIn.loading, failed: checkIn.unshown };
+  }
+
+  protected override wants(): boolean {
     if (this.effect) this.#showSoon();
     return true;
-  });
-  #timers: ReturnType<typeof setTimeout>[] = [];
+  }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
@@ -95,9 +94,9 @@ export class PerfCheckIn extends LitElement {
     if (changed.has('goalId')) this.#reset();
   }
 
-  override render() {
-    const { shown: workspace } = this.#around;
-    const { messages, format } = this.#locale;
+  protected override view(_reading: WorkspaceReading, messages: Messages): TemplateResult {
+    const { shown: workspace } = this.around;
+    const { format } = this.locale;
     const { checkIn } = messages;
     if (this.goalId === undefined) {
       return emptyState(
@@ -106,9 +105,8 @@ export class PerfCheckIn extends LitElement {
         'check-in',
       );
     }
-    if (!workspace) return loadingState(checkIn.loading);
-    const goal = workspace.records.goals.get(this.goalId);
-    if (!goal) return refusedView(checkIn.gone, messages.errors['not-found']);
+    const goal = workspace?.records.goals.get(this.goalId);
+    if (!workspace || !goal) return refusedView(checkIn.gone, messages.errors['not-found']);
     const reading = readingOf(goal, workspace);
     if (reading.kind === 'none') {
       return refusedView(checkIn.cannot, checkIn.because[reading.because]);
@@ -136,28 +134,27 @@ export class PerfCheckIn extends LitElement {
         onCancel: () => this.#cancel(),
         onKeep: () => this.#keep(),
       })}
-      <p class="visually-hidden" role="status">${this.said || nothing}</p>
     `;
   }
 
   get #goal(): Goal | undefined {
-    return this.goalId && this.#around.shown?.records.goals.get(this.goalId);
+    return this.goalId && this.around.shown?.records.goals.get(this.goalId);
   }
 
   /** The day it is for the owner of the goal; empty before there is one. */
   get #today(): string {
-    const { shown: workspace } = this.#around;
+    const { shown: workspace } = this.around;
     const goal = this.#goal;
     if (!workspace || !goal) return '';
     return dayOf(workspace.now(), zoneOf(workspace.records, goal.ownerId));
   }
 
   get #figure(): Figure {
-    return readFigure(this.draft.figure, this.#locale.format.locale);
+    return readFigure(this.draft.figure, this.locale.format.locale);
   }
 
   #reads(goal: Goal): string | undefined {
-    return figureText(goal, this.#figure, this.#locale.format);
+    return figureText(goal, this.#figure, this.locale.format);
   }
 
   #reset() {
@@ -166,7 +163,7 @@ export class PerfCheckIn extends LitElement {
     this.phase = { kind: 'editing' };
     this.invalid = {};
     this.effect = null;
-    this.said = '';
+    this.say('');
   }
 
   #change(change: Partial<Draft>) {
@@ -180,7 +177,7 @@ export class PerfCheckIn extends LitElement {
     this.#clearTimers();
     this.#timers = [
       setTimeout(() => (this.effect = this.#preview()), quietMs.shown),
-      setTimeout(() => (this.said = this.#sentence()), quietMs.said),
+      setTimeout(() => this.say(this.#sentence()), quietMs.said),
     ];
   }
 
@@ -190,7 +187,7 @@ export class PerfCheckIn extends LitElement {
   }
 
   #preview(): readonly ScoreChange[] | null {
-    const { shown: workspace } = this.#around;
+    const { shown: workspace } = this.around;
     const goal = this.#goal;
     if (!workspace || !goal || isBlank(this.draft)) return null;
     const reading = readingOf(goal, workspace);
@@ -202,15 +199,15 @@ export class PerfCheckIn extends LitElement {
   }
 
   #sentence(): string {
-    const { shown: workspace } = this.#around;
+    const { shown: workspace } = this.around;
     const goal = this.#goal;
     if (!workspace || !goal || !this.effect) return '';
-    return effectSentence(this.effect, workspace.records, this.#locale, this.#reads(goal));
+    return effectSentence(this.effect, workspace.records, this.locale, this.#reads(goal));
   }
 
   async #submit(event: SubmitEvent, goal: Goal, kind: ReadingKind) {
     event.preventDefault();
-    const { shown: workspace } = this.#around;
+    const { shown: workspace } = this.around;
     if (!workspace || this.phase.kind === 'saving' || !this.#isValid(kind)) return;
     const { draft } = this;
     const input = inputOf(goal.id, kind, draft, numberOf(this.#figure));
@@ -235,12 +232,12 @@ export class PerfCheckIn extends LitElement {
   }
 
   #saved(goal: Goal, workspace: Workspace) {
-    const { messages } = this.#locale;
+    const { messages } = this.locale;
     const score = workspace.scores().scoreOf(goal.id);
     this.#reset();
     const text =
       score?.progress.kind === 'scored'
-        ? messages.checkIn.saved(goal.title, progressText(score, this.#locale))
+        ? messages.checkIn.saved(goal.title, progressText(score, this.locale))
         : messages.checkIn.savedNoScore(goal.title);
     this.phase = { kind: 'saved', text };
   }
@@ -252,7 +249,7 @@ export class PerfCheckIn extends LitElement {
     const asked = { kind, draft: this.draft, figure: this.#figure };
     this.invalid = invalidIn(
       { ...asked, dayFits: day?.validity.valid ?? true },
-      this.#locale.messages,
+      this.locale.messages,
     );
     const { figure, asOf, form } = this.invalid;
     const first = figure || form ? (field('figure') ?? field('note')) : asOf ? day : null;

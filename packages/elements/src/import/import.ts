@@ -1,22 +1,17 @@
 import {
+  type Changed,
   type CsvTable,
   type ImportPlan,
   type Workspace,
+  type WorkspaceReading,
   dayOf,
   planGoalImport,
 } from '@throughline/core';
 import { systemIds, systemZone } from '@throughline/core/system';
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { english } from './texts.ts';
-import { LocaleController } from '../controllers/locale-controller.ts';
-import { WorkspaceController, workspaceProperty } from '../controllers/workspace-controller.ts';
+import { type TemplateResult, html } from 'lit';
+import { state } from 'lit/decorators.js';
 import { PerfErrorEvent, PerfImportEvent, PerfImportedEvent } from '../events.ts';
-import parts from '../parts/parts.styles.ts';
-import { loadingState } from '../parts/states.ts';
-import controls from '../styles/controls.styles.ts';
-import tokens from '../styles/tokens.styles.ts';
-import { version } from '../version.ts';
+import { ReadingElement, elementStyles } from '../reading-element.ts';
 import { type Choices, firstChoices, knownSources, optionsOf } from './choices.ts';
 import { choicesView } from './choices-view.ts';
 import {
@@ -31,6 +26,7 @@ import styles from './import.styles.ts';
 import { mappingView } from './mapping-view.ts';
 import { type DryRun, planSentence, planView } from './plan-view.ts';
 import { type FileProgress, readCsvFile } from './read-file.ts';
+import { type Messages, english } from './texts.ts';
 
 /** How far an import has come. Everything after `reading` keeps the file. */
 type Stage =
@@ -65,28 +61,30 @@ const replanAfterMs = 150;
  * @csspart plan - What the import would do.
  * @csspart error - What failed and what to do.
  */
-export class PerfImport extends LitElement {
-  /** Version of the library that this class is from. */
-  static readonly version: string = version;
-  static override readonly styles = [tokens, controls, parts, styles];
-
-  /** The workspace to use in place of the one around the element. */
-  @property(workspaceProperty) workspace?: Workspace;
+export class PerfImport extends ReadingElement<keyof typeof english> {
+  static override readonly styles = [elementStyles, styles];
 
   @state() private stage: Stage = { kind: 'choose' };
   @state() private choices: Choices | undefined;
   @state() private dryRun: DryRun = { kind: 'checking' };
   @state() private shownErrors = 100;
-  @state() private said = '';
 
-  readonly #locale = new LocaleController(this, english);
-  readonly #around = new WorkspaceController(this, ({ records }) => {
-    if (records.has('goals') || records.has('cycles') || records.has('people')) this.#replan();
-    return true;
-  });
   readonly #newId = systemIds();
   #reading: AbortController | undefined;
   #replanning: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super(english);
+  }
+
+  protected override stateWords(messages: Messages) {
+    return { loading: messages.import.loading, failed: messages.import.unshown };
+  }
+
+  protected override wants({ records }: Changed): boolean {
+    if (records.has('goals') || records.has('cycles') || records.has('people')) this.#replan();
+    return true;
+  }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
@@ -94,22 +92,19 @@ export class PerfImport extends LitElement {
     clearTimeout(this.#replanning);
   }
 
-  override render() {
-    const { workspace } = this.#around;
-    const { messages } = this.#locale;
-    if (!workspace) return loadingState(messages.import.loading);
-    const may = workspace.may({ type: 'goals.import', input: { source: 'file' } });
+  protected override view(_reading: WorkspaceReading, messages: Messages): TemplateResult {
+    const { workspace } = this.around;
+    const may = workspace?.may({ type: 'goals.import', input: { source: 'file' } });
     return html`
       <div class="frame" tabindex="-1" role="group" aria-label=${messages.import.label}>
-        ${may.allowed ? this.#stageView(workspace) : notAllowedView(messages)}
-        <p class="visually-hidden" role="status">${this.said || nothing}</p>
+        ${workspace && may?.allowed ? this.#stageView(workspace) : notAllowedView(messages)}
       </div>
     `;
   }
 
   #stageView(workspace: Workspace): TemplateResult {
     const { stage } = this;
-    const { messages } = this.#locale;
+    const { messages } = this.locale;
     switch (stage.kind) {
       case 'choose':
         return chooseView(messages, (file) => void this.#read(file));
@@ -126,7 +121,7 @@ export class PerfImport extends LitElement {
   }
 
   #fileView(stage: Stage & { kind: 'ready' | 'importing' }, workspace: Workspace) {
-    const { messages, format } = this.#locale;
+    const { messages, format } = this.locale;
     const { file } = stage;
     const { choices } = this;
     if (!choices) return html``;
@@ -157,21 +152,21 @@ export class PerfImport extends LitElement {
   async #read(file: File) {
     this.#reading = new AbortController();
     const { signal } = this.#reading;
-    const { messages } = this.#locale;
+    const { messages } = this.locale;
     const { name } = file;
-    this.said = messages.import.reading(name);
+    this.say(messages.import.reading(name));
     try {
       this.#go({ kind: 'reading', name, progress: { loaded: 0, total: file.size } });
       const table = await readCsvFile(file, signal, (progress) => {
         this.stage = { kind: 'reading', name, progress };
       });
       signal.throwIfAborted();
-      const { workspace } = this.#around;
+      const { workspace } = this.around;
       if (!workspace) return this.#go({ kind: 'choose' });
       const today = dayOf(workspace.now(), workspace.records.settings.timeZone);
       this.choices = firstChoices(name, table, workspace, today);
       this.#go({ kind: 'ready', file: { name, table } });
-      this.said = messages.import.read(name, table.rows.length);
+      this.say(messages.import.read(name, table.rows.length));
       this.#replan();
     } catch (error) {
       if (signal.aborted) return this.#go({ kind: 'choose' });
@@ -196,16 +191,16 @@ export class PerfImport extends LitElement {
 
   #plan() {
     const { stage, choices } = this;
-    const { workspace } = this.#around;
+    const { workspace } = this.around;
     if (stage.kind !== 'ready' || !choices || !workspace) return;
-    const { messages } = this.#locale;
+    const { messages } = this.locale;
     this.shownErrors = 100;
     try {
       const system = { newId: this.#newId, defaultZone: systemZone() };
       const options = optionsOf(choices, workspace, system);
       const plan = planGoalImport(workspace.records, stage.file.table, options);
       this.dryRun = { kind: 'planned', plan };
-      this.said = planSentence(messages, plan);
+      this.say(planSentence(messages, plan));
     } catch (error) {
       this.dryRun = { kind: 'refused', error };
     }
@@ -216,14 +211,14 @@ export class PerfImport extends LitElement {
     if (!command || !choices || this.stage.kind === 'importing') return;
     const { source } = command.input;
     if (!this.dispatchEvent(new PerfImportEvent({ source, counts }))) return;
-    const { messages } = this.#locale;
+    const { messages } = this.locale;
     this.#go({ kind: 'importing', file });
-    this.said = messages.import.importing;
+    this.say(messages.import.importing);
     try {
       await shown();
       const { commitId } = await workspace.run(command);
       this.#go({ kind: 'done', counts });
-      this.said = messages.import.done(counts.create, counts.update);
+      this.say(messages.import.done(counts.create, counts.update));
       this.dispatchEvent(new PerfImportedEvent({ commitId, counts }));
     } catch (error) {
       this.#go({ kind: 'ready', file, failed: { error } });

@@ -10,6 +10,7 @@ export const deCheckIn: Messages['checkIn'] = {
   choose: 'Wählen Sie ein Ziel, um darüber zu berichten.',
   loading: 'Warten auf den Arbeitsbereich',
   gone: 'Dieses Ziel ist nicht hier',
+  unshown: 'Das Formular lässt sich nicht zeigen',
   cannot: 'Zu diesem Ziel gibt es keinen Check-in',
   because: {
     closed:

@@ -17,6 +17,7 @@ export const deImport: Messages['import'] = {
   another: 'Andere Datei',
   reading: (name) => `${name} wird gelesen`,
   read: (name, number) => `${name}: ${count(number, rows)}`,
+  unshown: 'Der Import lässt sich nicht zeigen',
   failedRead: 'Die Datei ließ sich nicht lesen; es wurde nichts importiert',
   columns: 'Was die Spalten bedeuten',
   column: 'Spalte',

@@ -9,6 +9,7 @@ export const enCheckIn = {
   choose: 'Choose a goal to check in on it.',
   loading: 'Waiting for the workspace',
   gone: 'This goal is not here',
+  unshown: 'The form could not be shown',
   cannot: 'This goal takes no check-in',
   because: {
     closed: 'It is closed and keeps its figures. Check in on the goal that carries it on.',

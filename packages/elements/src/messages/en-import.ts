@@ -17,6 +17,7 @@ export const enImport = {
   another: 'Another file',
   reading: (name: string) => `Reading ${name}`,
   read: (name: string, number: number) => `${name}: ${count(number, rows)}`,
+  unshown: 'The import could not be shown',
   failedRead: 'The file could not be read; nothing was imported',
   columns: 'What the columns mean',
   column: 'Column',

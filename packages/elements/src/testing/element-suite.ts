@@ -1,7 +1,8 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import type { Workspace } from '@throughline/core';
+import { PerfError, type Workspace } from '@throughline/core';
 import type { LitElement } from 'lit';
 import { define, type Versioned } from '../define.ts';
+import { failingReading } from './failing-reading.ts';
 
 /** One of the states that every element has. */
 export interface ElementState {
@@ -60,6 +61,29 @@ export function elementSuite({ tag, element, states, property, workspace }: Suit
       shown.hidden = true;
       expect(getComputedStyle(shown).display).to.equal('none');
     });
+
+    if (tag !== 'perf-workspace') {
+      it('[E200] says so where the records cannot be read, tells the page once, and tries again', async () => {
+        const shown = (await states.ready.show()) as LitElement & { workspace?: Workspace };
+        const whole = await workspace();
+        const told: string[] = [];
+        shown.addEventListener('perf-error', ({ detail }) => told.push(detail.code));
+        shown.workspace = failingReading(
+          whole,
+          new PerfError('storage-unavailable', 'Unreadable.'),
+        );
+        await shown.updateComplete;
+        const again = [...shown.shadowRoot!.querySelectorAll('button')].find((button) =>
+          textOf(button).includes('Try again'),
+        );
+        expect(again, textOf(shown)).to.not.equal(undefined);
+        expect(told).to.deep.equal(['storage-unavailable']);
+        shown.workspace = whole;
+        await shown.updateComplete;
+        expect(textOf(shown)).not.to.contain('Try again');
+        await whole.close();
+      });
+    }
 
     it('[E5] keeps a property that was set before it was defined', async () => {
       const tagOfCopy = `${tag}-late-${(late += 1)}`;
