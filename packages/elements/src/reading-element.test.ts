@@ -44,6 +44,24 @@ describe('an element that reads a workspace', () => {
     },
   });
 
+  it('[E220] makes anew with each hour what grows old, though no record changes', async () => {
+    let moment = '2026-05-10T09:59:00Z';
+    const workspace = new Proxy(await companyWorkspace(), {
+      get(target, key) {
+        if (key === 'now') return () => moment;
+        const value: unknown = Reflect.get(target, key, target);
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    });
+    const element = await probe(workspace);
+    for (const next of ['2026-05-10T09:59:30Z', '2026-05-10T10:00:30Z', '2026-05-10T10:01:30Z']) {
+      moment = next;
+      element.requestUpdate();
+      await element.updateComplete;
+    }
+    expect(element.outdated).to.equal(1);
+  });
+
   it('[E81] tells an error once, heals with better data, and loses no focus when it is tried again', async () => {
     const workspace = await companyWorkspace();
     const element = document.createElement('test-probe') as Probe;
@@ -140,6 +158,23 @@ describe('an element that reads a workspace', () => {
     page.removeAttribute('at');
     await waitUntil(() => rows() > 0);
     expect(textOf(page)).not.to.match(/could not be shown/);
+  });
+
+  it('[E221] does not show the present before the moment that the page asks for', async () => {
+    const workspace = await companyWorkspace(ann);
+    const page = document.createElement('perf-workspace');
+    page.at = '2020-01-01';
+    page.workspace = workspace;
+    const inside = document.createElement('test-probe') as Probe;
+    page.append(inside);
+    const seen = new Set<string>();
+    const watch = new MutationObserver(() => seen.add(textOf(inside)));
+    watch.observe(inside.shadowRoot ?? inside, { childList: true, subtree: true });
+    (await fixture(html`<div></div>`)).append(page);
+    watch.observe(inside.shadowRoot!, { childList: true, subtree: true, characterData: true });
+    await waitUntil(() => textOf(inside).includes('No goals'));
+    expect([...seen].filter((text) => text.includes('goals now'))).to.deep.equal([]);
+    watch.disconnect();
   });
 
   it('[E83] keeps the moment that is shown where the next one cannot be had, and can be asked again', async () => {

@@ -51,6 +51,7 @@ export abstract class ReadingElement<Area extends keyof Messages> extends LitEle
   #failure: { readonly error: unknown } | undefined;
   #told = '';
   #isStuck = false;
+  #hour = '';
 
   /** @param english - The English texts of the areas that the element uses beside the shared ones. */
   constructor(english: Pick<Messages, Area>) {
@@ -67,6 +68,11 @@ export abstract class ReadingElement<Area extends keyof Messages> extends LitEle
   /** Whether a change concerns the element. */
   protected wants(_changed: Changed, _workspace: Workspace): boolean {
     return true;
+  }
+
+  /** Called before another hour is shown than before: more is expected then, though no record has changed. */
+  protected outdate(): void {
+    // Most elements keep nothing that grows old.
   }
 
   /** Says something aloud, once. */
@@ -105,6 +111,7 @@ export abstract class ReadingElement<Area extends keyof Messages> extends LitEle
     this.#failure = undefined;
     if (!reading) return loadingState(loading, this.slow ? messages.words.stillLoading : undefined);
     try {
+      this.#followHour(reading);
       return this.view(reading, messages);
     } catch (error) {
       if (this.#isEarly(error)) return loadingState(loading);
@@ -112,6 +119,12 @@ export abstract class ReadingElement<Area extends keyof Messages> extends LitEle
       this.#failure = { error };
       return problem(messages, { title: failed, error, actions: this.#again(messages) });
     }
+  }
+
+  #followHour(reading: WorkspaceReading): void {
+    const hour = reading.now().slice(0, 13);
+    if (this.#hour && hour !== this.#hour) this.outdate();
+    this.#hour = hour;
   }
 
   /** Whether a part of the workspace is still on its way; the element is asked again once it is there. */

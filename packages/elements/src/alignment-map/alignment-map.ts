@@ -58,6 +58,10 @@ export class PerfAlignmentMap extends ReadingElement<keyof typeof english> {
     return concerns;
   }
 
+  protected override outdate(): void {
+    this.#last = undefined;
+  }
+
   protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
     const { alignmentMap } = messages;
     if (reading.records.goals.size === 0) return emptyState(alignmentMap.nothing);

@@ -1,4 +1,4 @@
-import type { Course, CoursePoint, Forecast, Goal } from '@throughline/core';
+import type { Course, CoursePoint, Day, Forecast, Goal } from '@throughline/core';
 import type { TemplateResult } from 'lit';
 import type { Format } from '../format.ts';
 import type { MessagesOf } from '../messages.ts';
@@ -15,6 +15,8 @@ interface Words {
 export interface CourseOf {
   readonly goal: Goal;
   readonly course: Course;
+  /** The day of the last moment, where the owner is. */
+  readonly day: Day;
   /** Where it is likely to end; `null` where nothing can be foretold. */
   readonly outlook: Forecast | null;
   /** Whether the last moment is over, so that it is no today. */
@@ -58,7 +60,7 @@ function sentenceOf({ goal, course: { progress }, outlook }: CourseOf, words: Wo
   return `${now} ${least === most ? course.endsAt(least, end) : course.ends(least, most, end)}`;
 }
 
-function drawingOf({ goal, course, outlook, isPast }: CourseOf, words: Words): TemplateResult {
+function drawingOf({ goal, course, day, outlook, isPast }: CourseOf, words: Words): TemplateResult {
   const { messages, format } = words;
   const { expected, progress, isRead } = course;
   const ms = ({ at }: { readonly at: string }) => Date.parse(at);
@@ -76,18 +78,14 @@ function drawingOf({ goal, course, outlook, isPast }: CourseOf, words: Words): T
     band: outlook ? { at: due, low: outlook.progress.low, high: outlook.progress.high } : undefined,
     words: {
       from: format.day(goal.start),
-      to: format.day(to > due ? lastDay(course, goal) : goal.due),
-      now: isPast ? format.day(lastDay(course, goal)) : messages.course.now,
+      to: format.day(to > due ? day : goal.due),
+      now: isPast ? format.day(day) : messages.course.now,
       value: (fraction) => format.percent(fraction),
       line: messages.words.progress,
       pace: messages.course.pace,
       band: outlook ? messages.course.band(format.percent(outlook.level)) : '',
     },
   });
-}
-
-function lastDay({ progress }: Course, goal: Goal): string {
-  return progress.at(-1)?.day ?? goal.due;
 }
 
 function rowsOf({ course: { progress, expected }, outlook }: CourseOf, words: Words) {

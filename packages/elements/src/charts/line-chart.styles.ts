@@ -102,6 +102,11 @@ export default css`
     color: var(--_accent);
     font-size: 1rem;
     font-weight: 650;
+    /* Lines that pass behind it do not strike it through. */
+    text-shadow:
+      0 0 2px Canvas,
+      0 0 3px Canvas,
+      0 0 5px Canvas;
     transform: translateY(-120%);
   }
 

@@ -64,12 +64,11 @@ export class PerfDashboard extends ReadingElement<keyof typeof english> implemen
 
   /** What went wrong with the last command; `undefined` where nothing did. */
   failure: unknown;
-  readonly #work = new FigureWork(this);
+  readonly #work = new FigureWork(this, (error) => this.dispatchEvent(PerfErrorEvent.of(error)));
   readonly #state = new DashState(this);
   readonly #pieces: Pieces = {};
   readonly #fetched = new Set<string>();
   #shownOf: WorkspaceReading | undefined;
-  #hour = '';
 
   ask: DashHost['ask'] = (key, work, late) => this.#work.ask(key, work, late);
   retry = (key: string): void => this.#work.retry(key);
@@ -94,6 +93,10 @@ export class PerfDashboard extends ReadingElement<keyof typeof english> implemen
     const matters = cause !== 'stored' || records.has('figureSnapshots');
     if (matters) this.#work.renew();
     return matters;
+  }
+
+  protected override outdate(): void {
+    this.#work.renew();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -182,13 +185,10 @@ export class PerfDashboard extends ReadingElement<keyof typeof english> implemen
     return teams.has(id) ? { kind: 'team', teamId: id } : undefined;
   }
 
-  /** Other records need other figures; so does another hour, in which what is expected has grown. */
+  /** Another moment or workspace has other figures. */
   #follow(reading: WorkspaceReading): void {
-    const hour = reading.now().slice(0, 13);
     if (reading !== this.#shownOf) this.#work.forget();
-    else if (hour !== this.#hour) this.#work.renew();
     this.#shownOf = reading;
-    this.#hour = hour;
   }
 
   async #run(work: () => Promise<unknown>): Promise<void> {

@@ -19,14 +19,17 @@ const working = { kind: 'working' } as const;
  */
 export class FigureWork implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #failed: (error: unknown) => void;
   readonly #answers = new Map<string, Answer>();
   readonly #waiting = new Map<string, () => unknown>();
   readonly #late = new Map<string, () => unknown>();
   #round = 0;
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param failed - Called when a figure could not be worked out. */
+  constructor(host: ReactiveControllerHost & HTMLElement, failed: (error: unknown) => void) {
     this.#host = host;
+    this.#failed = failed;
     host.addController(this);
   }
 
@@ -103,6 +106,7 @@ export class FigureWork implements ReactiveController {
       // What was promised before everything changed is no answer any more.
       if (round !== this.#round) return;
       this.#answers.set(key, { round, worked });
+      if (worked.kind === 'failed') this.#failed(worked.error);
       this.#host.requestUpdate();
     };
     try {

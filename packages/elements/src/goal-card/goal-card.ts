@@ -1,4 +1,11 @@
-import type { Changed, Goal, GoalId, WorkspaceReading } from '@throughline/core';
+import {
+  type Changed,
+  type Goal,
+  type GoalId,
+  type WorkspaceReading,
+  dayOf,
+  zoneOf,
+} from '@throughline/core';
 import { type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import chartStyles from '../charts/chart.styles.ts';
@@ -68,6 +75,10 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
   protected override wants({ records, scores }: Changed): boolean {
     this.#advice?.outdate();
     return (this.goalId !== undefined && scores.has(this.goalId)) || records.size > 0;
+  }
+
+  protected override outdate(): void {
+    this.#advice?.outdate();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -267,5 +278,6 @@ function chartOf({ goal, reading, messages, format, isPast }: CardScene) {
   const course = reading.course(goal.id);
   const outlook = reading.forecast(goal.id);
   const found = outlook.kind === 'forecast' ? outlook : null;
-  return courseChart({ goal, course, outlook: found, isPast }, { messages, format });
+  const day = dayOf(course.at, zoneOf(reading.records, goal.ownerId));
+  return courseChart({ goal, course, day, outlook: found, isPast }, { messages, format });
 }

@@ -58,7 +58,8 @@ function pathView({ goalIds, skipped, contributes }: PathUp, scene: CardScene) {
     ${goalIds.map(
       (goalId, place) =>
         html`<li>
-          ${goalLink(goalId, scene)} ${step}
+          ${goalLink(goalId, scene)}
+          ${place < goalIds.length - 1 || (place === 0 && skipped > 0) ? step : nothing}
           ${
             place === 0 && skipped > 0
               ? html`<span class="muted" title=${goalCard.between(skipped)}

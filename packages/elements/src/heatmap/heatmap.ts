@@ -54,6 +54,10 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
     return concerns;
   }
 
+  protected override outdate(): void {
+    this.#weeks.outdate();
+  }
+
   protected override view(reading: WorkspaceReading, { heatmap }: Messages): TemplateResult {
     const { records } = reading;
     if (records.goals.size === 0) return emptyState(heatmap.nothing);

@@ -6,9 +6,15 @@ import { ReadingElement } from '../reading-element.ts';
 /** A small element that shows how many goals there are, and fails where it is told to. */
 export class Probe extends ReadingElement<never> {
   failing: Error | undefined;
+  /** How often what grows old was to be made anew. */
+  outdated = 0;
 
   constructor() {
     super({});
+  }
+
+  protected override outdate() {
+    this.outdated += 1;
   }
 
   protected stateWords() {

@@ -227,13 +227,19 @@ export class PerfWorkspace extends LitElement {
   #ready(workspace: Workspace) {
     this.#clearTimers();
     this.stage = { kind: 'ready', workspace };
-    this.#provider.setValue(workspace);
-    void this.#past.show(workspace, this.at);
+    void this.#provide(workspace);
     if (this.isConnected) this.#changes.follow(workspace);
     const { viewer, version } = workspace;
     void this.updateComplete.then(() =>
       this.dispatchEvent(new PerfReadyEvent({ viewer, version })),
     );
+  }
+
+  /** The present is not seen before a moment of the past that the page asks for. */
+  async #provide(workspace: Workspace) {
+    await this.#past.show(workspace, this.at);
+    const isStill = this.stage.kind === 'ready' && this.stage.workspace === workspace;
+    if (isStill) this.#provider.setValue(workspace);
   }
 
   /** Lets go of everything; a workspace that was opened here is closed. */
