@@ -105,6 +105,7 @@ async function lookAndWrite(
     // It may have moved much, and it is rare: all is read again.
     handle.index = undefined;
   }
+  transaction.commit();
   await transaction.done;
   if (!redaction) takeOwn(index, commit.changes, entries);
   return committed(version);

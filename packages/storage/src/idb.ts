@@ -122,7 +122,7 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
   }
 
   async function write(commit: Commit): Promise<Committed> {
-    await room.check();
+    if (!room.isKnown) await room.check();
     const written = await whileOpen(() => writer.write(commit));
     return kept(commit, written);
   }
