@@ -109,6 +109,16 @@ async function ours(company, scheme) {
   };
 }
 
+/** As a browser lays out, after all that was to be done at once, such as asking for the commit to be stored. */
+function inATaskOfItsOwn(work) {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    work();
+  };
+  port2.postMessage(undefined);
+}
+
 /** One check-in by one way: milliseconds to the DOM, to laid out, and to stored. */
 async function once(way, value) {
   await way.ready?.(value);
@@ -122,10 +132,12 @@ async function once(way, value) {
       if (way.shown() === before) return;
       observer.disconnect();
       times.shown = performance.now() - start;
-      document.body.getBoundingClientRect();
-      way.box.getBoundingClientRect();
-      times.laidOut = performance.now() - start;
-      resolve();
+      inATaskOfItsOwn(() => {
+        document.body.getBoundingClientRect();
+        way.box.getBoundingClientRect();
+        times.laidOut = performance.now() - start;
+        resolve();
+      });
     });
     observer.observe(way.box, { subtree: true, childList: true, characterData: true });
   });

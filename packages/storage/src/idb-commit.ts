@@ -38,9 +38,15 @@ export async function writeCommit(
     const version = await writeAtOnce(handle.database, index, { commit, draft });
     if (version !== undefined) return committed(version);
   }
-  return inTransaction(handle.database, (transaction) =>
-    lookAndWrite(transaction, handle, { commit, draft, redaction }),
-  );
+  try {
+    return await inTransaction(handle.database, (transaction) =>
+      lookAndWrite(transaction, handle, { commit, draft, redaction }),
+    );
+  } catch (error) {
+    // It may have taken in already what came to nothing.
+    handle.index = undefined;
+    throw error;
+  }
 }
 
 /**
@@ -106,8 +112,9 @@ async function lookAndWrite(
     handle.index = undefined;
   }
   transaction.commit();
-  await transaction.done;
+  // While the browser stores it.
   if (!redaction) takeOwn(index, commit.changes, entries);
+  await transaction.done;
   return committed(version);
 }
 
