@@ -109,8 +109,8 @@ async function ours(company, scheme) {
   };
 }
 
-/** One check-in by one way: milliseconds to the DOM, to laid out, and to stored. */
-async function once(way, value) {
+/** One check-in by one way: milliseconds to the DOM, and either to laid out at once or to stored. */
+async function once(way, value, isLaidOut) {
   await way.ready?.(value);
   const before = way.shown();
   await new Promise(requestAnimationFrame);
@@ -122,9 +122,11 @@ async function once(way, value) {
       if (way.shown() === before) return;
       observer.disconnect();
       times.shown = performance.now() - start;
-      document.body.getBoundingClientRect();
-      way.box.getBoundingClientRect();
-      times.laidOut = performance.now() - start;
+      if (isLaidOut) {
+        document.body.getBoundingClientRect();
+        way.box.getBoundingClientRect();
+        times.laidOut = performance.now() - start;
+      }
       resolve();
     });
     observer.observe(way.box, { subtree: true, childList: true, characterData: true });
@@ -133,7 +135,9 @@ async function once(way, value) {
   button.addEventListener('click', () => (answered = way.begin(value)));
   const start = performance.now();
   button.click();
-  times.stored = (await answered) - start;
+  const stored = (await answered) - start;
+  // Nobody else lays out in the middle of a task, before the commit is sent: that time is not the storage's.
+  if (!isLaidOut) times.stored = stored;
   await seen;
   // What is done after the answer is not the next one's burden.
   await pause(80);
@@ -154,7 +158,8 @@ async function checkIns(size, { rounds, scheme, durability: asked, extra }) {
   for (let round = -3; round < rounds; round++) {
     for (const [index, [name, way]] of Object.entries(ways).entries()) {
       // Far enough from the one before, so that the whole percent differs.
-      const found = await once(way, 10 + ((round + 3) % 2) * 50 + ((round + 3) % 7) + index * 10);
+      const value = 10 + ((round + 3) % 2) * 50 + ((round + 3) % 7) + index * 10;
+      const found = await once(way, value, Math.floor(round / 2) % 2 === 0);
       if (round >= 0) times[name].push(found);
     }
   }

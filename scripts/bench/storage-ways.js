@@ -1,5 +1,5 @@
-// Four ways of keeping records in IndexedDB: ours, packed blocks by hand (the limit), a record under each key, and
-// Dexie. Each gives `save(goals)`, `load()`, `change(goal)`, `openFirst()` and `close()` on a database of its name.
+// Five ways of keeping records in IndexedDB: ours, ours with the second copy, packed blocks by hand (the limit), a record
+// under each key, and Dexie. Each gives `save(goals)`, `load()`, `change(goal)`, `openFirst()` and `close()` on a database of its name.
 import Dexie from 'dexie';
 import { idbStorage } from '../../packages/storage/src/idb.ts';
 import { fold } from '../../packages/storage/src/testing/layout.ts';
@@ -9,8 +9,13 @@ const about = { at: '2026-05-10T09:00:00Z', by: 'p-1', command: { type: 'goal.cr
 let commits = 0;
 
 /** The library: one commit, with checks, a log and all. */
-export function ours(name) {
-  const storage = idbStorage(name);
+export const ours = (name) => library(name, { secondCopy: false });
+
+/** The same, acknowledged once the second copy has it too. */
+export const copied = (name) => library(name, { secondCopy: true });
+
+function library(name, options) {
+  const storage = idbStorage(name, options);
   const versions = new Map();
   const changeOf = (goal) => ({
     ...{ collection: 'goals', id: goal.id, expected: versions.get(goal.id) ?? 0, schema: 1 },
@@ -28,14 +33,14 @@ export function ours(name) {
     change: (goal) => commit([goal]),
     settle: () => fold(name),
     async load() {
-      const other = idbStorage(name);
+      const other = idbStorage(name, options);
       const all = [];
       for await (const batch of (await other.open()).records) all.push(...batch);
       await other.close();
       return all.length;
     },
     async openFirst() {
-      const other = idbStorage(name);
+      const other = idbStorage(name, options);
       for await (const [first] of (await other.open()).records) {
         await other.close();
         return first;
@@ -54,16 +59,18 @@ export function packed(name) {
   return {
     ready: () => opened,
     async save(goals) {
-      const { done, blocks, log } = writing(await opened, ['blocks', 'log']);
+      const { done, commit, blocks, log } = writing(await opened, ['blocks', 'log']);
       for (let from = 0; from < goals.length; from += perBlock) {
         blocks.put(JSON.stringify(goals.slice(from, from + perBlock)), from / perBlock);
       }
       log.add({ ...about, count: goals.length });
+      commit();
       await done;
     },
     async change(goal) {
-      const { done, log } = writing(await opened, ['log']);
+      const { done, commit, log } = writing(await opened, ['log']);
       log.add(JSON.stringify({ ...about, goal }));
+      commit();
       await done;
     },
     settle: async () => undefined,
@@ -164,5 +171,5 @@ function writing(database, names) {
     transaction.onabort = () => reject(transaction.error);
   });
   const stores = names.map((name) => [name, transaction.objectStore(name)]);
-  return { done, ...Object.fromEntries(stores) };
+  return { done, commit: () => transaction.commit(), ...Object.fromEntries(stores) };
 }

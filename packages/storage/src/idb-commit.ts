@@ -38,9 +38,15 @@ export async function writeCommit(
     const version = await writeAtOnce(handle.database, index, { commit, draft });
     if (version !== undefined) return committed(version);
   }
-  return inTransaction(handle.database, (transaction) =>
-    lookAndWrite(transaction, handle, { commit, draft, redaction }),
-  );
+  try {
+    return await inTransaction(handle.database, (transaction) =>
+      lookAndWrite(transaction, handle, { commit, draft, redaction }),
+    );
+  } catch (error) {
+    // It may have taken in already what came to nothing.
+    handle.index = undefined;
+    throw error;
+  }
 }
 
 /**
@@ -105,8 +111,10 @@ async function lookAndWrite(
     // It may have moved much, and it is rare: all is read again.
     handle.index = undefined;
   }
-  await transaction.done;
+  transaction.commit();
+  // While the browser stores it.
   if (!redaction) takeOwn(index, commit.changes, entries);
+  await transaction.done;
   return committed(version);
 }
 

@@ -5,11 +5,13 @@ import { changesIn, imageOf } from './idb-entries.ts';
 import { perfErrorFrom } from './idb-errors.ts';
 import { type Database, type Entry, type Reading, entriesAfter, nameOf } from './idb-layout.ts';
 import { createPace } from './idb-pace.ts';
-import { readingOf } from './idb-transaction.ts';
+import { abort, readingOf } from './idb-transaction.ts';
 
 /** Entries, blocks and loose records of one request. */
 const entryBatch = 32;
 const blockBatch = 16;
+/** Blocks of the first request: whoever waits for it need not wait for others. */
+const firstBlocks = 1;
 const looseBatch = 256;
 /** Records handed on at once: few enough to be checked and taken in between two pauses. */
 const batchSize = 128;
@@ -21,24 +23,37 @@ interface Texts {
   readonly blocks: AsyncIterable<string>;
 }
 
-/** The version, the number of records and the records of a workspace, all as of one moment. */
-export function openRecords(database: Database): Promise<Opened> {
-  return openIn(readingOf(database));
+/**
+ * The version, the number of records and the records of a workspace, all as of one moment. Who stops before the last
+ * batch is not read for any more.
+ */
+export async function openRecords(database: Database): Promise<Opened> {
+  const reading = readingOf(database);
+  const opened = await openIn(reading);
+  async function* records() {
+    try {
+      yield* opened.records;
+    } finally {
+      abort(reading);
+    }
+  }
+  return { ...opened, records: records() };
 }
 
 /**
  * The same, in a transaction that may be asked for more until the first pause. One transaction sees one
  * moment, and it ends with the first pause: so everything is read at once, as texts, which costs little, and
- * parsed as the caller takes it.
+ * parsed as the caller takes it. Blocks come last: without the rest nobody knows which of their records are current.
  */
 export async function openIn(reading: Reading): Promise<Opened> {
   const loose = queueOf<Stored>((push) => readLoose(reading, push));
-  const blocks = queueOf<string>((push) => readBlocks(reading, push));
   const [{ version, folded }, last] = await Promise.all([
     standingOf(reading),
     reading.objectStore('commits').openCursor(null, 'prev'),
   ]);
   const entries = queueOf<Entry>((push) => readEntries(reading, folded, push));
+  const rest = Promise.all([loose.isRead, entries.isRead]);
+  const blocks = queueOf<string>((push) => rest.then(() => readBlocks(reading, push)));
   return {
     version,
     count: last?.value.count ?? 0,
@@ -70,20 +85,27 @@ async function readLoose(reading: Reading, push: (stored: Stored) => void): Prom
   }
 }
 
-/** Blocks are numbered, so no request has to wait for what the one before it brings. */
+/**
+ * The next blocks are asked for once the keys of those before are there, while their texts are on the way: all keys at
+ * once take as long as reading everything, and what was asked for cannot be taken back and holds up whoever comes next.
+ */
 async function readBlocks(reading: Reading, push: (text: string) => void): Promise<void> {
   const store = reading.objectStore('blocks');
-  const keys = await store.getAllKeys();
-  const requests = [];
-  for (let from = 0; from < keys.length; from += blockBatch) {
-    const last = keys[Math.min(from + blockBatch, keys.length) - 1];
-    requests.push(
-      store.getAll(IDBKeyRange.bound(keys[from], last)).then((batch) => {
-        for (const text of batch) push(text);
-      }),
-    );
+  const texts: Promise<void>[] = [];
+  let size = firstBlocks;
+  for (let after: IDBKeyRange | null = null; ;) {
+    const asked: Promise<number[]> = store.getAllKeys(after, size);
+    const pushed = store.getAll(after, size).then((batch) => batch.forEach(push));
+    // Should it break, so does what is waited for below.
+    pushed.catch(() => undefined);
+    texts.push(pushed);
+    const keys = await asked;
+    const last = keys.at(-1);
+    if (last === undefined || keys.length < size) break;
+    after = IDBKeyRange.lowerBound(last, true);
+    size = blockBatch;
   }
-  await Promise.all(requests);
+  await Promise.all(texts);
 }
 
 async function* recordsFrom({ entries, loose, blocks }: Texts): AsyncGenerator<readonly Stored[]> {
@@ -110,16 +132,22 @@ async function* recordsFrom({ entries, loose, blocks }: Texts): AsyncGenerator<r
   }
 }
 
+/** Items in order, and when the last one of them was read. */
+interface Queue<T> extends AsyncIterable<T> {
+  readonly isRead: Promise<void>;
+}
+
 /** What is pushed in one place and taken in another, in order, until the pushing is over. */
-function queueOf<T>(run: (push: (item: T) => void) => Promise<void>): AsyncIterable<T> {
+function queueOf<T>(run: (push: (item: T) => void) => Promise<void>): Queue<T> {
   let waiting: T[] = [];
   let wake: () => void = () => undefined;
   let isOver = false;
   let failure: { readonly error: unknown } | undefined;
-  run((item) => {
+  const isRead = run((item) => {
     waiting.push(item);
     wake();
-  })
+  });
+  isRead
     .catch((error: unknown) => (failure = { error: perfErrorFrom(error) }))
     .finally(() => {
       isOver = true;
@@ -136,5 +164,5 @@ function queueOf<T>(run: (push: (item: T) => void) => Promise<void>): AsyncItera
       await new Promise<void>((resolve) => (wake = resolve));
     }
   }
-  return all();
+  return { isRead, [Symbol.asyncIterator]: all };
 }

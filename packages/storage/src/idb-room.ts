@@ -7,6 +7,8 @@ const goodForMs = 2000;
 
 /** Knows whether there is room for another commit. */
 export interface Room {
+  /** Whether that was just asked, and there was. */
+  readonly isKnown: boolean;
   /** @throws PerfError `storage-full` where less than a tenth of what the site may use is free. */
   check(): Promise<void>;
 }
@@ -15,8 +17,10 @@ export interface Room {
 export function roomOfSite(): Room {
   let asked = Number.NEGATIVE_INFINITY;
   return {
+    get isKnown() {
+      return performance.now() - asked < goodForMs;
+    },
     async check() {
-      if (performance.now() - asked < goodForMs) return;
       const { usage = 0, quota = 0 } = await estimate();
       if (quota > 0 && usage > quota * (1 - keptFree)) throw full();
       asked = performance.now();

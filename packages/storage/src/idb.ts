@@ -121,8 +121,17 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
     });
   }
 
+  /** Closing waits for it: what is in the database is to be in the second copy too, and answered. */
+  const begun = new Set<Promise<Committed>>();
+  function toItsEnd(writing: Promise<Committed>): Promise<Committed> {
+    const ended = () => begun.delete(writing);
+    begun.add(writing);
+    writing.then(ended, ended);
+    return writing;
+  }
+
   async function write(commit: Commit): Promise<Committed> {
-    await room.check();
+    if (!room.isKnown) await room.check();
     const written = await whileOpen(() => writer.write(commit));
     return kept(commit, written);
   }
@@ -165,8 +174,8 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
       copy.check(opened.version);
       return { ...opened, records: writer.thenFold(opened.records) };
     },
-    commit: write,
-    redact: erase,
+    commit: (commit) => toItsEnd(write(commit)),
+    redact: (redaction) => toItsEnd(erase(redaction)),
     commits: (after) => commitsAfter((work) => whileOpen(() => use(work)), after),
     watch(listener) {
       if (isClosed) throw closed();
@@ -178,6 +187,7 @@ export function idbStorage(name: string, options: IdbOptions = {}): Storage {
       isClosed = true;
       writer.stop();
       listeners.clear();
+      await Promise.allSettled(begun);
       copy.rest();
       await copy.settled();
       tabs?.close();
