@@ -32,8 +32,8 @@ for (const name of packages) {
   const folder = join(root, 'packages', name);
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   for (const [path, conditions] of Object.entries(exports)) {
-    // Data such as a JSON Schema is no part of a page.
-    if (!conditions.default || conditions.default.endsWith('.json')) continue;
+    // Data such as a JSON Schema is no part of a page, and a style sheet no module.
+    if (!conditions.default?.endsWith('.js')) continue;
     const entry = `@throughline/${name}${path.slice(1)}`;
     const file = join(folder, conditions.default);
     sizes[entry] = await importSize(taking('*', file));

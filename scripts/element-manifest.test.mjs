@@ -22,6 +22,11 @@ export class PerfNoteChooseEvent extends PerfEvent<{
     super('perf-note-choose', detail, true);
   }
 }
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'perf-note-choose': PerfNoteChooseEvent;
+  }
+}
 `;
 
 const base = `
@@ -86,7 +91,8 @@ function manifestOf(name, change = (text) => text) {
     'note/note.ts': element,
     'note/note.styles.ts': "export const ink = 'var(--perf-note-ink, black)';",
     'perf-note.ts':
-      "import { PerfNote } from './note/note.ts';\nimport './note/note.styles.ts';\ndeclare const define: (...all: unknown[]) => void;\ndefine('perf-note', PerfNote);\n",
+      "import { PerfNote } from './note/note.ts';\nimport './note/note.styles.ts';\ndeclare const define: (...all: unknown[]) => void;\ndefine('perf-note', PerfNote);\ndeclare global { interface HTMLElementTagNameMap { 'perf-note': PerfNote; } }\n",
+    'all.ts': "import './perf-note.ts';\n",
     'index.ts': "export { PerfNote } from './note/note.ts';\nexport * from './events.ts';\n",
   };
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), change(text));
@@ -97,7 +103,7 @@ describe('the manifest of elements', { timeout: 60_000 }, () => {
   let whole;
   before(() => (whole = manifestOf('whole')));
 
-  it('lists what a page may use, inherited too, and nothing of the inside', () => {
+  it('[E194] lists what a page may use, inherited too, and nothing of the inside', () => {
     const [note] = declarationsOf(whole.manifest);
     assert.deepEqual(
       note.members.map((it) => it.name),
@@ -115,7 +121,7 @@ describe('the manifest of elements', { timeout: 60_000 }, () => {
     assert.equal(note.members[2].description, 'Opens it. Returns whether it was closed.');
   });
 
-  it('lists events with class and detail, slots, parts and custom properties', () => {
+  it('[E194] lists events with class and detail, slots, parts and custom properties', () => {
     const [note] = declarationsOf(whole.manifest);
     const choose = { name: 'perf-note-choose', description: 'Somebody chose it.' };
     assert.deepEqual(note.events, [
@@ -130,7 +136,7 @@ describe('the manifest of elements', { timeout: 60_000 }, () => {
     assert.equal(note.cssProperties[0].default, 'black');
   });
 
-  it('tells editors of every tag, attribute and part', () => {
+  it('[E194] tells editors of every tag, attribute and part', () => {
     const { elements } = webTypes(whole.manifest, '1.0.0').contributions.html;
     assert.deepEqual(
       elements[0].attributes.map((it) => it.name),
@@ -142,14 +148,14 @@ describe('the manifest of elements', { timeout: 60_000 }, () => {
     assert.equal(vscodeCss(whole.manifest).pseudoElements[0].name, '::part(body)');
   });
 
-  it('prints a page that a change of the interface changes', () => {
+  it('[E194] prints a page that a change of the interface changes', () => {
     const page = referenceOf(whole);
     assert.match(page, /\| `reveal\(noteId: string\): boolean` \|/);
     const other = manifestOf('renamed', (text) => text.replace('reveal(noteId', 'unfold(noteId'));
     assert.notEqual(referenceOf(other), page);
   });
 
-  it('names what is public and not described, and what is described and not there', () => {
+  it('[E194] names what is public and not described, and what is described and not there', () => {
     const bare = manifestOf('bare', (text) =>
       text
         .replace('  /** How loud. */\n', '')
@@ -160,12 +166,15 @@ describe('the manifest of elements', { timeout: 60_000 }, () => {
         .replace(' * @slot - Its text.\n', '')
         .replace('@csspart body - The text.', '@csspart foot - The end.')
         .replace('--perf-note-ink=black', '--perf-note-paper=white')
-        .replace("super('perf-note-choose'", "super('noteChoose'"),
+        .replace("super('perf-note-choose'", "super('noteChoose'")
+        .replace("import './perf-note.ts';", ''),
     );
     assert.deepEqual(bare.problems.sort(), [
       '--perf-note-ink is read and not described.',
       '--perf-note-paper is described and not read.',
       'PerfNoteChooseEvent: an event is named perf-…, not noteChoose.',
+      'TypeScript is not told that noteChoose is a PerfNoteChooseEvent.',
+      'perf-note is missing in all.ts.',
       'perf-note: noteChoose is not described.',
       'perf-note: part body is not described.',
       'perf-note: perf-note-drop has no class of event.',

@@ -32,9 +32,8 @@ export function elementManifest(folder) {
 
 function describe({ tag, file, node }, elements, shared) {
   const chain = chainOf(node, elements);
-  const tags = chain.flatMap((it) => ts.getJSDocTags(it).map(said));
-  const named = (name) =>
-    unique(tags.filter((it) => it.tag === name)).map(({ tag: _, ...it }) => it);
+  const told = chain.flatMap((it) => ts.getJSDocTags(it).map(toldBy));
+  const named = (name) => unique(told.filter((it) => it.tag === name)).map(({ said }) => said);
   const declaration = {
     ...{ kind: 'class', name: node.name.text, tagName: tag, customElement: true },
     description: docOf(node, elements.checker),
@@ -48,18 +47,20 @@ function describe({ tag, file, node }, elements, shared) {
   return { tag, file, node, chain, declaration };
 }
 
-/** `@csspart row - A row.` as name, description and, for `[--x=1rem]`, default. The empty name is the default slot. */
-function said(tag) {
+/**
+ * `@csspart row - A row.` as name, description and, for `[--x=1rem]`, default, beside the `tag`. The empty name is the
+ * default slot.
+ */
+function toldBy(tag) {
   const text = (ts.getTextOfJSDocComment(tag.comment) ?? '').trim().replaceAll(/\s+/g, ' ');
-  const [, name, description] = text.match(/^(\S+(?:=[^\]]*\])?)?\s*- (.*)$/) ?? [
-    undefined,
+  const [, name = '', description = ''] = text.match(/^(\S+(?:=[^\]]*\])?)?\s*- (.*)$/) ?? [
     text,
-    '',
+    text,
   ];
-  const [, plain, initial] = name?.match(/^\[([^=]+)=(.*)\]$/) ?? [undefined, name ?? ''];
+  const [, plain = name, initial] = name.match(/^\[([^=]+)=(.*)\]$/) ?? [];
   return {
-    ...{ tag: tag.tagName.text, name: plain, description },
-    ...(initial === undefined ? {} : { default: initial }),
+    tag: tag.tagName.text,
+    said: { name: plain, description, ...(initial === undefined ? {} : { default: initial }) },
   };
 }
 
@@ -78,8 +79,8 @@ function sharedProperties({ sources }) {
   return style
     ? ts
         .getJSDocTags(style)
-        .map(said)
-        .map(({ tag: _, ...it }) => it)
+        .map(toldBy)
+        .map(({ said }) => said)
     : [];
 }
 

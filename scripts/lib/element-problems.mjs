@@ -13,6 +13,7 @@ export function problemsOf(found, elements, shared) {
     ...found.flatMap((it) => wrongEvents(it, elements)),
     ...found.flatMap((it) => wrongParts(it, elements, sharedParts)),
     ...found.flatMap((it) => wrongSlots(it, elements)),
+    ...unlisted(found, elements),
     ...wrongNames(elements),
     ...wrongProperties(found, elements, shared),
   ];
@@ -46,6 +47,28 @@ function wrongEvents({ tag, node, declaration }, { events, sources }) {
 }
 
 const folderOf = (node) => node.getSourceFile().fileName.replace(/[^/]*$/, '');
+
+/** Tags that a list of all leaves out, and events and tags that TypeScript is not told of. */
+function unlisted(found, { sources, events, folder }) {
+  const text = sources.map((it) => it.text).join('\n');
+  const lists = ['/all.ts', '/loading/element-loaders.ts'].flatMap((path) =>
+    sources.filter(({ fileName }) => fileName.endsWith(path)),
+  );
+  const typed = [
+    ...found.map(({ tag, declaration }) => [tag, declaration.name]),
+    ...[...events.values()].map(({ type, name }) => [type, name]),
+  ];
+  return [
+    ...found.flatMap(({ tag }) =>
+      lists
+        .filter((list) => !list.text.includes(`/${tag}.ts'`))
+        .map(({ fileName }) => `${tag} is missing in ${fileName.slice(folder.length + 1)}.`),
+    ),
+    ...typed
+      .filter(([key, name]) => !text.includes(`'${key}': ${name};`))
+      .map(([key, name]) => `TypeScript is not told that ${key} is a ${name}.`),
+  ];
+}
 
 /** Names that are lower-case, begin with `perf-`, and so collide with no event of the page. */
 function wrongNames({ events }) {

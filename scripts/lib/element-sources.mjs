@@ -21,7 +21,9 @@ export function readElements(folder = elementSources) {
     ts.sys,
     join(root, 'packages', 'elements'),
   );
-  const names = readdirSync(folder).filter((name) => /^(perf-.*|events|index)\.ts$/.test(name));
+  const names = readdirSync(folder).filter((name) =>
+    /^(perf-.*|events|index|all|loader)\.ts$/.test(name),
+  );
   const program = ts.createProgram(
     names.map((name) => join(folder, name)),
     { ...options, noEmit: true, composite: false },

@@ -59,7 +59,9 @@ const elements = {
   version: [],
   'perf-*': ['define', 'element'],
   all: ['perf-*'],
-  loader: ['dynamic perf-*', 'define'],
+  loader: ['loading'],
+  // What fetches elements is to weigh nothing itself.
+  loading: ['events', 'dynamic perf-*'],
   index: [...shared, 'element'],
   cdn: [
     'all',
@@ -68,6 +70,7 @@ const elements = {
     '@throughline/core',
     '@throughline/core/system',
   ],
+  'cdn-workspace': ['perf-*', 'element', '@throughline/storage/idb'],
   // Every other folder is one element. A form that another element holds is loaded when used.
   element: [...inner, 'dynamic perf-*'],
   workspace: [...inner, 'dynamic perf-*', '@throughline/core/system'],

@@ -19,8 +19,10 @@ export {
   workspaceProperty,
 } from './controllers/workspace-controller.ts';
 export { define, type Versioned } from './define.ts';
+export { allDefined } from './loading/all-defined.ts';
 export {
   type CheckInInput,
+  PerfAutoloadCompleteEvent,
   PerfCheckInCancelEvent,
   PerfCheckInEvent,
   PerfCheckedInEvent,
