@@ -103,7 +103,7 @@ function loadedWith(entry, outputs) {
 async function checkElements() {
   const { exports } = manifestOf('elements');
   const registers = (path) => path.startsWith('./perf-') || path === './all.js';
-  const modules = Object.keys(exports).filter((path) => exports[path].default.endsWith('.js'));
+  const modules = Object.keys(exports).filter((path) => exports[path].default?.endsWith('.js'));
   // The loader defines only what a page uses, once it runs.
   for (const path of modules.filter((it) => it !== './loader.js')) {
     const from = `@throughline/elements${path.slice(1)}`;

@@ -33,7 +33,7 @@ export function elementManifest(folder) {
 function describe({ tag, file, node }, elements, shared) {
   const chain = chainOf(node, elements);
   const told = chain.flatMap((it) => ts.getJSDocTags(it).map(toldBy));
-  const named = (name) => unique(told.filter((it) => it.tag === name)).map(({ said }) => said);
+  const named = (name) => unique(told.filter((it) => it.tag === name).map(({ said }) => said));
   const declaration = {
     ...{ kind: 'class', name: node.name.text, tagName: tag, customElement: true },
     description: docOf(node, elements.checker),

@@ -59,10 +59,18 @@ const elements = {
   version: [],
   'perf-*': ['define', 'element'],
   all: ['perf-*'],
+  'element-props': ['lit'],
+  // Types alone, which a page brings its framework to.
+  'react-types.d': [
+    'type react',
+    'type @throughline/elements',
+    'type @throughline/elements/all.js',
+  ],
+  'vue-types.d': ['type @throughline/elements', 'type @throughline/elements/all.js'],
   loader: ['loading'],
   // What fetches elements is to weigh nothing itself.
   loading: ['events', 'dynamic perf-*'],
-  index: [...shared, 'element'],
+  index: [...shared, 'element', 'element-props'],
   cdn: [
     'all',
     'index',

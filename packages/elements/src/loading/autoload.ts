@@ -15,7 +15,7 @@ import type { ElementLoaders } from './element-loaders.ts';
  * const stop = autoload(elementLoaders);
  */
 export function autoload(loaders: ElementLoaders, root: Document | Element = document): () => void {
-  const loader = new Autoloader(loaders, root.ownerDocument ?? (root as Document));
+  const loader = new Autoloader(loaders, root.ownerDocument ?? root);
   loader.watch(root);
   return () => loader.stop();
 }
