@@ -144,6 +144,8 @@ export default [
   // For pages that name what they use: in an import map, or by using its tag.
   browserFiles(modules, [renamePolicy], {
     dir: 'dist/cdn/modules',
+    // The sources are in the package; a map of each file would double its weight.
+    sourcemap: false,
     entryFileNames: '[name].js',
     chunkFileNames: 'parts/[name].js',
     minifyInternalExports: true,
