@@ -27,6 +27,18 @@ function titlesIn(file) {
   return titles;
 }
 
+/** Where tests may be: the sources of packages, and the tests of what is built. */
+function testsIn(base) {
+  const packages = readdirSync(join(base, 'packages')).map((name) => join(base, 'packages', name));
+  const sources = packages.map((folder) => join(folder, 'src')).filter((src) => existsSync(src));
+  const scripts = join(base, 'scripts');
+  const built = existsSync(scripts) ? filesBelow(scripts) : [];
+  return [
+    ...sources.flatMap((src) => filesBelow(src)).filter((path) => path.endsWith('.ts')),
+    ...built.filter((path) => path.endsWith('.test.mjs')),
+  ];
+}
+
 /** Rules without a test, numbers without a rule and rules given twice, each as one line. */
 export function ruleProblems(base) {
   const file = join(base, 'packages', 'core', 'RULES.md');
@@ -36,15 +48,11 @@ export function ruleProblems(base) {
   );
   const rules = new Set(numbers);
   const tested = new Map();
-  for (const name of readdirSync(join(base, 'packages'))) {
-    const src = join(base, 'packages', name, 'src');
-    const tests = existsSync(src) ? filesBelow(src).filter((it) => /\.ts$/.test(it)) : [];
-    for (const path of tests) {
-      for (const [, number] of titlesIn(path)
-        .join('\n')
-        .matchAll(/\[([A-Z]+\d+)\]/g)) {
-        if (!tested.has(number)) tested.set(number, relative(base, path));
-      }
+  for (const path of testsIn(base)) {
+    for (const [, number] of titlesIn(path)
+      .join('\n')
+      .matchAll(/\[([A-Z]+\d+)\]/g)) {
+      if (!tested.has(number)) tested.set(number, relative(base, path));
     }
   }
   return [

@@ -1,6 +1,6 @@
 // The size of each entry, and of single imports from it, minified and compressed, against the committed
-// numbers of sizes.json: what a page pays at once, and `later` for what is fetched when it is used. With
-// --write the numbers are taken as they are.
+// numbers of sizes.json: what a page pays at once, and `later` for what is fetched when it is used. With --write
+// the numbers are taken as they are, with --budgets it is told how far they are from what they are to become.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -14,10 +14,11 @@ const tolerance = 1.05;
 const slack = 50;
 /** What a page pays that imports only this from an entry. */
 const singles = { '@throughline/core': ['rollUp', 'explain', 'createWorkspace'] };
-/** A page whose goals are kept in the browser, which opens with its tree. */
-const page = {
-  elements: ['perf-workspace', 'perf-goal-tree'].map((tag) => ['*', `dist/${tag}.js`]),
-  storage: [['{ idbStorage }', 'dist/idb.js']],
+/** Pages whose goals are kept in the browser, by what they show first. */
+const widePage = 'page with workspace, tree, check-in, dashboard and IndexedDB';
+const pages = {
+  'page with workspace, tree and IndexedDB': ['perf-workspace', 'perf-goal-tree'],
+  [widePage]: ['perf-workspace', 'perf-goal-tree', 'perf-check-in', 'perf-dashboard'],
 };
 
 const sizeOf = (code) => ({
@@ -27,13 +28,15 @@ const sizeOf = (code) => ({
 
 const taking = (names, file) => `export ${names} from ${JSON.stringify(file)};`;
 
+const distOf = (name, file) => join(root, 'packages', name, 'dist', file);
+
 const sizes = {};
 for (const name of packages) {
   const folder = join(root, 'packages', name);
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   for (const [path, conditions] of Object.entries(exports)) {
-    // Data such as a JSON Schema is no part of a page.
-    if (!conditions.default || conditions.default.endsWith('.json')) continue;
+    // Data such as a JSON Schema is no part of a page, and a style sheet no module.
+    if (!conditions.default?.endsWith('.js')) continue;
     const entry = `@throughline/${name}${path.slice(1)}`;
     const file = join(folder, conditions.default);
     sizes[entry] = await importSize(taking('*', file));
@@ -42,10 +45,12 @@ for (const name of packages) {
     }
   }
 }
-const taken = Object.entries(page).flatMap(([name, parts]) =>
-  parts.map(([names, file]) => taking(names, join(root, 'packages', name, file))),
-);
-sizes['page with workspace, tree and IndexedDB'] = await importSize(taken.join(''));
+for (const [name, tags] of Object.entries(pages)) {
+  const elements = tags.map((tag) => taking('*', distOf('elements', `${tag}.js`)));
+  sizes[name] = await importSize(
+    [...elements, taking('{ idbStorage }', distOf('storage', 'idb.js'))].join(''),
+  );
+}
 
 const cdn = join(root, 'packages', 'elements', 'dist', 'cdn');
 for (const file of readdirSync(cdn).filter((it) => it.endsWith('.js'))) {
@@ -61,6 +66,25 @@ sizes['cdn/split/perf.min.js'] = await sizeOfFiles(
   }),
   'perf.min.js',
 );
+
+/** What the sizes are to become, in bytes of brotli loaded at once: told with each run, and not yet held. */
+const kB = 1000;
+const budgets = [
+  ['scoring', '@throughline/core { rollUp }', 6 * kB],
+  ['tree with lit', '@throughline/elements/perf-goal-tree.js', 18 * kB],
+  ['page with workspace, tree, check-in, dashboard, IndexedDB', widePage, 45 * kB],
+  ['a simple element with lit', '@throughline/elements/perf-status.js', 12 * kB],
+  ['all elements', '@throughline/elements/all.js', 110 * kB],
+  ['a language', 'cdn/perf-de.min.js', 4 * kB],
+];
+
+if (process.argv.includes('--budgets')) {
+  for (const [name, entry, budget] of budgets) {
+    const { brotli } = sizes[entry];
+    const verdict = brotli <= budget ? 'reached' : `missed by ${(brotli - budget) / kB} kB`;
+    console.log(`${name}: ${brotli / kB} kB of ${budget / kB} kB, ${verdict}`);
+  }
+}
 
 if (process.argv.includes('--write')) {
   writeFileSync(numbers, `${JSON.stringify(sizes, null, 2)}\n`);

@@ -32,6 +32,7 @@ export const checks = [
     name: 'schema',
     command: ['node', '--conditions=source', 'scripts/export-schema.mjs', '--check'],
   },
+  { name: 'manifest', command: ['node', 'scripts/element-api.mjs', '--check'] },
   { name: 'sizes', command: ['node', 'scripts/check-size.mjs'] },
   { name: 'exports', command: ['node', 'scripts/check-exports.mjs'] },
   { name: 'snippets', command: ['node', 'scripts/check-snippets.mjs'] },

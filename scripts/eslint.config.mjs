@@ -108,7 +108,11 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         ...everywhere.filter(({ selector }) => selector !== 'ExportDefaultDeclaration'),
-        forbid("NewExpression[callee.name='CustomEvent']", 'Use an event class of events.ts.'),
+        forbid('NewExpression[callee.name=/^(Custom)?Event$/]', 'Use an event class of events.ts.'),
+        forbid(
+          "CallExpression[callee.type='Super'] > Literal:first-child[value=/^(?!perf-[a-z]+(-[a-z]+)*$)/]",
+          'An event is named perf-goal-select: lower case, and no name of the page.',
+        ),
       ],
     },
   },

@@ -212,6 +212,8 @@ function listsOf(name) {
   };
   return {
     [`${src}/all.ts`]: (text) => `${text}import './perf-${name}.ts';\n`,
+    [`${src}/loading/element-loaders.ts`]: (text) =>
+      text.replace(/};\n$/, `  'perf-${name}': () => import('../perf-${name}.ts'),\n};\n`),
     [`${src}/index.ts`]: (text) =>
       `export { Perf${pascal(name)} } from './${name}/${name}.ts';\n${text}`,
     [`${src}/messages/en.ts`]: inMessages('en'),

@@ -11,7 +11,9 @@ function copy() {
   const place = mkdtempSync(join(tmpdir(), 'element-'));
   const src = 'packages/elements/src';
   for (const path of [
-    ...['all.ts', 'index.ts', 'messages/en.ts', 'messages/de.ts'].map((file) => `${src}/${file}`),
+    ...['all.ts', 'index.ts', 'loading/element-loaders.ts', 'messages/en.ts', 'messages/de.ts'].map(
+      (file) => `${src}/${file}`,
+    ),
     'packages/elements/package.json',
   ]) {
     cpSync(join(root, path), join(place, path));
@@ -24,7 +26,7 @@ describe('making a new element', () => {
   it('writes class, styles, texts, tests and docs, and adds it to what lists all', () => {
     const { place, src, read, remove } = copy();
     const paths = newElement(place, 'org-chart', 'Who reports to whom.');
-    assert.equal(paths.length, 13);
+    assert.equal(paths.length, 14);
     assert.match(
       read(`${src}/org-chart/org-chart.ts`),
       /Who reports to whom\..*@tag perf-org-chart/s,
@@ -44,6 +46,10 @@ describe('making a new element', () => {
     assert.equal(exports['./org-chart.js'].source, './src/org-chart/org-chart.ts');
     assert.equal(publishConfig.exports['./perf-org-chart.js'].default, './dist/perf-org-chart.js');
     assert.match(read(`${src}/all.ts`), /perf-org-chart/);
+    assert.match(
+      read(`${src}/loading/element-loaders.ts`),
+      /'perf-org-chart': \(\) => import\('\.\.\/perf-org-chart\.ts'\),\n\};\n$/,
+    );
     remove();
   });
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
 
 /**
  * Lit names its Trusted Types policy `lit-html`. A host that allows one policy of that name has
@@ -61,6 +62,15 @@ const broughtAlong = {
   },
 };
 
+/** The styles for pages that are shown before the elements have come. */
+const cloak = {
+  name: 'cloak',
+  generateBundle() {
+    const source = readFileSync(new URL('src/styles/cloak.css', import.meta.url));
+    this.emitFile({ type: 'asset', fileName: 'cloak.css', source });
+  },
+};
+
 /** One file is the promise: a page with one script tag loads one script. */
 const oneFile = {
   name: 'one-file',
@@ -71,21 +81,50 @@ const oneFile = {
   },
 };
 
-/** A file for browsers from one entry; terser keeps it small. */
-const browserFile = (name, input, plugins, dir = 'dist/cdn') => ({
-  input: { [name]: input },
+const { exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** The modules of the package by the names that it exports, for pages with an import map. */
+const modules = Object.fromEntries([
+  ...Object.entries(exports)
+    .filter(([path, it]) => path !== './loader.js' && it.default?.endsWith('.js'))
+    .map(([path, it]) => [path === '.' ? 'index' : path.replace(/^\.\/|\.js$/g, ''), it.default]),
+  // Which knows how to keep records in the browser, as the one file does.
+  ['perf-workspace', 'dist/cdn-workspace.js'],
+  ['core', fileURLToPath(import.meta.resolve('@throughline/core'))],
+]);
+
+/** The loader is a file of its own that shares nothing with what it fetches, so that it may be asked for as `loader.js?v=2`. */
+const fetchedModules = {
+  name: 'fetched-modules',
+  resolveId: (source) =>
+    /\/perf-[\w-]+\.js$/.test(source)
+      ? { id: source.replace(/^.*\//, './modules/'), external: true }
+      : null,
+};
+
+/** Many files are made small by esbuild, which is quicker than terser. */
+const quickly = {
+  name: 'quickly',
+  renderChunk: (code) =>
+    transform(code, { minify: true, target: 'es2022', format: 'esm', sourcemap: 'external' }),
+};
+
+/** Files for browsers from some entries, made small. */
+const browserFiles = (
+  input,
+  plugins,
+  { smaller = terser({ module: true, ecma: 2020 }), ...output } = {},
+) => ({
+  input,
   output: {
-    dir,
+    dir: 'dist/cdn',
     format: 'es',
     entryFileNames: '[name].min.js',
     chunkFileNames: 'perf-[name].min.js',
     sourcemap: true,
+    ...output,
   },
-  plugins: [
-    nodeResolve({ browser: true, exportConditions: ['default'] }),
-    ...plugins,
-    terser({ module: true, ecma: 2020 }),
-  ],
+  plugins: [nodeResolve({ browser: true, exportConditions: ['default'] }), ...plugins, smaller],
   onwarn(warning) {
     // The compiler asks for decorator helpers on `this`, which a module does not have, and brings its own.
     if (warning.code === 'THIS_IS_UNDEFINED') return;
@@ -97,12 +136,24 @@ const browserFile = (name, input, plugins, dir = 'dist/cdn') => ({
 });
 
 export default [
-  browserFile('perf', 'dist/cdn.js', [renamePolicy, ownHelpers, broughtAlong, oneFile]),
+  browserFiles({ perf: 'dist/cdn.js' }, [renamePolicy, ownHelpers, broughtAlong, oneFile]),
   // For pages that want to show their goals soonest: what a page uses later lies in files beside it.
-  browserFile('perf', 'dist/cdn.js', [renamePolicy], 'dist/cdn/split'),
+  browserFiles({ perf: 'dist/cdn.js' }, [renamePolicy], { dir: 'dist/cdn/split' }),
   // The core alone, for pages and workers that show nothing of ours.
-  browserFile('perf.core', fileURLToPath(import.meta.resolve('@throughline/core')), [
-    broughtAlong,
-    oneFile,
-  ]),
+  browserFiles({ 'perf.core': modules.core }, [broughtAlong, oneFile]),
+  // For pages that name what they use: in an import map, or by using its tag.
+  browserFiles(modules, [renamePolicy], {
+    dir: 'dist/cdn/modules',
+    // The sources are in the package; a map of each file would double its weight.
+    sourcemap: false,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'parts/[name].js',
+    minifyInternalExports: true,
+    // Fewer requests weigh more than what a page may fetch in vain.
+    experimentalMinChunkSize: 8000,
+    smaller: quickly,
+  }),
+  browserFiles({ loader: 'dist/loader.js' }, [fetchedModules, oneFile, cloak], {
+    entryFileNames: '[name].js',
+  }),
 ];

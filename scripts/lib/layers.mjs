@@ -59,8 +59,18 @@ const elements = {
   version: [],
   'perf-*': ['define', 'element'],
   all: ['perf-*'],
-  loader: ['dynamic perf-*', 'define'],
-  index: [...shared, 'element'],
+  'element-props': ['lit'],
+  // Types alone, which a page brings its framework to.
+  'react-types.d': [
+    'type react',
+    'type @throughline/elements',
+    'type @throughline/elements/all.js',
+  ],
+  'vue-types.d': ['type @throughline/elements', 'type @throughline/elements/all.js'],
+  loader: ['loading'],
+  // What fetches elements is to weigh nothing itself.
+  loading: ['events', 'dynamic perf-*'],
+  index: [...shared, 'element', 'element-props'],
   cdn: [
     'all',
     'index',
@@ -68,6 +78,7 @@ const elements = {
     '@throughline/core',
     '@throughline/core/system',
   ],
+  'cdn-workspace': ['perf-*', 'element', '@throughline/storage/idb'],
   // Every other folder is one element. A form that another element holds is loaded when used.
   element: [...inner, 'dynamic perf-*'],
   workspace: [...inner, 'dynamic perf-*', '@throughline/core/system'],

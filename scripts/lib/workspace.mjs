@@ -45,7 +45,11 @@ export async function install() {
  */
 export async function build() {
   const inputs = packages.flatMap((name) => filesBelow(join(root, 'packages', name)));
-  const hash = hashOf([join(root, 'tsconfig.json'), join(root, 'pnpm-lock.yaml'), ...inputs]);
+  const makers = filesBelow(join(root, 'scripts', 'lib')).filter((it) =>
+    /(element|editor)-/.test(it),
+  );
+  const shared = ['tsconfig.json', 'pnpm-lock.yaml', 'scripts/element-api.mjs'];
+  const hash = hashOf([...shared.map((name) => join(root, name)), ...makers, ...inputs]);
   const stamp = join(root, 'node_modules', '.throughline-build');
   const built = join(root, 'packages', 'elements', 'dist', 'cdn', 'perf.min.js');
   if (!existsSync(built)) rmSync(stamp, { force: true });
@@ -57,6 +61,7 @@ export async function build() {
       }
       await step('tsc', ['-b', ...packages.map((name) => `packages/${name}`)]);
       await step('rollup', ['--config', 'rollup.config.mjs', '--silent'], 'packages/elements');
+      await step('node', ['scripts/element-api.mjs', '--build']);
     });
     return true;
   } catch (error) {

@@ -19,13 +19,21 @@ const all = [
   }),
   new events.PerfGoalFixedEvent({ goalId, rule: 'due-in-the-past', commitId: 'c1' }),
   new events.PerfGoalToggleEvent({ goalId, open: true }),
+  new events.PerfMomentEvent({ at: '2026-05-01' }),
   new events.PerfImportEvent({ source: 'plan', counts }),
   new events.PerfImportedEvent({ commitId: 'c1', counts }),
   new events.PerfErrorEvent({ code: 'conflict', message: 'Both changed it.', ids: [goalId] }),
   new events.PerfReadyEvent({ viewer: 'p1' as PersonId, version: 3 }),
+  new events.PerfAutoloadCompleteEvent({ defined: ['perf-status'], failed: [] }),
 ];
 
 describe('events', () => {
+  it('[E12] are all tried here', () => {
+    const tried = new Set<unknown>(all.map((event) => event.constructor));
+    const untried = Object.entries(events).filter(([, made]) => !tried.has(made));
+    expect(untried.map(([name]) => name)).to.deep.equal([]);
+  });
+
   for (const event of all) {
     it(`[E12] ${event.type} bubbles out of shadow roots with a detail that can be cloned`, () => {
       expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
@@ -39,6 +47,7 @@ describe('events', () => {
       'perf-check-in',
       'perf-goal-edit',
       'perf-goal-fix',
+      'perf-moment',
       'perf-import',
     ]);
   });

@@ -162,6 +162,18 @@ export class PerfReadyEvent extends PerfEvent<{
   }
 }
 
+/** Whenever the elements that a page uses are fetched and defined, or could not be; told on the document. */
+export class PerfAutoloadCompleteEvent extends PerfEvent<{
+  /** Tags that were fetched since the last time. */
+  readonly defined: readonly string[];
+  /** Tags that could not be fetched. */
+  readonly failed: readonly string[];
+}> {
+  constructor(detail: PerfAutoloadCompleteEvent['detail']) {
+    super('perf-autoload-complete', detail);
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'perf-check-in': PerfCheckInEvent;
@@ -177,5 +189,6 @@ declare global {
     'perf-imported': PerfImportedEvent;
     'perf-error': PerfErrorEvent;
     'perf-ready': PerfReadyEvent;
+    'perf-autoload-complete': PerfAutoloadCompleteEvent;
   }
 }

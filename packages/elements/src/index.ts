@@ -19,8 +19,11 @@ export {
   workspaceProperty,
 } from './controllers/workspace-controller.ts';
 export { define, type Versioned } from './define.ts';
+export type { ElementListeners, ElementProps, PerfEventName, PerfTag } from './element-props.ts';
+export { allDefined } from './loading/all-defined.ts';
 export {
   type CheckInInput,
+  PerfAutoloadCompleteEvent,
   PerfCheckInCancelEvent,
   PerfCheckInEvent,
   PerfCheckedInEvent,

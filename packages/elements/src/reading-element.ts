@@ -30,6 +30,10 @@ export const elementStyles: CSSResultGroup = [tokens, controls, parts];
  * An element that shows what a workspace says, now or at the moment that the `perf-workspace` around it shows.
  * It brings the states: loading, which after a while says that it is still at work; and error, which says what
  * happened, tells `perf-error`, and offers to try again. What is empty or ready, `view` says.
+ *
+ * @csspart loading - That the records are on their way.
+ * @csspart empty - What to do where there is nothing to show.
+ * @csspart error - What failed, and a way to try again.
  */
 export abstract class ReadingElement<Area extends keyof Messages> extends LitElement {
   /** Version of the library that this class is from. */

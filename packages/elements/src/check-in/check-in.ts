@@ -49,8 +49,12 @@ const quietMs = { shown: 120, said: 900 };
  * @fires perf-checked-in - The check-in is stored.
  * @fires perf-check-in-cancel - The person left the form without saving.
  * @fires perf-error - The check-in was refused; the form shows it and keeps what was entered.
+ * @csspart loading - That the goal is on its way.
+ * @csspart empty - That no goal is chosen.
  * @csspart form - The form.
+ * @csspart rolled-up - That the progress comes from the goals below.
  * @csspart effect - What the check-in would change.
+ * @csspart refused - Why a check-in cannot be made.
  * @csspart error - What failed and what to do.
  */
 export class PerfCheckIn extends ReadingElement<keyof typeof english> {

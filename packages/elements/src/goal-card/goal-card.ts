@@ -39,9 +39,13 @@ type Unfolded = 'below' | 'timeline';
  * @fires perf-goal-fixed - The fix is stored.
  * @fires perf-error - It could not be shown, or a fix was refused.
  * @csspart header - Paths, title, owner and dates.
+ * @csspart path - The goals above, up to the pillar.
  * @csspart figures - Status, score, expectation, confidence.
  * @csspart chart - Progress over time.
+ * @csspart below - What counts below the goal, and what does not.
  * @csspart timeline - What happened.
+ * @csspart advice - What is worth a look, with its fixes.
+ * @csspart facts - Kind, cycle, measure and what else was agreed.
  */
 export class PerfGoalCard extends ReadingElement<keyof typeof english> {
   static override readonly styles: CSSResultGroup = [

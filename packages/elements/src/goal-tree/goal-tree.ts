@@ -43,10 +43,15 @@ const slowMs = 10_000;
  * @fires perf-checked-in - A check-in is stored.
  * @fires perf-error - The goals could not be shown.
  * @csspart toolbar - Search, count and buttons.
+ * @csspart search - The search field with its button.
  * @csspart grid - The box with the rows, which scrolls.
  * @csspart row - A row.
  * @csspart title - The title of a goal.
  * @csspart detail - What stands open below a row.
+ * @csspart keys - The list of the keys.
+ * @csspart empty - What to do where there is nothing to show.
+ * @csspart loading - That the goals are on their way.
+ * @csspart error - What failed and what to do.
  * @cssprop [--perf-tree-max-height=min(80vh, 48rem)] - How high the tree grows before it scrolls.
  */
 export class PerfGoalTree extends LitElement {

@@ -21,6 +21,8 @@ const usualWeeks = 13;
  * @tag perf-heatmap
  * @fires perf-goal-select - Somebody chose a goal behind a cell.
  * @fires perf-error - It could not be shown.
+ * @cssprop [--perf-color-heat=light-dark(#1b5e9e, #7fb8f2)] - The colour of a cell at its strongest.
+ * @cssprop [--perf-color-on-heat=light-dark(#ffffff, #0c1722)] - Text on a strong cell.
  * @csspart grid - The box with the cells, which scrolls.
  * @csspart goals - The goals behind a cell.
  */

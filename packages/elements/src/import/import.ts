@@ -55,10 +55,13 @@ const replanAfterMs = 150;
  * @fires perf-import - Before the import is run; cancel it to keep everything as it is.
  * @fires perf-imported - The import is stored.
  * @fires perf-error - The file could not be read, or the import was refused.
+ * @csspart loading - That the records are on their way.
  * @csspart drop - Where a file is chosen or dropped.
  * @csspart columns - What the columns mean.
  * @csspart choices - When the goals run, and from where they come.
  * @csspart plan - What the import would do.
+ * @csspart done - What was imported.
+ * @csspart refused - Who may import, for those who may not.
  * @csspart error - What failed and what to do.
  */
 export class PerfImport extends ReadingElement<keyof typeof english> {

@@ -4,6 +4,43 @@ import { css } from 'lit';
  * The tokens that all elements read, under private names (`--_…`), so that a `--perf-…` set anywhere
  * above wins. Text, lines and surfaces are mixed from the colour of the page's own text: they fit any
  * host, light or dark. The others have a light and a dark value and follow `color-scheme`.
+ *
+ * @cssprop [--perf-color-text=currentColor] - Text.
+ * @cssprop [--perf-color-muted=78 % of the text] - Text that matters less.
+ * @cssprop [--perf-color-line=14 % of the text] - Lines between things.
+ * @cssprop [--perf-color-control-line=58 % of the text] - The edge of fields and buttons.
+ * @cssprop [--perf-color-surface=4 % of the text] - Ground of boxes.
+ * @cssprop [--perf-color-hover=7 % of the text] - Ground of what the pointer is on.
+ * @cssprop [--perf-color-track=13 % of the text] - The part of a bar that is not filled.
+ * @cssprop [--perf-color-page=light-dark(#ffffff, #16181d)] - Ground of what lies above the page, such as dialogs.
+ * @cssprop [--perf-color-on-page=light-dark(#16181d, #eceef2)] - Text on that ground.
+ * @cssprop [--perf-color-accent=light-dark(#2b55c8, #a3b9ff)] - What can be done, and what is chosen.
+ * @cssprop [--perf-color-on-accent=light-dark(#ffffff, #10182f)] - Text on the accent.
+ * @cssprop [--perf-color-accent-soft=11 % of the accent] - Ground of what is chosen.
+ * @cssprop [--perf-color-focus=the accent] - The ring around what has the focus.
+ * @cssprop [--perf-color-good=light-dark(#14713f, #74d6a4)] - Text of what is on track or went well.
+ * @cssprop [--perf-color-good-soft=11 % of its text] - Ground of what is on track.
+ * @cssprop [--perf-color-good-fill=light-dark(#23995d, #5fcb96)] - Bar of what is on track.
+ * @cssprop [--perf-color-warn=light-dark(#8a5200, #f3bd6b)] - Text of what is at risk or needs a look.
+ * @cssprop [--perf-color-warn-soft=12 % of its text] - Ground of what is at risk.
+ * @cssprop [--perf-color-warn-fill=light-dark(#c87400, #eeb158)] - Bar of what is at risk.
+ * @cssprop [--perf-color-bad=light-dark(#b3203a, #ff9fa6)] - Text of what is off track or failed.
+ * @cssprop [--perf-color-bad-soft=9 % of its text] - Ground of what is off track.
+ * @cssprop [--perf-color-bad-fill=light-dark(#d23a52, #fb8a93)] - Bar of what is off track.
+ * @cssprop [--perf-color-stale=light-dark(#6a4c93, #cbb5ee)] - Text of what was not reported on for too long.
+ * @cssprop [--perf-color-stale-soft=10 % of its text] - Ground of what is stale.
+ * @cssprop [--perf-color-neutral=light-dark(#545e6c, #b0b9c5)] - Text of what has not started, of drafts and the like.
+ * @cssprop [--perf-color-neutral-soft=10 % of its text] - Ground of what has not started.
+ * @cssprop [--perf-space-1=0.25rem] - The smallest distance.
+ * @cssprop [--perf-space-2=0.5rem] - Between things that belong together.
+ * @cssprop [--perf-space-3=0.75rem] - Within boxes.
+ * @cssprop [--perf-space-4=1rem] - Between boxes.
+ * @cssprop [--perf-space-5=1.5rem] - Between sections.
+ * @cssprop [--perf-radius=0.5rem] - The corners of boxes.
+ * @cssprop [--perf-radius-small=0.3125rem] - The corners of fields and buttons.
+ * @cssprop [--perf-font-size-small=0.8125em] - Small text.
+ * @cssprop [--perf-line-height=1.45] - The height of a line.
+ * @cssprop [--perf-time=160ms] - How long a movement takes; none where the system asks for less movement.
  */
 export default css`
   :host {

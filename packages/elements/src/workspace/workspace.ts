@@ -55,6 +55,7 @@ export class PerfWorkspace extends LitElement {
   static readonly version: string = version;
   /** Makes the storage of a `src` by its scheme: `PerfWorkspace.storages.set('idb', idbStorage)`. */
   static readonly storages: Storages = builtInStorages();
+  /** How long people wait before they are told something, in milliseconds. */
   static patience: Patience = { progress: 300, slow: 10_000, grace: 1000 };
   static override readonly styles = [tokens, controls, parts, styles];
 

@@ -1,0 +1,4 @@
+import { autoload } from './loading/autoload.ts';
+import { elementLoaders } from './loading/element-loaders.ts';
+
+autoload(elementLoaders);
