@@ -24,11 +24,22 @@ export interface Format {
 
 const formats = new Map<string, Format>();
 
-/** The format of a language; an unknown tag falls back to English. The same object each time. */
-export function formatFor(locale: string): Format {
-  let format = formats.get(locale);
-  if (!format) formats.set(locale, (format = createFormat(known(locale))));
+/**
+ * The format of a language; an unknown tag falls back to English. The same object each time.
+ *
+ * @param texts - The language of the texts around the numbers: all have its digits, whatever the region has.
+ */
+export function formatFor(locale: string, texts = locale): Format {
+  const key = `${locale} ${texts}`;
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = createFormat(withDigitsOf(known(texts), known(locale)))));
   return format;
+}
+
+function withDigitsOf(texts: string, locale: string): string {
+  const digits = (tag: string) => new Intl.NumberFormat(tag).resolvedOptions().numberingSystem;
+  if (digits(texts) === digits(locale)) return locale;
+  return new Intl.Locale(locale, { numberingSystem: digits(texts) }).toString();
 }
 
 function known(locale: string): string {
