@@ -54,7 +54,10 @@ describe('languages', () => {
 /** Words that a language takes as they are. */
 const sameInBoth = new Set([
   'de.kind.initiative',
+  ...['tree.columns.status', 'explanation.statusTitle'].map((path) => `de.${path}`),
+  ...['dashboard.columns.status', 'dashboard.columns.team'].map((path) => `de.${path}`),
   'de.import.owners.team',
+  'de.causes.around.teams',
   // “Status”, before what it means.
   'de.goalCard.meanings.2.0',
   // Keys are named as on the keyboard.
