@@ -58,6 +58,7 @@ const sameInBoth = new Set([
   ...['dashboard.columns.status', 'dashboard.columns.team'].map((path) => `de.${path}`),
   'de.import.owners.team',
   'de.causes.around.teams',
+  'de.causes.groups.checked-in',
   // “Status”, before what it means.
   'de.goalCard.meanings.2.0',
   // Keys are named as on the keyboard.
