@@ -47,6 +47,7 @@ function filesOf(name, about) {
     [`${src}/perf-${name}.ts`]: definingFile(name),
     [`${src}/messages/en-${name}.ts`]: englishFile(name),
     [`${src}/messages/de-${name}.ts`]: germanFile(name),
+    [`${src}/messages/ar-${name}.ts`]: arabicFile(name),
     [`docs/elements/perf-${name}.md`]: docsFile(name, about),
   };
 }
@@ -190,6 +191,19 @@ export const de${pascal(name)}: typeof en${pascal(name)} = {
 `;
 }
 
+function arabicFile(name) {
+  return `import type { en${pascal(name)} } from './en-${name}.ts';
+
+/** Arabic texts of \`perf-${name}\`. */
+export const ar${pascal(name)}: typeof en${pascal(name)} = {
+  loading: 'جارٍ التحميل',
+  failed: 'تعذّر العرض',
+  nothing: { title: 'لا شيء هنا بعد', hint: 'أضيفوا أول هدف ليظهر هنا.' },
+  ready: 'ها هو',
+};
+`;
+}
+
 function docsFile(name, about) {
   return `# perf-${name}
 
@@ -204,11 +218,17 @@ ${about}
 }
 
 function listsOf(name) {
-  const inMessages = (language) => (text) => {
-    const value = `${language}${pascal(name)}`;
-    const line = `import { ${value} } from './${language}-${name}.ts';\n`;
+  const inEnglish = (text) => {
+    const value = `en${pascal(name)}`;
+    const line = `import { ${value} } from './en-${name}.ts';\n`;
     const end = text.lastIndexOf('\n};');
     return `${line}${text.slice(0, end)}\n  ${camel(name)}: ${value},${text.slice(end)}`;
+  };
+  // Other languages are fetched, each area when an element shows it.
+  const inLanguage = (language) => (text) => {
+    const fetched = `(await import('./${language}-${name}.ts')).${language}${pascal(name)}`;
+    const end = text.lastIndexOf('\n  },\n};');
+    return `${text.slice(0, end)}\n    ${camel(name)}: async () => ${fetched},${text.slice(end)}`;
   };
   return {
     [`${src}/all.ts`]: (text) => `${text}import './perf-${name}.ts';\n`,
@@ -216,8 +236,9 @@ function listsOf(name) {
       text.replace(/};\n$/, `  'perf-${name}': () => import('../perf-${name}.ts'),\n};\n`),
     [`${src}/index.ts`]: (text) =>
       `export { Perf${pascal(name)} } from './${name}/${name}.ts';\n${text}`,
-    [`${src}/messages/en.ts`]: inMessages('en'),
-    [`${src}/messages/de.ts`]: inMessages('de'),
+    [`${src}/messages/en.ts`]: inEnglish,
+    [`${src}/messages/de.ts`]: inLanguage('de'),
+    [`${src}/messages/ar.ts`]: inLanguage('ar'),
     'packages/elements/package.json': (text) => withExports(JSON.parse(text), name),
   };
 }

@@ -11,7 +11,10 @@ function copy() {
   const place = mkdtempSync(join(tmpdir(), 'element-'));
   const src = 'packages/elements/src';
   for (const path of [
-    ...['all.ts', 'index.ts', 'loading/element-loaders.ts', 'messages/en.ts', 'messages/de.ts'].map(
+    ...[
+      ...['all.ts', 'index.ts', 'loading/element-loaders.ts'],
+      ...['messages/en.ts', 'messages/de.ts', 'messages/ar.ts'],
+    ].map(
       (file) => `${src}/${file}`,
     ),
     'packages/elements/package.json',
@@ -26,7 +29,7 @@ describe('making a new element', () => {
   it('writes class, styles, texts, tests and docs, and adds it to what lists all', () => {
     const { place, src, read, remove } = copy();
     const paths = newElement(place, 'org-chart', 'Who reports to whom.');
-    assert.equal(paths.length, 14);
+    assert.equal(paths.length, 16);
     assert.match(
       read(`${src}/org-chart/org-chart.ts`),
       /Who reports to whom\..*@tag perf-org-chart/s,
@@ -37,10 +40,15 @@ describe('making a new element', () => {
     );
     assert.match(read(`${src}/perf-org-chart.ts`), /define\('perf-org-chart', PerfOrgChart\)/);
     assert.match(read('docs/elements/perf-org-chart.md'), /# perf-org-chart/);
-    for (const language of ['en', 'de']) {
-      const texts = read(`${src}/messages/${language}.ts`);
-      assert.match(texts, new RegExp(`import \\{ ${language}OrgChart \\}`));
-      assert.match(texts, new RegExp(`orgChart: ${language}OrgChart,\\n\\};`));
+    assert.match(
+      read(`${src}/messages/en.ts`),
+      /import \{ enOrgChart \}.*orgChart: enOrgChart,\n\};/s,
+    );
+    for (const language of ['de', 'ar']) {
+      const fetched = `async () => (await import('./${language}-org-chart.ts')).${language}OrgChart`;
+      assert.ok(
+        read(`${src}/messages/${language}.ts`).includes(`\n    orgChart: ${fetched},\n  },\n};`),
+      );
     }
     const { exports, publishConfig } = JSON.parse(read('packages/elements/package.json'));
     assert.equal(exports['./org-chart.js'].source, './src/org-chart/org-chart.ts');

@@ -30,30 +30,32 @@ const renamePolicy = {
 };
 
 /**
- * A language that is fetched on demand brings its own copy of the helper it shares with English: shared,
- * it would move almost everything into a second file that the first one has to import.
+ * Each file of a language brings its own copy of the small helpers that it shares with others: shared, they would be
+ * files of their own to fetch, and move almost everything of a single file into a second one.
  */
 const ownHelpers = {
   name: 'own-helpers',
   async resolveId(source, importer) {
-    if (source !== './counted.js' || !/\/messages\/(?!en)[^/]*$/.test(importer)) return null;
+    const language = /\/messages\/((?!en)[a-z]+-[^/]*|[a-z]{2})\.js$/.exec(importer ?? '');
+    if (!language || !/^\.\/(counted|isolated)\.js$/.test(source)) return null;
     const { id } = await this.resolve(source, importer, { skipSelf: true });
-    return `${id}?own`;
+    return `${id}?of=${language[1]}`;
   },
-  load: (id) => (id.endsWith('?own') ? readFileSync(id.slice(0, -'?own'.length), 'utf8') : null),
+  load: (id) => (id.includes('?of=') ? readFileSync(id.split('?of=')[0], 'utf8') : null),
 };
 
 /**
- * What is fetched when it is used comes along at once in a build of one file; only other languages, and what most
- * browsers never fetch, lie beside it.
+ * What is fetched when it is used comes along at once in a build of one file; only other languages, a file for each
+ * area, and what most browsers never fetch, lie beside it.
  */
 const broughtAlong = {
   name: 'brought-along',
   transform(code, id) {
     if (id.includes('node_modules')) return null;
+    const isLanguage = id.includes('/messages/');
     const paths = [];
     const taken = code.replace(/\bimport\((["'])(\.[^"']+)\1\)/g, (whole, _quote, path) => {
-      if (path.includes('/messages/')) return whole;
+      if (isLanguage) return whole;
       return `Promise.resolve(late${paths.push(path) - 1})`;
     });
     // In one line with the first one, so that the lines of the source map stay right.
@@ -138,7 +140,7 @@ const browserFiles = (
 export default [
   browserFiles({ perf: 'dist/cdn.js' }, [renamePolicy, ownHelpers, broughtAlong, oneFile]),
   // For pages that want to show their goals soonest: what a page uses later lies in files beside it.
-  browserFiles({ perf: 'dist/cdn.js' }, [renamePolicy], { dir: 'dist/cdn/split' }),
+  browserFiles({ perf: 'dist/cdn.js' }, [renamePolicy, ownHelpers], { dir: 'dist/cdn/split' }),
   // The core alone, for pages and workers that show nothing of ours.
   browserFiles({ 'perf.core': modules.core }, [broughtAlong, oneFile]),
   // For pages that name what they use: in an import map, or by using its tag.

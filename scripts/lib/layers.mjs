@@ -48,7 +48,7 @@ const lit = ['lit', '@lit/context', '@lit/task', '@throughline/core'];
 const shared = [
   'reading-element',
   ...['parts', 'charts', 'controllers', 'styles', 'events', 'messages', 'format'],
-  ...['define', 'context', 'version', 'css-props'],
+  ...['define', 'context', 'version', 'css-props', 'terms'],
 ];
 const drawing = ['d3-shape', 'd3-array', 'd3-hierarchy'];
 const inner = [...lit, ...shared, ...drawing];

@@ -24,11 +24,22 @@ export interface Format {
 
 const formats = new Map<string, Format>();
 
-/** The format of a language; an unknown tag falls back to English. The same object each time. */
-export function formatFor(locale: string): Format {
-  let format = formats.get(locale);
-  if (!format) formats.set(locale, (format = createFormat(known(locale))));
+/**
+ * The format of a language; an unknown tag falls back to English. The same object each time.
+ *
+ * @param texts - The language of the texts around the numbers: all have its digits, whatever the region has.
+ */
+export function formatFor(locale: string, texts = locale): Format {
+  const key = `${locale} ${texts}`;
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = createFormat(withDigitsOf(known(texts), known(locale)))));
   return format;
+}
+
+function withDigitsOf(texts: string, locale: string): string {
+  const digits = (tag: string) => new Intl.NumberFormat(tag).resolvedOptions().numberingSystem;
+  if (digits(texts) === digits(locale)) return locale;
+  return new Intl.Locale(locale, { numberingSystem: digits(texts) }).toString();
 }
 
 function known(locale: string): string {
@@ -62,16 +73,20 @@ function createFormat(locale: string): Format {
   });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const ages = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  // A number stays before a Latin unit where the text runs from the right.
+  const mark = /^(ar|fa|he|ur)\b/.test(locale) ? '\u200E' : '';
+  const withUnit = (shown: string, unit?: string) =>
+    unit ? `${mark}${shown}\u00A0${unit}` : shown;
   return {
     locale,
     number(value, unit, digits = 2) {
       if (unit === '%') return exactPercents.format(value / 100);
       const shown = (numbers[digits] ?? numbers[2])?.format(value) ?? String(value);
-      return unit ? `${shown}\u00A0${unit}` : shown;
+      return withUnit(shown, unit);
     },
     exact(value, unit) {
       if (unit === '%') return exactPercentage.format(value);
-      return unit ? `${exact.format(value)}\u00A0${unit}` : exact.format(value);
+      return withUnit(exact.format(value), unit);
     },
     percent: (fraction) => percents.format(fraction < 1 && fraction >= 0.995 ? 0.99 : fraction + 0),
     points: (difference) => signed.format(difference * 100).replace('-', '\u2212'),

@@ -40,6 +40,7 @@ export {
 } from './events.ts';
 export { en } from './messages/en.ts';
 export { type Messages, type SomeMessages, setMessages } from './messages.ts';
+export { setTerms } from './terms.ts';
 export type { Patience } from './workspace/patience.ts';
 export type {
   StorageAsked,

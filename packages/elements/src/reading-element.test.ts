@@ -21,26 +21,32 @@ async function probe(workspace?: Workspace, failing?: Error) {
 
 const wrong = new PerfError('not-found', 'There is no such goal.');
 
+/** The words of the probe stand for those that a page brings along. */
+const isOfPage = true;
+
 describe('an element that reads a workspace', () => {
   elementSuite({
     tag: 'test-probe',
     element: Probe,
     property: 'workspace',
     workspace: () => companyWorkspace(),
+    data: ['Loading goals, Goals could not be shown, No goals, Add one, now'],
     states: {
-      loading: { show: () => probe(), says: /Loading goals/ },
+      loading: { show: () => probe(), says: /Loading goals/, isOfPage },
       empty: {
         show: async () =>
           probe(
             await companyWorkspace(ann, memoryStorage(), { ...company, goals: [], checkIns: [] }),
           ),
         says: /No goals/,
+        isOfPage,
       },
       error: {
         show: async () => probe(await companyWorkspace(), wrong),
         says: /could not be shown.*Try again/s,
+        isOfPage,
       },
-      ready: { show: async () => probe(await companyWorkspace()), says: /goals now/ },
+      ready: { show: async () => probe(await companyWorkspace()), says: /goals now/, isOfPage },
     },
   });
 

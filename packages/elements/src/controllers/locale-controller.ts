@@ -10,6 +10,8 @@ export class LocaleController<Area extends keyof Messages> implements ReactiveCo
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #english: Pick<Messages, Area>;
   #locale: Locale<Area> | undefined;
+  /** What was given out since the language was last looked up, by the English texts of it. */
+  readonly #given = new Map<Pick<Messages, never>, Locale<never>>();
   #observer: MutationObserver | undefined;
   #stop: (() => void) | undefined;
 
@@ -29,9 +31,15 @@ export class LocaleController<Area extends keyof Messages> implements ReactiveCo
     return this.#current.messages;
   }
 
-  /** The texts of further areas, for a part that is fetched with its English ones when it is used. */
-  messagesWith<More extends keyof Messages>(english: Pick<Messages, More>): MessagesOf<More> {
-    return localeOf(this.#host, english).messages;
+  /**
+   * The texts of further areas, for a part that is fetched with its English ones when it is used. `undefined` until
+   * they are there in the language of the element, which is then rendered anew.
+   */
+  messagesWith<More extends keyof Messages>(
+    english: Pick<Messages, More>,
+  ): MessagesOf<More> | undefined {
+    const locale = this.#look(english);
+    return locale.isComing ? undefined : locale.messages;
   }
 
   get format(): Format {
@@ -56,12 +64,24 @@ export class LocaleController<Area extends keyof Messages> implements ReactiveCo
   }
 
   readonly #renew = (): void => {
-    this.#locale = undefined;
-    this.#host.requestUpdate();
+    for (const [english, given] of this.#given) {
+      const { messages, isComing } = localeOf(this.#host, english);
+      if (messages === given.messages && isComing === given.isComing) continue;
+      this.#locale = undefined;
+      this.#given.clear();
+      this.#host.requestUpdate();
+      return;
+    }
   };
 
   get #current(): Locale<Area> {
-    this.#locale ??= localeOf(this.#host, this.#english);
+    this.#locale ??= this.#look(this.#english);
     return this.#locale;
+  }
+
+  #look<Any extends keyof Messages>(english: Pick<Messages, Any>): Locale<Any> {
+    const locale = localeOf(this.#host, english);
+    this.#given.set(english, locale);
+    return locale;
   }
 }

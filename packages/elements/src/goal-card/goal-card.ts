@@ -211,7 +211,8 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
       say: (text) => this.say(text),
       refocus: () => void (this.#focusOn('.advice h3') || this.#focusOn('.title')),
     });
-    return this.#advice.view({ ...scene, messages: this.locale.messagesWith(own) });
+    const messages = this.locale.messagesWith(own);
+    return messages ? this.#advice.view({ ...scene, messages }) : nothing;
   }
 
   #unfolding(name: Unfolded) {

@@ -110,6 +110,7 @@ export default css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow-wrap: anywhere;
+    text-align: match-parent;
   }
 
   .pillar .name {

@@ -110,7 +110,7 @@ function titleCell(view: RowView, { kind, tree }: Messages) {
       ${icon('chevron')}
     </button>
     <span class="kind" title=${kind[view.kind]}>${sign(view.kind, kind[view.kind])}</span>
-    <span class="name" part="title" title=${view.title}>${view.title}</span>
+    <bdi class="name" part="title" title=${view.title}>${view.title}</bdi>
     ${view.supports ? mark('supports', tree.supports) : nothing}
     ${view.alsoUnder > 0 ? mark('branches', tree.alsoUnder(view.alsoUnder)) : nothing}
   </div>`;

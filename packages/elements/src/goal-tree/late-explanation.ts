@@ -35,7 +35,9 @@ export class LateExplanation {
     const { messages, format } = words;
     if (this.#explaining && this.#ready === workspace) {
       const { explanation, english } = this.#explaining;
-      const said = { records: workspace.records, messages: words.messagesWith(english), format };
+      const more = words.messagesWith(english);
+      if (!more) return html`<p class="muted late">${messages.tree.explaining}</p>`;
+      const said = { records: workspace.records, messages: more, format };
       return explanation(workspace.explain(goalId), said, go);
     }
     if (this.#failure) {

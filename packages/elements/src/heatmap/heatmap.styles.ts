@@ -68,9 +68,16 @@ export default css`
     background: var(--_page);
     color: var(--_on-page);
     text-align: start;
-    text-overflow: ellipsis;
     white-space: nowrap;
     vertical-align: middle;
+  }
+
+  /* A long name loses its end, whichever side that is on. */
+  th.team > bdi {
+    display: block;
+    overflow: hidden;
+    text-align: match-parent;
+    text-overflow: ellipsis;
   }
 
   .all th.team {

@@ -1,4 +1,7 @@
-/** Forms of a noun by number, after the plural rules of a language; `other` is always there. */
+/**
+ * Forms of a noun by number, after the plural rules of a language; `other` is always there. One that begins with `=`
+ * stands alone, without the number, as one and two do in Arabic.
+ */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /**
@@ -13,6 +16,7 @@ export function counted(language: string): (count: number, forms: Forms) => stri
   return (count, forms) => {
     numbers ??= new Intl.NumberFormat(language);
     rules ??= new Intl.PluralRules(language);
-    return `${numbers.format(count)} ${forms[rules.select(count)] ?? forms.other}`;
+    const form = forms[rules.select(count)] ?? forms.other;
+    return form.startsWith('=') ? form.slice(1) : `${numbers.format(count)} ${form}`;
   };
 }

@@ -7,20 +7,22 @@ const count = counted('de');
 export const deCheckIn: Messages['checkIn'] = {
   label: (title) => `Check-in zu ${title}`,
   chooseTitle: 'Kein Ziel gewählt',
-  choose: 'Wählen Sie ein Ziel, um darüber zu berichten.',
+  choose: 'Wählen Sie ein Ziel für den Check-in.',
   loading: 'Warten auf den Arbeitsbereich',
   gone: 'Dieses Ziel ist nicht hier',
   unshown: 'Das Formular lässt sich nicht zeigen',
   cannot: 'Zu diesem Ziel gibt es keinen Check-in',
   because: {
     closed:
-      'Es ist abgeschlossen und behält seine Zahlen. Berichten Sie über das Ziel, das es fortführt.',
-    cancelled: 'Es wurde abgebrochen und behält seine Zahlen. Berichten Sie über ein anderes Ziel.',
+      'Es ist abgeschlossen und behält seine Zahlen. Machen Sie den Check-in zu dem Ziel, das es fortführt.',
+    cancelled:
+      'Es wurde abgebrochen und behält seine Zahlen. Machen Sie den Check-in zu einem anderen Ziel.',
     'cycle-closed': 'Sein Zyklus ist abgeschlossen und nimmt keine Check-ins mehr.',
-    'not-allowed': 'Berichten darf, wem es gehört, und wer diese Person führt. Fragen Sie dort.',
+    'not-allowed':
+      'Den Check-in macht, wem es gehört, oder wer diese Person führt. Fragen Sie dort.',
   },
   rolledUp:
-    'Sein Fortschritt kommt von den Zielen darunter. Berichten Sie dort, um ihn zu bewegen; hier können Sie sagen, wie Sie es sehen.',
+    'Sein Fortschritt kommt von den Zielen darunter. Machen Sie den Check-in dort, um ihn zu bewegen; hier können Sie sagen, wie Sie es sehen.',
   value: 'Wert',
   valueIn: (unit) => `Wert (${unit})`,
   fromTo: (start, target) => `Von ${start} bis ${target}`,
@@ -43,7 +45,7 @@ export const deCheckIn: Messages['checkIn'] = {
   reachedLegend: 'Ist es erreicht?',
   reached: 'Erreicht',
   notReached: 'Noch nicht',
-  confidence: 'Wie wahrscheinlich ist das Ziel?',
+  confidence: 'Wie wahrscheinlich wird das Ziel erreicht?',
   confidenceUnset: 'Keine Angabe',
   confidenceWords: [
     'sehr unwahrscheinlich',
@@ -60,7 +62,7 @@ export const deCheckIn: Messages['checkIn'] = {
   noteHint: 'Strg + Eingabe speichert',
   blockers: 'Was steht im Weg?',
   more: 'Tag, eigene Sicht, Hindernisse',
-  submit: 'Einchecken',
+  submit: 'Check-in speichern',
   saving: 'Wird gespeichert …',
   saved: (title, progress) => `Gespeichert. ${title} steht bei ${progress}.`,
   savedNoScore: (title) => `Zu ${title} gespeichert.`,
@@ -76,7 +78,7 @@ export const deCheckIn: Messages['checkIn'] = {
   effectHint: 'Geben Sie einen Wert ein, um zu sehen, was er ändert, bis zu den Zielen darüber.',
   points: (difference) => `${difference} Punkte`,
   effectMark: 'Der Strich auf jedem Balken zeigt, wo es heute stehen sollte.',
-  effectNone: 'Kein Fortschritt ändert sich.',
+  effectNone: 'Kein Stand ändert sich.',
   unchanged: 'unverändert',
   stays: (title, progress) => `${title}: unverändert bei ${progress}`,
   fromTitle: (title, before, after) => `${title}: von ${before} auf ${after}`,
@@ -86,7 +88,8 @@ export const deCheckIn: Messages['checkIn'] = {
   reads: (figure) => `Ihr Wert, so gelesen: ${figure}`,
   grouped: 'Das könnten zwei Zahlen sein. Schreiben Sie sie ohne Tausenderzeichen.',
   invalidNumber: 'Das ist keine Zahl. Geben Sie eine wie 12,5 ein.',
-  blankWords: 'Schreiben Sie eine Notiz, oder sagen Sie, wie wahrscheinlich das Ziel ist.',
+  blankWords:
+    'Schreiben Sie eine Notiz, oder sagen Sie, wie wahrscheinlich das Ziel erreicht wird.',
   blank: 'Geben Sie einen Wert ein, oder schreiben Sie eine Notiz.',
   invalidDay: 'Wählen Sie heute oder einen früheren Tag.',
 };

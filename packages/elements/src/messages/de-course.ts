@@ -5,7 +5,7 @@ export const deCourse: typeof enCourse = {
   title: 'Fortschritt im Verlauf',
   columns: ['Tag', 'Fortschritt', 'Erwartet'],
   stands: (progress, day, expected) => `${progress} am ${day}; erwartet waren ${expected}.`,
-  nothingYet: (due) => `Noch wurde nichts berichtet. Fällig am ${due}.`,
+  nothingYet: (due) => `Noch gibt es keinen Check-in. Fällig am ${due}.`,
   ends: (low, high, day) =>
     `Geht es so weiter, endet es am ${day} wahrscheinlich zwischen ${low} und ${high}.`,
   endsAt: (value, day) => `Geht es so weiter, endet es am ${day} wahrscheinlich bei ${value}.`,

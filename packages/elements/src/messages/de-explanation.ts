@@ -52,7 +52,7 @@ export const deExplanation: Messages['explanation'] = {
   source: {
     score: '',
     grade: 'seine Bewertung',
-    'no-data-as-zero': 'nie berichtet, zählt als 0',
+    'no-data-as-zero': 'ohne Check-in, zählt als 0',
   },
   leftOut: 'Was nicht zählt',
   because: {
@@ -63,7 +63,7 @@ export const deExplanation: Messages['explanation'] = {
     'not-started': 'noch nicht begonnen',
     'no-data-yet': 'noch keine Daten, und noch neu',
     'no-data-excluded': 'keine Daten',
-    undefined: 'hat kein Ergebnis',
+    undefined: 'hat keinen Stand',
     'carried-on': 'von einem anderen Ziel fortgeführt',
     'closed-before': 'abgeschlossen, zählt hier nicht mehr',
     'cycle-over': 'sein Zyklus ist vorbei',
@@ -77,8 +77,8 @@ export const deExplanation: Messages['explanation'] = {
   overrideOver: (day) => `Es galt bis ${day} und zählt nicht mehr.`,
   computed: (score) => `Berechnet: ${score}.`,
   stated: (source, figure) => `${source} gab ${figure} an. Das wird gezeigt und nie gewertet.`,
-  statedFields: { start: 'Start', target: 'Ziel', actual: 'Ist' },
-  statusTitle: 'Stand',
+  statedFields: { start: 'Start', target: 'Zielwert', actual: 'Ist' },
+  statusTitle: 'Status',
   closedWith: (grade: string) => `Abgeschlossen mit ${grade}.`,
   floor: (gap: string, floor: string) =>
     `Der Rückstand beträgt ${gap}. Weniger als ${floor} gilt immer als auf Kurs, damit die ersten Tage nicht flackern.`,
@@ -90,7 +90,7 @@ export const deExplanation: Messages['explanation'] = {
     ratio: (value) => `Der Fortschritt beträgt ${value} dessen, was heute erwartet wird.`,
     gap: (value) => `Der Fortschritt liegt ${value} hinter dem, was heute erwartet wird.`,
     attainment: (value) => `Der Fortschritt beträgt ${value}.`,
-    reported: 'Der Stand ist, was berichtet wurde.',
+    reported: 'Es gilt der Status aus dem Check-in.',
   },
   limits: {
     ratio: (onTrack) => `Auf Kurs ab ${onTrack}.`,
@@ -103,5 +103,5 @@ export const deExplanation: Messages['explanation'] = {
   worst: 'Am weitesten zurück darunter:',
   parents: 'Zählt in',
   contributes: (weight) => `mit Gewicht ${weight}`,
-  supports: 'unterstützt es und bewegt dessen Fortschritt nicht',
+  supports: 'unterstützt es und bewegt dessen Stand nicht',
 };

@@ -5,8 +5,9 @@ export const deFindings: typeof enFindings = {
   says: {
     'missing-parent': () => 'Es hängt an einem Ziel, das es nicht gibt.',
     'owner-missing': () => 'Es gehört niemandem, der hier bekannt ist.',
-    'zero-weight': () => 'Alles, was zählt, hat das Gewicht 0; so gibt es keinen Fortschritt.',
-    'degenerate-measure': () => 'Start und Ziel sind gleich, es gibt also keine Strecke zu messen.',
+    'zero-weight': () => 'Alles, was zählt, hat das Gewicht 0; so gibt es keinen Stand.',
+    'degenerate-measure': () =>
+      'Start und Zielwert sind gleich, es gibt also keine Strecke zu messen.',
     'milestones-weigh-nothing': () => 'Alle Meilensteine haben das Gewicht 0.',
     orphan: () => 'Es führt zu keiner Säule.',
     island: ({ number }) =>
@@ -36,7 +37,7 @@ export const deFindings: typeof enFindings = {
     'dominant-weight': ({ related, percent }) =>
       `${related} hat ${percent('share')} des ganzen Gewichts.`,
     'double-path': ({ number }) =>
-      `Es zählt oben mehr als einmal, über ${number('paths')} seiner Verbindungen.`,
+      `Es zählt oben mehr als einmal, über ${number('paths')} seiner Verknüpfungen.`,
     'too-many-key-results': ({ number }) =>
       `Es hat ${number('keyResults')} Schlüsselergebnisse; ${number('limit')} sind reichlich.`,
     'too-few-key-results': () => 'Es hat nur ein Schlüsselergebnis.',
@@ -53,21 +54,21 @@ export const deFindings: typeof enFindings = {
       `Es läuft ${number('days')} Tage und ist erreicht oder nicht; dazwischen ist nichts zu sehen.`,
   },
   helps: {
-    'remove-link': 'Die Verbindung lösen.',
+    'remove-link': 'Die Verknüpfung lösen.',
     'name-owner': 'Jemanden nennen, der sich darum kümmert.',
     'give-weight': 'Einem davon ein Gewicht geben.',
-    'set-distance': 'Start oder Ziel richtig setzen.',
+    'set-distance': 'Start oder Zielwert richtig setzen.',
     'link-to-strategy': 'Zu einer Zielsetzung der Strategie beitragen lassen.',
     'add-objective': 'Eine Zielsetzung hinzufügen oder aktivieren.',
-    'turn-round': 'Die Verbindung umdrehen.',
-    'link-to-successor': 'Mit dem Ziel verbinden, das es weiterführt.',
+    'turn-round': 'Die Verknüpfung umdrehen.',
+    'link-to-successor': 'Mit dem Ziel verknüpfen, das es fortführt.',
     'fit-dates': 'Die Tage aufeinander abstimmen.',
     'close-or-extend': 'Abschließen oder länger laufen lassen.',
     'add-key-results': 'Schlüsselergebnisse hinzufügen.',
     'add-measure': 'Eine Messgröße hinzufügen.',
     focus: 'Behalten, was entscheidet.',
     'let-contribute': 'Beitragen lassen.',
-    'link-to-objective': 'Mit einer Zielsetzung dieser Säule verbinden.',
+    'link-to-objective': 'Mit einer Zielsetzung dieser Säule verknüpfen.',
     'activate-parent': 'Das Ziel darüber aktivieren.',
     'balance-weights': 'Die Gewichte ausgleichen, wenn es nicht so gemeint ist.',
     'count-once': 'Einmal beitragen lassen und sonst unterstützen.',
@@ -81,7 +82,7 @@ export const deFindings: typeof enFindings = {
   fixes: {
     contribute: (title) => `Zu ${title} beitragen`,
     support: (title) => `${title} nur unterstützen`,
-    unlink: (title) => `Verbindung zu ${title} lösen`,
+    unlink: (title) => `Verknüpfung zu ${title} lösen`,
     weigh: (weight) => `Gewicht ${weight} geben`,
     activate: (title) => `${title} aktivieren`,
     close: (title) => `${title} abschließen`,
@@ -93,7 +94,7 @@ export const deFindings: typeof enFindings = {
     change: 'Ändern',
   },
   wouldDo: (fix) => `Was „${fix}“ bewirken würde`,
-  noScoreMoves: 'Kein Fortschritt ändert sich.',
+  noScoreMoves: 'Kein Stand ändert sich.',
   run: 'Ausführen',
   ran: 'Erledigt.',
   failed: 'Es wurde nicht ausgeführt',

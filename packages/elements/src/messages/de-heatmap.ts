@@ -19,15 +19,15 @@ export const deHeatmap: typeof enHeatmap = {
   figures: {
     'on-track': 'Ziele auf Kurs',
     confidence: 'Zuversicht',
-    'up-to-date': 'Berichtet wie vereinbart',
+    'up-to-date': 'Check-in wie vereinbart',
   },
   means: {
     'on-track':
-      'Anteil der Ziele auf Kurs an den Zielen eines Teams, die am Ende der Woche liefen und über die berichtet worden war. Ein veraltetes Ziel ist nicht auf Kurs.',
+      'Anteil der Ziele auf Kurs an den Zielen eines Teams, die am Ende der Woche liefen und zu denen es einen Check-in gab. Ein veraltetes Ziel ist nicht auf Kurs.',
     confidence:
       'Mittel der letzten Angaben zur Zuversicht zu den Zielen eines Teams, die am Ende der Woche liefen. Sie wird angegeben und nie berechnet.',
     'up-to-date':
-      'Anteil der Ziele eines Teams, die am Ende der Woche liefen und deren letzter Bericht nicht älter war als vereinbart.',
+      'Anteil der Ziele eines Teams, die am Ende der Woche liefen und deren letzter Check-in nicht älter war als vereinbart.',
   },
   knownThen:
     'Vergangene Wochen zählen die damals bekannten Check-ins und Abschlüsse, mit den Zielen, Verknüpfungen und Teams von heute.',

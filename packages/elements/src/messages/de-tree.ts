@@ -11,7 +11,7 @@ export const deTree: Messages['tree'] = {
     title: 'Ziel',
     owner: 'Verantwortlich',
     progress: 'Fortschritt',
-    status: 'Stand',
+    status: 'Status',
     confidence: 'Zuversicht',
     reported: 'Letzter Check-in',
     actions: 'Aktionen',
@@ -34,7 +34,7 @@ export const deTree: Messages['tree'] = {
   expected: (percent) => `heute erwartet ${percent}`,
   stated: (figure) => `angegeben ${figure}`,
   statedMeans: 'Eine Zahl aus einem Import. Sie wird gezeigt und nie gewertet.',
-  supports: 'Unterstützt das übergeordnete Ziel und bewegt dessen Fortschritt nicht',
+  supports: 'Unterstützt das übergeordnete Ziel und bewegt dessen Stand nicht',
   alsoUnder: (number) =>
     `Auch unter ${count(number, { one: 'anderem Ziel', other: 'anderen Zielen' })}`,
   level: (level) => `Ebene ${level}`,
@@ -62,14 +62,15 @@ export const deTree: Messages['tree'] = {
   explaining: 'Die Begründung wird geholt',
   notExplained: 'Der Stand konnte nicht begründet werden',
   mayNot: {
-    'not-allowed': 'Hier berichtet nur, wem es gehört, wer mitwirkt oder dafür verantwortlich ist',
+    'not-allowed':
+      'Den Check-in macht hier nur, wem es gehört, wer mitwirkt oder dafür verantwortlich ist',
     closed: 'Es ist abgeschlossen und behält seine Zahlen',
     cancelled: 'Es wurde abgebrochen',
     plain: 'Diese Ziele werden nur gezeigt; ein Check-in ließe sich nirgends speichern',
   },
   changed: (title, before, after) => `${title}: ${before} auf ${after}`,
   checkedIn: (title) => `Check-in zu ${title} gespeichert.`,
-  unchanged: 'Kein Fortschritt hat sich geändert.',
+  unchanged: 'Kein Stand hat sich geändert.',
   keyTable: [
     ['↑ ↓', 'Zur Zeile darüber oder darunter'],
     ['→', 'Ein Ziel öffnen, dann in seine Zellen gehen'],

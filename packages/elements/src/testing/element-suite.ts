@@ -1,8 +1,10 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { PerfError, type Workspace } from '@throughline/core';
 import type { LitElement } from 'lit';
 import { define, type Versioned } from '../define.ts';
 import { failingReading } from './failing-reading.ts';
+import { languageSuite } from './language-suite.ts';
+import { textOf } from './texts-of.ts';
 
 /** One of the states that every element has. */
 export interface ElementState {
@@ -10,6 +12,8 @@ export interface ElementState {
   readonly show: () => Promise<HTMLElement>;
   /** What a person reads then. */
   readonly says: RegExp;
+  /** Whether nothing of that is a word of the element. */
+  readonly isOfPage?: boolean;
 }
 
 /** What the suite needs to know of an element. */
@@ -21,13 +25,20 @@ export interface SuiteSubject {
   readonly property: string;
   /** A workspace that counts who listens to it; `null` for an element that needs none. */
   readonly workspace: () => Promise<Workspace>;
+  /** Words that it shows from what it is given, beside those of the company. */
+  readonly data?: readonly string[];
 }
+
+export { textOf, textsIn } from './texts-of.ts';
 
 let late = 0;
 
-/** Registers what every element owes as tests (RULES.md, E3 to E8). */
-export function elementSuite({ tag, element, states, property, workspace }: SuiteSubject): void {
+/** Registers what every element owes as tests (RULES.md, E3 to E8 and E14). */
+export function elementSuite(subject: SuiteSubject): void {
+  const { tag, element, states, property, workspace } = subject;
   describe(`<${tag}> as every element`, () => {
+    languageSuite(subject);
+
     for (const [name, state] of Object.entries(states)) {
       it(`[E3] says what it is when ${name}, and is free of accessibility findings`, async () => {
         const shown = await state.show();
@@ -41,14 +52,6 @@ export function elementSuite({ tag, element, states, property, workspace }: Suit
           color: 'CanvasText',
         });
         await expect(shown, 'in the dark').to.be.accessible();
-      });
-
-      it(`[E8] reads from the right when ${name}`, async () => {
-        const page = await fixture<HTMLElement>(html`<div dir="rtl"></div>`);
-        page.append(await state.show());
-        await aTimeout(0);
-        await expect(page).to.be.accessible();
-        expect(page.scrollWidth).to.be.at.most(page.clientWidth);
       });
 
       it(`[E7] writes no style attribute when ${name}`, async () => {
@@ -130,31 +133,6 @@ export function next<Type extends keyof GlobalEventHandlersEventMap>(
     const take = (event: Event) => resolve(event as GlobalEventHandlersEventMap[Type]);
     target.addEventListener(type, take, { once: true });
   });
-}
-
-/** All text that an element and what is in it shows, shadow roots included. */
-export function textOf(node: Node): string {
-  if (node instanceof HTMLElement && node.hidden) return '';
-  if (node instanceof HTMLStyleElement) return '';
-  if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) {
-    return node.assignedNodes().map(textOf).join(' ');
-  }
-  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
-  const inside = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
-  return [...inside.childNodes].map(textOf).join(' ').replace(/\s+/g, ' ').trim();
-}
-
-/** Each text and each attribute that is read aloud, one by one. */
-export function textsIn(node: Node): string[] {
-  if (node instanceof HTMLStyleElement) return [];
-  if (node.nodeType === Node.TEXT_NODE) return node.textContent?.trim() ? [node.textContent] : [];
-  const attributes =
-    node instanceof Element
-      ? ['aria-label', 'title', 'aria-valuetext', 'placeholder'].flatMap(
-          (name) => node.getAttribute(name) ?? [],
-        )
-      : [];
-  return [...attributes, ...[...node.childNodes].flatMap(textsIn)];
 }
 
 /** The style attributes that are written meanwhile; a strict policy blocks them, unlike `setProperty`. */

@@ -46,7 +46,7 @@ describe('<perf-workspace>', () => {
         },
         says: /could not be opened.*private windows.*Try again/s,
       },
-      ready: { show: () => readyWorkspace(), says: /The page/ },
+      ready: { show: () => readyWorkspace(), says: /The page/, isOfPage: true },
     },
   });
 

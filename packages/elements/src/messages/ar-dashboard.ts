@@ -1,0 +1,185 @@
+import { counted } from './counted.ts';
+import type { enDashboard } from './en-dashboard.ts';
+import { isolated } from './isolated.ts';
+
+const count = counted('ar');
+const goals = {
+  ...{ zero: '=لا أهداف', one: '=هدف واحد', two: '=هدفان' },
+  ...{ few: 'أهداف', many: 'هدفًا', other: 'هدف' },
+};
+const ofGoals = {
+  ...{ one: '=هدف واحد', two: '=هدفين', few: 'أهداف', many: 'هدفًا', other: 'هدف' },
+};
+const checkIns = {
+  ...{ zero: '=لا متابعات', one: '=متابعة واحدة', two: '=متابعتان' },
+  ...{ few: 'متابعات', many: 'متابعة', other: 'متابعة' },
+};
+const findings = {
+  ...{ zero: '=لا ملاحظات', one: '=ملاحظة واحدة', two: '=ملاحظتان' },
+  ...{ few: 'ملاحظات', many: 'ملاحظة', other: 'ملاحظة' },
+};
+const ofPeople = {
+  ...{ one: '=شخص واحد', two: '=شخصين', few: 'أشخاص', many: 'شخصًا', other: 'شخص' },
+};
+const ofTeams = {
+  ...{ one: '=فريق واحد', two: '=فريقين', few: 'فرق', many: 'فريقًا', other: 'فريق' },
+};
+const days = {
+  ...{ one: '=يوم واحد', two: '=يومان', few: 'أيام', many: 'يومًا', other: 'يوم' },
+};
+
+/** Arabic texts of `perf-dashboard`. */
+export const arDashboard: typeof enDashboard = {
+  label: 'أين تقف الاستراتيجية',
+  loading: 'جارٍ تحميل الأرقام',
+  failed: 'تعذّر عرض الأرقام',
+  figureFailed: 'تعذّر حساب هذا المؤشر',
+  working: 'جارٍ الحساب',
+  nothing: {
+    title: 'لا أرقام بعد',
+    hint: 'أضيفوا ركيزة أولى وهدفًا تحتها، أو استوردوا خطة، فتبدأ الأرقام هنا.',
+  },
+  nothingHere: {
+    title: 'لا شيء بهذا الاسم هنا',
+    hint: 'الهدف أو الفريق المحدّد لهذه الأرقام غير موجود أو غير متاح لكم. حدّدوا غيره.',
+  },
+  noSuchFigure: {
+    title: 'لم يُختر مؤشر',
+    hint: 'لا يوجد مؤشر بأي من الأسماء المذكورة في «figures». احذفوها لعرض المؤشرات كلها.',
+  },
+  what: 'ما هذا؟',
+  goals: (number) => count(number, goals),
+  showGoals: (number) => `عرض ${count(number, ofGoals)}`,
+  showMore: (number) => `عرض المزيد: ${count(number, { other: '' }).trim()}`,
+  shownOf: (shown, all) => `${shown} من أصل ${all}`,
+  titles: {
+    progress: 'تقدم الاستراتيجية',
+    movers: 'ما الذي تغيّر',
+    next: 'ما الخطوة التالية',
+    status: 'الحالة',
+    alignment: 'المواءمة',
+    coverage: 'التغطية',
+    freshness: 'الحداثة',
+    confidence: 'الثقة',
+    divergence: 'ما قيل وما قيس',
+    discipline: 'المتابعات في موعدها',
+    health: 'صحة البرنامج',
+  },
+  noPillars: 'لا توجد ركيزة نشطة ولا غاية عليا للحديث عنها.',
+  ofExpected: (expected) => `من ${expected} متوقعة`,
+  inSixWeeks: (points) => `${points} في ستة أسابيع`,
+  unchanged: 'بلا تغيير منذ ستة أسابيع',
+  noChange: 'لا تغيير يُذكر',
+  likely: (low, high, day) => `المرجّح من ${low} إلى ${high} بحلول ${day}`,
+  noForecast: {
+    'not-open': 'ليس مفتوحًا، فلا نظرة مستقبلية له',
+    over: 'انقضى يومه الأخير',
+    'too-few': 'المعروف أقل من أن يتيح نظرة مستقبلية',
+    'no-trend': 'لا اتجاه واضحًا بعد',
+    'nothing-to-score': 'لا شيء تحته يُحتسب بعد',
+  },
+  trend: (title, first, last, expected) =>
+    `${isolated(title)}: من ${first} إلى ${last} في ستة أسابيع، والمتوقع الآن ${expected}`,
+  trendTitle: 'الأسابيع الستة الأخيرة',
+  trendSentence: (first, last, expected) =>
+    `انتقل التقدم من ${first} إلى ${last} في ستة أسابيع؛ والمتوقع حتى الآن ${expected}.`,
+  trendLikely: (middle, low, high, day) =>
+    `يُرجَّح أن ينتهي عند ${middle} بتاريخ ${day}، وبين ${low} و${high} في أربع حالات من خمس.`,
+  columns: {
+    day: 'اليوم',
+    progress: 'التقدم',
+    expected: 'المتوقع',
+    status: 'الحالة',
+    pillar: 'الركيزة',
+    group: 'المجموعة',
+    all: 'الكل',
+    median: 'العمر الوسيط',
+    p90: 'تسعة من عشرة',
+    mean: 'المتوسط',
+    spread: 'التشتت',
+    change: 'أسبوعان',
+    term: 'البند',
+    share: 'كما ينبغي',
+    lost: 'يكلّف',
+    team: 'الفريق',
+  },
+  none: 'لا شيء',
+  openGoal: 'الانتقال إلى هذا الهدف',
+  heldBack: 'ما الذي يؤخره',
+  nothingHolds: 'لا يوجد تحته هدف متأخر مما يحق لكم الاطلاع عليه.',
+  costs: (points) => `${points} من النقاط`,
+  behind: (actual, expected) => `${actual} من ${expected} متوقعة`,
+  noCheckIn: 'لم تُسجَّل له متابعة بعد',
+  lastCheckIn: (day) => `متابعة ${day}`,
+  checkIn: {
+    by: 'سجّلها',
+    made: 'تاريخ التسجيل',
+    reported: 'القيمة',
+    status: 'الحالة المذكورة',
+    note: 'ملاحظة',
+    noNote: 'بلا ملاحظة',
+  },
+  whyScore: 'كيف تُحسب الدرجة',
+  moversSince: (number) => `ما تحرّك في الأسبوع الأخير: ${count(number, goals)}`,
+  noMovers: 'لم تتغيّر أي درجة في الأسبوع الأخير.',
+  fromTo: (before, after) => `من ${before} إلى ${after}`,
+  checkIns: (number) => count(number, checkIns),
+  noCheckIns: 'بلا متابعة؛ السبب قيم جديدة أو مرور الوقت',
+  comparing: (day) => `منذ ${day}`,
+  changedSince: (number, day) => `ما تغيّر وضعه منذ ${day}: ${count(number, goals)}.`,
+  sameSince: (day) => `كل شيء كما كان بتاريخ ${day}.`,
+  badDay: 'لا شيء للمقارنة به: تأخذ «compare-to» يومًا مضى، مثل 2026-04-01.',
+  leads: 'الأكثر أثرًا',
+  wouldMove: (points) => `بمقدار ${points} من النقاط`,
+  ifReached: 'إذا تحقق هذا الهدف:',
+  findings: (number) => count(number, findings),
+  noFindings: 'لا شيء في الخطة يحتاج إلى إصلاح.',
+  andOthers: (number) => `وغيرها من هذا النوع: ${count(number, { other: '' }).trim()}`,
+  by: 'التجميع حسب',
+  byKind: 'النوع',
+  byTeam: 'الفريق',
+  noTeam: 'بلا فريق',
+  otherTeams: 'فرق أخرى',
+  statusSentence: (parts, all) => `${all}: ${parts}.`,
+  statusPart: (number, status) => `${number} ${status}`,
+  aligned: (number, all) => `يصبّ ${number} من أصل ${all} من الأهداف النشطة في الاستراتيجية`,
+  notAligned: 'لا يصبّ في أي ركيزة',
+  onlySupports: 'يدعم ركيزة فقط',
+  covered: {
+    pillars: (number, all) => `الركائز التي لها غاية: ${number} من أصل ${all}`,
+    people: (number, all) => `الأشخاص الذين لهم هدف: ${number} من أصل ${all}`,
+    teams: (number, all) => `الفرق التي لها هدف: ${number} من أصل ${all}`,
+  },
+  showPeople: (number) => `عرض ${count(number, ofPeople)}`,
+  showTeams: (number) => `عرض ${count(number, ofTeams)}`,
+  days: (number) => count(Math.round(number), days),
+  unreported: (number) => `بلا أي متابعة: ${count(number, goals)}`,
+  neverReported: 'أبدًا',
+  noAges: 'لا متابعات للأهداف المفتوحة تحتها',
+  noConfidence: 'لم يذكر أحد مدى ثقته بعد',
+  saysPaceIs: (said, pace) => `قيل ${said}، والوتيرة ${pace}`,
+  better: (number) => `قيل إنها أفضل مما قيس: ${count(number, goals)}`,
+  worse: (number) => `قيل إنها أسوأ مما قيس: ${count(number, goals)}`,
+  period: (from, to) => `من ${from} إلى ${to}`,
+  everyone: 'الجميع',
+  atLeast: (share) => `${share} أو أكثر`,
+  atMost: (share) => `${share} أو أقل`,
+  smallTeams: (number) =>
+    `تُذكر الفرق ابتداءً من ${count(number, ofPeople)}؛ وما هو أصغر يُحتسب ضمن «الجميع».`,
+  noFigures: 'لا أرقام محفوظة من تلك الفترة.',
+  awaits: 'لم تُحسب أرقام هذه الفترة بعد. تُحسب مرة واحدة ثم تبقى.',
+  take: 'حسابها الآن',
+  noHealth: 'لا شيء بعد يمكن أن تُعرف به صحة البرنامج.',
+  points: (points) => `${points} من النقاط`,
+  lowTeams: (names) => `أدنى في ${isolated(names)}`,
+  terms: {
+    alignment: 'أهداف تصبّ في ركيزة',
+    coverage: 'ركائز لها غاية',
+    freshness: 'أهداف تُتابَع في موعدها',
+    candour: 'قيل كما قيس',
+    'check-ins': 'متابعات في موعدها',
+    conversations: 'لقاءات فردية عُقدت',
+    feedback: 'أشخاص قدّموا آراءهم',
+    recognition: 'أشخاص نالوا تقديرًا',
+  },
+};

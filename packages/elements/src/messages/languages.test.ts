@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { ar } from './ar.ts';
+import { counted } from './counted.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import type { LanguageFile, OwnArea } from './language-file.ts';
+
+const files: Readonly<Record<string, LanguageFile>> = { de, ar };
+
+/** All texts of a language, its areas fetched. */
+async function whole({ shared, areas }: LanguageFile): Promise<Record<string, unknown>> {
+  const named = Object.keys(areas) as OwnArea[];
+  const texts = await Promise.all(named.map(async (area) => [area, await areas[area]()] as const));
+  return { ...shared, ...Object.fromEntries(texts) };
+}
+
+describe('languages', () => {
+  for (const [language, file] of Object.entries(files)) {
+    it(`[E13] are all there in ${language}, and differ from the English ones`, async () => {
+      const same: string[] = [];
+      const compare = (ours: unknown, theirs: unknown, path: string) => {
+        expect(typeof theirs, path).to.equal(typeof ours);
+        if (typeof ours === 'object' && ours !== null) {
+          expect(Object.keys(theirs as object), path).to.have.members(Object.keys(ours));
+          for (const [key, value] of Object.entries(ours)) {
+            compare(value, (theirs as Record<string, unknown>)[key], `${path}.${key}`);
+          }
+        } else if (typeof ours === 'string' && ours === theirs && /[a-z]{4}/.test(ours)) {
+          same.push(path);
+        }
+      };
+      compare(en, await whole(file), language);
+      expect(same.filter((path) => !sameInBoth.has(path))).to.deep.equal([]);
+    });
+  }
+
+  it('[E188] say counts with the forms that the language has', () => {
+    const goals = {
+      ...{ zero: '=لا أهداف', one: '=هدف واحد', two: '=هدفان' },
+      ...{ few: 'أهداف', many: 'هدفًا', other: 'هدف' },
+    };
+    const said = [0, 1, 2, 3, 11, 100, 1240].map((number) => counted('ar')(number, goals));
+    expect(said).to.deep.equal([
+      ...['لا أهداف', 'هدف واحد', 'هدفان', '3 أهداف', '11 هدفًا', '100 هدف', '1,240 هدفًا'],
+    ]);
+  });
+
+  it('[E188] put names into Arabic sentences with their own direction', async () => {
+    const { label } = await ar.areas.checkIn();
+    expect(label('Win 20 customers')).to.contain('\u2068Win 20 customers\u2069');
+  });
+});
+
+/** Words that a language takes as they are. */
+const sameInBoth = new Set([
+  'de.kind.initiative',
+  ...['tree.columns.status', 'explanation.statusTitle'].map((path) => `de.${path}`),
+  ...['dashboard.columns.status', 'dashboard.columns.team'].map((path) => `de.${path}`),
+  'de.import.owners.team',
+  'de.causes.around.teams',
+  'de.causes.groups.checked-in',
+  // “Status”, before what it means.
+  'de.goalCard.meanings.2.0',
+  // Keys are named as on the keyboard.
+  ...[6, 7, 11].map((row) => `ar.tree.keyTable.${row}.0`),
+]);
