@@ -1,3 +1,4 @@
+export { PerfCloseCycle } from './close-cycle/close-cycle.ts';
 export { PerfStatus } from './status/status.ts';
 export { PerfProgress } from './progress/progress.ts';
 export { PerfTimeTravel } from './time-travel/time-travel.ts';
@@ -21,10 +22,17 @@ export {
 export { define, type Versioned } from './define.ts';
 export {
   type CheckInInput,
+  type CarryOverInput,
   PerfCheckInCancelEvent,
   PerfCheckInEvent,
   PerfCheckedInEvent,
+  PerfCycleCloseEvent,
+  PerfCycleClosedEvent,
   PerfErrorEvent,
+  PerfGoalCarriedOverEvent,
+  PerfGoalCarryOverEvent,
+  PerfGoalCloseEvent,
+  PerfGoalClosedEvent,
   PerfGoalEditEvent,
   PerfGoalFixEvent,
   PerfGoalFixedEvent,
@@ -34,6 +42,8 @@ export {
   PerfImportedEvent,
   PerfMomentEvent,
   PerfReadyEvent,
+  PerfUndoEvent,
+  PerfUndoneEvent,
 } from './events.ts';
 export { en } from './messages/en.ts';
 export { type Messages, type SomeMessages, setMessages } from './messages.ts';

@@ -1,3 +1,5 @@
+import { deClosingSteps } from './de-closing-steps.ts';
+import { deCloseCycle } from './de-close-cycle.ts';
 import { deFindings } from './de-findings.ts';
 import { deCourse } from './de-course.ts';
 import { deStatus } from './de-status.ts';
@@ -94,4 +96,6 @@ export const de: Messages = {
   goalStatus: deStatus,
   course: deCourse,
   findings: deFindings,
+  closeCycle: deCloseCycle,
+  closingSteps: deClosingSteps,
 };
