@@ -86,7 +86,7 @@ function actions(scene: Scene) {
   const number = readyToCarry(scene).length;
   const isBusy = host.work.running !== null;
   return html`<div class="actions carry-actions">
-    ${intoField(scene)}
+    ${intoField(scene, 'into')}
     <button
       class="primary"
       type="button"

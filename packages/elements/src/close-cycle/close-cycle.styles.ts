@@ -39,6 +39,7 @@ export default css`
   }
 
   .title {
+    justify-self: start;
     font-size: 1.25em;
     font-weight: 650;
     text-wrap: balance;
@@ -55,12 +56,14 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-1) var(--_space-4);
-    color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
 
+  .left > li:not(.yours) {
+    color: var(--_muted);
+  }
+
   .yours {
-    color: var(--_text);
     font-weight: 600;
   }
 
@@ -108,11 +111,15 @@ export default css`
   }
 
   .group-yours {
-    display: none;
+    grid-area: 2 / 2;
   }
 
   .group-button .bar {
-    grid-column: 2 / -1;
+    grid-area: 3 / 2 / 4 / -1;
+  }
+
+  .group-yours:empty {
+    display: none;
   }
 
   .turn {
@@ -169,6 +176,11 @@ export default css`
     background: transparent;
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+
+  .owner,
+  .marks {
+    padding-inline-start: 1.5rem;
   }
 
   .owner {
@@ -230,11 +242,13 @@ export default css`
       grid-template-columns: auto minmax(0, 1fr) 9rem 9rem 9rem;
     }
 
-    .group-button .bar {
-      grid-column: auto;
+    .group-button .bar,
+    .group-yours {
+      grid-area: auto;
     }
 
-    .group-yours {
+    .group-yours,
+    .group-yours:empty {
       display: block;
       text-align: end;
     }
@@ -260,6 +274,11 @@ export default css`
     .marks:empty,
     .score {
       display: block;
+    }
+
+    .owner,
+    .marks {
+      padding: 0;
     }
 
     .proposal {

@@ -1,4 +1,4 @@
-import type { Changed, Cycle, WorkspaceReading } from '@throughline/core';
+import type { Changed, Cycle, Day, WorkspaceReading } from '@throughline/core';
 import { type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PerfErrorEvent } from '../events.ts';
@@ -13,7 +13,7 @@ import { ClosingSession, type SessionElement } from './closing-session.ts';
 import { groupsView } from './groups-view.ts';
 import { type Steps, loadSteps } from './later.ts';
 import { MayRun } from './may-run.ts';
-import { type Asked, Closings, cycleAsked, laterCycles, nextToEnd, todayOf } from './scene-of.ts';
+import { Closings, cycleAsked, laterCycles, nextToEnd, todayOf } from './scene-of.ts';
 import { summaryView } from './summary-view.ts';
 import { type Messages, type StepMessages, english } from './texts.ts';
 
@@ -67,6 +67,11 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
     super(english);
   }
 
+  /** Whether all that goals are closed with has been fetched. */
+  get isFetched(): boolean {
+    return this.#steps !== undefined;
+  }
+
   tell(): void {
     const { ended } = this.#session.work;
     if (!ended || !this.scene || !this.#steps) return;
@@ -102,10 +107,9 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
 
   protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
     this.scene = undefined;
-    const asked: Asked = this;
-    const cycle = cycleAsked(reading, asked);
+    const cycle = cycleAsked(reading, this.cycleId);
     const { closeCycle } = messages;
-    if (!cycle) return emptyState(asked.cycleId ? closeCycle.unknown : closeCycle.noCycle);
+    if (!cycle) return emptyState(this.cycleId ? closeCycle.unknown : closeCycle.noCycle);
     const scene = this.#sceneOf(reading, cycle, messages);
     this.scene = scene;
     const today = todayOf(reading);
@@ -139,22 +143,22 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
     };
   }
 
-  #nothingWaits({ reading, cycle, messages, format }: ClosingScene, today: string) {
+  #nothingWaits({ reading, cycle, messages, format }: ClosingScene, today: Day) {
     const { closeCycle } = messages;
-    const next = nextToEnd(reading, cycle, today as Cycle['end']);
+    const next = nextToEnd(reading, cycle, today);
     const hint = next ? closeCycle.nextEnd(next.name, format.day(next.end)) : closeCycle.noNextEnd;
     return emptyState({ title: closeCycle.nothingWaits(cycle.name), hint }, undefined, 'achieved');
   }
 
   #stepsView(scene: ClosingScene) {
     const steps = this.#steps;
-    const list = scene.closing.waiting.length > 0 ? groupsView(scene, steps) : nothing;
-    if (!steps) return html`${this.#notFetched(scene.messages)} ${list}`;
-    const full = this.#withSteps(scene, steps);
+    const full = steps ? this.#withSteps(scene, steps) : undefined;
+    const notice = full ? steps?.noticeView(full) : this.#notFetched(scene.messages);
     return html`
-      ${steps.noticeView(full)} ${this.#session.panel === 'bulk' ? steps.bulkPanel(full) : nothing}
-      ${scene.closing.waiting.length > 0 ? groupsView(full, steps) : nothing}
-      ${steps.carryPanel(full)} ${this.#mayCloseCycle(scene) ? steps.cyclePanel(full) : nothing}
+      ${notice} ${full && this.#session.panel === 'bulk' ? steps?.bulkPanel(full) : nothing}
+      ${scene.closing.waiting.length > 0 ? groupsView(full ?? scene, steps) : nothing}
+      ${full ? steps?.carryPanel(full) : nothing}
+      ${full && this.#mayCloseCycle(scene) ? steps?.cyclePanel(full) : nothing}
     `;
   }
 

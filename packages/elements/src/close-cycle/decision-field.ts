@@ -25,29 +25,29 @@ export function decisionField(closing: Closing, scene: Scene) {
     ${decisions.map(
       (decision) =>
         html`<label class="choice">
-          <input
-            type="radio"
-            name="decision"
-            value=${decision}
-            .checked=${live(chosen === decision)}
-            ?disabled=${decision === 'carry' && isOver}
-            aria-invalid=${isMissing ? 'true' : nothing}
-            @change=${() => host.change(goalId, { decision })}
-          />
-          <span
-            >${closingSteps.decisions[decision]}
-            <span class="hint"
-              >${
-                decision === 'carry' && isOver
-                  ? closingSteps.cannotGoOn
-                  : closingSteps.decisionHints[decision]
-              }</span
-            ></span
-          >
-        </label>`,
+            <input
+              type="radio"
+              name="decision"
+              value=${decision}
+              .checked=${live(chosen === decision)}
+              ?disabled=${decision === 'carry' && isOver}
+              aria-invalid=${isMissing ? 'true' : nothing}
+              @change=${() => host.change(goalId, { decision })}
+            />
+            <span
+              >${closingSteps.decisions[decision]}
+              <span class="hint"
+                >${
+                  decision === 'carry' && isOver
+                    ? closingSteps.cannotGoOn
+                    : closingSteps.decisionHints[decision]
+                }</span
+              ></span
+            >
+          </label>
+          ${decision === 'carry' && chosen === 'carry' ? carryFields(closing, scene) : nothing}`,
     )}
     <p class="error" id="decision-error">${isMissing ? closingSteps.unsaid.decision : nothing}</p>
-    ${chosen === 'carry' ? carryFields(closing, scene) : nothing}
   </fieldset>`;
 }
 
@@ -75,19 +75,19 @@ function carryFields({ goalId }: Closing, scene: Scene) {
       }
     </p>
     <div class="carry-fields">
-      ${intoField(scene)} ${takesTarget(goal) ? targetField(goal, scene) : nothing}
+      ${intoField(scene, 'goal-into')} ${takesTarget(goal) ? targetField(goal, scene) : nothing}
     </div>
   </div>`;
 }
 
 /** The cycle into which goals are carried over; nothing where there is one alone. */
-export function intoField({ host, later, into, messages }: Scene) {
+export function intoField({ host, later, into, messages }: Scene, id: string) {
   if (later.length < 2) return nothing;
   const choose = (event: Event) =>
     host.chooseInto((event.target as HTMLSelectElement).value as never);
   return html`<p class="field">
-    <label for="into">${messages.closingSteps.into}</label>
-    <select id="into" @change=${choose}>
+    <label for=${id}>${messages.closingSteps.into}</label>
+    <select id=${id} @change=${choose}>
       ${later.map(
         ({ id, name }) => html`<option value=${id} ?selected=${id === into?.id}>${name}</option>`,
       )}
@@ -95,8 +95,12 @@ export function intoField({ host, later, into, messages }: Scene) {
   </p>`;
 }
 
-/** Another target than that of before, in the unit of the measure. */
-export function targetField(goal: Goal, scene: Scene, label?: string) {
+/**
+ * Another target than that of before, in the unit of the measure.
+ *
+ * @param name - What assistive technology calls it where several stand below each other.
+ */
+export function targetField(goal: Goal, scene: Scene, name?: string) {
   const { host, messages } = scene;
   const { measure } = goal;
   const unit = measure && 'unit' in measure ? measure.unit : undefined;
@@ -108,14 +112,15 @@ export function targetField(goal: Goal, scene: Scene, label?: string) {
     host.changeCarry(goal.id, { target: value === '' ? null : valueAsNumber });
   };
   return html`<p class="field target">
-    <label for=${id} class=${label === undefined ? '' : 'visually-hidden'}
-      >${label ?? messages.closingSteps.target}${unit ? html` (<bdi>${unit}</bdi>)` : nothing}</label
+    <label for=${id}
+      >${messages.closingSteps.target}${unit ? html` (<bdi>${unit}</bdi>)` : nothing}</label
     >
     <input
       id=${id}
       type="number"
       step="any"
       inputmode="decimal"
+      aria-label=${name ?? nothing}
       placeholder=${before}
       .value=${live(target === null ? '' : String(target))}
       @input=${enter}

@@ -82,7 +82,7 @@ function groupView(group: Group, scene: Scene, steps: Steps | undefined, isFew: 
       >
         <span class="turn">${icon('chevron')}</span>
         <span class="group-name"><bdi>${name}</bdi></span>
-        <span class="group-yours">${yours > 0 ? closeCycle.yours(yours) : nothing}</span>
+        <span class="group-yours">${yours > 0 ? closeCycle.yours(yours) : ''}</span>
         <span class="group-count"
           >${closeCycle.groupOf(format.number(closed), format.number(all))}</span
         >

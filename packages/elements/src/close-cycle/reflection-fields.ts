@@ -2,7 +2,7 @@ import type { Closing } from '@throughline/core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { type ClosingScene, goalOf } from './closing-scene.ts';
-import { unsaidIn } from './drafts.ts';
+import { differs, unsaidIn } from './drafts.ts';
 import type { StepMessages } from './texts.ts';
 
 const fields = ['helped', 'hindered'] as const;
@@ -14,7 +14,10 @@ export function reflectionFields({ goalId, proposed }: Closing, scene: ClosingSc
   const draft = host.draftOf(goalId);
   const isMissing = host.isChecked && unsaidIn(draft, proposed).includes('reason');
   return html`<fieldset class="form-column field reflection" aria-describedby="read-by">
-    <legend>${closingSteps.reflection} <span class="hint">${closingSteps.optional}</span></legend>
+    <legend>
+      ${closingSteps.reflection}
+      <span class="hint">${differs(draft, proposed) ? nothing : closingSteps.optional}</span>
+    </legend>
     ${fields.map(
       (name) =>
         html`<p class="field">

@@ -10,9 +10,8 @@ import {
   zoneOf,
 } from '@throughline/core';
 
-/** What is to be shown, by the attributes of the element. */
+/** Which goals are shown, by the attributes of the element. */
 export interface Asked {
-  readonly cycleId: string;
   readonly ownerId: string;
   readonly scope: string;
 }
@@ -23,7 +22,7 @@ export function todayOf(reading: WorkspaceReading): Day {
 }
 
 /** The cycle that is asked for, else the one to close; `undefined` where there is none. */
-export function cycleAsked(reading: WorkspaceReading, { cycleId }: Asked): Cycle | undefined {
+export function cycleAsked(reading: WorkspaceReading, cycleId: string): Cycle | undefined {
   const { cycles } = reading.records;
   if (cycleId) return cycles.get(cycleId as Cycle['id']);
   return cycleToClose(cycles.values(), todayOf(reading));

@@ -19,7 +19,7 @@ export default css`
   }
 
   dt,
-  .field > label,
+  .field > label:not(.choice),
   legend {
     padding: 0;
     font-size: var(--_small);
@@ -50,10 +50,8 @@ export default css`
   }
 
   .because {
-    padding: var(--_space-4);
-    border-radius: var(--_radius);
-    background: var(--_page);
-    color: var(--_on-page);
+    padding-block: var(--_space-3);
+    border-block: 1px solid var(--_line);
   }
 
   .form-columns,
@@ -155,6 +153,7 @@ export default css`
   }
 
   .panel-title {
+    justify-self: start;
     font-size: 1.0625em;
     font-weight: 650;
     text-wrap: balance;
@@ -176,7 +175,16 @@ export default css`
   }
 
   .carried .target {
+    grid-template-columns: auto 7rem;
+    align-items: center;
+    justify-content: start;
+    gap: var(--_space-2);
     margin-inline-start: 1.625rem;
+  }
+
+  .carried .target > label {
+    color: var(--_muted);
+    font-weight: normal;
   }
 
   .carry-actions {
@@ -235,7 +243,7 @@ export default css`
     }
 
     .carried > li {
-      grid-template-columns: minmax(0, 1fr) 12rem;
+      grid-template-columns: minmax(0, 1fr) auto;
       align-items: start;
     }
 
@@ -244,6 +252,7 @@ export default css`
     }
 
     .carried .target {
+      justify-content: end;
       margin: 0;
     }
   }
