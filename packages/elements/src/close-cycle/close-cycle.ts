@@ -17,6 +17,9 @@ import { Closings, cycleAsked, laterCycles, nextToEnd, todayOf } from './scene-o
 import { summaryView } from './summary-view.ts';
 import { type Messages, type StepMessages, english } from './texts.ts';
 
+/** While a run of more steps goes on, it alone is shown. */
+const fewSteps = 50;
+
 /**
  * The end of a cycle: which goals wait to be closed, how each ended, what was learnt and what comes of it; then what goes
  * on is carried over, and the cycle itself is closed. One goal after the other, or all at once as proposed.
@@ -93,7 +96,8 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
 
   protected override wants(_changed: Changed): boolean {
     this.#closings.renew();
-    return true;
+    // A run tells by itself how far it is.
+    return this.#session.work.running === null;
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -106,9 +110,14 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
   }
 
   protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
-    this.scene = undefined;
-    const cycle = cycleAsked(reading, this.cycleId);
     const { closeCycle } = messages;
+    const { running, closedCycle } = this.#session.work;
+    if (running && running.total > fewSteps && this.scene && this.#steps) {
+      return this.#longRun(this.scene, this.#steps);
+    }
+    this.scene = undefined;
+    // One that was just closed stays in view, so that it is seen to be.
+    const cycle = cycleAsked(reading, this.cycleId || (closedCycle?.id ?? ''));
     if (!cycle) return emptyState(this.cycleId ? closeCycle.unknown : closeCycle.noCycle);
     const scene = this.#sceneOf(reading, cycle, messages);
     this.scene = scene;
@@ -127,11 +136,26 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
     </div>`;
   }
 
+  /** Drawing thousands of goals again and again would keep the page from doing anything else. */
+  #longRun(scene: ClosingScene, steps: Steps) {
+    const { messages, cycle } = scene;
+    return html`<div
+      class="frame"
+      role="group"
+      tabindex="-1"
+      aria-label=${messages.closeCycle.label(cycle.name)}
+    >
+      <h3 class="title" tabindex="-1"><bdi>${messages.closeCycle.title(cycle.name)}</bdi></h3>
+      ${steps.noticeView(this.#withSteps(scene, steps))}
+    </div>`;
+  }
+
   #sceneOf(reading: WorkspaceReading, cycle: Cycle, messages: Messages): ClosingScene {
     const closing = this.#closings.of(reading, cycle, this);
     const workspace = this.around.isPast ? undefined : this.around.workspace;
-    const { mine } = this.#mayClose.among(closing.waiting, workspace);
-    const carried = this.#mayCarry.among(closing.goingOn, workspace).mine;
+    const isBusy = this.#session.work.running !== null;
+    const { mine } = this.#mayClose.among(closing.waiting, workspace, isBusy);
+    const carried = this.#mayCarry.among(closing.goingOn, workspace, isBusy).mine;
     const later = laterCycles(reading, cycle);
     const into = later.find(({ id }) => id === this.#session.intoId) ?? later[0];
     return {

@@ -107,6 +107,7 @@ describe('<perf-close-cycle> after the goals', () => {
     button(element, 'Close it for good').click();
     expect((await told).detail.cycleId).to.equal('q2');
     expect(cycle()).to.equal('closed');
+    await waitUntil(() => focused(element)?.textContent?.includes('2026 Q2 is closed.'));
   }).timeout(8000);
 
   it('[E127] offers it neither to others nor for a part of the cycle', async () => {
@@ -139,7 +140,7 @@ describe('<perf-close-cycle> after the goals', () => {
     await close(workspace, 'calls');
     const around = document.createElement('perf-workspace');
     around.workspace = workspace;
-    around.innerHTML = '<perf-close-cycle></perf-close-cycle>';
+    around.append(document.createElement('perf-close-cycle'));
     (await fixture(html`<div></div>`)).append(around);
     const element = around.querySelector('perf-close-cycle')!;
     await waitUntil(() => textOf(element).includes('1 of 10 goals closed'));

@@ -128,7 +128,7 @@ export class ClosingSession extends ClosingState implements ClosingHost {
     if (!scene?.workspace) return;
     void this.work.closeCycle(scene.workspace, scene.cycle).then((isClosed) => {
       if (isClosed) this.turn(null);
-      this.#element.focusOn(isClosed ? '.title' : '.cycle-keep', '.frame');
+      this.#element.focusOn(isClosed ? '.notice-text' : '.cycle-keep');
     });
   }
 

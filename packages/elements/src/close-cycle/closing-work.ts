@@ -13,6 +13,9 @@ import {
 } from '../events.ts';
 import { type RunOutcome, type Step, runSteps } from './run-steps.ts';
 
+/** Milliseconds between two news of how far a run is. */
+const tellMs = 100;
+
 /** What a run does to goals. */
 export type WorkKind = 'close' | 'carry' | 'undo';
 
@@ -46,6 +49,8 @@ export class ClosingWork {
   /** What could not be done, by goal, until it is tried again. */
   readonly failures = new Map<GoalId, Failure>();
   cycleFailure: unknown;
+  /** The cycle that was closed last. */
+  closedCycle: Cycle | null = null;
   readonly #host: Host;
   #stop: AbortController | undefined;
 
@@ -97,7 +102,8 @@ export class ClosingWork {
   }
 
   /** Closes the cycle itself. Settles with whether it is closed. */
-  async closeCycle(workspace: Workspace, { id: cycleId }: Cycle): Promise<boolean> {
+  async closeCycle(workspace: Workspace, cycle: Cycle): Promise<boolean> {
+    const cycleId = cycle.id;
     if (!this.#host.dispatchEvent(new PerfCycleCloseEvent({ cycleId }))) return false;
     this.cycleFailure = undefined;
     try {
@@ -106,6 +112,7 @@ export class ClosingWork {
         input: { cycleId, from: 'active', to: 'closed' },
       });
       this.ended = null;
+      this.closedCycle = cycle;
       this.#host.dispatchEvent(new PerfCycleClosedEvent({ cycleId, commitId }));
       return true;
     } catch (error) {
@@ -125,12 +132,17 @@ export class ClosingWork {
   async #run(kind: WorkKind, steps: readonly Step[]): Promise<RunOutcome> {
     if (this.running) return { done: [], kept: [], failed: [], left: steps.length };
     this.#stop = new AbortController();
+    this.closedCycle = null;
     const total = steps.length;
     for (const { goalId } of steps) this.failures.delete(goalId);
     this.#tell({ kind, done: 0, total });
-    const outcome = await runSteps(steps, this.#stop.signal, (done) =>
-      this.#tell({ kind, done, total }),
-    );
+    let told = performance.now();
+    const outcome = await runSteps(steps, this.#stop.signal, (done) => {
+      // A list of thousands takes a while to be drawn, and need not be after each of them.
+      if (performance.now() - told < tellMs) return;
+      this.#tell({ kind, done, total });
+      told = performance.now();
+    });
     for (const { goalId, error } of outcome.failed) {
       this.failures.set(goalId, { kind, error });
       this.#host.dispatchEvent(PerfErrorEvent.of(error));

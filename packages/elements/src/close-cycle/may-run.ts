@@ -38,12 +38,14 @@ export class MayRun implements ReactiveController {
    * Those on which the viewer may run it, in the order given, as far as it is known.
    *
    * @param workspace - `undefined` for a moment of the past, in which nothing can be run.
+   * @param keeps - Whether answers are kept though records have changed, as while many goals are closed.
    */
-  among(goalIds: readonly GoalId[], workspace: Workspace | undefined): Allowed {
+  among(goalIds: readonly GoalId[], workspace: Workspace | undefined, keeps: boolean): Allowed {
     if (!workspace) return nothing;
-    if (workspace !== this.#of || workspace.version !== this.#version) this.#known.clear();
+    const isOther = workspace !== this.#of || (workspace.version !== this.#version && !keeps);
+    if (isOther) this.#known.clear();
     this.#of = workspace;
-    this.#version = workspace.version;
+    if (isOther) this.#version = workspace.version;
     const isWhole = this.#ask(goalIds, workspace);
     clearTimeout(this.#timer);
     if (!isWhole) this.#timer = setTimeout(() => this.#host.requestUpdate());

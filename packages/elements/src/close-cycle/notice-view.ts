@@ -1,4 +1,4 @@
-import type { GoalId } from '@throughline/core';
+import type { Cycle, GoalId } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { icon } from '../parts/icons.ts';
 import { problem } from '../parts/problem.ts';
@@ -10,8 +10,9 @@ type Scene = ClosingScene<StepMessages>;
 
 /** How far a run is, with a button that stops it; else how the last one ended, with a button that takes it back. */
 export function noticeView(scene: Scene): TemplateResult | typeof nothing {
-  const { running, ended } = scene.host.work;
+  const { running, ended, closedCycle } = scene.host.work;
   if (running && running.total > 1) return progress(scene);
+  if (closedCycle) return cycleNotice(closedCycle, scene);
   return ended && scene.workspace ? endedNotice(ended, scene) : nothing;
 }
 
@@ -38,6 +39,15 @@ export function endedText(
     ended.failed.length > 0 && `${closingSteps.failedMany(ended.failed.length)}.`,
   ];
   return said.filter(Boolean).join(' ');
+}
+
+function cycleNotice({ name }: Cycle, { messages }: Scene) {
+  return html`<div class="notice good" part="notice">
+    ${icon('achieved')}
+    <p class="grow notice-text" tabindex="-1" role="status">
+      <bdi>${messages.closingSteps.cycleClosed(name)}</bdi>
+    </p>
+  </div>`;
 }
 
 function progress({ host, messages, format }: Scene) {

@@ -206,6 +206,10 @@ export default css`
     align-items: center;
   }
 
+  .notice-text {
+    flex-basis: 8rem;
+  }
+
   .run {
     display: grid;
     gap: var(--_space-1);

@@ -34,10 +34,8 @@ export const deCloseCycle: typeof enCloseCycle = {
     'Von diesen Zielen können Sie keines abschließen. Das können die, denen sie gehören, und wer diese führt.',
   closeAll: (number) => `${number} wie vorgeschlagen abschließen`,
   oneByOne: 'Eines nach dem anderen durchgehen',
-  team: (name) => name,
   noTeam: 'Ohne Team',
   groupOf: (closed, all) => `${closed} von ${all} abgeschlossen`,
-  proposed: 'Vorschlag',
   noProposal: 'Keine Bewertung vorgeschlagen',
   gradeMeans: {
     green: 'Eine Bewertung ab 0,65',

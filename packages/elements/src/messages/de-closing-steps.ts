@@ -56,7 +56,6 @@ export const deClosingSteps: typeof enClosingSteps = {
   closedMany: (number) => `${goals(number)} abgeschlossen.`,
   carriedMany: (number) => `${goals(number)} übertragen.`,
   undoneMany: (number) => `Für ${goals(number)} zurückgenommen.`,
-  next: (title) => `Als Nächstes: ${title}.`,
   undo: 'Rückgängig',
   undoing: 'Wird zurückgenommen',
   kept: (number) => `${goals(number)} hat diese Seite gelassen, wie es war.`,
@@ -89,7 +88,6 @@ export const deClosingSteps: typeof enClosingSteps = {
   target: 'Zielwert',
   targetOf: (title) => `Zielwert von ${title}`,
   include: (title) => `${title} übertragen`,
-  from: (value) => `ab ${value}`,
   reasons: {
     reached: 'Es wurde erreicht: Geben Sie einen weiteren Zielwert an.',
     found: 'Sein erster Wert ist gefunden: Geben Sie einen Zielwert an, der von dort aus gilt.',

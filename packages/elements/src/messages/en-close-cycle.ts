@@ -32,10 +32,8 @@ export const enCloseCycle = {
   noneYours: 'You can close none of these goals. Their owners can, and those who lead them.',
   closeAll: (number: number) => `Close ${number} as proposed`,
   oneByOne: 'Go through one by one',
-  team: (name: string) => name,
   noTeam: 'Without a team',
   groupOf: (closed: string, all: string) => `${closed} of ${all} closed`,
-  proposed: 'Proposed',
   noProposal: 'No grade proposed',
   gradeMeans: {
     green: 'A grade of 0.65 or more',

@@ -53,7 +53,6 @@ export const enClosingSteps = {
   closedMany: (number: number) => `${goals(number)} closed.`,
   carriedMany: (number: number) => `${goals(number)} carried over.`,
   undoneMany: (number: number) => `Taken back for ${goals(number)}.`,
-  next: (title: string) => `Next: ${title}.`,
   undo: 'Undo',
   undoing: 'Taking it back',
   kept: (number: number) => `${goals(number)} left as they were by this page.`,
@@ -85,7 +84,6 @@ export const enClosingSteps = {
   target: 'Target',
   targetOf: (title: string) => `Target of ${title}`,
   include: (title: string) => `Carry over ${title}`,
-  from: (value: string) => `from ${value}`,
   reasons: {
     reached: 'It was reached: give a target further on.',
     found: 'Its first value was found: give a target to reach from there.',
