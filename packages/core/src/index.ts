@@ -281,6 +281,7 @@ export {
   latestCheckIn,
   standingCheckIns,
   standingObservations,
+  teamOfGoal,
   workingCalendarOf,
   zoneOf,
 } from './goals/lookup.ts';
@@ -318,7 +319,7 @@ export {
 } from './goals/carry-over.ts';
 export { type Looking, historyOf, openSuccessorOf } from './goals/line.ts';
 export { type CycleFinding, checkCycles } from './goals/cycle-checks.ts';
-export { currentCycle, cyclesAt, nextCycle } from './goals/cycle-lookup.ts';
+export { currentCycle, cycleToClose, cyclesAt, nextCycle } from './goals/cycle-lookup.ts';
 export type {
   CycleKind,
   CyclePart,
@@ -339,6 +340,7 @@ export {
 
 export { type AlignmentShare, alignmentShare } from './alignment/alignment-share.ts';
 export { circleThrough } from './alignment/circles.ts';
+export { type ClosingPart, type CycleClosing, cycleClosing } from './alignment/cycle-closing.ts';
 export type { Choice, ChoiceReason, Finding, Fix, Place } from './alignment/finding.ts';
 export {
   type FindingLimits,

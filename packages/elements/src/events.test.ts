@@ -1,8 +1,9 @@
-import { PerfError, type GoalId, type PersonId } from '@throughline/core';
+import { PerfError, type CycleId, type GoalId, type PersonId } from '@throughline/core';
 import { expect } from '@open-wc/testing';
 import * as events from './events.ts';
 
 const goalId = 'g1' as GoalId;
+const cycleId = 'q2' as CycleId;
 const counts = {
   ...{ rows: 1, create: 1, update: 0, unchanged: 0, error: 0 },
   ...{ people: 0, teams: 0, cycles: 0, checkIns: 0 },
@@ -22,6 +23,14 @@ const all = [
   new events.PerfMomentEvent({ at: '2026-05-01' }),
   new events.PerfImportEvent({ source: 'plan', counts }),
   new events.PerfImportedEvent({ commitId: 'c1', counts }),
+  new events.PerfGoalCloseEvent({ goalId, input: { goalId, grade: 0.7, next: 'keep' } }),
+  new events.PerfGoalClosedEvent({ goalId, commitId: 'c1' }),
+  new events.PerfGoalCarryOverEvent({ goalId, input: { goalId, cycleId } }),
+  new events.PerfGoalCarriedOverEvent({ goalId, commitId: 'c1' }),
+  new events.PerfCycleCloseEvent({ cycleId }),
+  new events.PerfCycleClosedEvent({ cycleId, commitId: 'c1' }),
+  new events.PerfUndoEvent({ commitIds: ['c1'] }),
+  new events.PerfUndoneEvent({ commitIds: ['c1'] }),
   new events.PerfErrorEvent({ code: 'conflict', message: 'Both changed it.', ids: [goalId] }),
   new events.PerfReadyEvent({ viewer: 'p1' as PersonId, version: 3 }),
   new events.PerfAutoloadCompleteEvent({ defined: ['perf-status'], failed: [] }),
@@ -49,6 +58,10 @@ describe('events', () => {
       'perf-goal-fix',
       'perf-moment',
       'perf-import',
+      'perf-goal-close',
+      'perf-goal-carry-over',
+      'perf-cycle-close',
+      'perf-undo',
     ]);
   });
 

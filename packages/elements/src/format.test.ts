@@ -25,6 +25,8 @@ describe('formatFor', () => {
     expect(english.number(1240.5, 'teams')).to.equal('1,240.5\u00A0teams');
     expect(german.number(1240.5, 'Teams')).to.equal('1.240,5\u00A0Teams');
     expect(german.number(94.5, '%')).to.equal('94,5\u00A0%');
+    expect(english.grade(1)).to.equal('1.0');
+    expect(german.grade(0.7)).to.equal('0,7');
     expect(english.points(0.045)).to.equal('+4.5');
     expect(english.points(0)).to.equal('0');
     expect(english.points(-0.188)).to.equal('\u221218.8');

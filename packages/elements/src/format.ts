@@ -10,6 +10,8 @@ export interface Format {
   exact(value: number, unit?: string): string;
   /** A fraction as percent, rounded; less than the whole never reads 100 %. */
   percent(fraction: number): string;
+  /** A grade in tenths, with its decimal: `0.7`, `1.0`. */
+  grade(tenths: number): string;
   /** A difference of fractions as signed percentage points: `+4`. */
   points(difference: number): string;
   /** A day without a zone: `1 Apr 2026`. */
@@ -67,6 +69,9 @@ function createFormat(locale: string): Format {
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
   });
+  const grades = new Intl.NumberFormat(locale, {
+    ...{ minimumFractionDigits: 1, maximumFractionDigits: 1 },
+  });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const shortDays = new Intl.DateTimeFormat(locale, {
     ...{ day: 'numeric', month: 'short', timeZone: 'UTC' },
@@ -89,6 +94,7 @@ function createFormat(locale: string): Format {
       return withUnit(exact.format(value), unit);
     },
     percent: (fraction) => percents.format(fraction < 1 && fraction >= 0.995 ? 0.99 : fraction + 0),
+    grade: (tenths) => grades.format(tenths),
     points: (difference) => signed.format(difference * 100).replace('-', '\u2212'),
     day: (day) => days.format(Date.parse(day)),
     shortDay: (day) => shortDays.format(Date.parse(day)),

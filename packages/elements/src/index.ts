@@ -1,3 +1,4 @@
+export { PerfCloseCycle } from './close-cycle/close-cycle.ts';
 export { PerfStatus } from './status/status.ts';
 export { PerfProgress } from './progress/progress.ts';
 export { PerfTimeTravel } from './time-travel/time-travel.ts';
@@ -23,11 +24,18 @@ export type { ElementListeners, ElementProps, PerfEventName, PerfTag } from './e
 export { allDefined } from './loading/all-defined.ts';
 export {
   type CheckInInput,
+  type CarryOverInput,
   PerfAutoloadCompleteEvent,
   PerfCheckInCancelEvent,
   PerfCheckInEvent,
   PerfCheckedInEvent,
+  PerfCycleCloseEvent,
+  PerfCycleClosedEvent,
   PerfErrorEvent,
+  PerfGoalCarriedOverEvent,
+  PerfGoalCarryOverEvent,
+  PerfGoalCloseEvent,
+  PerfGoalClosedEvent,
   PerfGoalEditEvent,
   PerfGoalFixEvent,
   PerfGoalFixedEvent,
@@ -37,6 +45,8 @@ export {
   PerfImportedEvent,
   PerfMomentEvent,
   PerfReadyEvent,
+  PerfUndoEvent,
+  PerfUndoneEvent,
 } from './events.ts';
 export { en } from './messages/en.ts';
 export { type Messages, type SomeMessages, setMessages } from './messages.ts';

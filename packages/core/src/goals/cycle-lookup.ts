@@ -28,6 +28,25 @@ export function nextCycle(cycles: ReadonlyMap<CycleId, Cycle>, cycle: Cycle): Cy
   return next;
 }
 
+/**
+ * The cycle whose goals are to be closed on a day: of the active ones that are over the one that ended last, else
+ * the one that ends soonest; of several that end together the shortest. `undefined` where none is active.
+ *
+ * @example
+ * cycleToClose(records.cycles.values(), '2026-07-02')?.name; // '2026 Q2'
+ */
+export function cycleToClose(cycles: Iterable<Cycle>, day: Day): Cycle | undefined {
+  const active = [...cycles].filter(({ state }) => state === 'active').sort(byEnd);
+  const over = active.filter(({ end }) => end < day);
+  const lastEnd = over.at(-1)?.end;
+  return over.find(({ end }) => end === lastEnd) ?? active[0];
+}
+
+function byEnd(a: Cycle, b: Cycle): number {
+  if (a.end !== b.end) return a.end < b.end ? -1 : 1;
+  return daysOf(a) - daysOf(b) || (a.id < b.id ? -1 : 1);
+}
+
 function isBefore(a: Cycle, b: Cycle): boolean {
   return a.start < b.start || (a.start === b.start && a.id < b.id);
 }

@@ -13,5 +13,6 @@ export const elementLoaders: ElementLoaders = {
   'perf-heatmap': () => import('../perf-heatmap.ts'),
   'perf-time-travel': () => import('../perf-time-travel.ts'),
   'perf-progress': () => import('../perf-progress.ts'),
+  'perf-close-cycle': () => import('../perf-close-cycle.ts'),
   'perf-status': () => import('../perf-status.ts'),
 };

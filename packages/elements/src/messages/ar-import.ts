@@ -41,6 +41,7 @@ export const arImport: Messages['import'] = {
   another: 'ملف آخر',
   reading: (name) => `جارٍ قراءة ${isolated(name)}`,
   read: (name, number) => `${isolated(name)}: ${count(number, rows)}`,
+  unshown: 'تعذّر عرض الاستيراد',
   failedRead: 'تعذّرت قراءة الملف؛ ولم يُستورد شيء',
   columns: 'معاني الأعمدة',
   column: 'العمود',

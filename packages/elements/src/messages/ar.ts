@@ -84,5 +84,7 @@ export const ar: LanguageFile = {
     goalStatus: async () => (await import('./ar-status.ts')).arStatus,
     course: async () => (await import('./ar-course.ts')).arCourse,
     findings: async () => (await import('./ar-findings.ts')).arFindings,
+    closeCycle: async () => (await import('./ar-close-cycle.ts')).arCloseCycle,
+    closingSteps: async () => (await import('./ar-closing-steps.ts')).arClosingSteps,
   },
 };

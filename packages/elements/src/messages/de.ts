@@ -79,5 +79,7 @@ export const de: LanguageFile = {
     goalStatus: async () => (await import('./de-status.ts')).deStatus,
     course: async () => (await import('./de-course.ts')).deCourse,
     findings: async () => (await import('./de-findings.ts')).deFindings,
+    closeCycle: async () => (await import('./de-close-cycle.ts')).deCloseCycle,
+    closingSteps: async () => (await import('./de-closing-steps.ts')).deClosingSteps,
   },
 };

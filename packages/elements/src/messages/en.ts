@@ -1,3 +1,5 @@
+import { enClosingSteps } from './en-closing-steps.ts';
+import { enCloseCycle } from './en-close-cycle.ts';
 import { enFindings } from './en-findings.ts';
 import { enCourse } from './en-course.ts';
 import { enStatus } from './en-status.ts';
@@ -39,6 +41,8 @@ export const en = {
   goalStatus: enStatus,
   course: enCourse,
   findings: enFindings,
+  closeCycle: enCloseCycle,
+  closingSteps: enClosingSteps,
 };
 
 /** Every text that the elements show, in one language. */

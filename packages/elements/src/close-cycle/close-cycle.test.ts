@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import { PerfError } from '@throughline/core';
+import { pseudo } from '../messages/pseudo.ts';
+import { en } from '../messages/en.ts';
+import { setMessages } from '../messages.ts';
+import { ben } from '../testing/company.ts';
+import {
+  closing,
+  ending,
+  endingWith,
+  endingWorkspace,
+  goalButton,
+  openGoal,
+} from '../testing/closing.ts';
+import { elementSuite, textOf, textsIn } from '../testing/element-suite.ts';
+import { failingReading } from '../testing/failing-reading.ts';
+import { PerfCloseCycle } from './close-cycle.ts';
+
+const broken = new PerfError('storage-unavailable', 'The records cannot be read.');
+
+describe('<perf-close-cycle>', () => {
+  elementSuite({
+    tag: 'perf-close-cycle',
+    element: PerfCloseCycle,
+    property: 'workspace',
+    workspace: () => endingWorkspace(),
+    states: {
+      loading: { show: () => closing(undefined), says: /Loading the cycle/ },
+      empty: {
+        show: async () => closing(await endingWorkspace(ben, endingWith())),
+        says: /Nothing waits to be closed in 2026 Q2.*2026 Q2 is the next to end, on Jun 30, 2026/s,
+      },
+      error: {
+        show: async () => closing(failingReading(await endingWorkspace(), broken)),
+        says: /could not be shown.*Try again/s,
+      },
+      ready: {
+        async show() {
+          const workspace = await endingWorkspace(undefined, endingWith('teams', 'calls'));
+          const element = await closing(workspace);
+          await openGoal(element, 'calls');
+          return element;
+        },
+        says: /Close 2026 Q2.*0 of 2 goals closed.*2 wait for you.*Final score.*90%/s,
+      },
+    },
+  });
+
+  it('[E110] says how many are closed and wait, for the viewer and for others, by team', async () => {
+    const element = await closing(await endingWorkspace(ben));
+    const text = textOf(element);
+    expect(text).to.match(/0 of 10 goals closed 7 wait for you 3 wait for others/);
+    expect(text).to.match(/Sales.*0 of 8 closed.*Without a team.*0 of 2 closed/);
+    expect(goalButton(element, 'anns').closest('li')!.textContent).to.contain('For others');
+  });
+
+  it('[E110] shows the goals of one owner, of a team, and of another cycle', async () => {
+    const workspace = await endingWorkspace();
+    const of = async (attributes: object) => textOf(await closing(workspace, attributes));
+    expect(await of({ ownerId: 'ann' })).to.contain('0 of 2 goals closed');
+    expect(await of({ scope: 'sales' })).to.contain('0 of 8 goals closed');
+    expect(await of({ cycleId: 'q3' })).to.contain('Nothing waits to be closed in 2026 Q3');
+    expect(await of({ cycleId: 'q9' })).to.contain('This cycle is not here');
+    const over = ending.cycles.map((cycle) => ({ ...cycle, state: 'closed' }));
+    const none = await endingWorkspace(ben, { ...ending, goals: [], checkIns: [], cycles: over });
+    expect(textOf(await closing(none))).to.contain('No cycle is open');
+  });
+
+  it('[E14] takes every word from the catalogue', async () => {
+    setMessages('en-x-pseudo', pseudo(en));
+    const workspace = await endingWorkspace();
+    await workspace.run<string>({ type: 'goal.close', input: { goalId: 'teams', next: 'keep' } });
+    const element = await closing(workspace);
+    element.parentElement!.lang = 'en-x-pseudo';
+    await openGoal(element, 'calls');
+    element.shadowRoot!.querySelector<HTMLInputElement>('input[value=carry]')!.click();
+    element.shadowRoot!.querySelector<HTMLElement>('.bulk-begin')!.click();
+    await element.updateComplete;
+    await element.updateComplete;
+    const data = /^(Ann Abel|Ben Bora|Sales|2026 Q\d|teams|calls)$/;
+    const titles = new Set<string>(ending.goals.map(({ title }) => title));
+    const left = textsIn(element.shadowRoot!).filter(
+      (text) => !/[[\]]/.test(text) && /\p{L}{3}/u.test(text) && !data.test(text.trim()),
+    );
+    expect(left.filter((text) => !titles.has(text.trim()))).to.deep.equal([]);
+  });
+});
