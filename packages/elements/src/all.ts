@@ -9,3 +9,4 @@ import './perf-heatmap.ts';
 import './perf-time-travel.ts';
 import './perf-progress.ts';
 import './perf-status.ts';
+import './perf-goal-editor.ts';

@@ -1,3 +1,4 @@
+export { PerfGoalEditor } from './goal-editor/goal-editor.ts';
 export { PerfStatus } from './status/status.ts';
 export { PerfProgress } from './progress/progress.ts';
 export { PerfTimeTravel } from './time-travel/time-travel.ts';

@@ -1,3 +1,4 @@
+import { deGoalEditor } from './de-goal-editor.ts';
 import { deFindings } from './de-findings.ts';
 import { deCourse } from './de-course.ts';
 import { deStatus } from './de-status.ts';
@@ -94,4 +95,5 @@ export const de: Messages = {
   goalStatus: deStatus,
   course: deCourse,
   findings: deFindings,
+  goalEditor: deGoalEditor,
 };

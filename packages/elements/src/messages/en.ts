@@ -1,3 +1,4 @@
+import { enGoalEditor } from './en-goal-editor.ts';
 import { enFindings } from './en-findings.ts';
 import { enCourse } from './en-course.ts';
 import { enStatus } from './en-status.ts';
@@ -39,6 +40,7 @@ export const en = {
   goalStatus: enStatus,
   course: enCourse,
   findings: enFindings,
+  goalEditor: enGoalEditor,
 };
 
 /** Every text that the elements show, in one language. */
