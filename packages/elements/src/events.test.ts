@@ -13,6 +13,12 @@ const all = [
   new events.PerfCheckInCancelEvent({ goalId }),
   new events.PerfGoalSelectEvent({ goalId }),
   new events.PerfGoalEditEvent({ goalId }),
+  new events.PerfGoalSaveEvent({
+    goalId,
+    commands: [{ type: 'goal.realign', input: { goalId, links: [], base: [] } }],
+  }),
+  new events.PerfGoalSavedEvent({ goalId, isNew: false, commitIds: ['c1'] }),
+  new events.PerfGoalEditCancelEvent({}),
   new events.PerfGoalFixEvent({
     ...{ goalId, rule: 'due-in-the-past' },
     command: { type: 'goal.close', input: { goalId } },

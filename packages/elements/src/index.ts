@@ -22,13 +22,17 @@ export {
 export { define, type Versioned } from './define.ts';
 export {
   type CheckInInput,
+  type GoalSaveCommand,
   PerfCheckInCancelEvent,
   PerfCheckInEvent,
   PerfCheckedInEvent,
   PerfErrorEvent,
+  PerfGoalEditCancelEvent,
   PerfGoalEditEvent,
   PerfGoalFixEvent,
   PerfGoalFixedEvent,
+  PerfGoalSaveEvent,
+  PerfGoalSavedEvent,
   PerfGoalSelectEvent,
   PerfGoalToggleEvent,
   PerfImportEvent,

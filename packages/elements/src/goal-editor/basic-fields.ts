@@ -2,14 +2,14 @@ import type { CycleId, GoalKind, OwnerId } from '@throughline/core';
 import { type TemplateResult, html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { pickerView } from '../parts/picker-view.ts';
-import { type Editing, field, typedIn } from './editing.ts';
+import { type Editing, describedBy, field, invalidAt, typedIn } from './editing.ts';
 
 const kinds: readonly GoalKind[] = ['pillar', 'objective', 'key-result', 'initiative'];
 
 /** What is to be reached, in words. */
 export function whatFields(editing: Editing): TemplateResult {
   const { values, messages, change } = editing;
-  const { fields, titleHint } = messages.goalEditor;
+  const { fields, titleHint } = messages.goalForm;
   return html`
     ${field(
       editing,
@@ -21,8 +21,8 @@ export function whatFields(editing: Editing): TemplateResult {
         maxlength="300"
         required
         .value=${live(values.title)}
-        aria-invalid=${editing.errorAt('title') ? 'true' : 'false'}
-        aria-describedby="title-hint title-error"
+        aria-invalid=${invalidAt(editing, 'title')}
+        aria-describedby=${describedBy('title')}
         @input=${(event: Event) => change({ title: typedIn(event) }, 'title')}
       />`,
     )}
@@ -35,7 +35,8 @@ export function whatFields(editing: Editing): TemplateResult {
         rows="3"
         dir="auto"
         maxlength="10000"
-        aria-describedby="description-error"
+        aria-invalid=${invalidAt(editing, 'description')}
+        aria-describedby=${describedBy('description')}
         .value=${live(values.description)}
         @input=${(event: Event) => change({ description: typedIn(event) }, 'description')}
       ></textarea>`,
@@ -46,45 +47,43 @@ export function whatFields(editing: Editing): TemplateResult {
 /** Whose it is, and its days. */
 export function whoFields(editing: Editing): TemplateResult {
   const { values, messages, records, pickers, change } = editing;
-  const { goalEditor } = messages;
+  const { goalForm } = messages;
   const cycles = [...records.cycles.values()].filter(
     ({ id, state }) => state !== 'closed' || id === values.cycleId,
   );
-  cycles.sort((a, b) => (a.start < b.start ? -1 : 1));
-  const names = Object.fromEntries([
-    ['', goalEditor.noCycle],
-    ...cycles.map(({ id, name }) => [id, name]),
-  ]) as Record<string, string>;
+  cycles.sort((a, b) => (a.start < b.start || (a.start === b.start && a.end > b.end) ? -1 : 1));
   return html`
     ${field(
       editing,
       {
         id: 'owner',
-        label: goalEditor.fields.ownerId,
+        label: goalForm.fields.ownerId,
         place: 'ownerId',
-        hint: goalEditor.ownerHint,
+        hint: goalForm.ownerHint,
       },
       pickerView(pickers.owner, {
-        ...{ id: 'owner', label: goalEditor.fields.ownerId, value: ownerName(editing), messages },
-        invalid: editing.errorAt('ownerId') !== undefined,
-        describedBy: 'owner-hint owner-error',
+        ...{ id: 'owner', label: goalForm.fields.ownerId, value: ownerName(editing) },
+        ...{ nothingFound: goalForm.nothingFound, describedBy: describedBy('owner') },
+        ...{ isRequired: true, invalid: invalidAt(editing, 'ownerId') === 'true' },
       }),
     )}
     ${field(
       editing,
-      { id: 'cycleId', label: goalEditor.fields.cycleId, place: 'cycleId' },
+      { id: 'cycleId', label: goalForm.fields.cycleId, place: 'cycleId' },
       html`<select
         id="cycleId"
-        aria-describedby="cycleId-error"
+        aria-invalid=${invalidAt(editing, 'cycleId')}
+        aria-describedby=${describedBy('cycleId')}
         @change=${(event: Event) => {
           const cycle = records.cycles.get(typedIn(event) as CycleId);
           const days = cycle ? { start: cycle.start, due: cycle.end } : {};
           change({ cycleId: cycle?.id ?? '', ...days }, 'cycleId');
         }}
       >
-        ${Object.entries(names).map(
-          ([id, name]) =>
-            html`<option value=${id} ?selected=${id === values.cycleId}>${name}</option>`,
+        <option value="" .selected=${values.cycleId === ''}>${goalForm.noCycle}</option>
+        ${cycles.map(
+          ({ id, name }) =>
+            html`<option value=${id} .selected=${id === values.cycleId}>${name}</option>`,
         )}
       </select>`,
     )}
@@ -102,15 +101,16 @@ export function choice<Name extends 'kind' | 'driver' | 'ambition' | 'visibility
   const { values, messages, change } = editing;
   return field(
     editing,
-    { id: name, label: messages.goalEditor.fields[name], place: name },
+    { id: name, label: messages.goalForm.fields[name], place: name },
     html`<select
       id=${name}
-      aria-describedby="${name}-error"
+      aria-invalid=${invalidAt(editing, name)}
+      aria-describedby=${describedBy(name)}
       @change=${(event: Event) => change({ [name]: typedIn(event) }, name)}
     >
       ${options.map(
         (option) =>
-          html`<option value=${option} ?selected=${values[name] === option}>
+          html`<option value=${option} .selected=${values[name] === option}>
             ${words[option]}
           </option>`,
       )}
@@ -121,14 +121,14 @@ export function choice<Name extends 'kind' | 'driver' | 'ambition' | 'visibility
 function day(editing: Editing, name: 'start' | 'due') {
   return field(
     editing,
-    { id: name, label: editing.messages.goalEditor.fields[name], place: name },
+    { id: name, label: editing.messages.goalForm.fields[name], place: name },
     html`<input
       id=${name}
       type="date"
       required
       .value=${live(editing.values[name])}
-      aria-invalid=${editing.errorAt(name) ? 'true' : 'false'}
-      aria-describedby="${name}-error"
+      aria-invalid=${invalidAt(editing, name)}
+      aria-describedby=${describedBy(name)}
       @input=${(event: Event) => editing.change({ [name]: typedIn(event) }, name)}
     />`,
   );

@@ -1,4 +1,5 @@
 import type { Goal, GoalId, Versions } from '@throughline/core';
+import type { PerfGoalSaveEvent } from '../events.ts';
 import { type FieldName, type Values, fieldOf, goalOf, valuesOf } from './values.ts';
 
 /** What was changed in the form, and what each changed field held when it was first touched. */
@@ -12,10 +13,7 @@ export interface Draft {
 export const untouched: Draft = { changed: {}, base: {} };
 
 /** A command that a form stands for, as plain data. */
-export interface EditorCommand {
-  readonly type: 'goal.create' | 'goal.edit' | 'goal.realign';
-  readonly input: Readonly<Record<string, unknown>>;
-}
+export type EditorCommand = PerfGoalSaveEvent['detail']['commands'][number];
 
 /** The form with some fields changed. What they held before is remembered of each the first time. */
 export function changedBy(draft: Draft, patch: Partial<Values>, goal: Goal | undefined): Draft {
@@ -29,6 +27,25 @@ export function without(draft: Draft, names: readonly string[]): Draft {
   const kept = (fields: object) =>
     Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
   return { changed: kept(draft.changed), base: kept(draft.base) };
+}
+
+/**
+ * The form after what it held was stored. What was written meanwhile stays, and stands on what is stored now.
+ *
+ * @param sent - The form as it was sent.
+ * @param names - The fields that were stored.
+ */
+export function stored(
+  draft: Draft,
+  sent: Draft,
+  goal: Goal | undefined,
+  names: readonly FieldName[],
+): Draft {
+  const settled = names.filter((name) => draft.changed[name] === sent.changed[name]);
+  const rest = without(draft, settled);
+  const goesOn = names.filter((name) => rest.changed[name] !== undefined);
+  const base = Object.fromEntries(goesOn.map((name) => [name, goal?.[name] ?? null]));
+  return { ...rest, base: { ...rest.base, ...base } };
 }
 
 /** The form after somebody chose between two versions: theirs is followed, one's own is sent upon theirs. */
@@ -101,18 +118,10 @@ export function editsOf(draft: Draft, goal: Goal, locale: string): readonly Edit
 /** The command that makes the goal which a form describes; its id is made when it runs. */
 export function creationOf(
   values: Values,
-  state: 'draft' | undefined,
+  state: 'draft' | 'proposed' | 'active' | undefined,
   locale: string,
 ): EditorCommand {
   const goal = goalOf(values, { id: '' as GoalId, state: 'active' }, locale);
   const { id: _id, state: _state, ...fields } = goal;
   return { type: 'goal.create', input: { goal: { ...fields, ...(state && { state }) } } };
-}
-
-/** Whether words were written that would be lost. */
-export function hasWords({ changed }: Draft): boolean {
-  const { title, description, measure, tags } = changed;
-  const steps = measure?.items.map((item) => item.title) ?? [];
-  const zones = measure ? Object.values(measure.zones) : [];
-  return [title, description, tags, ...steps, ...zones].some((text) => text?.trim());
 }

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../parts/icons.ts';
 import { pickerView } from '../parts/picker-view.ts';
-import { type Editing, adviceAt, typedIn } from './editing.ts';
+import { type Editing, adviceAt, invalidAt, typedIn } from './editing.ts';
 import type { LinkText } from './values.ts';
 
 const roles = ['contributes', 'supports'] as const;
@@ -10,27 +10,22 @@ const roles = ['contributes', 'supports'] as const;
 /** The goals that this one serves, how, and with which weight; and one more. */
 export function linkFields(editing: Editing): TemplateResult {
   const { values, messages, pickers } = editing;
-  const { goalEditor } = messages;
+  const { goalForm } = messages;
   return html`
     ${
       values.links.length === 0
-        ? html`<p class="hint">${goalEditor.noLinks}</p>`
+        ? html`<p class="hint">${goalForm.noLinks}</p>`
         : html`<ul class="links">
             ${values.links.map((link, index) => linkRow(editing, link, index))}
           </ul>`
     }
-    ${values.links.length > 1 ? html`<p class="hint">${goalEditor.primary}</p>` : nothing}
+    ${values.links.length > 1 ? html`<p class="hint">${goalForm.primary}</p>` : nothing}
     <div class="field">
-      <label for="parent">${goalEditor.addParent}</label>
+      <label for="parent">${goalForm.addParent}</label>
       ${pickerView(pickers.parent, {
-        ...{
-          id: 'parent',
-          label: goalEditor.addParent,
-          value: '',
-          messages,
-          placeholder: goalEditor.addParentHint,
-        },
-        describedBy: 'links-error',
+        ...{ id: 'parent', label: goalForm.addParent, value: '' },
+        ...{ placeholder: goalForm.addParentHint, nothingFound: goalForm.nothingFound },
+        ...{ describedBy: 'links-error', invalid: invalidAt(editing, 'links') === 'true' },
       })}
       <p class="error" id="links-error">${editing.errorAt('links') ?? nothing}</p>
     </div>
@@ -40,8 +35,8 @@ export function linkFields(editing: Editing): TemplateResult {
 
 function linkRow(editing: Editing, link: LinkText, index: number) {
   const { values, messages, records } = editing;
-  const { goalEditor } = messages;
-  const title = records.goals.get(link.parentId)?.title ?? link.parentId;
+  const { goalForm } = messages;
+  const title = records.goals.get(link.parentId)?.title ?? goalForm.out;
   const place = `links.${index}`;
   const put = (links: readonly LinkText[], at: string) =>
     editing.change({ links }, `${place}.${at}`);
@@ -52,19 +47,23 @@ function linkRow(editing: Editing, link: LinkText, index: number) {
   return html`<li>
     <bdi class="grow">${title}</bdi>
     <select
-      aria-label=${goalEditor.roleOf(title)}
+      aria-label=${goalForm.roleOf(title)}
+      aria-invalid=${invalidAt(editing, `${place}.role`)}
       @change=${(event: Event) => put(with_({ role: typedIn(event) as LinkText['role'] }), 'role')}
     >
-      ${roles.map((role) => html`<option value=${role} ?selected=${role === link.role}>${goalEditor.roles[role]}</option>`)}
+      ${roles.map((role) => html`<option value=${role} .selected=${role === link.role}>${goalForm.roles[role]}</option>`)}
     </select>
     ${
       link.role === 'contributes'
         ? html`<input
             class="weight"
             inputmode="decimal"
-            placeholder="1"
-            aria-label=${goalEditor.weightOf(title)}
-            aria-invalid=${error ? 'true' : 'false'}
+            placeholder=${goalForm.weightOne}
+            maxlength="20"
+            autocomplete="off"
+            aria-describedby="link-${index}-error"
+            aria-label=${goalForm.weightOf(title)}
+            aria-invalid=${invalidAt(editing, `${place}.weight`)}
             .value=${live(link.weight)}
             @input=${(event: Event) => put(with_({ weight: typedIn(event) }), 'weight')}
           />`
@@ -75,21 +74,21 @@ function linkRow(editing: Editing, link: LinkText, index: number) {
         ? html`<button
             type="button"
             class="quiet"
-            aria-label=${goalEditor.makeFirst(title)}
+            aria-label=${goalForm.makeFirst(title)}
             @click=${() => put([link, ...others], 'role')}
           >
-            ${goalEditor.first1}
+            ${goalForm.first1}
           </button>`
         : nothing
     }
     <button
       type="button"
       class="quiet"
-      aria-label=${goalEditor.remove(title)}
+      aria-label=${goalForm.remove(title)}
       @click=${() => put(others, 'role')}
     >
       ${icon('close')}
     </button>
-    <p class="error">${error ?? nothing}</p>
+    <p class="error" id="link-${index}-error">${error ?? nothing}</p>
   </li>`;
 }

@@ -1,8 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { icon } from '../parts/icons.ts';
-import { type Editing, adviceAt, field, typedIn } from './editing.ts';
-import { type ItemText, type MeasureText, withItem } from './measure-text.ts';
+import { type Editing, adviceAt, describedBy, field, invalidAt, typedIn } from './editing.ts';
+import type { MeasureText } from './measure-text.ts';
+import { stepFields } from './step-fields.ts';
 
 const kinds = ['none', 'number', 'range', 'milestones', 'zones', 'binary', 'baseline'] as const;
 const modes = ['share', 'latest', 'distance'] as const;
@@ -10,17 +10,18 @@ const modes = ['share', 'latest', 'distance'] as const;
 /** How the goal is measured: the kind, and what that kind needs. */
 export function measureFields(editing: Editing): TemplateResult {
   const { values, messages } = editing;
-  const { measures, measureMeans, fields } = messages.goalEditor;
+  const { measures, measureMeans, fields } = messages.goalForm;
   const { kind } = values.measure;
   return html`
     <div class="field">
       <label for="measure">${fields.measure}</label>
       <select
         id="measure"
+        aria-invalid=${invalidAt(editing, 'measure')}
         aria-describedby="measure-means measure-error"
         @change=${(event: Event) => set(editing, { kind: typedIn(event) as MeasureText['kind'] }, 'measure.kind')}
       >
-        ${kinds.map((each) => html`<option value=${each} ?selected=${each === kind}>${measures[each]}</option>`)}
+        ${kinds.map((each) => html`<option value=${each} .selected=${each === kind}>${measures[each]}</option>`)}
       </select>
       <p class="hint" id="measure-means">${measureMeans[kind]}</p>
       <p class="error" id="measure-error">${editing.errorAt('measure') ?? nothing}</p>
@@ -31,25 +32,27 @@ export function measureFields(editing: Editing): TemplateResult {
 
 function ofKind(editing: Editing) {
   const { measure } = editing.values;
-  const { goalEditor } = editing.messages;
+  const { goalForm } = editing.messages;
   switch (measure.kind) {
     case 'number':
       return html`<div class="row">
-        ${text(editing, 'start', goalEditor.from)} ${text(editing, 'target', goalEditor.to)}
-        ${text(editing, 'unit', goalEditor.unit)}
+        ${text(editing, 'start', goalForm.from)} ${text(editing, 'target', goalForm.to)}
+        ${text(editing, 'unit', goalForm.unit)} ${metricField(editing)}
       </div>`;
     case 'range':
       return html`<div class="row">
-          ${text(editing, 'low', goalEditor.low)} ${text(editing, 'high', goalEditor.high)}
-          ${text(editing, 'unit', goalEditor.unit)}
+          ${text(editing, 'low', goalForm.low)} ${text(editing, 'high', goalForm.high)}
+          ${text(editing, 'unit', goalForm.unit)} ${metricField(editing)}
         </div>
         ${mode(editing)}`;
     case 'baseline':
-      return text(editing, 'unit', goalEditor.unit);
+      return html`<div class="row">
+        ${text(editing, 'unit', goalForm.unit)} ${metricField(editing)}
+      </div>`;
     case 'zones':
       return (['commit', 'target', 'stretch'] as const).map((zone) => zoneField(editing, zone));
     case 'milestones':
-      return steps(editing);
+      return stepFields(editing, (patch, place) => set(editing, patch, place));
     default:
       return nothing;
   }
@@ -68,23 +71,47 @@ function text(editing: Editing, name: 'start' | 'target' | 'low' | 'high' | 'uni
       maxlength="40"
       autocomplete="off"
       .value=${live(editing.values.measure[name])}
-      aria-invalid=${editing.errorAt(place) ? 'true' : 'false'}
-      aria-describedby="${id}-error"
+      aria-invalid=${invalidAt(editing, place)}
+      aria-describedby=${describedBy(id)}
       @input=${(event: Event) => set(editing, { [name]: typedIn(event) }, place)}
     />`,
   );
 }
 
 function mode(editing: Editing) {
-  const { goalEditor } = editing.messages;
+  const { goalForm } = editing.messages;
   return field(
     editing,
-    { id: 'measure-mode', label: goalEditor.mode, place: 'measure.mode' },
+    { id: 'measure-mode', label: goalForm.mode, place: 'measure.mode' },
     html`<select
       id="measure-mode"
+      aria-describedby=${describedBy('measure-mode')}
       @change=${(event: Event) => set(editing, { mode: typedIn(event) as MeasureText['mode'] }, 'measure.mode')}
     >
-      ${modes.map((each) => html`<option value=${each} ?selected=${each === editing.values.measure.mode}>${goalEditor.modes[each]}</option>`)}
+      ${modes.map((each) => html`<option value=${each} .selected=${each === editing.values.measure.mode}>${goalForm.modes[each]}</option>`)}
+    </select>`,
+  );
+}
+
+/** The series that the goal reads; only where there is one to choose. */
+function metricField(editing: Editing) {
+  const { goalForm } = editing.messages;
+  const { metrics } = editing.records;
+  const { metricId } = editing.values.measure;
+  if (metrics.size === 0) return nothing;
+  return field(
+    editing,
+    { id: 'measure-metric', label: goalForm.metric, place: 'measure.metricId' },
+    html`<select
+      id="measure-metric"
+      aria-invalid=${invalidAt(editing, 'measure.metricId')}
+      aria-describedby=${describedBy('measure-metric')}
+      @change=${(event: Event) => set(editing, { metricId: typedIn(event) }, 'measure.metricId')}
+    >
+      <option value="" .selected=${metricId === ''}>${goalForm.noMetric}</option>
+      ${[...metrics.values()].map(
+        ({ id, name }) => html`<option value=${id} .selected=${id === metricId}>${name}</option>`,
+      )}
     </select>`,
   );
 }
@@ -94,76 +121,18 @@ function zoneField(editing: Editing, zone: 'commit' | 'target' | 'stretch') {
   const id = `zone-${zone}`;
   return field(
     editing,
-    { id, label: editing.messages.goalEditor.zones[zone], place: `measure.${zone}` },
+    { id, label: editing.messages.goalForm.zones[zone], place: `measure.${zone}` },
     html`<input
       id=${id}
       class="wide"
       dir="auto"
       maxlength="500"
       .value=${live(zones[zone])}
+      aria-invalid=${invalidAt(editing, `measure.${zone}`)}
+      aria-describedby=${describedBy(id)}
       @input=${(event: Event) => set(editing, { zones: { ...zones, [zone]: typedIn(event) } }, `measure.${zone}`)}
     />`,
   );
-}
-
-function steps(editing: Editing) {
-  const { items } = editing.values.measure;
-  const { goalEditor } = editing.messages;
-  return html`<ol class="steps">
-      ${items.map((item, index) => step(editing, item, index))}
-    </ol>
-    <p class="error">${editing.errorAt('measure.items') ?? nothing}</p>
-    <button type="button" @click=${() => set(editing, { items: withItem(items) }, 'measure.kind')}>
-      ${goalEditor.addStep}
-    </button>`;
-}
-
-function step(editing: Editing, item: ItemText, index: number) {
-  const { goalEditor } = editing.messages;
-  const { items } = editing.values.measure;
-  const place = `measure.items.${index}`;
-  const put = (patch: Partial<ItemText>, at: string) =>
-    set(
-      editing,
-      { items: items.map((each) => (each.id === item.id ? { ...each, ...patch } : each)) },
-      `${place}.${at}`,
-    );
-  const error = editing.errorAt(`${place}.title`) ?? editing.errorAt(`${place}.weight`);
-  const number = index + 1;
-  return html`<li>
-    <input
-      class="grow"
-      dir="auto"
-      maxlength="200"
-      aria-label=${goalEditor.step(number)}
-      aria-invalid=${error ? 'true' : 'false'}
-      .value=${live(item.title)}
-      @input=${(event: Event) => put({ title: typedIn(event) }, 'title')}
-    />
-    <input
-      type="date"
-      aria-label=${goalEditor.stepDue(number)}
-      .value=${live(item.due)}
-      @input=${(event: Event) => put({ due: typedIn(event) }, 'due')}
-    />
-    <input
-      class="weight"
-      inputmode="decimal"
-      placeholder="1"
-      aria-label=${goalEditor.stepWeight(number)}
-      .value=${live(item.weight)}
-      @input=${(event: Event) => put({ weight: typedIn(event) }, 'weight')}
-    />
-    <button
-      type="button"
-      class="quiet"
-      aria-label=${goalEditor.remove(item.title || goalEditor.step(number))}
-      @click=${() => set(editing, { items: items.filter(({ id }) => id !== item.id) }, 'measure.kind')}
-    >
-      ${icon('close')}
-    </button>
-    <p class="error">${error ?? nothing}</p>
-  </li>`;
 }
 
 function set({ values, change }: Editing, patch: Partial<MeasureText>, place: string) {

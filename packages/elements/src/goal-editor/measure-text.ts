@@ -26,15 +26,16 @@ export interface MeasureText {
   readonly items: readonly ItemText[];
 }
 
-const blank: MeasureText = {
+/** No measure at all. */
+export const noMeasure: MeasureText = {
   ...{ kind: 'none', start: '', target: '', low: '', high: '', mode: 'share', unit: '' },
   ...{ metricId: '', zones: { commit: '', target: '', stretch: '' }, items: [] },
 };
 
 /** A measure as texts of a form, in the digits of a language. */
 export function measureText(measure: Measure | undefined, locale: string): MeasureText {
-  if (!measure) return blank;
-  const text = { ...blank, kind: measure.kind, ...series(measure) };
+  if (!measure) return noMeasure;
+  const text = { ...noMeasure, kind: measure.kind, ...series(measure) };
   const figure = (value: number | undefined) => figureFor(value, locale);
   switch (measure.kind) {
     case 'number':

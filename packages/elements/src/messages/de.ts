@@ -1,3 +1,4 @@
+import { deGoalForm } from './de-goal-form.ts';
 import { deGoalEditor } from './de-goal-editor.ts';
 import { deFindings } from './de-findings.ts';
 import { deCourse } from './de-course.ts';
@@ -96,4 +97,5 @@ export const de: Messages = {
   course: deCourse,
   findings: deFindings,
   goalEditor: deGoalEditor,
+  goalForm: deGoalForm,
 };

@@ -1,3 +1,4 @@
+import { enGoalForm } from './en-goal-form.ts';
 import { enGoalEditor } from './en-goal-editor.ts';
 import { enFindings } from './en-findings.ts';
 import { enCourse } from './en-course.ts';
@@ -41,6 +42,7 @@ export const en = {
   course: enCourse,
   findings: enFindings,
   goalEditor: enGoalEditor,
+  goalForm: enGoalForm,
 };
 
 /** Every text that the elements show, in one language. */

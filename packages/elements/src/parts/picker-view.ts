@@ -1,6 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Messages } from '../messages.ts';
 import { icon } from './icons.ts';
 import type { Picker, PickerOption } from './picker.ts';
 
@@ -8,19 +7,21 @@ import type { Picker, PickerOption } from './picker.ts';
 export interface PickerLooks {
   /** Of the field. */
   readonly id: string;
-  /** The words of the label that stands beside it. */
+  /** The words of the label that stands beside it, and the name of the list. */
   readonly label: string;
   /** What is picked, where it is one. */
   readonly value: string;
   readonly placeholder?: string | undefined;
   readonly invalid?: boolean;
   readonly describedBy?: string | undefined;
-  readonly messages: Messages;
+  /** What stands where nothing fits what was typed. */
+  readonly nothingFound: string;
+  readonly isRequired?: boolean;
 }
 
 /** A field to search and choose in, after the combobox pattern. Needs the picker's styles. */
 export function pickerView(picker: Picker, looks: PickerLooks): TemplateResult {
-  const { id, messages } = looks;
+  const { id } = looks;
   const { isOpen, found, active } = picker;
   const list = `${id}-list`;
   return html`<div class="picker">
@@ -29,6 +30,7 @@ export function pickerView(picker: Picker, looks: PickerLooks): TemplateResult {
       type="text"
       role="combobox"
       aria-label=${looks.label}
+      ?required=${looks.isRequired ?? false}
       autocomplete="off"
       maxlength="200"
       dir="auto"
@@ -47,12 +49,12 @@ export function pickerView(picker: Picker, looks: PickerLooks): TemplateResult {
       @keydown=${(event: KeyboardEvent) => keydown(picker, event)}
     />
     <span class="picker-sign">${icon('search')}</span>
-    <ul id=${list} role="listbox" aria-label=${messages.words.found} ?hidden=${!isOpen}>
+    <ul id=${list} role="listbox" aria-label=${looks.label} ?hidden=${!isOpen}>
       ${found.map((option, index) => line(picker, option, index, list))}
     </ul>
     ${
       isOpen && found.length === 0
-        ? html`<p class="picker-none" role="status">${messages.words.nothingFound}</p>`
+        ? html`<p class="picker-none" role="status">${looks.nothingFound}</p>`
         : nothing
     }
   </div>`;
