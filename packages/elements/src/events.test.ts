@@ -17,7 +17,7 @@ const all = [
     goalId,
     commands: [{ type: 'goal.realign', input: { goalId, links: [], base: [] } }],
   }),
-  new events.PerfGoalSavedEvent({ goalId, isNew: false, commitIds: ['c1'] }),
+  new events.PerfGoalSavedEvent({ goalId, isNew: false, isComplete: true, commitIds: ['c1'] }),
   new events.PerfGoalEditCancelEvent({}),
   new events.PerfGoalFixEvent({
     ...{ goalId, rule: 'due-in-the-past' },

@@ -95,6 +95,8 @@ export class PerfGoalSaveEvent extends PerfEvent<{
 export class PerfGoalSavedEvent extends PerfEvent<{
   readonly goalId: GoalId;
   readonly isNew: boolean;
+  /** Whether all that was written is stored; else the form stays with the rest. */
+  readonly isComplete: boolean;
   readonly commitIds: readonly string[];
 }> {
   constructor(detail: PerfGoalSavedEvent['detail']) {

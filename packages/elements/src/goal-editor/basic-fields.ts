@@ -67,27 +67,29 @@ export function whoFields(editing: Editing): TemplateResult {
         ...{ isRequired: true, invalid: invalidAt(editing, 'ownerId') === 'true' },
       }),
     )}
-    ${field(
-      editing,
-      { id: 'cycleId', label: goalForm.fields.cycleId, place: 'cycleId' },
-      html`<select
-        id="cycleId"
-        aria-invalid=${invalidAt(editing, 'cycleId')}
-        aria-describedby=${describedBy('cycleId')}
-        @change=${(event: Event) => {
-          const cycle = records.cycles.get(typedIn(event) as CycleId);
-          const days = cycle ? { start: cycle.start, due: cycle.end } : {};
-          change({ cycleId: cycle?.id ?? '', ...days }, 'cycleId');
-        }}
-      >
-        <option value="" .selected=${values.cycleId === ''}>${goalForm.noCycle}</option>
-        ${cycles.map(
-          ({ id, name }) =>
-            html`<option value=${id} .selected=${id === values.cycleId}>${name}</option>`,
-        )}
-      </select>`,
-    )}
-    <div class="row">${day(editing, 'start')} ${day(editing, 'due')}</div>
+    <div class="row">
+      ${field(
+        editing,
+        { id: 'cycleId', label: goalForm.fields.cycleId, place: 'cycleId' },
+        html`<select
+          id="cycleId"
+          aria-invalid=${invalidAt(editing, 'cycleId')}
+          aria-describedby=${describedBy('cycleId')}
+          @change=${(event: Event) => {
+            const cycle = records.cycles.get(typedIn(event) as CycleId);
+            const days = cycle ? { start: cycle.start, due: cycle.end } : {};
+            change({ cycleId: cycle?.id ?? '', ...days }, 'cycleId');
+          }}
+        >
+          <option value="" .selected=${values.cycleId === ''}>${goalForm.noCycle}</option>
+          ${cycles.map(
+            ({ id, name }) =>
+              html`<option value=${id} .selected=${id === values.cycleId}>${name}</option>`,
+          )}
+        </select>`,
+      )}
+      ${day(editing, 'start')} ${day(editing, 'due')}
+    </div>
   `;
 }
 

@@ -26,6 +26,20 @@ export default css`
     min-inline-size: 0;
   }
 
+  .field > select,
+  .field > input[type='date'] {
+    max-inline-size: 24rem;
+  }
+
+  .row .field > select {
+    max-inline-size: none;
+  }
+
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
   textarea {
     resize: vertical;
     field-sizing: content;

@@ -1,4 +1,4 @@
-import { type GoalId, PerfError, type Versions } from '@throughline/core';
+import { PerfError, type Versions } from '@throughline/core';
 import { PerfErrorEvent, PerfGoalSaveEvent, PerfGoalSavedEvent } from '../events.ts';
 import type { Choosing, Side } from './conflict-view.ts';
 import { type Draft, type EditorCommand, creationOf, resolved, stored } from './draft.ts';
@@ -18,6 +18,7 @@ export interface SavedForm {
   readonly host: FormHost;
   readonly watch: FormWatch;
   readonly judged: Judged | undefined;
+  readonly isDirty: boolean;
   readonly say: (text: string) => void;
   /** Goes on to another part of its course. */
   enter(phase: Phase): void;
@@ -113,12 +114,12 @@ export class FormSave {
     const { goalForm } = judged.messages;
     const { title } = judged.values;
     if (!judged.goal) {
-      form.reset();
+      // What was written meanwhile is not lost with what was sent.
+      if (form.draft === sent) form.reset();
       const text = as === 'draft' ? goalForm.createdDraft(title) : goalForm.created(title);
       form.enter({ kind: 'saved', text });
       return;
     }
-    this.#settle(sent, saved.names);
     form.enter({ kind: 'saved', text: goalForm.saved(title) });
   }
 
@@ -131,10 +132,15 @@ export class FormSave {
     form.enter({ kind: 'saving' });
     const saved = await runAll(commands, workspace);
     const { failure, commitIds } = saved;
-    if (saved.goalId && commitIds.length > 0) this.#tell(saved.goalId, !goal, commitIds);
+    const isNew = !goal;
+    if (goal) this.#settle(sent, saved.names);
+    const isComplete = !failure && (isNew ? form.draft === sent : !form.isDirty);
+    if (saved.goalId && commitIds.length > 0) {
+      const told = { goalId: saved.goalId, isNew, isComplete, commitIds };
+      form.host.dispatchEvent(new PerfGoalSavedEvent(told));
+    }
     if (!failure) return saved;
     const { error } = failure;
-    this.#settle(sent, saved.names);
     const isConflict = error instanceof PerfError && error.code === 'conflict';
     if (isConflict && error.versions.every(({ field }) => field !== 'state')) {
       this.#ask(error.versions);
@@ -151,10 +157,6 @@ export class FormSave {
     form.draft = stored(form.draft, sent, form.judged?.goal, names);
     form.calm();
     form.watch.soon(false);
-  }
-
-  #tell(goalId: GoalId, isNew: boolean, commitIds: readonly string[]): void {
-    this.#form.host.dispatchEvent(new PerfGoalSavedEvent({ goalId, isNew, commitIds }));
   }
 
   #ask(versions: readonly Versions[]): void {

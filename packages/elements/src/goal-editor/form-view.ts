@@ -82,7 +82,7 @@ function sections(model: FormModel) {
 }
 
 function section(name: string, title: string, fields: TemplateResult) {
-  return html`<fieldset class="section ${name}">
+  return html`<fieldset class="section on-${name}">
     <legend>${title}</legend>
     <div class="fields">${fields}</div>
   </fieldset>`;

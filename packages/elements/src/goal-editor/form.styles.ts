@@ -34,8 +34,8 @@ export default css`
   }
 
   @container (min-inline-size: 56rem) {
-    .columns:has(.side > *) {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 3fr);
+    .columns {
+      grid-template-columns: minmax(0, 44rem) minmax(16rem, 1fr);
     }
 
     .side {
@@ -47,10 +47,6 @@ export default css`
 
   .side {
     container-type: inline-size;
-  }
-
-  .side:empty {
-    display: none;
   }
 
   .side .effect {
@@ -111,8 +107,16 @@ export default css`
     flex: 1 1 14rem;
   }
 
+  .weigh {
+    display: inline-flex;
+    gap: var(--_space-2);
+    align-items: center;
+    font-size: var(--_small);
+  }
+
   .weight {
-    inline-size: 6.5rem;
+    inline-size: 4.5rem;
+    font-size: 1rem;
     font-variant-numeric: tabular-nums;
   }
 
@@ -132,6 +136,13 @@ export default css`
 
   .more[open] summary {
     margin-block-end: var(--_space-4);
+  }
+
+  .buttons,
+  .life,
+  .conflict,
+  form > .notice {
+    max-inline-size: 44rem;
   }
 
   .buttons,

@@ -55,18 +55,20 @@ function linkRow(editing: Editing, link: LinkText, index: number) {
     </select>
     ${
       link.role === 'contributes'
-        ? html`<input
-            class="weight"
-            inputmode="decimal"
-            placeholder=${goalForm.weightOne}
-            maxlength="20"
-            autocomplete="off"
-            aria-describedby="link-${index}-error"
-            aria-label=${goalForm.weightOf(title)}
-            aria-invalid=${invalidAt(editing, `${place}.weight`)}
-            .value=${live(link.weight)}
-            @input=${(event: Event) => put(with_({ weight: typedIn(event) }), 'weight')}
-          />`
+        ? html`<label class="weigh"
+            ><span aria-hidden="true">${goalForm.weight}</span
+            ><input
+              class="weight"
+              inputmode="decimal"
+              placeholder="1"
+              maxlength="20"
+              autocomplete="off"
+              aria-describedby="link-${index}-error"
+              aria-label=${goalForm.weightOf(title)}
+              aria-invalid=${invalidAt(editing, `${place}.weight`)}
+              .value=${live(link.weight)}
+              @input=${(event: Event) => put(with_({ weight: typedIn(event) }), 'weight')}
+          /></label>`
         : nothing
     }
     ${

@@ -61,18 +61,20 @@ function step(
       .value=${live(item.due)}
       @input=${(event: Event) => put({ due: typedIn(event) }, 'due')}
     />
-    <input
-      class="weight"
-      inputmode="decimal"
-      maxlength="20"
-      autocomplete="off"
-      placeholder=${goalForm.weightOne}
-      aria-label=${goalForm.stepWeight(number)}
-      aria-invalid=${invalidAt(editing, `${place}.weight`)}
-      aria-describedby="step-${index}-error"
-      .value=${live(item.weight)}
-      @input=${(event: Event) => put({ weight: typedIn(event) }, 'weight')}
-    />
+    <label class="weigh"
+      ><span aria-hidden="true">${goalForm.weight}</span
+      ><input
+        class="weight"
+        inputmode="decimal"
+        maxlength="20"
+        autocomplete="off"
+        placeholder="1"
+        aria-label=${goalForm.stepWeight(number)}
+        aria-invalid=${invalidAt(editing, `${place}.weight`)}
+        aria-describedby="step-${index}-error"
+        .value=${live(item.weight)}
+        @input=${(event: Event) => put({ weight: typedIn(event) }, 'weight')}
+    /></label>
     <button
       type="button"
       class="quiet"

@@ -36,7 +36,6 @@ function stepButton(step: Step, { messages, isDirty, phase, onStep }: StepsModel
   return html`<button
     type="button"
     id="step-${step.name}"
-    class=${step.name === 'cancel' ? 'quiet' : ''}
     aria-disabled=${isOff ? 'true' : 'false'}
     aria-describedby=${isDirty ? 'life-hint' : nothing}
     @click=${() => (isOff ? undefined : onStep(step))}

@@ -82,7 +82,6 @@ export const deGoalForm: typeof enGoalForm = {
   stepDue: (number) => `Letzter Tag von Meilenstein ${number}`,
   addStep: 'Meilenstein hinzufügen',
   weight: 'Gewicht',
-  weightOne: 'Gewicht 1',
   weightOf: (title) => `Gewicht in ${title}`,
   roleOf: (title) => `Wie es ${title} dient`,
   roles: {

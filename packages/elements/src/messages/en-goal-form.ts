@@ -79,7 +79,6 @@ export const enGoalForm = {
   stepDue: (number: number) => `Last day of milestone ${number}`,
   addStep: 'Add a milestone',
   weight: 'Weight',
-  weightOne: 'Weight 1',
   weightOf: (title: string) => `Weight in ${title}`,
   roleOf: (title: string) => `How it serves ${title}`,
   roles: { contributes: 'contributes to its score', supports: 'supports it, moves no score' },
