@@ -20,7 +20,7 @@ export async function editorOf(
 /** As `editorOf`, once its form is there. */
 export async function formOf(workspace: Workspace, attributes: Record<string, string> = {}) {
   const element = await editorOf(workspace, attributes);
-  await waitUntil(() => at(element, 'form'), 'the form comes');
+  await waitUntil(() => at(element, 'form'), 'the form comes', { timeout: 8000 });
   return element;
 }
 
