@@ -44,6 +44,7 @@ describe('events', () => {
     expect(cancelable).to.deep.equal([
       'perf-check-in',
       'perf-goal-edit',
+      'perf-goal-save',
       'perf-goal-fix',
       'perf-import',
     ]);

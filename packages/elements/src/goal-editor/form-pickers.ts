@@ -58,11 +58,11 @@ export function formPickers(host: ReactiveControllerHost, now: () => Picking | u
         change({ links: [...values.links, linkTo(id as GoalId, roleIn(values))] }, 'links'),
     ),
     team: picker(
-      (picking, text) => [none(picking), ...teamsIn(picking, text)],
+      (picking, text) => orNone(picking, text, teamsIn(picking, text)),
       ({ change }, id) => change({ teamId: id as TeamId | '' }, 'teamId'),
     ),
     reviewer: picker(
-      (picking, text) => [none(picking), ...peopleIn(picking, text, [])],
+      (picking, text) => orNone(picking, text, peopleIn(picking, text, [])),
       ({ change }, id) => change({ reviewerId: id as PersonId | '' }, 'reviewerId'),
     ),
     contributors: people('contributors'),
@@ -75,7 +75,10 @@ export function formPickers(host: ReactiveControllerHost, now: () => Picking | u
 const roleIn = ({ visibility }: Values) =>
   visibility === 'private' ? ('supports' as const) : ('contributes' as const);
 
-const none = ({ messages }: Picking): PickerOption => ({ id: '', label: messages.goalForm.none });
+/** What was found, and nobody before anything was typed. */
+function orNone({ messages }: Picking, text: string, found: readonly PickerOption[]) {
+  return text.trim() ? found : [{ id: '', label: messages.goalForm.none }, ...found];
+}
 
 function peopleIn({ records }: Picking, text: string, taken: readonly PersonId[]) {
   const people = [...records.people.values()].filter(

@@ -79,7 +79,7 @@ function linkRow(editing: Editing, link: LinkText, index: number) {
             aria-label=${goalForm.makeFirst(title)}
             @click=${() => put([link, ...others], 'role')}
           >
-            ${goalForm.first1}
+            ${goalForm.moveFirst}
           </button>`
         : nothing
     }
