@@ -14,7 +14,7 @@ describe('the course of <perf-goal-editor>', function () {
     const workspace = await companyWorkspace(ben);
     const editor = await formOf(workspace, { 'goal-id': 'teams' });
     await write(editor, 'due', '2026-08-31');
-    await waitUntil(() => at(editor, '#due')!.closest('.field')!.textContent!.includes('Halve'));
+    await waitUntil(() => at(editor, '#due')!.closest('.field')!.textContent.includes('Halve'));
     const advice = at(editor, '#due')!.closest('.field')!.querySelector('.advice')!;
     expect(textOf(advice)).to.match(/due 62 days after Halve the churn.*Fit the dates/s);
     const told = () => at<HTMLElement>(editor, '.visually-hidden[role=status]')!.textContent;
