@@ -39,7 +39,7 @@ export const enGoalForm = {
   none: 'None',
   noCycle: 'No cycle',
   team: 'Team',
-  addPerson: 'Type a name to add somebody',
+  addPerson: 'Type a name',
   remove: (name: string) => `Remove ${name}`,
   measures: {
     none: 'None',
