@@ -10,3 +10,4 @@ import './perf-time-travel.ts';
 import './perf-progress.ts';
 import './perf-status.ts';
 import './perf-close-cycle.ts';
+import './perf-goal-editor.ts';

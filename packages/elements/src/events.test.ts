@@ -14,6 +14,12 @@ const all = [
   new events.PerfCheckInCancelEvent({ goalId }),
   new events.PerfGoalSelectEvent({ goalId }),
   new events.PerfGoalEditEvent({ goalId }),
+  new events.PerfGoalSaveEvent({
+    goalId,
+    commands: [{ type: 'goal.realign', input: { goalId, links: [], base: [] } }],
+  }),
+  new events.PerfGoalSavedEvent({ goalId, isNew: false, isComplete: true, commitIds: ['c1'] }),
+  new events.PerfGoalEditCancelEvent({}),
   new events.PerfGoalFixEvent({
     ...{ goalId, rule: 'due-in-the-past' },
     command: { type: 'goal.close', input: { goalId } },
@@ -55,6 +61,7 @@ describe('events', () => {
     expect(cancelable).to.deep.equal([
       'perf-check-in',
       'perf-goal-edit',
+      'perf-goal-save',
       'perf-goal-fix',
       'perf-moment',
       'perf-import',

@@ -70,6 +70,53 @@ export class PerfGoalEditEvent extends PerfEvent<{ readonly goalId: GoalId }> {
   }
 }
 
+/** A command that makes or changes a goal, or moves it on in its life, as plain data. */
+export interface GoalSaveCommand {
+  readonly type:
+    | 'goal.create'
+    | 'goal.edit'
+    | 'goal.realign'
+    | 'goal.change-state'
+    | 'goal.propose'
+    | 'goal.accept';
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** Before a goal is made or changed. A host that cancels it keeps the form as it is. */
+export class PerfGoalSaveEvent extends PerfEvent<{
+  /** Absent for a goal that is new. */
+  readonly goalId?: GoalId;
+  /** What is about to be run, in this order. */
+  readonly commands: readonly GoalSaveCommand[];
+}> {
+  constructor(detail: PerfGoalSaveEvent['detail']) {
+    super('perf-goal-save', detail, true);
+  }
+}
+
+/** After a goal was made or changed, and stored. */
+export class PerfGoalSavedEvent extends PerfEvent<{
+  readonly goalId: GoalId;
+  readonly isNew: boolean;
+  /** Whether all that was written is stored; else the form stays with the rest. */
+  readonly isComplete: boolean;
+  readonly commitIds: readonly string[];
+}> {
+  constructor(detail: PerfGoalSavedEvent['detail']) {
+    super('perf-goal-saved', detail);
+  }
+}
+
+/** Somebody left the form of a goal without saving. */
+export class PerfGoalEditCancelEvent extends PerfEvent<{
+  /** Absent for a goal that was to be new. */
+  readonly goalId?: GoalId;
+}> {
+  constructor(detail: PerfGoalEditCancelEvent['detail']) {
+    super('perf-goal-edit-cancel', detail);
+  }
+}
+
 /** Before the fix of a finding about a goal is run. A host that cancels it keeps everything as it is. */
 export class PerfGoalFixEvent extends PerfEvent<{
   readonly goalId: GoalId;
@@ -259,6 +306,9 @@ declare global {
     'perf-check-in-cancel': PerfCheckInCancelEvent;
     'perf-goal-select': PerfGoalSelectEvent;
     'perf-goal-edit': PerfGoalEditEvent;
+    'perf-goal-save': PerfGoalSaveEvent;
+    'perf-goal-saved': PerfGoalSavedEvent;
+    'perf-goal-edit-cancel': PerfGoalEditCancelEvent;
     'perf-goal-fix': PerfGoalFixEvent;
     'perf-goal-fixed': PerfGoalFixedEvent;
     'perf-goal-toggle': PerfGoalToggleEvent;

@@ -1,4 +1,5 @@
 export { PerfCloseCycle } from './close-cycle/close-cycle.ts';
+export { PerfGoalEditor } from './goal-editor/goal-editor.ts';
 export { PerfStatus } from './status/status.ts';
 export { PerfProgress } from './progress/progress.ts';
 export { PerfTimeTravel } from './time-travel/time-travel.ts';
@@ -26,6 +27,7 @@ export {
   type CheckInInput,
   type CarryOverInput,
   PerfAutoloadCompleteEvent,
+  type GoalSaveCommand,
   PerfCheckInCancelEvent,
   PerfCheckInEvent,
   PerfCheckedInEvent,
@@ -36,9 +38,12 @@ export {
   PerfGoalCarryOverEvent,
   PerfGoalCloseEvent,
   PerfGoalClosedEvent,
+  PerfGoalEditCancelEvent,
   PerfGoalEditEvent,
   PerfGoalFixEvent,
   PerfGoalFixedEvent,
+  PerfGoalSaveEvent,
+  PerfGoalSavedEvent,
   PerfGoalSelectEvent,
   PerfGoalToggleEvent,
   PerfImportEvent,

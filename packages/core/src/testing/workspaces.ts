@@ -83,7 +83,8 @@ export interface Opened {
 }
 
 /** A workspace whose commands are checked when they run, and not by types: tests send all sorts of them. */
-export interface UntypedWorkspace extends Omit<Workspace, 'run' | 'may'> {
+export interface UntypedWorkspace extends Omit<Workspace, 'run' | 'may' | 'refusal'> {
+  refusal(command: Command): PerfError | null;
   may(command: Command): Decision;
   run(command: Command): Promise<Ran>;
 }

@@ -3,6 +3,7 @@ import { untilStopped } from './until-stopped.ts';
 import { activePerson } from '../access/can-see-goal.ts';
 import { calendarReady } from '../calendar.ts';
 import { PerfError } from '../errors.ts';
+import type { GoalId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
 import type { InitialRecords } from '../schema/workspace-commands.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -105,15 +106,17 @@ function workspaceOn(
   const visible = visibleRecords(state, viewer.id);
   const announcer = createAnnouncer(state, viewer.id, visible, scores);
   state.onMoved = announcer.moved;
+  const deciding = {
+    scoreOf: (goalId: GoalId) => scores.board().scoreOf(goalId),
+    anonymousRounds: storage.capabilities.anonymousRounds,
+  };
   const attempts = createAttempts(state, ({ command, at, ids }, unstored) => {
     // Asked each time: what waits when newer data comes in is not written on top of it.
     const newer = shelf.newest();
     if (newer) throw toldOf(newer).error;
     return loaded(commandsPart).decideCommand(state, command, viewer, {
       ...{ now: at, unstored },
-      newId: replay(ids, newId),
-      scoreOf: (goalId) => scores.board().scoreOf(goalId),
-      anonymousRounds: storage.capabilities.anonymousRounds,
+      ...{ newId: replay(ids, newId), ...deciding },
     });
   });
   const { tell } = announcer;
@@ -220,6 +223,10 @@ function workspaceOn(
       await loadParts();
     },
     may: (command: Command) => mayRun(state, command, viewer, now()),
+    refusal(command: Command) {
+      const at = { now: now(), unstored: attempts.waiting.length };
+      return loaded(commandsPart).commandRefusal(state, command, viewer, { ...at, ...deciding });
+    },
     run(command: Command) {
       const held = commandsPart.part && queued === 0 ? command : heldCommand(command);
       return startWith(({ readCommand }) => readCommand(held));

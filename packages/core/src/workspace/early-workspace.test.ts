@@ -39,6 +39,7 @@ test('[W80] an early workspace shows, scores and says what may be done; commands
   assert.deepEqual([commandsPart.part, pastPart.part], [undefined, undefined]);
   assert.equal(workspace.records.goals.size, 2);
   assert.equal(workspace.may(reportOf(1)).allowed, true);
+  assert.throws(() => workspace.refusal(reportOf(1)), { code: 'not-loaded' });
   const told = toldBy(workspace);
   const ran = Promise.all([workspace.run(reportOf(20)), workspace.run(reportOf(40))]);
   assert.equal(workspace.unstored, 0);
@@ -48,6 +49,7 @@ test('[W80] an early workspace shows, scores and says what may be done; commands
     workspace.records.checkInsOf(kr).map(({ value }) => value),
     [20, 40],
   );
+  assert.equal(workspace.refusal(reportOf(1)), null);
   assert.equal(told.filter((line) => line.startsWith('here')).length, 2);
   await assert.doesNotReject(workspace.ready());
   await workspace.close();

@@ -57,6 +57,7 @@ const neverChanging = {
   setAside: [],
   unstored: 0,
   may: () => ({ allowed: false, rule: denied }),
+  refusal: () => readOnly(),
   run: () => Promise.reject(readOnly()),
   undo: () => Promise.reject(readOnly()),
   began: () => Promise.resolve(null),

@@ -98,7 +98,7 @@ export interface Workspace extends WorkspaceReading {
   retentionPlan(): RetentionPlan;
   /**
    * Settles when everything can be asked: at once, but for a workspace that was opened `early`. Until then `run`,
-   * `undo`, `at` and `exportWorkspace` wait by themselves, what answers beyond records, scores and `may` throws
+   * `undo`, `at` and `exportWorkspace` wait by themselves, `refusal` and what answers beyond records, scores and `may` throw
    * `not-loaded`, and `unstored` does not count a command that still waits for this.
    *
    * @returns A promise that rejects with `not-loaded` where a part cannot be fetched; asking again tries again.
@@ -110,6 +110,15 @@ export interface Workspace extends WorkspaceReading {
    */
   may<Type extends string>(command: Unwritten<Type>): Decision;
   may(command: KnownCommand): Decision;
+  /**
+   * Why a command would be refused now, as far as the records here tell: access, input and rules, as `run` asks
+   * them. Changes nothing and stores nothing, so a form can say beside each field what does not fit.
+   *
+   * @returns The error that `run` would reject with, its `issues` naming the places; `null` where it would not.
+   * @throws PerfError `not-loaded` in a workspace that was opened `early`, until it is `ready`.
+   */
+  refusal<Type extends string>(command: Unwritten<Type>): PerfError | null;
+  refusal(command: KnownCommand): PerfError | null;
   /**
    * Runs a command: applied and told to subscribers at once, before this returns; settled when stored. In a
    * workspace that was opened `early`, it is applied once what runs commands is there.

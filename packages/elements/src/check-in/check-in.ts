@@ -32,7 +32,7 @@ import effectStyles from '../parts/effect.styles.ts';
 import { effectSentence, progressText } from '../parts/effect.ts';
 import { type Phase, formView, refusedView } from './form-view.ts';
 import { type Invalid, invalidIn } from './invalid.ts';
-import { type Figure, numberOf, readFigure } from './read-figure.ts';
+import { type Figure, numberOf, readFigure } from '../parts/read-figure.ts';
 import { figureText } from './reading-field.ts';
 import { standingOf } from './standing.ts';
 import { type Messages, english } from './texts.ts';

@@ -1,6 +1,6 @@
 import type { Messages } from './texts.ts';
 import { type Draft, type ReadingKind, isBlank } from './draft.ts';
-import type { Figure } from './read-figure.ts';
+import type { Figure } from '../parts/read-figure.ts';
 
 /** What is wrong in the form, in words; `form` where the whole says nothing. */
 export type Invalid = Readonly<Partial<Record<'figure' | 'asOf' | 'form', string>>>;

@@ -5,7 +5,7 @@ import type { Format } from '../format.ts';
 import type { Messages } from './texts.ts';
 import type { Draft, ReadingKind } from './draft.ts';
 import type { Invalid } from './invalid.ts';
-import type { Figure } from './read-figure.ts';
+import type { Figure } from '../parts/read-figure.ts';
 import type { Standing } from './standing.ts';
 
 /** What the fields of the form need. */

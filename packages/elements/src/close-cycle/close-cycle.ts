@@ -78,7 +78,8 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
   tell(): void {
     const { ended } = this.#session.work;
     if (!ended || !this.scene || !this.#steps) return;
-    this.say(this.#steps.endedText(ended, this.#withSteps(this.scene, this.#steps)));
+    const scene = this.#withSteps(this.scene, this.#steps);
+    if (scene) this.say(this.#steps.endedText(ended, scene));
   }
 
   focusOn(...places: readonly string[]): void {
@@ -139,6 +140,7 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
   /** Drawing thousands of goals again and again would keep the page from doing anything else. */
   #longRun(scene: ClosingScene, steps: Steps) {
     const { messages, cycle } = scene;
+    const full = this.#withSteps(scene, steps);
     return html`<div
       class="frame"
       role="group"
@@ -146,7 +148,7 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
       aria-label=${messages.closeCycle.label(cycle.name)}
     >
       <h3 class="title" tabindex="-1"><bdi>${messages.closeCycle.title(cycle.name)}</bdi></h3>
-      ${steps.noticeView(this.#withSteps(scene, steps))}
+      ${full ? steps.noticeView(full) : nothing}
     </div>`;
   }
 

@@ -15,6 +15,7 @@ export function pastAsWorkspace(reading: WorkspaceReading, workspace: Workspace)
     at: (moment) => workspace.at(moment),
     unstored: 0,
     may: () => ({ allowed: false, rule: 'past' }),
+    refusal: () => over(),
     run: () => Promise.reject(over()),
     undo: () => Promise.reject(over()),
     subscribe: () => () => undefined,

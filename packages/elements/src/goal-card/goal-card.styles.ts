@@ -126,6 +126,7 @@ export default css`
   }
 
   perf-check-in,
+  perf-goal-editor,
   .why {
     padding: var(--_space-4);
     border: 1px solid var(--_line);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { PerfError, type Workspace, memoryStorage, plainWorkspace } from '@throughline/core';
 import '../perf-goal-card.ts';
 import { ben, company, companyWorkspace, idOf, now } from '../testing/company.ts';
@@ -127,17 +127,34 @@ describe('<perf-goal-card>', () => {
     expect(workspace.version).to.equal(before + 1);
   });
 
-  it('[E97] takes a check-in in place, gives the focus back, and asks to be edited', async () => {
+  it('[E97] takes a check-in in place, and gives the focus back', async () => {
     const card = await shown(await companyWorkspace(ben), 'teams');
     part(card, '#check-in').click();
     await waitUntil(() => card.shadowRoot!.querySelector('perf-check-in')?.shadowRoot);
     const form = card.shadowRoot!.querySelector('perf-check-in')!;
     form.dispatchEvent(new Event('perf-check-in-cancel'));
     await waitUntil(() => card.shadowRoot!.activeElement === part(card, '#check-in'));
-    setTimeout(() => buttonOf(card, 'Edit')!.click());
-    const edit = await next(card, 'perf-goal-edit');
-    expect([edit.cancelable, edit.detail]).to.deep.equal([true, { goalId: 'teams' }]);
   });
+
+  it('[E97] is edited in place, gives the focus back, and leaves it to a host that cancels', async () => {
+    const workspace = await companyWorkspace(ben);
+    const card = await shown(workspace, 'teams');
+    const editor = () => card.shadowRoot!.querySelector('perf-goal-editor');
+    card.addEventListener('perf-goal-edit', (event) => event.preventDefault(), { once: true });
+    setTimeout(() => buttonOf(card, 'Edit')!.click());
+    const { detail } = await next(card, 'perf-goal-edit');
+    await aTimeout(0);
+    expect([detail, editor()]).to.deep.equal([{ goalId: 'teams' }, null]);
+    buttonOf(card, 'Edit')!.click();
+    const title = () => editor()?.shadowRoot?.querySelector<HTMLInputElement>('#title');
+    await waitUntil(title, 'the form comes', { timeout: 8000 });
+    title()!.value = 'Win back 50 teams';
+    title()!.dispatchEvent(new Event('input'));
+    editor()!.shadowRoot!.querySelector('form')!.requestSubmit();
+    await waitUntil(() => card.shadowRoot!.activeElement === part(card, '#edit'));
+    expect(workspace.records.goals.get(idOf('teams'))!.title).to.equal('Win back 50 teams');
+    expect(editor()).to.equal(null);
+  }).timeout(10_000);
 
   it('[E99] offers nothing where nothing may be changed', async () => {
     const { records } = await companyWorkspace();

@@ -1,6 +1,5 @@
 import {
   type Changed,
-  type Goal,
   type GoalId,
   type WorkspaceReading,
   dayOf,
@@ -24,7 +23,8 @@ import { factsView } from './facts-view.ts';
 import { figuresView } from './figures-view.ts';
 import styles from './goal-card.styles.ts';
 import { headerView } from './header-view.ts';
-import { type Loaded, loadCheckIn, loadLater } from './later.ts';
+import { type FormName, type FormsInPlace, formButtons, formInPlace } from './forms-in-place.ts';
+import { type Loaded, loadFormOf, loadLater } from './later.ts';
 import { timelineView } from './timeline-view.ts';
 
 type Unfolded = 'below' | 'timeline';
@@ -61,7 +61,7 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
   /** Whether the card goes to the goal that somebody chooses; else only the event tells of it. */
   @property({ type: Boolean }) follows = false;
 
-  @state() private open: 'why' | 'check-in' | undefined;
+  @state() private open: 'why' | FormName | undefined;
   @state() private trail: readonly GoalId[] = [];
   @state() private unfolded: readonly Unfolded[] = [];
   @state() private later: Loaded = {};
@@ -106,7 +106,7 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
       select: (goalId) => this.#select(goalId),
     };
     return html`<article class="card">
-      ${headerView(scene, this.#actions(scene))} ${this.#checkIn(scene)}
+      ${headerView(scene, formButtons(scene, this.#forms))} ${formInPlace(scene, this.#forms)}
       <div class="columns">
         <div class="main">
           ${figuresView(scene, this.#whyButton(scene))} ${this.#why(scene)} ${chartOf(scene)}
@@ -118,49 +118,15 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
     </article>`;
   }
 
-  #actions({ goal, messages, isPast }: CardScene): TemplateResult {
-    const { workspace } = this.around;
-    const isOver = goal.state === 'closed' || goal.state === 'cancelled';
-    if (isPast || isOver || !workspace) return html``;
-    const may = (type: string, input: object) => workspace.may({ type, input }).allowed;
-    const checksIn = may('goal.check-in', { goalId: goal.id });
-    const edits = may('goal.edit', { goalId: goal.id, fields: {}, base: {} });
-    return html`<div class="actions">
-      ${
-        checksIn
-          ? html`<button
-              class="primary"
-              id="check-in"
-              type="button"
-              aria-expanded=${this.open === 'check-in' ? 'true' : 'false'}
-              @click=${() => void this.#toggle('check-in')}
-            >
-              ${messages.goalCard.checkIn}
-            </button>`
-          : nothing
-      }
-      ${
-        edits
-          ? html`<button type="button" @click=${() => this.#edit(goal)}>
-              ${messages.goalCard.edit}
-            </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #checkIn({ goal, isPast, messages }: CardScene) {
-    if (this.open !== 'check-in' || isPast) return nothing;
-    const done = (said: string) => {
-      this.say(said);
-      this.#close('check-in');
+  get #forms(): FormsInPlace {
+    return {
+      ...{ workspace: this.around.workspace, open: this.open },
+      toggle: (name) => void (name === 'edit' ? this.#edit() : this.#toggle(name)),
+      done: (name, said) => {
+        this.say(said);
+        this.#close(name);
+      },
     };
-    return html`<perf-check-in
-      .goalId=${goal.id}
-      .workspace=${this.around.workspace}
-      @perf-checked-in=${() => done(messages.goalCard.checkedInNow)}
-      @perf-check-in-cancel=${() => done('')}
-    ></perf-check-in>`;
   }
 
   #whyButton({ goal, reading, messages, format }: CardScene): TemplateResult {
@@ -230,11 +196,11 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
     void this.updateComplete.then(() => this.#focusOn('#why-region'));
   }
 
-  async #toggle(part: 'why' | 'check-in'): Promise<void> {
+  async #toggle(part: 'why' | FormName): Promise<void> {
     if (this.open === part) return this.#close(part);
     const { goalId } = this;
     try {
-      await (part === 'why' ? this.#load('why') : loadCheckIn());
+      await (part === 'why' ? this.#load('why') : loadFormOf(part));
     } catch (error) {
       this.dispatchEvent(PerfErrorEvent.of(error));
       return;
@@ -244,14 +210,16 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
     this.open = part;
     await this.updateComplete;
     if (part === 'why') return void this.#focusOn('#why-region');
-    const form = this.renderRoot.querySelector('perf-check-in');
+    const form = this.renderRoot.querySelector(
+      part === 'edit' ? 'perf-goal-editor' : 'perf-check-in',
+    );
     await form?.updateComplete;
     form?.focus();
   }
 
-  #close(part: 'why' | 'check-in'): void {
+  #close(part: 'why' | FormName): void {
     this.open = undefined;
-    void this.updateComplete.then(() => this.#focusOn(`#${part}`));
+    void this.updateComplete.then(() => this.#focusOn(`#${part}`) || this.#focusOn('.title'));
   }
 
   #focusOn(selector: string): boolean {
@@ -260,8 +228,12 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
     return target !== null;
   }
 
-  #edit({ id }: Goal): void {
-    this.dispatchEvent(new PerfGoalEditEvent({ goalId: id }));
+  /** A host that edits goals in its own way cancels the event. */
+  async #edit(): Promise<void> {
+    const { goalId } = this;
+    if (!goalId) return;
+    const isOpen = this.open === 'edit';
+    if (isOpen || this.dispatchEvent(new PerfGoalEditEvent({ goalId }))) await this.#toggle('edit');
   }
 
   #select(goalId: GoalId): void {

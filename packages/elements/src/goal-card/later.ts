@@ -1,4 +1,5 @@
 import type { GoalAdvice, adviceEnglish } from './advice.ts';
+import type { FormName } from './forms-in-place.ts';
 import type { whyView } from './why.ts';
 
 /** What a card loads after it has been painted. */
@@ -27,7 +28,7 @@ function adopt(root: HTMLElement | DocumentFragment, sheet: CSSStyleSheet | unde
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-/** Defines the form for a check-in. In a file with decorators the compiler leaves the ending of the import as it is. */
-export async function loadCheckIn(): Promise<void> {
-  await import('../perf-check-in.ts');
+/** Defines the element of a form. In a file with decorators the compiler leaves the ending of the import as it is. */
+export async function loadFormOf(name: FormName): Promise<void> {
+  await (name === 'edit' ? import('../perf-goal-editor.ts') : import('../perf-check-in.ts'));
 }

@@ -14,5 +14,6 @@ export const elementLoaders: ElementLoaders = {
   'perf-time-travel': () => import('../perf-time-travel.ts'),
   'perf-progress': () => import('../perf-progress.ts'),
   'perf-close-cycle': () => import('../perf-close-cycle.ts'),
+  'perf-goal-editor': () => import('../perf-goal-editor.ts'),
   'perf-status': () => import('../perf-status.ts'),
 };

@@ -79,4 +79,5 @@ export const arGoalCard: typeof enGoalCard = {
   asOf: (day) => `بتاريخ ${day}`,
   blockers: 'ما يعيق:',
   checkedInNow: 'حُفظت المتابعة.',
+  savedNow: 'حُفظ.',
 };

@@ -86,5 +86,7 @@ export const ar: LanguageFile = {
     findings: async () => (await import('./ar-findings.ts')).arFindings,
     closeCycle: async () => (await import('./ar-close-cycle.ts')).arCloseCycle,
     closingSteps: async () => (await import('./ar-closing-steps.ts')).arClosingSteps,
+    goalEditor: async () => (await import('./ar-goal-editor.ts')).arGoalEditor,
+    goalForm: async () => (await import('./ar-goal-form.ts')).arGoalForm,
   },
 };

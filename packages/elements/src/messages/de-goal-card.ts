@@ -82,4 +82,5 @@ export const deGoalCard: typeof enGoalCard = {
   asOf: (day) => `Stand ${day}`,
   blockers: 'Im Weg:',
   checkedInNow: 'Check-in gespeichert.',
+  savedNow: 'Gespeichert.',
 };

@@ -81,5 +81,7 @@ export const de: LanguageFile = {
     findings: async () => (await import('./de-findings.ts')).deFindings,
     closeCycle: async () => (await import('./de-close-cycle.ts')).deCloseCycle,
     closingSteps: async () => (await import('./de-closing-steps.ts')).deClosingSteps,
+    goalEditor: async () => (await import('./de-goal-editor.ts')).deGoalEditor,
+    goalForm: async () => (await import('./de-goal-form.ts')).deGoalForm,
   },
 };

@@ -77,4 +77,5 @@ export const enGoalCard = {
   asOf: (day: string) => `as of ${day}`,
   blockers: 'In the way:',
   checkedInNow: 'Check-in saved.',
+  savedNow: 'Saved.',
 };

@@ -1,5 +1,7 @@
 import { enClosingSteps } from './en-closing-steps.ts';
 import { enCloseCycle } from './en-close-cycle.ts';
+import { enGoalForm } from './en-goal-form.ts';
+import { enGoalEditor } from './en-goal-editor.ts';
 import { enFindings } from './en-findings.ts';
 import { enCourse } from './en-course.ts';
 import { enStatus } from './en-status.ts';
@@ -43,6 +45,8 @@ export const en = {
   findings: enFindings,
   closeCycle: enCloseCycle,
   closingSteps: enClosingSteps,
+  goalEditor: enGoalEditor,
+  goalForm: enGoalForm,
 };
 
 /** Every text that the elements show, in one language. */

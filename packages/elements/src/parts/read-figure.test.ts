@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readFigure } from './read-figure.ts';
+import { figureFor, readFigure } from './read-figure.ts';
 
 describe('readFigure', () => {
   for (const [locale, text, value] of [
@@ -44,4 +44,17 @@ describe('readFigure', () => {
       expect(readFigure(text, locale).kind).to.equal(kind);
     });
   }
+
+  it('[E40] reads what figureFor writes, in each language', () => {
+    for (const locale of ['en', 'de', 'ar', 'fr']) {
+      for (const value of [0, -12, 1234.567, 0.125, 1e6, -0.001]) {
+        const typed = figureFor(value, locale);
+        expect(readFigure(typed, locale), `${typed} in ${locale}`).to.deep.equal({
+          kind: 'number',
+          value,
+        });
+      }
+    }
+    expect(figureFor(undefined, 'en')).to.equal('');
+  });
 });

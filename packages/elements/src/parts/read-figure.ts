@@ -30,6 +30,14 @@ export function numberOf(figure: Figure): number | undefined {
   return figure.kind === 'number' ? figure.value : undefined;
 }
 
+/** A number as `readFigure` reads it again in that language: all its digits, no groups; empty for none. */
+export function figureFor(value: number | undefined, locale: string): string {
+  if (value === undefined) return '';
+  const digits = { useGrouping: false, maximumFractionDigits: 20 } as const;
+  const plain = new Intl.NumberFormat('en', digits).format(value);
+  return decimalMark(locale) === ',' ? plain.replace('.', ',') : plain;
+}
+
 /** `1,234.5`, `1.234.567`, `1 234`, `1'234`. */
 const grouped = /^[+-]?\d{1,3}([.,'’\s]\d{3})+([.,]\d*)?$/;
 

@@ -1,0 +1,18 @@
+/** English texts of `perf-goal-editor` around its form. */
+export const enGoalEditor = {
+  loading: 'Waiting for the workspace',
+  opening: 'Opening the form',
+  failed: 'The form could not be shown',
+  gone: {
+    title: 'This goal is not here',
+    hint: 'It may be out of your sight, or gone. Choose another one.',
+  },
+  cannot: (title: string) => `“${title}” cannot be changed here`,
+  cannotCreate: 'No new goal can be made here',
+  because: {
+    past: 'You are looking at the past. Go back to now to change it.',
+    over: 'It is over and keeps what it says. A new goal can carry it on.',
+    'not-allowed': 'Its owner changes it, and those who lead them. Ask one of them.',
+    'no-create': 'You may look on, and not set goals. Ask an administrator.',
+  },
+};
