@@ -17,6 +17,7 @@ import { deExplanation } from './de-explanation.ts';
 import { deImport } from './de-import.ts';
 import { deRestore } from './de-restore.ts';
 import { deTree } from './de-tree.ts';
+import { deTreeTools } from './de-tree-tools.ts';
 import { deWorkspace } from './de-workspace.ts';
 
 /** The German texts. Formal address, since intranets are. */
@@ -80,6 +81,7 @@ export const de: Messages = {
   checkIn: deCheckIn,
   import: deImport,
   tree: deTree,
+  treeTools: deTreeTools,
   explanation: deExplanation,
   errors: deErrors,
   goalCard: deGoalCard,

@@ -8,7 +8,7 @@ import {
 } from '@throughline/core';
 import { systemIds, systemNow, systemZone } from '@throughline/core/system';
 import type { Messages } from './texts.ts';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from '../controllers/when-idle.ts';
 
 /** Something about where the records are kept that people should hear of; see `IdbNotice`. */
 export interface StorageNotice {
