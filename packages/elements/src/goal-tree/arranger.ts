@@ -1,4 +1,4 @@
-import type { Tree } from './tree-model.ts';
+import type { Tree } from './tree-shape.ts';
 
 /** A tree in another order, and the node that each of its nodes was before. */
 export interface Ordered {

@@ -1,12 +1,13 @@
 import { type Goal, type GoalScore, type Workspace, progressOf } from '@throughline/core';
 import type { SparkPoint } from '../charts/sparkline.ts';
-import type { RowFacts } from './late-tools.ts';
+import type { RowFacts } from './row-facts.ts';
 import type { LateWords } from './late-words.ts';
 import type { RowExplanations } from './row-explanations.ts';
 import type { SixWeeks } from './six-weeks.ts';
 import { gapOf } from './sort-values.ts';
 import type { ColumnName } from './tree-columns.ts';
-import { type PlaceKey, goalOfPlace, parentOfPlace } from './tree-place.ts';
+import { goalOfPlace, parentOfPlace } from './tree-place.ts';
+import type { PlaceKey } from './tree-shape.ts';
 
 /** What a cell reads: the text, and in words what the text leaves out. */
 export interface CellText {

@@ -17,7 +17,7 @@ const widths: Readonly<Record<ColumnName, number>> = {
 };
 /** Of the owner only the sign shows on narrower pages. */
 const signOnly = { below: 55, width: 1.75 };
-const around = { title: 12, actions: 4.75, gap: 0.75, edges: 2 };
+const around = { title: 15, actions: 4.75, gap: 0.75, edges: 2 };
 /** From these widths on as many columns as fit; below the least of them rows are in two lines. */
 const steps = [96, 84, 75, 66, 60, 55, 50, 45, 41, 37];
 /** An A4 page between its margins. */

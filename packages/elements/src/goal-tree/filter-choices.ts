@@ -1,5 +1,5 @@
 import type { Status, Workspace } from '@throughline/core';
-import type { Tree } from './tree-model.ts';
+import type { Tree } from './tree-shape.ts';
 
 /** What there is to choose from in a filter: what the goals of the tree have. */
 export interface FilterChoices {

@@ -1,4 +1,5 @@
-import { type Tree, keepAncestors, narrowTree } from './tree-model.ts';
+import { keepAncestors, narrowTree } from './tree-model.ts';
+import type { Tree } from './tree-shape.ts';
 import { TreeRows } from './tree-rows.ts';
 
 /** What a search and a filter left of a tree. */

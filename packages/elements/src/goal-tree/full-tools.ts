@@ -6,13 +6,14 @@ import { ChosenColumns } from './chosen-columns.ts';
 import type { DetailKind } from './detail-view.ts';
 import { filterBar } from './filter-bar.ts';
 import { type FilterChoices, filterChoices } from './filter-choices.ts';
-import type { LateTools, RowFacts } from './late-tools.ts';
+import type { LateTools } from './late-tools.ts';
+import type { RowFacts } from './row-facts.ts';
 import { type LateWords, lateWords } from './late-words.ts';
 import { LateSource } from './late-source.ts';
 import { placesView } from './places-view.ts';
 import type { PanelName, ToolsContext } from './tools-context.ts';
 import { TreeArranger } from './tree-arranger.ts';
-import type { PlaceKey } from './tree-place.ts';
+import type { PlaceKey } from './tree-shape.ts';
 import { type TreeFilter, isFiltering, nextSort, sortOf } from './tree-settings.ts';
 import { viewPanel } from './view-panel.ts';
 
@@ -41,6 +42,11 @@ export class FullTools implements LateTools {
   /** The names of columns that are not among the usual ones. */
   get names(): Readonly<Record<string, string>> {
     return this.#words.late.columns;
+  }
+
+  /** What they show. */
+  get means(): Readonly<Record<string, string>> {
+    return this.#words.late.columnMeans;
   }
 
   readonly facts = (goal: Goal, place: PlaceKey): RowFacts => {
@@ -196,7 +202,7 @@ export class FullTools implements LateTools {
   #setFilter(filter: TreeFilter): void {
     const { host, say, state } = this.#context;
     const set = Object.entries(filter).filter(([name, value]) => isFiltering({ [name]: value }));
-    host.filter = set.length > 0 ? Object.fromEntries(set) : undefined;
+    host.filter = set.length > 0 ? (Object.fromEntries(set) as TreeFilter) : undefined;
     void host.updateComplete.then(() => {
       const { total, matches: shown = total } = state;
       say(this.#count());

@@ -100,10 +100,14 @@ export default css`
     font-weight: 550;
   }
 
+  .head .cell {
+    overflow: visible;
+  }
+
   .sort {
+    position: relative;
     justify-content: start;
-    gap: var(--_space-1);
-    max-inline-size: 100%;
+    max-inline-size: calc(100% + 0.75rem);
     min-block-size: 1.75rem;
     min-inline-size: 1.5rem;
     margin-inline-start: -0.375rem;
@@ -119,7 +123,8 @@ export default css`
   }
 
   .sort .icon {
-    flex: none;
+    position: absolute;
+    inset-inline-start: calc(100% - 0.375rem);
     inline-size: 0.75rem;
     visibility: hidden;
   }

@@ -18,12 +18,11 @@ import styles from './goal-tree.styles.ts';
 import widths from './goal-tree-widths.styles.ts';
 import { emptiness } from './emptiness.ts';
 import { GoalTreeProperties } from './goal-tree-properties.ts';
-import { type PlainState, readPlain } from './plain-source.ts';
+import { PlainGoals } from './plain-goals.ts';
 import { TreeGrid } from './tree-grid.ts';
 import { TreeSearchBox } from './tree-search-box.ts';
 import { TreeState } from './tree-state.ts';
 import { TreeTools } from './tree-tools.ts';
-import { usualColumns } from './tree-columns.ts';
 import { gridView, keysDialog, toolbarView } from './tree-views.ts';
 import type { ToolsHost } from './tools-context.ts';
 import { TreeVoice } from './tree-voice.ts';
@@ -118,7 +117,10 @@ export class PerfGoalTree extends GoalTreeProperties {
     },
     goalInView: () => this.#grid.focus.goalId,
   });
-  #plain: PlainState = { kind: 'none' };
+  readonly #plain = new PlainGoals({
+    failed: (error) => this.#fail(error),
+    changed: () => this.requestUpdate(),
+  });
   #shownFor: Workspace | undefined;
   #language = '';
   #outdated = false;
@@ -205,38 +207,29 @@ export class PerfGoalTree extends GoalTreeProperties {
   }
 
   #gridView(messages: Messages, rowCount: number) {
-    const { late } = this.#tools;
     return gridView(messages, {
       label: this.label || messages.tree.label,
       rowCount: rowCount + 1 + Number(this.#grid.openRow >= 0),
       on: this.#grid.on,
-      columns: late?.columns ?? usualColumns,
-      names: late?.names ?? {},
-      sort: this.sort,
-      onSort: this.#tools.sortBy,
+      ...this.#tools.head,
     });
   }
 
   #nothingFound({ tree }: Messages) {
-    const clear = { label: tree.clearSearch, act: () => this.#clearSearch() };
-    const words = this.#search.typed ? undefined : this.#tools.late?.nothingLeft;
-    return words
-      ? emptyState(words.text, words.clear, 'filter')
-      : emptyState(tree.nothingFound, clear, 'search');
+    const unfiltered = this.#search.typed ? undefined : this.#tools.late?.nothingLeft;
+    if (unfiltered) return emptyState(unfiltered.text, unfiltered.clear, 'filter');
+    const clear = { label: tree.clearSearch, act: this.#search.onClear };
+    return emptyState(tree.nothingFound, clear, 'search');
   }
 
   #toolbar(messages: Messages) {
-    const { tree } = messages;
-    const { matches, total } = this.#state;
-    const { open, isFiltered, toggle } = this.#tools;
-    const found = (number: number) =>
-      isFiltered ? tree.shownOf(this.#locale.format.number(number), total) : tree.found(number);
+    const { open, isFiltered, toggle, count } = this.#tools;
     return toolbarView(messages, {
       query: this.#search.typed,
-      count: matches === undefined ? tree.total(total) : found(matches),
+      count,
       onSearch: this.#search.onInput,
       onSearchKey: this.#search.onKeydown,
-      onClear: () => this.#clearSearch(),
+      onClear: this.#search.onClear,
       onOpenAll: () => this.#grid.openAll(true),
       onCloseAll: () => this.#grid.openAll(false),
       onKeys: () => this.#showKeys(),
@@ -246,8 +239,7 @@ export class PerfGoalTree extends GoalTreeProperties {
 
   get #workspace(): Workspace | undefined {
     if (this.workspace) return this.workspace;
-    if (this.#plain.kind === 'none') return this.#around.shown;
-    return this.#plain.kind === 'ready' ? this.#plain.workspace : undefined;
+    return this.#plain.kind === 'none' ? this.#around.shown : this.#plain.workspace;
   }
 
   get #isPlain(): boolean {
@@ -260,23 +252,15 @@ export class PerfGoalTree extends GoalTreeProperties {
     return workspace && { workspace, now: this.#clock.now, selected, plain: this.#isPlain };
   }
 
-  #readPlain(error?: unknown) {
-    this.#plain = error
-      ? { kind: 'failed', error }
-      : readPlain(this, (failed) => {
-          this.#readPlain(failed);
-          this.requestUpdate();
-        });
-    if (this.#plain.kind === 'failed') this.#fail(this.#plain.error);
-    else this.failure = undefined;
+  #readPlain() {
+    this.failure = undefined;
+    this.#plain.read(this);
   }
 
   #takeIn(workspace: Workspace, afresh: boolean) {
     const { cycle, root, expanded } = this;
     const language = this.#locale.format.locale;
-    this.#shownFor = workspace;
-    this.#language = language;
-    this.#outdated = false;
+    [this.#shownFor, this.#language, this.#outdated] = [workspace, language, false];
     this.failure = undefined;
     try {
       this.#state.takeIn(workspace, { cycle, root, depth: expanded, language }, afresh);
@@ -304,11 +288,6 @@ export class PerfGoalTree extends GoalTreeProperties {
   #select(goalId: GoalId) {
     this.selected = goalId;
     this.dispatchEvent(new PerfGoalSelectEvent({ goalId }));
-  }
-
-  #clearSearch() {
-    this.#search.clear();
-    this.#search.focus();
   }
 
   #showKeys() {

@@ -5,7 +5,8 @@ import type { LateWords } from './late-words.ts';
 import { RowExplanations } from './row-explanations.ts';
 import { SixWeeks } from './six-weeks.ts';
 import type { ColumnName } from './tree-columns.ts';
-import { type PlaceKey, goalOfPlace } from './tree-place.ts';
+import { goalOfPlace } from './tree-place.ts';
+import type { PlaceKey } from './tree-shape.ts';
 
 /** What is to be done when something was worked out. */
 export interface LateSourceOptions {

@@ -2,15 +2,8 @@ import type { Goal, GoalId } from '@throughline/core';
 import type { TemplateResult } from 'lit';
 import type { DetailKind } from './detail-view.ts';
 import type { Cells } from './goal-row.ts';
-import type { PlaceKey } from './tree-place.ts';
-
-/** What is worked out late of a row: the values of further columns, and what takes an explanation to know. */
-export interface RowFacts {
-  /** All that shows, as text, so that it can be told whether it reads differently. */
-  readonly key: string;
-  /** Whether goals that the viewer may not see count in its score. */
-  readonly hidden: boolean;
-}
+import type { RowFacts } from './row-facts.ts';
+import type { PlaceKey } from './tree-shape.ts';
 
 /** What a tree fetches once somebody asks for more than it shows at first, or the page is idle. */
 export interface LateTools {

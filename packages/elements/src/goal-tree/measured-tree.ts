@@ -1,7 +1,7 @@
 import type { Goal, GoalId } from '@throughline/core';
 import { add, at } from './int-arrays.ts';
-import type { Tree } from './tree-model.ts';
-import { type PlaceKey, placeKey } from './tree-place.ts';
+import { placeKey } from './tree-place.ts';
+import type { PlaceKey, Tree } from './tree-shape.ts';
 
 /**
  * All that follows from goals in pre-order, the node above each, and which nodes are further places.

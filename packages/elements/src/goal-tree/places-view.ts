@@ -2,8 +2,8 @@ import type { GoalId } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { icon } from '../parts/icons.ts';
 import type { LateWords } from './late-words.ts';
-import type { Tree } from './tree-model.ts';
-import { type PlaceKey, placeOfNode } from './tree-place.ts';
+import { placeOfNode } from './tree-place.ts';
+import type { PlaceKey, Tree } from './tree-shape.ts';
 
 /** What the list of places needs of the tree around it. */
 export interface PlacesOptions {

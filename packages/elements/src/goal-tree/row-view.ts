@@ -6,8 +6,9 @@ import type { Owner } from '../parts/person.ts';
 import { type Tone, toneOf } from '../parts/status-badge.ts';
 import { lastReport } from '../parts/last-report.ts';
 import { ownerOf } from '../parts/owner.ts';
-import type { RowFacts } from './late-tools.ts';
-import { type PlaceKey, goalOfPlace, placeOfNode } from './tree-place.ts';
+import type { RowFacts } from './row-facts.ts';
+import { goalOfPlace, placeOfNode } from './tree-place.ts';
+import type { PlaceKey } from './tree-shape.ts';
 import type { TreeRows } from './tree-rows.ts';
 
 /** What a row shows: plain values, so that two views tell whether there is anything to render. */

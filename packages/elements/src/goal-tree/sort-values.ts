@@ -10,7 +10,7 @@ import {
 import { ownerOf } from '../parts/owner.ts';
 import { statusRank } from '../parts/status-rank.ts';
 import type { Sort, SortKey } from './tree-settings.ts';
-import type { Tree } from './tree-model.ts';
+import type { Tree } from './tree-shape.ts';
 
 /** What sorting reads. */
 export interface SortSource {

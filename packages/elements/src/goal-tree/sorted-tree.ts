@@ -3,7 +3,7 @@ import type { Ordered } from './arranger.ts';
 import { childrenOf } from './children-of.ts';
 import { add, at } from './int-arrays.ts';
 import { measured } from './measured-tree.ts';
-import type { Tree } from './tree-model.ts';
+import type { Tree } from './tree-shape.ts';
 
 /**
  * A tree with its siblings in another order. Those that compare as equal keep their order.

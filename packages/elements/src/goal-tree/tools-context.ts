@@ -1,7 +1,7 @@
 import type { GoalId, Workspace } from '@throughline/core';
 import type { ReactiveControllerHost } from 'lit';
 import type { Words } from './detail-view.ts';
-import type { PlaceKey } from './tree-place.ts';
+import type { PlaceKey } from './tree-shape.ts';
 import type { TreeFilter } from './tree-settings.ts';
 import type { TreeState } from './tree-state.ts';
 

@@ -6,7 +6,9 @@ export default [
   smallCharts,
   css`
     .panel {
+      max-block-size: min(55vh, 24rem);
       padding: var(--_space-3);
+      overflow: auto;
       margin-block-end: var(--_space-2);
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
@@ -23,6 +25,7 @@ export default [
 
     .field {
       display: grid;
+      align-content: start;
       gap: var(--_space-1);
       color: var(--_muted);
     }
@@ -82,10 +85,41 @@ export default [
       padding-inline: var(--_space-3);
     }
 
+    @container (width < 37rem) {
+      .choices {
+        flex-wrap: nowrap;
+        overflow-x: auto;
+        padding: 3px;
+        margin: -3px;
+      }
+
+      .choice {
+        flex: none;
+      }
+
+      .filters {
+        gap: var(--_space-2) var(--_space-3);
+      }
+
+      .filters .field {
+        flex: 1 1 40%;
+      }
+
+      .filters .field select {
+        inline-size: 100%;
+        max-inline-size: none;
+      }
+    }
+
     .view-panel {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
-      gap: var(--_space-4);
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-4) var(--_space-6, 2.5rem);
+    }
+
+    .view-panel > div {
+      flex: 1 1 20rem;
+      min-inline-size: 0;
     }
 
     .panel-title {
@@ -100,9 +134,8 @@ export default [
     }
 
     .columns {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
-      gap: 0 var(--_space-4);
+      columns: 14rem;
+      column-gap: var(--_space-5);
       margin: 0;
       padding: 0;
       list-style: none;
@@ -110,6 +143,7 @@ export default [
 
     .columns li {
       display: flex;
+      break-inside: avoid;
       align-items: center;
       gap: var(--_space-1);
     }
@@ -149,7 +183,7 @@ export default [
       white-space: nowrap;
     }
 
-    .list .cell:is(.expected, .gap, .share) {
+    .cell:is(.expected, .gap, .share) {
       padding-inline-end: 1rem;
       text-align: end;
     }

@@ -3,7 +3,7 @@ import type { Arranger, Ordered } from './arranger.ts';
 import { comparison } from './sort-values.ts';
 import { sortedTree } from './sorted-tree.ts';
 import { filterTree } from './tree-filtering.ts';
-import type { Tree } from './tree-model.ts';
+import type { Tree } from './tree-shape.ts';
 import type { Sort, TreeFilter } from './tree-settings.ts';
 
 /** How a tree is to be ordered and filtered, and what that is read from. */

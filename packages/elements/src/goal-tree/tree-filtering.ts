@@ -1,6 +1,6 @@
 import { type Goal, type GoalId, type Workspace, startOfDay, zoneOf } from '@throughline/core';
 import { confidenceOf } from './sort-values.ts';
-import type { Tree } from './tree-model.ts';
+import type { Tree } from './tree-shape.ts';
 import { cyclesWithin } from './tree-scope.ts';
 import type { TreeFilter } from './tree-settings.ts';
 

@@ -1,7 +1,8 @@
 import type { GoalId } from '@throughline/core';
 import type { RowsController } from '../controllers/rows-controller.ts';
 import { placeAt } from './tree-navigation.ts';
-import { type PlaceKey, goalOfPlace, placeOfElement } from './tree-place.ts';
+import { goalOfPlace, placeOfElement } from './tree-place.ts';
+import type { PlaceKey } from './tree-shape.ts';
 import type { TreeRows } from './tree-rows.ts';
 
 /**

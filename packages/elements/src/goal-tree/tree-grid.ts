@@ -1,45 +1,18 @@
-import type { Changed, GoalId, Instant, Workspace } from '@throughline/core';
+import type { Changed, GoalId } from '@throughline/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
 import { RowsController } from '../controllers/rows-controller.ts';
 import type { DetailKind } from './detail-view.ts';
-import { RowRenderer } from './row-renderer.ts';
-import { rowView } from './row-view.ts';
+import type { GridOptions } from './grid-options.ts';
+import { RowDrawer } from './row-drawer.ts';
 import { TreeDetail } from './tree-detail.ts';
 import { TreeFocus } from './tree-focus.ts';
 import type { TreeHost } from './tree-host.ts';
 import { TreeInteraction } from './tree-interaction.ts';
 import { TreeHead } from './tree-head.ts';
-import type { LateTools } from './late-tools.ts';
 import { placeAt } from './tree-navigation.ts';
-import { type PlaceKey, goalOfPlace } from './tree-place.ts';
+import { goalOfPlace } from './tree-place.ts';
+import type { PlaceKey } from './tree-shape.ts';
 import { touchedRows } from './touched-rows.ts';
-import type { english } from './texts.ts';
-import type { TreeState } from './tree-state.ts';
-
-/** What rows are read from. */
-export interface GridSource {
-  readonly workspace: Workspace;
-  readonly now: Instant;
-  readonly selected: GoalId | undefined;
-  /** Whether the goals are plain data, which nothing can be saved to. */
-  readonly plain: boolean;
-}
-
-/** What the grid needs of the element around it. */
-export interface GridOptions {
-  readonly words: LocaleController<keyof typeof english>;
-  readonly state: TreeState;
-  readonly source: () => GridSource | undefined;
-  /** Reads a text out, politely. */
-  readonly say: (text: string) => void;
-  readonly select: (goalId: GoalId) => void;
-  readonly toggled: (goalId: GoalId, open: boolean) => void;
-  readonly showKeys: () => void;
-  /** What is fetched once somebody asks for more than a plain tree, or the page is idle. */
-  readonly late: () => LateTools | undefined;
-  readonly search: () => { readonly typed: string; focus(): void; clear(): void };
-}
 
 /** The rows of a tree: what is in view, where the focus is, and what stands open below a row. */
 export class TreeGrid implements ReactiveController, TreeHost {
@@ -49,7 +22,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
   readonly head: TreeHead;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: GridOptions;
-  readonly #renderer = new RowRenderer();
+  readonly #drawer: RowDrawer;
   readonly #detail: TreeDetail;
   /** The place below whose row something stands open. */
   #openPlace: PlaceKey | undefined;
@@ -70,7 +43,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
       list: () => find('.list'),
       ruler: () => find('.ruler'),
       keyAt: (row) => placeAt(this.rows, row) ?? '',
-      fill: (element, row) => this.#fill(element, row),
+      fill: (element, row) => this.#drawer.draw(element, row),
       resized: () => this.focus.settle(false),
     });
     this.focus = new TreeFocus(this.virtual, () => host.shadowRoot);
@@ -78,12 +51,18 @@ export class TreeGrid implements ReactiveController, TreeHost {
       words: options.words,
       workspace: () => options.source()?.workspace,
       say: options.say,
-      mayNotCheckIn: (goalId) => this.#mayNotCheckIn(goalId),
+      mayNotCheckIn: (goalId) => this.#drawer.mayNotCheckIn(goalId),
       lateView: (goalId, kind) => options.late()?.detail(goalId, kind),
       go: (goalId) => this.#explainOther(goalId),
       changed: () => this.arrange(false),
       close: () => this.closeDetail(),
-      saving: (earlier) => void (this.#renderer.earlier = earlier),
+      saving: (earlier) => this.#drawer.moveFrom(earlier),
+    });
+    this.#drawer = new RowDrawer({
+      ...options,
+      openRow: () => this.openRow,
+      selectedPlace: () => this.#selectedPlace,
+      detail: (goalId) => this.#detail.view(goalId),
     });
     this.on = new TreeInteraction(this);
     this.head = new TreeHead({
@@ -230,7 +209,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
       this.closeDetail();
       return;
     }
-    const reason = kind === 'check-in' ? this.#mayNotCheckIn(goalId) : '';
+    const reason = kind === 'check-in' ? this.#drawer.mayNotCheckIn(goalId) : '';
     if (reason) this.#options.say(reason);
     this.#openDetail(goalId, kind);
   }
@@ -293,37 +272,5 @@ export class TreeGrid implements ReactiveController, TreeHost {
   #afterMove(): void {
     this.arrange(false);
     this.#host.requestUpdate();
-  }
-
-  #mayNotCheckIn(goalId: GoalId): string {
-    return this.#view(this.rows.rowOf(this.rows.nodeOf(goalId)))?.mayNotCheckIn ?? '';
-  }
-
-  #view(row: number) {
-    const source = this.#options.source();
-    const { messages, format } = this.#options.words;
-    const { rows, openRow } = this;
-    const { state, late } = this.#options;
-    const facts = late()?.facts;
-    const isContext = (node: number) => state.isContext(node);
-    return (
-      source &&
-      rowView(
-        {
-          ...source,
-          ...{ rows, openRow, messages, format, facts, isContext },
-          selectedPlace: this.#selectedPlace,
-        },
-        row,
-      )
-    );
-  }
-
-  #fill(element: HTMLElement, row: number): void {
-    const view = this.#view(row);
-    if (!view) return;
-    const { messages } = this.#options.words;
-    const detail = row === this.openRow ? this.#detail.view(view.goalId) : undefined;
-    this.#renderer.draw(element, view, messages, { detail, cells: this.#options.late()?.cells });
   }
 }

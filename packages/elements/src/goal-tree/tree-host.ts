@@ -3,7 +3,7 @@ import type { RowsController } from '../controllers/rows-controller.ts';
 import type { DetailKind } from './detail-view.ts';
 import type { TreeFocus } from './tree-focus.ts';
 import type { TreeHead } from './tree-head.ts';
-import type { PlaceKey } from './tree-place.ts';
+import type { PlaceKey } from './tree-shape.ts';
 import type { TreeRows } from './tree-rows.ts';
 
 /** What keys and clicks can do to a tree. */

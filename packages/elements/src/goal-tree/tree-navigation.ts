@@ -1,6 +1,7 @@
 import type { GoalId } from '@throughline/core';
 import type { TreegridKey } from '../controllers/treegrid-keys.ts';
-import { type PlaceKey, placeOfNode } from './tree-place.ts';
+import { placeOfNode } from './tree-place.ts';
+import type { PlaceKey } from './tree-shape.ts';
 import type { TreeRows } from './tree-rows.ts';
 import { fold } from './tree-search.ts';
 

@@ -1,11 +1,5 @@
 import type { GoalId } from '@throughline/core';
-import type { Tree } from './tree-model.ts';
-
-/**
- * Names a place in a tree: the id of a goal for the first place that it has, and for a further one the
- * ids of the goal and of the parent that it stands below there.
- */
-export type PlaceKey = string;
+import type { PlaceKey, Tree } from './tree-shape.ts';
 
 /** No id holds it. */
 const between = '\u0000';

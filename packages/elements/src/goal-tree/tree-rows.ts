@@ -1,5 +1,4 @@
-import type { Tree } from './tree-model.ts';
-import type { PlaceKey } from './tree-place.ts';
+import type { PlaceKey, Tree } from './tree-shape.ts';
 
 /**
  * The rows that a tree shows: a flat, ascending array of nodes, kept in step with what is open.

@@ -1,5 +1,6 @@
 import type { Goal, GoalId, Records } from '@throughline/core';
-import { type Tree, keepAncestors, narrowTree } from './tree-model.ts';
+import { keepAncestors, narrowTree } from './tree-model.ts';
+import type { Tree } from './tree-shape.ts';
 
 /** What part of a workspace a tree is about, and how it is first opened. */
 export interface TreeScope {

@@ -1,5 +1,5 @@
 import type { Goal } from '@throughline/core';
-import type { Tree } from './tree-model.ts';
+import type { Tree } from './tree-shape.ts';
 
 /**
  * Which nodes of a tree a search is about: 1 for each whose goal matches. Every word has to be in the title

@@ -7,7 +7,7 @@ import type { Arranger } from './arranger.ts';
 import type { FullTools } from './full-tools.ts';
 import { fetchFull } from './later.ts';
 import type { PanelName, ToolsContext } from './tools-context.ts';
-import { chosenColumns } from './tree-columns.ts';
+import { chosenColumns, usualColumns } from './tree-columns.ts';
 import { isFiltering, sortOf } from './tree-settings.ts';
 
 /** Milliseconds after a change until a sorted or filtered tree is arranged again. */
@@ -67,6 +67,22 @@ export class TreeTools implements ReactiveController {
   /** How goals are to be ordered and filtered; `undefined` where nobody asks for anything, or it cannot be done. */
   arranger(workspace: Workspace): Arranger | undefined {
     return this.#late?.arranger(workspace);
+  }
+
+  /** The columns, their order, and what a press of their names does. */
+  get head() {
+    const { columns = usualColumns, names = {}, means = {} } = this.#late ?? {};
+    return { columns, names, means, sort: this.#context.host.sort, onSort: this.sortBy };
+  }
+
+  /** How many goals there are, or are shown, in words. */
+  get count(): string {
+    const { total, matches } = this.#context.state;
+    const { messages, format } = this.#context.words;
+    if (matches === undefined) return messages.tree.total(total);
+    return this.isFiltered
+      ? messages.tree.shownOf(format.number(matches), total)
+      : messages.tree.found(matches);
   }
 
   /** Whether some condition is set. */

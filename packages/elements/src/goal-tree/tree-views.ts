@@ -96,6 +96,8 @@ export interface Grid {
   /** The columns between the title and the actions, and the names of those that the tree has no texts for. */
   readonly columns: readonly string[];
   readonly names: Readonly<Record<string, string>>;
+  /** What some columns show, as their tooltips. */
+  readonly means: Readonly<Record<string, string>>;
   readonly sort: string;
   readonly onSort: (column: string) => void;
 }
@@ -125,7 +127,10 @@ export function gridView(messages: Messages, grid: Grid): TemplateResult {
 
 const columnClass: Readonly<Record<string, string>> = { status: 'standing', actions: 'acts' };
 
-function headView({ tree }: Messages, { columns, names, sort, onSort }: Grid): TemplateResult {
+function headView(
+  { tree }: Messages,
+  { columns, names, means, sort, onSort }: Grid,
+): TemplateResult {
   const words: Readonly<Record<string, string>> = { ...names, ...tree.columns };
   const sorted = sortOf(sort);
   const direction = sorted?.descending ? 'descending' : 'ascending';
@@ -137,6 +142,7 @@ function headView({ tree }: Messages, { columns, names, sort, onSort }: Grid): T
             class="cell ${columnClass[name] ?? name}"
             role="columnheader"
             aria-colindex=${i + 1}
+            title=${means[name] ?? nothing}
             aria-sort=${sorted?.key === name ? direction : nothing}
           >
             ${headName(name, words[name] ?? name, onSort)}

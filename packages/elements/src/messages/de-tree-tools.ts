@@ -6,8 +6,8 @@ const count = counted('de');
 /** German texts of what `perf-goal-tree` fetches late. */
 export const deTreeTools: Messages['treeTools'] = {
   columns: {
-    expected: 'Heute erwartet',
-    gap: 'Zur Erwartung',
+    expected: 'Erwartet',
+    gap: 'Abstand',
     trend: 'Sechs Wochen',
     due: 'Fällig',
     share: 'Anteil',
@@ -62,7 +62,7 @@ export const deTreeTools: Messages['treeTools'] = {
   orders: {
     title: ['Ziel, A bis Z', 'Ziel, Z bis A'],
     progress: ['Fortschritt, niedrigster zuerst', 'Fortschritt, höchster zuerst'],
-    gap: ['Zur Erwartung, weitester Rückstand zuerst', 'Zur Erwartung, weitester Vorsprung zuerst'],
+    gap: ['Abstand, weitester Rückstand zuerst', 'Abstand, weitester Vorsprung zuerst'],
     status: ['Stand, schlechtester zuerst', 'Stand, bester zuerst'],
     confidence: ['Zuversicht, niedrigste zuerst', 'Zuversicht, höchste zuerst'],
     trend: ['Sechs Wochen, größter Verlust zuerst', 'Sechs Wochen, größter Gewinn zuerst'],

@@ -5,8 +5,8 @@ const count = counted('en');
 /** English texts of what `perf-goal-tree` fetches late: filter, view, further columns, places. */
 export const enTreeTools = {
   columns: {
-    expected: 'Expected today',
-    gap: 'Against expected',
+    expected: 'Expected',
+    gap: 'Gap',
     trend: 'Six weeks',
     due: 'Due',
     share: 'Share',
@@ -60,7 +60,7 @@ export const enTreeTools = {
   orders: {
     title: ['Goal, A to Z', 'Goal, Z to A'],
     progress: ['Progress, lowest first', 'Progress, highest first'],
-    gap: ['Against expected, furthest behind first', 'Against expected, furthest ahead first'],
+    gap: ['Gap, furthest behind first', 'Gap, furthest ahead first'],
     status: ['Status, worst first', 'Status, best first'],
     confidence: ['Confidence, lowest first', 'Confidence, highest first'],
     trend: ['Six weeks, most lost first', 'Six weeks, most gained first'],
