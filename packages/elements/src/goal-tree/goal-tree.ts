@@ -92,6 +92,7 @@ export class PerfGoalTree extends GoalTreeProperties {
     toggled: (goalId, open) => this.dispatchEvent(new PerfGoalToggleEvent({ goalId, open })),
     showKeys: () => this.#showKeys(),
     late: () => this.#tools.late,
+    fetchLate: () => this.#tools.load(),
     search: () => this.#search,
   });
   readonly #tools: TreeTools = new TreeTools({

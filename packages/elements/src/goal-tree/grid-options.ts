@@ -25,5 +25,7 @@ export interface GridOptions {
   readonly showKeys: () => void;
   /** What is fetched once somebody asks for more than a plain tree, or the page is idle. */
   readonly late: () => LateTools | undefined;
+  /** Fetches it now. */
+  readonly fetchLate: () => Promise<void>;
   readonly search: () => { readonly typed: string; focus(): void; clear(): void };
 }

@@ -209,6 +209,11 @@ export class TreeGrid implements ReactiveController, TreeHost {
       this.closeDetail();
       return;
     }
+    const { late, fetchLate } = this.#options;
+    if (kind === 'places' && !late()) {
+      void fetchLate().then(() => late() && this.toggleDetail(goalId, kind));
+      return;
+    }
     const reason = kind === 'check-in' ? this.#drawer.mayNotCheckIn(goalId) : '';
     if (reason) this.#options.say(reason);
     this.#openDetail(goalId, kind);
