@@ -42,7 +42,10 @@ function choose(tree: PerfGoalTree, label: string, value: string) {
   return select;
 }
 
-describe('filtering <perf-goal-tree>', () => {
+describe('filtering <perf-goal-tree>', function () {
+  // What is filtered with is fetched by the first of them.
+  this.timeout(8000);
+
   for (const [name, filter, ids] of [
     ['a status', { status: ['stale'], kind: ['key-result'] }, ['launch', 'teams']],
     ['a person', { owner: 'me', kind: ['initiative'] }, ['brand']],

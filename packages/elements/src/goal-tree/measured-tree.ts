@@ -42,6 +42,25 @@ export function measured(
 }
 
 function placesIn(goals: readonly Goal[], parent: Int32Array, further: Uint8Array) {
+  let found: Places | undefined;
+  // Sorted and filtered trees are made often, and asked for few places.
+  const places = () => (found ??= findPlaces(goals, parent, further));
+  const nodeOf = (place: PlaceKey) => places().nodes.get(place);
+  const placesOf = (goalId: GoalId): readonly number[] => {
+    const first = nodeOf(goalId);
+    return first === undefined ? [] : [first, ...(places().others.get(goalId) ?? [])];
+  };
+  const furtherCount = further.reduce((sum, each) => sum + each, 0);
+  return { nodeOf, placesOf, goalCount: goals.length - furtherCount };
+}
+
+interface Places {
+  readonly nodes: ReadonlyMap<PlaceKey, number>;
+  /** The further places of goals that have some. */
+  readonly others: ReadonlyMap<GoalId, readonly number[]>;
+}
+
+function findPlaces(goals: readonly Goal[], parent: Int32Array, further: Uint8Array): Places {
   const nodes = new Map<PlaceKey, number>();
   const others = new Map<GoalId, number[]>();
   for (let node = 0; node < goals.length; node++) {
@@ -54,11 +73,5 @@ function placesIn(goals: readonly Goal[], parent: Int32Array, further: Uint8Arra
     nodes.set(placeKey(id, above.id), node);
     others.set(id, [...(others.get(id) ?? []), node]);
   }
-  const nodeOf = (place: PlaceKey) => nodes.get(place);
-  const placesOf = (goalId: GoalId): readonly number[] => {
-    const first = nodes.get(goalId);
-    return first === undefined ? [] : [first, ...(others.get(goalId) ?? [])];
-  };
-  const furtherCount = further.reduce((sum, each) => sum + each, 0);
-  return { nodeOf, placesOf, goalCount: goals.length - furtherCount };
+  return { nodes, others };
 }

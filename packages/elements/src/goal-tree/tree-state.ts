@@ -95,9 +95,10 @@ export class TreeState {
     const ordered = arranger?.order(this.#plain);
     if (ordered || !isSame) {
       this.#tree = ordered?.tree ?? this.#plain;
-      this.#rows = new TreeRows(this.#tree, (node) =>
-        before.isOpen(before.nodeOf(this.#tree.goals[node]?.id)),
-      );
+      // From one order to the other by the nodes that both know, where that is one step.
+      const from = isSame ? ordered?.from : undefined;
+      const was = (node: number) => from?.[node] ?? before.nodeOf(this.#tree.goals[node]?.id);
+      this.#rows = new TreeRows(this.#tree, (node) => before.isOpen(was(node)));
     }
     this.#find(true);
   }

@@ -22,6 +22,7 @@ export class TreeTools implements ReactiveController {
   #open: PanelName | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isLookedFor = false;
+  #isShown = false;
   /** Whether more than check-ins changed. */
   #areOthers = false;
 
@@ -40,12 +41,16 @@ export class TreeTools implements ReactiveController {
     return this.#open;
   }
 
-  /** Whether goals are to be shown in a way that is still to be fetched. */
+  /**
+   * Whether goals are to be shown in a way that is still to be fetched, and none are shown yet: rows that are
+   * there stay until then, and so does the focus in them.
+   */
   get isWaiting(): boolean {
-    return !this.#late && !this.#failure && this.#isAsked;
+    return !this.#isShown && !this.#late && !this.#failure && this.#isAsked;
   }
 
   hostUpdated(): void {
+    this.#isShown ||= this.#context.workspace() !== undefined && !this.isWaiting;
     if (this.#isAsked || this.#open) void this.load();
     else if (this.#context.workspace() && !this.#isLookedFor && !this.#context.isPlain()) {
       this.#isLookedFor = true;
