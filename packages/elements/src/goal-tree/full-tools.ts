@@ -201,8 +201,10 @@ export class FullTools implements LateTools {
 
   #setFilter(filter: TreeFilter): void {
     const { host, say, state } = this.#context;
-    const set = Object.entries(filter).filter(([name, value]) => isFiltering({ [name]: value }));
-    host.filter = set.length > 0 ? (Object.fromEntries(set) as TreeFilter) : undefined;
+    const set = (Object.entries(filter) as [string, unknown][]).filter(([name, value]) =>
+      isFiltering({ [name]: value }),
+    );
+    host.filter = set.length > 0 ? Object.fromEntries(set) : undefined;
     void host.updateComplete.then(() => {
       const { total, matches: shown = total } = state;
       say(this.#count());

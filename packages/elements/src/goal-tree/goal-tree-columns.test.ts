@@ -73,9 +73,10 @@ describe('the columns of <perf-goal-tree>', () => {
     await settled(tree);
     expect(tree.columns).to.deep.equal('owner progress status confidence reported due'.split(' '));
     item('due').querySelector('input')!.focus();
-    const told = oneEvent(tree, 'perf-tree-columns-chosen') as Promise<
-      Event & { detail: { columns: readonly string[] } }
-    >;
+    const told = oneEvent<Event & { detail: { columns: readonly string[] } }>(
+      tree,
+      'perf-tree-columns-chosen',
+    );
     const up = { key: 'ArrowUp', altKey: true, bubbles: true, cancelable: true };
     item('due').querySelector('input')!.dispatchEvent(new KeyboardEvent('keydown', up));
     expect((await told).detail.columns.join(' ')).to.equal(

@@ -78,7 +78,7 @@ describe('filtering <perf-goal-tree>', function () {
   it('[E159] tells how many of how many are shown, says it, and is cleared by one button', async () => {
     const tree = await treeIn({ workspace: await companyWorkspace(ben), expanded: 9 });
     await openPanel(tree);
-    const told = oneEvent(tree, 'perf-tree-filtered') as Promise<Event & { detail: unknown }>;
+    const told = oneEvent<Event & { detail: unknown }>(tree, 'perf-tree-filtered');
     const select = choose(tree, 'Kind', 'initiative');
     expect((await told).detail).to.deep.equal({
       filter: { kind: ['initiative'] },

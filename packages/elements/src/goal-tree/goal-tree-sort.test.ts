@@ -21,9 +21,9 @@ const on = (asOf: string, goalId: string, value: number, confidence?: number) =>
 const measure = { kind: 'number', start: 0, target: 100 } as const;
 /** Two goals that were reported on, one that was not, and one more above none of them. */
 const goals = [
-  goal('b', undefined, { measure, ownerId: 'zoe', due: '2026-07-31' } as never),
-  goal('a', undefined, { measure, ownerId: 'ann', due: '2026-08-31' } as never),
-  goal('c', undefined, { measure, ownerId: 'max', due: '2026-06-30' } as never),
+  goal('b', undefined, { measure, ownerId: 'zoe', due: '2026-07-31' }),
+  goal('a', undefined, { measure, ownerId: 'ann', due: '2026-08-31' }),
+  goal('c', undefined, { measure, ownerId: 'max', due: '2026-06-30' }),
 ];
 const checkIns = [on('2026-05-02', 'a', 60, 0.9), on('2026-05-01', 'b', 20, 0.4)] as never;
 
@@ -76,7 +76,7 @@ describe('sorting <perf-goal-tree>', () => {
       ['-progress', 'descending', 'a'],
       ['', null, 'a'],
     ] as const) {
-      const told = oneEvent(tree, 'perf-tree-sorted') as Promise<Event & { detail: unknown }>;
+      const told = oneEvent<Event & { detail: unknown }>(tree, 'perf-tree-sorted');
       head(tree, 'progress').focus();
       head(tree, 'progress').click();
       expect((await told).detail).to.deep.equal({ sort });

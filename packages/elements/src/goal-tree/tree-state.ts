@@ -107,7 +107,7 @@ export class TreeState {
   isOutdatedBy(changed: Changed): boolean {
     const goals = this.#workspace?.records.goals;
     for (const id of changed.records.get('goals') ?? []) {
-      const node = this.#rows.nodeOf(id as GoalId);
+      const node = this.#rows.nodeOf(id);
       const before: Goal | undefined = this.#tree.goals[node];
       const after = goals?.get(id as GoalId);
       if (before && after ? !isSamePlace(before, after) : before !== after) return true;
