@@ -439,6 +439,7 @@ export {
   type Progress,
   type Status,
   type UndefinedReason,
+  progressOf,
   statuses,
 } from './scoring/score.ts';
 export type { Band, CountingStanding } from './scoring/codes.ts';

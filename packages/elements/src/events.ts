@@ -149,6 +149,39 @@ export class PerfGoalToggleEvent extends PerfEvent<{
   }
 }
 
+/** Somebody sorted the goals of a tree. */
+export class PerfTreeSortedEvent extends PerfEvent<{
+  /** As the property `sort`; '' for the order that goals have by themselves. */
+  readonly sort: string;
+}> {
+  constructor(detail: PerfTreeSortedEvent['detail']) {
+    super('perf-tree-sorted', detail);
+  }
+}
+
+/** Somebody filtered the goals of a tree. */
+export class PerfTreeFilteredEvent extends PerfEvent<{
+  /** As the property `filter`; without any condition where all goals are shown. */
+  readonly filter: object;
+  /** How many goals meet it, and how many there are. */
+  readonly shown: number;
+  readonly total: number;
+}> {
+  constructor(detail: PerfTreeFilteredEvent['detail']) {
+    super('perf-tree-filtered', detail);
+  }
+}
+
+/** Somebody chose the columns of a tree. A host that keeps them sets them again as the property `columns`. */
+export class PerfTreeColumnsEvent extends PerfEvent<{
+  /** In their order, between the title and the actions. */
+  readonly columns: readonly string[];
+}> {
+  constructor(detail: PerfTreeColumnsEvent['detail']) {
+    super('perf-tree-columns-chosen', detail);
+  }
+}
+
 /** Somebody chose a moment to look at; the `perf-workspace` around shows it, unless a host cancels this. */
 export class PerfMomentEvent extends PerfEvent<{
   /** A day, at its end, or an instant; empty for now. */
@@ -312,6 +345,9 @@ declare global {
     'perf-goal-fix': PerfGoalFixEvent;
     'perf-goal-fixed': PerfGoalFixedEvent;
     'perf-goal-toggle': PerfGoalToggleEvent;
+    'perf-tree-sorted': PerfTreeSortedEvent;
+    'perf-tree-filtered': PerfTreeFilteredEvent;
+    'perf-tree-columns-chosen': PerfTreeColumnsEvent;
     'perf-moment': PerfMomentEvent;
     'perf-import': PerfImportEvent;
     'perf-imported': PerfImportedEvent;

@@ -45,6 +45,7 @@ export class RowsController implements ReactiveController {
   #resizes: ResizeObserver | undefined;
   #frame = 0;
   #opened: Element | undefined;
+  #paper: MediaQueryList | undefined;
 
   constructor(host: ReactiveControllerHost, options: RowsOptions) {
     this.#options = options;
@@ -55,6 +56,9 @@ export class RowsController implements ReactiveController {
     const view = globalThis.window;
     view.addEventListener('beforeprint', this.#beforePrint);
     view.addEventListener('afterprint', this.#afterPrint);
+    // Not every way to paper tells the page before it begins.
+    this.#paper = view.matchMedia('print');
+    this.#paper.addEventListener('change', this.#onPaper);
   }
 
   hostUpdated(): void {
@@ -66,7 +70,13 @@ export class RowsController implements ReactiveController {
     const view = globalThis.window;
     view.removeEventListener('beforeprint', this.#beforePrint);
     view.removeEventListener('afterprint', this.#afterPrint);
+    this.#paper?.removeEventListener('change', this.#onPaper);
     this.#follow(null);
+  }
+
+  /** What the rendered rows are about, in their order. */
+  get keys(): readonly string[] {
+    return this.#slots.all.map(({ key }) => key);
   }
 
   /** Rows that fit into the box, at least 1. */
@@ -231,6 +241,11 @@ export class RowsController implements ReactiveController {
 
   readonly #beforePrint = (): void => {
     this.#everything = true;
+    this.arrange();
+  };
+
+  readonly #onPaper = ({ matches }: MediaQueryListEvent): void => {
+    this.#everything = matches;
     this.arrange();
   };
 

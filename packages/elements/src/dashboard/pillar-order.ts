@@ -1,16 +1,13 @@
-import { type PillarProgress, statuses } from '@throughline/core';
+import type { PillarProgress } from '@throughline/core';
+import { statusRank } from '../parts/status-rank.ts';
 
 /** Pillars as a leader reads them: what is worst first, then what is furthest behind, then by id. */
 export function worstFirst(pillars: readonly PillarProgress[]): readonly PillarProgress[] {
   return [...pillars].sort((a, b) => rank(a) - rank(b) || gap(b) - gap(a));
 }
 
-/** Statuses of open goals from the worst one to the best one; closed ones and those that do not count come last. */
-const worst = ['off-track', 'at-risk', 'stale', 'no-data', 'not-started', 'on-track'];
-
-function rank({ score: { status } }: PillarProgress): number {
-  const at = worst.indexOf(status);
-  return at < 0 ? worst.length + statuses.indexOf(status) : at;
+function rank({ score }: PillarProgress): number {
+  return statusRank(score.status);
 }
 
 function gap({ score: { progress, expected } }: PillarProgress): number {

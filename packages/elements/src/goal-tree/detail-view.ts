@@ -8,7 +8,7 @@ import { ownerOf } from '../parts/owner.ts';
 import { scoreText } from '../parts/score-text.ts';
 
 /** What can stand open below a row. */
-export type DetailKind = 'check-in' | 'explain';
+export type DetailKind = 'check-in' | 'explain' | 'places';
 
 /** Texts and formats of the language in use. */
 export type Words = Pick<

@@ -121,6 +121,21 @@ export default css`
     font-weight: 500;
   }
 
+  .context .name,
+  .context .figure {
+    color: var(--_muted);
+    font-weight: 400 !important;
+  }
+
+  .context :is(.bar, .kind) {
+    opacity: 0.5;
+  }
+
+  .places {
+    min-inline-size: 1.75rem;
+    min-block-size: 1.75rem;
+  }
+
   .sign {
     display: inline-flex;
   }

@@ -7,20 +7,35 @@ import { progressBar } from '../parts/progress-bar.ts';
 import { statusBadge } from '../parts/status-badge.ts';
 import type { RowView } from './row-view.ts';
 
+/** The cells between the title and the actions, where others than the usual ones were chosen. */
+export interface Cells {
+  readonly count: number;
+  readonly view: (view: RowView, messages: Messages, moved: boolean) => TemplateResult;
+}
+
+/** How a row is drawn. */
+interface Drawing {
+  readonly moves: number;
+  readonly detail: TemplateResult | undefined;
+  readonly cells?: Cells | undefined;
+}
+
 /**
  * A row and what stands open below it. What is clicked or entered says with `data-act` what it does;
  * `data-stop` marks what the arrow keys stop at inside a row.
  *
  * @param moves - How often the score changed while the row was shown.
  * @param detail - What stands open below the row, if anything.
+ * @param cells - Those of the columns that were chosen; the usual ones where it is left out.
  */
 export function goalRow(
   view: RowView,
   messages: Messages,
-  { moves, detail }: { moves: number; detail: TemplateResult | undefined },
+  { moves, detail, cells }: Drawing,
 ): TemplateResult {
+  const columns = (cells?.count ?? usualCount) + 2;
   return html`<div
-      class="row ${view.kind} ${movedClass(moves)}"
+      class="row ${view.kind} ${view.context ? 'context' : ''} ${movedClass(moves)}"
       part="row"
       role="row"
       tabindex="-1"
@@ -32,50 +47,55 @@ export function goalRow(
       aria-expanded=${view.open ?? nothing}
       aria-selected=${view.selected}
     >
-      ${titleCell(view, messages)}
-      <div class="cell owner" role="gridcell" aria-colindex="2" tabindex="-1" data-stop>
-        ${person({ name: view.ownerName, kind: view.ownerKind })}
-      </div>
-      ${progressCell(view, messages, moves > 0)}
-      <div
-        class="cell standing"
-        role="gridcell"
-        aria-colindex="4"
-        tabindex="-1"
-        data-stop
-        data-enter="explain"
-      >
-        ${statusBadge(view.status, messages)}
-      </div>
-      <div
-        class="cell confidence"
-        role="gridcell"
-        aria-colindex="5"
-        tabindex="-1"
-        data-stop
-        aria-label=${view.confidence || messages.words.noConfidence}
-      >
-        ${view.confidence || '–'}
-      </div>
-      <div
-        class="cell reported"
-        role="gridcell"
-        aria-colindex="6"
-        tabindex="-1"
-        data-stop
-        title=${view.reportedAt || nothing}
-      >
-        ${view.reported}
-      </div>
-      ${actionsCell(view, messages)}
+      ${titleCell(view, messages)} ${(cells?.view ?? usualCells)(view, messages, moves > 0)}
+      ${actionsCell(view, messages, columns)}
     </div>
     ${
       detail
         ? html`<div class="detail" part="detail" role="row" aria-rowindex=${view.rowIndex + 1}>
-            <div role="gridcell" aria-colspan="7">${detail}</div>
+            <div role="gridcell" aria-colspan=${columns}>${detail}</div>
           </div>`
         : nothing
     }`;
+}
+
+const usualCount = 5;
+
+function usualCells(view: RowView, messages: Messages, moved: boolean): TemplateResult {
+  return html`<div class="cell owner" role="gridcell" aria-colindex="2" tabindex="-1" data-stop>
+      ${person({ name: view.ownerName, kind: view.ownerKind })}
+    </div>
+    ${progressCell(view, messages, { moved, index: 3 })}
+    <div
+      class="cell standing"
+      role="gridcell"
+      aria-colindex="4"
+      tabindex="-1"
+      data-stop
+      data-enter="explain"
+    >
+      ${statusBadge(view.status, messages)}
+    </div>
+    <div
+      class="cell confidence"
+      role="gridcell"
+      aria-colindex="5"
+      tabindex="-1"
+      data-stop
+      aria-label=${view.confidence || messages.words.noConfidence}
+    >
+      ${view.confidence || '–'}
+    </div>
+    <div
+      class="cell reported"
+      role="gridcell"
+      aria-colindex="6"
+      tabindex="-1"
+      data-stop
+      title=${view.reportedAt || nothing}
+    >
+      ${view.reported}
+    </div>`;
 }
 
 /** Two names in turn, so that each move starts the animation anew. */
@@ -84,10 +104,10 @@ function movedClass(moves: number): string {
   return moves % 2 === 1 ? 'moved-once' : 'moved-again';
 }
 
-function rowLabel(view: RowView, { kind, status }: Messages): string {
-  return [view.title, kind[view.kind], view.score, view.expectedText, status[view.status]]
-    .filter(Boolean)
-    .join(', ');
+function rowLabel(view: RowView, { kind, status, tree }: Messages): string {
+  const words = [view.title, kind[view.kind], view.score, view.expectedText, status[view.status]];
+  if (view.context) words.push(tree.context);
+  return words.filter(Boolean).join(', ');
 }
 
 function titleCell(view: RowView, { kind, tree }: Messages) {
@@ -112,11 +132,28 @@ function titleCell(view: RowView, { kind, tree }: Messages) {
     <span class="kind" title=${kind[view.kind]}>${sign(view.kind, kind[view.kind])}</span>
     <bdi class="name" part="title" title=${view.title}>${view.title}</bdi>
     ${view.supports ? mark('supports', tree.supports) : nothing}
-    ${view.alsoUnder > 0 ? mark('branches', tree.alsoUnder(view.alsoUnder)) : nothing}
+    ${view.facts?.hidden ? mark('hidden', tree.hidden) : nothing}
+    ${view.alsoUnder > 0 ? placesButton(view, tree) : nothing}
   </div>`;
 }
 
-function mark(name: 'supports' | 'branches', words: string) {
+function placesButton(view: RowView, tree: Messages['tree']) {
+  const words = tree.alsoUnder(view.alsoUnder);
+  const label = view.further ? `${words}. ${tree.below}` : words;
+  return html`<button
+    class="act places"
+    type="button"
+    tabindex="-1"
+    data-stop
+    data-act="places"
+    aria-label=${label}
+    title=${label}
+  >
+    ${icon('branches')}
+  </button>`;
+}
+
+function mark(name: 'supports' | 'hidden', words: string) {
   return html`<span class="mark" title=${words}>${sign(name, words)}</span>`;
 }
 
@@ -125,9 +162,14 @@ function sign(name: IconName, words: string) {
   return html`<span class="sign" role="img" aria-label=${words}>${icon(name)}</span>`;
 }
 
-function progressCell(view: RowView, { tree }: Messages, moved: boolean) {
+/** The score as a bar and a figure, which is explained when it is pressed. */
+export function progressCell(
+  view: RowView,
+  { tree }: Messages,
+  { moved, index }: { readonly moved: boolean; readonly index: number },
+): TemplateResult {
   const bar = { progress: view.progress, expected: view.expected, tone: view.tone, moves: moved };
-  return html`<div class="cell progress" role="gridcell" aria-colindex="3">
+  return html`<div class="cell progress" role="gridcell" aria-colindex=${index}>
     <button
       class="score"
       type="button"
@@ -155,11 +197,11 @@ function scoreLabel(view: RowView, tree: Messages['tree']): string {
   return `${figures.filter(Boolean).join(', ')}. ${tree.inRow.explain}`;
 }
 
-function actionsCell(view: RowView, { tree }: Messages) {
+function actionsCell(view: RowView, { tree }: Messages, index: number) {
   const { mayNotCheckIn } = view;
   const { checkIn, explain } = tree.inRow;
   const label = mayNotCheckIn ? `${checkIn}. ${mayNotCheckIn}` : checkIn;
-  return html`<div class="cell acts" role="gridcell" aria-colindex="7">
+  return html`<div class="cell acts" role="gridcell" aria-colindex=${index}>
     <button
       class="act"
       type="button"

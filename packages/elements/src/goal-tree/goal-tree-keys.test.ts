@@ -30,7 +30,7 @@ describe('the keys of <perf-goal-tree>', () => {
   for (const [from, keys, to, rows] of [
     ['apple', ['ArrowDown'], 'banana', 4],
     ['plum', ['ArrowDown'], 'plum', 4],
-    ['apple', ['ArrowUp'], 'apple', 4],
+    ['apple', ['ArrowUp', 'ArrowDown'], 'apple', 4],
     ['plum', ['ArrowUp'], 'melon', 4],
     ['apple', ['ArrowRight'], 'apple', 6],
     ['apple', ['ArrowRight', 'ArrowRight'], 'apple/0', 6],

@@ -90,6 +90,14 @@ export default css`
         line-height: 1.05;
       }
 
+      .toolbar {
+        flex-wrap: wrap;
+      }
+
+      .search {
+        flex: 1 1 100%;
+      }
+
       .head {
         position: absolute;
         inline-size: 1px;
@@ -158,6 +166,9 @@ export default css`
     }
 
     .toolbar,
+    .panel,
+    .sort .icon,
+    .places,
     .cell:is(.acts, .confidence),
     .twisty .icon {
       display: none;

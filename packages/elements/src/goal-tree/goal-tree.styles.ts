@@ -100,6 +100,55 @@ export default css`
     font-weight: 550;
   }
 
+  .head .cell {
+    overflow: visible;
+  }
+
+  .sort {
+    position: relative;
+    justify-content: start;
+    max-inline-size: calc(100% + 0.75rem);
+    min-block-size: 1.75rem;
+    min-inline-size: 1.5rem;
+    margin-inline-start: -0.375rem;
+    padding: 0 0.375rem;
+    border-color: transparent;
+    font-weight: inherit;
+    white-space: nowrap;
+  }
+
+  .sort > span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .sort .icon {
+    position: absolute;
+    inset-inline-start: calc(100% - 0.375rem);
+    inline-size: 0.75rem;
+    visibility: hidden;
+  }
+
+  .sort:is(:hover, :focus-visible) .icon,
+  [aria-sort] .sort .icon {
+    visibility: visible;
+  }
+
+  [aria-sort] .sort {
+    color: var(--_on-page);
+    font-weight: 650;
+  }
+
+  [aria-sort='ascending'] .sort .icon {
+    rotate: 180deg;
+  }
+
+  .tool[aria-expanded='true'],
+  .tool.on {
+    background: var(--_accent-soft);
+    color: var(--_on-page);
+  }
+
   .list {
     position: relative;
   }

@@ -1,9 +1,9 @@
-import type { CheckIn, Cycle, GoalId, GoalInput, Person, Team, Workspace } from '@throughline/core';
-import { LitElement, type PropertyValues, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { GoalId, Workspace } from '@throughline/core';
+import { type PropertyValues, html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { NowController } from '../controllers/now-controller.ts';
-import { WorkspaceController, workspaceProperty } from '../controllers/workspace-controller.ts';
+import { WorkspaceController } from '../controllers/workspace-controller.ts';
 import { PerfErrorEvent, PerfGoalSelectEvent, PerfGoalToggleEvent } from '../events.ts';
 import { type Messages, english } from './texts.ts';
 import explanationStyles from '../parts/explanation.styles.ts';
@@ -17,11 +17,14 @@ import rowStyles from './goal-row.styles.ts';
 import styles from './goal-tree.styles.ts';
 import widths from './goal-tree-widths.styles.ts';
 import { emptiness } from './emptiness.ts';
-import { type PlainState, readPlain } from './plain-source.ts';
+import { GoalTreeProperties } from './goal-tree-properties.ts';
+import { PlainGoals } from './plain-goals.ts';
 import { TreeGrid } from './tree-grid.ts';
 import { TreeSearchBox } from './tree-search-box.ts';
 import { TreeState } from './tree-state.ts';
+import { TreeTools } from './tree-tools.ts';
 import { gridView, keysDialog, toolbarView } from './tree-views.ts';
+import type { ToolsHost } from './tools-context.ts';
 import { TreeVoice } from './tree-voice.ts';
 
 /** Milliseconds until a line says that the tree still waits. */
@@ -33,17 +36,22 @@ const slowMs = 10_000;
  * as much as with the mouse; `?` lists the keys. A check-in and the explanation of a score open
  * below their row.
  *
- * The tree is made of the first link of each goal. Siblings come by kind, from pillar to initiative,
- * then by title.
+ * A goal with several parents stands below each of them; what is below it, below the first. Siblings come by
+ * kind, from pillar to initiative, then by title, or as `sort` says.
  *
  * @tag perf-goal-tree
  * @fires perf-goal-select - Somebody chose a goal.
  * @fires perf-goal-toggle - Somebody opened or closed a goal.
  * @fires perf-check-in - Before a check-in is recorded; cancel it to keep the form as it is.
  * @fires perf-checked-in - A check-in is stored.
+ * @fires perf-tree-sorted - Somebody sorted the goals.
+ * @fires perf-tree-filtered - Somebody filtered the goals.
+ * @fires perf-tree-columns-chosen - Somebody chose the columns.
  * @fires perf-error - The goals could not be shown.
  * @csspart toolbar - Search, count and buttons.
  * @csspart search - The search field with its button.
+ * @csspart filter - The conditions that goals have to meet.
+ * @csspart view - Order and columns.
  * @csspart grid - The box with the rows, which scrolls.
  * @csspart row - A row.
  * @csspart title - The title of a goal.
@@ -54,7 +62,7 @@ const slowMs = 10_000;
  * @csspart error - What failed and what to do.
  * @cssprop [--perf-tree-max-height=min(80vh, 48rem)] - How high the tree grows before it scrolls.
  */
-export class PerfGoalTree extends LitElement {
+export class PerfGoalTree extends GoalTreeProperties {
   /** Version of the library that this class is from. */
   static readonly version: string = version;
   static override readonly styles = [
@@ -67,29 +75,6 @@ export class PerfGoalTree extends LitElement {
     widths,
   ];
 
-  /** The workspace to show, in place of plain goals and of the workspace around the element. */
-  @property(workspaceProperty) workspace?: Workspace;
-  /** Goals as plain data, for a page without a workspace. They are shown and scored, not saved. */
-  @property({ attribute: false }) goals?: readonly GoalInput[];
-  /** Check-ins on the plain goals. */
-  @property({ attribute: false }) checkIns?: readonly CheckIn[];
-  /** People who own the plain goals; without them the ids stand for the names. */
-  @property({ attribute: false }) people?: readonly Person[];
-  /** Teams that own the plain goals. */
-  @property({ attribute: false }) teams?: readonly Team[];
-  /** Cycles that the plain goals are set for. */
-  @property({ attribute: false }) cycles?: readonly Cycle[];
-  /** Id of a cycle: only its goals, those of cycles within it, and the goals above them. All when empty. */
-  @property() cycle = '';
-  /** Id of a goal: only that goal and those below it. All when empty. */
-  @property() root = '';
-  /** How many levels show at first. */
-  @property({ type: Number }) expanded = 2;
-  /** The chosen goal. */
-  @property() selected?: GoalId;
-  /** What the tree is called for assistive technology; "Goals" when empty. */
-  @property() label = '';
-
   @state() private slow = false;
   @state() private listsKeys = false;
   @state() private failure: { readonly error: unknown } | undefined;
@@ -97,6 +82,7 @@ export class PerfGoalTree extends LitElement {
   readonly #locale = new LocaleController(this, english);
   readonly #around = new WorkspaceController(this, (changed) => {
     this.#outdated ||= this.#state.isOutdatedBy(changed);
+    this.#tools.outdate(changed);
     return this.#outdated || !this.#grid.redraw(changed);
   });
   readonly #clock = new NowController(this, () => this.#workspace?.now() ?? '');
@@ -110,7 +96,21 @@ export class PerfGoalTree extends LitElement {
     select: (goalId) => this.#select(goalId),
     toggled: (goalId, open) => this.dispatchEvent(new PerfGoalToggleEvent({ goalId, open })),
     showKeys: () => this.#showKeys(),
+    late: () => this.#tools.late,
+    fetchLate: () => this.#tools.load(),
     search: () => this.#search,
+  });
+  readonly #tools: TreeTools = new TreeTools({
+    host: this as ToolsHost,
+    words: this.#locale,
+    state: this.#state,
+    workspace: () => this.#workspace,
+    say: this.#voice.say,
+    isPlain: () => this.#isPlain,
+    refill: (goalIds) => this.#grid.refill(goalIds),
+    openPlace: () => this.#grid.openPlace,
+    go: (place) => this.#grid.goTo(place),
+    close: () => this.#grid.closeDetail(),
   });
   readonly #search: TreeSearchBox = new TreeSearchBox(this, {
     state: this.#state,
@@ -123,7 +123,10 @@ export class PerfGoalTree extends LitElement {
     },
     goalInView: () => this.#grid.focus.goalId,
   });
-  #plain: PlainState = { kind: 'none' };
+  readonly #plain = new PlainGoals({
+    failed: (error) => this.#fail(error),
+    changed: () => this.requestUpdate(),
+  });
   #shownFor: Workspace | undefined;
   #language = '';
   #outdated = false;
@@ -171,8 +174,13 @@ export class PerfGoalTree extends LitElement {
     const scope = (['cycle', 'root', 'expanded'] as const).some((name) => changed.has(name));
     const language = this.#locale.format.locale;
     const other = workspace !== this.#shownFor;
-    if (!workspace || !(other || scope || this.#outdated || language !== this.#language)) return;
-    this.#takeIn(workspace, scope);
+    if (!workspace) return;
+    const isNew = other || scope || this.#outdated || language !== this.#language;
+    const arranger = this.#tools.arranger(workspace);
+    if (isNew) {
+      this.#state.prepare(arranger);
+      this.#takeIn(workspace, scope);
+    } else if (arranger !== this.#state.arranger) this.#state.arrange(arranger);
   }
 
   override render() {
@@ -191,73 +199,74 @@ export class PerfGoalTree extends LitElement {
       </button>`;
       return problem(messages, { title: tree.failed, ...this.failure, actions: again });
     }
-    if (!this.#workspace)
+    if (!this.#workspace || this.#tools.isWaiting)
       return loadingState(tree.loading, this.slow ? tree.stillLoading : undefined);
     const { total, rows, matches } = this.#state;
     if (total === 0) {
       return emptyState(tree[emptiness(this.#workspace, this.#plain.kind)]);
     }
-    const clear = { label: tree.clearSearch, act: () => this.#clearSearch() };
     return html`
-      ${this.#toolbar(messages)}
-      ${
-        matches === 0
-          ? emptyState(tree.nothingFound, clear, 'search')
-          : gridView(messages, {
-              label: this.label || tree.label,
-              rowCount: rows.count + 1 + Number(this.#grid.openRow >= 0),
-              on: this.#grid.on,
-            })
-      }
+      ${this.#toolbar(messages)} ${this.#tools.view()}
+      ${matches === 0 ? this.#nothingFound(messages) : this.#gridView(messages, rows.count)}
       ${this.listsKeys ? keysDialog(messages, () => (this.listsKeys = false)) : nothing}
     `;
   }
 
+  #gridView(messages: Messages, rowCount: number) {
+    return gridView(messages, {
+      label: this.label || messages.tree.label,
+      rowCount: rowCount + 1 + Number(this.#grid.openRow >= 0),
+      on: this.#grid.on,
+      ...this.#tools.head,
+    });
+  }
+
+  #nothingFound({ tree }: Messages) {
+    const unfiltered = this.#search.typed ? undefined : this.#tools.late?.nothingLeft;
+    if (unfiltered) return emptyState(unfiltered.text, unfiltered.clear, 'filter');
+    const clear = { label: tree.clearSearch, act: this.#search.onClear };
+    return emptyState(tree.nothingFound, clear, 'search');
+  }
+
   #toolbar(messages: Messages) {
-    const { tree } = messages;
-    const { matches, total } = this.#state;
+    const { open, isFiltered, toggle, count } = this.#tools;
     return toolbarView(messages, {
       query: this.#search.typed,
-      count: matches === undefined ? tree.total(total) : tree.found(matches),
+      count,
       onSearch: this.#search.onInput,
       onSearchKey: this.#search.onKeydown,
-      onClear: () => this.#clearSearch(),
+      onClear: this.#search.onClear,
       onOpenAll: () => this.#grid.openAll(true),
       onCloseAll: () => this.#grid.openAll(false),
       onKeys: () => this.#showKeys(),
+      ...{ open, isFiltered, onPanel: toggle },
     });
   }
 
   get #workspace(): Workspace | undefined {
     if (this.workspace) return this.workspace;
-    if (this.#plain.kind === 'none') return this.#around.shown;
-    return this.#plain.kind === 'ready' ? this.#plain.workspace : undefined;
+    return this.#plain.kind === 'none' ? this.#around.shown : this.#plain.workspace;
+  }
+
+  get #isPlain(): boolean {
+    return !this.workspace && this.#plain.kind === 'ready';
   }
 
   #gridSource() {
     const workspace = this.#workspace;
     const { selected } = this;
-    const plain = !this.workspace && this.#plain.kind === 'ready';
-    return workspace && { workspace, now: this.#clock.now, selected, plain };
+    return workspace && { workspace, now: this.#clock.now, selected, plain: this.#isPlain };
   }
 
-  #readPlain(error?: unknown) {
-    this.#plain = error
-      ? { kind: 'failed', error }
-      : readPlain(this, (failed) => {
-          this.#readPlain(failed);
-          this.requestUpdate();
-        });
-    if (this.#plain.kind === 'failed') this.#fail(this.#plain.error);
-    else this.failure = undefined;
+  #readPlain() {
+    this.failure = undefined;
+    this.#plain.read(this);
   }
 
   #takeIn(workspace: Workspace, afresh: boolean) {
     const { cycle, root, expanded } = this;
     const language = this.#locale.format.locale;
-    this.#shownFor = workspace;
-    this.#language = language;
-    this.#outdated = false;
+    [this.#shownFor, this.#language, this.#outdated] = [workspace, language, false];
     this.failure = undefined;
     try {
       this.#state.takeIn(workspace, { cycle, root, depth: expanded, language }, afresh);
@@ -285,11 +294,6 @@ export class PerfGoalTree extends LitElement {
   #select(goalId: GoalId) {
     this.selected = goalId;
     this.dispatchEvent(new PerfGoalSelectEvent({ goalId }));
-  }
-
-  #clearSearch() {
-    this.#search.clear();
-    this.#search.focus();
   }
 
   #showKeys() {

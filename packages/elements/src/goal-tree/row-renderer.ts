@@ -1,7 +1,7 @@
 import type { GoalId } from '@throughline/core';
 import { type TemplateResult, render } from 'lit';
 import type { Messages } from './texts.ts';
-import { goalRow } from './goal-row.ts';
+import { type Cells, goalRow } from './goal-row.ts';
 import { type RowView, isSameView } from './row-view.ts';
 
 interface Drawn {
@@ -10,6 +10,7 @@ interface Drawn {
   /** How often the score moved while the row was this goal's. */
   readonly moves: number;
   readonly hasDetail: boolean;
+  readonly cells: Cells | undefined;
 }
 
 /** Renders rows into their elements, and only those that read differently now. */
@@ -22,29 +23,36 @@ export class RowRenderer {
   earlier: ReadonlyMap<GoalId, number | null> = new Map();
 
   /**
-   * @param detail - What stands open below the row; it is rendered each time.
+   * @param more - `detail`: what stands open below the row; it is rendered each time. `cells`: those of the
+   *   columns that were chosen; the usual ones where it is left out.
    */
   draw(
     element: HTMLElement,
     view: RowView,
     messages: Messages,
-    detail: TemplateResult | undefined,
+    { detail, cells }: { detail: TemplateResult | undefined; cells: Cells | undefined },
   ): void {
     const before = this.#drawn.get(element);
     const hasDetail = detail !== undefined;
-    const isSame = before?.messages === messages && isSameView(before.view, view);
+    const isLike = before?.messages === messages && before.cells === cells;
+    const isSame = isLike && isSameView(before.view, view);
     if (isSame && !hasDetail && !before.hasDetail) return;
     const stays = before?.view.goalId === view.goalId;
     const earlier = stays ? before.view.progress : this.earlier.get(view.goalId);
     const moved = earlier !== undefined && earlier !== view.progress;
     const moves = (stays ? before.moves : 0) + Number(moved);
-    this.#drawn.set(element, { view, messages, moves, hasDetail });
+    this.#drawn.set(element, { view, messages, moves, hasDetail, cells });
     element.dataset['goal'] = view.goalId;
+    if (view.further) element.dataset['place'] = view.place;
+    else delete element.dataset['place'];
     if (moved && !stays) {
-      render(goalRow({ ...view, progress: earlier }, messages, { moves: 0, detail }), element);
+      render(
+        goalRow({ ...view, progress: earlier }, messages, { moves: 0, detail, cells }),
+        element,
+      );
       // A transition begins at what was laid out before.
       void element.offsetHeight;
     }
-    render(goalRow(view, messages, { moves, detail }), element);
+    render(goalRow(view, messages, { moves, detail, cells }), element);
   }
 }

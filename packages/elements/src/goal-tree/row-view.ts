@@ -6,11 +6,19 @@ import type { Owner } from '../parts/person.ts';
 import { type Tone, toneOf } from '../parts/status-badge.ts';
 import { lastReport } from '../parts/last-report.ts';
 import { ownerOf } from '../parts/owner.ts';
+import type { RowFacts } from './row-facts.ts';
+import { goalOfPlace, placeOfNode } from './tree-place.ts';
+import type { PlaceKey } from './tree-shape.ts';
 import type { TreeRows } from './tree-rows.ts';
 
 /** What a row shows: plain values, so that two views tell whether there is anything to render. */
 export interface RowView {
   readonly goalId: GoalId;
+  readonly place: PlaceKey;
+  /** Whether it is a further place of the goal, below which nothing is repeated. */
+  readonly further: boolean;
+  /** Whether it is shown only for the place of others, which were looked for. */
+  readonly context: boolean;
   readonly title: string;
   readonly kind: Goal['kind'];
   readonly level: number;
@@ -41,6 +49,8 @@ export interface RowView {
   readonly alsoUnder: number;
   /** Why there is no checking in here, or ''. */
   readonly mayNotCheckIn: string;
+  /** What is worked out late. */
+  readonly facts: RowFacts | undefined;
 }
 
 /** What row views are made from. */
@@ -51,10 +61,16 @@ export interface RowSource {
   readonly format: Format;
   readonly now: Instant;
   readonly selected: GoalId | undefined;
+  /** Where somebody selected a goal; its first place where that was another one. */
+  readonly selectedPlace: PlaceKey | undefined;
   /** The row with something open below it, -1 for none: it counts as a row of its own. */
   readonly openRow: number;
   /** Whether the goals are plain data, which nothing can be saved to. */
   readonly plain: boolean;
+  /** Whether a node is there only for what is below it. */
+  readonly isContext: (node: number) => boolean;
+  /** What is worked out late of a row; `undefined` until that is there. */
+  readonly facts: ((goal: Goal, place: PlaceKey) => RowFacts) | undefined;
 }
 
 /** The view of a row; `undefined` for a goal that is not there any more. */
@@ -64,8 +80,12 @@ export function rowView(source: RowSource, row: number): RowView | undefined {
   const goal = goalOf(source, node);
   if (!goal) return undefined;
   const { tree } = rows;
+  const place = placeOfNode(tree, node) ?? goal.id;
   return {
     goalId: goal.id,
+    place,
+    further: tree.further[node] === 1,
+    context: source.isContext(node),
     title: goal.title,
     kind: goal.kind,
     level: tree.level[node] ?? 1,
@@ -73,20 +93,33 @@ export function rowView(source: RowSource, row: number): RowView | undefined {
     siblings: tree.siblings[node] ?? 1,
     rowIndex: row + 2 + (source.openRow >= 0 && row > source.openRow ? 1 : 0),
     open: rows.hasChildren(node) ? rows.isOpen(node) : null,
-    selected: goal.id === source.selected,
+    selected: goal.id === source.selected && isSelectedPlace(source, place),
     ...ownerFields(workspace, goal),
     ...scoreFields(source, goal),
     ...lastReport(workspace, goal, source, source.now),
-    supports: goal.links[0]?.role === 'supports',
+    supports: linkOf(goal, tree, node)?.role === 'supports',
     alsoUnder:
       goal.links.filter(({ parentId }) => workspace.records.goals.has(parentId)).length - 1,
     mayNotCheckIn: mayNotCheckIn(source, goal),
+    facts: source.facts?.(goal, place),
   };
 }
 
 /** Whether two views read the same. */
 export function isSameView(a: RowView, b: RowView): boolean {
-  return (Object.keys(a) as (keyof RowView)[]).every((key) => a[key] === b[key]);
+  if (a.facts?.key !== b.facts?.key) return false;
+  return (Object.keys(a) as (keyof RowView)[]).every((key) => key === 'facts' || a[key] === b[key]);
+}
+
+function isSelectedPlace({ selected, selectedPlace }: RowSource, place: PlaceKey): boolean {
+  const isKnown = selectedPlace !== undefined && goalOfPlace(selectedPlace) === selected;
+  return place === (isKnown ? selectedPlace : selected);
+}
+
+/** The link by which a goal stands where it does. */
+function linkOf(goal: Goal, { goals, parent }: TreeRows['tree'], node: number) {
+  const above = goals[parent[node] ?? -1]?.id;
+  return goal.links.find(({ parentId }) => parentId === above) ?? goal.links[0];
 }
 
 function goalOf({ workspace, rows }: RowSource, node: number): Goal | undefined {

@@ -28,6 +28,8 @@ export interface DetailOptions {
   readonly say: (text: string) => void;
   /** Why there is no checking in on a goal, or ''. */
   readonly mayNotCheckIn: (goalId: GoalId) => string;
+  /** What stands open for a kind that is fetched late: all but the check-in and the explanation. */
+  readonly lateView: (goalId: GoalId, kind: DetailKind) => TemplateResult | undefined;
   /** Called when somebody asks for the explanation of another goal. */
   readonly go: (goalId: GoalId) => void;
   /** Called when what is open shows something else. */
@@ -87,6 +89,7 @@ export class TreeDetail {
       const why = this.#explanation.view(about, workspace, words, go);
       return explanationView(about, workspace, words, { why, close });
     }
+    if (this.#kind !== 'check-in') return this.#options.lateView(goalId, this.#kind);
     const title = workspace.records.goals.get(goalId)?.title ?? '';
     const reason = this.#options.mayNotCheckIn(goalId);
     if (reason && !this.#forms.has(goalId)) return refusalView(title, reason, words, close);

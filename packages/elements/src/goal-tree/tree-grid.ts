@@ -1,52 +1,35 @@
-import type { Changed, GoalId, Instant, Workspace } from '@throughline/core';
+import type { Changed, GoalId } from '@throughline/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LocaleController } from '../controllers/locale-controller.ts';
 import { RowsController } from '../controllers/rows-controller.ts';
 import type { DetailKind } from './detail-view.ts';
-import { RowRenderer } from './row-renderer.ts';
-import { rowView } from './row-view.ts';
+import type { GridOptions } from './grid-options.ts';
+import { RowDrawer } from './row-drawer.ts';
 import { TreeDetail } from './tree-detail.ts';
 import { TreeFocus } from './tree-focus.ts';
 import type { TreeHost } from './tree-host.ts';
 import { TreeInteraction } from './tree-interaction.ts';
-import { goalAt } from './tree-navigation.ts';
+import { TreeHead } from './tree-head.ts';
+import { placeAt } from './tree-navigation.ts';
+import { goalOfPlace } from './tree-place.ts';
+import type { PlaceKey } from './tree-shape.ts';
 import { touchedRows } from './touched-rows.ts';
-import type { english } from './texts.ts';
-import type { TreeState } from './tree-state.ts';
-
-/** What rows are read from. */
-export interface GridSource {
-  readonly workspace: Workspace;
-  readonly now: Instant;
-  readonly selected: GoalId | undefined;
-  /** Whether the goals are plain data, which nothing can be saved to. */
-  readonly plain: boolean;
-}
-
-/** What the grid needs of the element around it. */
-export interface GridOptions {
-  readonly words: LocaleController<keyof typeof english>;
-  readonly state: TreeState;
-  readonly source: () => GridSource | undefined;
-  /** Reads a text out, politely. */
-  readonly say: (text: string) => void;
-  readonly select: (goalId: GoalId) => void;
-  readonly toggled: (goalId: GoalId, open: boolean) => void;
-  readonly showKeys: () => void;
-  readonly search: () => { readonly typed: string; focus(): void; clear(): void };
-}
 
 /** The rows of a tree: what is in view, where the focus is, and what stands open below a row. */
 export class TreeGrid implements ReactiveController, TreeHost {
   readonly virtual: RowsController;
   readonly focus: TreeFocus;
   readonly on: TreeInteraction;
+  readonly head: TreeHead;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: GridOptions;
-  readonly #renderer = new RowRenderer();
+  readonly #drawer: RowDrawer;
   readonly #detail: TreeDetail;
-  /** The goal whose row had the focus before an update. */
-  #focused: GoalId | undefined;
+  /** The place below whose row something stands open. */
+  #openPlace: PlaceKey | undefined;
+  /** The place at which a goal was selected, where somebody did so here. */
+  #selectedPlace: PlaceKey | undefined;
+  /** The place whose row had the focus before an update. */
+  #focused: PlaceKey | undefined;
   /** Goals whose rows are filled again in a moment, alone. */
   readonly #touched = new Set<GoalId>();
 
@@ -59,8 +42,8 @@ export class TreeGrid implements ReactiveController, TreeHost {
       scroller: () => find('.scroller'),
       list: () => find('.list'),
       ruler: () => find('.ruler'),
-      keyAt: (row) => goalAt(this.rows, row) ?? '',
-      fill: (element, row) => this.#fill(element, row),
+      keyAt: (row) => placeAt(this.rows, row) ?? '',
+      fill: (element, row) => this.#drawer.draw(element, row),
       resized: () => this.focus.settle(false),
     });
     this.focus = new TreeFocus(this.virtual, () => host.shadowRoot);
@@ -68,13 +51,25 @@ export class TreeGrid implements ReactiveController, TreeHost {
       words: options.words,
       workspace: () => options.source()?.workspace,
       say: options.say,
-      mayNotCheckIn: (goalId) => this.#mayNotCheckIn(goalId),
+      mayNotCheckIn: (goalId) => this.#drawer.mayNotCheckIn(goalId),
+      lateView: (goalId, kind) => options.late()?.detail(goalId, kind),
       go: (goalId) => this.#explainOther(goalId),
       changed: () => this.arrange(false),
       close: () => this.closeDetail(),
-      saving: (earlier) => void (this.#renderer.earlier = earlier),
+      saving: (earlier) => this.#drawer.moveFrom(earlier),
+    });
+    this.#drawer = new RowDrawer({
+      ...options,
+      openRow: () => this.openRow,
+      selectedPlace: () => this.#selectedPlace,
+      detail: (goalId) => this.#detail.view(goalId),
     });
     this.on = new TreeInteraction(this);
+    this.head = new TreeHead({
+      root: () => host.shadowRoot,
+      isRightToLeft: () => this.isRightToLeft,
+      enterRows: () => this.arrange(true),
+    });
     host.addController(this);
   }
 
@@ -86,13 +81,21 @@ export class TreeGrid implements ReactiveController, TreeHost {
     return getComputedStyle(this.#host).direction === 'rtl';
   }
 
+  /** The place below whose row something stands open; `undefined` for nothing. */
+  get openPlace(): PlaceKey | undefined {
+    return this.#detail.goalId === undefined ? undefined : this.#openPlace;
+  }
+
   /** The row with something open below it, -1 for none. */
   get openRow(): number {
-    return this.rows.rowOf(this.rows.nodeOf(this.#detail.goalId));
+    const { goalId } = this.#detail;
+    if (goalId === undefined) return -1;
+    const place = this.rows.nodeOf(this.#openPlace);
+    return this.rows.rowOf(place < 0 ? this.rows.nodeOf(goalId) : place);
   }
 
   hostUpdate(): void {
-    this.#focused = this.focus.focusedGoal;
+    this.#focused = this.focus.focusedPlace;
   }
 
   hostUpdated(): void {
@@ -102,16 +105,17 @@ export class TreeGrid implements ReactiveController, TreeHost {
 
   arrange(take: boolean): void {
     if (!this.#host.shadowRoot?.querySelector('.list')) return;
-    const before = this.#focused ?? this.focus.focusedGoal;
+    const before = this.#focused ?? this.focus.focusedPlace;
     const row = this.focus.follow(this.rows);
     const open = this.openRow;
     this.virtual.show({ count: this.rows.count, open, pinned: [row, open] });
     this.virtual.refill();
     // An element that had the focus may be gone, or be about another goal now.
-    const isLost = before !== undefined && before !== this.focus.focusedGoal;
+    const isLost = before !== undefined && before !== this.focus.focusedPlace;
     this.focus.settle(take || isLost);
     if (take || isLost) this.virtual.scrollTo(row);
-    if (take) this.#bringIntoView(goalAt(this.rows, row));
+    if (take) this.#bringIntoView(placeAt(this.rows, row));
+    this.#options.late()?.look(this.virtual.keys);
   }
 
   /**
@@ -132,9 +136,20 @@ export class TreeGrid implements ReactiveController, TreeHost {
     const { goalId } = this.#detail;
     // What stands open below a row may tell of any goal.
     if (goalId !== undefined) this.#touched.add(goalId);
-    this.virtual.refill(this.#touched);
+    this.refill(this.#touched);
     this.#touched.clear();
+    this.#options.late()?.look(this.virtual.keys);
   };
+
+  /** Fills the rows of goals again, wherever they stand, or all of them. */
+  refill(goalIds?: ReadonlySet<GoalId>): void {
+    if (!goalIds) {
+      this.virtual.refill();
+      return;
+    }
+    const isOne = (place: PlaceKey) => goalIds.has(goalOfPlace(place));
+    this.virtual.refill(new Set(this.virtual.keys.filter(isOne)));
+  }
 
   toggle(goalId: GoalId, open: boolean): void {
     if (!this.rows.setOpen(this.rows.nodeOf(goalId), open)) return;
@@ -142,8 +157,8 @@ export class TreeGrid implements ReactiveController, TreeHost {
     this.#options.toggled(goalId, open);
   }
 
-  openSiblings(goalId: GoalId): void {
-    this.rows.openSiblings(this.rows.nodeOf(goalId));
+  openSiblings(place: PlaceKey): void {
+    this.rows.openSiblings(this.rows.nodeOf(place));
     this.#afterMove();
   }
 
@@ -153,10 +168,10 @@ export class TreeGrid implements ReactiveController, TreeHost {
     this.#afterMove();
   }
 
-  /** Opens all above a goal and scrolls to it. Returns whether it is in the tree. */
-  reveal(goalId: GoalId): boolean {
-    if (this.rows.nodeOf(goalId) < 0) this.#options.search().clear();
-    const row = this.rows.reveal(this.rows.nodeOf(goalId));
+  /** Opens all above a goal, or a place of it, and scrolls to it. Returns whether it is in the tree. */
+  reveal(place: PlaceKey): boolean {
+    if (this.rows.nodeOf(place) < 0) this.#options.search().clear();
+    const row = this.rows.reveal(this.rows.nodeOf(place));
     if (row < 0) return false;
     this.arrange(false);
     this.virtual.scrollTo(row);
@@ -170,23 +185,36 @@ export class TreeGrid implements ReactiveController, TreeHost {
   }
 
   /** As `reveal`, with the focus on its row. */
-  focusGoal(goalId: GoalId): boolean {
-    if (!this.reveal(goalId)) return false;
-    this.focus.set(goalId);
+  focusGoal(place: PlaceKey): boolean {
+    if (!this.reveal(place)) return false;
+    this.focus.set(place);
     this.arrange(true);
     return true;
   }
 
+  /** Closes what stands open, and moves the focus to a place. */
+  goTo(place: PlaceKey): void {
+    this.closeDetail();
+    this.focusGoal(place);
+  }
+
   select(goalId: GoalId): void {
+    this.#selectedPlace = this.focus.place;
     this.#options.select(goalId);
   }
 
   toggleDetail(goalId: GoalId, kind: DetailKind): void {
-    if (this.#detail.isOpen(goalId, kind)) {
+    const isHere = this.#openPlace === (this.focus.goalId === goalId ? this.focus.place : goalId);
+    if (isHere && this.#detail.isOpen(goalId, kind)) {
       this.closeDetail();
       return;
     }
-    const reason = kind === 'check-in' ? this.#mayNotCheckIn(goalId) : '';
+    const { late, fetchLate } = this.#options;
+    if (kind === 'places' && !late()) {
+      void fetchLate().then(() => late() && this.toggleDetail(goalId, kind));
+      return;
+    }
+    const reason = kind === 'check-in' ? this.#drawer.mayNotCheckIn(goalId) : '';
     if (reason) this.#options.say(reason);
     this.#openDetail(goalId, kind);
   }
@@ -194,7 +222,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
   closeDetail(): boolean {
     const { goalId } = this.#detail;
     if (goalId === undefined) return false;
-    this.focus.set(goalId);
+    this.focus.set(this.#openPlace ?? goalId);
     this.focus.settle(true);
     this.#detail.close();
     this.arrange(true);
@@ -219,21 +247,24 @@ export class TreeGrid implements ReactiveController, TreeHost {
 
   #openDetail(goalId: GoalId, kind: DetailKind, about = goalId): void {
     this.#detail.open(goalId, kind, about);
-    this.focus.set(goalId);
+    const { place } = this.focus;
+    this.#openPlace = place !== undefined && goalOfPlace(place) === goalId ? place : goalId;
+    this.focus.set(this.#openPlace);
     this.arrange(true);
     this.#host.requestUpdate();
     this.virtual.scrollTo(this.openRow);
-    const taken = this.#detail.takeFocus(this.virtual.elementOf(goalId)?.children[1]);
+    const opened = this.#openPlace;
+    const taken = this.#detail.takeFocus(this.virtual.elementOf(opened)?.children[1]);
     // A form has its height once it has rendered itself.
     void taken.then(() => {
       this.virtual.scrollTo(this.openRow);
-      this.#bringIntoView(goalId);
+      this.#bringIntoView(opened);
     });
   }
 
   /** Scrolls the page itself, where a row and what stands open below it lie outside of the window. */
-  #bringIntoView(goalId: GoalId | undefined): void {
-    if (goalId) this.virtual.elementOf(goalId)?.scrollIntoView({ block: 'nearest' });
+  #bringIntoView(place: PlaceKey | undefined): void {
+    if (place) this.virtual.elementOf(place)?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Explains another goal below its own row, or here where the tree does not show it. */
@@ -246,23 +277,5 @@ export class TreeGrid implements ReactiveController, TreeHost {
   #afterMove(): void {
     this.arrange(false);
     this.#host.requestUpdate();
-  }
-
-  #mayNotCheckIn(goalId: GoalId): string {
-    return this.#view(this.rows.rowOf(this.rows.nodeOf(goalId)))?.mayNotCheckIn ?? '';
-  }
-
-  #view(row: number) {
-    const source = this.#options.source();
-    const { messages, format } = this.#options.words;
-    const { rows, openRow } = this;
-    return source && rowView({ ...source, rows, openRow, messages, format }, row);
-  }
-
-  #fill(element: HTMLElement, row: number): void {
-    const view = this.#view(row);
-    if (!view) return;
-    const { messages } = this.#options.words;
-    this.#renderer.draw(element, view, messages, this.#detail.view(view.goalId));
   }
 }

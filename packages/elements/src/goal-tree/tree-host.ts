@@ -2,6 +2,8 @@ import type { GoalId } from '@throughline/core';
 import type { RowsController } from '../controllers/rows-controller.ts';
 import type { DetailKind } from './detail-view.ts';
 import type { TreeFocus } from './tree-focus.ts';
+import type { TreeHead } from './tree-head.ts';
+import type { PlaceKey } from './tree-shape.ts';
 import type { TreeRows } from './tree-rows.ts';
 
 /** What keys and clicks can do to a tree. */
@@ -9,11 +11,12 @@ export interface TreeHost {
   readonly rows: TreeRows;
   readonly virtual: RowsController;
   readonly focus: TreeFocus;
+  readonly head: TreeHead;
   readonly isRightToLeft: boolean;
   /** Renders what is in view, with the focus of the grid in its place; `take` moves the page's there. */
   arrange(take: boolean): void;
   toggle(goalId: GoalId, open: boolean): void;
-  openSiblings(goalId: GoalId): void;
+  openSiblings(place: PlaceKey): void;
   select(goalId: GoalId): void;
   /** Opens something below a row, or closes it where it is open already. */
   toggleDetail(goalId: GoalId, kind: DetailKind): void;

@@ -7,7 +7,8 @@ import {
 } from '../controllers/treegrid-keys.ts';
 import { stopsOf } from './tree-focus.ts';
 import type { TreeHost } from './tree-host.ts';
-import { type Step, goalAt, rowBeginning, stepFor } from './tree-navigation.ts';
+import { type Step, placeAt, rowBeginning, stepFor } from './tree-navigation.ts';
+import { goalOfPlace, placeOfElement } from './tree-place.ts';
 
 /** Turns keys, clicks and moves of the focus inside the grid into what the tree does. */
 export class TreeInteraction {
@@ -23,7 +24,10 @@ export class TreeInteraction {
   readonly onKeydown = (event: KeyboardEvent): void => {
     const target = event.target as Element;
     if (event.defaultPrevented) return;
-    const done = target.closest('.detail') ? this.#detailKey(event) : this.#rowKey(event, target);
+    const isBelow = target.closest('.detail') !== null;
+    const done =
+      this.#host.head.onKey(event) ||
+      (isBelow ? this.#detailKey(event) : this.#rowKey(event, target));
     if (!done) return;
     event.preventDefault();
     event.stopPropagation();
@@ -31,15 +35,16 @@ export class TreeInteraction {
 
   readonly onClick = (event: MouseEvent): void => {
     const target = event.target as Element;
-    const goalId = goalOf(target);
-    if (goalId === undefined || target.closest('.detail')) return;
+    const place = placeOfElement(target);
+    if (place === undefined || target.closest('.detail')) return;
+    const goalId = goalOfPlace(place);
     const act = target.closest<HTMLElement>('[data-act]');
     const { focus, rows } = this.#host;
     if (act) {
-      focus.set(goalId, stopOf(act));
+      focus.set(place, stopOf(act));
       this.#act(act, goalId);
     } else {
-      focus.set(goalId);
+      focus.set(place);
       this.#host.arrange(true);
       this.#host.select(goalId);
     }
@@ -50,9 +55,9 @@ export class TreeInteraction {
   /** The place of the grid follows the focus, however it came there. */
   readonly onFocusin = (event: FocusEvent): void => {
     const target = event.target as Element;
-    const goalId = goalOf(target);
-    if (goalId === undefined || target.closest('.detail')) return;
-    this.#host.focus.set(goalId, stopOf(target));
+    const place = placeOfElement(target);
+    if (place === undefined || target.closest('.detail')) return;
+    this.#host.focus.set(place, stopOf(target));
     this.#host.focus.settle(false);
   };
 
@@ -70,7 +75,7 @@ export class TreeInteraction {
   #rowKey(event: KeyboardEvent, target: Element): boolean {
     const { focus } = this.#host;
     const { goalId } = focus;
-    if (goalId === undefined || !target.closest('[role="row"]')) return false;
+    if (goalId === undefined || !target.closest('[data-goal]')) return false;
     // A space in the middle of a title belongs to it.
     const isTyped = event.key === ' ' && this.#typeAhead.isOpen(event.timeStamp);
     const key = isTyped ? undefined : treegridKey(event, this.#host.isRightToLeft);
@@ -84,7 +89,7 @@ export class TreeInteraction {
 
   #step(key: NonNullable<ReturnType<typeof treegridKey>>): Step {
     const { rows, focus, virtual } = this.#host;
-    const row = rows.rowOf(rows.nodeOf(focus.goalId));
+    const row = rows.rowOf(rows.nodeOf(focus.place));
     const { stop, stops } = focus;
     return stepFor(key, { rows, row, stop, stops, pageSize: virtual.pageSize });
   }
@@ -94,14 +99,16 @@ export class TreeInteraction {
     const { rows, focus } = host;
     switch (step.kind) {
       case 'go':
-        focus.set(goalAt(rows, step.row), step.stop);
+        if (this.#key === 'up' && focus.place === placeAt(rows, 0) && host.head.enter())
+          return true;
+        focus.set(placeAt(rows, step.row), step.stop);
         host.arrange(true);
         return true;
       case 'toggle':
         host.toggle(goalId, step.open);
         return true;
       case 'open-siblings':
-        host.openSiblings(goalId);
+        host.openSiblings(focus.place ?? goalId);
         return true;
       case 'select':
         host.select(goalId);
@@ -125,9 +132,9 @@ export class TreeInteraction {
     if (!this.#typeAhead.isOpen(event.timeStamp) && this.#command(character, goalId)) return true;
     const { rows, focus } = host;
     const typed = this.#typeAhead.add(character, event.timeStamp);
-    const row = rowBeginning(rows, rows.rowOf(rows.nodeOf(goalId)), typed);
+    const row = rowBeginning(rows, rows.rowOf(rows.nodeOf(focus.place)), typed);
     if (row < 0) return true;
-    focus.set(goalAt(rows, row));
+    focus.set(placeAt(rows, row));
     host.arrange(true);
     return true;
   }
@@ -165,14 +172,13 @@ export class TreeInteraction {
       case 'explain':
         this.#host.toggleDetail(goalId, 'explain');
         break;
+      case 'places':
+        this.#host.toggleDetail(goalId, 'places');
+        break;
       default:
         this.#host.select(goalId);
     }
   }
-}
-
-function goalOf(target: Element): GoalId | undefined {
-  return target.closest<HTMLElement>('[data-goal]')?.dataset['goal'] as GoalId | undefined;
 }
 
 /** The place of an element among the stops of its row; -1 for the row, and for what is none. */

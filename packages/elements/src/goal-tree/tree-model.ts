@@ -1,31 +1,14 @@
 import type { Goal, GoalId } from '@throughline/core';
-
-/**
- * A forest of goals as flat arrays, in the order in which a fully opened tree shows them. A node is
- * its place in that order, so the descendants of node `n` are `n + 1` to `n + size[n] - 1`.
- */
-export interface Tree {
-  readonly goals: readonly Goal[];
-  /** The node above, -1 for a root. */
-  readonly parent: Int32Array;
-  /** Nodes in the subtree, the node itself included. */
-  readonly size: Int32Array;
-  /** Depth, 1 for a root. */
-  readonly level: Int32Array;
-  /** Place among the siblings, from 1. */
-  readonly position: Int32Array;
-  /** How many siblings there are, the node itself included. */
-  readonly siblings: Int32Array;
-  /** The node of a goal; `undefined` for one that is not in the tree. */
-  nodeOf(goalId: GoalId): number | undefined;
-}
+import { type Children, childrenOf } from './children-of.ts';
+import { measured } from './measured-tree.ts';
+import type { Tree } from './tree-shape.ts';
 
 const kindOrder = { pillar: 0, objective: 1, 'key-result': 2, initiative: 3 } as const;
 
 /**
- * The tree of primary links: a goal stands below the parent that its first link names, or at the
- * top where that parent is not in `goals`. Siblings come by kind, from pillar to initiative, then
- * by title with numbers in their order, then by id. Goals on a circle, which valid data does not
+ * The tree of all links: a goal stands below each parent that is in `goals`, with what lies below it
+ * below the first of them, or at the top where none is. Siblings come by kind, from pillar to initiative,
+ * then by title with numbers in their order, then by id. Goals on a circle, which valid data does not
  * hold, begin at the top with one of them, so that none is missing.
  *
  * @param goals - What the viewer may see. Their order does not change the tree.
@@ -36,18 +19,36 @@ export function treeOf(goals: ReadonlyMap<GoalId, Goal>, language = 'en'): Tree 
   const list = [...goals.values()];
   const indexOf = new Map<GoalId, number>();
   for (let i = 0; i < list.length; i++) indexOf.set((list[i] as Goal).id, i);
-  const parents = new Int32Array(list.length);
-  for (let i = 0; i < list.length; i++) {
-    const primary = (list[i] as Goal).links[0];
-    parents[i] = (primary && indexOf.get(primary.parentId)) ?? -1;
-  }
+  const count = list.length;
+  const parents = parentsOf(list, indexOf);
   const children = childrenOf(parents);
   const compare = (a: number, b: number) => compareGoals(list[a], list[b], titles);
   for (let i = -1; i < list.length; i++) {
     const brood = children.of(i);
     if (brood.length > 1) brood.sort(compare);
   }
-  return inOrder(list, parents, children);
+  return inOrder({ list, count, parents }, children);
+}
+
+/** The index above each goal, -1 for none; further places are put behind the goals of `list`, each with its own. */
+function parentsOf(list: Goal[], indexOf: ReadonlyMap<GoalId, number>): Int32Array {
+  const above: number[] = [];
+  const { length } = list;
+  const further: number[] = [];
+  for (let i = 0; i < length; i++) {
+    const goal = list[i] as Goal;
+    let first = -1;
+    const seen = goal.links.length > 1 ? new Set<number>() : undefined;
+    for (const { parentId } of goal.links) {
+      const parent = indexOf.get(parentId) ?? -1;
+      if (parent < 0 || seen?.has(parent)) continue;
+      seen?.add(parent);
+      if (first < 0) first = parent;
+      else if (further.push(parent)) list.push(goal);
+    }
+    above.push(first);
+  }
+  return Int32Array.from([...above, ...further]);
 }
 
 /**
@@ -60,14 +61,16 @@ export function narrowTree(tree: Tree, keep: Uint8Array): Tree {
   const goals: Goal[] = [];
   const placeOf = new Int32Array(keep.length).fill(-1);
   const parents: number[] = [];
+  const further: number[] = [];
   for (let node = 0; node < keep.length; node++) {
     const goal = tree.goals[node];
     if (!keep[node] || !goal) continue;
     placeOf[node] = goals.length;
     parents.push(placeOf[tree.parent[node] ?? -1] ?? -1);
+    further.push(tree.further[node] ?? 0);
     goals.push(goal);
   }
-  return measured(goals, Int32Array.from(parents));
+  return measured(goals, Int32Array.from(parents), Uint8Array.from(further));
 }
 
 /** Marks every node above a marked one, in place. */
@@ -84,7 +87,8 @@ export function isSamePlace(before: Goal, after: Goal): boolean {
     before.title === after.title &&
     before.kind === after.kind &&
     before.cycleId === after.cycleId &&
-    before.links[0]?.parentId === after.links[0]?.parentId
+    before.links.length === after.links.length &&
+    before.links.every(({ parentId }, i) => parentId === after.links[i]?.parentId)
   );
 }
 
@@ -94,39 +98,18 @@ function compareGoals(a: Goal | undefined, b: Goal | undefined, titles: Intl.Col
   return byKind || titles.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
 }
 
-interface Children {
-  /** The children of an index, -1 for the roots; a view that may be sorted in place. */
-  of(index: number): Int32Array;
-}
-
-/** Children of each index in one array, by counting: no list per parent. */
-function childrenOf(parents: Int32Array): Children {
-  const { length } = parents;
-  const starts = new Int32Array(length + 2);
-  for (let i = 0; i < length; i++) add(starts, at(parents, i) + 2, 1);
-  for (let i = 1; i < starts.length; i++) add(starts, i, at(starts, i - 1));
-  const all = new Int32Array(length);
-  const next = starts.slice();
-  for (let i = 0; i < length; i++) {
-    const parent = at(parents, i);
-    all[at(next, parent + 1)] = i;
-    add(next, parent + 1, 1);
-  }
-  return { of: (index) => all.subarray(starts[index + 1], starts[index + 2]) };
-}
-
-function at(numbers: Int32Array, index: number): number {
-  return numbers[index] ?? -1;
-}
-
-function add(numbers: Int32Array, index: number, amount: number): void {
-  numbers[index] = (numbers[index] ?? 0) + amount;
+/** `count` goals and behind them their further places, with the index above each. */
+interface Unordered {
+  readonly list: readonly Goal[];
+  readonly count: number;
+  readonly parents: Int32Array;
 }
 
 /** Puts the goals in pre-order, with a stack of its own: chains can be 100,000 deep. */
-function inOrder(list: readonly Goal[], parents: Int32Array, children: Children): Tree {
+function inOrder({ list, count, parents }: Unordered, children: Children): Tree {
   const goals: Goal[] = [];
   const nodes: number[] = [];
+  const further: number[] = [];
   const nodeOf = new Int32Array(list.length).fill(-1);
   const from = (start: number, top: boolean) => {
     const stack = [start];
@@ -136,6 +119,7 @@ function inOrder(list: readonly Goal[], parents: Int32Array, children: Children)
       nodeOf[index] = goals.length;
       const atTop = top && index === start;
       nodes.push(atTop ? -1 : (nodeOf[parents[index] ?? -1] ?? -1));
+      further.push(index < count ? 0 : 1);
       goals.push(goal);
       const brood = children.of(index);
       for (let i = brood.length - 1; i >= 0; i--) stack.push(brood[i] ?? -1);
@@ -143,29 +127,5 @@ function inOrder(list: readonly Goal[], parents: Int32Array, children: Children)
   };
   for (const root of children.of(-1)) from(root, true);
   for (let index = 0; goals.length < list.length; index++) from(index, true);
-  return measured(goals, Int32Array.from(nodes));
-}
-
-/** All that follows from goals in pre-order and the node above each. */
-function measured(goals: readonly Goal[], parent: Int32Array): Tree {
-  const { length } = parent;
-  const size = new Int32Array(length).fill(1);
-  const level = new Int32Array(length).fill(1);
-  const position = new Int32Array(length);
-  const siblings = new Int32Array(length);
-  const broods = new Int32Array(length + 1);
-  for (let node = 0; node < length; node++) {
-    const above = at(parent, node);
-    if (above >= 0) level[node] = at(level, above) + 1;
-    add(broods, above + 1, 1);
-    position[node] = at(broods, above + 1);
-  }
-  for (let node = length - 1; node >= 0; node--) {
-    const above = at(parent, node);
-    if (above >= 0) add(size, above, at(size, node));
-    siblings[node] = at(broods, above + 1);
-  }
-  const nodeOf = new Map<GoalId, number>();
-  for (let node = 0; node < length; node++) nodeOf.set((goals[node] as Goal).id, node);
-  return { goals, parent, size, level, position, siblings, nodeOf: (id) => nodeOf.get(id) };
+  return measured(goals, Int32Array.from(nodes), Uint8Array.from(further));
 }

@@ -1,5 +1,7 @@
 import type { GoalId } from '@throughline/core';
 import type { TreegridKey } from '../controllers/treegrid-keys.ts';
+import { placeOfNode } from './tree-place.ts';
+import type { PlaceKey } from './tree-shape.ts';
 import type { TreeRows } from './tree-rows.ts';
 import { fold } from './tree-search.ts';
 
@@ -86,6 +88,11 @@ export function rowBeginning(rows: TreeRows, row: number, typed: string): number
 /** The goal of a row. */
 export function goalAt(rows: TreeRows, row: number): GoalId | undefined {
   return rows.tree.goals[rows.nodeAt(row)]?.id;
+}
+
+/** The place of a row: what its element, the focus, and what stands open below it go by. */
+export function placeAt(rows: TreeRows, row: number): PlaceKey | undefined {
+  return placeOfNode(rows.tree, rows.nodeAt(row));
 }
 
 function forward({ rows, row, stop, stops }: Place): Step {

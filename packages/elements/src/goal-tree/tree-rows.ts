@@ -1,5 +1,4 @@
-import type { GoalId } from '@throughline/core';
-import type { Tree } from './tree-model.ts';
+import type { PlaceKey, Tree } from './tree-shape.ts';
 
 /**
  * The rows that a tree shows: a flat, ascending array of nodes, kept in step with what is open.
@@ -55,9 +54,9 @@ export class TreeRows {
     return this.#open[node] === 1;
   }
 
-  /** The node of a goal, -1 where it is not in the tree. */
-  nodeOf(goalId: GoalId | undefined): number {
-    return (goalId === undefined ? undefined : this.tree.nodeOf(goalId)) ?? -1;
+  /** The node of a place, or the first one of a goal; -1 for what is not in the tree. */
+  nodeOf(place: PlaceKey | undefined): number {
+    return (place === undefined ? undefined : this.tree.nodeOf(place)) ?? -1;
   }
 
   /** Opens or closes a node. Returns whether anything changed; a node without children never does. */

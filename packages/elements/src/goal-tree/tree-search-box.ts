@@ -55,6 +55,12 @@ export class TreeSearchBox implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** As `clear`, with the focus in the field. */
+  readonly onClear = (): void => {
+    this.clear();
+    this.focus();
+  };
+
   readonly onInput = (event: InputEvent): void => {
     this.#typed = (event.target as HTMLInputElement).value;
     this.#host.requestUpdate();

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Goal, GoalId } from '@throughline/core';
+import { foundRows } from './found-rows.ts';
 import { treeOf } from './tree-model.ts';
 import { searchTree } from './tree-search.ts';
 
@@ -28,9 +29,9 @@ describe('the search of a tree', () => {
   ] as const) {
     it(`[E54] finds ${matches} for “${query}” and keeps what is above`, () => {
       const owner = ({ id }: Goal) => (id === 'other' ? 'Zoë Zimmer' : 'Ann');
-      const found = searchTree(tree, query, owner);
+      const found = foundRows(tree, [searchTree(tree, query, owner)], undefined);
       expect(found.matches).to.equal(matches);
-      expect(found.tree.goals.map(({ id }) => id)).to.deep.equal(shown);
+      expect(found.rows.tree.goals.map(({ id }) => id)).to.deep.equal(shown);
     });
   }
 });

@@ -1,26 +1,21 @@
-import type { Changed, CycleId, Goal, GoalId, Workspace } from '@throughline/core';
+import type { Changed, Goal, GoalId, Workspace } from '@throughline/core';
 import { ownerOf } from '../parts/owner.ts';
-import { type Tree, isSamePlace, keepAncestors, narrowTree, treeOf } from './tree-model.ts';
+import type { Arranger } from './arranger.ts';
+import { type Found, foundRows } from './found-rows.ts';
+import { isSamePlace, treeOf } from './tree-model.ts';
+import type { Tree } from './tree-shape.ts';
 import { TreeRows } from './tree-rows.ts';
+import { type TreeScope, goalsInScope, treeInCycle } from './tree-scope.ts';
 import { searchTree, wordsOf } from './tree-search.ts';
 
-/** What part of a workspace a tree is about, and how it is first opened. */
-export interface TreeScope {
-  /** Goals of this cycle and of cycles within it, with those above them; all goals when empty. */
-  readonly cycle: string;
-  /** This goal and those below it; all goals when empty. */
-  readonly root: string;
-  /** How many levels show at first. */
-  readonly depth: number;
-  /** A BCP 47 tag: whose order titles are in. */
-  readonly language: string;
-}
-
-/** The rows of a tree element: the goals in scope, what is open, and what a search leaves of it. */
+/** The rows of a tree element: the goals in scope, their order, what is open, and what a search and a filter leave of it. */
 export class TreeState {
-  #tree: Tree = treeOf(new Map());
+  /** In the order that it has by itself, and in the one that was asked for. */
+  #plain: Tree = treeOf(new Map());
+  #tree = this.#plain;
   #rows = new TreeRows(this.#tree, () => false);
-  #found: { readonly rows: TreeRows; readonly matches: number } | undefined;
+  #found: Found | undefined;
+  #arranger: Arranger | undefined;
   #query = '';
   #workspace: Workspace | undefined;
   /** Levels that show at first, once all were opened or closed by hand. */
@@ -31,14 +26,24 @@ export class TreeState {
     return this.#found?.rows ?? this.#rows;
   }
 
-  /** How many goals match the search; `undefined` while there is none. */
+  /** How many goals match the search and the filter; `undefined` while there is neither. */
   get matches(): number | undefined {
     return this.#found?.matches;
   }
 
-  /** How many goals are in scope. */
+  /** How many goals are in scope, each counted once. */
   get total(): number {
-    return this.#tree.goals.length;
+    return this.#tree.goalCount;
+  }
+
+  /** All goals in scope, whatever was searched or filtered for. */
+  get tree(): Tree {
+    return this.#tree;
+  }
+
+  /** Whether a row is there for the place of others only, which were searched or filtered for. */
+  isContext(node: number): boolean {
+    return this.#found?.isContext(node) ?? false;
   }
 
   get query(): string {
@@ -54,22 +59,55 @@ export class TreeState {
     const before = afresh ? undefined : this.#rows;
     const depth = this.#depth ?? scope.depth;
     this.#workspace = workspace;
-    this.#tree = scoped(treeOf(workspace.records.goals, scope.language), workspace, scope);
-    const { goals, level } = this.#tree;
+    const goals = goalsInScope(workspace.records, scope.root);
+    this.#plain = treeInCycle(treeOf(goals, scope.language), workspace.records, scope.cycle);
+    const ordered = this.#arranger?.order(this.#plain);
+    this.#tree = ordered?.tree ?? this.#plain;
+    const { level } = this.#tree;
     this.#rows = new TreeRows(this.#tree, (node) => {
-      const known = before?.nodeOf(goals[node]?.id) ?? -1;
+      const known = before?.nodeOf(this.#tree.goals[node]?.id) ?? -1;
       return known >= 0 && before?.hasChildren(known)
         ? before.isOpen(known)
         : (level[node] ?? 1) < depth;
     });
-    this.search(this.#query);
+    this.#find(false);
+  }
+
+  /** How goals are ordered and filtered now. */
+  get arranger(): Arranger | undefined {
+    return this.#arranger;
+  }
+
+  /** As `arrange`, for goals that are read anew at once: nothing is ordered before. */
+  prepare(arranger: Arranger | undefined): void {
+    this.#arranger = arranger;
+  }
+
+  /**
+   * Orders and filters the goals as somebody asks for. What is open stays so.
+   *
+   * @param arranger - `undefined` for the order that the goals have by themselves, and no filter.
+   */
+  arrange(arranger: Arranger | undefined): void {
+    this.#arranger = arranger;
+    const before = this.#rows;
+    const isSame = this.#tree === this.#plain;
+    const ordered = arranger?.order(this.#plain);
+    if (ordered || !isSame) {
+      this.#tree = ordered?.tree ?? this.#plain;
+      // From one order to the other by the nodes that both know, where that is one step.
+      const from = isSame ? ordered?.from : undefined;
+      const was = (node: number) => from?.[node] ?? before.nodeOf(this.#tree.goals[node]?.id);
+      this.#rows = new TreeRows(this.#tree, (node) => before.isOpen(was(node)));
+    }
+    this.#find(true);
   }
 
   /** Whether a change makes the tree another one: goals came, went, moved or were renamed. */
   isOutdatedBy(changed: Changed): boolean {
     const goals = this.#workspace?.records.goals;
     for (const id of changed.records.get('goals') ?? []) {
-      const node = this.#rows.nodeOf(id as GoalId);
+      const node = this.#rows.nodeOf(id);
       const before: Goal | undefined = this.#tree.goals[node];
       const after = goals?.get(id as GoalId);
       if (before && after ? !isSamePlace(before, after) : before !== after) return true;
@@ -86,42 +124,27 @@ export class TreeState {
   /** Narrows the rows to a search; blank text ends it. */
   search(query: string): void {
     this.#query = query;
+    this.#find(false);
+  }
+
+  /** @param goesOn - Whether it is what was looked for before, so that what was closed since stays closed. */
+  #find(goesOn: boolean): void {
     const workspace = this.#workspace;
-    if (!workspace || wordsOf(query).length === 0) {
-      this.#found = undefined;
-      return;
+    const passes: Uint8Array[] = [];
+    if (workspace && wordsOf(this.#query).length > 0) {
+      const ownerName = (goal: Goal) => ownerOf(workspace, goal).name;
+      passes.push(searchTree(this.#tree, this.#query, ownerName));
     }
-    const ownerName = (goal: Goal) => ownerOf(workspace, goal).name;
-    const { tree, matches } = searchTree(this.#tree, query, ownerName);
-    this.#found = { rows: new TreeRows(tree, () => true), matches };
+    const passed = workspace && this.#arranger?.pass(this.#tree);
+    if (passed) passes.push(passed);
+    const before = goesOn ? this.#found?.rows : undefined;
+    this.#found = passes.length > 0 ? foundRows(this.#tree, passes, before) : undefined;
   }
 
   /** Ends a search, with a goal that was found in it in view. */
   endSearch(goalId: GoalId | undefined): void {
     this.search('');
-    this.#rows.reveal(this.#rows.nodeOf(goalId));
+    const { rows } = this;
+    rows.reveal(rows.nodeOf(goalId));
   }
-}
-
-function scoped(tree: Tree, { records }: Workspace, { cycle, root }: TreeScope): Tree {
-  let narrowed = tree;
-  if (root) {
-    const node = tree.nodeOf(root as GoalId);
-    const end = node === undefined ? 0 : node + (tree.size[node] ?? 0);
-    narrowed = narrowTree(tree, new Uint8Array(tree.goals.length).fill(1, node ?? 0, end));
-  }
-  if (!cycle) return narrowed;
-  const within = new Map<CycleId, boolean>();
-  const isWithin = (id: CycleId | undefined, steps = 0): boolean => {
-    if (id === undefined || steps > records.cycles.size) return false;
-    let answer = within.get(id);
-    if (answer === undefined) {
-      answer = id === cycle || isWithin(records.cycles.get(id)?.parentId, steps + 1);
-      within.set(id, answer);
-    }
-    return answer;
-  };
-  const keep = Uint8Array.from(narrowed.goals, (goal) => Number(isWithin(goal.cycleId)));
-  keepAncestors(narrowed, keep);
-  return narrowTree(narrowed, keep);
 }

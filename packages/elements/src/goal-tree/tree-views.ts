@@ -1,6 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Messages } from './texts.ts';
+import type { PanelName } from './tools-context.ts';
+import { sortKeys, sortOf } from './tree-settings.ts';
 import { type IconName, icon } from '../parts/icons.ts';
 
 /** What the bar above the tree shows and does. */
@@ -14,6 +16,10 @@ export interface Toolbar {
   readonly onOpenAll: () => void;
   readonly onCloseAll: () => void;
   readonly onKeys: () => void;
+  /** The panel that is open below. */
+  readonly open: PanelName | undefined;
+  readonly isFiltered: boolean;
+  readonly onPanel: (name: PanelName) => void;
 }
 
 /** What happens inside the grid. */
@@ -55,6 +61,7 @@ export function toolbarView({ tree }: Messages, bar: Toolbar): TemplateResult {
       }
     </div>
     <span class="count">${bar.count}</span>
+    ${panelTool('filter', tree.filter, bar)} ${panelTool('view', tree.view, bar)}
     ${tool('open-all', tree.openAll, bar.onOpenAll)}
     ${tool('close-all', tree.closeAll, bar.onCloseAll)} ${tool('keys', tree.keys, bar.onKeys)}
   </div>`;
@@ -66,25 +73,51 @@ function tool(name: IconName, label: string, act: () => void) {
   </button>`;
 }
 
+function panelTool(name: PanelName, label: string, { open, isFiltered, onPanel }: Toolbar) {
+  const isOn = name === 'filter' && isFiltered;
+  return html`<button
+    class="quiet tool ${isOn ? 'on' : ''}"
+    type="button"
+    title=${label}
+    data-panel=${name}
+    aria-expanded=${String(open === name)}
+    aria-controls=${open === name ? 'panel' : nothing}
+    @click=${() => onPanel(name)}
+  >
+    ${icon(name)}<span class="tool-word">${label}</span>
+  </button>`;
+}
+
+/** What the grid is made of. */
+export interface Grid {
+  readonly label: string;
+  readonly rowCount: number;
+  readonly on: GridEvents;
+  /** The columns between the title and the actions, and the names of those that the tree has no texts for. */
+  readonly columns: readonly string[];
+  readonly names: Readonly<Record<string, string>>;
+  /** What some columns show, as their tooltips. */
+  readonly means: Readonly<Record<string, string>>;
+  readonly sort: string;
+  readonly onSort: (column: string) => void;
+}
+
 /** The grid with the names of its columns; its rows are put in by `RowsController`. */
-export function gridView(
-  messages: Messages,
-  grid: { readonly label: string; readonly rowCount: number; readonly on: GridEvents },
-): TemplateResult {
+export function gridView(messages: Messages, grid: Grid): TemplateResult {
   return html`<div
     class="grid"
     part="grid"
     role="treegrid"
     aria-label=${grid.label}
     aria-rowcount=${grid.rowCount}
-    aria-colcount="7"
+    aria-colcount=${grid.columns.length + 2}
     @keydown=${grid.on.onKeydown}
     @click=${grid.on.onClick}
     @contextmenu=${grid.on.onContextmenu}
     @pointerdown=${grid.on.onPointerdown}
     @focusin=${grid.on.onFocusin}
   >
-    ${headView(messages)}
+    ${headView(messages, grid)}
     <div class="scroller">
       <div class="list" role="rowgroup"></div>
       <div class="ruler" aria-hidden="true"></div>
@@ -94,23 +127,43 @@ export function gridView(
 
 const columnClass: Readonly<Record<string, string>> = { status: 'standing', actions: 'acts' };
 
-function headView({ tree }: Messages): TemplateResult {
-  const { columns } = tree;
-  const names = Object.entries(columns);
+function headView(
+  { tree }: Messages,
+  { columns, names, means, sort, onSort }: Grid,
+): TemplateResult {
+  const words: Readonly<Record<string, string>> = { ...names, ...tree.columns };
+  const sorted = sortOf(sort);
+  const direction = sorted?.descending ? 'descending' : 'ascending';
   return html`<div class="head" role="rowgroup">
     <div class="row head-row" role="row" aria-rowindex="1">
-      ${names.map(
-        ([name, words], i) =>
+      ${['title', ...columns, 'actions'].map(
+        (name, i) =>
           html`<div
             class="cell ${columnClass[name] ?? name}"
             role="columnheader"
             aria-colindex=${i + 1}
+            title=${means[name] ?? nothing}
+            aria-sort=${sorted?.key === name ? direction : nothing}
           >
-            <span class=${name === 'actions' ? 'visually-hidden' : ''}>${words}</span>
+            ${headName(name, words[name] ?? name, onSort)}
           </div>`,
       )}
     </div>
   </div>`;
+}
+
+function headName(name: string, words: string, onSort: (column: string) => void) {
+  if (name === 'actions') return html`<span class="visually-hidden">${words}</span>`;
+  if (!sortKeys.some((key) => key === name)) return html`<span>${words}</span>`;
+  return html`<button
+    class="sort"
+    type="button"
+    tabindex="-1"
+    data-sort=${name}
+    @click=${() => onSort(name)}
+  >
+    <span>${words}</span>${icon('down')}
+  </button>`;
 }
 
 /** The dialog that lists the keys. */

@@ -88,5 +88,6 @@ export const ar: LanguageFile = {
     closingSteps: async () => (await import('./ar-closing-steps.ts')).arClosingSteps,
     goalEditor: async () => (await import('./ar-goal-editor.ts')).arGoalEditor,
     goalForm: async () => (await import('./ar-goal-form.ts')).arGoalForm,
+    treeTools: async () => (await import('./ar-tree-tools.ts')).arTreeTools,
   },
 };

@@ -3,6 +3,7 @@ import { counted } from './counted.ts';
 
 const count = counted('de');
 const goals = { one: 'Ziel', other: 'Ziele' };
+const dativeGoals = { one: 'Ziel', other: 'Zielen' };
 
 /** German texts of `perf-goal-tree`. */
 export const deTree: Messages['tree'] = {
@@ -22,8 +23,12 @@ export const deTree: Messages['tree'] = {
   openAll: 'Alle öffnen',
   closeAll: 'Alle schließen',
   keys: 'Tasten',
+  filter: 'Filtern',
+  view: 'Ansicht',
+  notArranged: 'Die Ziele ließen sich nicht sortieren oder filtern',
   total: (number) => count(number, goals),
   found: (number) => (number === 0 ? 'Kein Ziel gefunden' : `${count(number, goals)} gefunden`),
+  shownOf: (shown, total) => `${shown} von ${count(total, dativeGoals)} gezeigt`,
   inRow: {
     open: 'Öffnen',
     close: 'Schließen',
@@ -37,6 +42,9 @@ export const deTree: Messages['tree'] = {
   supports: 'Unterstützt das übergeordnete Ziel und bewegt dessen Stand nicht',
   alsoUnder: (number) =>
     `Auch unter ${count(number, { one: 'anderem Ziel', other: 'anderen Zielen' })}`,
+  below: 'Was darunter liegt, steht an seinem ersten Platz',
+  context: 'gezeigt für das, was darunter liegt',
+  hidden: 'Hier zählen auch Ziele, die Sie nicht sehen dürfen',
   level: (level) => `Ebene ${level}`,
   loading: 'Die Ziele werden geladen',
   stillLoading:
@@ -72,7 +80,7 @@ export const deTree: Messages['tree'] = {
   checkedIn: (title) => `Check-in zu ${title} gespeichert.`,
   unchanged: 'Kein Stand hat sich geändert.',
   keyTable: [
-    ['↑ ↓', 'Zur Zeile darüber oder darunter'],
+    ['↑ ↓', 'Zur Zeile darüber oder darunter; von der ersten hinauf zu den Namen der Spalten'],
     ['→', 'Ein Ziel öffnen, dann in seine Zellen gehen'],
     ['←', 'Die Zellen verlassen, ein Ziel schließen, zum übergeordneten gehen'],
     ['Pos1 Ende', 'Zur ersten oder letzten Zeile oder Zelle'],

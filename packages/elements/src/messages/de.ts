@@ -83,5 +83,6 @@ export const de: LanguageFile = {
     closingSteps: async () => (await import('./de-closing-steps.ts')).deClosingSteps,
     goalEditor: async () => (await import('./de-goal-editor.ts')).deGoalEditor,
     goalForm: async () => (await import('./de-goal-form.ts')).deGoalForm,
+    treeTools: async () => (await import('./de-tree-tools.ts')).deTreeTools,
   },
 };

@@ -21,8 +21,12 @@ export const enTree = {
   openAll: 'Open all',
   closeAll: 'Close all',
   keys: 'Keys',
+  filter: 'Filter',
+  view: 'View',
+  notArranged: 'The goals could not be sorted or filtered',
   total: (number: number) => count(number, goals),
   found: (number: number) => (number === 0 ? 'No goal found' : `${count(number, goals)} found`),
+  shownOf: (shown: string, total: number) => `${shown} of ${count(total, goals)} shown`,
   /** On buttons inside a row, which says itself what goal it is about. */
   inRow: { open: 'Open', close: 'Close', checkIn: 'Check in', explain: 'Explain the score' },
   checkIn: (title: string) => `Check in on ${title}`,
@@ -32,6 +36,9 @@ export const enTree = {
   supports: 'Supports its parent and does not move its score',
   alsoUnder: (number: number) =>
     `Also under ${count(number, { one: 'other goal', other: 'other goals' })}`,
+  below: 'What is below it stands in its first place',
+  context: 'shown for what is below it',
+  hidden: 'Goals that you may not see count here too',
   level: (level: number) => `Level ${level}`,
   loading: 'Loading the goals',
   stillLoading:
@@ -66,7 +73,7 @@ export const enTree = {
   checkedIn: (title: string) => `Check-in on ${title} saved.`,
   unchanged: 'No score changed.',
   keyTable: [
-    ['↑ ↓', 'Go to the row above or below'],
+    ['↑ ↓', 'Go to the row above or below; from the first one up to the names of the columns'],
     ['→', 'Open a goal, then enter its cells'],
     ['←', 'Leave the cells, close a goal, go to its parent'],
     ['Home End', 'Go to the first or last row, or cell'],

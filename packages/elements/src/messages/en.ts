@@ -20,6 +20,7 @@ import { enExplanation } from './en-explanation.ts';
 import { enImport } from './en-import.ts';
 import { enRestore } from './en-restore.ts';
 import { enTree } from './en-tree.ts';
+import { enTreeTools } from './en-tree-tools.ts';
 import { enWorkspace } from './en-workspace.ts';
 
 /** The English texts: the complete catalogue. Elements name the areas that they need, and fetch no others. */
@@ -30,6 +31,7 @@ export const en = {
   checkIn: enCheckIn,
   import: enImport,
   tree: enTree,
+  treeTools: enTreeTools,
   explanation: enExplanation,
   goalCard: enGoalCard,
   dashboard: enDashboard,

@@ -8,7 +8,7 @@ import {
 import { systemIds, systemNow, systemZone } from '@throughline/core/system';
 import { fetchInitial, restoreInitial } from './initial.ts';
 import { SourceError } from './source-error.ts';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from '../controllers/when-idle.ts';
 
 /** Something about where the records are kept that people should hear of; see `IdbNotice`. */
 export interface StorageNotice {
