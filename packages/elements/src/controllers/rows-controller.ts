@@ -18,7 +18,11 @@ export interface RowsOptions {
   readonly resized: () => void;
 }
 
-const spareRows = 4;
+/**
+ * Rows to have ready above and below: for a box that is scrolled on from where it is, and for one that has jumped. After
+ * a jump every row is another one, and each that is not in view would be filled for nothing if the next jump comes.
+ */
+const spareRows = { near: 4, jumped: 1 } as const;
 
 /**
  * Virtual rows of one height: as many elements as the box shows and a few more, reused while it
@@ -36,9 +40,9 @@ export class RowsController implements ReactiveController {
   #everything = false;
   /** Where the box was scrolled to when rows were last arranged. */
   #top = 0;
+  #spare: number = spareRows.jumped;
   /** How high the list was made, and which. */
   #height = 0;
-  #shorter = false;
   #sized: HTMLElement | undefined;
   readonly #slots = new RowSlots();
   #scroller: HTMLElement | null = null;
@@ -87,8 +91,6 @@ export class RowsController implements ReactiveController {
     this.#open = change.open;
     this.#pinned = change.pinned;
     this.arrange();
-    // A list that became shorter may have moved in the box.
-    if (this.#shorter && this.#scroller?.scrollTop !== this.#top) this.arrange();
   }
 
   /** Fills the rendered rows again, or only those about certain keys. */
@@ -122,8 +124,9 @@ export class RowsController implements ReactiveController {
     if (this.#rowHeight === 0) this.#measureRow();
     if (this.#rowHeight === 0) return;
     const layout = this.#layout();
-    const wanted = this.#wanted(layout);
+    // A list of another height may make the box higher, or move in it.
     this.#resize(list, rowTop(layout, this.#count));
+    const wanted = this.#wanted(layout);
     this.#slots.assign(wanted, this.#options.keyAt);
     this.#slots.place(list, layout);
     this.#fillStale();
@@ -149,7 +152,6 @@ export class RowsController implements ReactiveController {
 
   /** Sizes and shifts are set directly: a custom property would have all that is below styled anew. */
   #resize(list: HTMLElement, height: number): void {
-    this.#shorter = height < this.#height;
     if (height === this.#height && list === this.#sized) return;
     this.#height = height;
     this.#sized = list;
@@ -158,10 +160,13 @@ export class RowsController implements ReactiveController {
 
   #wanted(layout: RowLayout): number[] {
     const top = this.#scroller?.scrollTop ?? 0;
+    const visible = this.#visible();
+    const moved = Math.abs(top - this.#top);
+    if (moved > 0) this.#spare = moved < visible ? spareRows.near : spareRows.jumped;
     this.#top = top;
     const [first, end] = this.#everything
       ? [0, this.#count]
-      : rowWindow(layout, { top, visible: this.#visible(), spare: spareRows });
+      : rowWindow(layout, { top, visible, spare: this.#spare });
     const rows: number[] = [];
     for (let row = first; row < end; row++) rows.push(row);
     const apart = [...new Set(this.#pinned)].filter((row) => row >= 0 && row < this.#count);

@@ -12,12 +12,13 @@ import type { RowView } from './row-view.ts';
  * `data-stop` marks what the arrow keys stop at inside a row.
  *
  * @param moves - How often the score changed while the row was shown.
+ * @param turns - Whether somebody has just opened or closed the row.
  * @param detail - What stands open below the row, if anything.
  */
 export function goalRow(
   view: RowView,
   messages: Messages,
-  { moves, detail }: { moves: number; detail: TemplateResult | undefined },
+  { moves, turns, detail }: { moves: number; turns: boolean; detail: TemplateResult | undefined },
 ): TemplateResult {
   return html`<div
       class="row ${view.kind} ${movedClass(moves)}"
@@ -32,7 +33,7 @@ export function goalRow(
       aria-expanded=${view.open ?? nothing}
       aria-selected=${view.selected}
     >
-      ${titleCell(view, messages)}
+      ${titleCell(view, messages, turns)}
       <div class="cell owner" role="gridcell" aria-colindex="2" tabindex="-1" data-stop>
         ${person({ name: view.ownerName, kind: view.ownerKind })}
       </div>
@@ -90,7 +91,7 @@ function rowLabel(view: RowView, { kind, status }: Messages): string {
     .join(', ');
 }
 
-function titleCell(view: RowView, { kind, tree }: Messages) {
+function titleCell(view: RowView, { kind, tree }: Messages, turns: boolean) {
   return html`<div
     class="cell title"
     role="gridcell"
@@ -101,7 +102,7 @@ function titleCell(view: RowView, { kind, tree }: Messages) {
   >
     <span class="indent" ${cssProps({ '--_level': view.level })}></span>
     <button
-      class="twisty ${view.open === null ? 'leaf' : ''}"
+      class="twisty ${view.open === null ? 'leaf' : turns ? 'turns' : ''}"
       type="button"
       tabindex="-1"
       data-act="toggle"

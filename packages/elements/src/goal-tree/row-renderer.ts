@@ -20,6 +20,8 @@ export class RowRenderer {
    * meanwhile move from there.
    */
   earlier: ReadonlyMap<GoalId, number | null> = new Map();
+  /** The goal that is being opened or closed: only its sign turns, not that of each row that is another's now. */
+  turning: GoalId | undefined;
 
   /**
    * @param detail - What stands open below the row; it is rendered each time.
@@ -38,13 +40,14 @@ export class RowRenderer {
     const earlier = stays ? before.view.progress : this.earlier.get(view.goalId);
     const moved = earlier !== undefined && earlier !== view.progress;
     const moves = (stays ? before.moves : 0) + Number(moved);
+    const turns = view.goalId === this.turning;
     this.#drawn.set(element, { view, messages, moves, hasDetail });
     element.dataset['goal'] = view.goalId;
     if (moved && !stays) {
-      render(goalRow({ ...view, progress: earlier }, messages, { moves: 0, detail }), element);
+      render(goalRow({ ...view, progress: earlier }, messages, { moves: 0, turns, detail }), element);
       // A transition begins at what was laid out before.
       void element.offsetHeight;
     }
-    render(goalRow(view, messages, { moves, detail }), element);
+    render(goalRow(view, messages, { moves, turns, detail }), element);
   }
 }

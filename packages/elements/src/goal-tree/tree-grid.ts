@@ -138,7 +138,9 @@ export class TreeGrid implements ReactiveController, TreeHost {
 
   toggle(goalId: GoalId, open: boolean): void {
     if (!this.rows.setOpen(this.rows.nodeOf(goalId), open)) return;
+    this.#renderer.turning = goalId;
     this.#afterMove();
+    this.#renderer.turning = undefined;
     this.#options.toggled(goalId, open);
   }
 

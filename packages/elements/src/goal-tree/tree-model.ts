@@ -45,9 +45,10 @@ export function treeOf(goals: ReadonlyMap<GoalId, Goal>, language = 'en'): Tree 
   const compare = (a: number, b: number) => compareGoals(list[a], list[b], titles);
   for (let i = -1; i < list.length; i++) {
     const brood = children.of(i);
-    if (brood.length > 1) brood.sort(compare);
+    // Many come in order, and comparing titles is the most that a tree costs.
+    if (!isSorted(brood, compare)) brood.sort(compare);
   }
-  return inOrder(list, parents, children);
+  return inOrder(list, { parents, indexOf, children });
 }
 
 /**
@@ -67,7 +68,7 @@ export function narrowTree(tree: Tree, keep: Uint8Array): Tree {
     parents.push(placeOf[tree.parent[node] ?? -1] ?? -1);
     goals.push(goal);
   }
-  return measured(goals, Int32Array.from(parents));
+  return measured(goals, Int32Array.from(parents), (goalId) => placeOf[tree.nodeOf(goalId) ?? -1]);
 }
 
 /** Marks every node above a marked one, in place. */
@@ -92,6 +93,13 @@ function compareGoals(a: Goal | undefined, b: Goal | undefined, titles: Intl.Col
   if (!a || !b) return 0;
   const byKind = kindOrder[a.kind] - kindOrder[b.kind];
   return byKind || titles.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
+}
+
+function isSorted(brood: Int32Array, compare: (a: number, b: number) => number): boolean {
+  for (let i = 1; i < brood.length; i++) {
+    if (compare(at(brood, i - 1), at(brood, i)) > 0) return false;
+  }
+  return true;
 }
 
 interface Children {
@@ -123,8 +131,15 @@ function add(numbers: Int32Array, index: number, amount: number): void {
   numbers[index] = (numbers[index] ?? 0) + amount;
 }
 
+/** How goals of a list hang together, by their place in it. */
+interface Family {
+  readonly parents: Int32Array;
+  readonly indexOf: ReadonlyMap<GoalId, number>;
+  readonly children: Children;
+}
+
 /** Puts the goals in pre-order, with a stack of its own: chains can be 100,000 deep. */
-function inOrder(list: readonly Goal[], parents: Int32Array, children: Children): Tree {
+function inOrder(list: readonly Goal[], { parents, indexOf, children }: Family): Tree {
   const goals: Goal[] = [];
   const nodes: number[] = [];
   const nodeOf = new Int32Array(list.length).fill(-1);
@@ -143,11 +158,15 @@ function inOrder(list: readonly Goal[], parents: Int32Array, children: Children)
   };
   for (const root of children.of(-1)) from(root, true);
   for (let index = 0; goals.length < list.length; index++) from(index, true);
-  return measured(goals, Int32Array.from(nodes));
+  return measured(goals, Int32Array.from(nodes), (goalId) => nodeOf[indexOf.get(goalId) ?? -1]);
 }
 
-/** All that follows from goals in pre-order and the node above each. */
-function measured(goals: readonly Goal[], parent: Int32Array): Tree {
+/** All that follows from goals in pre-order and the node above each; `find` may give -1 for a goal that is not there. */
+function measured(
+  goals: readonly Goal[],
+  parent: Int32Array,
+  find: (goalId: GoalId) => number | undefined,
+): Tree {
   const { length } = parent;
   const size = new Int32Array(length).fill(1);
   const level = new Int32Array(length).fill(1);
@@ -165,7 +184,9 @@ function measured(goals: readonly Goal[], parent: Int32Array): Tree {
     if (above >= 0) add(size, above, at(size, node));
     siblings[node] = at(broods, above + 1);
   }
-  const nodeOf = new Map<GoalId, number>();
-  for (let node = 0; node < length; node++) nodeOf.set((goals[node] as Goal).id, node);
-  return { goals, parent, size, level, position, siblings, nodeOf: (id) => nodeOf.get(id) };
+  const nodeOf = (goalId: GoalId) => {
+    const node = find(goalId) ?? -1;
+    return node < 0 ? undefined : node;
+  };
+  return { goals, parent, size, level, position, siblings, nodeOf };
 }
