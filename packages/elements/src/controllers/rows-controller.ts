@@ -38,9 +38,9 @@ export class RowsController implements ReactiveController {
   #rowHeight = 0;
   #pinned: readonly number[] = [];
   #everything = false;
-  /** Where the box was scrolled to when rows were last arranged. */
-  #top = 0;
-  #spare: number = spareRows.jumped;
+  /** The rows that were in view when rows were last arranged: the first, and the one after the last. */
+  #seen: readonly [first: number, end: number] = [0, Infinity];
+  #spare: number = spareRows.near;
   /** How high the list was made, and which. */
   #height = 0;
   #sized: HTMLElement | undefined;
@@ -159,19 +159,26 @@ export class RowsController implements ReactiveController {
   }
 
   #wanted(layout: RowLayout): number[] {
-    const top = this.#scroller?.scrollTop ?? 0;
     const visible = this.#visible();
-    const moved = Math.abs(top - this.#top);
-    if (moved > 0) this.#spare = moved < visible ? spareRows.near : spareRows.jumped;
-    this.#top = top;
+    // Rows that are still in their old places may keep a box scrolled beyond the end of its list.
+    const furthest = Math.max(0, this.#height - visible);
+    const view = { top: Math.min(this.#scroller?.scrollTop ?? 0, furthest), visible };
+    this.#see(rowWindow(layout, { ...view, spare: 0 }));
     const [first, end] = this.#everything
       ? [0, this.#count]
-      : rowWindow(layout, { top, visible, spare: this.#spare });
+      : rowWindow(layout, { ...view, spare: this.#spare });
     const rows: number[] = [];
     for (let row = first; row < end; row++) rows.push(row);
     const apart = [...new Set(this.#pinned)].filter((row) => row >= 0 && row < this.#count);
     for (const row of apart) if (row < first || row >= end) rows.push(row);
     return rows.sort((a, b) => a - b);
+  }
+
+  #see(seen: readonly [first: number, end: number]): void {
+    const [first, end] = this.#seen;
+    this.#seen = seen;
+    if (first === seen[0] && end === seen[1]) return;
+    this.#spare = seen[0] < end && first < seen[1] ? spareRows.near : spareRows.jumped;
   }
 
   #fillStale(): void {

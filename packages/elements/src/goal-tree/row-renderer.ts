@@ -44,7 +44,10 @@ export class RowRenderer {
     this.#drawn.set(element, { view, messages, moves, hasDetail });
     element.dataset['goal'] = view.goalId;
     if (moved && !stays) {
-      render(goalRow({ ...view, progress: earlier }, messages, { moves: 0, turns, detail }), element);
+      render(
+        goalRow({ ...view, progress: earlier }, messages, { moves: 0, turns, detail }),
+        element,
+      );
       // A transition begins at what was laid out before.
       void element.offsetHeight;
     }
