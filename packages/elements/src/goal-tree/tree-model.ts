@@ -33,9 +33,9 @@ const kindOrder = { pillar: 0, objective: 1, 'key-result': 2, initiative: 3 } as
  */
 export function treeOf(goals: ReadonlyMap<GoalId, Goal>, language = 'en'): Tree {
   const titles = new Intl.Collator(language, { numeric: true });
-  const list = [...goals.values()];
+  const list: Goal[] = [];
   const indexOf = new Map<GoalId, number>();
-  for (let i = 0; i < list.length; i++) indexOf.set((list[i] as Goal).id, i);
+  for (const goal of goals.values()) indexOf.set(goal.id, list.push(goal) - 1);
   const parents = new Int32Array(list.length);
   for (let i = 0; i < list.length; i++) {
     const primary = (list[i] as Goal).links[0];
@@ -45,6 +45,7 @@ export function treeOf(goals: ReadonlyMap<GoalId, Goal>, language = 'en'): Tree 
   const compare = (a: number, b: number) => compareGoals(list[a], list[b], titles);
   for (let i = -1; i < list.length; i++) {
     const brood = children.of(i);
+    if (brood.length < 2) continue;
     // Many come in order, and comparing titles is the most that a tree costs.
     if (!isSorted(brood, compare)) brood.sort(compare);
   }
@@ -110,17 +111,17 @@ interface Children {
 /** Children of each index in one array, by counting: no list per parent. */
 function childrenOf(parents: Int32Array): Children {
   const { length } = parents;
-  const starts = new Int32Array(length + 2);
-  for (let i = 0; i < length; i++) add(starts, at(parents, i) + 2, 1);
-  for (let i = 1; i < starts.length; i++) add(starts, i, at(starts, i - 1));
+  // Where the children of each begin, two places on: filling them in moves it to where they end, one place on.
+  const ends = new Int32Array(length + 3);
+  for (const parent of parents) add(ends, parent + 3, 1);
+  for (let i = 1; i < ends.length; i++) add(ends, i, at(ends, i - 1));
   const all = new Int32Array(length);
-  const next = starts.slice();
   for (let i = 0; i < length; i++) {
-    const parent = at(parents, i);
-    all[at(next, parent + 1)] = i;
-    add(next, parent + 1, 1);
+    const place = at(parents, i) + 2;
+    all[at(ends, place)] = i;
+    add(ends, place, 1);
   }
-  return { of: (index) => all.subarray(starts[index + 1], starts[index + 2]) };
+  return { of: (index) => all.subarray(ends[index + 1], ends[index + 2]) };
 }
 
 function at(numbers: Int32Array, index: number): number {
