@@ -2,6 +2,7 @@ import type { Changed, GoalId, Instant, Workspace } from '@throughline/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LocaleController } from '../controllers/locale-controller.ts';
 import { RowsController } from '../controllers/rows-controller.ts';
+import { addSheet } from '../styles/add-sheet.ts';
 import type { DetailKind } from './detail-view.ts';
 import { RowRenderer } from './row-renderer.ts';
 import { rowView } from './row-view.ts';
@@ -71,6 +72,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
       mayNotCheckIn: (goalId) => this.#mayNotCheckIn(goalId),
       go: (goalId) => this.#explainOther(goalId),
       changed: () => this.arrange(false),
+      style: (sheet) => addSheet(host.shadowRoot, sheet),
       close: () => this.closeDetail(),
       saving: (earlier) => void (this.#renderer.earlier = earlier),
     });
