@@ -27,7 +27,7 @@ export function median(values) {
  * One line of the table: what was done, at which size, by ours and by the limit, and the ratio.
  *
  * @param peers what other means took, by name, in the unit of the others; a text where there is no figure
- * @param unit of the figures: `ms` or `bytes`
+ * @param unit of the figures: `ms`, or what is counted, such as `bytes`
  */
 export function row(id, job, size, ours, limit, goal, { peers = {}, unit = 'ms' } = {}) {
   return { id, job, size, ours, limit, ratio: ours / limit, goal, unit, peers };
@@ -61,6 +61,6 @@ function times(ratio) {
 }
 
 function written(value, unit) {
-  if (unit === 'bytes') return `${value.toFixed(0)} bytes`;
+  if (unit !== 'ms') return `${value.toFixed(0)} ${unit}`;
   return value < 0.1 ? `${(value * 1000).toFixed(2)} us` : `${value.toFixed(2)} ms`;
 }

@@ -1,78 +1,83 @@
-// T1, T4 and T5: first paint and scroll of the tree beside a bare windowed list, in Chromium.
-import { launchBrowser } from '../lib/launch.mjs';
-import { servePage } from '../lib/served-page.mjs';
+// T1 to T5 and W2: the tree beside a bare windowed list of pooled rows (the limit) and beside other libraries' trees and
+// lists, in Chromium. All show the same goals; what a peer leaves out stands at the top of its file.
+import { join } from 'node:path';
+import { root } from '../lib/run.mjs';
+import { importSize } from '../lib/import-size.mjs';
+import { build } from '../lib/workspace.mjs';
 import { median, row } from './measure.mjs';
+import { installPeers, peersFolder } from './peer-packages.mjs';
+import { TreeRounds } from './tree/rounds.mjs';
 
-const rounds = 7;
-const scrollSteps = 60;
-const styles = `
-  body { margin: 0; font: 14px sans-serif }
-  perf-goal-tree, .bare { block-size: 600px }
-  .bare { overflow: auto; position: relative }
-  .bare-row { position: absolute; inset-inline: 0; block-size: 44px; display: grid; grid-template-columns: 3fr repeat(5, 1fr) }
-`;
+const own = { ours: 'scripts/bench/tree/ours.js', limit: 'scripts/bench/tree/bare.js' };
+const peers = {
+  TanStack: 'scripts/bench/peers/tanstack-virtual.js',
+  Vaadin: 'scripts/bench/peers/vaadin-grid.js',
+  Shoelace: 'scripts/bench/peers/shoelace-tree.js',
+};
 
-/** The rows of the table for trees of these sizes. */
-export async function benchTree(sizes) {
-  const server = await servePage('scripts/bench/tree-page.js', { styles });
-  const browser = await launchBrowser();
+/** What is measured, by the name under which `TreeRounds` has it. */
+const jobs = {
+  show: ['T1', 'tree: first paint', '<= 2 x'],
+  expandAll: ['T2', 'tree: expand all', '<= 2 x'],
+  changeOne: ['T3', 'tree: a visible row changes', '<= 2 x'],
+  changeAbove: ['T3', 'tree: so do those above it', '<= 3 x'],
+  scroll: ['T4', 'tree: busy per scroll step', '<= 1.5 x'],
+  elements: ['T5', 'tree: in the page', '<= 1,000', 'elements'],
+  heap: ['T5', 'tree: heap for each goal', '<= 50 bytes', 'bytes'],
+};
+
+/**
+ * The rows of the table for trees of these sizes.
+ *
+ * @param rounds of each way; THROUGHLINE_ROUNDS is for those who try something out
+ */
+export async function benchTree(
+  sizes,
+  { rounds = Number(process.env.THROUGHLINE_ROUNDS) || 7 } = {},
+) {
+  const missing = await installPeers();
+  if (missing) console.error(missing);
+  const ways = missing ? own : { ...own, ...peers };
+  const bench = await TreeRounds.start(ways);
+  const rows = [];
   try {
-    const rows = [];
-    for (const size of sizes) rows.push(...(await benchSize(browser, server.url, size)));
-    return rows;
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-}
-
-async function benchSize(browser, url, size) {
-  const first = { ours: [], limit: [] };
-  const scroll = { ours: [], limit: [] };
-  let elements = 0;
-  for (let round = 0; round < rounds; round++) {
-    for (const [name, show] of [
-      ['ours', 'showTree'],
-      ['limit', 'showBareList'],
-    ]) {
-      const page = await browser.newPage();
-      await page.setViewport({ width: 1280, height: 700 });
-      await page.goto(url);
-      await page.evaluate((count) => globalThis.prepare(count), size);
-      first[name].push(await busyMs(page, `${show}()`));
-      scroll[name].push((await busyMs(page, `scrollThrough(${scrollSteps})`)) / scrollSteps);
-      if (name === 'ours') elements = await page.evaluate(() => globalThis.countElements());
-      await page.close();
+    for (const size of sizes) {
+      const found = await bench.measure(size, rounds);
+      rows.push(...rowsOf(size, found));
     }
+  } finally {
+    await bench.close();
   }
-  console.log(`Elements in the page at ${size} goals, all opened: ${elements}`);
-  return [
-    row(
-      'T1',
-      'tree: first paint, all opened',
-      size,
-      median(first.ours),
-      median(first.limit),
-      '<= 2 x',
-    ),
-    row(
-      'T4',
-      'tree: busy per scroll step',
-      size,
-      median(scroll.ours),
-      median(scroll.limit),
-      '<= 1.5 x',
-    ),
-  ];
+  return [...rows, await sizeRow(!missing)];
 }
 
-/** How long the main thread was busy with an expression and the frame after it, in milliseconds. */
-async function busyMs(page, expression) {
-  const before = await page.metrics();
-  await page.evaluate(
-    `Promise.resolve(${expression}).then(() => new Promise(requestAnimationFrame))`,
-  );
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
-  const after = await page.metrics();
-  return (after.TaskDuration - before.TaskDuration) * 1000;
+function rowsOf(size, found) {
+  const blank = Object.entries(found).map(([name, { blankSteps }]) => `${name} ${blankSteps}`);
+  console.log(`Steps that showed a blank row at ${size} goals, of 30: ${blank.join(', ')}.`);
+  return Object.entries(jobs).map(([job, [id, words, goal, unit]]) => {
+    const figures = Object.entries(found).map(([name, of]) => [name, figureOf(of[job])]);
+    const { ours, limit, ...others } = Object.fromEntries(figures);
+    return row(id, words, size, ours, limit, goal, { peers: others, unit });
+  });
+}
+
+const figureOf = (found) => (Array.isArray(found) ? median(found) : found);
+
+/** What a page pays for a tree and all that it needs; the limit is lit. */
+async function sizeRow(hasPeers) {
+  if (!(await build())) throw new Error('Nothing was built.');
+  const atOnce = async (file, names = '*') =>
+    (await importSize(`export ${names} from ${JSON.stringify(file)};`)).brotli;
+  const packages = join(peersFolder, 'node_modules');
+  const components = join(packages, '@shoelace-style', 'shoelace', 'dist', 'components');
+  const sizes = hasPeers && {
+    TanStack: await atOnce(join(packages, '@tanstack', 'lit-virtual', 'dist', 'esm', 'index.js')),
+    Vaadin: await atOnce(join(packages, '@vaadin', 'grid', 'vaadin-grid-tree-column.js')),
+    Shoelace: await atOnce(join(components, 'tree', 'tree.js')),
+  };
+  const ours = await atOnce(join(root, 'packages', 'elements', 'dist', 'perf-goal-tree.js'));
+  const lit = join(root, 'packages', 'elements', 'node_modules', 'lit', 'index.js');
+  const limit = await atOnce(lit, '{ LitElement, html, css }');
+  const options = { peers: sizes || {}, unit: 'bytes' };
+  return row('W2', 'tree: brotli at first paint', '', ours, limit, '<= 18 kB', options);
 }

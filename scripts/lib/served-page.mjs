@@ -22,6 +22,7 @@ export async function servePage(entry, options = {}) {
     write: false,
     minify: true,
     format: 'esm',
+    legalComments: 'none',
     conditions: ['source'],
     plugins,
     define: { 'process.env.NODE_ENV': '"production"', ...define },

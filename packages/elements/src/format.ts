@@ -53,31 +53,20 @@ function known(locale: string): string {
 }
 
 function createFormat(locale: string): Format {
-  const numbers = [0, 1, 2, 3, 4].map(
-    (digits) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }),
+  const numbers = [0, 1, 2, 3, 4].map((maximumFractionDigits) =>
+    numbersIn(locale, { maximumFractionDigits }),
   );
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const exactPercents = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    maximumFractionDigits: 2,
-  });
+  const percents = numbersIn(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const exactPercents = numbersIn(locale, { style: 'percent', maximumFractionDigits: 2 });
   const allDigits = { maximumFractionDigits: 20, useGrouping: false };
-  const exact = new Intl.NumberFormat(locale, allDigits);
-  const percentage = { style: 'unit', unit: 'percent', ...allDigits } as const;
-  const exactPercentage = new Intl.NumberFormat(locale, percentage);
-  const signed = new Intl.NumberFormat(locale, {
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  });
-  const grades = new Intl.NumberFormat(locale, {
-    ...{ minimumFractionDigits: 1, maximumFractionDigits: 1 },
-  });
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const shortDays = new Intl.DateTimeFormat(locale, {
-    ...{ day: 'numeric', month: 'short', timeZone: 'UTC' },
-  });
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const ages = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const exact = numbersIn(locale, allDigits);
+  const exactPercentage = numbersIn(locale, { style: 'unit', unit: 'percent', ...allDigits });
+  const signed = numbersIn(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const grades = numbersIn(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const days = datesIn(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const shortDays = datesIn(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const moments = datesIn(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const ages = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   // A number stays before a Latin unit where the text runs from the right.
   const mark = /^(ar|fa|he|ur)\b/.test(locale) ? '\u200E' : '';
   const withUnit = (shown: string, unit?: string) =>
@@ -85,22 +74,37 @@ function createFormat(locale: string): Format {
   return {
     locale,
     number(value, unit, digits = 2) {
-      if (unit === '%') return exactPercents.format(value / 100);
-      const shown = (numbers[digits] ?? numbers[2])?.format(value) ?? String(value);
+      if (unit === '%') return exactPercents().format(value / 100);
+      const shown = (numbers[digits] ?? numbers[2])?.().format(value) ?? String(value);
       return withUnit(shown, unit);
     },
     exact(value, unit) {
-      if (unit === '%') return exactPercentage.format(value);
-      return withUnit(exact.format(value), unit);
+      if (unit === '%') return exactPercentage().format(value);
+      return withUnit(exact().format(value), unit);
     },
-    percent: (fraction) => percents.format(fraction < 1 && fraction >= 0.995 ? 0.99 : fraction + 0),
-    grade: (tenths) => grades.format(tenths),
-    points: (difference) => signed.format(difference * 100).replace('-', '\u2212'),
-    day: (day) => days.format(Date.parse(day)),
-    shortDay: (day) => shortDays.format(Date.parse(day)),
-    moment: (instant) => moments.format(Date.parse(instant)),
-    age: (instant, now) => ageOf(ages, (Date.parse(now) - Date.parse(instant)) / 60_000),
+    percent: (fraction) =>
+      percents().format(fraction < 1 && fraction >= 0.995 ? 0.99 : fraction + 0),
+    grade: (tenths) => grades().format(tenths),
+    points: (difference) =>
+      signed()
+        .format(difference * 100)
+        .replace('-', '\u2212'),
+    day: (day) => days().format(Date.parse(day)),
+    shortDay: (day) => shortDays().format(Date.parse(day)),
+    moment: (instant) => moments().format(Date.parse(instant)),
+    age: (instant, now) => ageOf(ages(), (Date.parse(now) - Date.parse(instant)) / 60_000),
   };
+}
+
+const numbersIn = (locale: string, options: Intl.NumberFormatOptions) =>
+  once(() => new Intl.NumberFormat(locale, options));
+const datesIn = (locale: string, options: Intl.DateTimeFormatOptions) =>
+  once(() => new Intl.DateTimeFormat(locale, options));
+
+/** A formatter that is made when it is first used: a page uses few of them, and each takes its time to make. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 /** Units from the largest down, each with its length in minutes. */

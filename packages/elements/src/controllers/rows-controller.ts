@@ -18,7 +18,11 @@ export interface RowsOptions {
   readonly resized: () => void;
 }
 
-const spareRows = 4;
+/**
+ * Rows to have ready above and below: for a box that is scrolled on from where it is, and for one that has jumped. After
+ * a jump every row is another one, and each that is not in view would be filled for nothing if the next jump comes.
+ */
+const spareRows = { near: 4, jumped: 1 } as const;
 
 /**
  * Virtual rows of one height: as many elements as the box shows and a few more, reused while it
@@ -34,11 +38,11 @@ export class RowsController implements ReactiveController {
   #rowHeight = 0;
   #pinned: readonly number[] = [];
   #everything = false;
-  /** Where the box was scrolled to when rows were last arranged. */
-  #top = 0;
+  /** The rows that were in view when rows were last arranged: the first, and the one after the last. */
+  #seen: readonly [first: number, end: number] = [0, Infinity];
+  #spare: number = spareRows.near;
   /** How high the list was made, and which. */
   #height = 0;
-  #shorter = false;
   #sized: HTMLElement | undefined;
   readonly #slots = new RowSlots();
   #scroller: HTMLElement | null = null;
@@ -97,8 +101,6 @@ export class RowsController implements ReactiveController {
     this.#open = change.open;
     this.#pinned = change.pinned;
     this.arrange();
-    // A list that became shorter may have moved in the box.
-    if (this.#shorter && this.#scroller?.scrollTop !== this.#top) this.arrange();
   }
 
   /** Fills the rendered rows again, or only those about certain keys. */
@@ -132,8 +134,9 @@ export class RowsController implements ReactiveController {
     if (this.#rowHeight === 0) this.#measureRow();
     if (this.#rowHeight === 0) return;
     const layout = this.#layout();
-    const wanted = this.#wanted(layout);
+    // A list of another height may make the box higher, or move in it.
     this.#resize(list, rowTop(layout, this.#count));
+    const wanted = this.#wanted(layout);
     this.#slots.assign(wanted, this.#options.keyAt);
     this.#slots.place(list, layout);
     this.#fillStale();
@@ -159,7 +162,6 @@ export class RowsController implements ReactiveController {
 
   /** Sizes and shifts are set directly: a custom property would have all that is below styled anew. */
   #resize(list: HTMLElement, height: number): void {
-    this.#shorter = height < this.#height;
     if (height === this.#height && list === this.#sized) return;
     this.#height = height;
     this.#sized = list;
@@ -167,16 +169,26 @@ export class RowsController implements ReactiveController {
   }
 
   #wanted(layout: RowLayout): number[] {
-    const top = this.#scroller?.scrollTop ?? 0;
-    this.#top = top;
+    const visible = this.#visible();
+    // Rows that are still in their old places may keep a box scrolled beyond the end of its list.
+    const furthest = Math.max(0, this.#height - visible);
+    const view = { top: Math.min(this.#scroller?.scrollTop ?? 0, furthest), visible };
+    this.#see(rowWindow(layout, { ...view, spare: 0 }));
     const [first, end] = this.#everything
       ? [0, this.#count]
-      : rowWindow(layout, { top, visible: this.#visible(), spare: spareRows });
+      : rowWindow(layout, { ...view, spare: this.#spare });
     const rows: number[] = [];
     for (let row = first; row < end; row++) rows.push(row);
     const apart = [...new Set(this.#pinned)].filter((row) => row >= 0 && row < this.#count);
     for (const row of apart) if (row < first || row >= end) rows.push(row);
     return rows.sort((a, b) => a - b);
+  }
+
+  #see(seen: readonly [first: number, end: number]): void {
+    const [first, end] = this.#seen;
+    this.#seen = seen;
+    if (first === seen[0] && end === seen[1]) return;
+    this.#spare = seen[0] < end && first < seen[1] ? spareRows.near : spareRows.jumped;
   }
 
   #fillStale(): void {

@@ -39,6 +39,10 @@ export default css`
   .cell {
     min-inline-size: 0;
     outline-offset: 2px;
+  }
+
+  /* Round for the outline alone: what is cut off at round corners is drawn apart. */
+  .cell:focus-visible {
     border-radius: var(--_radius-small);
   }
 
@@ -80,7 +84,7 @@ export default css`
     visibility: hidden;
   }
 
-  .twisty .icon {
+  .twisty.turns .icon {
     transition: rotate var(--_time);
   }
 
@@ -191,12 +195,16 @@ export default css`
   .cell.owner,
   .cell.reported,
   .cell.confidence {
-    overflow: hidden;
     color: var(--_muted);
     font-size: var(--_small);
     font-variant-numeric: tabular-nums;
-    text-overflow: ellipsis;
     white-space: nowrap;
+  }
+
+  .cell.reported,
+  .cell.confidence {
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
 
   .cell.standing {
@@ -248,7 +256,7 @@ export default css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .twisty .icon {
+    .twisty.turns .icon {
       transition: none;
     }
   }

@@ -16,6 +16,7 @@ export interface Cells {
 /** How a row is drawn. */
 interface Drawing {
   readonly moves: number;
+  readonly turns: boolean;
   readonly detail: TemplateResult | undefined;
   readonly cells?: Cells | undefined;
 }
@@ -25,13 +26,14 @@ interface Drawing {
  * `data-stop` marks what the arrow keys stop at inside a row.
  *
  * @param moves - How often the score changed while the row was shown.
+ * @param turns - Whether somebody has just opened or closed the row.
  * @param detail - What stands open below the row, if anything.
  * @param cells - Those of the columns that were chosen; the usual ones where it is left out.
  */
 export function goalRow(
   view: RowView,
   messages: Messages,
-  { moves, detail, cells }: Drawing,
+  { moves, turns, detail, cells }: Drawing,
 ): TemplateResult {
   const columns = (cells?.count ?? usualCount) + 2;
   return html`<div
@@ -47,7 +49,7 @@ export function goalRow(
       aria-expanded=${view.open ?? nothing}
       aria-selected=${view.selected}
     >
-      ${titleCell(view, messages)} ${(cells?.view ?? usualCells)(view, messages, moves > 0)}
+      ${titleCell(view, messages, turns)} ${(cells?.view ?? usualCells)(view, messages, moves > 0)}
       ${actionsCell(view, messages, columns)}
     </div>
     ${
@@ -110,7 +112,7 @@ function rowLabel(view: RowView, { kind, status, tree }: Messages): string {
   return words.filter(Boolean).join(', ');
 }
 
-function titleCell(view: RowView, { kind, tree }: Messages) {
+function titleCell(view: RowView, { kind, tree }: Messages, turns: boolean) {
   return html`<div
     class="cell title"
     role="gridcell"
@@ -121,7 +123,7 @@ function titleCell(view: RowView, { kind, tree }: Messages) {
   >
     <span class="indent" ${cssProps({ '--_level': view.level })}></span>
     <button
-      class="twisty ${view.open === null ? 'leaf' : ''}"
+      class="twisty ${view.open === null ? 'leaf' : turns ? 'turns' : ''}"
       type="button"
       tabindex="-1"
       data-act="toggle"

@@ -58,6 +58,29 @@ describe('the rows of <perf-goal-tree>', () => {
     }
   });
 
+  it('[E61] are only those in view after a jump, and more around them once the box is scrolled on', async () => {
+    const tree = await treeIn({ goals: manyGoals(300), expanded: 99 });
+    await scrollTo(tree, 5000);
+    const jumped = rowsOf(tree).length;
+    const inView = Math.ceil(scrollerOf(tree).clientHeight / 48) + 1;
+    // One beside each end, and the one that Tab reaches.
+    expect(jumped).to.be.at.most(inView + 3);
+    await scrollTo(tree, 5048);
+    expect(rowsOf(tree).length).to.be.at.least(jumped + 4);
+  });
+
+  it('[E62] turn only the sign of the goal that somebody opens', async () => {
+    const tree = await treeIn({ goals: manyGoals(300), expanded: 1 });
+    const turning = () => tree.shadowRoot!.querySelectorAll('.turns').length;
+    expect(turning()).to.equal(0);
+    tree.shadowRoot!.querySelector<HTMLElement>('.twisty:not(.leaf)')!.click();
+    await settled(tree);
+    expect(turning()).to.equal(1);
+    tree.expandAll();
+    await settled(tree);
+    expect(turning()).to.be.at.most(1);
+  });
+
   it('[E61] are there once a tree that was hidden is shown', async () => {
     const tree = await treeIn({ goals: manyGoals(100) });
     const box = tree.parentElement!;

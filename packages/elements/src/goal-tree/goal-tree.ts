@@ -6,7 +6,6 @@ import { NowController } from '../controllers/now-controller.ts';
 import { WorkspaceController } from '../controllers/workspace-controller.ts';
 import { PerfErrorEvent, PerfGoalSelectEvent, PerfGoalToggleEvent } from '../events.ts';
 import { type Messages, english } from './texts.ts';
-import explanationStyles from '../parts/explanation.styles.ts';
 import parts from '../parts/parts.styles.ts';
 import { problem } from '../parts/problem.ts';
 import { emptyState, loadingState } from '../parts/states.ts';
@@ -65,15 +64,7 @@ const slowMs = 10_000;
 export class PerfGoalTree extends GoalTreeProperties {
   /** Version of the library that this class is from. */
   static readonly version: string = version;
-  static override readonly styles = [
-    tokens,
-    controls,
-    parts,
-    explanationStyles,
-    styles,
-    rowStyles,
-    widths,
-  ];
+  static override readonly styles = [tokens, controls, parts, styles, rowStyles, widths];
 
   @state() private slow = false;
   @state() private listsKeys = false;

@@ -1,5 +1,5 @@
 import type { GoalId, Workspace } from '@throughline/core';
-import { type TemplateResult, html } from 'lit';
+import { type CSSResult, type TemplateResult, html } from 'lit';
 import type { enExplanation } from '../messages/en-explanation.ts';
 import type * as explanationPart from '../parts/explanation.ts';
 import { problem } from '../parts/problem.ts';
@@ -14,15 +14,20 @@ interface Explaining {
 /** Explains scores with what only those pay for who ask for an explanation. */
 export class LateExplanation {
   readonly #changed: () => void;
+  readonly #style: (sheet: CSSResult) => void;
   #explaining: Explaining | undefined;
   /** The workspace whose answers are there. */
   #ready: Workspace | undefined;
   #loading: { readonly workspace: Workspace; readonly done: Promise<void> } | undefined;
   #failure: { readonly error: unknown } | undefined;
 
-  /** @param changed - Called when there is something else to show. */
-  constructor(changed: () => void) {
+  /**
+   * @param changed - Called when there is something else to show.
+   * @param style - Adds a sheet to those of the element.
+   */
+  constructor(changed: () => void, style: (sheet: CSSResult) => void) {
     this.#changed = changed;
+    this.#style = style;
   }
 
   /** The explanation of a score; until it can be given, that it is on its way, or what went wrong. */
@@ -65,11 +70,13 @@ export class LateExplanation {
 
   async #load(workspace: Workspace): Promise<void> {
     try {
-      const [{ explanation }, { enExplanation }] = await Promise.all([
+      const [{ explanation }, { default: looks }, { enExplanation }] = await Promise.all([
         import('../parts/explanation.ts'),
+        import('../parts/explanation.styles.ts'),
         import('../messages/en-explanation.ts'),
         workspace.ready(),
       ]);
+      if (!this.#explaining) this.#style(looks);
       this.#explaining = { explanation, english: { explanation: enExplanation } };
       this.#ready = workspace;
       this.#failure = undefined;

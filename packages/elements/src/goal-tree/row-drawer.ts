@@ -29,6 +29,13 @@ export class RowDrawer {
     this.#renderer.earlier = earlier;
   }
 
+  /** Draws with the sign of a goal turning, since somebody opens or closes it. */
+  turning(goalId: GoalId, drawAll: () => void): void {
+    this.#renderer.turning = goalId;
+    drawAll();
+    this.#renderer.turning = undefined;
+  }
+
   draw(element: HTMLElement, row: number): void {
     const view = this.#view(row);
     if (!view) return;

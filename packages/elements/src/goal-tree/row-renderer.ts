@@ -21,6 +21,8 @@ export class RowRenderer {
    * meanwhile move from there.
    */
   earlier: ReadonlyMap<GoalId, number | null> = new Map();
+  /** The goal that is being opened or closed: only its sign turns, not that of each row that is another's now. */
+  turning: GoalId | undefined;
 
   /**
    * @param more - `detail`: what stands open below the row; it is rendered each time. `cells`: those of the
@@ -41,18 +43,19 @@ export class RowRenderer {
     const earlier = stays ? before.view.progress : this.earlier.get(view.goalId);
     const moved = earlier !== undefined && earlier !== view.progress;
     const moves = (stays ? before.moves : 0) + Number(moved);
+    const turns = view.goalId === this.turning;
     this.#drawn.set(element, { view, messages, moves, hasDetail, cells });
     element.dataset['goal'] = view.goalId;
     if (view.further) element.dataset['place'] = view.place;
     else delete element.dataset['place'];
     if (moved && !stays) {
       render(
-        goalRow({ ...view, progress: earlier }, messages, { moves: 0, detail, cells }),
+        goalRow({ ...view, progress: earlier }, messages, { moves: 0, turns, detail, cells }),
         element,
       );
       // A transition begins at what was laid out before.
       void element.offsetHeight;
     }
-    render(goalRow(view, messages, { moves, detail, cells }), element);
+    render(goalRow(view, messages, { moves, turns, detail, cells }), element);
   }
 }

@@ -1,5 +1,5 @@
 import type { GoalId, Workspace } from '@throughline/core';
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import {
   type DetailKind,
   type ScoresAbove,
@@ -34,6 +34,8 @@ export interface DetailOptions {
   readonly go: (goalId: GoalId) => void;
   /** Called when what is open shows something else. */
   readonly changed: () => void;
+  /** Adds a sheet to those of the element, for what is fetched when it is used. */
+  readonly style: (sheet: CSSResult) => void;
   /** Called when what is open is done with. */
   readonly close: () => void;
   /** Called before a check-in is saved with the scores until then, and with none once it is. */
@@ -55,7 +57,7 @@ export class TreeDetail {
 
   constructor(options: DetailOptions) {
     this.#options = options;
-    this.#explanation = new LateExplanation(options.changed);
+    this.#explanation = new LateExplanation(options.changed, options.style);
   }
 
   /** The goal below whose row something stands open. */

@@ -1,6 +1,7 @@
 import type { Changed, GoalId } from '@throughline/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RowsController } from '../controllers/rows-controller.ts';
+import { addSheet } from '../styles/add-sheet.ts';
 import type { DetailKind } from './detail-view.ts';
 import type { GridOptions } from './grid-options.ts';
 import { RowDrawer } from './row-drawer.ts';
@@ -55,6 +56,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
       lateView: (goalId, kind) => options.late()?.detail(goalId, kind),
       go: (goalId) => this.#explainOther(goalId),
       changed: () => this.arrange(false),
+      style: (sheet) => addSheet(host.shadowRoot, sheet),
       close: () => this.closeDetail(),
       saving: (earlier) => this.#drawer.moveFrom(earlier),
     });
@@ -153,7 +155,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
 
   toggle(goalId: GoalId, open: boolean): void {
     if (!this.rows.setOpen(this.rows.nodeOf(goalId), open)) return;
-    this.#afterMove();
+    this.#drawer.turning(goalId, () => this.#afterMove());
     this.#options.toggled(goalId, open);
   }
 

@@ -1,5 +1,6 @@
 import type { Goal, GoalId } from '@throughline/core';
 import { type Children, childrenOf } from './children-of.ts';
+import { at } from './int-arrays.ts';
 import { measured } from './measured-tree.ts';
 import type { Tree } from './tree-shape.ts';
 
@@ -25,7 +26,9 @@ export function treeOf(goals: ReadonlyMap<GoalId, Goal>, language = 'en'): Tree 
   const compare = (a: number, b: number) => compareGoals(list[a], list[b], titles);
   for (let i = -1; i < list.length; i++) {
     const brood = children.of(i);
-    if (brood.length > 1) brood.sort(compare);
+    if (brood.length < 2) continue;
+    // Many come in order, and comparing titles is the most that a tree costs.
+    if (!isSorted(brood, compare)) brood.sort(compare);
   }
   return inOrder({ list, count, parents }, children);
 }
@@ -96,6 +99,13 @@ function compareGoals(a: Goal | undefined, b: Goal | undefined, titles: Intl.Col
   if (!a || !b) return 0;
   const byKind = kindOrder[a.kind] - kindOrder[b.kind];
   return byKind || titles.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
+}
+
+function isSorted(brood: Int32Array, compare: (a: number, b: number) => number): boolean {
+  for (let i = 1; i < brood.length; i++) {
+    if (compare(at(brood, i - 1), at(brood, i)) > 0) return false;
+  }
+  return true;
 }
 
 /** `count` goals and behind them their further places, with the index above each. */

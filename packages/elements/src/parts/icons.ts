@@ -1,9 +1,10 @@
-import { type TemplateResult, html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { outline, warningOutline } from './outline.ts';
 
 /** Outlines on a grid of 16 units. One path each: a tree draws hundreds of them. */
 const outlines = {
   'on-track': 'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0M5.25 8.25l2 2 3.5-4',
-  'at-risk': 'M8 2.25 14.25 13.25H1.75ZM8 6.25v3.25M8 11.4v.1',
+  'at-risk': warningOutline,
   'off-track': 'M5.5 1.75h5l3.75 3.75v5l-3.75 3.75h-5L1.75 10.5v-5ZM6 6l4 4m0-4-4 4',
   stale: 'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0M8 4.5V8l2.25 1.75',
   'no-data':
@@ -50,19 +51,5 @@ export type IconName = keyof typeof outlines;
 
 /** An icon as high as the text beside it. It says nothing by itself: the words are always there too. */
 export function icon(name: IconName): TemplateResult {
-  return html`<svg
-    class="icon"
-    viewBox="0 0 16 16"
-    width="16"
-    height="16"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="1.5"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-    aria-hidden="true"
-    focusable="false"
-  >
-    <path d=${outlines[name]}></path>
-  </svg>`;
+  return outline(outlines[name]);
 }

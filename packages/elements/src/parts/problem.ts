@@ -1,7 +1,7 @@
 import { PerfError } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { MessagesOf } from '../messages.ts';
-import { icon } from './icons.ts';
+import { outline, warningOutline } from './outline.ts';
 
 /** What there is to say about something that went wrong. */
 export interface Problem {
@@ -28,7 +28,7 @@ export function problem(messages: MessagesOf<never>, { title, error, advice, act
   const open = error instanceof PerfError && error.code === 'bad-csv';
   return html`
     <div class="notice bad" part="error" role="alert">
-      ${icon('at-risk')}
+      ${outline(warningOutline)}
       <div class="grow">
         <strong>${title}</strong>
         <p>${advice ?? adviceFor(messages, error)}</p>
