@@ -28,6 +28,8 @@ export {
   PerfGoalEditEvent,
   PerfGoalFixEvent,
   PerfGoalFixedEvent,
+  PerfGoalMoveEvent,
+  PerfGoalMovedEvent,
   PerfGoalSelectEvent,
   PerfGoalToggleEvent,
   PerfImportEvent,

@@ -8,8 +8,8 @@ import { PerfErrorEvent, PerfGoalEditEvent, PerfGoalSelectEvent } from '../event
 import { type Messages, english } from './texts.ts';
 import { scoreText } from '../parts/score-text.ts';
 import { emptyState } from '../parts/states.ts';
+import type { GoalAdvice } from '../parts/goal-advice.ts';
 import { ReadingElement, elementStyles } from '../reading-element.ts';
-import type { GoalAdvice } from './advice.ts';
 import { belowView } from './below-view.ts';
 import sectionStyles from './card-sections.styles.ts';
 import type { CardScene } from './card-scene.ts';
@@ -196,7 +196,13 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
       say: (text) => this.say(text),
       refocus: () => void (this.#focusOn('.advice h3') || this.#focusOn('.title')),
     });
-    return this.#advice.view({ ...scene, messages: this.locale.messagesWith(own) });
+    const messages = this.locale.messagesWith(own);
+    const view = this.#advice.view({ ...scene, goalId: scene.goal.id, messages });
+    if (view === nothing) return nothing;
+    return html`<section class="advice" part="advice">
+      <h3 tabindex="-1">${scene.messages.goalCard.advice}</h3>
+      ${view}
+    </section>`;
   }
 
   #unfolding(name: Unfolded) {

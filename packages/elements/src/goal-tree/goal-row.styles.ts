@@ -130,6 +130,49 @@ export default css`
     color: var(--_muted);
   }
 
+  .finding {
+    flex: none;
+    gap: 0.1875rem;
+    min-block-size: 1.5rem;
+    min-inline-size: 1.5rem;
+    padding: 0 0.25rem;
+    border-color: transparent;
+    color: var(--_muted);
+    font-size: 0.75em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .standing.both {
+    flex-direction: column;
+    align-items: start;
+    gap: 1px;
+  }
+
+  .standing.both .status {
+    padding-block: 0;
+    line-height: 1.35;
+  }
+
+  .standing.both > .status {
+    opacity: 0.75;
+  }
+
+  .otherwise {
+    display: inline-flex;
+    align-items: center;
+    max-inline-size: 100%;
+  }
+
+  .otherwise .arrow .icon {
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    color: var(--_muted);
+  }
+
+  .otherwise .arrow:dir(rtl) .icon {
+    transform: scaleX(-1);
+  }
+
   .score {
     display: grid;
     grid-template-columns: 1fr 4.75rem;

@@ -38,14 +38,14 @@ export function goalRow(
       </div>
       ${progressCell(view, messages, moves > 0)}
       <div
-        class="cell standing"
+        class="cell standing ${view.otherStatus ? 'both' : ''}"
         role="gridcell"
         aria-colindex="4"
         tabindex="-1"
         data-stop
         data-enter="explain"
       >
-        ${statusBadge(view.status, messages)}
+        ${statusBadge(view.status, messages)} ${otherStatus(view, messages)}
       </div>
       <div
         class="cell confidence"
@@ -84,10 +84,20 @@ function movedClass(moves: number): string {
   return moves % 2 === 1 ? 'moved-once' : 'moved-again';
 }
 
-function rowLabel(view: RowView, { kind, status }: Messages): string {
-  return [view.title, kind[view.kind], view.score, view.expectedText, status[view.status]]
-    .filter(Boolean)
-    .join(', ');
+function rowLabel(view: RowView, { kind, status, tree }: Messages): string {
+  const { findings, otherStatus } = view;
+  const said = [view.title, kind[view.kind], view.score, view.expectedText, status[view.status]];
+  if (otherStatus) said.push(tree.otherwise(status[otherStatus]));
+  if (findings > 0) said.push(tree.findings(findings));
+  return said.filter(Boolean).join(', ');
+}
+
+function otherStatus({ otherStatus: status }: RowView, messages: Messages) {
+  if (!status) return nothing;
+  return html`<span class="otherwise" title=${messages.tree.otherwise(messages.status[status])}
+    ><span class="arrow" aria-hidden="true">${icon('chevron')}</span
+    >${statusBadge(status, messages)}</span
+  >`;
 }
 
 function titleCell(view: RowView, { kind, tree }: Messages) {
@@ -112,8 +122,23 @@ function titleCell(view: RowView, { kind, tree }: Messages) {
     <span class="kind" title=${kind[view.kind]}>${sign(view.kind, kind[view.kind])}</span>
     <span class="name" part="title" title=${view.title}>${view.title}</span>
     ${view.supports ? mark('supports', tree.supports) : nothing}
+    ${view.findings > 0 ? findingsMark(view.findings, tree.findings(view.findings)) : nothing}
     ${view.alsoUnder > 0 ? mark('branches', tree.alsoUnder(view.alsoUnder)) : nothing}
   </div>`;
+}
+
+/** A key and the menu of the row do the same, so it is no stop of the arrows. */
+function findingsMark(number: number, words: string) {
+  return html`<button
+    class="finding"
+    type="button"
+    tabindex="-1"
+    data-act="findings"
+    title=${words}
+    aria-label=${words}
+  >
+    ${icon('warning')}<span>${number}</span>
+  </button>`;
 }
 
 function mark(name: 'supports' | 'branches', words: string) {
@@ -157,7 +182,7 @@ function scoreLabel(view: RowView, tree: Messages['tree']): string {
 
 function actionsCell(view: RowView, { tree }: Messages) {
   const { mayNotCheckIn } = view;
-  const { checkIn, explain } = tree.inRow;
+  const { checkIn, more } = tree.inRow;
   const label = mayNotCheckIn ? `${checkIn}. ${mayNotCheckIn}` : checkIn;
   return html`<div class="cell acts" role="gridcell" aria-colindex="7">
     <button
@@ -171,8 +196,16 @@ function actionsCell(view: RowView, { tree }: Messages) {
     >
       ${icon('check-in')}
     </button>
-    <button class="act" type="button" tabindex="-1" data-stop data-act="explain" title=${explain}>
-      ${icon('explain')}
+    <button
+      class="act"
+      type="button"
+      tabindex="-1"
+      data-stop
+      data-act="menu"
+      aria-haspopup="menu"
+      title=${more}
+    >
+      ${icon('more')}
     </button>
   </div>`;
 }

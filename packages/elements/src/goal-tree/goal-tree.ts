@@ -41,6 +41,11 @@ const slowMs = 10_000;
  * @fires perf-goal-toggle - Somebody opened or closed a goal.
  * @fires perf-check-in - Before a check-in is recorded; cancel it to keep the form as it is.
  * @fires perf-checked-in - A check-in is stored.
+ * @fires perf-goal-move - Before a goal is moved, or moved back; cancel it to keep everything as it is.
+ * @fires perf-goal-moved - The move is stored.
+ * @fires perf-goal-edit - Somebody wants to edit a goal, which the host does.
+ * @fires perf-goal-fix - Before the fix of a finding is run; cancel it to keep everything as it is.
+ * @fires perf-goal-fixed - The fix is stored.
  * @fires perf-error - The goals could not be shown.
  * @csspart toolbar - Search, count and buttons.
  * @csspart grid - The box with the rows, which scrolls.
@@ -91,6 +96,7 @@ export class PerfGoalTree extends LitElement {
 
   readonly #locale = new LocaleController(this, english);
   readonly #around = new WorkspaceController(this, (changed) => {
+    this.#grid.changes.outdate(changed);
     this.#outdated ||= this.#state.isOutdatedBy(changed);
     return this.#outdated || !this.#grid.redraw(changed);
   });
@@ -194,7 +200,7 @@ export class PerfGoalTree extends LitElement {
     }
     const clear = { label: tree.clearSearch, act: () => this.#clearSearch() };
     return html`
-      ${this.#toolbar(messages)}
+      ${this.#toolbar(messages)} ${this.#grid.changes.view()}
       ${
         matches === 0
           ? emptyState(tree.nothingFound, clear, 'search')
@@ -219,6 +225,7 @@ export class PerfGoalTree extends LitElement {
       onClear: () => this.#clearSearch(),
       onOpenAll: () => this.#grid.openAll(true),
       onCloseAll: () => this.#grid.openAll(false),
+      onRulebooks: () => void this.#grid.changes.toggleComparison(),
       onKeys: () => this.#showKeys(),
     });
   }
@@ -233,7 +240,8 @@ export class PerfGoalTree extends LitElement {
     const workspace = this.#workspace;
     const { selected } = this;
     const plain = !this.workspace && this.#plain.kind === 'ready';
-    return workspace && { workspace, now: this.#clock.now, selected, plain };
+    const isPast = !plain && this.#around.isPast;
+    return workspace && { workspace, now: this.#clock.now, selected, plain, isPast };
   }
 
   #readPlain(error?: unknown) {

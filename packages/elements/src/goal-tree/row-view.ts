@@ -6,6 +6,7 @@ import type { Owner } from '../parts/person.ts';
 import { type Tone, toneOf } from '../parts/status-badge.ts';
 import { lastReport } from '../parts/last-report.ts';
 import { ownerOf } from '../parts/owner.ts';
+import type { TreeChanges } from './tree-changes.ts';
 import type { TreeRows } from './tree-rows.ts';
 
 /** What a row shows: plain values, so that two views tell whether there is anything to render. */
@@ -37,6 +38,10 @@ export interface RowView {
   readonly confidence: string;
   readonly reported: string;
   readonly reportedAt: string;
+  /** How it would stand by the rulebook that is compared with; `undefined` where nothing would differ. */
+  readonly otherStatus: Status | undefined;
+  /** How many findings there are about it, as far as is known. */
+  readonly findings: number;
   readonly supports: boolean;
   readonly alsoUnder: number;
   /** Why there is no checking in here, or ''. */
@@ -51,6 +56,8 @@ export interface RowSource {
   readonly format: Format;
   readonly now: Instant;
   readonly selected: GoalId | undefined;
+  /** What a row is marked with beside its own figures. */
+  readonly marks: Pick<TreeChanges, 'findings' | 'otherStatusOf'>;
   /** The row with something open below it, -1 for none: it counts as a row of its own. */
   readonly openRow: number;
   /** Whether the goals are plain data, which nothing can be saved to. */
@@ -77,6 +84,8 @@ export function rowView(source: RowSource, row: number): RowView | undefined {
     ...ownerFields(workspace, goal),
     ...scoreFields(source, goal),
     ...lastReport(workspace, goal, source, source.now),
+    otherStatus: source.marks.otherStatusOf(goal.id, workspace),
+    findings: source.marks.findings.countOf(goal.id),
     supports: goal.links[0]?.role === 'supports',
     alsoUnder:
       goal.links.filter(({ parentId }) => workspace.records.goals.has(parentId)).length - 1,

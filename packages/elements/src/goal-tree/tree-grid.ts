@@ -5,6 +5,7 @@ import { RowsController } from '../controllers/rows-controller.ts';
 import type { DetailKind } from './detail-view.ts';
 import { RowRenderer } from './row-renderer.ts';
 import { rowView } from './row-view.ts';
+import { TreeChanges } from './tree-changes.ts';
 import { TreeDetail } from './tree-detail.ts';
 import { TreeFocus } from './tree-focus.ts';
 import type { TreeHost } from './tree-host.ts';
@@ -21,6 +22,8 @@ export interface GridSource {
   readonly selected: GoalId | undefined;
   /** Whether the goals are plain data, which nothing can be saved to. */
   readonly plain: boolean;
+  /** Whether it is a moment of the past. */
+  readonly isPast: boolean;
 }
 
 /** What the grid needs of the element around it. */
@@ -41,6 +44,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
   readonly virtual: RowsController;
   readonly focus: TreeFocus;
   readonly on: TreeInteraction;
+  readonly changes: TreeChanges;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: GridOptions;
   readonly #renderer = new RowRenderer();
@@ -64,7 +68,13 @@ export class TreeGrid implements ReactiveController, TreeHost {
       resized: () => this.focus.settle(false),
     });
     this.focus = new TreeFocus(this.virtual, () => host.shadowRoot);
+    const { words, source, say, state } = options;
+    this.changes = new TreeChanges({
+      ...{ host, grid: this, words, source, say, tree: () => state.tree },
+      mayNotCheckIn: (goalId) => this.#mayNotCheckIn(goalId),
+    });
     this.#detail = new TreeDetail({
+      late: this.changes.late,
       words: options.words,
       workspace: () => options.source()?.workspace,
       say: options.say,
@@ -188,7 +198,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
     }
     const reason = kind === 'check-in' ? this.#mayNotCheckIn(goalId) : '';
     if (reason) this.#options.say(reason);
-    this.#openDetail(goalId, kind);
+    this.openDetail(goalId, kind);
   }
 
   closeDetail(): boolean {
@@ -217,7 +227,8 @@ export class TreeGrid implements ReactiveController, TreeHost {
     this.#options.search().focus();
   }
 
-  #openDetail(goalId: GoalId, kind: DetailKind, about = goalId): void {
+  /** @param about - The goal that is explained, where it has no row of its own. */
+  openDetail(goalId: GoalId, kind: DetailKind, about = goalId): void {
     this.#detail.open(goalId, kind, about);
     this.focus.set(goalId);
     this.arrange(true);
@@ -239,8 +250,8 @@ export class TreeGrid implements ReactiveController, TreeHost {
   /** Explains another goal below its own row, or here where the tree does not show it. */
   #explainOther(about: GoalId): void {
     const here = this.#detail.goalId;
-    if (this.reveal(about)) this.#openDetail(about, 'explain');
-    else if (here !== undefined) this.#openDetail(here, 'explain', about);
+    if (this.reveal(about)) this.openDetail(about, 'explain');
+    else if (here !== undefined) this.openDetail(here, 'explain', about);
   }
 
   #afterMove(): void {
@@ -256,7 +267,9 @@ export class TreeGrid implements ReactiveController, TreeHost {
     const source = this.#options.source();
     const { messages, format } = this.#options.words;
     const { rows, openRow } = this;
-    return source && rowView({ ...source, rows, openRow, messages, format }, row);
+    return (
+      source && rowView({ ...source, rows, openRow, messages, format, marks: this.changes }, row)
+    );
   }
 
   #fill(element: HTMLElement, row: number): void {

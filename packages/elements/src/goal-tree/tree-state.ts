@@ -36,6 +36,11 @@ export class TreeState {
     return this.#found?.matches;
   }
 
+  /** The goals in scope, whatever a search leaves of them. */
+  get tree(): Tree {
+    return this.#tree;
+  }
+
   /** How many goals are in scope. */
   get total(): number {
     return this.#tree.goals.length;

@@ -13,6 +13,7 @@ export interface Toolbar {
   readonly onClear: () => void;
   readonly onOpenAll: () => void;
   readonly onCloseAll: () => void;
+  readonly onRulebooks: () => void;
   readonly onKeys: () => void;
 }
 
@@ -21,7 +22,8 @@ export interface GridEvents {
   readonly onKeydown: (event: KeyboardEvent) => void;
   readonly onClick: (event: MouseEvent) => void;
   readonly onContextmenu: (event: MouseEvent) => void;
-  readonly onPointerdown: () => void;
+  readonly onPointerdown: (event: PointerEvent) => void;
+  readonly onTouchmove: { handleEvent(event: TouchEvent): void; readonly passive: boolean };
   readonly onFocusin: (event: FocusEvent) => void;
 }
 
@@ -56,7 +58,8 @@ export function toolbarView({ tree }: Messages, bar: Toolbar): TemplateResult {
     </div>
     <span class="count">${bar.count}</span>
     ${tool('open-all', tree.openAll, bar.onOpenAll)}
-    ${tool('close-all', tree.closeAll, bar.onCloseAll)} ${tool('keys', tree.keys, bar.onKeys)}
+    ${tool('close-all', tree.closeAll, bar.onCloseAll)}
+    ${tool('rulebooks', tree.rulebooks, bar.onRulebooks)} ${tool('keys', tree.keys, bar.onKeys)}
   </div>`;
 }
 
@@ -82,6 +85,7 @@ export function gridView(
     @click=${grid.on.onClick}
     @contextmenu=${grid.on.onContextmenu}
     @pointerdown=${grid.on.onPointerdown}
+    @touchmove=${grid.on.onTouchmove}
     @focusin=${grid.on.onFocusin}
   >
     ${headView(messages)}

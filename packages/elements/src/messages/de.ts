@@ -1,4 +1,6 @@
 import { deFindings } from './de-findings.ts';
+import { deMove } from './de-move.ts';
+import { deRulebooks } from './de-rulebooks.ts';
 import { deCourse } from './de-course.ts';
 import { deStatus } from './de-status.ts';
 import { deProgress } from './de-progress.ts';
@@ -94,4 +96,6 @@ export const de: Messages = {
   goalStatus: deStatus,
   course: deCourse,
   findings: deFindings,
+  move: deMove,
+  rulebooks: deRulebooks,
 };

@@ -1,4 +1,6 @@
 import { enFindings } from './en-findings.ts';
+import { enMove } from './en-move.ts';
+import { enRulebooks } from './en-rulebooks.ts';
 import { enCourse } from './en-course.ts';
 import { enStatus } from './en-status.ts';
 import { enProgress } from './en-progress.ts';
@@ -39,6 +41,8 @@ export const en = {
   goalStatus: enStatus,
   course: enCourse,
   findings: enFindings,
+  move: enMove,
+  rulebooks: enRulebooks,
 };
 
 /** Every text that the elements show, in one language. */
