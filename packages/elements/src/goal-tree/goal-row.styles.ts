@@ -186,7 +186,7 @@ export default css`
     text-align: start;
   }
 
-  .figures {
+  .score .figures {
     display: grid;
     line-height: 1.2;
   }

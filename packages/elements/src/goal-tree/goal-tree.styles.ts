@@ -152,7 +152,7 @@ export default css`
     font-size: var(--_small);
   }
 
-  .region.findings .findings {
+  .region .finding-list {
     max-inline-size: 60rem;
   }
 

@@ -63,7 +63,9 @@ function placeText({ draft, workspace, messages }: MoveScene) {
   return parent ? messages.move.now(parent.title) : messages.move.nowTop;
 }
 
-function roleView({ goal, draft, messages, format, preview, change }: MoveScene) {
+function roleView(scene: MoveScene) {
+  const { goal, draft, messages, format, preview, change, workspace } = scene;
+  const parent = draft.parentId ? workspace.records.goals.get(draft.parentId) : undefined;
   const { move } = messages;
   const isPrivate = goal.visibility === 'private';
   const share = preview?.kind === 'effects' ? preview.share : null;
@@ -88,10 +90,16 @@ function roleView({ goal, draft, messages, format, preview, change }: MoveScene)
     </fieldset>
     ${
       counts
-        ? weightView(draft, share === null ? move.countsNotYet : format.percent(share), {
-            messages,
-            change,
-          })
+        ? weightView(
+            draft,
+            share === null
+              ? move.countsNotYet
+              : move.share(format.percent(share), parent?.title ?? ''),
+            {
+              messages,
+              change,
+            },
+          )
         : nothing
     }`;
 }

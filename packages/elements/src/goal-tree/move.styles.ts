@@ -11,6 +11,14 @@ export default css`
     margin: 0;
   }
 
+  .move-form .muted {
+    color: var(--_muted);
+  }
+
+  .move-effect .effect-title {
+    font-size: 1em;
+  }
+
   .move-fields {
     display: grid;
     align-content: start;

@@ -35,7 +35,7 @@ export function rulebookView(scene: RulebookScene): TemplateResult {
   const { messages, moves, all, close } = scene;
   const { rulebooks, words } = messages;
   const changed = moves.reduce((sum, { goalIds }) => sum + goalIds.length, 0);
-  return html`<section class="rulebooks" part="rulebooks" aria-labelledby="rulebooks-title">
+  return html`<section class="comparison" part="rulebooks" aria-labelledby="rulebooks-title">
     <p id="rulebooks-title" class="part-title" tabindex="-1">${rulebooks.title}</p>
     <p class="muted">${rulebooks.means}</p>
     ${choiceView(scene)}

@@ -4,7 +4,7 @@ import link from '../styles/link.styles.ts';
 /** Looks of the comparison of rulebooks. */
 export default css`
   ${link}
-  .rulebooks {
+  .comparison {
     position: relative;
     display: grid;
     flex: none;
@@ -14,20 +14,25 @@ export default css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
-    max-block-size: 50%;
+    max-block-size: min(45vh, 22rem);
     overflow: auto;
+    overscroll-behavior: contain;
   }
 
-  .rulebooks p {
+  .comparison p {
     margin: 0;
   }
 
-  .rulebooks > .part-title {
+  .comparison .muted {
+    color: var(--_muted);
+  }
+
+  .comparison > .part-title {
     padding-inline-end: 2.5rem;
     font-weight: 600;
   }
 
-  .rulebooks > .close {
+  .comparison > .close {
     position: absolute;
     inset-block-start: var(--_space-2);
     inset-inline-end: var(--_space-2);
@@ -55,7 +60,7 @@ export default css`
   }
 
   .rulebook-table {
-    justify-self: start;
+    inline-size: 100%;
     border-spacing: 0;
   }
 
@@ -69,6 +74,10 @@ export default css`
     padding: var(--_space-1) 0 var(--_space-1) var(--_space-4);
   }
 
+  .rulebook-table tr > :is(th, td):not(:last-child) {
+    inline-size: 10rem;
+  }
+
   .rulebook-table th {
     color: var(--_muted);
     font-size: var(--_small);
@@ -76,8 +85,8 @@ export default css`
   }
 
   .rulebook-goals {
-    display: grid;
-    gap: var(--_space-1);
+    columns: 18rem;
+    column-gap: var(--_space-5);
     margin: 0;
     padding-inline-start: var(--_space-4);
   }

@@ -43,7 +43,7 @@ export function adviceList(
   scene: AdviceListScene,
 ): TemplateResult | typeof nothing {
   if (findings.length === 0) return nothing;
-  return html`<ul class="findings">
+  return html`<ul class="finding-list">
     ${findings.map((finding) => findingView(finding, scene))}
   </ul>`;
 }

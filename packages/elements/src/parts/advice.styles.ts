@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Looks of findings and their fixes. */
 export default css`
-  .findings {
+  .finding-list {
     display: grid;
     gap: var(--_space-4);
     margin: 0;
@@ -10,38 +10,42 @@ export default css`
     list-style: none;
   }
 
-  .findings p {
+  .finding-list p {
     margin: 0;
   }
 
-  .findings > li {
+  .finding-list .muted {
+    color: var(--_muted);
+  }
+
+  .finding-list > li {
     display: flex;
     align-items: start;
     gap: var(--_space-2);
   }
 
-  .findings > li > .icon {
+  .finding-list > li > .icon {
     margin-block-start: 0.2em;
     color: var(--_tone);
   }
 
-  .findings .grow,
+  .finding-list .grow,
   .preview {
     display: grid;
     gap: var(--_space-2);
   }
 
-  .findings .fix {
+  .finding-list .fix {
     font-size: var(--_small);
     text-align: start;
   }
 
-  .findings .preview {
+  .finding-list .preview {
     padding-block-start: var(--_space-2);
     border-block-start: 1px solid var(--_line);
   }
 
-  .findings [aria-disabled='true'] {
+  .finding-list [aria-disabled='true'] {
     opacity: 0.55;
     cursor: not-allowed;
   }

@@ -62,9 +62,7 @@ export async function type(tree: PerfGoalTree, words: string): Promise<void> {
 
 /** The parents that are listed. */
 export const listed = (tree: PerfGoalTree) =>
-  [...detailOf(tree)!.querySelectorAll('[role=option] bdi:first-child')].map(
-    (option) => option.textContent,
-  );
+  [...detailOf(tree)!.querySelectorAll('.option-words > bdi')].map((option) => option.textContent);
 
 /** The buttons of what is open, by what they say. */
 export const buttonOf = (tree: PerfGoalTree, words: string) =>
