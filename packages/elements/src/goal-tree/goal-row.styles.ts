@@ -153,10 +153,6 @@ export default css`
     line-height: 1.35;
   }
 
-  .standing.both > .status {
-    opacity: 0.75;
-  }
-
   .otherwise {
     display: inline-flex;
     align-items: center;

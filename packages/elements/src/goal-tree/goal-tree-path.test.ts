@@ -38,7 +38,9 @@ describe('the way from a pillar to a check-in in <perf-goal-tree>', () => {
     await focusOn(tree, 'teams');
     await press(tree, 'c');
     const form = () => tree.shadowRoot!.querySelector('perf-check-in');
-    await waitUntil(() => form()?.shadowRoot?.querySelector('input'), 'the form is there');
+    await waitUntil(() => form()?.shadowRoot?.querySelector('input'), 'the form is there', {
+      timeout: 10_000,
+    });
     expect(form()!.compact).to.equal(true);
     const input = form()!.shadowRoot!.querySelector('input')!;
     input.value = '40';

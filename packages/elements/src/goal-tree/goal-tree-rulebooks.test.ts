@@ -47,6 +47,8 @@ describe('the comparison of rulebooks in <perf-goal-tree>', () => {
     const sum = lines.reduce((total, line) => total + parseInt(textOf(line), 10), 0);
     expect(sum).to.equal(changes.length);
     for (const { goalId } of changes) {
+      tree.reveal(goalId);
+      await settled(tree);
       const standing = rowOf(tree, goalId)!.querySelectorAll('.standing .status');
       expect(standing.length, goalId).to.equal(2);
       expect(rowOf(tree, goalId)!.ariaLabel).to.contain('with the other rulebook');
