@@ -68,7 +68,9 @@ describe('dragging a row of <perf-goal-tree>', () => {
       expect(rowOf(tree, 'grow')!.parentElement!.dataset['drop']).to.equal('yes');
       await expect(tree).to.be.accessible();
       hand.up('grow');
-      await waitUntil(() => fieldOf(tree)?.value === 'Grow in the north', 'the form is open');
+      await waitUntil(() => fieldOf(tree)?.value === 'Grow in the north', 'the form is open', {
+        timeout: 9000,
+      });
       expect(note(tree)).to.equal(null);
       expect(rowOf(tree, 'grow')!.parentElement!.dataset['drop']).to.equal(undefined);
       await waitUntil(() => tree.shadowRoot!.activeElement?.textContent.trim() === 'Move');

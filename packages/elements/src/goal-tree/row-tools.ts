@@ -2,7 +2,7 @@ import type { Goal, GoalId, Workspace } from '@throughline/core';
 import { PerfGoalEditEvent } from '../events.ts';
 import { fetchDrag, fetchMenu } from './late-tree-parts.ts';
 import type { MoveDrag } from './move-drag.ts';
-import type { ChangesOptions } from './tree-changes.ts';
+import type { ChangesOptions } from './changes-options.ts';
 import type { TreeFindings } from './tree-findings.ts';
 
 /** What the tools of a row need beside the tree. */

@@ -10,7 +10,7 @@ import {
 import type { TemplateResult } from 'lit';
 import { enRulebooks } from '../messages/en-rulebooks.ts';
 import type { Words } from './detail-view.ts';
-import { rulebookView } from './rulebook-view.ts';
+import { type StatusMove, rulebookView } from './rulebook-view.ts';
 import type { Tree } from './tree-model.ts';
 
 /** What the comparison needs of the tree around it. */
@@ -22,13 +22,6 @@ export interface ComparisonHost {
   readonly say: (text: string) => void;
   readonly close: () => void;
   readonly focusGoal: (goalId: GoalId) => void;
-}
-
-/** Goals that would go from one status to another. */
-export interface StatusMove {
-  readonly before: Status;
-  readonly after: Status;
-  readonly goalIds: readonly GoalId[];
 }
 
 /** What another rulebook would make of the statuses of a tree. Nothing is saved. */

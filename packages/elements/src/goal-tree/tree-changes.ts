@@ -1,42 +1,22 @@
 import type { Changed, GoalId, Status, Workspace } from '@throughline/core';
-import {
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-  html,
-  nothing,
-} from 'lit';
+import { type ReactiveController, type TemplateResult, html, nothing } from 'lit';
 import { PerfErrorEvent } from '../events.ts';
 import { problem } from '../parts/problem.ts';
+import type { ChangesOptions } from './changes-options.ts';
 import type { Words } from './detail-view.ts';
 import type { FindingsRegion } from './findings-region.ts';
 import { fetchComparison, fetchFindings, fetchMoveForm, fetchNotice } from './late-tree-parts.ts';
 import { LateView } from './late-view.ts';
 import type { MoveForm } from './move-form.ts';
 import type { MoveNotice, Moved } from './move-notice.ts';
-import type { Circumstances, Way } from './move-targets.ts';
+import type { Way } from './move-targets.ts';
 import { RowTools } from './row-tools.ts';
 import type { RulebookComparison } from './rulebook-comparison.ts';
 import { TreeFindings } from './tree-findings.ts';
-import type { TreeHost } from './tree-host.ts';
-import type { Tree } from './tree-model.ts';
-
-/** What changing goals in a tree needs of it. */
-export interface ChangesOptions {
-  readonly host: ReactiveControllerHost & HTMLElement;
-  readonly grid: TreeHost;
-  readonly words: Words;
-  readonly source: () => Circumstances | undefined;
-  /** Reads a text out, politely. */
-  readonly say: (text: string) => void;
-  /** The goals that the tree is about, whatever a search leaves of them. */
-  readonly tree: () => Tree;
-  /** Why there is no checking in on a goal, or ''. */
-  readonly mayNotCheckIn: (goalId: GoalId) => string;
-}
+import type { RowChanges } from './tree-host.ts';
 
 /** What can be changed from the rows of a tree: moves, findings, and what another rulebook would say. */
-export class TreeChanges implements ReactiveController {
+export class TreeChanges implements ReactiveController, RowChanges {
   readonly findings: TreeFindings;
   readonly tools: RowTools;
   readonly late: {

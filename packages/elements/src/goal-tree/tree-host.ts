@@ -1,9 +1,24 @@
 import type { GoalId } from '@throughline/core';
 import type { RowsController } from '../controllers/rows-controller.ts';
 import type { DetailKind } from './detail-view.ts';
-import type { TreeChanges } from './tree-changes.ts';
+import type { Way } from './move-targets.ts';
 import type { TreeFocus } from './tree-focus.ts';
 import type { TreeRows } from './tree-rows.ts';
+
+/** What keys and pointers can change from a row. */
+export interface RowChanges {
+  /** Thinks of the next parent that an arrow leads to, below the row. */
+  moveTowards(goalId: GoalId, way: Way): Promise<void>;
+  /** Takes the last move back. Returns whether there was one. */
+  undo(): boolean;
+  readonly tools: {
+    /** Whether a row is being dragged. */
+    readonly isDragging: boolean;
+    openMenu(goalId: GoalId): Promise<void>;
+    /** Follows a pointer that was pressed on a row: it may come to drag it. */
+    press(press: PointerEvent, goalId: GoalId): Promise<void>;
+  };
+}
 
 /** What keys and clicks can do to a tree. */
 export interface TreeHost {
@@ -23,7 +38,7 @@ export interface TreeHost {
   /** Reveals a goal and moves the focus to its row. Returns whether it is in the tree. */
   focusGoal(goalId: GoalId): boolean;
   /** What can be changed from the rows. */
-  readonly changes: TreeChanges;
+  readonly changes: RowChanges;
   /** Closes what is open below a row, with the focus on that row. Returns whether anything was. */
   closeDetail(): boolean;
   /** Ends a search, with the focus where it is. Returns whether there was one. */
