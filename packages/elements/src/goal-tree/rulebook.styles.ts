@@ -88,6 +88,12 @@ export default css`
     columns: 18rem;
     column-gap: var(--_space-5);
     margin: 0;
-    padding-inline-start: var(--_space-4);
+    padding: 0;
+    list-style: none;
+  }
+
+  .rulebook-goals > li {
+    padding-block-end: var(--_space-1);
+    break-inside: avoid;
   }
 `;
