@@ -14,9 +14,7 @@ function copy() {
     ...[
       ...['all.ts', 'index.ts', 'loading/element-loaders.ts'],
       ...['messages/en.ts', 'messages/de.ts', 'messages/ar.ts'],
-    ].map(
-      (file) => `${src}/${file}`,
-    ),
+    ].map((file) => `${src}/${file}`),
     'packages/elements/package.json',
   ]) {
     cpSync(join(root, path), join(place, path));

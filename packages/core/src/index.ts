@@ -363,6 +363,7 @@ export {
   descendantsOf,
 } from './alignment/graph.ts';
 export type { Lists } from './alignment/lists.ts';
+export { type ParentRefusal, parentRefusals } from './alignment/parent-refusals.ts';
 export { type Paths, mostPaths, pathsTo } from './alignment/paths.ts';
 export { effectiveWeights } from './alignment/shares.ts';
 
@@ -449,7 +450,8 @@ export type { UsedDriver } from './scoring/rollup.ts';
 export { type Scoreboard, createScoreboard } from './scoring/scoreboard.ts';
 export type { ScoreChange } from './scoring/trial.ts';
 export { fixedGoal, previewFix } from './scoring/preview-fix.ts';
-export { type WhatIfChange, whatIf } from './scoring/what-if.ts';
+export { type WhatIfChange, explainWhatIf, whatIf } from './scoring/what-if.ts';
+export { type RulebookChange, rulebookChanges } from './scoring/rulebook-changes.ts';
 
 export type { Done } from './cadence/assign.ts';
 export {

@@ -24,6 +24,8 @@ const all = [
     ...{ goalId, rule: 'due-in-the-past' },
     command: { type: 'goal.close', input: { goalId } },
   }),
+  new events.PerfGoalMoveEvent({ goalId, links: [], base: [] }),
+  new events.PerfGoalMovedEvent({ goalId, parentIds: [], commitId: 'c1' }),
   new events.PerfGoalFixedEvent({ goalId, rule: 'due-in-the-past', commitId: 'c1' }),
   new events.PerfGoalToggleEvent({ goalId, open: true }),
   new events.PerfMomentEvent({ at: '2026-05-01' }),

@@ -8,6 +8,7 @@ import {
   type GoalCarryOver,
   type GoalClose,
   type GoalId,
+  type GoalLink,
   type ImportCounts,
   PerfError,
   type PersonId,
@@ -136,6 +137,30 @@ export class PerfGoalFixedEvent extends PerfEvent<{
 }> {
   constructor(detail: PerfGoalFixedEvent['detail']) {
     super('perf-goal-fixed', detail);
+  }
+}
+
+/** Before a goal is moved to other parents, or back. A host that cancels it keeps everything as it is. */
+export class PerfGoalMoveEvent extends PerfEvent<{
+  readonly goalId: GoalId;
+  /** The links that it would have, the primary one first, and those that it has. */
+  readonly links: readonly GoalLink[];
+  readonly base: readonly GoalLink[];
+}> {
+  constructor(detail: PerfGoalMoveEvent['detail']) {
+    super('perf-goal-move', detail, true);
+  }
+}
+
+/** After a move was stored. */
+export class PerfGoalMovedEvent extends PerfEvent<{
+  readonly goalId: GoalId;
+  /** Its parents now, the primary one first. */
+  readonly parentIds: readonly GoalId[];
+  readonly commitId: string;
+}> {
+  constructor(detail: PerfGoalMovedEvent['detail']) {
+    super('perf-goal-moved', detail);
   }
 }
 
@@ -344,6 +369,8 @@ declare global {
     'perf-goal-edit-cancel': PerfGoalEditCancelEvent;
     'perf-goal-fix': PerfGoalFixEvent;
     'perf-goal-fixed': PerfGoalFixedEvent;
+    'perf-goal-move': PerfGoalMoveEvent;
+    'perf-goal-moved': PerfGoalMovedEvent;
     'perf-goal-toggle': PerfGoalToggleEvent;
     'perf-tree-sorted': PerfTreeSortedEvent;
     'perf-tree-filtered': PerfTreeFilteredEvent;

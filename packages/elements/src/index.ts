@@ -44,6 +44,8 @@ export {
   PerfGoalFixedEvent,
   PerfGoalSaveEvent,
   PerfGoalSavedEvent,
+  PerfGoalMoveEvent,
+  PerfGoalMovedEvent,
   PerfGoalSelectEvent,
   PerfGoalToggleEvent,
   PerfImportEvent,

@@ -5,6 +5,8 @@ import { type RecordChanges, recordsWith } from '../goals/overlay.ts';
 import type { Records } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
+import { explain } from './explain.ts';
+import type { Explanation } from './explanation.ts';
 import { isSameScore } from './score-from.ts';
 import { type GoalScore, withoutHidden } from './score.ts';
 import { type Scoreboard, createScoreboard } from './scoreboard.ts';
@@ -53,6 +55,28 @@ export function whatIf(
       before: before && withoutHidden(before, maySee),
       after: after && withoutHidden(after, maySee),
     }));
+}
+
+/**
+ * The tree behind the score of a goal as it would be if some records were others. Changes nothing.
+ *
+ * @param board - Scores of the same records; the changes are scored for its moment.
+ * @param options - As `whatIf` takes them.
+ * @throws PerfError `not-found` for a goal that would not be there or may not be seen; else as `whatIf`.
+ *
+ * @example
+ * const { inputs } = explainWhatIf(records, board, { goalId: parentId, changes: { goals: [moved] } });
+ * inputs.find(({ goalId }) => goalId === moved.id)?.share; // 0.25
+ */
+export function explainWhatIf(
+  records: Records,
+  board: Scoreboard,
+  { goalId, changes }: { readonly goalId: GoalId; readonly changes: RecordChanges },
+  options: { readonly maySee?: (goalId: GoalId) => boolean } = {},
+): Explanation {
+  const maySee = options.maySee ?? (() => true);
+  const trial = recordsWith(records, trialChanges(records, changes, maySee));
+  return explain(trial, scoreboardOf(trial, board, maySee), goalId, { maySee });
 }
 
 /** Whose score differs, hidden goals included. */

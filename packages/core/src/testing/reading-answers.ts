@@ -1,6 +1,7 @@
 import { PerfError } from '../errors.ts';
 import { growthMaps } from '../goals/growth-records.ts';
 import type { GoalId, PersonId, ReviewBriefId, SeriesId } from '../schema/ids.ts';
+import { shippedRulebooks } from '../scoring/rulebooks.ts';
 import type { WorkspaceReading } from '../workspace/workspace-reading.ts';
 
 const spring = { start: '2026-03-01', end: '2026-05-31' };
@@ -21,6 +22,8 @@ export function answersOf(reading: WorkspaceReading): Readonly<Record<string, un
     doubleCount: ofGoals((id) => reading.doubleCount(id)),
     forecast: ofGoals((id) => reading.forecast(id)),
     whatIf: reading.whatIf({ removed: first }),
+    explainWhatIf: ofGoals((id) => reading.explain(id, { removed: first })),
+    rulebookChanges: shippedRulebooks.map((rulebook) => reading.rulebookChanges(rulebook)),
     divergence: reading.divergence(),
     calibration: reading.calibration(),
     findings: reading.findings(),

@@ -5,14 +5,15 @@ import { course } from '../scoring/course.ts';
 import { doubleCount } from '../scoring/double-count.ts';
 import { explain } from '../scoring/explain.ts';
 import { leverage } from '../scoring/leverage.ts';
+import { rulebookChanges } from '../scoring/rulebook-changes.ts';
 import type { Scoreboard } from '../scoring/scoreboard.ts';
-import { whatIf } from '../scoring/what-if.ts';
+import { explainWhatIf, whatIf } from '../scoring/what-if.ts';
 import type { WorkspaceReading } from './workspace-reading.ts';
 
 /** What a workspace answers about scores beyond the scores themselves. */
 export type ScoreAnswers = Pick<
   WorkspaceReading,
-  'explain' | 'leverage' | 'doubleCount' | 'whatIf' | 'course'
+  'explain' | 'leverage' | 'doubleCount' | 'whatIf' | 'rulebookChanges' | 'course'
 >;
 
 /**
@@ -27,10 +28,14 @@ export function scoreAnswers(
 ): ScoreAnswers {
   const view = { maySee: (goalId: GoalId) => !isHidden(goalId) };
   return {
-    explain: (goalId) => explain(all, board(), goalId, view),
+    explain: (goalId, changes) =>
+      changes
+        ? explainWhatIf(all, board(), { goalId, changes }, view)
+        : explain(all, board(), goalId, view),
     leverage: (rootId) => leverage(all, board(), rootId, view),
     doubleCount: (rootId) => doubleCount(all, board(), rootId, view),
     whatIf: (changes) => whatIf(all, board(), changes, view),
+    rulebookChanges: (rulebook) => rulebookChanges(all, board(), rulebook, view),
     course: (goalId) => {
       if (!isHidden(goalId)) return course(all, board(), goalId);
       throw new PerfError('not-found', `There is no goal ${goalId}.`, { ids: [goalId] });

@@ -10,6 +10,7 @@ import type { Records } from '../goals/records.ts';
 import type { BriefAnswer, EvidenceAnswer } from '../reviews/answers.ts';
 import type { GoalId, PersonId, ReviewBriefId, SeriesId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
+import type { Rulebook } from '../schema/settings.ts';
 import type { Calibration, NoCalibration } from '../scoring/calibration.ts';
 import type { Course } from '../scoring/course.ts';
 import type { Divergence } from '../scoring/divergence.ts';
@@ -17,6 +18,7 @@ import type { DoubleCounted } from '../scoring/double-count.ts';
 import type { Explanation } from '../scoring/explanation.ts';
 import type { Forecast, ForecastOptions, NoForecast } from '../scoring/forecast.ts';
 import type { Leverage } from '../scoring/leverage.ts';
+import type { RulebookChange } from '../scoring/rulebook-changes.ts';
 import type { Scoreboard } from '../scoring/scoreboard.ts';
 import type { WhatIfChange } from '../scoring/what-if.ts';
 import type { InsightScope } from '../insights/scope.ts';
@@ -45,8 +47,12 @@ export interface WorkspaceReading {
    * of goals as they were are in `at`. A board of its own, which follows nothing.
    */
   scoresAt(moment: Instant): Scoreboard;
-  /** The tree behind a score; hidden contributors merged into one redacted line. */
-  explain(goalId: GoalId): Explanation;
+  /**
+   * The tree behind a score; hidden contributors merged into one redacted line.
+   *
+   * @param changes - Where they are given, the tree behind the score as it would be with them. As `whatIf`.
+   */
+  explain(goalId: GoalId, changes?: RecordChanges): Explanation;
   /** Which leaves move a goal most; hidden ones merged into one. As `leverage`, over all goals. */
   leverage(rootId: GoalId): readonly Leverage[];
   /** The leaves that count more than once in a goal, by paths in view. As `doubleCount`, over all goals. */
@@ -56,6 +62,11 @@ export interface WorkspaceReading {
    * nothing. As `whatIf`: hidden goals are as goals that are not there.
    */
   whatIf(changes: RecordChanges): readonly WhatIfChange[];
+  /**
+   * Whose status in view would differ if the settings named another rulebook, hidden contributors included. As
+   * `rulebookChanges`, over all goals.
+   */
+  rulebookChanges(rulebook: Rulebook): readonly RulebookChange[];
   /**
    * Where a goal is likely to end; hidden goals below it have their part and are not named.
    *

@@ -5,6 +5,7 @@ import { PerfErrorEvent } from '../events.ts';
 import { problem } from '../parts/problem.ts';
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement, elementStyles } from '../reading-element.ts';
+import { adoptStyles } from '../styles/adopt-styles.ts';
 import linkStyles from '../styles/link.styles.ts';
 import styles from './close-cycle.styles.ts';
 import { closedView } from './closed-view.ts';
@@ -217,9 +218,7 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
     Promise.all([loadSteps(), this.around.workspace?.ready()]).then(
       ([steps]) => {
         this.#steps = steps;
-        const root = this.renderRoot as ShadowRoot;
-        const sheets = steps.stepsStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+        adoptStyles(this.renderRoot, ...steps.stepsStyles);
         this.requestUpdate();
       },
       (error: unknown) => {

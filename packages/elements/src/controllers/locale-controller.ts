@@ -42,6 +42,11 @@ export class LocaleController<Area extends keyof Messages> implements ReactiveCo
     return locale.isComing ? undefined : locale.messages;
   }
 
+  /** As `messagesWith`, in English where the language of the element is still to come. */
+  messagesNow<More extends keyof Messages>(english: Pick<Messages, More>): MessagesOf<More> {
+    return this.#look(english).messages;
+  }
+
   get format(): Format {
     return this.#current.format;
   }

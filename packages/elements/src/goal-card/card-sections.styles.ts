@@ -54,7 +54,7 @@ export default css`
     gap: var(--_space-2);
   }
 
-  :is(.milestones, .blockers, .advice li) .icon {
+  :is(.milestones, .blockers) .icon {
     margin-block-start: 0.2em;
     color: var(--_tone);
   }
@@ -91,33 +91,6 @@ export default css`
   .said {
     max-inline-size: 65ch;
     white-space: pre-line;
-  }
-
-  .advice ul {
-    display: grid;
-    gap: var(--_space-4);
-  }
-
-  .advice li {
-    display: flex;
-    align-items: start;
-    gap: var(--_space-2);
-  }
-
-  .advice .grow,
-  .preview {
-    display: grid;
-    gap: var(--_space-2);
-  }
-
-  .advice .fix {
-    font-size: var(--_small);
-    text-align: start;
-  }
-
-  .advice .preview {
-    padding-block-start: var(--_space-2);
-    border-block-start: 1px solid var(--_line);
   }
 
   @container (min-width: 30rem) {

@@ -1,10 +1,4 @@
-import {
-  type Changed,
-  type GoalId,
-  type WorkspaceReading,
-  dayOf,
-  zoneOf,
-} from '@throughline/core';
+import { type Changed, type GoalId, type WorkspaceReading, dayOf, zoneOf } from '@throughline/core';
 import { type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import chartStyles from '../charts/chart.styles.ts';
@@ -14,8 +8,8 @@ import { PerfErrorEvent, PerfGoalEditEvent, PerfGoalSelectEvent } from '../event
 import { type Messages, english } from './texts.ts';
 import { scoreText } from '../parts/score-text.ts';
 import { emptyState } from '../parts/states.ts';
+import type { GoalAdvice } from '../parts/goal-advice.ts';
 import { ReadingElement, elementStyles } from '../reading-element.ts';
-import type { GoalAdvice } from './advice.ts';
 import { belowView } from './below-view.ts';
 import sectionStyles from './card-sections.styles.ts';
 import type { CardScene } from './card-scene.ts';
@@ -178,7 +172,13 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
       refocus: () => void (this.#focusOn('.advice h3') || this.#focusOn('.title')),
     });
     const messages = this.locale.messagesWith(own);
-    return messages ? this.#advice.view({ ...scene, messages }) : nothing;
+    if (!messages) return nothing;
+    const view = this.#advice.view({ ...scene, goalId: scene.goal.id, messages });
+    if (view === nothing) return nothing;
+    return html`<section class="advice" part="advice">
+      <h3 tabindex="-1">${scene.messages.goalCard.advice}</h3>
+      ${view}
+    </section>`;
   }
 
   #unfolding(name: Unfolded) {

@@ -1,4 +1,5 @@
-import type { GoalAdvice, adviceEnglish } from './advice.ts';
+import { adoptStyles } from '../styles/adopt-styles.ts';
+import type { GoalAdvice, adviceEnglish } from '../parts/goal-advice.ts';
 import type { FormName } from './forms-in-place.ts';
 import type { whyView } from './why.ts';
 
@@ -15,17 +16,17 @@ export async function loadLater(
 ): Promise<Loaded> {
   if (name === 'why') {
     const { whyView, whyStyles } = await import('./why.ts');
-    adopt(root, whyStyles.styleSheet);
+    adoptStyles(root, whyStyles);
     return { why: whyView };
   }
-  const { GoalAdvice, adviceEnglish, adviceStyles } = await import('./advice.ts');
-  adopt(root, adviceStyles.styleSheet);
+  const [{ GoalAdvice, adviceEnglish }, { default: effect }, { default: findings }] =
+    await Promise.all([
+      import('../parts/goal-advice.ts'),
+      import('../parts/effect.styles.ts'),
+      import('../parts/advice.styles.ts'),
+    ]);
+  adoptStyles(root, effect, findings);
   return { advice: { Advice: GoalAdvice, english: adviceEnglish } };
-}
-
-function adopt(root: HTMLElement | DocumentFragment, sheet: CSSStyleSheet | undefined): void {
-  if (!sheet || !(root instanceof ShadowRoot)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
 /** Defines the element of a form. In a file with decorators the compiler leaves the ending of the import as it is. */

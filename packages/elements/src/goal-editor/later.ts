@@ -1,3 +1,4 @@
+import { adoptStyles } from '../styles/adopt-styles.ts';
 import type { formEnglish } from './form-texts.ts';
 import type { GoalForm } from './form.ts';
 
@@ -14,9 +15,6 @@ export async function loadForm(root: HTMLElement | DocumentFragment): Promise<La
     import('./form-texts.ts'),
     import('./form-styles.ts'),
   ]);
-  if (root instanceof ShadowRoot) {
-    const sheets = formStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
-  }
+  adoptStyles(root, ...formStyles);
   return { Form, english };
 }

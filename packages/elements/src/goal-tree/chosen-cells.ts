@@ -3,7 +3,7 @@ import { sparkline } from '../charts/sparkline.ts';
 import { person } from '../parts/person.ts';
 import { statusBadge } from '../parts/status-badge.ts';
 import type { CellText, ColumnFacts } from './column-facts.ts';
-import { type Cells, progressCell } from './goal-row.ts';
+import { type Cells, otherStatus, progressCell } from './goal-row.ts';
 import type { LateWords } from './late-words.ts';
 import type { RowView } from './row-view.ts';
 import type { Messages } from './texts.ts';
@@ -58,7 +58,9 @@ function contentOf(
     case 'owner':
       return { content: person({ name: view.ownerName, kind: view.ownerKind }) };
     case 'status':
-      return { content: statusBadge(view.status, messages) };
+      return {
+        content: html`${statusBadge(view.status, messages)} ${otherStatus(view, messages)}`,
+      };
     case 'confidence':
       return {
         content: view.confidence || '–',

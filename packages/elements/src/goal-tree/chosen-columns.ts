@@ -1,3 +1,4 @@
+import { adoptStyles } from '../styles/adopt-styles.ts';
 import { chosenCells } from './chosen-cells.ts';
 import { columnRules } from './column-sheet.ts';
 import type { Cells } from './goal-row.ts';
@@ -15,8 +16,8 @@ export class ChosenColumns {
 
   constructor(host: ToolsHost) {
     this.#host = host;
-    const sheets = toolStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    host.shadowRoot?.adoptedStyleSheets.push(...sheets, this.#sheet);
+    adoptStyles(host.shadowRoot, ...toolStyles);
+    host.shadowRoot?.adoptedStyleSheets.push(this.#sheet);
   }
 
   /** What was chosen; none where the usual columns show. */

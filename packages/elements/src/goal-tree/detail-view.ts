@@ -8,12 +8,12 @@ import { ownerOf } from '../parts/owner.ts';
 import { scoreText } from '../parts/score-text.ts';
 
 /** What can stand open below a row. */
-export type DetailKind = 'check-in' | 'explain' | 'places';
+export type DetailKind = 'check-in' | 'explain' | 'places' | 'move' | 'findings';
 
 /** Texts and formats of the language in use. */
 export type Words = Pick<
   LocaleController<keyof typeof english>,
-  'messages' | 'format' | 'messagesWith'
+  'messages' | 'format' | 'messagesNow' | 'messagesWith'
 >;
 
 /** The check-in form of a goal, in a region. */
@@ -64,6 +64,21 @@ export function explanationView(
   >
     <p class="region-title">${title}</p>
     ${goal ? aboutLine(goal, workspace, words) : nothing} ${why} ${closeButton(messages, close)}
+  </div>`;
+}
+
+/** What is fetched when it is asked for, in a region that takes the focus. */
+export function lateRegionView(
+  kind: 'move' | 'findings',
+  title: string,
+  { messages }: Words,
+  { inside, close }: { readonly inside: TemplateResult; readonly close: () => void },
+): TemplateResult {
+  const { tree } = messages;
+  const label = kind === 'move' ? tree.move(title) : tree.findingsOf(title);
+  return html`<div class="region ${kind}" role="region" tabindex="-1" aria-label=${label}>
+    <p class="region-title">${label}</p>
+    ${inside} ${closeButton(messages, close)}
   </div>`;
 }
 

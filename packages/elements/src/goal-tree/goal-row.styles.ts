@@ -1,7 +1,8 @@
 import { css } from 'lit';
+import marks from './row-marks.styles.ts';
 
 /** Rows and their cells; the columns are set by `goal-tree.styles.ts` and by the widths. */
-export default css`
+const row = css`
   .row {
     display: grid;
     grid-template-columns: var(--_columns);
@@ -144,12 +145,6 @@ export default css`
     display: inline-flex;
   }
 
-  .mark {
-    display: inline-flex;
-    flex: none;
-    color: var(--_muted);
-  }
-
   .score {
     display: grid;
     grid-template-columns: 1fr 4.75rem;
@@ -163,7 +158,7 @@ export default css`
     text-align: start;
   }
 
-  .figures {
+  .score .figures {
     display: grid;
     line-height: 1.2;
   }
@@ -278,3 +273,5 @@ export default css`
     }
   }
 `;
+
+export default [row, marks];

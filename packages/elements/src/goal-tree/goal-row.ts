@@ -69,14 +69,14 @@ function usualCells(view: RowView, messages: Messages, moved: boolean): Template
     </div>
     ${progressCell(view, messages, { moved, index: 3 })}
     <div
-      class="cell standing"
+      class="cell standing ${view.otherStatus ? 'both' : ''}"
       role="gridcell"
       aria-colindex="4"
       tabindex="-1"
       data-stop
       data-enter="explain"
     >
-      ${statusBadge(view.status, messages)}
+      ${statusBadge(view.status, messages)} ${otherStatus(view, messages)}
     </div>
     <div
       class="cell confidence"
@@ -107,9 +107,21 @@ function movedClass(moves: number): string {
 }
 
 function rowLabel(view: RowView, { kind, status, tree }: Messages): string {
+  const { findings, otherStatus } = view;
   const words = [view.title, kind[view.kind], view.score, view.expectedText, status[view.status]];
+  if (otherStatus) words.push(tree.otherwise(status[otherStatus]));
+  if (findings > 0) words.push(tree.findings(findings));
   if (view.context) words.push(tree.context);
   return words.filter(Boolean).join(', ');
+}
+
+/** The status by the rulebook that is compared with, where it is another one. */
+export function otherStatus({ otherStatus: status }: RowView, messages: Messages) {
+  if (!status) return nothing;
+  return html`<span class="otherwise" title=${messages.tree.otherwise(messages.status[status])}
+    ><span class="arrow" aria-hidden="true">${icon('chevron')}</span
+    >${statusBadge(status, messages)}</span
+  >`;
 }
 
 function titleCell(view: RowView, { kind, tree }: Messages, turns: boolean) {
@@ -134,6 +146,7 @@ function titleCell(view: RowView, { kind, tree }: Messages, turns: boolean) {
     <span class="kind" title=${kind[view.kind]}>${sign(view.kind, kind[view.kind])}</span>
     <bdi class="name" part="title" title=${view.title}>${view.title}</bdi>
     ${view.supports ? mark('supports', tree.supports) : nothing}
+    ${view.findings > 0 ? findingsMark(view.findings, tree.findings(view.findings)) : nothing}
     ${view.facts?.hidden ? mark('hidden', tree.hidden) : nothing}
     ${view.alsoUnder > 0 ? placesButton(view, tree) : nothing}
   </div>`;
@@ -152,6 +165,20 @@ function placesButton(view: RowView, tree: Messages['tree']) {
     title=${label}
   >
     ${icon('branches')}
+  </button>`;
+}
+
+/** A key and the menu of the row do the same, so it is no stop of the arrows. */
+function findingsMark(number: number, words: string) {
+  return html`<button
+    class="finding"
+    type="button"
+    tabindex="-1"
+    data-act="findings"
+    title=${words}
+    aria-label=${words}
+  >
+    ${icon('warning')}<span>${number}</span>
   </button>`;
 }
 
@@ -201,7 +228,7 @@ function scoreLabel(view: RowView, tree: Messages['tree']): string {
 
 function actionsCell(view: RowView, { tree }: Messages, index: number) {
   const { mayNotCheckIn } = view;
-  const { checkIn, explain } = tree.inRow;
+  const { checkIn, more } = tree.inRow;
   const label = mayNotCheckIn ? `${checkIn}. ${mayNotCheckIn}` : checkIn;
   return html`<div class="cell acts" role="gridcell" aria-colindex=${index}>
     <button
@@ -215,8 +242,16 @@ function actionsCell(view: RowView, { tree }: Messages, index: number) {
     >
       ${icon('check-in')}
     </button>
-    <button class="act" type="button" tabindex="-1" data-stop data-act="explain" title=${explain}>
-      ${icon('explain')}
+    <button
+      class="act"
+      type="button"
+      tabindex="-1"
+      data-stop
+      data-act="menu"
+      aria-haspopup="menu"
+      title=${more}
+    >
+      ${icon('more')}
     </button>
   </div>`;
 }

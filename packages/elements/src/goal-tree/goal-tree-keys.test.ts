@@ -60,11 +60,10 @@ describe('the keys of <perf-goal-tree>', () => {
     ['apple', ['*'], 'apple', 7],
     ['apple', ['p'], 'plum', 4],
     ['apple', ['b', 'a'], 'banana', 4],
-    ['banana', ['m'], 'melon', 4],
+    ['melon', ['b'], 'banana', 4],
     ['melon', ['x'], 'melon', 4],
     ['seed', ['a'], 'peel', 7],
     ['apple', ['/'], 'search', 4],
-    ['plum', ['ContextMenu'], 'plum/6', 4],
   ] as const) {
     it(`[E63] go from ${from} with ${keys.join(', ')} to ${to}, ${rows} rows`, async () => {
       const element = await tree();
@@ -130,7 +129,7 @@ describe('the keys of <perf-goal-tree>', () => {
     expect(detailOf(element)!.textContent).to.match(/takes no check-in/);
   });
 
-  it('[E63] keep the menu of the browser away only where a key led to the actions', async () => {
+  it('[E63] keep the menu of the browser away only where a key opened that of the row', async () => {
     const element = await tree();
     const menu = () => {
       const init = { bubbles: true, composed: true, cancelable: true };

@@ -86,7 +86,7 @@ export default css`
         gap: var(--_space-2);
       }
 
-      .list .figures {
+      .list .score .figures {
         line-height: 1.05;
       }
 

@@ -201,6 +201,17 @@ export default css`
     font-size: var(--_small);
   }
 
+  .region .finding-list {
+    max-inline-size: 60rem;
+  }
+
+  .moved {
+    flex: none;
+    align-items: center;
+    margin-block-end: var(--_space-2);
+    padding-block: var(--_space-1);
+  }
+
   .refusal > p {
     margin: 0;
     padding-inline-end: 2.5rem;

@@ -46,6 +46,11 @@ const slowMs = 10_000;
  * @fires perf-tree-sorted - Somebody sorted the goals.
  * @fires perf-tree-filtered - Somebody filtered the goals.
  * @fires perf-tree-columns-chosen - Somebody chose the columns.
+ * @fires perf-goal-move - Before a goal is moved, or moved back; cancel it to keep everything as it is.
+ * @fires perf-goal-moved - The move is stored.
+ * @fires perf-goal-edit - Somebody wants to edit a goal, which the host does.
+ * @fires perf-goal-fix - Before the fix of a finding is run; cancel it to keep everything as it is.
+ * @fires perf-goal-fixed - The fix is stored.
  * @fires perf-error - The goals could not be shown.
  * @csspart toolbar - Search, count and buttons.
  * @csspart search - The search field with its button.
@@ -72,6 +77,7 @@ export class PerfGoalTree extends GoalTreeProperties {
 
   readonly #locale = new LocaleController(this, english);
   readonly #around = new WorkspaceController(this, (changed) => {
+    this.#grid.changes.outdate(changed);
     this.#outdated ||= this.#state.isOutdatedBy(changed);
     this.#tools.outdate(changed);
     return this.#outdated || !this.#grid.redraw(changed);
@@ -193,11 +199,9 @@ export class PerfGoalTree extends GoalTreeProperties {
     if (!this.#workspace || this.#tools.isWaiting)
       return loadingState(tree.loading, this.slow ? tree.stillLoading : undefined);
     const { total, rows, matches } = this.#state;
-    if (total === 0) {
-      return emptyState(tree[emptiness(this.#workspace, this.#plain.kind)]);
-    }
+    if (total === 0) return emptyState(tree[emptiness(this.#workspace, this.#plain.kind)]);
     return html`
-      ${this.#toolbar(messages)} ${this.#tools.view()}
+      ${this.#toolbar(messages)} ${this.#grid.changes.view()} ${this.#tools.view()}
       ${matches === 0 ? this.#nothingFound(messages) : this.#gridView(messages, rows.count)}
       ${this.listsKeys ? keysDialog(messages, () => (this.listsKeys = false)) : nothing}
     `;
@@ -229,6 +233,7 @@ export class PerfGoalTree extends GoalTreeProperties {
       onClear: this.#search.onClear,
       onOpenAll: () => this.#grid.openAll(true),
       onCloseAll: () => this.#grid.openAll(false),
+      onRulebooks: () => void this.#grid.changes.toggleComparison(),
       onKeys: () => this.#showKeys(),
       ...{ open, isFiltered, onPanel: toggle },
     });
@@ -244,9 +249,9 @@ export class PerfGoalTree extends GoalTreeProperties {
   }
 
   #gridSource() {
-    const workspace = this.#workspace;
-    const { selected } = this;
-    return workspace && { workspace, now: this.#clock.now, selected, plain: this.#isPlain };
+    const [workspace, plain] = [this.#workspace, this.#isPlain];
+    const isPast = !plain && this.#around.isPast;
+    return workspace && { workspace, now: this.#clock.now, selected: this.selected, plain, isPast };
   }
 
   #readPlain() {

@@ -11,6 +11,8 @@ export interface GridSource {
   readonly selected: GoalId | undefined;
   /** Whether the goals are plain data, which nothing can be saved to. */
   readonly plain: boolean;
+  /** Whether it is a moment of the past. */
+  readonly isPast: boolean;
 }
 
 /** What the grid needs of the element around it. */

@@ -15,5 +15,5 @@ export interface LateWords {
 /** The texts of the language in use; English ones until those are there. */
 export function lateWords(words: Words): LateWords {
   const { messages, format } = words;
-  return { messages, format, late: words.messagesWith(english)?.treeTools ?? enTreeTools };
+  return { messages, format, late: words.messagesNow(english).treeTools };
 }

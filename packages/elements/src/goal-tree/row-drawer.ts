@@ -1,7 +1,7 @@
 import type { GoalId } from '@throughline/core';
 import type { TemplateResult } from 'lit';
 import { RowRenderer } from './row-renderer.ts';
-import { type RowView, rowView } from './row-view.ts';
+import { type RowSource, type RowView, rowView } from './row-view.ts';
 import type { GridOptions } from './grid-options.ts';
 import type { PlaceKey } from './tree-shape.ts';
 
@@ -11,6 +11,8 @@ export interface DrawerOptions extends Pick<GridOptions, 'words' | 'state' | 'so
   readonly openRow: () => number;
   /** Where somebody selected a goal. */
   readonly selectedPlace: () => PlaceKey | undefined;
+  /** What rows are marked with beside their own figures. */
+  readonly marks: RowSource['marks'];
   /** What stands open below the row of a goal. */
   readonly detail: (goalId: GoalId) => TemplateResult | undefined;
 }
@@ -51,11 +53,11 @@ export class RowDrawer {
   }
 
   #view(row: number): RowView | undefined {
-    const { source: read, state, words, late, openRow, selectedPlace } = this.#options;
+    const { source: read, state, words, late, openRow, selectedPlace, marks } = this.#options;
     const source = read();
     if (!source) return undefined;
     const { messages, format } = words;
-    const more = { rows: state.rows, openRow: openRow(), selectedPlace: selectedPlace() };
+    const more = { rows: state.rows, openRow: openRow(), selectedPlace: selectedPlace(), marks };
     const isContext = (node: number) => state.isContext(node);
     return rowView({ ...source, ...more, messages, format, isContext, facts: late()?.facts }, row);
   }

@@ -9,6 +9,7 @@ import { ownerOf } from '../parts/owner.ts';
 import type { RowFacts } from './row-facts.ts';
 import { goalOfPlace, placeOfNode } from './tree-place.ts';
 import type { PlaceKey } from './tree-shape.ts';
+import type { TreeChanges } from './tree-changes.ts';
 import type { TreeRows } from './tree-rows.ts';
 
 /** What a row shows: plain values, so that two views tell whether there is anything to render. */
@@ -45,6 +46,10 @@ export interface RowView {
   readonly confidence: string;
   readonly reported: string;
   readonly reportedAt: string;
+  /** How it would stand by the rulebook that is compared with; `undefined` where nothing would differ. */
+  readonly otherStatus: Status | undefined;
+  /** How many findings there are about it, as far as is known. */
+  readonly findings: number;
   readonly supports: boolean;
   readonly alsoUnder: number;
   /** Why there is no checking in here, or ''. */
@@ -63,6 +68,8 @@ export interface RowSource {
   readonly selected: GoalId | undefined;
   /** Where somebody selected a goal; its first place where that was another one. */
   readonly selectedPlace: PlaceKey | undefined;
+  /** What a row is marked with beside its own figures. */
+  readonly marks: Pick<TreeChanges, 'findings' | 'otherStatusOf'>;
   /** The row with something open below it, -1 for none: it counts as a row of its own. */
   readonly openRow: number;
   /** Whether the goals are plain data, which nothing can be saved to. */
@@ -98,6 +105,8 @@ export function rowView(source: RowSource, row: number): RowView | undefined {
     ...scoreFields(source, goal),
     ...lastReport(workspace, goal, source, source.now),
     supports: linkOf(goal, tree, node)?.role === 'supports',
+    otherStatus: source.marks.otherStatusOf(goal.id, workspace),
+    findings: source.marks.findings.countOf(goal.id),
     alsoUnder:
       goal.links.filter(({ parentId }) => workspace.records.goals.has(parentId)).length - 1,
     mayNotCheckIn: mayNotCheckIn(source, goal),

@@ -1,4 +1,4 @@
-import type { GoalId, Workspace } from '@throughline/core';
+import type { Goal, GoalId, Workspace } from '@throughline/core';
 import type { CSSResult, TemplateResult } from 'lit';
 import {
   type DetailKind,
@@ -7,10 +7,20 @@ import {
   changesText,
   explanationView,
   formView,
+  lateRegionView,
   refusalView,
   scoresAbove,
 } from './detail-view.ts';
-import { LateExplanation } from './late-explanation.ts';
+import type { enExplanation } from '../messages/en-explanation.ts';
+import type * as explanationPart from '../parts/explanation.ts';
+import type { LateRegion } from './late-region.ts';
+import { LateView } from './late-view.ts';
+
+/** How a score is explained, and the English texts for it. */
+interface Explaining {
+  readonly explanation: (typeof explanationPart)['explanation'];
+  readonly english: { readonly explanation: typeof enExplanation };
+}
 
 /** What is spoken to of the check-in form: properties and events. */
 interface CheckInForm extends HTMLElement {
@@ -38,6 +48,8 @@ export interface DetailOptions {
   readonly style: (sheet: CSSResult) => void;
   /** Called when what is open is done with. */
   readonly close: () => void;
+  /** What is fetched when it is asked for. */
+  readonly late: Readonly<Record<'move' | 'findings', LateView<LateRegion>>>;
   /** Called before a check-in is saved with the scores until then, and with none once it is. */
   readonly saving: (earlier: ReadonlyMap<GoalId, number | null>) => void;
 }
@@ -49,7 +61,7 @@ export interface DetailOptions {
  */
 export class TreeDetail {
   readonly #options: DetailOptions;
-  readonly #explanation: LateExplanation;
+  readonly #explanation: LateView<Explaining>;
   readonly #forms = new Map<GoalId, CheckInForm>();
   #goalId: GoalId | undefined;
   #kind: DetailKind = 'explain';
@@ -57,7 +69,12 @@ export class TreeDetail {
 
   constructor(options: DetailOptions) {
     this.#options = options;
-    this.#explanation = new LateExplanation(options.changed, options.style);
+    this.#explanation = new LateView({
+      fetch: () => fetchExplanation(options.style),
+      waiting: ({ tree }) => tree.explaining,
+      failed: ({ tree }) => tree.notExplained,
+      changed: options.changed,
+    });
   }
 
   /** The goal below whose row something stands open. */
@@ -71,12 +88,14 @@ export class TreeDetail {
 
   /** @param about - The goal that is explained, where it has no row of its own. */
   open(goalId: GoalId, kind: DetailKind, about = goalId): void {
+    if (!this.isOpen(goalId, kind)) this.close();
     this.#goalId = goalId;
     this.#kind = kind;
     this.#about = about;
   }
 
   close(): void {
+    if (this.#goalId !== undefined) this.#late?.part?.left(this.#goalId);
     this.#goalId = undefined;
   }
 
@@ -88,11 +107,19 @@ export class TreeDetail {
     if (this.#kind === 'explain') {
       const about = this.#about ?? goalId;
       if (!workspace.records.goals.has(about)) return undefined;
-      const why = this.#explanation.view(about, workspace, words, go);
+      const why = this.#explanation.view(workspace, words.messages, (part) => {
+        const { records } = workspace;
+        const { explanation, english } = part;
+        const messages = words.messagesNow(english);
+        const said = { records, messages, format: words.format };
+        return explanation(workspace.explain(about), said, go);
+      });
       return explanationView(about, workspace, words, { why, close });
     }
-    if (this.#kind !== 'check-in') return this.#options.lateView(goalId, this.#kind);
-    const title = workspace.records.goals.get(goalId)?.title ?? '';
+    if (this.#kind === 'places') return this.#options.lateView(goalId, this.#kind);
+    const goal = workspace.records.goals.get(goalId);
+    if (goal && this.#kind !== 'check-in') return this.#lateView(goal, workspace, this.#kind);
+    const title = goal?.title ?? '';
     const reason = this.#options.mayNotCheckIn(goalId);
     if (reason && !this.#forms.has(goalId)) return refusalView(title, reason, words, close);
     const form = this.#formOf(goalId);
@@ -104,16 +131,35 @@ export class TreeDetail {
   async takeFocus(detail: Element | undefined): Promise<void> {
     const form =
       this.#kind === 'check-in' && this.#goalId ? this.#forms.get(this.#goalId) : undefined;
-    if (!form) {
-      detail?.querySelector<HTMLElement>('.region')?.focus({ preventScroll: true });
-      const workspace = this.#options.workspace();
-      if (workspace && this.#kind === 'explain') await this.#explanation.load(workspace);
-      return;
-    }
+    if (!form) return this.#takeLateFocus(detail);
     // The form is paid for by those who check in.
     await import('../perf-check-in.ts');
     await form.updateComplete;
     if (form.isConnected) form.focus();
+  }
+
+  /** What is open and fetched when it is asked for, if that is open. */
+  get #late(): LateView<LateRegion> | undefined {
+    const kind = this.#kind;
+    return kind === 'move' || kind === 'findings' ? this.#options.late[kind] : undefined;
+  }
+
+  #lateView(goal: Goal, workspace: Workspace, kind: 'move' | 'findings'): TemplateResult {
+    const { words, close } = this.#options;
+    const late = this.#options.late[kind];
+    const inside = late.view(workspace, words.messages, (part) => part.view(goal, workspace));
+    return lateRegionView(kind, goal.title, words, { inside, close });
+  }
+
+  /** The region has the focus until there is more in it. */
+  async #takeLateFocus(detail: Element | undefined): Promise<void> {
+    const region = detail?.querySelector<HTMLElement>('.region');
+    region?.focus({ preventScroll: true });
+    const workspace = this.#options.workspace();
+    if (!workspace || this.#kind === 'check-in') return;
+    const late = this.#late;
+    await (late ?? this.#explanation).load(workspace);
+    if (region?.matches(':focus')) late?.part?.takeFocus(region);
   }
 
   #formOf(goalId: GoalId): CheckInForm {
@@ -144,4 +190,14 @@ export class TreeDetail {
     if (this.isOpen(goalId, 'check-in')) this.#options.close();
     this.#options.saving(new Map());
   }
+}
+
+async function fetchExplanation(style: (sheet: CSSResult) => void): Promise<Explaining> {
+  const [{ explanation }, { default: looks }, { enExplanation }] = await Promise.all([
+    import('../parts/explanation.ts'),
+    import('../parts/explanation.styles.ts'),
+    import('../messages/en-explanation.ts'),
+  ]);
+  style(looks);
+  return { explanation, english: { explanation: enExplanation } };
 }

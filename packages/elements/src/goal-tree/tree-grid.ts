@@ -1,10 +1,11 @@
 import type { Changed, GoalId } from '@throughline/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RowsController } from '../controllers/rows-controller.ts';
-import { addSheet } from '../styles/add-sheet.ts';
+import { adoptStyles } from '../styles/adopt-styles.ts';
 import type { DetailKind } from './detail-view.ts';
 import type { GridOptions } from './grid-options.ts';
 import { RowDrawer } from './row-drawer.ts';
+import { TreeChanges } from './tree-changes.ts';
 import { TreeDetail } from './tree-detail.ts';
 import { TreeFocus } from './tree-focus.ts';
 import type { TreeHost } from './tree-host.ts';
@@ -21,6 +22,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
   readonly focus: TreeFocus;
   readonly on: TreeInteraction;
   readonly head: TreeHead;
+  readonly changes: TreeChanges;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: GridOptions;
   readonly #drawer: RowDrawer;
@@ -48,7 +50,13 @@ export class TreeGrid implements ReactiveController, TreeHost {
       resized: () => this.focus.settle(false),
     });
     this.focus = new TreeFocus(this.virtual, () => host.shadowRoot);
+    const { words, source, say, state } = options;
+    this.changes = new TreeChanges({
+      ...{ host, grid: this, words, source, say, tree: () => state.tree },
+      mayNotCheckIn: (goalId) => this.#drawer.mayNotCheckIn(goalId),
+    });
     this.#detail = new TreeDetail({
+      late: this.changes.late,
       words: options.words,
       workspace: () => options.source()?.workspace,
       say: options.say,
@@ -56,7 +64,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
       lateView: (goalId, kind) => options.late()?.detail(goalId, kind),
       go: (goalId) => this.#explainOther(goalId),
       changed: () => this.arrange(false),
-      style: (sheet) => addSheet(host.shadowRoot, sheet),
+      style: (sheet) => adoptStyles(host.shadowRoot, sheet),
       close: () => this.closeDetail(),
       saving: (earlier) => this.#drawer.moveFrom(earlier),
     });
@@ -64,6 +72,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
       ...options,
       openRow: () => this.openRow,
       selectedPlace: () => this.#selectedPlace,
+      marks: this.changes,
       detail: (goalId) => this.#detail.view(goalId),
     });
     this.on = new TreeInteraction(this);
@@ -218,7 +227,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
     }
     const reason = kind === 'check-in' ? this.#drawer.mayNotCheckIn(goalId) : '';
     if (reason) this.#options.say(reason);
-    this.#openDetail(goalId, kind);
+    this.openDetail(goalId, kind);
   }
 
   closeDetail(): boolean {
@@ -247,7 +256,8 @@ export class TreeGrid implements ReactiveController, TreeHost {
     this.#options.search().focus();
   }
 
-  #openDetail(goalId: GoalId, kind: DetailKind, about = goalId): void {
+  /** @param about - The goal that is explained, where it has no row of its own. */
+  openDetail(goalId: GoalId, kind: DetailKind, about = goalId): void {
     this.#detail.open(goalId, kind, about);
     const { place } = this.focus;
     this.#openPlace = place !== undefined && goalOfPlace(place) === goalId ? place : goalId;
@@ -272,8 +282,8 @@ export class TreeGrid implements ReactiveController, TreeHost {
   /** Explains another goal below its own row, or here where the tree does not show it. */
   #explainOther(about: GoalId): void {
     const here = this.#detail.goalId;
-    if (this.reveal(about)) this.#openDetail(about, 'explain');
-    else if (here !== undefined) this.#openDetail(here, 'explain', about);
+    if (this.reveal(about)) this.openDetail(about, 'explain');
+    else if (here !== undefined) this.openDetail(here, 'explain', about);
   }
 
   #afterMove(): void {

@@ -5,6 +5,7 @@ import {
   treegridKey,
   typedCharacter,
 } from '../controllers/treegrid-keys.ts';
+import type { Way } from './move-targets.ts';
 import { stopsOf } from './tree-focus.ts';
 import type { TreeHost } from './tree-host.ts';
 import { type Step, placeAt, rowBeginning, stepFor } from './tree-navigation.ts';
@@ -66,9 +67,26 @@ export class TreeInteraction {
     if (this.#key === 'menu') event.preventDefault();
   };
 
-  readonly onPointerdown = (): void => void (this.#key = undefined);
+  readonly onPointerdown = (event: PointerEvent): void => {
+    this.#key = undefined;
+    const target = event.target as Element;
+    const place = placeOfElement(target);
+    if (place === undefined || target.closest('.detail, button')) return;
+    void this.#host.changes.tools.press(event, goalOfPlace(place));
+  };
+
+  /** A finger that drags a row does not scroll. It is told before the first touch that it may be asked. */
+  readonly onTouchmove = {
+    handleEvent: (event: TouchEvent): void => {
+      if (this.#host.changes.tools.isDragging && event.cancelable) event.preventDefault();
+    },
+    passive: false,
+  };
 
   #detailKey(event: KeyboardEvent): boolean {
+    const { goalId } = this.#host.focus;
+    const isMove = (event.target as Element).closest('.region.move');
+    if (goalId !== undefined && isMove && this.#moveKey(event, goalId)) return true;
     return event.key === 'Escape' && this.#host.closeDetail();
   }
 
@@ -84,7 +102,17 @@ export class TreeInteraction {
     const isButton = target instanceof HTMLButtonElement;
     if (isButton && (key === 'activate' || key === 'select')) return false;
     if (key) return this.#take(this.#step(key), goalId);
-    return this.#characterKey(event, goalId);
+    return this.#moveKey(event, goalId) || this.#characterKey(event, goalId);
+  }
+
+  /** Alt with an arrow thinks of another parent; Ctrl or Command with z takes the last move back. */
+  #moveKey(event: KeyboardEvent, goalId: GoalId): boolean {
+    const { changes, isRightToLeft } = this.#host;
+    const way = event.altKey ? wayOf(event.key, isRightToLeft) : undefined;
+    if (way) void changes.moveTowards(goalId, way);
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z';
+    const isField = event.target instanceof HTMLInputElement;
+    return way !== undefined || (isUndo && !isField && changes.undo());
   }
 
   #step(key: NonNullable<ReturnType<typeof treegridKey>>): Step {
@@ -115,6 +143,9 @@ export class TreeInteraction {
         return true;
       case 'edit':
         host.toggleDetail(goalId, 'check-in');
+        return true;
+      case 'menu':
+        void host.changes.tools.openMenu(goalId);
         return true;
       case 'enter':
         if (focus.holder) this.#act(focus.holder, goalId);
@@ -147,6 +178,12 @@ export class TreeInteraction {
       case 'e':
         this.#host.toggleDetail(goalId, 'explain');
         return true;
+      case 'f':
+        this.#host.toggleDetail(goalId, 'findings');
+        return true;
+      case 'm':
+        this.#host.toggleDetail(goalId, 'move');
+        return true;
       case '/':
         this.#host.goToSearch();
         return true;
@@ -175,10 +212,25 @@ export class TreeInteraction {
       case 'places':
         this.#host.toggleDetail(goalId, 'places');
         break;
+      case 'findings':
+        this.#host.toggleDetail(goalId, 'findings');
+        break;
+      case 'menu':
+        void this.#host.changes.tools.openMenu(goalId);
+        break;
       default:
         this.#host.select(goalId);
     }
   }
+}
+
+/** Where Alt with an arrow moves a goal; the sides are changed where pages read from the right. */
+function wayOf(key: string, isRightToLeft: boolean): Way | undefined {
+  if (key === 'ArrowUp') return 'up';
+  if (key === 'ArrowDown') return 'down';
+  if (key === 'ArrowLeft') return isRightToLeft ? 'in' : 'out';
+  if (key === 'ArrowRight') return isRightToLeft ? 'out' : 'in';
+  return undefined;
 }
 
 /** The place of an element among the stops of its row; -1 for the row, and for what is none. */

@@ -25,10 +25,8 @@ export type Step =
   | { readonly kind: 'select' }
   | { readonly kind: 'open-siblings' }
   | { readonly kind: 'edit' }
+  | { readonly kind: 'menu' }
   | { readonly kind: 'stay' };
-
-/** How many stops at the end of a row are its actions. */
-const acts = 2;
 
 /** What a key means at a place, after the treegrid pattern of WAI-ARIA with rows focused first. */
 export function stepFor(key: TreegridKey, place: Place): Step {
@@ -55,8 +53,6 @@ export function stepFor(key: TreegridKey, place: Place): Step {
       return stop < 0 ? to(0) : to(row, 0);
     case 'end':
       return stop < 0 ? to(last) : to(row, stops - 1);
-    case 'menu':
-      return to(row, stops - acts);
     case 'forward':
       return forward(place);
     case 'back':
@@ -66,6 +62,7 @@ export function stepFor(key: TreegridKey, place: Place): Step {
     case 'select':
     case 'open-siblings':
     case 'edit':
+    case 'menu':
       return { kind: key };
   }
 }

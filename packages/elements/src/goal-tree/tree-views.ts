@@ -15,6 +15,7 @@ export interface Toolbar {
   readonly onClear: () => void;
   readonly onOpenAll: () => void;
   readonly onCloseAll: () => void;
+  readonly onRulebooks: () => void;
   readonly onKeys: () => void;
   /** The panel that is open below. */
   readonly open: PanelName | undefined;
@@ -27,7 +28,8 @@ export interface GridEvents {
   readonly onKeydown: (event: KeyboardEvent) => void;
   readonly onClick: (event: MouseEvent) => void;
   readonly onContextmenu: (event: MouseEvent) => void;
-  readonly onPointerdown: () => void;
+  readonly onPointerdown: (event: PointerEvent) => void;
+  readonly onTouchmove: { handleEvent(event: TouchEvent): void; readonly passive: boolean };
   readonly onFocusin: (event: FocusEvent) => void;
 }
 
@@ -63,7 +65,8 @@ export function toolbarView({ tree }: Messages, bar: Toolbar): TemplateResult {
     <span class="count">${bar.count}</span>
     ${panelTool('filter', tree.filter, bar)} ${panelTool('view', tree.view, bar)}
     ${tool('open-all', tree.openAll, bar.onOpenAll)}
-    ${tool('close-all', tree.closeAll, bar.onCloseAll)} ${tool('keys', tree.keys, bar.onKeys)}
+    ${tool('close-all', tree.closeAll, bar.onCloseAll)}
+    ${tool('rulebooks', tree.rulebooks, bar.onRulebooks)} ${tool('keys', tree.keys, bar.onKeys)}
   </div>`;
 }
 
@@ -115,6 +118,7 @@ export function gridView(messages: Messages, grid: Grid): TemplateResult {
     @click=${grid.on.onClick}
     @contextmenu=${grid.on.onContextmenu}
     @pointerdown=${grid.on.onPointerdown}
+    @touchmove=${grid.on.onTouchmove}
     @focusin=${grid.on.onFocusin}
   >
     ${headView(messages, grid)}

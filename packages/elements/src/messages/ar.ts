@@ -89,5 +89,7 @@ export const ar: LanguageFile = {
     goalEditor: async () => (await import('./ar-goal-editor.ts')).arGoalEditor,
     goalForm: async () => (await import('./ar-goal-form.ts')).arGoalForm,
     treeTools: async () => (await import('./ar-tree-tools.ts')).arTreeTools,
+    move: async () => (await import('./ar-move.ts')).arMove,
+    rulebooks: async () => (await import('./ar-rulebooks.ts')).arRulebooks,
   },
 };

@@ -3,6 +3,8 @@ import { enCloseCycle } from './en-close-cycle.ts';
 import { enGoalForm } from './en-goal-form.ts';
 import { enGoalEditor } from './en-goal-editor.ts';
 import { enFindings } from './en-findings.ts';
+import { enMove } from './en-move.ts';
+import { enRulebooks } from './en-rulebooks.ts';
 import { enCourse } from './en-course.ts';
 import { enStatus } from './en-status.ts';
 import { enProgress } from './en-progress.ts';
@@ -49,6 +51,8 @@ export const en = {
   closingSteps: enClosingSteps,
   goalEditor: enGoalEditor,
   goalForm: enGoalForm,
+  move: enMove,
+  rulebooks: enRulebooks,
 };
 
 /** Every text that the elements show, in one language. */

@@ -5,7 +5,7 @@ import type { MessagesOf } from '../messages.ts';
 /** What sentences about findings are made with. */
 interface Words {
   readonly records: Records;
-  readonly messages: MessagesOf<'findings' | 'explanation'>;
+  readonly messages: MessagesOf<'findings'>;
   readonly format: Format;
 }
 

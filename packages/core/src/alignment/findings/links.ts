@@ -1,7 +1,8 @@
 import { isOver } from '../../goals/lifecycle.ts';
-import type { Goal, GoalKind, GoalLink } from '../../schema/goal.ts';
+import type { Goal, GoalLink } from '../../schema/goal.ts';
 import type { GoalId } from '../../schema/ids.ts';
 import type { Choice, Fix, Note } from '../finding.ts';
+import { isInverted, levelsBelow } from '../levels.ts';
 import { activationOf, realignOf, relinkTo } from './fixes.ts';
 import { type LinkedParent, type Look, type Neighbours, closedCycleOf } from './look.ts';
 import { type ParentFinder, fits, isSurelyNotBelow, mostChoices } from './plausible-parents.ts';
@@ -12,14 +13,6 @@ export interface Surroundings {
   /** The active goals in view that continue one. */
   readonly successorsOf: (goalId: GoalId) => readonly Goal[];
 }
-
-/** The ladder from the strategy down: pillar, objective, then key results and initiatives side by side. */
-const levels: Readonly<Record<GoalKind, number>> = {
-  pillar: 0,
-  objective: 1,
-  'key-result': 2,
-  initiative: 2,
-};
 
 /** The rules about the parents that a goal names and contributes to. */
 export function noteLinks(
@@ -44,7 +37,7 @@ function noteMissing(look: Look, goal: Goal, links: readonly GoalLink[], note: N
   }
 }
 
-/** `skipped-level` and `inverted-level`. A team's objective may well serve a key result of those above. */
+/** `skipped-level` and `inverted-level`. */
 function noteLevels(
   look: Look,
   goal: Goal,
@@ -52,15 +45,13 @@ function noteLevels(
   { finder }: Surroundings,
   note: Note,
 ): void {
-  const steps = levels[goal.kind] - levels[parent.kind];
-  const isCascade = goal.kind === 'objective' && parent.kind === 'key-result';
   const said = {
     place: ['links', index, 'parentId'],
     related: [parent.id],
     values: { kind: goal.kind, parentKind: parent.kind },
   } as const;
-  if (steps < 0 && !isCascade) note('inverted-level', goal.id, said);
-  if (steps < 2) return;
+  if (isInverted(goal.kind, parent.kind)) note('inverted-level', goal.id, said);
+  if (levelsBelow(goal.kind, parent.kind) < 2) return;
   const choices = finder().choices(goal, (between) =>
     between.links.some(({ parentId }) => parentId === parent.id)
       ? relinkTo(look, goal, parent.id, between.id)

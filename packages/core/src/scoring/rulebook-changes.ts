@@ -1,0 +1,46 @@
+import { recordsWith } from '../goals/overlay.ts';
+import type { Records } from '../goals/records.ts';
+import type { GoalId } from '../schema/ids.ts';
+import type { Rulebook } from '../schema/settings.ts';
+import { type Scoreboard, createScoreboard } from './scoreboard.ts';
+import type { Status } from './score.ts';
+
+/** A goal that would stand otherwise under another rulebook. */
+export interface RulebookChange {
+  readonly goalId: GoalId;
+  readonly before: Status;
+  readonly after: Status;
+}
+
+/**
+ * Whose status would differ if the settings named another rulebook, by the whole total order and with the goals
+ * below read by the same rulebook. Progress and what is expected are the same under all. Changes nothing.
+ *
+ * Scores all goals once.
+ *
+ * @param board - Scores of the same records.
+ * @param options - `maySee`, whether the viewer may see a goal; every goal where it is left out. Hidden ones
+ *   count and are not named.
+ * @returns In the order of the goals; empty for the rulebook in force.
+ *
+ * @example
+ * rulebookChanges(records, board, shippedRulebooks[4]);
+ * // [{ goalId: 'k', before: 'at-risk', after: 'on-track' }]
+ */
+export function rulebookChanges(
+  records: Records,
+  board: Scoreboard,
+  rulebook: Rulebook,
+  { maySee = () => true }: { readonly maySee?: (goalId: GoalId) => boolean } = {},
+): readonly RulebookChange[] {
+  const settings = { ...records.settings, rulebook: rulebook.id, rulebooks: [rulebook] };
+  const trial = { ...recordsWith(records, {}), settings };
+  const other = createScoreboard(trial, board.at, { isLive: board.isLive });
+  const changes: RulebookChange[] = [];
+  for (const goalId of records.goals.keys()) {
+    const [before, after] = [board.scoreOf(goalId)?.status, other.scoreOf(goalId)?.status];
+    if (!before || !after || before === after || !maySee(goalId)) continue;
+    changes.push({ goalId, before, after });
+  }
+  return changes;
+}

@@ -1,0 +1,66 @@
+import { counted } from './counted.ts';
+import type { Messages } from './en.ts';
+
+const count = counted('de');
+
+/** German texts of moving a goal in the tree. */
+export const deMove: Messages['move'] = {
+  title: (goal) => `${goal} verschieben`,
+  loading: 'Das Verschieben wird vorbereitet',
+  now: (parent) => `Es steht jetzt unter ${parent}.`,
+  nowTop: 'Es steht jetzt ganz oben.',
+  parent: 'Neues übergeordnetes Ziel',
+  parentHint: 'Wörter aus dem Titel',
+  top: 'Ganz oben, unter keinem Ziel',
+  none: 'Kein Ziel, unter dem es stehen könnte, hat diese Wörter.',
+  more: (number) =>
+    `und ${count(number, { one: 'weiteres Ziel', other: 'weitere Ziele' })}; tippen grenzt sie ein`,
+  role: 'Was es dort tut',
+  roles: { contributes: 'Zählt im Fortschritt', supports: 'Unterstützt nur' },
+  privateOnly: 'Es ist privat und kann nur unterstützen: Sonst wäre sein Fortschritt zu sehen.',
+  weight: 'Gewicht',
+  share: (percent, parent) => `${percent} von ${parent}`,
+  countsNotYet: 'Es zählt dort noch nicht.',
+  stays: (parent) => `Auch unter ${parent} bleiben`,
+  others: (parents) => `Es bleibt unter ${parents}.`,
+  choose: 'Wählen Sie ein Ziel, um zu sehen, was die Verschiebung an jedem Fortschritt ändert.',
+  weightInvalid: 'Geben Sie ein Gewicht von 0 bis 1.000.000 ein.',
+  submit: 'Verschieben',
+  moving: 'Wird verschoben …',
+  failed: 'Es wurde nicht verschoben; Ihre Auswahl ist noch da',
+  noPreview: 'Was sich ändern würde, lässt sich nicht zeigen',
+  moved: (goal, parent) => `${goal} steht jetzt unter ${parent}.`,
+  movedTop: (goal) => `${goal} steht jetzt ganz oben.`,
+  undo: 'Rückgängig',
+  undoKey: 'Strg+Z macht es rückgängig.',
+  undone: (goal) => `${goal} steht wieder an seinem Platz.`,
+  notUndone: 'Es ließ sich nicht rückgängig machen',
+  noWay: 'In dieser Richtung gibt es kein Ziel, unter dem es stehen könnte.',
+  refused: {
+    itself: 'Ein Ziel kann nicht unter sich selbst stehen',
+    below: 'Dieses Ziel liegt darunter: Sie gingen im Kreis',
+    'lower-kind': 'Ein Ziel höherer Art kann dort nicht stehen',
+    over: 'Dieses Ziel ist zu Ende',
+    missing: 'Dieses Ziel ist nicht hier',
+    there: 'Dort steht es schon',
+  },
+  cannot: 'Dieses Ziel bleibt, wo es ist',
+  because: {
+    'not-allowed': 'Nur wem es gehört und wer dafür verantwortlich ist, verschiebt es',
+    over: 'Es ist zu Ende und behält seinen Platz',
+    plain: 'Diese Ziele werden nur gezeigt; eine Verschiebung ließe sich nirgends speichern',
+    past: 'Die Vergangenheit lässt sich nicht ändern; gehen Sie zurück zu heute',
+  },
+  under: (parent) => `Unter ${parent} verschieben`,
+  drag: 'Auf dem neuen übergeordneten Ziel ablegen',
+  menu: {
+    label: (goal) => `Was mit ${goal} zu tun ist`,
+    checkIn: 'Check-in',
+    explain: 'Den Stand erklären',
+    findings: (number) => (number === 0 ? 'Einen Blick wert' : `Einen Blick wert (${number})`),
+    noFindings: 'Es gibt nichts zu verbessern',
+    move: 'Verschieben …',
+    edit: 'Bearbeiten',
+    mayNotEdit: 'Nur wem es gehört und wer dafür verantwortlich ist, bearbeitet es',
+  },
+};

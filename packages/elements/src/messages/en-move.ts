@@ -1,0 +1,66 @@
+import type { ParentRefusal } from '@throughline/core';
+import { counted } from './counted.ts';
+
+const count = counted('en');
+
+/** English texts of moving a goal in the tree. */
+export const enMove = {
+  title: (goal: string) => `Move ${goal}`,
+  loading: 'Getting ready to move it',
+  now: (parent: string) => `It is under ${parent} now.`,
+  nowTop: 'It is at the top now.',
+  parent: 'New parent',
+  parentHint: 'Words of its title',
+  top: 'At the top, under no goal',
+  none: 'No goal that it could stand under has these words.',
+  more: (number: number) =>
+    `and ${count(number, { one: 'more goal', other: 'more goals' })}; type to narrow them`,
+  role: 'What it does there',
+  roles: { contributes: 'Counts in the score', supports: 'Only supports it' },
+  privateOnly: 'It is private, so it can only support: its progress would show.',
+  weight: 'Weight',
+  share: (percent: string, parent: string) => `${percent} of ${parent}`,
+  countsNotYet: 'It does not count there yet.',
+  stays: (parent: string) => `Stay under ${parent}, too`,
+  others: (parents: string) => `It stays under ${parents}.`,
+  choose: 'Choose a new parent to see what the move does to every score.',
+  weightInvalid: 'Enter a weight from 0 to 1,000,000.',
+  submit: 'Move',
+  moving: 'Moving…',
+  failed: 'It was not moved; your choice is still here',
+  noPreview: 'What it would do cannot be shown',
+  moved: (goal: string, parent: string) => `${goal} is now under ${parent}.`,
+  movedTop: (goal: string) => `${goal} is now at the top.`,
+  undo: 'Undo',
+  undoKey: 'Ctrl+Z takes it back.',
+  undone: (goal: string) => `${goal} is back in its place.`,
+  notUndone: 'It could not be taken back',
+  noWay: 'That way there is no goal that it could stand under.',
+  refused: {
+    itself: 'A goal cannot stand under itself',
+    below: 'That goal is below it: they would go in a circle',
+    'lower-kind': 'A goal of a higher kind cannot stand there',
+    over: 'That goal is over',
+    missing: 'That goal is not here',
+    there: 'It is there already',
+  } satisfies Readonly<Record<ParentRefusal | 'there', string>>,
+  cannot: 'This goal stays where it is',
+  because: {
+    'not-allowed': 'Only its owner and those responsible for them move it',
+    over: 'It is over and keeps its place',
+    plain: 'These goals are shown only; there is no workspace to save a move to',
+    past: 'The past cannot be changed; go back to today',
+  },
+  drag: 'Drop it on its new parent',
+  under: (parent: string) => `Move under ${parent}`,
+  menu: {
+    label: (goal: string) => `What to do with ${goal}`,
+    checkIn: 'Check in',
+    explain: 'Explain the score',
+    findings: (number: number) => (number === 0 ? 'Worth a look' : `Worth a look (${number})`),
+    noFindings: 'There is nothing to mend',
+    move: 'Move…',
+    edit: 'Edit',
+    mayNotEdit: 'Only its owner and those responsible for them edit it',
+  },
+};
