@@ -75,7 +75,8 @@ export class RulebookComparison {
 
   #compare(workspace: Workspace): Rulebook {
     const offered = this.#offered(workspace);
-    const rulebook = offered.find(({ id }) => id === this.#chosen) ?? offered[0];
+    const chosen = offered.find(({ id }) => id === this.#chosen) ?? offered[0];
+    const rulebook = chosen ?? rulebookOf(workspace.records.settings);
     const tree = this.#host.tree();
     const of = this.#of;
     if (of?.workspace === workspace && of.rulebook === rulebook && of.tree === tree)

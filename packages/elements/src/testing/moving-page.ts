@@ -1,11 +1,5 @@
 import { waitUntil } from '@open-wc/testing';
-import {
-  type Goal,
-  type PersonId,
-  type Storage,
-  type Workspace,
-  memoryStorage,
-} from '@throughline/core';
+import { type Goal, type Workspace, memoryStorage } from '@throughline/core';
 import type { PerfGoalTree } from '../goal-tree/goal-tree.ts';
 import { ben, company, companyWorkspace } from './company.ts';
 import { detailOf, focusOn, press, settled, treeIn } from './goal-tree-page.ts';
