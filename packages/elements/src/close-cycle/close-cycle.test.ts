@@ -24,6 +24,7 @@ describe('<perf-close-cycle>', () => {
     element: PerfCloseCycle,
     property: 'workspace',
     workspace: () => endingWorkspace(),
+    data: ['Call 10 customers'],
     states: {
       loading: { show: () => closing(undefined), says: /Loading the cycle/ },
       empty: {

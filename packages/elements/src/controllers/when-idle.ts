@@ -1,10 +1,18 @@
 /** How long something waits for an idle moment, in milliseconds; where none is told, it just waits a little. */
 const patience = { idle: 2000, blind: 200 };
 
-/** Does something once the page has shown what it has and has nothing else to do. */
-export function whenIdle(act: () => void): void {
+/**
+ * Does something once the page has shown what it has and has nothing else to do.
+ *
+ * @param most - The longest wait in a page that is never idle, in milliseconds.
+ * @returns how to call it off.
+ */
+export function whenIdle(act: () => void, most = patience.idle): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const waiting = requestIdleCallback(act, { timeout: most });
+    return () => cancelIdleCallback(waiting);
+  }
   // Safari knows no idle moments.
-  if (typeof requestIdleCallback === 'function')
-    requestIdleCallback(act, { timeout: patience.idle });
-  else setTimeout(act, patience.blind);
+  const timer = setTimeout(act, Math.min(most, patience.blind));
+  return () => clearTimeout(timer);
 }

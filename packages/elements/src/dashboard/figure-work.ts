@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { whenIdle } from '../controllers/when-idle.ts';
 
 /** What is known of something that takes a while to work out. */
 export type Worked<T> =
@@ -92,7 +93,7 @@ export class FigureWork implements ReactiveController {
     this.#stop = whenIdle(() => {
       this.#stop = undefined;
       this.#workNext();
-    });
+    }, patienceMs);
   }
 
   #workNext(): void {
@@ -125,14 +126,3 @@ export class FigureWork implements ReactiveController {
 
 /** Longest wait in a page that is never idle, in milliseconds. */
 const patienceMs = 200;
-
-/** Calls once the page has nothing else to do. Returns how to call it off. */
-function whenIdle(act: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(act, { timeout: patienceMs });
-    return () => cancelIdleCallback(handle);
-  }
-  // Safari has none.
-  const timer = setTimeout(act, 1);
-  return () => clearTimeout(timer);
-}

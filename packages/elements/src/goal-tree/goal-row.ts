@@ -161,7 +161,6 @@ function placesButton(view: RowView, tree: Messages['tree']) {
     tabindex="-1"
     data-stop
     data-act="places"
-    aria-label=${label}
     title=${label}
   >
     ${icon('branches')}
@@ -176,9 +175,8 @@ function findingsMark(number: number, words: string) {
     tabindex="-1"
     data-act="findings"
     title=${words}
-    aria-label=${words}
   >
-    ${icon('warning')}<span>${number}</span>
+    ${icon('warning')}<span aria-hidden="true">${number}</span>
   </button>`;
 }
 

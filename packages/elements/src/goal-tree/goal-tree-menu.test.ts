@@ -1,7 +1,7 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { PersonId } from '@throughline/core';
 import type { PerfGoalTree } from './goal-tree.ts';
-import { textOf } from '../testing/element-suite.ts';
+import { next, textOf } from '../testing/element-suite.ts';
 import { detailOf, focusIn, focusOn, press, rowOf, settled } from '../testing/goal-tree-page.ts';
 import { fieldOf, movingTree } from '../testing/moving-page.ts';
 
@@ -53,7 +53,7 @@ describe('the menu of a row of <perf-goal-tree>', () => {
     button.click();
     await waitUntil(() => menu(tree), 'it is open again');
     setTimeout(() => lines(tree)[4]!.click());
-    const { detail, cancelable } = await oneEvent(tree, 'perf-goal-edit');
+    const { detail, cancelable } = await next(tree, 'perf-goal-edit');
     expect([detail, cancelable]).to.deep.equal([{ goalId: 'teams' }, true]);
     button.click();
     await waitUntil(() => menu(tree), 'it is open once more');

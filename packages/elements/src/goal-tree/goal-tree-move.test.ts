@@ -1,7 +1,7 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { ben } from '../testing/company.ts';
 import { ann } from '../testing/company.ts';
-import { textOf } from '../testing/element-suite.ts';
+import { next, textOf } from '../testing/element-suite.ts';
 import {
   detailOf,
   focusIn,
@@ -23,7 +23,6 @@ import {
   parentsOf,
   type,
 } from '../testing/moving-page.ts';
-import type { PerfGoalMoveEvent, PerfGoalMovedEvent } from '../events.ts';
 
 const slow = 20_000;
 
@@ -33,7 +32,7 @@ async function moved(tree: Awaited<ReturnType<typeof movingTree>>['tree'], id: s
   await type(tree, to);
   await press(tree, 'Enter');
   await settled(tree);
-  const done = oneEvent<PerfGoalMovedEvent>(tree, 'perf-goal-moved');
+  const done = next(tree, 'perf-goal-moved');
   await press(tree, 'Enter');
   const event = await done;
   await waitUntil(() => detailOf(tree) === null && focusIn(tree) === id, 'the focus is on the row');
@@ -104,7 +103,7 @@ describe('moving a goal in <perf-goal-tree> by keys', () => {
     detailOf(tree)!.querySelector<HTMLInputElement>('.move-stays input')!.click();
     await settled(tree);
     setTimeout(() => buttonOf(tree, 'Move').click());
-    const { detail } = await oneEvent<PerfGoalMoveEvent>(tree, 'perf-goal-move');
+    const { detail } = await next(tree, 'perf-goal-move');
     expect(detail.links).to.deep.equal([
       { parentId: 'grow', role: 'supports', weight: 3 },
       { parentId: 'churn', role: 'contributes', weight: 1 },
@@ -148,7 +147,7 @@ describe('moving a goal in <perf-goal-tree> by keys', () => {
     await workspace.run<string>({ type: 'goal.realign', input: { goalId: 'teams', links, base } });
     await settled(tree);
     setTimeout(() => buttonOf(tree, 'Move').click());
-    const { detail } = await oneEvent(tree, 'perf-error');
+    const { detail } = await next(tree, 'perf-error');
     expect(detail.code).to.equal('conflict');
     await settled(tree);
     expect(textOf(detailOf(tree)!)).to.match(/It was not moved; your choice is still here/);

@@ -173,11 +173,9 @@ export class PerfGoalTree extends GoalTreeProperties {
     const other = workspace !== this.#shownFor;
     if (!workspace) return;
     const isNew = other || scope || this.#outdated || language !== this.#language;
+    if (isNew) return this.#takeIn(workspace, scope);
     const arranger = this.#tools.arranger(workspace);
-    if (isNew) {
-      this.#state.prepare(arranger);
-      this.#takeIn(workspace, scope);
-    } else if (arranger !== this.#state.arranger) this.#state.arrange(arranger);
+    if (arranger !== this.#state.arranger) this.#state.arrange(arranger);
   }
 
   override render() {
@@ -265,6 +263,7 @@ export class PerfGoalTree extends GoalTreeProperties {
     [this.#shownFor, this.#language, this.#outdated] = [workspace, language, false];
     this.failure = undefined;
     try {
+      this.#state.prepare(this.#tools.arranger(workspace));
       this.#state.takeIn(workspace, { cycle, root, depth: expanded, language }, afresh);
     } catch (error) {
       this.#fail(error);

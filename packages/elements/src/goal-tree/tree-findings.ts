@@ -1,7 +1,5 @@
 import type { Finding, GoalId, Workspace } from '@throughline/core';
-
-/** Milliseconds after which it looks where the browser cannot tell when it is idle. */
-const idleMs = 300;
+import { whenIdle } from '../controllers/when-idle.ts';
 
 /** In trees of more goals than this nobody looks before somebody asks: it would take longer than a pause. */
 const mostGoals = 5000;
@@ -19,7 +17,8 @@ export class TreeFindings {
   #byGoal: ReadonlyMap<GoalId, readonly Finding[]> = new Map();
   /** The workspace that was looked at; `undefined` once something changed in it. */
   #seen: Workspace | undefined;
-  #waiting: number | undefined;
+  /** Calls off a look that is waited for. */
+  #waiting: (() => void) | undefined;
 
   constructor(options: FindingsOptions) {
     this.#options = options;
@@ -44,8 +43,7 @@ export class TreeFindings {
   /** Looks for findings when there is time, where what is known is of another workspace or too old. */
   lookLater(): void {
     const workspace = this.#options.workspace();
-    if (this.#waiting !== undefined || workspace === this.#seen) return;
-    if (!workspace || workspace.records.goals.size > mostGoals) return;
+    if (this.#waiting !== undefined || !workspace || workspace === this.#seen) return;
     this.#waiting = whenIdle(() => {
       this.#waiting = undefined;
       void this.#lookOnceReady();
@@ -60,14 +58,15 @@ export class TreeFindings {
 
   /** Stops looking. */
   stop(): void {
-    if (this.#waiting !== undefined) notWhenIdle(this.#waiting);
+    this.#waiting?.();
     this.#waiting = undefined;
   }
 
   async #lookOnceReady(): Promise<void> {
     const workspace = this.#options.workspace();
     try {
-      await workspace?.ready();
+      if (!workspace || workspace.records.goals.size > mostGoals) return;
+      await workspace.ready();
       if (workspace === this.#options.workspace()) this.#look();
     } catch {
       // Rows go without marks; who opens the findings of a row reads what went wrong.
@@ -92,15 +91,4 @@ export class TreeFindings {
     }
     if (goalIds.size > 0) this.#options.changed(goalIds);
   }
-}
-
-function whenIdle(act: () => void): number {
-  return 'requestIdleCallback' in globalThis
-    ? requestIdleCallback(act)
-    : Number(setTimeout(act, idleMs));
-}
-
-function notWhenIdle(waiting: number): void {
-  if ('cancelIdleCallback' in globalThis) cancelIdleCallback(waiting);
-  else clearTimeout(waiting);
 }

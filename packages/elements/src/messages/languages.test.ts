@@ -58,9 +58,10 @@ const sameInBoth = new Set([
   ...['dashboard.columns.status', 'dashboard.columns.team'].map((path) => `de.${path}`),
   'de.import.owners.team',
   'de.causes.around.teams',
+  'de.treeTools.teams',
   'de.causes.groups.checked-in',
   // “Status”, before what it means.
   'de.goalCard.meanings.2.0',
   // Keys are named as on the keyboard.
-  ...[6, 7, 11].map((row) => `ar.tree.keyTable.${row}.0`),
+  ...[6, 7, 16].map((row) => `ar.tree.keyTable.${row}.0`),
 ]);
