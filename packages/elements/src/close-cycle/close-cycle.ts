@@ -44,6 +44,8 @@ const fewSteps = 50;
  * @csspart cycle - The close of the cycle itself.
  * @csspart closed - The goals that are closed.
  * @csspart notice - How the last run ended.
+ * @csspart status - A status, as an icon with its word.
+ * @csspart progress - How many goals are closed, as a bar.
  */
 export class PerfCloseCycle extends ReadingElement<keyof typeof english> implements SessionElement {
   static override readonly styles: CSSResultGroup = [elementStyles, linkStyles, styles];

@@ -23,6 +23,7 @@ import { type Messages, english } from './texts.ts';
  * @csspart effect - What a change would do to scores.
  * @csspart conflict - The choice between two versions.
  * @csspart error - What failed and what to do.
+ * @csspart refused - Why nothing can be changed here.
  */
 export class PerfGoalEditor extends ReadingElement<keyof typeof english> {
   static override readonly styles: CSSResultGroup = [elementStyles, styles];

@@ -64,6 +64,8 @@ const slowMs = 10_000;
  * @csspart empty - What to do where there is nothing to show.
  * @csspart loading - That the goals are on their way.
  * @csspart error - What failed and what to do.
+ * @csspart notice - What the last move did, with a way back.
+ * @csspart rulebooks - What another rulebook would say.
  * @cssprop [--perf-tree-max-height=min(80vh, 48rem)] - How high the tree grows before it scrolls.
  */
 export class PerfGoalTree extends GoalTreeProperties {
@@ -179,9 +181,8 @@ export class PerfGoalTree extends GoalTreeProperties {
   }
 
   override render() {
-    const { messages } = this.#locale;
     return html`
-      ${this.#body(messages)}
+      ${this.#body(this.#locale.messages)}
       <p class="visually-hidden" role="status">${this.#voice.text}</p>
     `;
   }
