@@ -305,12 +305,25 @@ describe('the example intranet', { timeout: 240_000 }, () => {
     await Promise.all([page.waitForNavigation(), goal.evaluate((button) => button.click())]);
     await page.waitForSelector(`perf-goal-card >>> h2 ::-p-text(${title})`);
     await page.goto(new URL('team.html?team=t-2', server.url).href);
-    await rowsOf(page);
+    await page.waitForSelector('perf-goal-tree >>> .row.context');
     const named = await page.evaluate(() => [
       document.querySelector('#team-name').textContent,
       document.querySelector('perf-workspace').workspace.records.teams.get('t-2').name,
     ]);
     assert.equal(named[0], named[1]);
+    const strangers = await page.evaluate(() => {
+      const { goals, people } = document.querySelector('perf-workspace').workspace.records;
+      const root = document.querySelector('perf-goal-tree').shadowRoot;
+      const shown = [...root.querySelectorAll('.list [data-goal]')].filter(
+        (slot) => !slot.querySelector('.row.context'),
+      );
+      return shown
+        .map(({ dataset }) => goals.get(dataset.goal))
+        .filter(
+          (goal) => (goal.teamId ?? people.get(goal.ownerId)?.teamId ?? goal.ownerId) !== 't-2',
+        ).length;
+    });
+    assert.equal(strangers, 0);
     assert.deepEqual(violations, []);
   });
 

@@ -44,7 +44,7 @@ function listTeams(teams) {
 function showTeam() {
   document.querySelector('#team-name').textContent = team.selectedOptions[0]?.text ?? 'A team';
   document.querySelector('#team-figures').scope = team.value;
-  document.querySelector('#team-goals').filter = { ownerIds: [team.value] };
+  document.querySelector('#team-goals').filter = { team: team.value };
 }
 
 const card = document.querySelector('#goal');

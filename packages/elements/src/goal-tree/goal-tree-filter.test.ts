@@ -50,6 +50,11 @@ describe('filtering <perf-goal-tree>', function () {
     ['a status', { status: ['stale'], kind: ['key-result'] }, ['launch', 'teams']],
     ['a person', { owner: 'me', kind: ['initiative'] }, ['brand']],
     ['a team', { owner: 'sales' }, ['churn']],
+    [
+      'the people of a team',
+      { team: 'sales', kind: ['initiative', 'objective'] },
+      ['churn', 'brand'],
+    ],
     ['kinds', { kind: ['pillar', 'initiative'] }, ['pillar', 'brand']],
     ['a cycle', { cycle: 'q1' }, ['old']],
     ['a missing report', { owner: 'sales', notReportedSince: '2026-05-02' }, ['churn']],

@@ -1,4 +1,11 @@
-import { type Goal, type GoalId, type Workspace, startOfDay, zoneOf } from '@throughline/core';
+import {
+  type Goal,
+  type GoalId,
+  type Workspace,
+  startOfDay,
+  teamOfGoal,
+  zoneOf,
+} from '@throughline/core';
 import { confidenceOf } from './sort-values.ts';
 import type { Tree } from './tree-shape.ts';
 import { cyclesWithin } from './tree-scope.ts';
@@ -28,7 +35,7 @@ export function filterTree(tree: Tree, filter: TreeFilter, source: FilterSource)
 
 /** The cheap conditions come first. */
 function conditionsOf(filter: TreeFilter, source: FilterSource): Condition[] {
-  const { kind = [], owner, cycle, status = [], notReportedSince, confidenceBelow } = filter;
+  const { kind = [], owner, team, cycle, status = [], notReportedSince, confidenceBelow } = filter;
   const { workspace } = source;
   const conditions: Condition[] = [];
   if (kind.length > 0) conditions.push((goal) => kind.includes(goal.kind));
@@ -36,6 +43,7 @@ function conditionsOf(filter: TreeFilter, source: FilterSource): Condition[] {
     const ownerId: string = owner === 'me' ? workspace.viewer : owner;
     conditions.push((goal) => goal.ownerId === ownerId);
   }
+  if (team) conditions.push((goal) => teamOfGoal(workspace.records, goal) === team);
   if (cycle) {
     const within = cyclesWithin(workspace.records.cycles, cycle);
     conditions.push(({ cycleId }) => cycleId !== undefined && within.has(cycleId));

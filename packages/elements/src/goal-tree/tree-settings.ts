@@ -48,8 +48,10 @@ export function nextSort(current: string, key: SortKey): TreeSort {
 export interface TreeFilter {
   /** Any of these. */
   readonly status?: readonly Status[];
-  /** The viewer, a person, or a team. */
+  /** The viewer, a person, or a team, each with what they own themselves. */
   readonly owner?: 'me' | PersonId | TeamId;
+  /** The team that goals belong to: theirs, and those of its people. */
+  readonly team?: TeamId;
   /** Any of these. */
   readonly kind?: readonly Goal['kind'][];
   /** A cycle, and those within it. */
