@@ -182,7 +182,7 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
     const notice = full ? steps?.noticeView(full) : this.#notFetched(scene.messages);
     return html`
       ${notice} ${full && this.#session.panel === 'bulk' ? steps?.bulkPanel(full) : nothing}
-      ${scene.closing.waiting.length > 0 ? groupsView(full ?? scene, steps) : nothing}
+      ${scene.closing.waiting.length > 0 ? groupsView(full ?? scene, full && steps) : nothing}
       ${full ? steps?.carryPanel(full) : nothing}
       ${full && this.#mayCloseCycle(scene) ? steps?.cyclePanel(full) : nothing}
     `;
