@@ -43,9 +43,12 @@ export const fault = {
   },
 };
 
+/** How far the next round is among the texts: of another kind, and all of them in turn. */
+const stride = 41;
+
 /** Puts another text into each place than in any other round, and every second time other ids. */
 function roundOf({ texts, ids }, round) {
-  const at = (list, of) => list[(round + of) % list.length];
+  const at = (list, of) => list[(round * stride + of) % list.length];
   return {
     round,
     texts: Object.fromEntries(texts.map((place, of) => [place, at(hostileTexts, of)])),
