@@ -3,6 +3,7 @@ import { createWorkspace, memoryStorage } from '../../packages/core/src/index.ts
 import '../../packages/elements/src/all.ts';
 import { cleanText } from '../../packages/core/src/schema/primitives.ts';
 import { breachesIn, deepElements, deepText, plain, settled } from './deep-page.js';
+import { longTexts } from './long-texts.js';
 import { hostileCompany, lengthOf } from './hostile-company.js';
 
 const now = () => '2026-05-15T12:00:00Z';
@@ -208,6 +209,19 @@ function places() {
   return { texts: found, ids: [...ids] };
 }
 
+/** The times that long texts take in the forms; see `longTexts`. */
+async function long() {
+  const times = [];
+  for (const tag of ['perf-goal-tree', 'perf-goal-editor', 'perf-check-in']) {
+    const { workspace, id } = await open({}, new Map());
+    const place = await mounted({ tag, goal: 'teams' }, workspace, id);
+    times.push(...(await longTexts(place, workspace)));
+    place.remove();
+    await workspace.close();
+  }
+  return times;
+}
+
 /** Whether the policy is in force: a page without one proves nothing. */
 async function isStrict() {
   document.body.setAttribute('style', 'color: red');
@@ -221,4 +235,4 @@ async function isStrict() {
   }
 }
 
-globalThis.page = { round, places, isStrict };
+globalThis.page = { round, places, long, isStrict };

@@ -33,6 +33,9 @@ export const fault = {
         count(told, { found, plain, given, noted: noted() });
         if (rounds > 20 && at % 20 === 19) say(`${at + 1} rounds`);
       }
+      const times = await page.evaluate(() => globalThis.page.long());
+      countLong(told, times);
+      noted();
       const isStrict = await page.evaluate(() => globalThis.page.isStrict());
       if (!isStrict) told.breaches.push('the policy was not in force');
     } finally {
@@ -43,6 +46,8 @@ export const fault = {
   },
 };
 
+/** What takes no longer than this is no reason to look at how it grows, in milliseconds. */
+const littleMs = 100;
 /** How far the next round is among the texts: of another kind, and all of them in turn. */
 const stride = 41;
 
@@ -85,4 +90,15 @@ function count({ breaches, counts }, { found, plain, given, noted }) {
   }
   lost(plain.seen, found.seen, 'nobody shows');
   breaches.push(...found.breaches, ...noted);
+}
+
+/** Four times as long a text takes four times as long, or little in any case; with its square it would be sixteen. */
+function countLong({ breaches, counts }, times) {
+  counts['long texts'] = times.length;
+  counts['ms for 100 KB at most'] = Math.ceil(Math.max(...times.map(({ ms }) => ms[0])));
+  for (const { where, pattern, ms } of times) {
+    if (ms[1] > littleMs && ms[1] / ms[0] > 10) {
+      breaches.push(`${where}, ${pattern}: ${ms.map(Math.round).join(' and then ')} ms`);
+    }
+  }
 }

@@ -135,6 +135,21 @@ describe('hostile texts', () => {
     expect(textOf(card)).not.to.match(/[\u202E\u200B]/);
     await workspace.close();
   });
+
+  it('[E215] that are longer than a note are cut, and the form says how much fits', async () => {
+    const workspace = await companyWorkspace();
+    const element = await formFor('teams', workspace);
+    await enter(element, 'Note', 'Short');
+    expect(textOf(element)).not.to.contain('characters fit');
+    const note = control<HTMLTextAreaElement>(element, 'Note');
+    note.value = '';
+    note.focus();
+    document.execCommand('insertText', false, 'a'.repeat(5_000_000));
+    await element.updateComplete;
+    expect(note.value.length).to.equal(10_000);
+    expect(textOf(element)).to.contain('No more than 10,000 characters fit.');
+    await workspace.close();
+  });
 });
 
 /** Whether the text is there outside of the isolates that sentences put around names. */
