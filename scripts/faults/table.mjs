@@ -19,5 +19,7 @@ export const faults = {
   upgrade: () => import('./upgrade.mjs'),
   kills: () => import('./kills.mjs'),
   crashes: () => import('./crashes.mjs'),
+  markup: () => import('./markup.mjs'),
+  leaks: () => import('./leaks.mjs'),
   quota: () => import('./quota.mjs'),
 };

@@ -29,7 +29,9 @@ export async function servePage(entry, options = {}) {
     tsconfig: join(root, 'packages', 'elements', 'tsconfig.json'),
   });
   const script = bundled.outputFiles[0].text;
-  const html = `<!doctype html><title>Throughline</title><style>${styles}</style><body></body><script type="module" src="/page.js"></script>`;
+  // A strict policy forbids styles in the page, even empty ones.
+  const style = styles && `<style>${styles}</style>`;
+  const html = `<!doctype html><title>Throughline</title>${style}<body></body><script type="module" src="/page.js"></script>`;
   const server = createServer((request, response) => {
     const isScript = request.url === '/page.js';
     response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html');

@@ -61,8 +61,8 @@ function tableView({ title, table }: Chart): TemplateResult {
       ${table.rows.map(
         ([name, ...cells]) =>
           html`<tr>
-            <th scope="row">${name}</th>
-            ${cells.map((cell) => html`<td>${cell}</td>`)}
+            <th scope="row"><bdi>${name}</bdi></th>
+            ${cells.map((cell) => html`<td><bdi>${cell}</bdi></td>`)}
           </tr>`,
       )}
     </tbody>

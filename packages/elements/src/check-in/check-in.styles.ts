@@ -101,6 +101,7 @@ export default css`
     align-items: center;
     gap: 0 var(--_space-2);
     min-block-size: 2rem;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
 

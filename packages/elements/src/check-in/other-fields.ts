@@ -54,10 +54,9 @@ function wordFor(confidence: number, words: readonly string[]): string {
 }
 
 /** What happened, in words. */
-export function noteField({ draft, messages, change }: FieldContext): TemplateResult {
-  return textField('note', messages.checkIn.note, draft.note, messages.checkIn.noteHint, (note) =>
-    change({ note }),
-  );
+export function noteField(context: FieldContext): TemplateResult {
+  const { note, noteHint } = context.messages.checkIn;
+  return textField('note', note, noteHint, context);
 }
 
 /** The day, the person's own view, and what is in the way. */
@@ -105,20 +104,21 @@ export function moreFields(context: FieldContext, today: Day): TemplateResult {
         </select>
       </div>
     </div>
-    ${textField('blockers', checkIn.blockers, draft.blockers, undefined, (blockers) =>
-      change({ blockers }),
-    )}
+    ${textField('blockers', checkIn.blockers, undefined, context)}
   `;
 }
 
+/** As many characters as fit into each. */
+const mostOf = { note: 10_000, blockers: 4000 };
+
 function textField(
-  name: string,
+  name: keyof typeof mostOf,
   label: string,
-  value: string,
   hint: string | undefined,
-  change: (text: string) => void,
+  { draft, messages, format, change }: FieldContext,
 ) {
-  const maxLength = name === 'note' ? 10_000 : 4000;
+  const most = mostOf[name];
+  const isFull = draft[name].length >= most;
   return html`
     <div class="field">
       <label for=${name}>${label}</label>
@@ -126,13 +126,19 @@ function textField(
         id=${name}
         name=${name}
         rows="2"
-        maxlength=${maxLength}
+        maxlength=${most}
         dir="auto"
         aria-describedby=${hint ? `${name}-hint` : nothing}
-        .value=${value}
-        @input=${(event: InputEvent) => change((event.target as HTMLTextAreaElement).value)}
+        .value=${draft[name]}
+        @input=${(event: InputEvent) => change({ [name]: (event.target as HTMLTextAreaElement).value })}
       ></textarea>
       ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
+      ${
+        // The browser cuts what is pasted, and says nothing.
+        isFull
+          ? html`<p class="hint" role="status">${messages.checkIn.full(format.number(most))}</p>`
+          : nothing
+      }
     </div>
   `;
 }

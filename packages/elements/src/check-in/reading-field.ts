@@ -1,4 +1,4 @@
-import type { Goal, Measure, ZoneReached } from '@throughline/core';
+import type { Goal, Measure, MilestoneId, ZoneReached } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Format } from '../format.ts';
@@ -108,6 +108,11 @@ function unitOf(measure: Measure | undefined): string | undefined {
   return measure && 'unit' in measure ? measure.unit : undefined;
 }
 
+/** What was said of a milestone. Its id may be the name of something that every object has. */
+function said(milestones: FieldContext['draft']['milestones'], id: MilestoneId) {
+  return Object.hasOwn(milestones, id) ? milestones[id] : undefined;
+}
+
 function milestones({ goal, standing, draft, messages, format, change }: FieldContext) {
   const items = goal.measure?.kind === 'milestones' ? goal.measure.items : [];
   return html`
@@ -116,7 +121,7 @@ function milestones({ goal, standing, draft, messages, format, change }: FieldCo
       <ul class="choices">
         ${items.map((item) => {
           const before = standing.done.get(item.id) ?? false;
-          const checked = draft.milestones[item.id] ?? before;
+          const checked = said(draft.milestones, item.id) ?? before;
           const toggle = (event: Event) => {
             const done = (event.target as HTMLInputElement).checked;
             const milestones: Record<string, boolean> = { ...draft.milestones, [item.id]: done };

@@ -38,6 +38,17 @@ describe('<perf-close-cycle> closes one goal', () => {
     expect(textOf(form)).to.match(/Why 30%.*Last reading 12\steams/);
   });
 
+  it('[E185] keeps the goal open while the texts of another language come', async () => {
+    const element = await closing(await endingWorkspace());
+    await openGoal(element, 'teams');
+    const place = element.parentElement!;
+    place.lang = 'ar';
+    await element.updateComplete;
+    expect(textOf(element)).not.to.contain('could not be shown');
+    await waitUntil(() => /\p{Script=Arabic}/u.test(textOf(element)));
+    await waitUntil(() => element.shadowRoot!.querySelector('form'), 'the form in Arabic');
+  });
+
   it('[E111] with another grade only where words say why, and with a decision', async () => {
     const workspace = await endingWorkspace();
     const element = await closing(workspace);
