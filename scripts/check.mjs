@@ -8,7 +8,7 @@ export const checks = [
     name: 'format',
     command: ['prettier', '--check', '--log-level', 'warn', '.', '!pnpm-lock.yaml'],
   },
-  { name: 'lint', command: ['eslint', '--config', 'scripts/eslint.config.mjs', '.'] },
+  { name: 'lint', isLong: true, command: ['eslint', '--config', 'scripts/eslint.config.mjs', '.'] },
   { name: 'types', command: ['tsc', '-b'] },
   { name: 'layers', command: ['node', 'scripts/check-layers.mjs'] },
   { name: 'rules', command: ['node', 'scripts/check-rules.mjs'] },
@@ -33,8 +33,8 @@ export const checks = [
     command: ['node', '--conditions=source', 'scripts/export-schema.mjs', '--check'],
   },
   { name: 'manifest', command: ['node', 'scripts/element-api.mjs', '--check'] },
-  { name: 'sizes', command: ['node', 'scripts/check-size.mjs'] },
-  { name: 'exports', command: ['node', 'scripts/check-exports.mjs'] },
+  { name: 'sizes', isLong: true, command: ['node', 'scripts/check-size.mjs'] },
+  { name: 'exports', isLong: true, command: ['node', 'scripts/check-exports.mjs'] },
   { name: 'snippets', command: ['node', 'scripts/check-snippets.mjs'] },
 ];
 
@@ -48,15 +48,30 @@ export async function runCheck({ name, command: [command, ...args] }) {
   return code === 0;
 }
 
+/**
+ * Runs checks two at a time, the long ones first.
+ *
+ * @returns what failed and what did not, by name, in the order of the list
+ */
+export async function runChecks(wanted = checks) {
+  const waiting = wanted.toSorted((a, b) => Number(b.isLong ?? false) - Number(a.isLong ?? false));
+  const results = new Map();
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      results.set(next.name, await runCheck(next));
+    }
+  };
+  await Promise.all([work(), work()]);
+  return wanted.map(({ name }) => ({ name, ok: results.get(name) }));
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const names = process.argv.slice(2);
   const unknown = names.filter((name) => !checks.some((check) => check.name === name));
   if (unknown.length) fail(`There is no check named ${unknown.join(', ')}.`);
   await install();
-  let failed = (await build()) ? 0 : 1;
-  for (const check of checks) {
-    if (names.length && !names.includes(check.name)) continue;
-    if (!(await runCheck(check))) failed += 1;
-  }
-  process.exitCode = failed === 0 ? 0 : 1;
+  const isBuilt = await build();
+  const wanted = checks.filter(({ name }) => names.length === 0 || names.includes(name));
+  const results = await runChecks(wanted);
+  process.exitCode = isBuilt && results.every(({ ok }) => ok) ? 0 : 1;
 }

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './lib/browser.mjs';
-import { checks, runCheck } from './check.mjs';
+import { runChecks } from './check.mjs';
 import { root, run } from './lib/run.mjs';
 import { build, install } from './lib/workspace.mjs';
 
@@ -107,9 +107,8 @@ await browserTests();
 await faultsTried();
 
 console.log('\nchecks');
-for (const check of checks) {
-  const ok = await runCheck(check);
-  tally(check.name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+for (const { name, ok } of await runChecks()) {
+  tally(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 }
 
 console.log(`\nsummary\n${summary.join('\n')}\n`);
