@@ -197,7 +197,22 @@ export default css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
-    .figure-progress {
+    :is(.figure-progress, .figure-status) {
+      grid-column: 1 / -1;
+    }
+
+    /* Beside it stand two that are half as high. */
+    .figure-coverage {
+      grid-row: span 2;
+    }
+
+    .figure-status {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: calc(var(--_space-5) * 1.5);
+      align-items: start;
+    }
+
+    .figure-status > :not(.chart, .legend) {
       grid-column: 1 / -1;
     }
   }

@@ -117,7 +117,12 @@ export default css`
 
   .legend {
     display: grid;
-    gap: var(--_space-1) var(--_space-5);
+    grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
+    gap: var(--_space-1) var(--_space-4);
+  }
+
+  .legend-item:has(.items) {
+    grid-column: 1 / -1;
   }
 
   .legend-item {

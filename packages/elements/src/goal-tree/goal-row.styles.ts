@@ -114,6 +114,7 @@ const row = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
+    padding-block-end: 0.1em;
     overflow-wrap: anywhere;
     text-align: match-parent;
   }

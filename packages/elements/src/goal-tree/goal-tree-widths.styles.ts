@@ -32,8 +32,7 @@ export default css`
         --_columns: minmax(9rem, 1fr) 1.75rem 9.5rem 8rem 4.75rem;
       }
 
-      .cell.reported,
-      .tool-word {
+      .cell.reported {
         display: none;
       }
     }
@@ -109,6 +108,12 @@ export default css`
       .region {
         margin-inline-start: 0;
         padding: var(--_space-3);
+      }
+    }
+
+    @container (width < 30rem) {
+      .tool-word {
+        display: none;
       }
     }
 

@@ -107,6 +107,7 @@ export default css`
 
   .notice p {
     margin: 0;
+    text-wrap: pretty;
   }
 
   .grow {
