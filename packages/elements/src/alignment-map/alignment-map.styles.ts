@@ -131,6 +131,12 @@ export default css`
     color: var(--_muted);
   }
 
+  /* Without words a frame around each would say nothing and be loud. */
+  :is(.kind-small, .kind-hidden).thin .inside {
+    border: 0;
+    background: var(--_surface);
+  }
+
   .kind-small .inside::before {
     display: none;
   }
@@ -169,6 +175,10 @@ export default css`
   .area:focus-visible {
     z-index: 1;
     outline-offset: -2px;
+  }
+
+  summary {
+    color: var(--_muted);
   }
 
   details > p {

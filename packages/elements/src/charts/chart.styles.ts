@@ -4,6 +4,7 @@ import { css } from 'lit';
 export default css`
   .chart {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
     margin: 0;
     min-inline-size: 0;
@@ -39,7 +40,6 @@ export default css`
   .chart-data summary {
     min-block-size: 24px;
     color: var(--_muted);
-    font-size: var(--_small);
     cursor: pointer;
   }
 

@@ -116,6 +116,7 @@ const row = css`
     -webkit-line-clamp: 2;
     padding-block-end: 0.1em;
     overflow-wrap: anywhere;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 

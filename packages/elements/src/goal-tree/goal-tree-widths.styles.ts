@@ -119,7 +119,7 @@ export default css`
 
     @container (width < 20rem) {
       .count {
-        display: none;
+        visibility: hidden;
       }
 
       .ruler,

@@ -8,6 +8,7 @@ export default css`
     position: relative;
     display: grid;
     flex: none;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
     margin-block-end: var(--_space-3);
     padding: var(--_space-4);
@@ -75,7 +76,7 @@ export default css`
   }
 
   .rulebook-table tr > :is(th, td):not(:last-child) {
-    inline-size: 10rem;
+    inline-size: min(10rem, 34%);
   }
 
   .rulebook-table th {

@@ -160,6 +160,17 @@ export default [
       gap: var(--_space-1);
     }
 
+    .columns button[aria-disabled='true'] {
+      opacity: 0.35;
+      cursor: default;
+    }
+
+    .view-panel > div > button {
+      margin-inline-start: calc(var(--_space-2) * -1);
+      padding-inline: var(--_space-2);
+      font-weight: 500;
+    }
+
     .columns .check {
       flex: 1;
     }

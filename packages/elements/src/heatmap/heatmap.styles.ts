@@ -66,6 +66,7 @@ export default css`
     max-inline-size: 12rem;
     overflow: hidden;
     background: var(--_page);
+    box-shadow: -3px 0 0 var(--_page);
     color: var(--_on-page);
     text-align: start;
     white-space: nowrap;
@@ -76,6 +77,7 @@ export default css`
   th.team > bdi {
     display: block;
     overflow: hidden;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     text-overflow: ellipsis;
   }

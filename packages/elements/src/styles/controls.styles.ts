@@ -74,6 +74,10 @@ export default css`
     accent-color: var(--_accent);
   }
 
+  input[type='range']:focus-visible {
+    border-radius: var(--_radius-small);
+  }
+
   input[type='checkbox'],
   input[type='radio'] {
     inline-size: 1.125rem;

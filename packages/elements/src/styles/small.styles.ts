@@ -22,25 +22,29 @@ export default css`
     display: none;
   }
 
+  /* One piece of text, as all that an element within a line is. */
   .notice {
-    gap: 0 var(--_space-2);
-    padding: var(--_space-1) var(--_space-2);
-    border-radius: var(--_radius-small);
+    display: block;
+    padding: 0;
+    border: 0;
+    background: none;
     font-size: var(--_small);
     line-height: 1.3;
   }
 
-  .notice > .icon {
-    margin-block-start: 0.125em;
-    font-size: 1em;
+  .notice :is(.icon, .grow, button) {
+    display: inline;
   }
 
-  .notice > .grow {
-    flex-basis: 6rem;
+  .notice > .icon {
+    margin: 0;
+    font-size: 1em;
+    vertical-align: -0.125em;
   }
 
   .notice strong {
-    font-weight: 550;
+    color: var(--_tone);
+    font-weight: 500;
   }
 
   /* Why, and what to do, is read aloud and is in the tooltip: there is no room for it here. */
@@ -60,7 +64,9 @@ export default css`
     min-block-size: 1.5rem;
     padding: 0;
     border: 0;
+    border-radius: var(--_radius-small);
     color: var(--_accent);
+    font-weight: 500;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
