@@ -54,7 +54,8 @@ export default css`
   }
 
   .chart-data :is(th, td) {
-    padding: var(--_space-1) var(--_space-3) var(--_space-1) 0;
+    padding-block: var(--_space-1);
+    padding-inline: 0 var(--_space-3);
     border-block-end: 1px solid var(--_line);
     text-align: start;
   }

@@ -134,6 +134,10 @@ export default css`
     gap: var(--_space-3);
   }
 
+  .held-line > button.quiet {
+    margin-inline: 0 calc(var(--_space-2) * -1);
+  }
+
   .figure-number {
     flex: none;
     font-weight: 600;

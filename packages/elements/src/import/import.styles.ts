@@ -109,6 +109,12 @@ export default css`
     gap: var(--_space-2);
   }
 
+  .file-line > button {
+    margin-inline-end: calc(var(--_space-3) * -1);
+    padding-inline: var(--_space-3);
+    color: var(--_accent);
+  }
+
   .scroll {
     overflow: auto;
     max-block-size: 22rem;
@@ -181,7 +187,7 @@ export default css`
 
   .row {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr));
     gap: var(--_space-3);
   }
 

@@ -68,6 +68,10 @@ export default css`
     color: var(--_on-page);
   }
 
+  select {
+    text-overflow: ellipsis;
+  }
+
   input[type='checkbox'],
   input[type='radio'],
   input[type='range'] {
