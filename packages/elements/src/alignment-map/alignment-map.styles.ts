@@ -152,11 +152,17 @@ export default css`
 
   .name {
     overflow: hidden;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     text-overflow: ellipsis;
   }
 
   /* Where there is room for more lines, a name need not lose its end. */
-  @container (min-height: 3rem) {
+  @container (min-height: 2.375rem) {
+    .inside {
+      padding-block-start: 0.1875rem;
+    }
+
     .name {
       white-space: normal;
     }

@@ -255,6 +255,11 @@ export default css`
     .scroll .status {
       font-size: 1em;
     }
+
+    .scroll td:last-child {
+      padding-inline-end: 0;
+      white-space: nowrap;
+    }
   }
 
   @container (min-inline-size: 42rem) {

@@ -192,15 +192,12 @@ export default css`
   }
 
   .step > p > .muted {
+    color: inherit;
     font-size: inherit;
   }
 
-  .step .strong {
-    color: var(--_text);
-  }
-
   .step > button.link {
-    font-weight: 500;
+    font-weight: 550;
   }
 
   :is(.figure > p, .share) + .drill {
