@@ -49,7 +49,6 @@ export default css`
 
   .chart-data table {
     border-collapse: collapse;
-    font-size: var(--_small);
     font-variant-numeric: tabular-nums;
   }
 

@@ -22,6 +22,11 @@ export default css`
     list-style: none;
   }
 
+  .folded > summary > .icon {
+    color: inherit;
+    font-size: 1rem;
+  }
+
   .folded > summary::-webkit-details-marker {
     display: none;
   }

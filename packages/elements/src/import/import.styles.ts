@@ -110,8 +110,7 @@ export default css`
   }
 
   .file-line > button {
-    margin-inline-end: calc(var(--_space-3) * -1);
-    padding-inline: var(--_space-3);
+    padding-inline: 0;
     color: var(--_accent);
   }
 
