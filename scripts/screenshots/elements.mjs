@@ -51,6 +51,10 @@ async function takeOne(browser, url, { tag, folder, width, scheme, language }) {
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (beyond > 0) console.log(`${tag} at ${width} px, ${language}: ${beyond} px too wide`);
   const name = `${tag}-${width}-${scheme}-${language}.png`;
-  await page.screenshot({ path: join(folder, name), fullPage: true });
+  // A picture of more than is in view is laid out anew, at no width for a moment, which what measures itself follows.
+  const height = await page.evaluate(() => Math.ceil(document.documentElement.scrollHeight));
+  await page.setViewport({ width, height });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await page.screenshot({ path: join(folder, name) });
   await page.close();
 }

@@ -19,7 +19,7 @@ export default css`
 
   .path li:not(:first-child)::before {
     content: '/';
-    padding-inline: var(--_space-1);
+    padding-inline: var(--_space-2);
     color: var(--_muted);
   }
 
@@ -29,8 +29,10 @@ export default css`
 
   .path button {
     min-block-size: 1.75rem;
-    padding: 0 var(--_space-1);
+    min-inline-size: 1.5rem;
+    padding: 0;
     color: var(--_accent);
+    text-align: start;
     font-weight: inherit;
   }
 
@@ -48,7 +50,9 @@ export default css`
     inset-inline-start: calc(var(--_level) * 100% / var(--_levels));
     inline-size: calc(100% / var(--_levels));
     block-size: calc(var(--_length) * 100%);
-    padding: 0 1px 1px 0;
+    padding-block-end: 1px;
+    padding-inline-end: 1px;
+    container-type: size;
     cursor: pointer;
     transition:
       inset-block-start calc(var(--_time) * 2),
@@ -61,7 +65,8 @@ export default css`
     align-items: baseline;
     gap: 0.4em;
     block-size: 100%;
-    padding: 1px var(--_space-2) 0 var(--_space-3);
+    padding-block-start: 1px;
+    padding-inline: var(--_space-3) var(--_space-2);
     overflow: hidden;
     border-radius: 3px;
     background: var(--_surface);
@@ -131,6 +136,12 @@ export default css`
     color: var(--_muted);
   }
 
+  /* Without words a frame around each would say nothing and be loud. */
+  :is(.kind-small, .kind-hidden).thin .inside {
+    border: 0;
+    background: var(--_surface);
+  }
+
   .kind-small .inside::before {
     display: none;
   }
@@ -141,7 +152,20 @@ export default css`
 
   .name {
     overflow: hidden;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     text-overflow: ellipsis;
+  }
+
+  /* Where there is room for more lines, a name need not lose its end. */
+  @container (min-height: 2.375rem) {
+    .inside {
+      padding-block-start: 0.1875rem;
+    }
+
+    .name {
+      white-space: normal;
+    }
   }
 
   .part {
@@ -169,6 +193,10 @@ export default css`
   .area:focus-visible {
     z-index: 1;
     outline-offset: -2px;
+  }
+
+  summary {
+    color: var(--_muted);
   }
 
   details > p {

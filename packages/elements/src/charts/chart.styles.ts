@@ -4,6 +4,7 @@ import { css } from 'lit';
 export default css`
   .chart {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
     margin: 0;
     min-inline-size: 0;
@@ -39,7 +40,6 @@ export default css`
   .chart-data summary {
     min-block-size: 24px;
     color: var(--_muted);
-    font-size: var(--_small);
     cursor: pointer;
   }
 
@@ -49,12 +49,12 @@ export default css`
 
   .chart-data table {
     border-collapse: collapse;
-    font-size: var(--_small);
     font-variant-numeric: tabular-nums;
   }
 
   .chart-data :is(th, td) {
-    padding: var(--_space-1) var(--_space-3) var(--_space-1) 0;
+    padding-block: var(--_space-1);
+    padding-inline: 0 var(--_space-3);
     border-block-end: 1px solid var(--_line);
     text-align: start;
   }

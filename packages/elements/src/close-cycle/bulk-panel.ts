@@ -33,7 +33,9 @@ export function bulkPanel(scene: Scene): TemplateResult {
       <button class="primary" type="button" ?disabled=${isBusy} @click=${() => host.closeAll()}>
         ${closingSteps.bulkRun(goalIds.length)}
       </button>
-      <button type="button" @click=${() => host.show(null)}>${messages.words.cancel}</button>
+      <button class="quiet" type="button" @click=${() => host.show(null)}>
+        ${messages.words.cancel}
+      </button>
     </div>
   </section>`;
 }

@@ -228,7 +228,8 @@ export default css`
 
   .scroll th,
   .scroll td {
-    padding: var(--_space-2) var(--_space-3) var(--_space-2) 0;
+    padding-block: var(--_space-2);
+    padding-inline: 0 var(--_space-3);
     border-block-end: 1px solid var(--_line);
     font-weight: normal;
     text-align: start;
@@ -239,6 +240,26 @@ export default css`
     color: var(--_muted);
     font-size: var(--_small);
     font-weight: 600;
+  }
+
+  @container (width < 30rem) {
+    .scroll table {
+      font-size: var(--_small);
+    }
+
+    .scroll .grade {
+      grid-template-columns: auto;
+      justify-items: start;
+    }
+
+    .scroll .status {
+      font-size: 1em;
+    }
+
+    .scroll td:last-child {
+      padding-inline-end: 0;
+      white-space: nowrap;
+    }
   }
 
   @container (min-inline-size: 42rem) {

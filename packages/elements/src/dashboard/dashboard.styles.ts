@@ -134,6 +134,10 @@ export default css`
     gap: var(--_space-3);
   }
 
+  .held-line > button.quiet {
+    margin-inline: 0 calc(var(--_space-2) * -1);
+  }
+
   .figure-number {
     flex: none;
     font-weight: 600;
@@ -197,7 +201,22 @@ export default css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
-    .figure-progress {
+    :is(.figure-progress, .figure-status) {
+      grid-column: 1 / -1;
+    }
+
+    /* Beside it stand two that are half as high. */
+    .figure-coverage {
+      grid-row: span 2;
+    }
+
+    .figure-status {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: calc(var(--_space-5) * 1.5);
+      align-items: start;
+    }
+
+    .figure-status > :not(.chart, .legend) {
       grid-column: 1 / -1;
     }
   }

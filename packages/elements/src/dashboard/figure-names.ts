@@ -3,7 +3,7 @@ import type { Messages } from './texts.ts';
 /** The figures of a dashboard, in the order in which they are shown. */
 export const figureNames = [
   ...(['progress', 'movers', 'next', 'status', 'alignment', 'coverage'] as const),
-  ...(['freshness', 'confidence', 'divergence', 'discipline', 'health'] as const),
+  ...(['divergence', 'freshness', 'confidence', 'discipline', 'health'] as const),
 ] as const;
 
 /** The name of a figure, as the attribute `figures` takes it. */

@@ -19,6 +19,16 @@ export default css`
     border-block-end: 1px solid var(--_line);
   }
 
+  /* Within what is small already. */
+  .items .status,
+  .item-note > .muted {
+    font-size: 0.9375em;
+  }
+
+  .check-in-open .muted {
+    font-size: inherit;
+  }
+
   .item-note {
     display: flex;
     flex-wrap: wrap;
@@ -78,6 +88,15 @@ export default css`
     font-weight: 600;
   }
 
+  /* All that these tables tell of what the first column names is figures. */
+  .chart-data :is(td, thead th:not(:first-child)) {
+    text-align: end;
+  }
+
+  .chart-data :is(td, th):last-child {
+    padding-inline-end: 0;
+  }
+
   .share,
   .cell {
     display: grid;
@@ -117,18 +136,40 @@ export default css`
 
   .legend {
     display: grid;
-    gap: var(--_space-1) var(--_space-5);
+    grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
+    gap: var(--_space-1) var(--_space-4);
+  }
+
+  .legend-item:has(.items) {
+    grid-column: 1 / -1;
+  }
+
+  /* The choice beside the title of the figure says it already. */
+  .figure-status .chart-title {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 
   .legend-item {
     display: grid;
-    grid-template-columns: 8.5rem minmax(0, 1fr);
-    align-items: start;
+    grid-template-columns: 9.5rem minmax(0, 1fr);
+    align-items: center;
   }
 
   .legend-item > .status {
     justify-self: start;
-    margin-block-start: 0.125rem;
+  }
+
+  /* An open list has the whole width. */
+  .legend-item .drill {
+    display: contents;
+  }
+
+  .legend-item :is(.items, .more) {
+    grid-column: 1 / -1;
   }
 
   .cause-group {
@@ -142,5 +183,24 @@ export default css`
   .step {
     display: grid;
     justify-items: start;
+  }
+
+  .step > p {
+    color: var(--_muted);
+    font-size: var(--_small);
+    text-wrap: pretty;
+  }
+
+  .step > p > .muted {
+    color: inherit;
+    font-size: inherit;
+  }
+
+  .step > button.link {
+    font-weight: 550;
+  }
+
+  :is(.figure > p, .share) + .drill {
+    margin-block-start: calc(var(--_space-2) * -1);
   }
 `;

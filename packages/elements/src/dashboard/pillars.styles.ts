@@ -136,7 +136,7 @@ export default css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4) calc(var(--_space-5) * 1.5);
-    padding: var(--_space-1) 0 var(--_space-4) var(--_space-4);
+    padding-block: var(--_space-1) var(--_space-4);
     padding-inline: var(--_space-4) 0;
   }
 

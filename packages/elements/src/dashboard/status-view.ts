@@ -96,6 +96,7 @@ function legendItem(status: Status, cells: readonly StatusCell[], view: DashView
       `status ${status}`,
       goals.map((goalId) => ({ goalId })),
       view,
+      view.messages.dashboard.goals(goals.length),
     )}
   </div>`;
 }

@@ -140,6 +140,13 @@ export default css`
     container-type: inline-size;
   }
 
+  .why .part-title {
+    margin-block-end: var(--_space-2);
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+
   .trail {
     display: flex;
     flex-wrap: wrap;

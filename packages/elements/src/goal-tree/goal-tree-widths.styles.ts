@@ -32,8 +32,7 @@ export default css`
         --_columns: minmax(9rem, 1fr) 1.75rem 9.5rem 8rem 4.75rem;
       }
 
-      .cell.reported,
-      .tool-word {
+      .cell.reported {
         display: none;
       }
     }
@@ -112,9 +111,15 @@ export default css`
       }
     }
 
+    @container (width < 30rem) {
+      .tool-word {
+        display: none;
+      }
+    }
+
     @container (width < 20rem) {
       .count {
-        display: none;
+        visibility: hidden;
       }
 
       .ruler,

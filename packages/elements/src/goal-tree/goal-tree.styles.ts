@@ -248,11 +248,25 @@ export default css`
     border-spacing: 0 0.25rem;
   }
 
+  .key-table :is(th, td) {
+    vertical-align: baseline;
+  }
+
   .key-table th {
     padding-inline-end: var(--_space-4);
     font-weight: inherit;
     text-align: start;
     white-space: nowrap;
+  }
+
+  @media (width < 30rem) {
+    dialog {
+      padding: var(--_space-4);
+    }
+
+    .key-table th {
+      white-space: normal;
+    }
   }
 
   kbd {
@@ -265,5 +279,6 @@ export default css`
     font: inherit;
     font-size: var(--_small);
     text-align: center;
+    white-space: nowrap;
   }
 `;

@@ -12,6 +12,7 @@ import { emptyState, loadingState } from '../parts/states.ts';
 import controls from '../styles/controls.styles.ts';
 import tokens from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
+import folded from './folded-tools.styles.ts';
 import rowStyles from './goal-row.styles.ts';
 import styles from './goal-tree.styles.ts';
 import widths from './goal-tree-widths.styles.ts';
@@ -71,7 +72,7 @@ const slowMs = 10_000;
 export class PerfGoalTree extends GoalTreeProperties {
   /** Version of the library that this class is from. */
   static readonly version: string = version;
-  static override readonly styles = [tokens, controls, parts, styles, rowStyles, widths];
+  static override readonly styles = [tokens, controls, parts, styles, folded, rowStyles, widths];
 
   @state() private slow = false;
   @state() private listsKeys = false;

@@ -31,6 +31,18 @@ export default css`
     line-height: 1.35;
   }
 
+  @container (width < 37rem) {
+    .list .standing.both {
+      align-items: end;
+    }
+
+    .standing.both .status {
+      padding-inline: 0.375em;
+      font-size: 0.6875rem;
+      line-height: 1.3;
+    }
+  }
+
   .otherwise {
     display: inline-flex;
     align-items: center;

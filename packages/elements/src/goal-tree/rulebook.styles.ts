@@ -8,13 +8,14 @@ export default css`
     position: relative;
     display: grid;
     flex: none;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
     margin-block-end: var(--_space-3);
     padding: var(--_space-4);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
-    max-block-size: min(45vh, 22rem);
+    max-block-size: min(55vh, 24rem);
     overflow: auto;
     overscroll-behavior: contain;
   }
@@ -65,17 +66,14 @@ export default css`
   }
 
   .rulebook-table :is(th, td) {
-    padding: var(--_space-1) var(--_space-4) var(--_space-1) 0;
+    padding-block: var(--_space-1);
+    padding-inline: 0 var(--_space-4);
     text-align: start;
     font-variant-numeric: tabular-nums;
   }
 
-  .rulebook-table:dir(rtl) :is(th, td) {
-    padding: var(--_space-1) 0 var(--_space-1) var(--_space-4);
-  }
-
   .rulebook-table tr > :is(th, td):not(:last-child) {
-    inline-size: 10rem;
+    inline-size: min(10rem, 34%);
   }
 
   .rulebook-table th {

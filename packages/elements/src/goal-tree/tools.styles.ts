@@ -46,10 +46,17 @@ export default [
     }
 
     .choice {
-      min-block-size: 2rem;
-      padding: 0 var(--_space-2);
+      min-block-size: 1.75rem;
+      gap: 0.375em;
+      padding: 0 0.5rem;
+      border-color: var(--_line);
+      border-radius: var(--_radius-full);
       background: var(--_page);
       font-weight: inherit;
+    }
+
+    .choice .icon {
+      color: var(--_muted);
     }
 
     .choice[aria-pressed='true'] {
@@ -81,8 +88,13 @@ export default [
     }
 
     .filter-end button {
-      min-block-size: 2.25rem;
       padding-inline: var(--_space-3);
+      font-weight: 500;
+    }
+
+    .filter-end button[aria-disabled='true'] {
+      opacity: 0.45;
+      cursor: default;
     }
 
     @container (width < 37rem) {
@@ -146,6 +158,17 @@ export default [
       break-inside: avoid;
       align-items: center;
       gap: var(--_space-1);
+    }
+
+    .columns button[aria-disabled='true'] {
+      opacity: 0.35;
+      cursor: default;
+    }
+
+    .view-panel > div > button {
+      margin-inline-start: calc(var(--_space-2) * -1);
+      padding-inline: var(--_space-2);
+      font-weight: 500;
     }
 
     .columns .check {

@@ -4,6 +4,7 @@ import type { Messages } from './texts.ts';
 import type { PanelName } from './tools-context.ts';
 import { sortKeys, sortOf } from './tree-settings.ts';
 import { type IconName, icon } from '../parts/icons.ts';
+import { foldedTools } from './folded-tools.ts';
 
 /** What the bar above the tree shows and does. */
 export interface Toolbar {
@@ -64,9 +65,12 @@ export function toolbarView({ tree }: Messages, bar: Toolbar): TemplateResult {
     </div>
     <span class="count">${bar.count}</span>
     ${panelTool('filter', tree.filter, bar)} ${panelTool('view', tree.view, bar)}
-    ${tool('open-all', tree.openAll, bar.onOpenAll)}
-    ${tool('close-all', tree.closeAll, bar.onCloseAll)}
-    ${tool('rulebooks', tree.rulebooks, bar.onRulebooks)} ${tool('keys', tree.keys, bar.onKeys)}
+    ${tool('rulebooks', tree.rulebooks, bar.onRulebooks)}
+    ${foldedTools(tree.inRow.more, [
+      { name: 'open-all', label: tree.openAll, act: bar.onOpenAll },
+      { name: 'close-all', label: tree.closeAll, act: bar.onCloseAll },
+      { name: 'keys', label: tree.keys, act: bar.onKeys },
+    ])}
   </div>`;
 }
 

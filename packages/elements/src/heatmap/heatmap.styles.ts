@@ -66,16 +66,22 @@ export default css`
     max-inline-size: 12rem;
     overflow: hidden;
     background: var(--_page);
+    box-shadow: -0.5rem 0 0 var(--_page);
     color: var(--_on-page);
     text-align: start;
     white-space: nowrap;
     vertical-align: middle;
   }
 
+  th.team:dir(rtl) {
+    box-shadow: 0.5rem 0 0 var(--_page);
+  }
+
   /* A long name loses its end, whichever side that is on. */
   th.team > bdi {
     display: block;
     overflow: hidden;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     text-overflow: ellipsis;
   }

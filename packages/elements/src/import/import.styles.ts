@@ -109,6 +109,11 @@ export default css`
     gap: var(--_space-2);
   }
 
+  .file-line > button {
+    padding-inline: 0;
+    color: var(--_accent);
+  }
+
   .scroll {
     overflow: auto;
     max-block-size: 22rem;
@@ -181,7 +186,7 @@ export default css`
 
   .row {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));
     gap: var(--_space-3);
   }
 

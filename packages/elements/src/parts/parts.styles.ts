@@ -43,7 +43,8 @@ export default css`
     align-items: center;
     gap: 0.375em;
     max-inline-size: 100%;
-    padding: 0.125em 0.5625em 0.125em 0.4375em;
+    padding-block: 0.125em;
+    padding-inline: 0.4375em 0.5625em;
     border-radius: var(--_radius-full);
     background: var(--_tone-soft);
     color: var(--_tone);

@@ -11,6 +11,12 @@ export default css`
     padding-inline-end: 2.25rem;
   }
 
+  /* What is typed may run the other way than the page, where the sign is at its beginning. */
+  .picker:dir(rtl) > input:dir(ltr),
+  .picker:dir(ltr) > input:dir(rtl) {
+    padding-inline: 2.25rem 0.625rem;
+  }
+
   .picker-sign {
     position: absolute;
     inset-block: 0;

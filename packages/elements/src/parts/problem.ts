@@ -25,13 +25,14 @@ export function adviceFor(messages: MessagesOf<never>, error: unknown): string {
  */
 export function problem(messages: MessagesOf<never>, { title, error, advice, actions }: Problem) {
   const technical = error instanceof Error ? error.message : String(error);
+  const says = advice ?? adviceFor(messages, error);
   const open = error instanceof PerfError && error.code === 'bad-csv';
   return html`
     <div class="notice bad" part="error" role="alert">
       ${outline(warningOutline)}
       <div class="grow">
-        <strong>${title}</strong>
-        <p>${advice ?? adviceFor(messages, error)}</p>
+        <strong title=${says}>${title}</strong>
+        <p>${says}</p>
         ${
           technical
             ? html`

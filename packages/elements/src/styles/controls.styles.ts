@@ -68,10 +68,18 @@ export default css`
     color: var(--_on-page);
   }
 
+  select {
+    text-overflow: ellipsis;
+  }
+
   input[type='checkbox'],
   input[type='radio'],
   input[type='range'] {
     accent-color: var(--_accent);
+  }
+
+  input[type='range']:focus-visible {
+    border-radius: var(--_radius-small);
   }
 
   input[type='checkbox'],
@@ -107,6 +115,7 @@ export default css`
 
   .notice p {
     margin: 0;
+    text-wrap: pretty;
   }
 
   .grow {

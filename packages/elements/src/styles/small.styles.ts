@@ -21,4 +21,53 @@ export default css`
   .ghosts {
     display: none;
   }
+
+  /* One piece of text, as all that an element within a line is. */
+  .notice {
+    display: block;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: var(--_small);
+    line-height: 1.3;
+  }
+
+  .notice :is(.icon, .grow, button) {
+    display: inline;
+  }
+
+  .notice > .icon {
+    margin: 0;
+    font-size: 1em;
+    vertical-align: -0.125em;
+  }
+
+  .notice strong {
+    color: var(--_tone);
+    font-weight: 500;
+  }
+
+  /* Why, and what to do, is read aloud and is in the tooltip: there is no room for it here. */
+  .notice .grow > p {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .notice details {
+    display: none;
+  }
+
+  .notice button {
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-small);
+    color: var(--_accent);
+    font-weight: 500;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
 `;
