@@ -206,8 +206,8 @@ function canStandAlone({ links }: Goal): boolean {
 
 /** All goals in view: those of the tree in its order, then those that it is not about. */
 function* inOrder(tree: Tree, { records }: Workspace): Iterable<Goal> {
-  for (const { id } of tree.goals) {
-    const goal = records.goals.get(id);
+  for (const [node, { id }] of tree.goals.entries()) {
+    const goal = tree.further[node] ? undefined : records.goals.get(id);
     if (goal) yield goal;
   }
   for (const goal of records.goals.values()) if (tree.nodeOf(goal.id) === undefined) yield goal;

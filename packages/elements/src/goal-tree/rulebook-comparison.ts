@@ -59,7 +59,7 @@ export class RulebookComparison {
       inForce: rulebookOf(workspace.records.settings),
       offered: this.#offered(workspace),
       moves: movesOf(this.#changes.values()),
-      all: this.#host.tree().goals.length,
+      all: this.#host.tree().goalCount,
       shown: this.#shown,
       choose: (id) => this.#choose(id, workspace),
       show: (move) => this.#show(move),
@@ -94,7 +94,7 @@ export class RulebookComparison {
     this.#compare(workspace);
     const { rulebooks } = this.#host.words.messagesNow(english);
     const changed = this.#changes.size;
-    const all = this.#host.tree().goals.length;
+    const all = this.#host.tree().goalCount;
     this.#host.say(changed === 0 ? rulebooks.none : rulebooks.changes(changed, all));
     this.#host.update();
   }
