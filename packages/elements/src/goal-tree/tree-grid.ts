@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RowsController } from '../controllers/rows-controller.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
 import type { DetailKind } from './detail-view.ts';
+import { EmptyFocus } from './empty-focus.ts';
 import type { GridOptions } from './grid-options.ts';
 import { RowDrawer } from './row-drawer.ts';
 import { TreeChanges } from './tree-changes.ts';
@@ -81,6 +82,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
       isRightToLeft: () => this.isRightToLeft,
       enterRows: () => this.arrange(true),
     });
+    host.addController(new EmptyFocus(host, say));
     host.addController(this);
   }
 
@@ -236,7 +238,9 @@ export class TreeGrid implements ReactiveController, TreeHost {
     this.focus.set(this.#openPlace ?? goalId);
     this.focus.settle(true);
     this.#detail.close();
-    this.arrange(true);
+    this.#options.state.letGo();
+    // Where no row is left, the focus goes to what comes instead of the rows.
+    if (this.rows.count > 0) this.arrange(true);
     this.#host.requestUpdate();
     return true;
   }
@@ -262,6 +266,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
     const { place } = this.focus;
     this.#openPlace = place !== undefined && goalOfPlace(place) === goalId ? place : goalId;
     this.focus.set(this.#openPlace);
+    this.#options.state.letGo();
     this.arrange(true);
     this.#host.requestUpdate();
     this.virtual.scrollTo(this.openRow);
