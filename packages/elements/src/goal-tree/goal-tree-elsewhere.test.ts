@@ -12,7 +12,7 @@ import { textOf } from '../testing/element-suite.ts';
 import { rowOf, settled, shown, treeIn } from '../testing/goal-tree-page.ts';
 import type { PerfGoalTree } from './goal-tree.ts';
 
-const statuses: readonly Status[] = ['on-track', 'at-risk', 'done'];
+const statuses: readonly Status[] = ['on-track', 'at-risk', 'achieved'];
 
 /** The company on three days, with a check-in on each: as Ben sees it, then, now, and as Ann does. */
 async function days() {

@@ -59,6 +59,10 @@ export class MoveForm implements LateRegion {
     });
   }
 
+  ready(): Promise<void> {
+    return this.#host.words.whenThere(moveEnglish);
+  }
+
   view(goal: Goal, workspace: Workspace): TemplateResult {
     const messages = this.#host.words.messagesNow(moveEnglish);
     const because = this.#isRunning ? undefined : this.#immovable(goal);

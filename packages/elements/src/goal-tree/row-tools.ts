@@ -1,5 +1,6 @@
 import type { Goal, GoalId, Workspace } from '@throughline/core';
 import { PerfGoalEditEvent } from '../events.ts';
+import type { Words } from './detail-view.ts';
 import { fetchDrag, fetchMenu } from './late-tree-parts.ts';
 import type { MoveDrag } from './move-drag.ts';
 import type { ChangesOptions } from './changes-options.ts';
@@ -118,10 +119,13 @@ export class RowTools {
     else grid.openDetail(goalId, name);
   }
 
-  async #fetch<Part>(fetch: () => Promise<Part>): Promise<Part | undefined> {
+  async #fetch<Part extends { readonly english: Parameters<Words['whenThere']>[0] }>(
+    fetch: () => Promise<Part>,
+  ): Promise<Part | undefined> {
     const workspace: Workspace | undefined = this.#options.source()?.workspace;
     try {
       const [part] = await Promise.all([fetch(), workspace?.ready()]);
+      await this.#options.words.whenThere(part.english);
       return part;
     } catch (error) {
       this.#tools.failed(error);

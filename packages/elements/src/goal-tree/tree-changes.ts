@@ -6,6 +6,7 @@ import type { ChangesOptions } from './changes-options.ts';
 import type { Words } from './detail-view.ts';
 import type { FindingsRegion } from './findings-region.ts';
 import { fetchComparison, fetchFindings, fetchMoveForm, fetchNotice } from './late-tree-parts.ts';
+import type { LateRegion } from './late-region.ts';
 import { LateView } from './late-view.ts';
 import type { MoveForm } from './move-form.ts';
 import type { MoveNotice, Moved } from './move-notice.ts';
@@ -44,6 +45,7 @@ export class TreeChanges implements ReactiveController, RowChanges {
       waiting: ({ tree }: Words['messages']) => tree.opening,
       failed: ({ tree }: Words['messages']) => tree.notOpened,
       changed: () => options.grid.arrange(false),
+      ready: (part: LateRegion) => part.ready(),
     };
     this.late = {
       move: new LateView({ ...late, fetch: () => this.#fetchMove() }),
