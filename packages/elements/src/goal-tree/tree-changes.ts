@@ -48,8 +48,8 @@ export class TreeChanges implements ReactiveController, RowChanges {
       ready: (part: LateRegion) => part.ready(),
     };
     this.late = {
-      move: new LateView({ ...late, fetch: () => this.#fetchMove() }),
-      findings: new LateView({ ...late, fetch: () => this.#fetchFindings() }),
+      move: new LateView<MoveForm>({ ...late, fetch: () => this.#fetchMove() }),
+      findings: new LateView<FindingsRegion>({ ...late, fetch: () => this.#fetchFindings() }),
     };
     options.host.addController(this);
   }
