@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { PerfError } from '@throughline/core';
 import type { ben } from '../testing/company.ts';
 import { ann } from '../testing/company.ts';
 import { next, textOf } from '../testing/element-suite.ts';
@@ -174,7 +175,7 @@ describe('moving a goal in <perf-goal-tree> by keys', () => {
     await waitUntil(() => focusIn(tree) === 'teams', 'with the focus');
   }).timeout(slow);
 
-  it('[E181] says where it cannot be taken back, since others built on it', async () => {
+  it('[E181] no longer tells of a move, nor takes it back, once others moved the goal elsewhere', async () => {
     const { tree, workspace } = await movingTree();
     await moved(tree, 'teams', 'north');
     const base = workspace.records.goals.get('teams' as never)!.links;
@@ -182,8 +183,21 @@ describe('moving a goal in <perf-goal-tree> by keys', () => {
       type: 'goal.realign',
       input: { goalId: 'teams', links: [], base },
     });
+    await waitUntil(() => !tree.shadowRoot!.querySelector('.moved'), 'the notice is put away');
+    await press(tree, 'Ctrl+z');
+    await settled(tree);
+    expect(parentsOf(workspace, 'teams')).to.deep.equal([]);
+    expect(textOf(tree)).to.not.contain('It could not be taken back');
+  }).timeout(slow);
+
+  it('[E181] says where it cannot be taken back, and offers it no more', async () => {
+    const { tree, workspace } = await movingTree();
+    await moved(tree, 'teams', 'north');
+    workspace.undo = () => Promise.reject(new PerfError('wrong-state', 'Others built on it.'));
     buttonOf(tree, 'Undo').click();
     await waitUntil(() => /It could not be taken back/.test(textOf(tree)), 'it says so');
+    expect(tree.shadowRoot!.querySelector('.moved')).to.equal(null);
+    await waitUntil(() => focusIn(tree) === 'teams', 'the focus is on the row');
   }).timeout(slow);
 
   for (const [dir, out, into] of [
