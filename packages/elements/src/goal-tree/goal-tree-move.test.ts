@@ -14,6 +14,7 @@ import {
   settled,
   treeIn,
 } from '../testing/goal-tree-page.ts';
+import { placeKey } from './tree-place.ts';
 import {
   alt,
   buttonOf,
@@ -173,6 +174,27 @@ describe('moving a goal in <perf-goal-tree> by keys', () => {
     buttonOf(tree, 'Undo').click();
     await waitUntil(() => parentsOf(workspace, 'teams')[0] === 'churn', 'it is back again');
     await waitUntil(() => focusIn(tree) === 'teams', 'with the focus');
+  }).timeout(slow);
+
+  it('[E226] is moved away from the place at which the move began, its other parents kept', async () => {
+    const { tree, workspace } = await movingTree();
+    const links = ['pillar', 'churn'].map((parentId) => ({
+      ...{ parentId, role: 'contributes', weight: 1 },
+    }));
+    const base = workspace.records.goals.get('teams' as never)!.links;
+    await workspace.run<string>({ type: 'goal.realign', input: { goalId: 'teams', links, base } });
+    await settled(tree);
+    tree.focusGoal(placeKey('teams' as never, 'churn' as never) as never);
+    await settled(tree);
+    await press(tree, 'm');
+    await waitUntil(() => fieldOf(tree), 'the form is there');
+    expect(textOf(detailOf(tree)!)).to.contain('It is under Halve the churn now.');
+    expect(textOf(detailOf(tree)!)).to.contain('It stays under Customers stay.');
+    await type(tree, 'north');
+    await press(tree, 'Enter');
+    await settled(tree);
+    buttonOf(tree, 'Move').click();
+    await waitUntil(() => String(parentsOf(workspace, 'teams')) === 'pillar,grow', 'it is saved');
   }).timeout(slow);
 
   it('[E181] no longer tells of a move, nor takes it back, once others moved the goal elsewhere', async () => {

@@ -262,9 +262,11 @@ export class TreeGrid implements ReactiveController, TreeHost {
 
   /** @param about - The goal that is explained, where it has no row of its own. */
   openDetail(goalId: GoalId, kind: DetailKind, about = goalId): void {
-    this.#detail.open(goalId, kind, about);
     const { place } = this.focus;
-    this.#openPlace = place !== undefined && goalOfPlace(place) === goalId ? place : goalId;
+    const here = place !== undefined && goalOfPlace(place) === goalId ? place : goalId;
+    if (here !== this.#openPlace) this.#detail.close();
+    this.#detail.open(goalId, kind, about);
+    this.#openPlace = here;
     this.focus.set(this.#openPlace);
     this.#options.state.letGo();
     this.arrange(true);
