@@ -37,6 +37,14 @@ describe('<perf-check-in>', () => {
       expect(live.textContent).to.match(/2 other goals change/);
     });
 
+    it('[E27] in words by how much, where the percents before and after read alike', async () => {
+      const element = await form('teams');
+      await enter(element, 'Value', '12.1');
+      const live = element.shadowRoot!.querySelector('p[role=status]')!;
+      await waitUntil(() => live.textContent !== '', 'nothing was said', { timeout: 3000 });
+      expect(live.textContent).to.contain('Win back 40 teams: still 30%, changed by +0.3 points');
+    });
+
     it('[E27] on the goals that read the same metric, and shows what was read of it last', async () => {
       const measure = { kind: 'number', start: 0, target: 40, metricId: 'won' };
       const workspace = await companyWorkspace(ben, memoryStorage(), {

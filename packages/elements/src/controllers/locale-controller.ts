@@ -47,6 +47,21 @@ export class LocaleController<Area extends keyof Messages> implements ReactiveCo
     return this.#look(english).messages;
   }
 
+  /**
+   * Settles once the texts of further areas are there in the language of the element, or cannot be had: before
+   * something is said of them that is not said again.
+   */
+  whenThere(english: Pick<Messages, never>): Promise<void> {
+    if (!this.#look(english).isComing) return Promise.resolve();
+    return new Promise((resolve) => {
+      const stop = onMessages(() => {
+        if (localeOf(this.#host, english).isComing) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+
   get format(): Format {
     return this.#current.format;
   }

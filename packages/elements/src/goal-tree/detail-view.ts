@@ -13,7 +13,7 @@ export type DetailKind = 'check-in' | 'explain' | 'places' | 'move' | 'findings'
 /** Texts and formats of the language in use. */
 export type Words = Pick<
   LocaleController<keyof typeof english>,
-  'messages' | 'format' | 'messagesNow' | 'messagesWith'
+  'messages' | 'format' | 'messagesNow' | 'messagesWith' | 'whenThere'
 >;
 
 /** The check-in form of a goal, in a region. */

@@ -1,11 +1,15 @@
 import type { Goal, GoalId } from '@throughline/core';
 import type { MessagesOf } from '../messages.ts';
+import { linkAt } from './move-draft.ts';
 import type { DragHost } from './move-drag.ts';
 import { type Circumstances, immovableBecause, targetRefusals } from './move-targets.ts';
+import type { PlaceKey } from './tree-shape.ts';
 
 /** What dragging a goal is made of. */
 export interface DragScene extends Circumstances {
   readonly goal: Goal;
+  /** The place that it is dragged from. */
+  readonly place: PlaceKey;
   readonly messages: MessagesOf<'move'>;
   readonly root: ShadowRoot;
   readonly scroller: HTMLElement;
@@ -21,7 +25,7 @@ export function dragHost(scene: DragScene): DragHost<GoalId> {
   const { goal, workspace, messages } = scene;
   const immovable = immovableBecause(goal, scene);
   const { move } = messages;
-  const refusal = targetRefusals(goal, workspace);
+  const refusal = targetRefusals(goal, workspace, linkAt(goal.links, scene.place)?.parentId);
   return {
     ...scene,
     title: goal.title,

@@ -19,6 +19,10 @@ export class FindingsRegion implements LateRegion {
     this.#isPast = isPast;
   }
 
+  ready(): Promise<void> {
+    return this.#words.whenThere(english);
+  }
+
   view(goal: Goal, workspace: Workspace): TemplateResult {
     const messages = this.#words.messagesNow(english);
     const advice = this.#advice.view({

@@ -18,11 +18,12 @@ export interface Found {
  * @param tree - All goals.
  * @param passes - For each condition 1 for each node that meets it; those that meet all match.
  * @param before - What was found before: what was closed there stays closed.
+ * @param kept - A node that is there whatever it meets, and counts for none; -1 for no such node.
  */
 export function foundRows(
   tree: Tree,
   passes: readonly Uint8Array[],
-  before: TreeRows | undefined,
+  { before, kept = -1 }: { readonly before?: TreeRows | undefined; readonly kept?: number } = {},
 ): Found {
   const matched = new Uint8Array(tree.goals.length);
   let matches = 0;
@@ -32,6 +33,7 @@ export function foundRows(
     if (!tree.further[node]) matches += 1;
   }
   const keep = matched.slice();
+  if (kept >= 0) keep[kept] = 1;
   keepAncestors(tree, keep);
   const narrowed = narrowTree(tree, keep);
   const own = matched.filter((_, node) => keep[node] === 1);
@@ -39,5 +41,5 @@ export function foundRows(
     const known = before?.nodeOf(narrowed.goals[node]?.id) ?? -1;
     return !(known >= 0 && before?.hasChildren(known)) || before.isOpen(known);
   });
-  return { rows, matches, isContext: (node) => own[node] === 0 };
+  return { rows, matches, isContext: (node) => own[node] === 0 && rows.hasChildren(node) };
 }

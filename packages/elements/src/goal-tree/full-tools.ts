@@ -13,7 +13,7 @@ import { LateSource } from './late-source.ts';
 import { placesView } from './places-view.ts';
 import type { PanelName, ToolsContext } from './tools-context.ts';
 import { TreeArranger } from './tree-arranger.ts';
-import type { PlaceKey } from './tree-shape.ts';
+import type { PlaceKey, Tree } from './tree-shape.ts';
 import { type TreeFilter, isFiltering, nextSort, sortOf } from './tree-settings.ts';
 import { viewPanel } from './view-panel.ts';
 
@@ -22,8 +22,10 @@ export class FullTools implements LateTools {
   readonly #context: ToolsContext;
   readonly #columns: ChosenColumns;
   #source: LateSource | undefined;
-  #arranger: { readonly by: string; readonly arranger: Arranger } | undefined;
-  #choices: FilterChoices | undefined;
+  #arranger:
+    { readonly by: string; readonly source: LateSource; readonly arranger: Arranger } | undefined;
+  #choices:
+    { readonly tree: Tree; readonly language: string; readonly all: FilterChoices } | undefined;
 
   constructor(context: ToolsContext) {
     this.#context = context;
@@ -73,11 +75,12 @@ export class FullTools implements LateTools {
     const found = source.findings.goals;
     const language = words.format.locale;
     const by = JSON.stringify([sort, filter, language, earlier?.at, source.generation]);
-    if (this.#arranger?.by !== by) {
+    // Each workspace has its own source, whose generations begin anew.
+    if (this.#arranger?.by !== by || this.#arranger.source !== source) {
       const how = { workspace, language, sort, filter, earlier, found };
-      this.#arranger = { by, arranger: new TreeArranger(how) };
+      this.#arranger = { by, source, arranger: new TreeArranger(how) };
     }
-    return this.#arranger?.arranger;
+    return this.#arranger.arranger;
   }
 
   /**
@@ -154,20 +157,29 @@ export class FullTools implements LateTools {
   }
 
   #filterBar(): TemplateResult {
-    const { host, state, words, workspace: shown } = this.#context;
+    const { host, workspace: shown } = this.#context;
     const workspace = shown() as Workspace;
     const filter = host.filter ?? {};
-    this.#choices ??= filterChoices(state.tree, workspace, words.format.locale);
     const findings = this.#sourceOf(workspace)?.findings;
     return filterBar(
       {
-        ...{ filter, workspace, choices: this.#choices, count: this.#count() },
+        ...{ filter, workspace, choices: this.#choicesOf(workspace), count: this.#count() },
         isLooking: filter.withFinding === true && findings?.goals === undefined,
         set: (change) => this.#setFilter({ ...filter, ...change } as TreeFilter),
         clear: () => this.#clearFilter(),
       },
       this.#words,
     );
+  }
+
+  /** What there is to choose from among the goals that the tree is about now, in the order of the language. */
+  #choicesOf(workspace: Workspace): FilterChoices {
+    const { state, words } = this.#context;
+    const { tree } = state;
+    const language = words.format.locale;
+    if (this.#choices?.tree !== tree || this.#choices.language !== language)
+      this.#choices = { tree, language, all: filterChoices(tree, workspace, language) };
+    return this.#choices.all;
   }
 
   #viewPanel(): TemplateResult {

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { PerfError } from '@throughline/core';
 import type { ben } from '../testing/company.ts';
 import { ann } from '../testing/company.ts';
 import { next, textOf } from '../testing/element-suite.ts';
@@ -13,6 +14,7 @@ import {
   settled,
   treeIn,
 } from '../testing/goal-tree-page.ts';
+import { placeKey } from './tree-place.ts';
 import {
   alt,
   buttonOf,
@@ -174,7 +176,28 @@ describe('moving a goal in <perf-goal-tree> by keys', () => {
     await waitUntil(() => focusIn(tree) === 'teams', 'with the focus');
   }).timeout(slow);
 
-  it('[E181] says where it cannot be taken back, since others built on it', async () => {
+  it('[E226] is moved away from the place at which the move began, its other parents kept', async () => {
+    const { tree, workspace } = await movingTree();
+    const links = ['pillar', 'churn'].map((parentId) => ({
+      ...{ parentId, role: 'contributes', weight: 1 },
+    }));
+    const base = workspace.records.goals.get('teams' as never)!.links;
+    await workspace.run<string>({ type: 'goal.realign', input: { goalId: 'teams', links, base } });
+    await settled(tree);
+    tree.focusGoal(placeKey('teams' as never, 'churn' as never) as never);
+    await settled(tree);
+    await press(tree, 'm');
+    await waitUntil(() => fieldOf(tree), 'the form is there');
+    expect(textOf(detailOf(tree)!)).to.contain('It is under Halve the churn now.');
+    expect(textOf(detailOf(tree)!)).to.contain('It stays under Customers stay.');
+    await type(tree, 'north');
+    await press(tree, 'Enter');
+    await settled(tree);
+    buttonOf(tree, 'Move').click();
+    await waitUntil(() => String(parentsOf(workspace, 'teams')) === 'pillar,grow', 'it is saved');
+  }).timeout(slow);
+
+  it('[E181] no longer tells of a move, nor takes it back, once others moved the goal elsewhere', async () => {
     const { tree, workspace } = await movingTree();
     await moved(tree, 'teams', 'north');
     const base = workspace.records.goals.get('teams' as never)!.links;
@@ -182,8 +205,21 @@ describe('moving a goal in <perf-goal-tree> by keys', () => {
       type: 'goal.realign',
       input: { goalId: 'teams', links: [], base },
     });
+    await waitUntil(() => !tree.shadowRoot!.querySelector('.moved'), 'the notice is put away');
+    await press(tree, 'Ctrl+z');
+    await settled(tree);
+    expect(parentsOf(workspace, 'teams')).to.deep.equal([]);
+    expect(textOf(tree)).to.not.contain('It could not be taken back');
+  }).timeout(slow);
+
+  it('[E181] says where it cannot be taken back, and offers it no more', async () => {
+    const { tree, workspace } = await movingTree();
+    await moved(tree, 'teams', 'north');
+    workspace.undo = () => Promise.reject(new PerfError('wrong-state', 'Others built on it.'));
     buttonOf(tree, 'Undo').click();
     await waitUntil(() => /It could not be taken back/.test(textOf(tree)), 'it says so');
+    expect(tree.shadowRoot!.querySelector('.moved')).to.equal(null);
+    await waitUntil(() => focusIn(tree) === 'teams', 'the focus is on the row');
   }).timeout(slow);
 
   for (const [dir, out, into] of [

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { Workspace } from '@throughline/core';
 import type { PerfGoalTree } from './goal-tree.ts';
 import { textOf } from '../testing/element-suite.ts';
-import { focusIn, rowOf, settled } from '../testing/goal-tree-page.ts';
+import { focusIn, press, rowOf, settled } from '../testing/goal-tree-page.ts';
 import { buttonOf, movingTree } from '../testing/moving-page.ts';
 
 const slow = 20_000;
@@ -72,6 +72,14 @@ describe('the comparison of rulebooks in <perf-goal-tree>', () => {
     await waitUntil(() => !part(tree, '.comparison'), 'it is closed');
     await waitUntil(() => tree.shadowRoot!.activeElement?.matches('.tool.rulebooks'));
     expect(tree.shadowRoot!.querySelector('.otherwise')).to.equal(null);
+  }).timeout(slow);
+
+  it('[E184] is closed by Escape, with the focus on its button', async () => {
+    const { tree } = await comparing();
+    part(tree, '#rulebook')!.focus();
+    await press(tree, 'Escape');
+    await waitUntil(() => !part(tree, '.comparison'), 'it is closed');
+    await waitUntil(() => tree.shadowRoot!.activeElement?.matches('.tool.rulebooks'));
   }).timeout(slow);
 
   it('[E184] follows changes, and says where nothing would differ', async () => {

@@ -86,7 +86,7 @@ export class PerfGoalTree extends GoalTreeProperties {
     return this.#outdated || !this.#grid.redraw(changed);
   });
   readonly #clock = new NowController(this, () => this.#workspace?.now() ?? '');
-  readonly #state = new TreeState();
+  readonly #state = new TreeState(() => this.#grid.openPlace);
   readonly #voice = new TreeVoice(this);
   readonly #grid: TreeGrid = new TreeGrid(this, {
     words: this.#locale,
@@ -198,11 +198,11 @@ export class PerfGoalTree extends GoalTreeProperties {
     }
     if (!this.#workspace || this.#tools.isWaiting)
       return loadingState(tree.loading, this.slow ? tree.stillLoading : undefined);
-    const { total, rows, matches } = this.#state;
+    const { total, rows } = this.#state;
     if (total === 0) return emptyState(tree[emptiness(this.#workspace, this.#plain.kind)]);
     return html`
       ${this.#toolbar(messages)} ${this.#grid.changes.view()} ${this.#tools.view()}
-      ${matches === 0 ? this.#nothingFound(messages) : this.#gridView(messages, rows.count)}
+      ${rows.count === 0 ? this.#nothingFound(messages) : this.#gridView(messages, rows.count)}
       ${this.listsKeys ? keysDialog(messages, () => (this.listsKeys = false)) : nothing}
     `;
   }

@@ -40,13 +40,14 @@ describe('what <perf-goal-tree> fetches when it is used', () => {
   }).timeout(12_000);
 
   it('[E85] shows that an explanation is on its way, and keeps the focus in it when it comes', async () => {
-    let come = () => {};
-    const tree = await explaining(() => new Promise((resolve) => (come = resolve)));
+    // Findings, which are looked for in an idle moment, wait as well.
+    const waiting: (() => void)[] = [];
+    const tree = await explaining(() => new Promise((resolve) => void waiting.push(resolve)));
     const region = detailOf(tree)!.querySelector('.region');
     expect(textOf(detailOf(tree)!)).to.contain('Working out why');
     expect(focused(tree)).to.equal(region);
     await expect(tree).to.be.accessible();
-    come();
+    for (const come of waiting) come();
     await settled(tree);
     expect(textOf(detailOf(tree)!)).to.match(/Why \d+%/);
     expect(focused(tree)).to.equal(region);

@@ -7,6 +7,8 @@ import type { Messages } from './texts.ts';
 export interface LateOptions<Part> {
   /** Fetches the part; its promise rejects where that cannot be done. */
   readonly fetch: () => Promise<Part>;
+  /** Settles once the part has its texts in the language in use. */
+  ready(part: Part): Promise<void>;
   readonly waiting: (messages: Messages) => string;
   readonly failed: (messages: Messages) => string;
   /** Called when there is something else to show. */
@@ -54,7 +56,8 @@ export class LateView<Part> {
 
   /** Fetches what is needed, once. Settles when it is there or has failed; `view` shows which. */
   load(workspace: Workspace): Promise<void> {
-    if (this.#part && this.#ready === workspace) return Promise.resolve();
+    // The language may be another one by now.
+    if (this.#part && this.#ready === workspace) return this.#options.ready(this.#part);
     if (this.#loading?.workspace !== workspace) {
       this.#loading = { workspace, done: this.#load(workspace) };
     }
@@ -64,6 +67,7 @@ export class LateView<Part> {
   async #load(workspace: Workspace): Promise<void> {
     try {
       const [part] = await Promise.all([this.#options.fetch(), workspace.ready()]);
+      await this.#options.ready(part);
       this.#part ??= part;
       this.#ready = workspace;
       this.#failure = undefined;

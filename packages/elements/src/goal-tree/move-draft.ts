@@ -1,10 +1,14 @@
 import type { Goal, GoalId, GoalLink } from '@throughline/core';
+import { parentOfPlace } from './tree-place.ts';
+import type { PlaceKey } from './tree-shape.ts';
 
 /** A move that somebody thinks of. */
 export interface MoveDraft {
   readonly goalId: GoalId;
   /** The links as they were shown when the move began. */
   readonly base: readonly GoalLink[];
+  /** The parent that it is moved away from; `undefined` for a goal at the top. */
+  readonly from: GoalId | undefined;
   /** The new parent, `null` for none; `undefined` while nothing is chosen. */
   readonly parentId: GoalId | null | undefined;
   readonly role: GoalLink['role'];
@@ -13,27 +17,49 @@ export interface MoveDraft {
   readonly stays: boolean;
 }
 
-/** A move of a goal with no parent chosen yet; what it does and weighs is what it does and weighs now. */
-export function draftOf({ id, links, visibility }: Goal): MoveDraft {
-  const [primary] = links;
-  const role = visibility === 'private' ? 'supports' : (primary?.role ?? 'contributes');
+/**
+ * A move of a goal with no parent chosen yet; what it does and weighs is what it does and weighs now.
+ *
+ * @param place - The place that it is moved away from, one of several for a goal with several parents.
+ */
+export function draftOf({ id, links, visibility }: Goal, place: PlaceKey = id): MoveDraft {
+  const left = linkAt(links, place);
+  const role = visibility === 'private' ? 'supports' : (left?.role ?? 'contributes');
   return {
-    ...{ goalId: id, base: links, parentId: undefined, stays: false },
-    ...{ role, weight: primary?.weight ?? 1 },
+    ...{ goalId: id, base: links, from: left?.parentId, parentId: undefined, stays: false },
+    ...{ role, weight: left?.weight ?? 1 },
   };
 }
 
-/** The links that a goal would have, the new parent first. Links to its other parents stay as they are. */
+/** The link that puts a goal at a place; the first one where no link does. */
+export function linkAt(links: readonly GoalLink[], place: PlaceKey): GoalLink | undefined {
+  const above = parentOfPlace(place);
+  return links.find(({ parentId }) => parentId === above) ?? links[0];
+}
+
+/** The links that a goal would have, the new one where the old one was. Those to other parents stay as they are. */
 export function linksAfter({
   base,
+  from,
   parentId,
   role,
   weight,
   stays,
 }: MoveDraft): readonly GoalLink[] {
   if (parentId === undefined) return base;
-  const others = base.slice(stays ? 0 : 1).filter((link) => link.parentId !== parentId);
-  return parentId === null ? others : [{ parentId, role, weight }, ...others];
+  const own = parentId === null ? [] : [{ parentId, role, weight }];
+  if (base.length === 0) return own;
+  const others = base.filter((link) => link.parentId !== parentId || parentId === from);
+  return others.flatMap((link) => {
+    if (link.parentId !== from) return [link];
+    return stays && parentId !== from ? [...own, link] : own;
+  });
+}
+
+/** The same move upon other links; away from the first parent where it is under the old one no more. */
+export function upon(draft: MoveDraft, base: readonly GoalLink[]): MoveDraft {
+  const isThere = base.some(({ parentId }) => parentId === draft.from);
+  return { ...draft, base, from: isThere ? draft.from : base[0]?.parentId };
 }
 
 /** Whether the weight is one that a link can have. */

@@ -6,7 +6,7 @@ import { enMove } from '../messages/en-move.ts';
 import { effectSentence } from '../parts/effect.ts';
 import type { Words } from './detail-view.ts';
 import type { LateRegion } from './late-region.ts';
-import { type MoveDraft, draftOf, isWeight, linksAfter } from './move-draft.ts';
+import { type MoveDraft, draftOf, isWeight, linksAfter, upon } from './move-draft.ts';
 import type { Moved } from './move-notice.ts';
 import { MovePreviews } from './move-preview.ts';
 import {
@@ -20,7 +20,7 @@ import {
 } from './move-targets.ts';
 import { immovableView, moveView } from './move-view.ts';
 import { ParentField } from './parent-field.ts';
-import type { Tree } from './tree-shape.ts';
+import type { PlaceKey, Tree } from './tree-shape.ts';
 
 /** What moving says, in English. */
 export const moveEnglish = { move: enMove, checkIn: enCheckIn };
@@ -36,6 +36,8 @@ export interface MoveHost {
   /** Draws the rows anew. */
   readonly update: () => void;
   readonly say: (text: string) => void;
+  /** The place of a goal that is meant: that with the focus, else the first. */
+  readonly placeOf: (goalId: GoalId) => PlaceKey;
   readonly close: () => void;
   /** Called once a move is stored. */
   readonly moved: (moved: Moved) => void;
@@ -57,6 +59,10 @@ export class MoveForm implements LateRegion {
       choose: (parentId) => this.#change({ parentId }),
       submit: () => void this.#submit(),
     });
+  }
+
+  ready(): Promise<void> {
+    return this.#host.words.whenThere(moveEnglish);
   }
 
   view(goal: Goal, workspace: Workspace): TemplateResult {
@@ -106,8 +112,8 @@ export class MoveForm implements LateRegion {
   step(goal: Goal, way: Way, workspace: Workspace): boolean {
     if (this.#immovable(goal)) return true;
     const { move } = this.#host.words.messagesNow(moveEnglish);
-    const { parentId = goal.links[0]?.parentId ?? null } = this.#draftFor(goal);
-    const refusal = targetRefusals(goal, workspace);
+    const { from, parentId = from ?? null } = this.#draftFor(goal);
+    const refusal = targetRefusals(goal, workspace, from);
     const fits = (id: GoalId) => refusal(id) === null;
     const next = parentTowards(this.#host.tree(), { goalId: goal.id, parentId }, way, fits);
     if (next === undefined || (next === null && !canStandAlone(goal))) {
@@ -126,13 +132,13 @@ export class MoveForm implements LateRegion {
   #draftFor(goal: Goal): MoveDraft {
     if (this.#draft?.goalId !== goal.id) {
       if (this.#draft) this.left(this.#draft.goalId);
-      this.#draft = draftOf(goal);
+      this.#draft = draftOf(goal, this.#host.placeOf(goal.id));
     }
     return this.#draft;
   }
 
   #found(goal: Goal, workspace: Workspace, query: string): readonly (Goal | null)[] {
-    const refusal = targetRefusals(goal, workspace);
+    const refusal = targetRefusals(goal, workspace, this.#draftFor(goal).from);
     const goals = inOrder(this.#host.tree(), workspace);
     const found = parentsFound(goals, query, (id) => refusal(id) === null);
     return query || !canStandAlone(goal) ? found : [...found, null];
@@ -193,7 +199,7 @@ export class MoveForm implements LateRegion {
     this.#failure = { error };
     const goal = this.#draft && workspace.records.goals.get(this.#draft.goalId);
     // What others made of it meanwhile is what the choice is about from now on.
-    if (goal && this.#draft) this.#draft = { ...this.#draft, base: goal.links };
+    if (goal && this.#draft) this.#draft = upon(this.#draft, goal.links);
     this.#host.dispatch(PerfErrorEvent.of(error));
     this.#host.update();
   }

@@ -1,4 +1,4 @@
-import { type GoalId, type GoalLink, type Workspace } from '@throughline/core';
+import { type GoalId, type GoalLink, PerfError, type Workspace } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { PerfErrorEvent, PerfGoalMoveEvent, PerfGoalMovedEvent } from '../events.ts';
 import { enMove } from '../messages/en-move.ts';
@@ -27,7 +27,10 @@ export interface NoticeHost {
   readonly focusGoal: (goalId: GoalId) => void;
 }
 
-/** Tells of the last move and takes it back; it stays until the next one or until it is put away. */
+/**
+ * Tells of the last move and takes it back; it stays until the next one, until it is put away, or until the goal
+ * is moved elsewhere, by whomever.
+ */
 export class MoveNotice {
   readonly #host: NoticeHost;
   #last: { readonly moved: Moved; readonly workspace: Workspace } | undefined;
@@ -57,12 +60,13 @@ export class MoveNotice {
 
   view(): TemplateResult | typeof nothing {
     const last = this.#last;
-    if (!last || !this.#isThere) return nothing;
     const messages = this.#host.words.messagesNow(english);
     const { move, words } = messages;
-    return html`${
-        this.#failure ? problem(messages, { title: move.notUndone, ...this.#failure }) : nothing
-      }
+    const failure = this.#failure
+      ? problem(messages, { title: move.notUndone, ...this.#failure })
+      : nothing;
+    if (!last || !this.#isThere) return html`${failure}`;
+    return html`${failure}
       <div class="notice moved" part="notice">
         ${icon('on-track')}
         <p class="grow">${this.#sentence(last.moved, last.workspace)}</p>
@@ -90,7 +94,10 @@ export class MoveNotice {
   }
 
   get #isThere(): boolean {
-    return this.#last !== undefined && this.#last.workspace === this.#host.workspace();
+    const last = this.#last;
+    if (!last || last.workspace !== this.#host.workspace()) return false;
+    const links = last.workspace.records.goals.get(last.moved.goalId)?.links;
+    return this.#isRunning || (links !== undefined && isSame(links, last.moved.after));
   }
 
   #sentence({ goalId, after }: Moved, { records }: Workspace): string {
@@ -124,9 +131,26 @@ export class MoveNotice {
       this.#host.dispatch(new PerfGoalMovedEvent({ goalId, parentIds, commitId: undoId }));
     } catch (error) {
       this.#failure = { error };
+      // What others built on it stays so: there is nothing to try again.
+      if (error instanceof PerfError && error.code === 'wrong-state') {
+        this.#last = undefined;
+        this.#host.focusGoal(goalId);
+      }
+      this.#host.say(`${this.#move.notUndone}.`);
       this.#host.dispatch(PerfErrorEvent.of(error));
     }
     this.#isRunning = false;
     this.#host.update();
   }
+}
+
+/** Whether two lists link to the same parents in the same way. */
+function isSame(links: readonly GoalLink[], others: readonly GoalLink[]): boolean {
+  return (
+    links.length === others.length &&
+    links.every(({ parentId, role, weight }, i) => {
+      const other = others[i];
+      return other?.parentId === parentId && other.role === role && other.weight === weight;
+    })
+  );
 }

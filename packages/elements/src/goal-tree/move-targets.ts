@@ -26,10 +26,17 @@ export function immovableBecause(
   return workspace.may({ type: 'goal.realign', input }).allowed ? undefined : 'not-allowed';
 }
 
-/** Tells of each goal why it cannot be the new parent; `there` for the one that it is under already. */
-export function targetRefusals(goal: Goal, { records }: Workspace) {
+/**
+ * Tells of each goal why it cannot be the new parent; `there` for the one that it is under already.
+ *
+ * @param now - That one: of several parents the one whose place it is moved away from.
+ */
+export function targetRefusals(
+  goal: Goal,
+  { records }: Workspace,
+  now: GoalId | undefined = goal.links[0]?.parentId,
+) {
   const refusal = parentRefusals(records, goal.id);
-  const now = goal.links[0]?.parentId;
   return (parentId: GoalId) => (parentId === now ? 'there' : refusal(parentId));
 }
 

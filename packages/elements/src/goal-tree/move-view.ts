@@ -56,10 +56,7 @@ export function immovableView(because: Immovable, { move }: MessagesOf<'move'>):
 }
 
 function placeText({ draft, workspace, messages }: MoveScene) {
-  const [parent] = parentsInView(
-    draft.base.slice(0, 1).map(({ parentId }) => parentId),
-    workspace,
-  );
+  const [parent] = parentsInView(draft.from ? [draft.from] : [], workspace);
   return parent ? messages.move.now(parent.title) : messages.move.nowTop;
 }
 
@@ -134,8 +131,9 @@ function weightView(
 
 function staysView({ draft, workspace, messages, change }: MoveScene) {
   const { move } = messages;
-  const [first, ...others] = draft.base.map(({ parentId }) => parentId);
-  const [old] = parentsInView(first && first !== draft.parentId ? [first] : [], workspace);
+  const { from } = draft;
+  const others = draft.base.flatMap(({ parentId }) => (parentId === from ? [] : [parentId]));
+  const [old] = parentsInView(from && from !== draft.parentId ? [from] : [], workspace);
   const kept = parentsInView(
     others.filter((id) => id !== draft.parentId),
     workspace,

@@ -1,5 +1,6 @@
 import type { Goal, GoalId, Workspace } from '@throughline/core';
 import { PerfGoalEditEvent } from '../events.ts';
+import type { Words } from './detail-view.ts';
 import { fetchDrag, fetchMenu } from './late-tree-parts.ts';
 import type { MoveDrag } from './move-drag.ts';
 import type { ChangesOptions } from './changes-options.ts';
@@ -44,7 +45,7 @@ export class RowTools {
     const { host, grid, words, mayNotCheckIn } = this.#options;
     const fetched = await this.#fetch(() => fetchMenu(host.shadowRoot));
     const about = this.#about(goalId);
-    const row = grid.focus.rowElement(this.#placeOf(goalId));
+    const row = grid.focus.rowElement(this.placeOf(goalId));
     if (!fetched || !about || !row || !host.isConnected || !host.shadowRoot) return;
     this.#closeMenu?.();
     const { findings } = this.#tools;
@@ -67,8 +68,9 @@ export class RowTools {
   }
 
   /** Follows a pointer that was pressed on a row: it may come to drag it. */
-  async press(press: PointerEvent, goalId: GoalId): Promise<void> {
+  async press(press: PointerEvent, place: PlaceKey): Promise<void> {
     if (!press.isPrimary || press.button !== 0) return;
+    const goalId = goalOfPlace(place);
     const ended = new AbortController();
     const end = () => ended.abort();
     const options = { signal: ended.signal, capture: true };
@@ -86,7 +88,8 @@ export class RowTools {
       ...{ ...about, root: host.shadowRoot, scroller, refused: say },
       messages: words.messagesNow(fetched.english),
       elementOf: (id) => grid.virtual.elementOf(id),
-      begun: () => this.#begin(goalId),
+      begun: () => this.#begin(place),
+      place,
       open: (id) => grid.toggle(id, true),
       dropped: (parentId) => this.#tools.propose(goalId, parentId),
     });
@@ -94,14 +97,14 @@ export class RowTools {
   }
 
   /** The row that is dragged stays rendered, however far the rows scroll. */
-  #begin(goalId: GoalId): void {
+  #begin(place: PlaceKey): void {
     const { grid } = this.#options;
-    grid.focus.set(this.#placeOf(goalId));
+    grid.focus.set(place);
     grid.arrange(true);
   }
 
   /** Of several places of a goal the one with the focus, else the first. */
-  #placeOf(goalId: GoalId): PlaceKey {
+  placeOf(goalId: GoalId): PlaceKey {
     const { place } = this.#options.grid.focus;
     return place !== undefined && goalOfPlace(place) === goalId ? place : goalId;
   }
@@ -118,10 +121,13 @@ export class RowTools {
     else grid.openDetail(goalId, name);
   }
 
-  async #fetch<Part>(fetch: () => Promise<Part>): Promise<Part | undefined> {
+  async #fetch<Part extends { readonly english: Parameters<Words['whenThere']>[0] }>(
+    fetch: () => Promise<Part>,
+  ): Promise<Part | undefined> {
     const workspace: Workspace | undefined = this.#options.source()?.workspace;
     try {
       const [part] = await Promise.all([fetch(), workspace?.ready()]);
+      await this.#options.words.whenThere(part.english);
       return part;
     } catch (error) {
       this.#tools.failed(error);

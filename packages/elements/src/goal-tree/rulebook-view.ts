@@ -41,7 +41,17 @@ export function rulebookView(scene: RulebookScene): TemplateResult {
   const { messages, moves, all, close } = scene;
   const { rulebooks, words } = messages;
   const changed = moves.reduce((sum, { goalIds }) => sum + goalIds.length, 0);
-  return html`<section class="comparison" part="rulebooks" aria-labelledby="rulebooks-title">
+  const onKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    close();
+  };
+  return html`<section
+    class="comparison"
+    part="rulebooks"
+    aria-labelledby="rulebooks-title"
+    @keydown=${onKeydown}
+  >
     <p id="rulebooks-title" class="part-title" tabindex="-1">${rulebooks.title}</p>
     <p class="muted">${rulebooks.means}</p>
     ${choiceView(scene)}

@@ -6,6 +6,7 @@ import type { ChangesOptions } from './changes-options.ts';
 import type { Words } from './detail-view.ts';
 import type { FindingsRegion } from './findings-region.ts';
 import { fetchComparison, fetchFindings, fetchMoveForm, fetchNotice } from './late-tree-parts.ts';
+import type { LateRegion } from './late-region.ts';
 import { LateView } from './late-view.ts';
 import type { MoveForm } from './move-form.ts';
 import type { MoveNotice, Moved } from './move-notice.ts';
@@ -13,6 +14,7 @@ import type { Way } from './move-targets.ts';
 import { RowTools } from './row-tools.ts';
 import type { RulebookComparison } from './rulebook-comparison.ts';
 import { TreeFindings } from './tree-findings.ts';
+import { goalOfPlace } from './tree-place.ts';
 import type { RowChanges } from './tree-host.ts';
 
 /** What can be changed from the rows of a tree: moves, findings, and what another rulebook would say. */
@@ -44,10 +46,11 @@ export class TreeChanges implements ReactiveController, RowChanges {
       waiting: ({ tree }: Words['messages']) => tree.opening,
       failed: ({ tree }: Words['messages']) => tree.notOpened,
       changed: () => options.grid.arrange(false),
+      ready: (part: LateRegion) => part.ready(),
     };
     this.late = {
-      move: new LateView({ ...late, fetch: () => this.#fetchMove() }),
-      findings: new LateView({ ...late, fetch: () => this.#fetchFindings() }),
+      move: new LateView<MoveForm>({ ...late, fetch: () => this.#fetchMove() }),
+      findings: new LateView<FindingsRegion>({ ...late, fetch: () => this.#fetchFindings() }),
     };
     options.host.addController(this);
   }
@@ -79,6 +82,7 @@ export class TreeChanges implements ReactiveController, RowChanges {
     const workspace = this.#workspace;
     if (!workspace) return;
     await this.late.move.load(workspace);
+    this.#leaveOtherPlace(goalId);
     const goal = workspace.records.goals.get(goalId);
     const form = this.late.move.part;
     if (goal && form && !form.step(goal, way, workspace)) return;
@@ -90,9 +94,19 @@ export class TreeChanges implements ReactiveController, RowChanges {
     const workspace = this.#workspace;
     if (!workspace) return;
     await this.late.move.load(workspace);
+    this.#leaveOtherPlace(goalId);
     const goal = workspace.records.goals.get(goalId);
     if (goal) this.late.move.part?.choose(goal, parentId, workspace);
     this.#options.grid.openDetail(goalId, 'move');
+  }
+
+  /** What was begun at another place of a goal is left: its move would be one away from there. */
+  #leaveOtherPlace(goalId: GoalId): void {
+    const { grid } = this.#options;
+    const [open, place] = [grid.openPlace, grid.focus.place];
+    if (open === undefined || open === place || goalOfPlace(open) !== goalId) return;
+    grid.closeDetail();
+    grid.focus.set(place);
   }
 
   /** Takes the last move back. Returns whether there was one. */
@@ -146,6 +160,7 @@ export class TreeChanges implements ReactiveController, RowChanges {
       ...{ words, say, tree, update: this.#update, source },
       dispatch: (event) => this.#options.host.dispatchEvent(event),
       close: () => void grid.closeDetail(),
+      placeOf: (goalId) => this.tools.placeOf(goalId),
       moved: (moved) => void this.#moved(moved),
     });
   }

@@ -71,6 +71,7 @@ export class TreeDetail {
     this.#options = options;
     this.#explanation = new LateView({
       fetch: () => fetchExplanation(options.style),
+      ready: ({ english }) => options.words.whenThere(english),
       waiting: ({ tree }) => tree.explaining,
       failed: ({ tree }) => tree.notExplained,
       changed: options.changed,

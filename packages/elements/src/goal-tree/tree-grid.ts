@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RowsController } from '../controllers/rows-controller.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
 import type { DetailKind } from './detail-view.ts';
+import { EmptyFocus } from './empty-focus.ts';
 import type { GridOptions } from './grid-options.ts';
 import { RowDrawer } from './row-drawer.ts';
 import { TreeChanges } from './tree-changes.ts';
@@ -81,6 +82,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
       isRightToLeft: () => this.isRightToLeft,
       enterRows: () => this.arrange(true),
     });
+    host.addController(new EmptyFocus(host, say));
     host.addController(this);
   }
 
@@ -236,7 +238,9 @@ export class TreeGrid implements ReactiveController, TreeHost {
     this.focus.set(this.#openPlace ?? goalId);
     this.focus.settle(true);
     this.#detail.close();
-    this.arrange(true);
+    this.#options.state.letGo();
+    // Where no row is left, the focus goes to what comes instead of the rows.
+    if (this.rows.count > 0) this.arrange(true);
     this.#host.requestUpdate();
     return true;
   }
@@ -258,10 +262,13 @@ export class TreeGrid implements ReactiveController, TreeHost {
 
   /** @param about - The goal that is explained, where it has no row of its own. */
   openDetail(goalId: GoalId, kind: DetailKind, about = goalId): void {
-    this.#detail.open(goalId, kind, about);
     const { place } = this.focus;
-    this.#openPlace = place !== undefined && goalOfPlace(place) === goalId ? place : goalId;
+    const here = place !== undefined && goalOfPlace(place) === goalId ? place : goalId;
+    if (here !== this.#openPlace) this.#detail.close();
+    this.#detail.open(goalId, kind, about);
+    this.#openPlace = here;
     this.focus.set(this.#openPlace);
+    this.#options.state.letGo();
     this.arrange(true);
     this.#host.requestUpdate();
     this.virtual.scrollTo(this.openRow);

@@ -18,7 +18,7 @@ export interface RowChanges {
     readonly isDragging: boolean;
     openMenu(goalId: GoalId): Promise<void>;
     /** Follows a pointer that was pressed on a row: it may come to drag it. */
-    press(press: PointerEvent, goalId: GoalId): Promise<void>;
+    press(press: PointerEvent, place: PlaceKey): Promise<void>;
   };
 }
 
@@ -44,6 +44,8 @@ export interface TreeHost {
   focusGoal(goalId: GoalId): boolean;
   /** What can be changed from the rows. */
   readonly changes: RowChanges;
+  /** The place below whose row something stands open; `undefined` for nothing. */
+  readonly openPlace: PlaceKey | undefined;
   /** Closes what is open below a row, with the focus on that row. Returns whether anything was. */
   closeDetail(): boolean;
   /** Ends a search, with the focus where it is. Returns whether there was one. */

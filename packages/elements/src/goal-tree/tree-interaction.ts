@@ -72,7 +72,7 @@ export class TreeInteraction {
     const target = event.target as Element;
     const place = placeOfElement(target);
     if (place === undefined || target.closest('.detail, button')) return;
-    void this.#host.changes.tools.press(event, goalOfPlace(place));
+    void this.#host.changes.tools.press(event, place);
   };
 
   /** A finger that drags a row does not scroll. It is told before the first touch that it may be asked. */

@@ -29,7 +29,7 @@ describe('the search of a tree', () => {
   ] as const) {
     it(`[E54] finds ${matches} for “${query}” and keeps what is above`, () => {
       const owner = ({ id }: Goal) => (id === 'other' ? 'Zoë Zimmer' : 'Ann');
-      const found = foundRows(tree, [searchTree(tree, query, owner)], undefined);
+      const found = foundRows(tree, [searchTree(tree, query, owner)]);
       expect(found.matches).to.equal(matches);
       expect(found.rows.tree.goals.map(({ id }) => id)).to.deep.equal(shown);
     });

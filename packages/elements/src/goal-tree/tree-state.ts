@@ -3,7 +3,7 @@ import { ownerOf } from '../parts/owner.ts';
 import type { Arranger } from './arranger.ts';
 import { type Found, foundRows } from './found-rows.ts';
 import { isSamePlace, treeOf } from './tree-model.ts';
-import type { Tree } from './tree-shape.ts';
+import type { PlaceKey, Tree } from './tree-shape.ts';
 import { TreeRows } from './tree-rows.ts';
 import { type TreeScope, goalsInScope, treeInCycle } from './tree-scope.ts';
 import { searchTree, wordsOf } from './tree-search.ts';
@@ -20,6 +20,14 @@ export class TreeState {
   #workspace: Workspace | undefined;
   /** Levels that show at first, once all were opened or closed by hand. */
   #depth: number | undefined;
+  readonly #openPlace: () => PlaceKey | undefined;
+  /** Whether a row is there only since something stands open below it. */
+  #keepsOpen = false;
+
+  /** @param openPlace - The place below whose row something stands open: no filter takes that row away. */
+  constructor(openPlace: () => PlaceKey | undefined = () => undefined) {
+    this.#openPlace = openPlace;
+  }
 
   /** The rows to show: those found while a search is on, else all that are open. */
   get rows(): TreeRows {
@@ -138,7 +146,14 @@ export class TreeState {
     const passed = workspace && this.#arranger?.pass(this.#tree);
     if (passed) passes.push(passed);
     const before = goesOn ? this.#found?.rows : undefined;
-    this.#found = passes.length > 0 ? foundRows(this.#tree, passes, before) : undefined;
+    const kept = passed ? this.#rows.nodeOf(this.#openPlace()) : -1;
+    this.#keepsOpen = kept >= 0 && passed?.[kept] === 0;
+    this.#found = passes.length > 0 ? foundRows(this.#tree, passes, { before, kept }) : undefined;
+  }
+
+  /** Lets a row go that a filter left for what stood open below it, once that is another or none. */
+  letGo(): void {
+    if (this.#keepsOpen) this.#find(true);
   }
 
   /** Ends a search, with a goal that was found in it in view. */

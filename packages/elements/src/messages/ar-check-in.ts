@@ -72,6 +72,8 @@ export const arCheckIn: Messages['checkIn'] = {
   unchanged: 'بلا تغيير',
   stays: (title, progress) => `${isolated(title)}: بلا تغيير عند ${progress}`,
   fromTitle: (title, before, after) => `${isolated(title)}: من ${before} إلى ${after}`,
+  slightly: (title, progress, points) =>
+    `${isolated(title)}: ما زال عند ${progress}، بتغيّر قدره ${points}`,
   becomes: (before, after) => `${before} تصبح ${after}`,
   andOthers: (number) => count(number, others),
   reads: (figure) => `قيمتكم تُقرأ ${figure}`,

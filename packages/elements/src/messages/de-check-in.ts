@@ -83,6 +83,7 @@ export const deCheckIn: Messages['checkIn'] = {
   unchanged: 'unverändert',
   stays: (title, progress) => `${title}: unverändert bei ${progress}`,
   fromTitle: (title, before, after) => `${title}: von ${before} auf ${after}`,
+  slightly: (title, progress, points) => `${title}: weiter ${progress}, um ${points} verändert`,
   becomes: (before, after) => `${before} wird ${after}`,
   andOthers: (number) =>
     count(number, { one: 'anderes Ziel ändert sich', other: 'andere Ziele ändern sich' }),

@@ -73,6 +73,8 @@ export const enCheckIn = {
   stays: (title: string, progress: string) => `${title}: unchanged at ${progress}`,
   fromTitle: (title: string, before: string, after: string) =>
     `${title}: from ${before} to ${after}`,
+  slightly: (title: string, progress: string, points: string) =>
+    `${title}: still ${progress}, changed by ${points}`,
   becomes: (before: string, after: string) => `${before} becomes ${after}`,
   andOthers: (number: number) =>
     count(number, { one: 'other goal changes', other: 'other goals change' }),

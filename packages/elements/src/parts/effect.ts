@@ -52,12 +52,11 @@ export function effectSentence(
   const figure = reads ? [checkIn.reads(reads)] : [];
   if (!own) return [...figure, checkIn.effectNone].join('. ');
   const { before, after } = own.change;
-  const now = progressText(after, words);
   const parts = [
     ...figure,
     differs(own.change)
-      ? checkIn.fromTitle(own.title, progressText(before, words), now)
-      : checkIn.stays(own.title, now),
+      ? changeText(own.title, own.change, words)
+      : checkIn.stays(own.title, progressText(after, words)),
   ];
   if (before.status !== after.status) {
     parts.push(checkIn.becomes(status[before.status], status[after.status]));
@@ -65,13 +64,18 @@ export function effectSentence(
   const moved = others.filter(({ change }) => differs(change));
   if (moved.length > 0) parts.push(checkIn.andOthers(moved.length));
   const top = moved.at(-1);
-  if (top) {
-    const { before, after } = top.change;
-    parts.push(
-      checkIn.fromTitle(top.title, progressText(before, words), progressText(after, words)),
-    );
-  }
+  if (top) parts.push(changeText(top.title, top.change, words));
   return `${parts.join('. ')}.`;
+}
+
+/** From what to what; where both read alike, by how much. */
+function changeText(title: string, change: ScoreChange, words: Words): string {
+  const { messages, format } = words;
+  const { checkIn } = messages;
+  const [from, to] = [change.before, change.after].map((score) => progressText(score, words));
+  if (from !== to || !bothScored(change)) return checkIn.fromTitle(title, from ?? '', to ?? '');
+  const difference = shareOf(change.after) - shareOf(change.before);
+  return checkIn.slightly(title, to ?? '', checkIn.points(format.points(difference)));
 }
 
 /** How far a goal is, in words where there is no number. */
