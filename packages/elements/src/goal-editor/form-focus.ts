@@ -10,6 +10,11 @@ export async function focusOn(
   renderRoot.querySelector<HTMLElement>(selector)?.focus();
 }
 
+/** Whether the focus is in the form. */
+export function hasFocus({ renderRoot }: FormHost): boolean {
+  return activeIn(renderRoot) !== null;
+}
+
 /** Moves the focus to the first field that does not fit, unfolding what it is in. Returns whether there is one. */
 export function focusFirstInvalid({ renderRoot }: FormHost): boolean {
   const first = renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]');
