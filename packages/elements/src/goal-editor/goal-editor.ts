@@ -12,7 +12,7 @@ import { icon } from '../parts/icons.ts';
 import { problem } from '../parts/problem.ts';
 import { emptyState, loadingState } from '../parts/states.ts';
 import { ReadingElement, elementStyles } from '../reading-element.ts';
-import { PageHold } from '../workspace/page-hold.ts';
+import { PageHold } from '../controllers/page-hold.ts';
 import { type Barrier, type Rights, barrierTo, rightsOf } from './barrier.ts';
 import type { GoalForm } from './form.ts';
 import styles from './goal-editor.styles.ts';
