@@ -8,6 +8,7 @@ import './perf-workspace.ts';
 import { ann, company, companyWorkspace, idOf } from './testing/company.ts';
 import { elementSuite, next, textOf } from './testing/element-suite.ts';
 import { Probe } from './testing/probe.ts';
+import type { PerfWorkspace } from './workspace/workspace.ts';
 
 define('test-probe', Probe);
 
@@ -181,6 +182,34 @@ describe('an element that reads a workspace', () => {
     await waitUntil(() => textOf(inside).includes('No goals'));
     expect([...seen].filter((text) => text.includes('goals now'))).to.deep.equal([]);
     watch.disconnect();
+  });
+
+  it('[E221] waits for no moment that is not asked for any more, and says so where the first fails', async () => {
+    const workspace = await companyWorkspace(ann);
+    let fail = (_error: unknown) => {};
+    const hanging = new Proxy(workspace, {
+      get: (target, key) =>
+        key === 'at'
+          ? () => new Promise((_, reject) => (fail = reject))
+          : (Reflect.get(target, key) as unknown),
+    });
+    const page = await fixture(
+      html`<perf-workspace at="2020-01-01" .workspace=${hanging}>
+        <test-probe></test-probe>
+      </perf-workspace>`,
+    );
+    const inside = page.querySelector<Probe>('test-probe')!;
+    expect(textOf(inside)).not.to.contain('goals now');
+    fail(wrong);
+    await waitUntil(() => textOf(inside).includes('goals now'));
+    await waitUntil(() => textOf(page).includes('you are looking at how things stand now'));
+    const again = await fixture(
+      html`<perf-workspace at="2020-01-01" .workspace=${hanging}>
+        <test-probe></test-probe>
+      </perf-workspace>`,
+    );
+    (again as PerfWorkspace).at = '';
+    await waitUntil(() => textOf(again.querySelector('test-probe')!).includes('goals now'));
   });
 
   it('[E83] keeps the moment that is shown where the next one cannot be had, and can be asked again', async () => {

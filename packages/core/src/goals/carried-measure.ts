@@ -6,6 +6,7 @@ import type {
   MilestonesMeasure,
   NumberMeasure,
 } from '../schema/measure.ts';
+import type { Day } from '../schema/primitives.ts';
 import type { Looking } from './line.ts';
 import { standingCheckIns, standingObservations } from './lookup.ts';
 import { metricOf } from './metrics.ts';
@@ -23,13 +24,18 @@ export type CarriedMeasure =
   | { readonly kind: 'carried'; readonly measure: Measure | undefined }
   | { readonly kind: 'not-carried'; readonly reason: NotCarried };
 
+/** From when on the measure is to hold, so that what was due before is due no more. */
+export interface Carrying extends Looking {
+  readonly start?: Day | undefined;
+}
+
 type Read = Pick<Records, 'checkInsOf' | 'observationsOf'>;
 
 /**
  * The measure with which a new goal goes on where one that is over ended.
  *
  * A number starts from its last value, to the target given or that of before. Of milestones those that are
- * not done go on, with their weights. A baseline that found its value becomes a number from that value to the
+ * not done go on, with their weights, and with their days unless those lie before the new goal begins. A baseline that found its value becomes a number from that value to the
  * target given. Ranges, zones and binary measures stay as they are.
  *
  * @param target - In the unit of the measure; needed where the old one was reached or passed.
@@ -39,7 +45,7 @@ export function carriedMeasure(
   records: Read,
   goal: Goal,
   target?: number,
-  looking: Looking = {},
+  looking: Carrying = {},
 ): CarriedMeasure {
   const { measure } = goal;
   if (measure?.kind === 'number') {
@@ -49,7 +55,7 @@ export function carriedMeasure(
     return foundBaseline(measure, lastValueOf(records, goal, looking), target);
   }
   if (target !== undefined) return notCarried('no-target');
-  if (measure?.kind === 'milestones') return undone(records, goal, measure);
+  if (measure?.kind === 'milestones') return undone(records, goal, measure, looking.start);
   return { kind: 'carried', measure };
 }
 
@@ -102,14 +108,22 @@ function foundBaseline(
   return { kind: 'carried', measure: { ...measure, kind: 'number', start: found, target } };
 }
 
-function undone(records: Read, goal: Goal, measure: MilestonesMeasure): CarriedMeasure {
+function undone(
+  records: Read,
+  goal: Goal,
+  measure: MilestonesMeasure,
+  start: Day | undefined,
+): CarriedMeasure {
   const done = new Map<MilestoneId, boolean>(measure.items.map((item) => [item.id, item.done]));
   for (const { milestones = [] } of standingCheckIns(records.checkInsOf(goal.id), Infinity)) {
     for (const change of milestones) done.set(change.id, change.done);
   }
   const items = measure.items
     .filter(({ id }) => done.get(id) !== true)
-    .map((item) => ({ ...item, done: false }));
+    .map(({ due, ...item }) => ({
+      ...{ ...item, done: false },
+      ...(due !== undefined && !(start !== undefined && due < start) && { due }),
+    }));
   return items.length === 0
     ? notCarried('reached')
     : { kind: 'carried', measure: { ...measure, items } };

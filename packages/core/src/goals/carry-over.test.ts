@@ -57,6 +57,15 @@ describe('the measure that is carried over', () => {
       items: items.slice(1),
     });
     assert.equal(carried(milestones, [done('a', 'b', 'c')]), 'reached');
+    const days = ['2026-06-30', '2026-07-01', undefined];
+    const dated = items.map((item, i) => ({ ...item, ...(days[i] && { due: days[i] }) }));
+    const old = closed('g', { measure: { ...milestones, items: dated } });
+    const plan = { id: id('n'), start: '2026-07-01', due: '2026-09-30' };
+    const next = carryOver(recordsOf({ goals: [old], checkIns: [] }), old, plan);
+    assert.deepEqual(next.kind === 'carried' && next.goal.measure, {
+      ...milestones,
+      items: [items[0], ...dated.slice(1)],
+    });
     assert.equal(carried({ kind: 'baseline', unit: 'ms' }, [{ value: 70 }]), 'found');
     assert.deepEqual(carried({ kind: 'baseline', unit: 'ms' }, [{ value: 70 }], 50), {
       ...{ kind: 'number', start: 70, target: 50, unit: 'ms' },

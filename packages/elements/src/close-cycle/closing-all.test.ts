@@ -129,6 +129,32 @@ describe('<perf-close-cycle> closes all as proposed', () => {
     expect(stateOf(workspace, 'churn')).to.equal('active');
   });
 
+  it('[E230] and calls it no failure where somebody else was quicker', async () => {
+    const workspace = await endingWorkspace();
+    const [first, second] = [await closing(workspace), await closing(workspace)];
+    let failures = 0;
+    for (const element of [first, second]) {
+      element.addEventListener('perf-error', () => (failures += 1));
+      await preview(element);
+    }
+    runIn(first);
+    runIn(second);
+    const said = (element: Element) => textOf(element.shadowRoot!.querySelector('.notice-text')!);
+    const isDone = ({ shadowRoot }: Element) => shadowRoot!.querySelector('.notice-text') !== null;
+    await waitUntil(() => isDone(first) && isDone(second), 'both are done', { timeout: 5000 });
+    const meanwhile = [
+      ...`${said(first)} ${said(second)}`.matchAll(
+        /(\d) goals? closed by somebody else meanwhile/g,
+      ),
+    ];
+    expect(meanwhile.reduce((sum, [, number]) => sum + Number(number), 0)).to.equal(5);
+    expect(textOf(first) + textOf(second)).not.to.contain('another look');
+    for (const { shadowRoot } of [first, second]) {
+      expect(shadowRoot!.querySelector('[part=error]')).to.equal(null);
+    }
+    expect(failures).to.equal(0);
+  }).timeout(8000);
+
   it('[E128] but for those that the page cancels', async () => {
     const workspace = await endingWorkspace();
     const element = await closing(workspace);

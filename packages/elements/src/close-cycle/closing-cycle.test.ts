@@ -107,10 +107,14 @@ describe('<perf-close-cycle> after the goals', () => {
     const cycle = () => workspace.records.cycles.get('q2' as never)?.state;
     expect(cycle(), '[E128] cancelled').to.equal('active');
     const told = next(element, 'perf-cycle-closed');
+    let announced = 0;
+    element.addEventListener('perf-cycle-close', () => (announced += 1));
+    button(element, 'Close it for good').click();
     button(element, 'Close it for good').click();
     expect((await told).detail.cycleId).to.equal('q2');
     expect(cycle()).to.equal('closed');
     await waitUntil(() => focused(element)?.textContent?.includes('2026 Q2 is closed.'));
+    expect(announced, 'of two clicks').to.equal(1);
   }).timeout(15_000);
 
   it('[E127] offers it neither to others nor for a part of the cycle', async () => {

@@ -28,6 +28,7 @@ export interface SessionElement extends EventTarget {
 export class ClosingSession extends ClosingState implements ClosingHost {
   readonly work: ClosingWork;
   readonly #element: SessionElement;
+  #isClosingCycle = false;
 
   constructor(element: SessionElement) {
     super(() => element.requestUpdate());
@@ -78,7 +79,8 @@ export class ClosingSession extends ClosingState implements ClosingHost {
     const input = inputOf(goalId, draft, decision, this.carryOf(goalId));
     void this.work.close(scene.workspace, [input]).then(({ done }) => {
       this.#element.tell();
-      if (done.length === 0) return this.#element.focusOn('.form [type=submit]', buttonOf(goalId));
+      if (done.length === 0)
+        return this.#element.focusOn('.form [type=submit]', buttonOf(goalId), '.notice-text');
       this.turnTo(next === undefined || next === goalId ? null : next);
       this.#element.focusOn(
         ...(this.openGoal === null ? [] : [buttonOf(this.openGoal)]),
@@ -125,8 +127,10 @@ export class ClosingSession extends ClosingState implements ClosingHost {
 
   closeCycle(): void {
     const { scene } = this.#element;
-    if (!scene?.workspace) return;
+    if (!scene?.workspace || this.#isClosingCycle) return;
+    this.#isClosingCycle = true;
     void this.work.closeCycle(scene.workspace, scene.cycle).then((isClosed) => {
+      this.#isClosingCycle = false;
       if (isClosed) this.turn(null);
       this.#element.focusOn(isClosed ? '.notice-text' : '.cycle-keep');
     });

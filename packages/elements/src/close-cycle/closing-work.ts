@@ -1,4 +1,4 @@
-import type { Cycle, GoalClose, GoalId, Workspace } from '@throughline/core';
+import { type Cycle, type GoalClose, type GoalId, type Workspace, isOver } from '@throughline/core';
 import {
   type CarryOverInput,
   PerfCycleCloseEvent,
@@ -64,7 +64,10 @@ export class ClosingWork {
       goalId: input.goalId,
       run: () => this.#closeOne(workspace, input),
     }));
-    return this.#run('close', steps);
+    return this.#run('close', steps, (goalId) => {
+      const goal = workspace.records.goals.get(goalId);
+      return goal !== undefined && isOver(goal);
+    });
   }
 
   /** Carries goals over, parents first as they are given. */
@@ -129,7 +132,12 @@ export class ClosingWork {
     this.#stop?.abort();
   }
 
-  async #run(kind: WorkKind, steps: readonly Step[]): Promise<RunOutcome> {
+  /** @param isSettled - Whether what was to be done to a goal has been done by somebody else, which is no failure. */
+  async #run(
+    kind: WorkKind,
+    steps: readonly Step[],
+    isSettled: (goalId: GoalId) => boolean = () => false,
+  ): Promise<RunOutcome> {
     if (this.running) return { done: [], kept: [], failed: [], left: steps.length };
     this.#stop = new AbortController();
     this.closedCycle = null;
@@ -144,6 +152,7 @@ export class ClosingWork {
       told = performance.now();
     });
     for (const { goalId, error } of outcome.failed) {
+      if (isSettled(goalId)) continue;
       this.failures.set(goalId, { kind, error });
       this.#host.dispatchEvent(PerfErrorEvent.of(error));
     }

@@ -1,4 +1,4 @@
-import type { Cycle, GoalId } from '@throughline/core';
+import { type Cycle, type GoalId, isOver } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { icon } from '../parts/icons.ts';
 import { problem } from '../parts/problem.ts';
@@ -23,6 +23,8 @@ export function endedText(
 ): string {
   const { closingSteps } = messages;
   const { kind, done, kept, left } = ended;
+  const failed = failedStill(ended, reading);
+  const meanwhile = ended.failed.length - failed.length;
   const many = {
     close: closingSteps.closedMany,
     carry: closingSteps.carriedMany,
@@ -34,11 +36,21 @@ export function endedText(
     kind === 'close' && done.length === 1 && title !== undefined
       ? closingSteps.isClosed(title)
       : done.length > 0 && many[kind](done.length),
+    meanwhile > 0 && closingSteps.closedMeanwhile(meanwhile),
     kept.length > 0 && closingSteps.kept(kept.length),
     left > 0 && closingSteps.stopped(left),
-    ended.failed.length > 0 && `${closingSteps.failedMany(ended.failed.length)}.`,
+    failed.length > 0 && `${closingSteps.failedMany(failed.length)}.`,
   ];
   return said.filter(Boolean).join(' ');
+}
+
+/** What failed, but for goals that are closed all the same by now: somebody else was quicker. */
+function failedStill({ kind, failed }: Ended, { records }: Scene['reading']): Ended['failed'] {
+  if (kind !== 'close') return failed;
+  return failed.filter(({ goalId }) => {
+    const goal = records.goals.get(goalId);
+    return !goal || !isOver(goal);
+  });
 }
 
 function cycleNotice({ name }: Cycle, { messages }: Scene) {
@@ -68,12 +80,13 @@ function progress({ host, messages, format }: Scene) {
 }
 
 function endedNotice(ended: Ended, scene: Scene) {
-  const { host, messages } = scene;
+  const { host, messages, reading } = scene;
   const { closingSteps } = messages;
   const text = endedText(ended, scene);
   if (text === '') return nothing;
   const canUndo = ended.kind !== 'undo' && ended.done.length > 0;
-  const isGood = ended.failed.length === 0 && ended.left === 0 && ended.kept.length === 0;
+  const isGood =
+    failedStill(ended, reading).length === 0 && ended.left === 0 && ended.kept.length === 0;
   return html`<div class="notice ${isGood ? 'good' : 'warn'}" part="notice">
       ${icon(isGood ? 'achieved' : 'warning')}
       <p class="grow notice-text" tabindex="-1"><bdi>${text}</bdi></p>
@@ -97,7 +110,7 @@ function endedNotice(ended: Ended, scene: Scene) {
 function elsewhere(ended: Ended, scene: Scene) {
   const { host, closing, reading, messages } = scene;
   const listed = new Set<GoalId>([...closing.waiting, ...closing.goingOn]);
-  const lost = ended.failed.filter(
+  const lost = failedStill(ended, reading).filter(
     ({ goalId }) => !listed.has(goalId) && host.work.failures.has(goalId),
   );
   return lost.slice(0, 5).map(({ goalId, error }) => {

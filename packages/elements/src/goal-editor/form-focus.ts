@@ -10,6 +10,25 @@ export async function focusOn(
   renderRoot.querySelector<HTMLElement>(selector)?.focus();
 }
 
+/**
+ * Remembers what has the focus.
+ *
+ * @returns Leads it back there, or to what a selector finds where that is gone.
+ */
+export function focusBack(host: FormHost): (otherwise: string) => Promise<void> {
+  const active = activeIn(host.renderRoot);
+  return async (otherwise) => {
+    await host.updateComplete;
+    if (active instanceof HTMLElement && active.isConnected) active.focus();
+    else await focusOn(host, otherwise);
+  };
+}
+
+/** Whether the focus is in the form. */
+export function hasFocus({ renderRoot }: FormHost): boolean {
+  return activeIn(renderRoot) !== null;
+}
+
 /** Moves the focus to the first field that does not fit, unfolding what it is in. Returns whether there is one. */
 export function focusFirstInvalid({ renderRoot }: FormHost): boolean {
   const first = renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]');

@@ -2,7 +2,7 @@ import { PerfError, type Versions } from '@throughline/core';
 import { PerfErrorEvent, PerfGoalSaveEvent, PerfGoalSavedEvent } from '../events.ts';
 import type { Choosing, Side } from './conflict-view.ts';
 import { type Draft, type EditorCommand, creationOf, resolved, stored } from './draft.ts';
-import { focusOn } from './form-focus.ts';
+import { focusOn, hasFocus } from './form-focus.ts';
 import type { FormHost } from './form-host.ts';
 import type { FormWatch } from './form-watch.ts';
 import { type Judged, type Judgement, beginsAs } from './judgement.ts';
@@ -33,21 +33,30 @@ export interface SavedForm {
 /** Saves what is written in a form, and asks which version holds where somebody else was quicker. */
 export class FormSave {
   readonly #form: SavedForm;
+  /** Set before anything is waited for, so that nothing is sent twice. */
+  #isBusy = false;
 
   constructor(form: SavedForm) {
     this.#form = form;
   }
 
   /**
-   * Sends the form, unless something in it does not fit, nothing was changed, or a host cancels it.
+   * Sends the form, unless something in it does not fit, nothing was changed, or a host cancels it. Asked for
+   * again before it has ended, or right after it was saved, it does nothing.
    *
    * @param as - In which state a new goal is made, where it is not the one of the main button.
    */
-  async submit(as?: 'draft'): Promise<void> {
+  submit(as?: 'draft'): Promise<void> {
+    const { phase, isDirty } = this.#form;
+    const isStored = phase.kind === 'saved' && !isDirty;
+    return isStored ? Promise.resolve() : this.#alone(() => this.#submit(as));
+  }
+
+  async #submit(as?: 'draft'): Promise<void> {
     const form = this.#form;
-    if (form.phase.kind === 'saving' || !form.judged) return;
-    const judged = form.judged;
-    await judged.workspace.ready();
+    await form.judged?.workspace.ready();
+    const { judged } = form;
+    if (!judged) return;
     const judgement = form.watch.look(judged);
     const conflict = judgement.refused.find(({ code }) => code === 'conflict');
     if (conflict) return this.#ask(conflict.versions);
@@ -61,10 +70,14 @@ export class FormSave {
   }
 
   /** Takes a step in the life of the goal; asks first whether to give it up. */
-  async take(step: Step): Promise<void> {
+  take(step: Step): Promise<void> {
+    return this.#alone(() => this.#take(step));
+  }
+
+  async #take(step: Step): Promise<void> {
     const form = this.#form;
     const { judged } = form;
-    if (!judged?.goal || form.phase.kind === 'saving') return;
+    if (!judged?.goal) return;
     if (step.name === 'cancel' && form.phase.kind !== 'stepping') {
       form.enter({ kind: 'stepping', step });
       return focusOn(form.host, '#keep');
@@ -106,6 +119,16 @@ export class FormSave {
     };
   }
 
+  async #alone(act: () => Promise<void>): Promise<void> {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    try {
+      await act();
+    } finally {
+      this.#isBusy = false;
+    }
+  }
+
   async #send(commands: readonly EditorCommand[], judged: Judged, as?: 'draft'): Promise<void> {
     const form = this.#form;
     const sent = form.draft;
@@ -115,7 +138,12 @@ export class FormSave {
     const { title } = judged.values;
     if (!judged.goal) {
       // What was written meanwhile is not lost with what was sent.
-      if (form.draft === sent) form.reset();
+      if (form.draft === sent) {
+        const isHere = hasFocus(form.host);
+        form.reset();
+        // The field that had it may be gone with what was written.
+        if (isHere) void focusOn(form.host, '#title');
+      }
       const text = as === 'draft' ? goalForm.createdDraft(title) : goalForm.created(title);
       form.enter({ kind: 'saved', text });
       return;

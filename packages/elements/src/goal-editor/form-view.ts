@@ -19,6 +19,8 @@ export interface FormModel extends Editing, StepsModel {
   readonly begins: 'active' | 'proposed';
   /** `null` while what is written does not hang together. */
   readonly effect: readonly ScoreChange[] | null;
+  /** Whether nothing can be saved any more. */
+  readonly isShut: boolean;
   readonly choosing: Choosing;
   readonly onSubmit: (event: Event) => void;
   readonly onDraft: () => void;
@@ -47,7 +49,7 @@ export function formView(model: FormModel): TemplateResult {
               <div class="side">${effectPanel(model)}</div>
             </div>
             ${failure(model)} ${phase.kind === 'leaving' ? leaving(model) : buttons(model)}
-            ${goal ? stepsView(goal, model) : nothing}`
+            ${goal && !model.isShut ? stepsView(goal, model) : nothing}`
     }
     <div role="status">${outcome(model)}</div>
   </form>`;
@@ -90,6 +92,7 @@ function section(name: string, title: string, fields: TemplateResult) {
 
 function effectPanel(model: FormModel) {
   const { effect, messages, values, isDirty, goal } = model;
+  if (model.isShut) return nothing;
   if (effect) return effectView(effect, model.records, model);
   const waits = isDirty && values.links.length > 0 && goal?.state !== 'draft';
   return waits ? html`<p class="hint">${messages.goalForm.effectNew}</p>` : nothing;
@@ -102,18 +105,19 @@ function failure({ phase, messages }: FormModel) {
   return problem(messages, { title, error: phase.error, advice: phase.advice });
 }
 
-function buttons({ goal, phase, isDirty, begins, messages, onDraft, onLeave }: FormModel) {
+function buttons(model: FormModel) {
+  const { goal, phase, isDirty, begins, messages, isShut, onDraft, onLeave } = model;
   const { goalForm, words } = messages;
   const isSaving = phase.kind === 'saving';
   const creates = begins === 'proposed' ? goalForm.savePropose : goalForm.create;
   const label = goal ? goalForm.save : creates;
-  const isOff = isSaving || (goal !== undefined && !isDirty);
+  const isOff = isShut || isSaving || (goal !== undefined && !isDirty);
   return html`<div class="actions buttons">
     <button id="save" class="primary" aria-disabled=${isOff ? 'true' : 'false'}>
       ${isSaving ? goalForm.saving : label}
     </button>
     ${
-      goal
+      goal || isShut
         ? nothing
         : html`<button type="button" @click=${onDraft}>${goalForm.createDraft}</button>`
     }

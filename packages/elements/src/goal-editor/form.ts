@@ -3,8 +3,9 @@ import type { TemplateResult } from 'lit';
 import { PerfGoalEditCancelEvent } from '../events.ts';
 import type { Format } from '../format.ts';
 import { type Draft, changedBy, dirtyIn, untouched } from './draft.ts';
-import { beginFocus, focusFirstInvalid, focusOn } from './form-focus.ts';
+import { beginFocus, focusBack, focusFirstInvalid, focusOn } from './form-focus.ts';
 import type { FormHost } from './form-host.ts';
+import { lockFields } from './form-lock.ts';
 import { formPickers } from './form-pickers.ts';
 import type { FormMessages } from './form-texts.ts';
 import { type FormModel, formView } from './form-view.ts';
@@ -25,6 +26,8 @@ export interface FormScene {
   readonly messages: FormMessages;
   readonly format: Format;
   readonly may: FormModel['may'];
+  /** Whether nothing can be saved any more, so that it is there to be read and copied from alone. */
+  readonly isShut?: boolean;
 }
 
 /** The form of one goal: what is written in it, and where it is in its course. What others change never takes it away. */
@@ -39,6 +42,8 @@ export class GoalForm implements SavedForm {
   /** Whether somebody has tried to save, so that all that does not fit is said. */
   #isTried = false;
   #touched = new Set<string>();
+  /** Leads the focus back to where it was before somebody was asked whether to leave. */
+  #back: ReturnType<typeof focusBack> | undefined;
   readonly #pickers;
   readonly #saving: FormSave;
 
@@ -61,27 +66,40 @@ export class GoalForm implements SavedForm {
     this.#preset ??= presetValues(scene.preset, scene.workspace);
     const judged = this.judged as Judged;
     const judgement = this.watch.judgement ?? this.watch.look(judged);
-    const { goal, messages, format, may, workspace } = scene;
+    const { goal, messages, format, may, workspace, isShut = false } = scene;
+    const isPlain = isShut && this.phase.kind !== 'leaving';
     return formView({
       ...{ goal, messages, format, may, records: workspace.records, values: judged.values },
-      ...{ pickers: this.#pickers, phase: this.phase, isDirty: this.isDirty },
-      ...{ findings: judgement.findings, effect: judgement.effect },
+      ...{ pickers: this.#pickers, phase: isPlain ? editing : this.phase, isDirty: this.isDirty },
+      ...{ findings: isShut ? [] : judgement.findings, effect: judgement.effect, isShut },
       begins: goal ? 'active' : beginsAs(judged),
-      steps: goal ? stepsOf(goal, workspace) : [],
+      steps: goal && !isShut ? stepsOf(goal, workspace) : [],
       errorAt: (place) =>
-        this.#isTried || this.#touched.has(place) ? judgement.misfits.get(place) : undefined,
+        !isShut && (this.#isTried || this.#touched.has(place))
+          ? judgement.misfits.get(place)
+          : undefined,
       change: (patch, place) => this.change(patch, place),
       choosing: this.#saving.choosing,
       onSubmit: (event) => {
         event.preventDefault();
-        void this.#saving.submit();
+        this.#submit();
       },
-      onDraft: () => void this.#saving.submit('draft'),
+      onDraft: () => this.#submit('draft'),
       onKeydown: (event) => this.#keydown(event),
       onLeave: () => this.leave(),
       onKeep: () => this.#keep(),
       onStep: (step) => void this.#saving.take(step),
     });
+  }
+
+  /** What it showed last, to be read and copied from, where nothing can be saved any more. */
+  keptView(now: Pick<FormScene, 'workspace' | 'messages' | 'format'>): TemplateResult {
+    return this.view({ ...(this.#scene as FormScene), ...now, isShut: true });
+  }
+
+  /** To be called once it is in the page. */
+  shown(): void {
+    lockFields(this.host.renderRoot.querySelector('form .columns'), this.#isShut);
   }
 
   /** Others have changed something: what is said about the form is worked out anew. */
@@ -95,7 +113,7 @@ export class GoalForm implements SavedForm {
     if (!scene || !this.#preset) return undefined;
     const { workspace, messages, format } = scene;
     const goalId = scene.goal?.id;
-    const goal = goalId && workspace.records.goals.get(goalId);
+    const goal = goalId && (workspace.records.goals.get(goalId) ?? scene.goal);
     const start = goal ? valuesOf(goal, format.locale) : this.#preset;
     const values = { ...start, ...this.draft.changed };
     return { workspace, goal, draft: this.draft, values, locale: format.locale, messages };
@@ -115,6 +133,7 @@ export class GoalForm implements SavedForm {
 
   /** Takes over what somebody has written or chosen. */
   change(patch: Partial<Values>, place: string): void {
+    if (this.#isShut) return;
     const refocus = beginFocus(this.host, patch);
     this.draft = changedBy(this.draft, patch, this.judged?.goal);
     this.#touched.add(place);
@@ -156,6 +175,7 @@ export class GoalForm implements SavedForm {
   /** Leaves at once where nothing is lost; asks first where something is. */
   leave(): void {
     if (this.isDirty && this.phase.kind !== 'leaving') {
+      this.#back = focusBack(this.host);
       this.enter({ kind: 'leaving' });
       void focusOn(this.host, '#keep');
       return;
@@ -167,9 +187,17 @@ export class GoalForm implements SavedForm {
 
   #keep(): void {
     const { phase } = this;
-    const back = phase.kind === 'stepping' ? `#step-${phase.step.name}` : '#save';
     this.enter(editing);
-    void focusOn(this.host, back);
+    if (phase.kind === 'stepping') void focusOn(this.host, `#step-${phase.step.name}`);
+    else void this.#back?.('#save');
+  }
+
+  #submit(as?: 'draft'): void {
+    if (!this.#isShut) void this.#saving.submit(as);
+  }
+
+  get #isShut(): boolean {
+    return this.#scene?.isShut ?? false;
   }
 
   #keydown(event: KeyboardEvent): void {
@@ -183,8 +211,8 @@ export class GoalForm implements SavedForm {
       else this.leave();
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      if (kind === 'conflict') this.#saving.choosing.save();
-      else void this.#saving.submit();
+      if (kind === 'conflict' && !this.#isShut) this.#saving.choosing.save();
+      else this.#submit();
     }
   }
 

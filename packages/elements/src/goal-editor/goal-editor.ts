@@ -1,10 +1,18 @@
 import type { CycleId, GoalId, GoalKind, Workspace, WorkspaceReading } from '@throughline/core';
-import { type CSSResultGroup, LitElement, type TemplateResult, html } from 'lit';
+import {
+  type CSSResultGroup,
+  LitElement,
+  type PropertyValues,
+  type TemplateResult,
+  html,
+  nothing,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../parts/icons.ts';
 import { problem } from '../parts/problem.ts';
 import { emptyState, loadingState } from '../parts/states.ts';
 import { ReadingElement, elementStyles } from '../reading-element.ts';
+import { PageHold } from '../controllers/page-hold.ts';
 import { type Barrier, type Rights, barrierTo, rightsOf } from './barrier.ts';
 import type { GoalForm } from './form.ts';
 import styles from './goal-editor.styles.ts';
@@ -47,6 +55,8 @@ export class PerfGoalEditor extends ReadingElement<keyof typeof english> {
   /** One form for each goal: what was written stays while another one is shown. */
   readonly #forms = new Map<string, GoalForm>();
   #isLoading = false;
+  readonly #hold = new PageHold(this);
+  #hadFocus = false;
 
   constructor() {
     super(english);
@@ -57,25 +67,64 @@ export class PerfGoalEditor extends ReadingElement<keyof typeof english> {
   }
 
   protected override wants(): boolean {
-    this.#forms.get(this.goalId ?? '')?.renew();
+    this.#form?.renew();
     return true;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#hold.set(false);
     for (const { watch } of this.#forms.values()) watch.stop();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
+  }
+
+  override updated(): void {
+    super.updated();
+    const forms = [...this.#forms.values()];
+    this.#hold.set(this.isConnected && forms.some(({ isDirty }) => isDirty));
+    this.#form?.shown();
+    if (!this.#hadFocus || this.shadowRoot?.activeElement) return;
+    // What had it is gone; what stands in its place says why.
+    const notice = this.renderRoot.querySelector<HTMLElement>('[part="refused"], [part="empty"]');
+    notice?.setAttribute('tabindex', '-1');
+    notice?.focus();
   }
 
   protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
     const { records } = reading;
     const { workspace } = this.around;
     const goal = this.goalId && records.goals.get(this.goalId);
-    if (this.goalId && !goal) return emptyState(messages.goalEditor.gone, undefined, 'search');
+    const gone = this.goalId && !goal ? messages.goalEditor.gone : undefined;
+    const isKept = workspace !== undefined && this.#form?.isDirty === true;
+    if (gone && !isKept) return emptyState(gone, undefined, 'search');
     if (!workspace) return loadingState(messages.goalEditor.loading);
     const rights = rightsOf(goal || undefined, workspace);
     const barrier = barrierTo(goal || undefined, rights, this.around.isPast);
-    if (barrier) return barrierView(barrier, messages, goal ? goal.title : undefined);
-    return this.#formView(workspace, rights, messages);
+    const refusal =
+      gone ?? (barrier && refusalOf(barrier, messages, goal ? goal.title : undefined));
+    if (refusal && !isKept) return refusalView(refusal);
+    // One template for both: what was written stays in its place, with the focus in it.
+    return html`${refusal ? refusalView(refusal, messages.goalEditor.kept) : nothing}
+    ${refusal ? this.#keptView(workspace) : this.#formView(workspace, rights, messages)}`;
+  }
+
+  get #form(): GoalForm | undefined {
+    return this.#forms.get(this.goalId ?? '');
+  }
+
+  #keptView(workspace: Workspace): TemplateResult | typeof nothing {
+    const messages = this.late && this.locale.messagesWith(this.late.english);
+    if (!messages) return nothing;
+    return this.#form?.keptView({ workspace, messages, format: this.locale.format }) ?? nothing;
   }
 
   #formView(workspace: Workspace, may: Rights, messages: Messages): TemplateResult {
@@ -122,18 +171,29 @@ export class PerfGoalEditor extends ReadingElement<keyof typeof english> {
   }
 }
 
-/** What stands in place of the form, and what to do instead. */
-function barrierView(
-  barrier: Barrier,
-  { goalEditor }: Messages,
-  title: string | undefined,
-): TemplateResult {
+/** What cannot be done, and what to do instead. */
+interface Refusal {
+  readonly title: string;
+  readonly hint: string;
+}
+
+function refusalOf(barrier: Barrier, { goalEditor }: Messages, title: string | undefined): Refusal {
   const { cannot, cannotCreate, because } = goalEditor;
-  return html`<div class="notice" part="refused" role="note">
+  return { title: title === undefined ? cannotCreate : cannot(title), hint: because[barrier] };
+}
+
+/**
+ * What stands in place of the form, or above it.
+ *
+ * @param kept - That what was written is still there, where it is.
+ */
+function refusalView({ title, hint }: Refusal, kept?: string): TemplateResult {
+  return html`<div class="notice" part="refused" role="note" tabindex="-1">
     ${icon('explain')}
     <div class="grow">
-      <strong><bdi>${title === undefined ? cannotCreate : cannot(title)}</bdi></strong>
-      <p>${because[barrier]}</p>
+      <strong><bdi>${title}</bdi></strong>
+      <p>${hint}</p>
+      ${kept ? html`<p role="status">${kept}</p>` : nothing}
     </div>
   </div>`;
 }

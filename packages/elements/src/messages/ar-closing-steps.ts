@@ -64,6 +64,7 @@ export const arClosingSteps: typeof enClosingSteps = {
   undo: 'تراجع',
   undoing: 'جارٍ التراجع',
   kept: (number) => `تركت هذه الصفحة ${goals(number)} كما كانت.`,
+  closedMeanwhile: (number) => `${goals(number)} أغلقها شخص آخر في هذه الأثناء.`,
   stopped: (number) => `توقّف: لم يبدأ ${goals(number)}.`,
   failedOne: 'تعذّر إغلاقه؛ ما كتبته ما زال هنا',
   failedCarry: 'تعذّر ترحيله',

@@ -9,6 +9,7 @@ export const arGoalEditor: typeof enGoalEditor = {
     title: 'هذا الهدف ليس هنا',
     hint: 'قد يكون خارج نطاق رؤيتك أو لم يعد موجودًا. اختر هدفًا آخر.',
   },
+  kept: 'ما كتبته لا يزال أدناه للقراءة والنسخ، ولم يعد ممكنًا حفظه هنا.',
   cannot: (title: string) => `لا يمكن تغيير «${title}» هنا`,
   cannotCreate: 'لا يمكن إنشاء هدف جديد هنا',
   because: {

@@ -44,6 +44,7 @@ export const arWorkspace: Messages['workspace'] = {
   past: (moment) => `أنتم ترون الوضع في ${moment}. ولا يمكن تغيير شيء فيه.`,
   fetchingPast: 'جارٍ الرجوع في الزمن',
   pastFailed: 'تعذّر عرض تلك اللحظة',
+  presentInstead: 'تعذّر عرض تلك اللحظة؛ ما ترونه هو الوضع الآن',
   toPresent: 'العودة إلى اليوم',
   initialUnreached: 'تعذّر الوصول إلى السجلات الأولى. تحققوا من الاتصال وحاولوا مرة أخرى.',
   badInitial: 'تعذّر تحميل السجلات الأولى من العنوان المحدّد في initial.',

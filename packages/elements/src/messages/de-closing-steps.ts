@@ -59,6 +59,7 @@ export const deClosingSteps: typeof enClosingSteps = {
   undo: 'Rückgängig',
   undoing: 'Wird zurückgenommen',
   kept: (number) => `${goals(number)} hat diese Seite gelassen, wie es war.`,
+  closedMeanwhile: (number) => `${goals(number)} inzwischen von jemand anderem abgeschlossen.`,
   stopped: (number) => `Angehalten: ${goals(number)} nicht begonnen.`,
   failedOne: 'Es ließ sich nicht abschließen; Ihre Eingaben sind noch da',
   failedCarry: 'Es ließ sich nicht übertragen',

@@ -9,6 +9,7 @@ export const deGoalEditor: typeof enGoalEditor = {
     title: 'Dieses Ziel ist nicht da',
     hint: 'Vielleicht dürfen Sie es nicht sehen, oder es ist weg. Wählen Sie ein anderes.',
   },
+  kept: 'Was Sie geschrieben haben, steht noch unten, zum Lesen und Kopieren. Speichern lässt es sich hier nicht mehr.',
   cannot: (title) => `„${title}“ lässt sich hier nicht ändern`,
   cannotCreate: 'Hier lässt sich kein neues Ziel anlegen',
   because: {

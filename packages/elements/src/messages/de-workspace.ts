@@ -46,6 +46,7 @@ export const deWorkspace: Messages['workspace'] = {
   past: (moment: string) => `Sie sehen den Stand vom ${moment}. Daran lässt sich nichts ändern.`,
   fetchingPast: 'Der frühere Stand wird geholt',
   pastFailed: 'Dieser Stand lässt sich nicht zeigen',
+  presentInstead: 'Dieser Stand lässt sich nicht zeigen; Sie sehen, wie es jetzt steht',
   toPresent: 'Zurück zu heute',
   initialUnreached:
     'Die ersten Daten sind nicht zu erreichen. Prüfen Sie die Verbindung und versuchen Sie es erneut.',

@@ -56,6 +56,7 @@ export const enClosingSteps = {
   undo: 'Undo',
   undoing: 'Taking it back',
   kept: (number: number) => `${goals(number)} left as they were by this page.`,
+  closedMeanwhile: (number: number) => `${goals(number)} closed by somebody else meanwhile.`,
   stopped: (number: number) => `Stopped: ${goals(number)} not begun.`,
   failedOne: 'It could not be closed; what you wrote is still here',
   failedCarry: 'It could not be carried over',

@@ -7,6 +7,7 @@ export const enGoalEditor = {
     title: 'This goal is not here',
     hint: 'It may be out of your sight, or gone. Choose another one.',
   },
+  kept: 'What you wrote is still below, to be read and copied. It can no longer be saved here.',
   cannot: (title: string) => `“${title}” cannot be changed here`,
   cannotCreate: 'No new goal can be made here',
   because: {

@@ -41,6 +41,7 @@ export const enWorkspace = {
   past: (moment: string) => `You are looking at ${moment}. Nothing there can be changed.`,
   fetchingPast: 'Going back in time',
   pastFailed: 'That moment could not be shown',
+  presentInstead: 'That moment could not be shown; you are looking at how things stand now',
   toPresent: 'Back to today',
   initialUnreached: 'The first records could not be reached. Check the connection and try again.',
   badInitial: 'The first records could not be loaded from the address in initial.',

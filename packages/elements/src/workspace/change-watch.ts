@@ -1,7 +1,7 @@
 import { PerfError, type Workspace } from '@throughline/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PerfErrorEvent } from '../events.ts';
-import { PageHold } from './page-hold.ts';
+import { PageHold } from '../controllers/page-hold.ts';
 import { showsError } from './workspace-views.ts';
 
 /**

@@ -18,7 +18,11 @@ export function pastView(
     case 'fetching':
       return html`<p class="muted" role="status">${workspace.fetchingPast}</p>`;
     case 'failed':
-      return problem(messages, { title: workspace.pastFailed, error: shown.error, actions: back });
+      return problem(messages, {
+        title: shown.reading ? workspace.pastFailed : workspace.presentInstead,
+        error: shown.error,
+        actions: back,
+      });
     case 'past':
       return html`<div class="notice past" part="notice" role="status">
         ${icon('stale')}

@@ -6,7 +6,7 @@ import {
 } from '@throughline/core';
 import type { LitElement } from 'lit';
 import { PerfErrorEvent } from '../events.ts';
-import { PageHold } from './page-hold.ts';
+import { PageHold } from '../controllers/page-hold.ts';
 import { checkBackup, restoreBackup } from './restore-backup.ts';
 import type { RestoreShown, RestoreStage } from './restore-view.ts';
 

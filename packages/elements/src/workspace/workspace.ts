@@ -142,6 +142,7 @@ export class PerfWorkspace extends LitElement {
     const asked = ['workspace', 'src', 'viewer', 'viewerName', 'initial'] as const;
     if (asked.some((name) => changed.has(name))) this.#start();
     else if (changed.has('at')) void this.#past.show(this.workspace, this.at);
+    this.#provide();
   }
 
   override render() {
@@ -228,7 +229,8 @@ export class PerfWorkspace extends LitElement {
   #ready(workspace: Workspace) {
     this.#clearTimers();
     this.stage = { kind: 'ready', workspace };
-    void this.#provide(workspace);
+    void this.#past.show(workspace, this.at);
+    this.#provide();
     if (this.isConnected) this.#changes.follow(workspace);
     const { viewer, version } = workspace;
     void this.updateComplete.then(() =>
@@ -236,11 +238,11 @@ export class PerfWorkspace extends LitElement {
     );
   }
 
-  /** The present is not seen before a moment of the past that the page asks for. */
-  async #provide(workspace: Workspace) {
-    await this.#past.show(workspace, this.at);
-    const isStill = this.stage.kind === 'ready' && this.stage.workspace === workspace;
-    if (isStill) this.#provider.setValue(workspace);
+  /** The present is not seen before a moment of the past that the page asks for; nor is it kept back any longer. */
+  #provide() {
+    const { stage } = this;
+    if (stage.kind !== 'ready' || this.#provider.value === stage.workspace) return;
+    if (this.#past.shown.kind !== 'fetching') this.#provider.setValue(stage.workspace);
   }
 
   /** Lets go of everything; a workspace that was opened here is closed. */
