@@ -80,7 +80,7 @@ function unfit({ line, error }: FileError): Error {
   }
   return new SourceError(
     (texts) => (line > 0 ? texts.initialLine(line) : texts.badInitial),
-    `Line ${line}: ${error.message}`,
+    error.message,
     error,
   );
 }
