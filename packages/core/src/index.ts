@@ -867,6 +867,7 @@ export {
   planWorkspaceImport,
 } from './workspace/files/plan-import.ts';
 export type { CollectionCounts, FileSetAside } from './workspace/files/plan-counts.ts';
+export { storedVersion } from './workspace/stored-version.ts';
 export { type Restored, restoreStorage } from './workspace/files/restore-storage.ts';
 export type { FileSource } from './workspace/files/text-lines.ts';
 export type { FileError, WorkspaceFile } from './workspace/files/workspace-file.ts';

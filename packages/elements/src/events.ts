@@ -324,8 +324,10 @@ export class PerfErrorEvent extends PerfEvent<{
     super('perf-error', detail);
   }
 
-  /** The event for anything that was thrown. */
-  static of(error: unknown): PerfErrorEvent {
+  /** The event for anything that was thrown, with the code of what caused it where it has none itself. */
+  static of(thrown: unknown): PerfErrorEvent {
+    const cause = thrown instanceof Error ? thrown.cause : undefined;
+    const error = thrown instanceof PerfError || !(cause instanceof PerfError) ? thrown : cause;
     if (error instanceof PerfError) {
       const { code, message, ids } = error;
       return new PerfErrorEvent({ code, message, ids: [...ids] });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Commit } from '@throughline/core';
+import { type Commit, storedVersion } from '@throughline/core';
 import { idbStorage } from './idb.ts';
 import { fold } from './testing/layout.ts';
 
@@ -57,6 +57,15 @@ describe('reading a database', () => {
     // The first block alone, after the log, and at most what was under way by then.
     assert.deepEqual(asked.slice(0, 3), ['loose 256', 'commits 32', 'blocks 1']);
     assert.ok(asked.length <= 6, asked.join(', '));
+    await storage.close();
+  });
+
+  it('[T76] whoever wants the version alone stops the reading of the records', async () => {
+    const storage = idbStorage(await folded('version alone'));
+    const asked = await askedBy(async () => {
+      assert.equal(await storedVersion(storage), 1);
+    });
+    assert.ok(asked.length <= 5, asked.join(', '));
     await storage.close();
   });
 

@@ -1,4 +1,5 @@
 import type { Opened, Stored, Version } from '@throughline/core';
+import { batchesOf } from './idb-batches.ts';
 import { recordsIn } from './idb-blocks.ts';
 import { standingOf } from './idb-catch-up.ts';
 import { changesIn, imageOf } from './idb-entries.ts';
@@ -25,19 +26,12 @@ interface Texts {
 
 /**
  * The version, the number of records and the records of a workspace, all as of one moment. Who stops before the last
- * batch is not read for any more.
+ * batch, or before the first, is not read for any more.
  */
 export async function openRecords(database: Database): Promise<Opened> {
   const reading = readingOf(database);
   const opened = await openIn(reading);
-  async function* records() {
-    try {
-      yield* opened.records;
-    } finally {
-      abort(reading);
-    }
-  }
-  return { ...opened, records: records() };
+  return { ...opened, records: batchesOf(opened.records, { left: () => abort(reading) }) };
 }
 
 /**

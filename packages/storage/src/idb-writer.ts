@@ -1,5 +1,6 @@
 import type { Commit, RecordKey, Redaction, Stored } from '@throughline/core';
 import { caughtUp } from './idb-catch-up.ts';
+import { batchesOf } from './idb-batches.ts';
 import type { Use } from './idb-connection.ts';
 import { type Written, writeCommit } from './idb-commit.ts';
 import { findRecords } from './idb-find.ts';
@@ -70,10 +71,7 @@ export function createWriter(name: string, use: Use): Writer {
     },
     find: (keys, using = use) =>
       keys.length === 0 ? Promise.resolve([]) : inTurn(using, (on) => find(on, keys)),
-    async *thenFold(batches) {
-      yield* batches;
-      quiet.wake();
-    },
+    thenFold: (batches) => batchesOf(batches, { over: () => quiet.wake() }),
     stop: () => quiet.stop(),
   };
 }

@@ -130,7 +130,8 @@ export interface Opened {
 export interface Storage {
   readonly capabilities: Capabilities;
   /**
-   * The latest version, then all records.
+   * The latest version, then all records. Who wants none of them calls `return` of their iterator, so that their
+   * reading stops; `storedVersion` does so.
    * @throws PerfError `storage-unavailable`, `storage-blocked`, `newer-data` or `storage-lost`.
    */
   open(): Promise<Opened>;

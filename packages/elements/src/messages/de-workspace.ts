@@ -51,4 +51,16 @@ export const deWorkspace: Messages['workspace'] = {
   initialUnreached:
     'Die ersten Daten sind nicht zu erreichen. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
   badInitial: 'Die ersten Daten ließen sich nicht von der Adresse in initial laden.',
+  initialRefused: (status) =>
+    `Die ersten Daten ließen sich nicht von der Adresse in initial laden: Sie antwortet mit ${status}.`,
+  initialIsPage:
+    'Unter der Adresse in initial steht eine Webseite, vielleicht eine zum Anmelden, statt der ersten Daten.',
+  initialIsNoJson:
+    'Was unter der Adresse in initial steht, ist kein JSON und lässt sich nicht lesen.',
+  initialLine: (line) =>
+    `Die Datei unter der Adresse in initial ist in Zeile ${line} beschädigt oder abgeschnitten. Nichts daraus wurde verwendet.`,
+  initialNewer:
+    'Die Datei unter der Adresse in initial stammt von einer neueren Fassung der Bibliothek, als diese Seite hat. Laden Sie die Seite neu; hilft das nicht, braucht die Seite die neuere Fassung.',
+  initialMet:
+    'Während die ersten Daten geschrieben wurden, hat jemand diesen Arbeitsbereich geändert, vielleicht in einem anderen Tab. Was da ist, bleibt; versuchen Sie es erneut, um es zu öffnen.',
 };

@@ -45,4 +45,15 @@ export const enWorkspace = {
   toPresent: 'Back to today',
   initialUnreached: 'The first records could not be reached. Check the connection and try again.',
   badInitial: 'The first records could not be loaded from the address in initial.',
+  initialRefused: (status: number) =>
+    `The first records could not be loaded from the address in initial: it answers ${status}.`,
+  initialIsPage:
+    'At the address in initial there is a web page, perhaps one to sign in, in place of the first records.',
+  initialIsNoJson: 'What is at the address in initial is no JSON, so nothing can be read from it.',
+  initialLine: (line: number) =>
+    `The file at the address in initial is damaged or cut off at line ${line}. Nothing of it was used.`,
+  initialNewer:
+    'The file at the address in initial was written by a newer version of the library than this page has. Reload the page; if that does not help, the page needs the newer version.',
+  initialMet:
+    'While the first records were being written somebody changed this workspace, perhaps in another tab. What is there stays; try again to open it.',
 };

@@ -1,5 +1,6 @@
 import { type FileOptions, type Workspace, fileParts } from '@throughline/core';
 import { systemNow, systemPause } from '@throughline/core/system';
+import { withLocalStorage } from './with-local-storage.ts';
 
 /** How long a backup is new enough for nobody to be reminded, in days. */
 const freshDays = 7;
@@ -44,13 +45,4 @@ export function isBackupDue(src: string): boolean {
 
 function keyOf(src: string): string {
   return `throughline-backup:${src}`;
-}
-
-/** Even the look at it throws where site data are forbidden. */
-function withLocalStorage<T>(use: (storage: Storage) => T): T | undefined {
-  try {
-    return use(globalThis.localStorage);
-  } catch {
-    return undefined;
-  }
 }

@@ -6,7 +6,7 @@ import {
   memoryStorage,
 } from '@throughline/core';
 import { systemIds, systemNow, systemZone } from '@throughline/core/system';
-import { fetchInitial, restoreInitial } from './initial.ts';
+import { type OnProgress, firstRecords } from './first-records.ts';
 import { SourceError } from './source-error.ts';
 import { whenIdle } from '../controllers/when-idle.ts';
 
@@ -66,11 +66,10 @@ export function storageOf(
 ): Storage {
   const scheme = schemeOf(src);
   const makeStorage = storages.get(scheme);
-  if (!makeStorage) throw new SourceError('unknownSource', `No storage for ${scheme}:`);
+  if (!makeStorage)
+    throw new SourceError((texts) => texts.unknownSource(scheme), `No storage for ${scheme}:`);
   return makeStorage(src.slice(scheme.length + 1), asked);
 }
-
-type OnProgress = (progress: { readonly loaded: number; readonly total: number }) => void;
 
 /**
  * Opens the workspace that the attributes ask for, and gives an empty one its first records.
@@ -82,10 +81,12 @@ export async function openSource(
   storages: Storages,
   onProgress: OnProgress,
 ): Promise<Workspace> {
-  if (!source.viewer) throw new SourceError('noViewer', 'The attribute viewer is missing.');
+  if (!source.viewer)
+    throw new SourceError((texts) => texts.noViewer, 'The attribute viewer is missing.');
   const storage = storageOf(source, storages);
   try {
-    const records = source.initial && (await restored(storage, source.initial, onProgress));
+    const { src, initial } = source;
+    const records = initial && (await firstRecords(storage, { src, initial }, onProgress));
     const workspace = await openStorage(storage, source, onProgress);
     if (records && workspace.version === 0) await begin(workspace, records.read);
     // So that the first command need not wait. One that could not be fetched now is asked for again then.
@@ -110,26 +111,6 @@ function openStorage(storage: Storage, source: Source, onProgress: OnProgress): 
     onProgress,
     early: true,
   });
-}
-
-/**
- * Writes the file at an address with its history into an empty storage, before anybody is there: who opens first
- * would be the admin.
- *
- * @returns the records, where there are those at the address in place of a file.
- */
-async function restored(
-  storage: Storage,
-  address: string,
-  onProgress: OnProgress,
-): Promise<{ readonly read: unknown } | undefined> {
-  if ((await storage.open()).version > 0) return undefined;
-  const initial = await fetchInitial(address);
-  if (initial.kind === 'records') return { read: initial.records };
-  await restoreInitial(storage, initial.file, ({ done, total }) =>
-    onProgress({ loaded: done, total }),
-  );
-  return undefined;
 }
 
 async function begin(workspace: Workspace, records: unknown): Promise<void> {

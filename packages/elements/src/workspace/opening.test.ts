@@ -1,15 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import {
-  PerfError,
-  type PersonId,
-  createWorkspace,
-  exportStorage,
-  fileParts,
-  memoryStorage,
-} from '@throughline/core';
+import { PerfError, type PersonId, memoryStorage } from '@throughline/core';
 import type { PerfErrorEvent } from '../events.ts';
-import { ann, company, companyWorkspace, idOf } from '../testing/company.ts';
+import { company, companyWorkspace, idOf } from '../testing/company.ts';
 import { textOf } from '../testing/element-suite.ts';
+import { twoDays } from '../testing/two-days.ts';
 import {
   address,
   button,
@@ -157,19 +151,3 @@ describe('<perf-workspace>', () => {
     URL.revokeObjectURL(initial);
   });
 });
-
-/** A file in which the company begins, and somebody checks in the next week. */
-async function twoDays() {
-  const storage = memoryStorage();
-  let now = '2026-05-01T09:00:00Z';
-  let made = 0;
-  const workspace = await createWorkspace({
-    ...{ storage, viewer: { id: ann } },
-    now: () => now,
-    newId: () => `n-${(made += 1)}`,
-  });
-  await workspace.run({ type: 'workspace.begin', input: { records: company } });
-  now = '2026-05-08T09:00:00Z';
-  await workspace.run({ type: 'goal.check-in', input: { goalId: idOf('anns'), value: true } });
-  return fileParts(exportStorage(storage, { at: now }));
-}

@@ -8,17 +8,22 @@ import {
 import { systemPause } from '@throughline/core/system';
 
 /**
- * Reads a chosen file to its end as a backup for an empty storage; nothing is changed. The page keeps its turns.
+ * Reads a chosen file to its end as a backup; nothing is changed. The page keeps its turns.
  *
+ * @param options.storage - Where it is to go; left out for an empty one. It stays open.
  * @param options.onProgress - Called with bytes.
- * @throws As `File.stream`, such as `NotReadableError` for a file that has gone; the reason of the signal.
+ * @throws As `File.stream`, such as `NotReadableError` for a file that has gone; as `planWorkspaceImport`.
  */
 export function checkBackup(
   file: Blob,
-  options: { readonly signal: AbortSignal; readonly onProgress: (read: FileProgress) => void },
+  options: {
+    readonly signal?: AbortSignal;
+    readonly storage?: Storage;
+    readonly onProgress?: (read: FileProgress) => void;
+  } = {},
 ): Promise<WorkspaceImportPlan> {
-  const { signal } = options;
-  return planWorkspaceImport(piecesOf(file, options.onProgress), { signal, pause: systemPause() });
+  const { onProgress, ...given } = options;
+  return planWorkspaceImport(piecesOf(file, onProgress), { ...given, pause: systemPause() });
 }
 
 /**
@@ -51,7 +56,7 @@ export async function writeBackup(
 }
 
 /** A stream is not iterable in every browser. */
-async function* piecesOf(file: Blob, onProgress: (read: FileProgress) => void) {
+async function* piecesOf(file: Blob, onProgress?: (read: FileProgress) => void) {
   const reader = file.stream().getReader();
   let done = 0;
   try {
@@ -59,7 +64,7 @@ async function* piecesOf(file: Blob, onProgress: (read: FileProgress) => void) {
       const piece = await reader.read();
       if (piece.done) return;
       done += piece.value.length;
-      onProgress({ done, total: file.size });
+      onProgress?.({ done, total: file.size });
       yield piece.value;
     }
   } finally {

@@ -1,11 +1,17 @@
 import type { Messages } from './texts.ts';
 
-/** Something in the page is written wrongly; `text` names the message that says so. */
+/** Something in the page, or at an address that it names, does not fit. */
 export class SourceError extends Error {
-  readonly text: keyof Messages['workspace'];
+  /** What to tell people, in their language. */
+  readonly say: (texts: Messages['workspace']) => string;
 
-  constructor(text: keyof Messages['workspace'], message: string, cause?: unknown) {
+  /**
+   * @param say - Chooses the text.
+   * @param message - For developers, in English.
+   * @param cause - What was found; the code of a `PerfError` is told to the page.
+   */
+  constructor(say: (texts: Messages['workspace']) => string, message: string, cause?: unknown) {
     super(message, { cause });
-    this.text = text;
+    this.say = say;
   }
 }

@@ -4,7 +4,6 @@ import type { Messages } from './texts.ts';
 import { icon } from '../parts/icons.ts';
 import { adviceFor, problem } from '../parts/problem.ts';
 import { type KeptShown, keptView } from './kept-view.ts';
-import { schemeOf } from './open-source.ts';
 import { SourceError } from './source-error.ts';
 import { type RestoreShown, restoreButton, restoreView, restoredView } from './restore-view.ts';
 
@@ -43,14 +42,14 @@ const withoutStorage = new Set([
 export function failedView(
   messages: Messages,
   error: unknown,
-  ways: { readonly src: string; readonly go: (way: Way) => void; readonly restore: RestoreShown },
+  ways: { readonly go: (way: Way) => void; readonly restore: RestoreShown },
 ) {
   const isLost = error instanceof PerfError && error.code === 'storage-lost';
   return html`
     ${problem(messages, {
       title: messages.workspace.failed,
       error,
-      advice: sourceAdvice(messages, error, ways.src),
+      advice: sourceAdvice(messages, error),
       // A second way on while records are written would write between them.
       actions: ways.restore.stage.kind === 'writing' ? nothing : waysOn(messages, error, ways),
     })}
@@ -80,10 +79,8 @@ function waysOn(
   `;
 }
 
-function sourceAdvice({ workspace }: Messages, error: unknown, src: string): string | undefined {
-  if (!(error instanceof SourceError)) return undefined;
-  const text = workspace[error.text];
-  return typeof text === 'string' ? text : workspace.unknownSource(schemeOf(src));
+function sourceAdvice({ workspace }: Messages, error: unknown): string | undefined {
+  return error instanceof SourceError ? error.say(workspace) : undefined;
 }
 
 /** Lines above the page: nothing is saved, something could not be read, a change was taken back. */

@@ -165,7 +165,6 @@ export class PerfWorkspace extends LitElement {
         ${
           stage.kind === 'failed'
             ? failedView(messages, stage.error, {
-                src: this.src,
                 go: (way) => this.#again(way),
                 restore: this.#restore.shown(),
               })

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../exchange/canonical-json.ts';
 import { PerfError } from '../../errors.ts';
 import type { Storage, StoredCommit, Version } from '../storage.ts';
 import { readCommits } from '../stored-commits.ts';
+import { storedVersion } from '../stored-version.ts';
 import type { StopSignal } from '../../exchange/stop-signal.ts';
 
 /** How far a storage has come along a file. */
@@ -22,7 +23,7 @@ export async function compareHistory(
   commits: readonly StoredCommit[],
   signal?: StopSignal,
 ): Promise<Compared> {
-  let { version } = await storage.open();
+  let version = await storedVersion(storage);
   for await (const stored of readCommits(storage, 0)) {
     signal?.throwIfAborted();
     version = Math.max(version, stored.version);

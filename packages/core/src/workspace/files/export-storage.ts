@@ -3,6 +3,7 @@ import { asCommit } from '../as-stored.ts';
 import { nameOf } from '../changes.ts';
 import type { Storage, Stored, Version } from '../storage.ts';
 import { leftOut, readCommits } from '../stored-commits.ts';
+import { storedVersion } from '../stored-version.ts';
 import { type FileOptions, pacer } from './export-options.ts';
 import { recordFitsFile } from './fits-file.ts';
 import { lineWriter } from './line-writer.ts';
@@ -40,7 +41,7 @@ export async function* exportStorage(
   storage: Storage,
   { at, by, onDamaged, ...options }: WholeExport,
 ): AsyncGenerator<string, void, undefined> {
-  const { version: known } = await storage.open();
+  const known = await storedVersion(storage);
   const mender = historyMender(await presentOf(storage, known));
   const step = pacer(options);
   const writer = lineWriter();

@@ -1,0 +1,77 @@
+import {
+  type Storage,
+  type Version,
+  type WorkspaceImportPlan,
+  storedVersion,
+} from '@throughline/core';
+import { fetchInitial, planInitial, writeInitial } from './initial.ts';
+import { initialMark, noMark } from './initial-mark.ts';
+
+/** Told how far the writing of a file has come, in commits. */
+export type OnProgress = (progress: { readonly loaded: number; readonly total: number }) => void;
+
+/** Which workspace begins, and the address of what it begins with. */
+interface Beginning {
+  readonly src: string;
+  readonly initial: string;
+}
+
+/**
+ * Writes the file at an address with its history into a storage, before anybody is there: who opens first would be
+ * the admin. One tab does it, the others wait. Where it was cut off it goes on; a workspace that went its own way
+ * is left alone.
+ *
+ * @returns the records that the workspace is to begin with, where those are at the address in place of a file.
+ * @throws SourceError for what is at the address; PerfError as the storage throws it.
+ */
+export async function firstRecords(
+  storage: Storage,
+  { src, initial }: Beginning,
+  onProgress: OnProgress,
+): Promise<{ readonly read: unknown } | undefined> {
+  const isKept = storage.capabilities.durability !== 'none';
+  const mark = isKept ? initialMark(src) : noMark;
+  const isSettled = (version: Version) => version > 0 && (!isKept || mark.get() === 'settled');
+  if (isSettled(await storedVersion(storage))) return undefined;
+  const work = async () => {
+    const version = await storedVersion(storage);
+    if (isSettled(version)) return undefined;
+    const isUnknown = version > 0 && mark.get() === undefined;
+    const left = await leftToDo(storage, initial).catch((error: unknown) => {
+      // Most likely it is whole: it opens also where the file cannot be reached.
+      if (isUnknown) return undefined;
+      throw error;
+    });
+    if (!left) return undefined;
+    if (left.kind === 'plan') {
+      mark.set('under-way');
+      await writeInitial(storage, left.plan, ({ done, total }) =>
+        onProgress({ loaded: done, total }),
+      );
+    }
+    mark.set('settled');
+    return left.kind === 'records' && version === 0 ? { read: left.records } : undefined;
+  };
+  return isKept ? alone(`throughline-initial:${src}`, work) : work();
+}
+
+type Left =
+  | { readonly kind: 'records'; readonly records: unknown }
+  | { readonly kind: 'plan'; readonly plan: WorkspaceImportPlan }
+  | { readonly kind: 'nothing' };
+
+async function leftToDo(storage: Storage, address: string): Promise<Left> {
+  const initial = await fetchInitial(address);
+  if (initial.kind === 'records') return initial;
+  const plan = await planInitial(storage, initial.file);
+  return plan ? { kind: 'plan', plan } : { kind: 'nothing' };
+}
+
+/**
+ * Works while no other tab does. Pages without a secure context have no locks: there two tabs write the same commits,
+ * each of which counts once.
+ */
+function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const { locks } = navigator as Partial<Navigator>;
+  return locks ? locks.request(name, work) : work();
+}
