@@ -34,7 +34,8 @@ const formats = new Map<string, Format>();
 export function formatFor(locale: string, texts = locale): Format {
   const key = `${locale} ${texts}`;
   let format = formats.get(key);
-  if (!format) formats.set(key, (format = createFormat(withDigitsOf(known(texts), known(locale, texts)))));
+  if (!format)
+    formats.set(key, (format = createFormat(withDigitsOf(known(texts), known(locale, texts)))));
   return format;
 }
 
