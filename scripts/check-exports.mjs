@@ -132,6 +132,20 @@ async function checkElements() {
   `;
   const plain = await run('node', ['--input-type=module', '--eval', program], { capture: true });
   if (plain.code !== 0) problems.push(`class modules in plain Node:\n${plain.output.trim()}`);
+  await checkWithoutPage(modules.map((path) => exports[path].default));
+}
+
+/** A server that renders pages imports what they import, those that define elements included. */
+async function checkWithoutPage(files) {
+  const program = `
+    for (const file of ${JSON.stringify(files)}) {
+      await import(new URL(file, ${JSON.stringify(`file://${folderOf('elements')}/`)}));
+    }
+  `;
+  const { code, output } = await run('node', ['--input-type=module', '--eval', program], {
+    capture: true,
+  });
+  if (code !== 0) problems.push(`modules where there is no document:\n${output.trim()}`);
 }
 
 const target = mkdtempSync(join(tmpdir(), 'throughline-pack-'));

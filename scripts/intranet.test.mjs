@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, afterEach, describe, it } from 'node:test';
+import { sampleHistory } from '../packages/core/dist/sample.js';
 import { launchBrowser } from './lib/launch.mjs';
 import { serve } from '../examples/intranet/serve.mjs';
 
@@ -174,6 +175,43 @@ describe('the example intranet', { timeout: 240_000 }, () => {
     const hash = createHash('sha384').update(script.code).digest('base64');
     assert.equal(script.integrity, `sha384-${hash}`);
     assert.doesNotMatch(script.code, /(^|[;}])(import|export)\b[^;]*\bfrom\s*["']/);
+  });
+
+  it('lets it be looked at as people who are there, by their names', async () => {
+    const options = await page.evaluate(() =>
+      Array.from(document.querySelector('select[name=viewer]').options, ({ value, text }) => [
+        value,
+        text.split(',')[0],
+      ]),
+    );
+    const today = new Date().toISOString().slice(0, 10);
+    const people = new Map();
+    for (const { changes } of await sampleHistory({ today })) {
+      for (const { collection, id, record } of changes) {
+        if (collection === 'people') people.set(id, record);
+      }
+    }
+    const active = options.map(([id]) => people.get(id)).filter((person) => person?.active);
+    assert.deepEqual(
+      options,
+      active.map(({ id, name }) => [id, name]),
+    );
+  });
+
+  it('names a team that is there in the title and in the address, whatever was asked for', async () => {
+    await page.goto(new URL('team.html?team=nonsense', server.url).href);
+    const shown = () =>
+      page.evaluate(() => {
+        const { value, selectedOptions } = document.querySelector('#team');
+        const [option] = selectedOptions;
+        const team = new URLSearchParams(location.search).get('team');
+        return [team === value, document.title === `${option?.text} · Tarn intranet`];
+      });
+    await page.waitForSelector('#team option');
+    assert.deepEqual(await shown(), [true, true]);
+    await page.select('#team', 't-2');
+    assert.deepEqual(await shown(), [true, true]);
+    assert.match(page.url(), /\?team=t-2$/);
   });
 
   it('leaves no style in the head and no global of its own behind', async () => {

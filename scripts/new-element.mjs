@@ -25,7 +25,7 @@ export function newElement(place, name, about) {
     mkdirSync(dirname(join(place, path)), { recursive: true });
     writeFileSync(join(place, path), text);
   }
-  const lists = Object.entries(listsOf(name));
+  const lists = Object.entries(listsOf(name, about));
   for (const [path, change] of lists) {
     const file = join(place, path);
     writeFileSync(file, change(readFileSync(file, 'utf8')));
@@ -217,7 +217,16 @@ ${about}
 `;
 }
 
-function listsOf(name) {
+/** The table of all elements with one more row, as wide as the others. */
+function withRow(text, name, about) {
+  const end = text.lastIndexOf('|\n') + 2;
+  const [, first, second] = text.slice(text.lastIndexOf('\n', end - 2) + 1, end).split('|');
+  const link = ` [\`perf-${name}\`](elements/perf-${name}.md) `.padEnd(first.length);
+  const shows = ` ${about.replace(/\.$/, '')} `.padEnd(second.length);
+  return `${text.slice(0, end)}|${link}|${shows}|\n${text.slice(end)}`;
+}
+
+function listsOf(name, about) {
   const inEnglish = (text) => {
     const value = `en${pascal(name)}`;
     const line = `import { ${value} } from './en-${name}.ts';\n`;
@@ -231,6 +240,7 @@ function listsOf(name) {
     return `${text.slice(0, end)}\n    ${camel(name)}: async () => ${fetched},${text.slice(end)}`;
   };
   return {
+    'docs/embedding.md': (text) => withRow(text, name, about),
     [`${src}/all.ts`]: (text) => `${text}import './perf-${name}.ts';\n`,
     [`${src}/loading/element-loaders.ts`]: (text) =>
       text.replace(/};\n$/, `  'perf-${name}': () => import('../perf-${name}.ts'),\n};\n`),

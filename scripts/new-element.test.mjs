@@ -16,6 +16,7 @@ function copy() {
       ...['messages/en.ts', 'messages/de.ts', 'messages/ar.ts'],
     ].map((file) => `${src}/${file}`),
     'packages/elements/package.json',
+    'docs/embedding.md',
   ]) {
     cpSync(join(root, path), join(place, path));
   }
@@ -27,7 +28,7 @@ describe('making a new element', () => {
   it('writes class, styles, texts, tests and docs, and adds it to what lists all', () => {
     const { place, src, read, remove } = copy();
     const paths = newElement(place, 'org-chart', 'Who reports to whom.');
-    assert.equal(paths.length, 16);
+    assert.equal(paths.length, 17);
     assert.match(
       read(`${src}/org-chart/org-chart.ts`),
       /Who reports to whom\..*@tag perf-org-chart/s,
@@ -52,6 +53,10 @@ describe('making a new element', () => {
     assert.equal(exports['./org-chart.js'].source, './src/org-chart/org-chart.ts');
     assert.equal(publishConfig.exports['./perf-org-chart.js'].default, './dist/perf-org-chart.js');
     assert.match(read(`${src}/all.ts`), /perf-org-chart/);
+    assert.match(
+      read('docs/embedding.md'),
+      /^\| \[`perf-org-chart`\]\(elements\/perf-org-chart\.md\) +\| Who reports to whom +\|\n\n/m,
+    );
     assert.match(
       read(`${src}/loading/element-loaders.ts`),
       /'perf-org-chart': \(\) => import\('\.\.\/perf-org-chart\.ts'\),\n\};\n$/,

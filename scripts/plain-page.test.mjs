@@ -1,10 +1,15 @@
 // Pages without a build, in a browser, with the files that are published.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { launchBrowser } from './lib/launch.mjs';
 import { root } from './lib/run.mjs';
 import { serveFolders } from './lib/served-folders.mjs';
+
+const cdn = join(root, 'packages', 'elements', 'dist', 'cdn');
+/** Words that are in the texts of nearly each area, and in no code. */
+const germanOrArabic = /[\u0620-\u064a]{3}|\b(?:und|nicht|für|Ziel|Ziele) /;
 
 let browser;
 let site;
@@ -22,7 +27,7 @@ after(() => browser?.close());
 beforeEach(async () => {
   site = await serveFolders({
     '': join(root, 'examples', 'plain-page'),
-    throughline: join(root, 'packages', 'elements', 'dist', 'cdn'),
+    throughline: cdn,
   });
   context = await browser.createBrowserContext();
   [warnings, errors] = [[], []];
@@ -115,6 +120,28 @@ describe('pages without a build', { timeout: 120_000 }, () => {
     assert.deepEqual([errors, warnings, site.missing], [[], [], []]);
   });
 
+  it('[E195] fetch the texts of no language that they do not show', async () => {
+    await open('loader.html');
+    await rows();
+    // What is fetched in idle moments, too.
+    await page.waitForNetworkIdle({ idleTime: 500 });
+    await open('import-map.html');
+    await rows();
+    await page.waitForNetworkIdle({ idleTime: 500 });
+    const fetched = site.asked.filter((path) => path.startsWith('/throughline/modules/'));
+    const texts = fetched.map((path) => [path, readFileSync(join(cdn, path.slice(13)), 'utf8')]);
+    const foreign = texts.filter(([, code]) => germanOrArabic.test(code)).map(([path]) => path);
+    assert.ok(fetched.length > 10);
+    assert.deepEqual(foreign, []);
+    // In German the same page does fetch them, or nothing was looked for here.
+    site.answers.set('/loader.html', (html) => html.replace('lang="en"', 'lang="de"'));
+    site.asked.length = 0;
+    await open('loader.html');
+    await rows();
+    const german = site.asked.find((path) => path.endsWith('/de-tree.js'));
+    assert.match(readFileSync(join(cdn, german.slice(13)), 'utf8'), germanOrArabic);
+  });
+
   it('[E192] keep room for what comes, so that nothing jumps', async () => {
     const below = '<p>What stands below.</p>'.repeat(20);
     site.answers.set('/loader.html', (html) => html.replace('<footer>', `<footer>${below}`));
@@ -140,6 +167,49 @@ describe('pages without a build', { timeout: 120_000 }, () => {
       () => getComputedStyle(document.querySelector('p')).visibility === 'visible',
       { timeout: 4000 },
     );
+  });
+});
+
+/** Waits until the link on the page shows, focuses it, and adds a tag that nobody defines beside it. */
+async function addLateTag() {
+  await page.waitForFunction(() => {
+    const link = document.querySelector('perf-workspace a');
+    return getComputedStyle(link).visibility === 'visible';
+  });
+  return page.evaluate(async () => {
+    const link = document.querySelector('perf-workspace a');
+    link.focus();
+    link.after(document.createElement('somebody-elses'));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+    return [getComputedStyle(link).visibility, document.activeElement === link];
+  });
+}
+
+describe('a page that has been shown', { timeout: 60_000 }, () => {
+  beforeEach(() => {
+    site.answers.set('/loader.html', (html) =>
+      html.replace('<p>Passes', '<p><a href="#more">More</a></p><p>Passes'),
+    );
+  });
+
+  it('[E196] is not hidden again by a tag that comes later', async () => {
+    await open('loader.html');
+    await rows();
+    assert.deepEqual(await addLateTag(), ['visible', true]);
+  });
+
+  it('[E196] is not hidden again without the loader, either', async () => {
+    site.answers.set('/throughline/loader.js', () => '');
+    await open('loader.html');
+    assert.deepEqual(await addLateTag(), ['visible', true]);
+    const room = await page.evaluate(async () => {
+      document.querySelector('somebody-elses').remove();
+      await new Promise(requestAnimationFrame);
+      const link = document.querySelector('perf-workspace a');
+      link.after(document.createElement('others-again'));
+      return getComputedStyle(link).visibility;
+    });
+    assert.equal(room, 'visible');
   });
 });
 
@@ -169,6 +239,23 @@ describe('the loader', { timeout: 120_000 }, () => {
       {},
       before,
     );
+    assert.deepEqual([errors, warnings, site.missing], [[], [], []]);
+  });
+
+  it('[E197] has the elements defined in shadow roots of the page, where it is asked to', async () => {
+    await open('loader.html');
+    await rows();
+    await page.evaluate(async () => {
+      const { autoload, elementLoaders } = await import(
+        new URL('throughline/loader.js', document.baseURI).href
+      );
+      const host = document.createElement('main');
+      const root = host.attachShadow({ mode: 'closed' });
+      document.body.append(host);
+      autoload(elementLoaders, root);
+      root.append(document.createElement('perf-status'));
+    });
+    await page.waitForFunction(() => customElements.get('perf-status'));
     assert.deepEqual([errors, warnings, site.missing], [[], [], []]);
   });
 

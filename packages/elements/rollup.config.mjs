@@ -29,6 +29,9 @@ const renamePolicy = {
   },
 };
 
+/** A file with texts of a language other than English, and its name: `de`, `de-tree`. */
+const languageFile = /\/messages\/((?!en)[a-z]{2}(?:-[a-z-]+)?)\.js$/;
+
 /**
  * Each file of a language brings its own copy of the small helpers that it shares with others: shared, they would be
  * files of their own to fetch, and move almost everything of a single file into a second one.
@@ -36,7 +39,7 @@ const renamePolicy = {
 const ownHelpers = {
   name: 'own-helpers',
   async resolveId(source, importer) {
-    const language = /\/messages\/((?!en)[a-z]+-[^/]*|[a-z]{2})\.js$/.exec(importer ?? '');
+    const language = languageFile.exec(importer ?? '');
     if (!language || !/^\.\/(counted|isolated)\.js$/.test(source)) return null;
     const { id } = await this.resolve(source, importer, { skipSelf: true });
     return `${id}?of=${language[1]}`;
@@ -108,7 +111,13 @@ const fetchedModules = {
 const quickly = {
   name: 'quickly',
   renderChunk: (code) =>
-    transform(code, { minify: true, target: 'es2022', format: 'esm', sourcemap: 'external' }),
+    transform(code, {
+      minify: true,
+      target: 'es2022',
+      format: 'esm',
+      charset: 'utf8',
+      sourcemap: 'external',
+    }),
 };
 
 /** Files for browsers from some entries, made small. */
@@ -144,15 +153,17 @@ export default [
   // The core alone, for pages and workers that show nothing of ours.
   browserFiles({ 'perf.core': modules.core }, [broughtAlong, oneFile]),
   // For pages that name what they use: in an import map, or by using its tag.
-  browserFiles(modules, [renamePolicy], {
+  browserFiles(modules, [renamePolicy, ownHelpers], {
     dir: 'dist/cdn/modules',
     // The sources are in the package; a map of each file would double its weight.
     sourcemap: false,
     entryFileNames: '[name].js',
     chunkFileNames: 'parts/[name].js',
     minifyInternalExports: true,
-    // Fewer requests weigh more than what a page may fetch in vain.
-    experimentalMinChunkSize: 8000,
+    // Fewer requests, as long as a page with a single small element fetches little in vain.
+    experimentalMinChunkSize: 3000,
+    // But no page fetches the texts of a language that it does not show; errors come with what all elements share.
+    manualChunks: (id) => languageFile.exec(id)?.[1].replace('-errors', ''),
     smaller: quickly,
   }),
   browserFiles({ loader: 'dist/loader.js' }, [fetchedModules, oneFile, cloak], {

@@ -27,10 +27,7 @@ follow(choices.language, (language) => {
 const team = document.querySelector('#team');
 if (team) {
   workspace.addEventListener('perf-ready', () => listTeams(workspace.workspace.records.teams));
-  team.addEventListener('change', () => {
-    history.replaceState(null, '', `?team=${encodeURIComponent(team.value)}`);
-    showTeam();
-  });
+  team.addEventListener('change', showTeam);
 }
 
 function listTeams(teams) {
@@ -42,7 +39,11 @@ function listTeams(teams) {
 }
 
 function showTeam() {
-  document.querySelector('#team-name').textContent = team.selectedOptions[0]?.text ?? 'A team';
+  const name = team.selectedOptions[0]?.text ?? 'A team';
+  document.querySelector('#team-name').textContent = name;
+  document.title = `${name} · Tarn intranet`;
+  // Whatever was asked for, the address names what is shown.
+  if (team.value) history.replaceState(null, '', `?team=${encodeURIComponent(team.value)}`);
   document.querySelector('#team-figures').scope = team.value;
   document.querySelector('#team-goals').filter = { team: team.value };
 }

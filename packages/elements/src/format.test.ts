@@ -56,6 +56,13 @@ describe('formatFor', () => {
     });
   }
 
+  it('[E187] falls back to the language of the texts where a tag is odd', () => {
+    for (const tag of ['de-1', 'de-', 'de_DE']) {
+      expect(formatFor(tag, 'de').number(1240.5), tag).to.equal('1.240,5');
+    }
+    expect(formatFor('de-AT', 'de').locale).to.equal('de-AT');
+  });
+
   it('[E15] takes a language that no browser knows for English', () => {
     expect(formatFor('not a tag').number(1.5)).to.equal('1.5');
   });

@@ -27,14 +27,15 @@ export interface Format {
 const formats = new Map<string, Format>();
 
 /**
- * The format of a language; an unknown tag falls back to English. The same object each time.
+ * The format of a language; an unknown tag falls back to the language of the texts, and that to English. The same object each time.
  *
  * @param texts - The language of the texts around the numbers: all have its digits, whatever the region has.
  */
 export function formatFor(locale: string, texts = locale): Format {
   const key = `${locale} ${texts}`;
   let format = formats.get(key);
-  if (!format) formats.set(key, (format = createFormat(withDigitsOf(known(texts), known(locale)))));
+  if (!format)
+    formats.set(key, (format = createFormat(withDigitsOf(known(texts), known(locale, texts)))));
   return format;
 }
 
@@ -44,12 +45,17 @@ function withDigitsOf(texts: string, locale: string): string {
   return new Intl.Locale(locale, { numberingSystem: digits(texts) }).toString();
 }
 
-function known(locale: string): string {
-  try {
-    return Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en';
-  } catch {
-    return 'en';
+/** The first of the tags that the browser knows; a tag such as `de-1` is none at all. */
+function known(...tags: readonly string[]): string {
+  for (const tag of tags) {
+    try {
+      const [supported] = Intl.NumberFormat.supportedLocalesOf(tag);
+      if (supported) return supported;
+    } catch {
+      // Not a tag: the next one may be.
+    }
   }
+  return 'en';
 }
 
 function createFormat(locale: string): Format {

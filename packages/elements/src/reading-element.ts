@@ -8,7 +8,8 @@ import { PerfErrorEvent } from './events.ts';
 import type { Messages, MessagesOf } from './messages.ts';
 import parts from './parts/parts.styles.ts';
 import { problem } from './parts/problem.ts';
-import { loadingState } from './parts/states.ts';
+import { emptyState, loadingState } from './parts/states.ts';
+import { isStranger } from './parts/stranger.ts';
 import controls from './styles/controls.styles.ts';
 import tokens from './styles/tokens.styles.ts';
 import { version } from './version.ts';
@@ -29,7 +30,8 @@ export const elementStyles: CSSResultGroup = [tokens, controls, parts];
 /**
  * An element that shows what a workspace says, now or at the moment that the `perf-workspace` around it shows.
  * It brings the states: loading, which after a while says that it is still at work; and error, which says what
- * happened, tells `perf-error`, and offers to try again. What is empty or ready, `view` says.
+ * happened, tells `perf-error`, and offers to try again; and that the viewer is not in the workspace. What is empty or
+ * ready, `view` says.
  *
  * @csspart loading - That the records are on their way.
  * @csspart empty - What to do where there is nothing to show.
@@ -68,6 +70,11 @@ export abstract class ReadingElement<Area extends keyof Messages> extends LitEle
 
   /** What there is to see, or `emptyState`. What it throws becomes the error state. */
   protected abstract view(reading: WorkspaceReading, messages: MessagesOf<Area>): TemplateResult;
+
+  /** What somebody reads who is not in the workspace, to whom what is empty would tell wrong things. */
+  protected strangerView({ stranger }: MessagesOf<Area>): TemplateResult {
+    return emptyState(stranger);
+  }
 
   /** Whether a change concerns the element. */
   protected wants(_changed: Changed, _workspace: Workspace): boolean {
@@ -116,6 +123,8 @@ export abstract class ReadingElement<Area extends keyof Messages> extends LitEle
     if (!reading) return loadingState(loading, this.slow ? messages.words.stillLoading : undefined);
     try {
       this.#followHour(reading);
+      // Who looks is judged now: in the past somebody new was in no workspace.
+      if (isStranger(this.around.workspace ?? reading)) return this.strangerView(messages);
       return this.view(reading, messages);
     } catch (error) {
       if (this.#isEarly(error)) return loadingState(loading);

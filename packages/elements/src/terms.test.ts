@@ -47,4 +47,10 @@ describe('terms', () => {
     expect(said.explanation('My goal')).to.equal('Aim, goals, goalkeeper: My goal');
     expect(said.close).to.equal('The Aim');
   });
+
+  it('[E189] leave out a term without a word', async () => {
+    setTerms('en-x-terms', { '': 'nothing', ' ': 'space' });
+    const place = await fixture(html`<p lang="en-x-terms"></p>`);
+    expect(localeOf(place, {}).messages.words.retry).to.equal('Try again');
+  });
 });

@@ -12,7 +12,12 @@ import { eachText } from './messages/each-text.ts';
  * setTerms('en', { objective: 'goal', objectives: 'goals', 'an objective': 'a goal' });
  */
 export function setTerms(language: string, terms: Readonly<Record<string, string>>): void {
-  const byWord = new Map(Object.entries(terms).map(([word, other]) => [word.toLowerCase(), other]));
+  const byWord = new Map(
+    Object.entries(terms)
+      .map(([word, other]) => [word.trim().toLowerCase(), other] as const)
+      // An empty word would stand between all others.
+      .filter(([word]) => word),
+  );
   const words = [...byWord.keys()].sort((a, b) => b.length - a.length);
   const change = (text: string, given: readonly string[]) => {
     const pattern = [...given.filter((name) => name.length > 1), ...words].map(literally).join('|');

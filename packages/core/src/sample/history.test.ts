@@ -53,7 +53,14 @@ describe('the sample company with its history', () => {
     }
     assert.equal(latest.size, count);
     const workspace = await open();
-    assert.ok(workspace.records.people.get('p-2' as PersonId)?.roles.includes('admin'));
+    assert.deepEqual(workspace.records.people.get('p-2' as PersonId)?.roles, [
+      'member',
+      'leader',
+      'admin',
+    ]);
+    for (const { id, roles } of workspace.records.people.values()) {
+      assert.deepEqual(roles, [...new Set(roles)], `the roles of ${id}`);
+    }
     assert.deepEqual(workspace.setAside, []);
     await workspace.close();
   });

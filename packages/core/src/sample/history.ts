@@ -75,7 +75,7 @@ function commitsOf(
 function withAdmin(company: ReviewedSample): ReviewedSample {
   const people = company.people.map((person) =>
     person.id === sampleViewer.id
-      ? { ...person, roles: [...person.roles, 'admin' as const] }
+      ? { ...person, roles: [...new Set([...person.roles, 'admin' as const])] }
       : person,
   );
   return { ...company, people };

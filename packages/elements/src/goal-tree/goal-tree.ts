@@ -199,7 +199,7 @@ export class PerfGoalTree extends GoalTreeProperties {
     if (!this.#workspace || this.#tools.isWaiting)
       return loadingState(tree.loading, this.slow ? tree.stillLoading : undefined);
     const { total, rows } = this.#state;
-    if (total === 0) return emptyState(tree[emptiness(this.#workspace, this.#plain.kind)]);
+    if (total === 0) return emptyState(emptiness(this.#workspace, this.#plain.kind, messages));
     return html`
       ${this.#toolbar(messages)} ${this.#grid.changes.view()} ${this.#tools.view()}
       ${rows.count === 0 ? this.#nothingFound(messages) : this.#gridView(messages, rows.count)}

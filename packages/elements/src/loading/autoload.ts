@@ -4,25 +4,28 @@ import type { ElementLoaders } from './element-loaders.ts';
 /**
  * Fetches and defines the elements that a page uses: those in it, those that are added later, and those inside the
  * open shadow roots of either. Only the tags of `loaders` are looked for, so tags of others that begin alike are left
- * alone, and a tag that is defined already is not fetched. Whenever nothing is on its way any more, the document tells
- * `perf-autoload-complete`. What cannot be fetched is told once: `perf-error` on the element, and a warning in the
- * console.
+ * alone, and a tag that is defined already is not fetched. Whenever nothing is on its way any more, the class
+ * `perf-cloak` comes off, and the document tells `perf-autoload-complete`. What cannot be fetched is told once:
+ * `perf-error` on the element, and a warning in the console.
  *
- * @param root - Where to look; the whole document when left out.
+ * @param root - Where to look, such as a shadow root of the page's own; the whole document when left out.
  * @returns stops looking; what is on its way still comes
  *
  * @example
  * const stop = autoload(elementLoaders);
  */
-export function autoload(loaders: ElementLoaders, root: Document | Element = document): () => void {
-  const loader = new Autoloader(loaders, root.ownerDocument ?? root);
+export function autoload(loaders: ElementLoaders, root: Root = document): () => void {
+  const loader = new Autoloader(loaders, root);
   loader.watch(root);
   return () => loader.stop();
 }
 
+/** Where elements are looked for. */
+type Root = Document | DocumentFragment | Element;
+
 class Autoloader {
   readonly #loaders: ElementLoaders;
-  readonly #document: Document;
+  readonly #root: Root;
   readonly #selector: string;
   readonly #observer = new MutationObserver((changes) => this.#takeIn(changes));
   /** What has been asked for, by tag; `false` where it could not be fetched. */
@@ -33,14 +36,14 @@ class Autoloader {
   #pending = 0;
   #isStopped = false;
 
-  constructor(loaders: ElementLoaders, page: Document) {
+  constructor(loaders: ElementLoaders, root: Root) {
     this.#loaders = loaders;
-    this.#document = page;
+    this.#root = root;
     this.#selector = Object.keys(loaders).join(',');
   }
 
   /** Looks at all that is in a root now, and at what is added to it. */
-  watch(root: Document | DocumentFragment | Element): void {
+  watch(root: Root): void {
     if (this.#watched.has(root) || this.#isStopped) return;
     this.#watched.add(root);
     this.#observer.observe(root, { childList: true, subtree: true });
@@ -52,9 +55,9 @@ class Autoloader {
     this.#observer.disconnect();
   }
 
-  #within(root: Document | DocumentFragment | Element): readonly Element[] {
-    const inside = [...root.querySelectorAll(this.#selector)];
-    return root instanceof Element && root.matches(this.#selector) ? [root, ...inside] : inside;
+  #within(root: Root, selector = this.#selector): readonly Element[] {
+    const inside = [...root.querySelectorAll(selector)];
+    return root instanceof Element && root.matches(selector) ? [root, ...inside] : inside;
   }
 
   #takeIn(changes: readonly MutationRecord[]): void {
@@ -95,9 +98,12 @@ class Autoloader {
     await work();
     this.#pending -= 1;
     if (this.#pending > 0) return;
+    // What has been shown is not hidden again by what comes later.
+    for (const it of this.#within(this.#root, '.perf-cloak')) it.classList.remove('perf-cloak');
     const detail = { defined: this.#defined, failed: this.#failed };
     this.#defined = [];
     this.#failed = [];
-    this.#document.dispatchEvent(new PerfAutoloadCompleteEvent(detail));
+    const page = this.#root.ownerDocument ?? this.#root;
+    page.dispatchEvent(new PerfAutoloadCompleteEvent(detail));
   }
 }

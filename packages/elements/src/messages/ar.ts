@@ -63,6 +63,10 @@ export const ar: LanguageFile = {
       stillLoading: 'لا يزال العمل جاريًا. قد يحتاج إلى لحظة أطول.',
       details: 'التفاصيل',
     },
+    stranger: {
+      title: 'لا أهداف للعرض',
+      hint: 'لستم ضمن مساحة العمل هذه. اطلبوا من أحد القائمين عليها إضافتكم.',
+    },
     errors: arErrors,
   },
   areas: {

@@ -65,10 +65,6 @@ export const deTree: Messages['tree'] = {
     title: 'Hier sind keine Ziele',
     hint: 'Zu dem Zyklus oder Ziel, auf das dieser Baum gestellt ist, gehört nichts. Stellen Sie einen anderen ein.',
   },
-  emptyStranger: {
-    title: 'Keine Ziele zu sehen',
-    hint: 'Sie gehören nicht zu diesem Arbeitsbereich. Bitten Sie jemanden, der ihn betreut, Sie aufzunehmen.',
-  },
   nothingFound: {
     title: 'Kein Ziel gefunden',
     hint: 'Jedes Wort muss in einem Titel oder im Namen der Verantwortlichen stehen. Versuchen Sie weniger Wörter.',

@@ -58,6 +58,10 @@ export const de: LanguageFile = {
       stillLoading: 'Noch in Arbeit. Es kann einen Moment länger dauern.',
       details: 'Einzelheiten',
     },
+    stranger: {
+      title: 'Keine Ziele zu sehen',
+      hint: 'Sie gehören nicht zu diesem Arbeitsbereich. Bitten Sie jemanden, der ihn betreut, Sie aufzunehmen.',
+    },
     errors: deErrors,
   },
   areas: {

@@ -56,5 +56,9 @@ export const enCommon = {
     stillLoading: 'Still working. This can take a moment longer.',
     details: 'Details',
   },
+  stranger: {
+    title: 'No goals to see',
+    hint: 'You are not in this workspace. Ask somebody who looks after it to add you.',
+  },
   errors: enErrors,
 };

@@ -65,10 +65,6 @@ export const enTree = {
     title: 'No goals here',
     hint: 'Nothing belongs to the cycle or the goal that this tree is set to. Set another one.',
   },
-  emptyStranger: {
-    title: 'No goals to see',
-    hint: 'You are not in this workspace. Ask somebody who looks after it to add you.',
-  },
   nothingFound: {
     title: 'No goal found',
     hint: 'Every word has to be in a title or in the name of an owner. Try fewer words.',

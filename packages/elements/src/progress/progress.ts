@@ -63,6 +63,10 @@ export class PerfProgress extends ReadingElement<keyof typeof english> {
     );
   }
 
+  protected override strangerView({ stranger }: Messages): TemplateResult {
+    return html`<span class="empty" part="empty">${stranger.title}</span>`;
+  }
+
   protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
     const score = this.goalId && reading.scores().scoreOf(this.goalId);
     if (!score || !reading.records.goals.has(score.goalId)) {

@@ -42,6 +42,10 @@ export class PerfStatus extends ReadingElement<keyof typeof english> {
     return statusBadge(Object.hasOwn(messages.status, status) ? status : 'no-data', messages);
   }
 
+  protected override strangerView({ stranger }: Messages): TemplateResult {
+    return html`<span class="empty" part="empty">${stranger.title}</span>`;
+  }
+
   protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
     const score = this.goalId && reading.scores().scoreOf(this.goalId);
     if (!score || !reading.records.goals.has(score.goalId)) {

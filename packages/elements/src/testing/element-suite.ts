@@ -1,7 +1,8 @@
-import { aTimeout, expect } from '@open-wc/testing';
-import { PerfError, type Workspace } from '@throughline/core';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { PerfError, type PersonId, type Workspace } from '@throughline/core';
 import type { LitElement } from 'lit';
 import { define, type Versioned } from '../define.ts';
+import { companyWorkspace } from './company.ts';
 import { failingReading } from './failing-reading.ts';
 import { languageSuite } from './language-suite.ts';
 import { textOf } from './texts-of.ts';
@@ -66,6 +67,23 @@ export function elementSuite(subject: SuiteSubject): void {
     });
 
     if (tag !== 'perf-workspace') {
+      it('[E235] tells somebody who is not in the workspace so, and nothing else', async () => {
+        const shown = (await states.ready.show()) as LitElement & { workspace?: Workspace };
+        const whole = await workspace();
+        for (const plain of ['goals', 'progress', 'status']) {
+          if (plain in shown) Object.assign(shown, { [plain]: undefined });
+        }
+        shown.workspace = await companyWorkspace('nobody' as PersonId);
+        await waitUntil(() => textOf(shown).includes('No goals to see'), textOf(shown));
+        await expect(shown).to.be.accessible();
+        const small = tag === 'perf-status' || tag === 'perf-progress';
+        if (!small) expect(textOf(shown)).to.contain('Ask somebody who looks after it');
+        expect([...shown.shadowRoot!.querySelectorAll('button, [part=error]')]).to.deep.equal([]);
+        shown.workspace = whole;
+        await waitUntil(() => !textOf(shown).includes('No goals to see'));
+        await whole.close();
+      });
+
       it('[E200] says so where the records cannot be read, tells the page once, and tries again', async () => {
         const shown = (await states.ready.show()) as LitElement & { workspace?: Workspace };
         const whole = await workspace();
