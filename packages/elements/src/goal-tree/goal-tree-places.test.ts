@@ -71,7 +71,7 @@ describe('goals with several parents in <perf-goal-tree>', () => {
     const tree = await treeIn({ goals, expanded: 9 });
     await focusOn(tree, 'x');
     const button = rowsOf(tree)[1]!.querySelector<HTMLElement>('[data-act=places]')!;
-    expect(button.ariaLabel).to.equal('Also under 1 other goal');
+    expect(button.title).to.equal('Also under 1 other goal');
     button.click();
     await waitUntil(() => detailOf(tree)?.querySelector('.places-list'));
     expect(textOf(detailOf(tree)!)).to.match(/Where x stands a \(here\) b$/);

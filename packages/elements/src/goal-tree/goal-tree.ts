@@ -173,10 +173,9 @@ export class PerfGoalTree extends GoalTreeProperties {
     const workspace = this.#workspace;
     const scope = (['cycle', 'root', 'expanded'] as const).some((name) => changed.has(name));
     const language = this.#locale.format.locale;
-    const other = workspace !== this.#shownFor;
     if (!workspace) return;
-    const isNew = other || scope || this.#outdated || language !== this.#language;
-    if (isNew) return this.#takeIn(workspace, scope);
+    const isNew = scope || this.#outdated || language !== this.#language;
+    if (isNew || workspace !== this.#shownFor) return this.#takeIn(workspace, scope);
     const arranger = this.#tools.arranger(workspace);
     if (arranger !== this.#state.arranger) this.#state.arrange(arranger);
   }
