@@ -47,6 +47,9 @@ describe('Workspace.refusal', () => {
 
   test('[E100] of plain data says that it cannot be changed', () => {
     const workspace = plainWorkspace({ goals: [], now: '2026-05-04T10:00:00Z' } as never);
-    assert.equal(workspace.refusal<string>({ type: 'goal.create', input: {} })?.code, 'not-allowed');
+    assert.equal(
+      workspace.refusal<string>({ type: 'goal.create', input: {} })?.code,
+      'not-allowed',
+    );
   });
 });
