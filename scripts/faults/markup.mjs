@@ -29,7 +29,7 @@ export const fault = {
       const first = Math.floor(createRandom(seed).next() * hostileTexts.length);
       for (let at = 0; at < rounds; at++) {
         const given = { ...roundOf(places, first + at), clicks };
-        const found = await page.evaluate((of) => globalThis.page.round(of), given);
+        const found = await foundIn(page, given, plain);
         count(told, { found, plain, given, noted: noted() });
         if (rounds > 20 && at % 20 === 19) say(`${at + 1} rounds`);
       }
@@ -50,6 +50,24 @@ export const fault = {
 const littleMs = 100;
 /** How far the next round is among the texts: of another kind, and all of them in turn. */
 const stride = 41;
+
+/**
+ * What a round shows. Some of it shows for a moment only, such as what a press opens and the next one closes, and can be
+ * missed on a busy machine: where a place is missing the round is made again, and what either shows counts.
+ */
+async function foundIn(page, given, plain) {
+  const look = () => page.evaluate((of) => globalThis.page.round(of), given);
+  const first = await look();
+  if (plain.seen.every((place) => first.seen.includes(place))) return first;
+  const again = await look();
+  return {
+    ...again,
+    seen: [...first.seen, ...again.seen],
+    breaches: [...first.breaches, ...again.breaches],
+    clicks: first.clicks + again.clicks,
+    typed: first.typed + again.typed,
+  };
+}
 
 /** Puts another text into each place than in any other round, and every second time other ids. */
 function roundOf({ texts, ids }, round) {
