@@ -33,8 +33,7 @@ export const fault = {
         count(told, { found, plain, given, noted: noted() });
         if (rounds > 20 && at % 20 === 19) say(`${at + 1} rounds`);
       }
-      const times = await page.evaluate(() => globalThis.page.long());
-      countLong(told, times);
+      countLong(told, await longTimes(page));
       noted();
       const isStrict = await page.evaluate(() => globalThis.page.isStrict());
       if (!isStrict) told.breaches.push('the policy was not in force');
@@ -110,12 +109,25 @@ function count({ breaches, counts }, { found, plain, given, noted }) {
   breaches.push(...found.breaches, ...noted);
 }
 
+const isSteep = (ms) => ms[1] > littleMs && ms[1] / ms[0] > 10;
+
+/** How long texts take that are far too long; of what is steep, the least of three looks, since others use the machine. */
+async function longTimes(page) {
+  const look = () => page.evaluate(() => globalThis.page.long());
+  let times = await look();
+  for (let more = 0; more < 2 && times.some(({ ms }) => isSteep(ms)); more++) {
+    const again = await look();
+    times = times.map((time, at) => (isSteep(time.ms) ? again[at] : time));
+  }
+  return times;
+}
+
 /** Four times as long a text takes four times as long, or little in any case; with its square it would be sixteen. */
 function countLong({ breaches, counts }, times) {
   counts['long texts'] = times.length;
   counts['ms for 100 KB at most'] = Math.ceil(Math.max(...times.map(({ ms }) => ms[0])));
   for (const { where, pattern, ms } of times) {
-    if (ms[1] > littleMs && ms[1] / ms[0] > 10) {
+    if (isSteep(ms)) {
       breaches.push(`${where}, ${pattern}: ${ms.map(Math.round).join(' and then ')} ms`);
     }
   }
