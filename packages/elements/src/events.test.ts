@@ -1,6 +1,10 @@
 import { PerfError, type CycleId, type GoalId, type PersonId } from '@throughline/core';
 import { expect } from '@open-wc/testing';
-import * as events from './events.ts';
+import * as closing from './events/closing-events.ts';
+import * as tree from './events/tree-events.ts';
+import * as others from './events.ts';
+
+const events = { ...others, ...closing, ...tree };
 
 const goalId = 'g1' as GoalId;
 const cycleId = 'q2' as CycleId;

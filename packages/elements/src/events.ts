@@ -1,29 +1,33 @@
 import {
   type CheckIn,
   type CheckInId,
-  type CycleId,
   type ErrorCode,
   type FindingRule,
   type Fix,
-  type GoalCarryOver,
-  type GoalClose,
   type GoalId,
-  type GoalLink,
   type ImportCounts,
-  PerfError,
   type PersonId,
+  PerfError,
 } from '@throughline/core';
-
-/** An event of a `perf-*` element: it bubbles, leaves shadow roots, and carries plain data. */
-abstract class PerfEvent<Detail> extends Event {
-  /** Plain and cloneable. */
-  readonly detail: Detail;
-
-  constructor(type: string, detail: Detail, cancelable = false) {
-    super(type, { bubbles: true, composed: true, cancelable });
-    this.detail = detail;
-  }
-}
+import type {
+  PerfCycleCloseEvent,
+  PerfCycleClosedEvent,
+  PerfGoalCarriedOverEvent,
+  PerfGoalCarryOverEvent,
+  PerfGoalCloseEvent,
+  PerfGoalClosedEvent,
+  PerfUndoEvent,
+  PerfUndoneEvent,
+} from './events/closing-events.ts';
+import { PerfEvent } from './events/perf-event.ts';
+import type {
+  PerfGoalMoveEvent,
+  PerfGoalMovedEvent,
+  PerfGoalToggleEvent,
+  PerfTreeColumnsEvent,
+  PerfTreeFilteredEvent,
+  PerfTreeSortedEvent,
+} from './events/tree-events.ts';
 
 /** What somebody is about to report: the input of the command `goal.check-in`. */
 export type CheckInInput = Omit<CheckIn, 'id' | 'by' | 'at' | 'asOf'> &
@@ -140,73 +144,6 @@ export class PerfGoalFixedEvent extends PerfEvent<{
   }
 }
 
-/** Before a goal is moved to other parents, or back. A host that cancels it keeps everything as it is. */
-export class PerfGoalMoveEvent extends PerfEvent<{
-  readonly goalId: GoalId;
-  /** The links that it would have, the primary one first, and those that it has. */
-  readonly links: readonly GoalLink[];
-  readonly base: readonly GoalLink[];
-}> {
-  constructor(detail: PerfGoalMoveEvent['detail']) {
-    super('perf-goal-move', detail, true);
-  }
-}
-
-/** After a move was stored. */
-export class PerfGoalMovedEvent extends PerfEvent<{
-  readonly goalId: GoalId;
-  /** Its parents now, the primary one first. */
-  readonly parentIds: readonly GoalId[];
-  readonly commitId: string;
-}> {
-  constructor(detail: PerfGoalMovedEvent['detail']) {
-    super('perf-goal-moved', detail);
-  }
-}
-
-/** Somebody opened or closed a goal in the tree. */
-export class PerfGoalToggleEvent extends PerfEvent<{
-  readonly goalId: GoalId;
-  readonly open: boolean;
-}> {
-  constructor(detail: PerfGoalToggleEvent['detail']) {
-    super('perf-goal-toggle', detail);
-  }
-}
-
-/** Somebody sorted the goals of a tree. */
-export class PerfTreeSortedEvent extends PerfEvent<{
-  /** As the property `sort`; '' for the order that goals have by themselves. */
-  readonly sort: string;
-}> {
-  constructor(detail: PerfTreeSortedEvent['detail']) {
-    super('perf-tree-sorted', detail);
-  }
-}
-
-/** Somebody filtered the goals of a tree. */
-export class PerfTreeFilteredEvent extends PerfEvent<{
-  /** As the property `filter`; without any condition where all goals are shown. */
-  readonly filter: object;
-  /** How many goals meet it, and how many there are. */
-  readonly shown: number;
-  readonly total: number;
-}> {
-  constructor(detail: PerfTreeFilteredEvent['detail']) {
-    super('perf-tree-filtered', detail);
-  }
-}
-
-/** Somebody chose the columns of a tree. A host that keeps them sets them again as the property `columns`. */
-export class PerfTreeColumnsEvent extends PerfEvent<{
-  /** In their order, between the title and the actions. */
-  readonly columns: readonly string[];
-}> {
-  constructor(detail: PerfTreeColumnsEvent['detail']) {
-    super('perf-tree-columns-chosen', detail);
-  }
-}
-
 /** Somebody chose a moment to look at; the `perf-workspace` around shows it, unless a host cancels this. */
 export class PerfMomentEvent extends PerfEvent<{
   /** A day, at its end, or an instant; empty for now. */
@@ -234,81 +171,6 @@ export class PerfImportedEvent extends PerfEvent<{
 }> {
   constructor(detail: PerfImportedEvent['detail']) {
     super('perf-imported', detail);
-  }
-}
-
-/** Before a goal is closed. A host that cancels it leaves the goal open, and what was said about it in the form. */
-export class PerfGoalCloseEvent extends PerfEvent<{
-  readonly goalId: GoalId;
-  readonly input: GoalClose;
-}> {
-  constructor(detail: PerfGoalCloseEvent['detail']) {
-    super('perf-goal-close', detail, true);
-  }
-}
-
-/** After the close of a goal was stored. */
-export class PerfGoalClosedEvent extends PerfEvent<{
-  readonly goalId: GoalId;
-  readonly commitId: string;
-}> {
-  constructor(detail: PerfGoalClosedEvent['detail']) {
-    super('perf-goal-closed', detail);
-  }
-}
-
-/** What somebody is about to carry over: the input of the command `goal.carry-over`. */
-export type CarryOverInput = Pick<GoalCarryOver, 'goalId' | 'cycleId' | 'target'>;
-
-/** Before a goal that is over is carried over. A host that cancels it leaves it waiting. */
-export class PerfGoalCarryOverEvent extends PerfEvent<{
-  readonly goalId: GoalId;
-  readonly input: CarryOverInput;
-}> {
-  constructor(detail: PerfGoalCarryOverEvent['detail']) {
-    super('perf-goal-carry-over', detail, true);
-  }
-}
-
-/** After the goal that carries another on was stored. */
-export class PerfGoalCarriedOverEvent extends PerfEvent<{
-  readonly goalId: GoalId;
-  readonly newId?: GoalId;
-  readonly commitId: string;
-}> {
-  constructor(detail: PerfGoalCarriedOverEvent['detail']) {
-    super('perf-goal-carried-over', detail);
-  }
-}
-
-/** Before a cycle is closed, which cannot be taken back. A host that cancels it leaves the cycle open. */
-export class PerfCycleCloseEvent extends PerfEvent<{ readonly cycleId: CycleId }> {
-  constructor(detail: PerfCycleCloseEvent['detail']) {
-    super('perf-cycle-close', detail, true);
-  }
-}
-
-/** After the close of a cycle was stored. */
-export class PerfCycleClosedEvent extends PerfEvent<{
-  readonly cycleId: CycleId;
-  readonly commitId: string;
-}> {
-  constructor(detail: PerfCycleClosedEvent['detail']) {
-    super('perf-cycle-closed', detail);
-  }
-}
-
-/** Before commits of the viewer are undone. A host that cancels it keeps what they did. */
-export class PerfUndoEvent extends PerfEvent<{ readonly commitIds: readonly string[] }> {
-  constructor(detail: PerfUndoEvent['detail']) {
-    super('perf-undo', detail, true);
-  }
-}
-
-/** After commits were undone: `commitIds` are those, the last one first. */
-export class PerfUndoneEvent extends PerfEvent<{ readonly commitIds: readonly string[] }> {
-  constructor(detail: PerfUndoneEvent['detail']) {
-    super('perf-undone', detail);
   }
 }
 

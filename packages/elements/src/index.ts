@@ -25,36 +25,40 @@ export type { ElementListeners, ElementProps, PerfEventName, PerfTag } from './e
 export { allDefined } from './loading/all-defined.ts';
 export {
   type CheckInInput,
-  type CarryOverInput,
   PerfAutoloadCompleteEvent,
   type GoalSaveCommand,
   PerfCheckInCancelEvent,
   PerfCheckInEvent,
   PerfCheckedInEvent,
-  PerfCycleCloseEvent,
-  PerfCycleClosedEvent,
   PerfErrorEvent,
-  PerfGoalCarriedOverEvent,
-  PerfGoalCarryOverEvent,
-  PerfGoalCloseEvent,
-  PerfGoalClosedEvent,
   PerfGoalEditCancelEvent,
   PerfGoalEditEvent,
   PerfGoalFixEvent,
   PerfGoalFixedEvent,
   PerfGoalSaveEvent,
   PerfGoalSavedEvent,
-  PerfGoalMoveEvent,
-  PerfGoalMovedEvent,
   PerfGoalSelectEvent,
-  PerfGoalToggleEvent,
   PerfImportEvent,
   PerfImportedEvent,
   PerfMomentEvent,
   PerfReadyEvent,
+} from './events.ts';
+export {
+  type CarryOverInput,
+  PerfCycleCloseEvent,
+  PerfCycleClosedEvent,
+  PerfGoalCarriedOverEvent,
+  PerfGoalCarryOverEvent,
+  PerfGoalCloseEvent,
+  PerfGoalClosedEvent,
   PerfUndoEvent,
   PerfUndoneEvent,
-} from './events.ts';
+} from './events/closing-events.ts';
+export {
+  PerfGoalMoveEvent,
+  PerfGoalMovedEvent,
+  PerfGoalToggleEvent,
+} from './events/tree-events.ts';
 export { en } from './messages/en.ts';
 export { type Messages, type SomeMessages, setMessages } from './messages.ts';
 export { setTerms } from './terms.ts';

@@ -1,16 +1,16 @@
 import { type Cycle, type GoalClose, type GoalId, type Workspace, isOver } from '@throughline/core';
+import { PerfErrorEvent } from '../events.ts';
 import {
   type CarryOverInput,
   PerfCycleCloseEvent,
   PerfCycleClosedEvent,
-  PerfErrorEvent,
   PerfGoalCarriedOverEvent,
   PerfGoalCarryOverEvent,
   PerfGoalCloseEvent,
   PerfGoalClosedEvent,
   PerfUndoEvent,
   PerfUndoneEvent,
-} from '../events.ts';
+} from '../events/closing-events.ts';
 import { type RunOutcome, type Step, runSteps } from './run-steps.ts';
 
 /** Milliseconds between two news of how far a run is. */

@@ -1,6 +1,10 @@
 import type { Goal, GoalId, Workspace } from '@throughline/core';
 import type { TemplateResult } from 'lit';
-import { PerfTreeColumnsEvent, PerfTreeFilteredEvent, PerfTreeSortedEvent } from '../events.ts';
+import {
+  PerfTreeColumnsEvent,
+  PerfTreeFilteredEvent,
+  PerfTreeSortedEvent,
+} from '../events/tree-events.ts';
 import type { Arranger } from './arranger.ts';
 import { ChosenColumns } from './chosen-columns.ts';
 import type { DetailKind } from './detail-view.ts';

@@ -1,5 +1,6 @@
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
-import type { PerfGoalSelectEvent, PerfGoalToggleEvent } from '../events.ts';
+import type { PerfGoalSelectEvent } from '../events.ts';
+import type { PerfGoalToggleEvent } from '../events/tree-events.ts';
 import {
   detailOf,
   focusIn,

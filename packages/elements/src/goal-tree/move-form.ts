@@ -1,6 +1,7 @@
 import type { Goal, GoalId, Workspace } from '@throughline/core';
 import type { TemplateResult } from 'lit';
-import { PerfErrorEvent, PerfGoalMoveEvent, PerfGoalMovedEvent } from '../events.ts';
+import { PerfErrorEvent } from '../events.ts';
+import { PerfGoalMoveEvent, PerfGoalMovedEvent } from '../events/tree-events.ts';
 import { enCheckIn } from '../messages/en-check-in.ts';
 import { enMove } from '../messages/en-move.ts';
 import { effectSentence } from '../parts/effect.ts';

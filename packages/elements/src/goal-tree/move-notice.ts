@@ -1,6 +1,7 @@
 import { type GoalId, type GoalLink, PerfError, type Workspace } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import { PerfErrorEvent, PerfGoalMoveEvent, PerfGoalMovedEvent } from '../events.ts';
+import { PerfErrorEvent } from '../events.ts';
+import { PerfGoalMoveEvent, PerfGoalMovedEvent } from '../events/tree-events.ts';
 import { enMove } from '../messages/en-move.ts';
 import { icon } from '../parts/icons.ts';
 import { problem } from '../parts/problem.ts';
