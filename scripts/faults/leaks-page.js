@@ -2,6 +2,7 @@
 import { liveCounts, timersOf } from './live-counts.js';
 import { createWorkspace, memoryStorage } from '../../packages/core/src/index.ts';
 import '../../packages/elements/src/all.ts';
+import { elementLoaders } from '../../packages/elements/src/loading/element-loaders.ts';
 import { company } from '../../packages/elements/src/testing/company.ts';
 import { deepElements, settled } from './deep-page.js';
 
@@ -116,11 +117,7 @@ async function day(minutes) {
   return { ticks, grown, held: Object.fromEntries(held) };
 }
 
-const tags = [
-  ...['perf-goal-tree', 'perf-goal-card', 'perf-goal-editor', 'perf-check-in', 'perf-dashboard'],
-  ...['perf-alignment-map', 'perf-heatmap', 'perf-time-travel', 'perf-close-cycle', 'perf-import'],
-  ...['perf-progress', 'perf-status'],
-];
+const tags = Object.keys(elementLoaders).filter((tag) => tag !== 'perf-workspace');
 
 globalThis.page = {
   async begin() {

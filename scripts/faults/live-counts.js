@@ -1,18 +1,16 @@
-// Counts what a page holds on to: listeners of the document and the window, timers, channels and locks. Imported
-// before anything that uses them.
-const counted = { listeners: 0, timeouts: 0, intervals: 0, channels: 0, locks: 0 };
+// Counts what a page holds on to: listeners of the document and the window, timers and channels. Imported before
+// anything that uses them.
+const counted = { listeners: 0, timeouts: 0, intervals: 0, channels: 0 };
 const intervals = new Map();
 const timeouts = new Set();
 
-/** A listener as it is known: the same one twice is one. */
-const known = new WeakMap();
 const nameOf = (type, options) => `${type} ${Boolean(options?.capture ?? options === true)}`;
 
 for (const target of [document, window, document.documentElement]) {
   const add = target.addEventListener.bind(target);
   const remove = target.removeEventListener.bind(target);
+  /** The same listener twice is one. */
   const names = new Map();
-  known.set(target, names);
   target.addEventListener = (type, listener, options) => {
     const own = names.get(listener) ?? new Set();
     names.set(listener, own);

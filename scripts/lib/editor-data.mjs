@@ -21,9 +21,7 @@ function webTypeOf(element) {
     ...{ name: element.tagName, description: element.description },
     attributes: element.attributes.map(({ name, description, type, default: initial }) => ({
       ...{ name, description },
-      ...(type.text === 'boolean'
-        ? { value: { type: 'boolean' } }
-        : { value: { type: type.text } }),
+      value: { type: type.text },
       ...(initial === undefined ? {} : { default: initial }),
     })),
     slots: named(element.slots),

@@ -24,7 +24,7 @@ export function membersOf(chain, elements) {
       if (!isPublic(member, elements, inner)) continue;
       const name = member.name.text;
       const key = `${isStatic(member) ? 'static ' : ''}${name}`;
-      if (members.has(key) && members.get(key).description) continue;
+      if (members.get(key)?.description) continue;
       const from = node === chain[0] ? {} : { inheritedFrom: { name: node.name.text } };
       const described = ts.isMethodDeclaration(member)
         ? methodOf(member, elements)

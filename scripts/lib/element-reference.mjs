@@ -34,7 +34,7 @@ function table(head, rows) {
 
 function elementSection(element, elements) {
   const { tagName, name, description, members, attributes, events, slots, cssParts } = element;
-  const fields = members.filter(({ kind, inheritedFrom }) => kind === 'field' || inheritedFrom);
+  const fields = members.filter(({ kind }) => kind === 'field');
   const methods = members.filter(({ kind }) => kind === 'method');
   const named = (list) => list.map((it) => [code(it.name), it.description]);
   const own = element.cssProperties.filter(({ name: it }) => !isShared(it, elements));

@@ -71,13 +71,7 @@ const elements = {
   // What fetches elements is to weigh nothing itself.
   loading: ['events', 'dynamic perf-*'],
   index: [...shared, 'element', 'element-props'],
-  cdn: [
-    'all',
-    'index',
-    '@throughline/storage/idb',
-    '@throughline/core',
-    '@throughline/core/system',
-  ],
+  cdn: ['all', 'index', 'cdn-workspace'],
   'cdn-workspace': ['perf-*', 'element', '@throughline/storage/idb'],
   // Every other folder is one element. A form that another element holds is loaded when used.
   element: [...inner, 'dynamic perf-*'],

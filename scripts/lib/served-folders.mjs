@@ -1,7 +1,7 @@
 // Folders of files as a site on loopback, for tests of pages without a build.
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { onLoopback } from './loopback.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -20,7 +20,7 @@ const types = {
  */
 export async function serveFolders(folders) {
   const site = { asked: [], missing: [], answers: new Map(), headers: {} };
-  const server = createServer((request, response) => {
+  const server = await onLoopback((request, response) => {
     const path = normalize(new URL(request.url, 'http://site').pathname);
     site.asked.push(path);
     const text = answerTo(path, folders, site);
@@ -29,14 +29,7 @@ export async function serveFolders(folders) {
     for (const [name, value] of Object.entries(site.headers)) response.setHeader(name, value);
     response.writeHead(text === undefined ? 404 : 200).end(text);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return Object.assign(site, {
-    url: `http://127.0.0.1:${server.address().port}/`,
-    async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  });
+  return Object.assign(site, server);
 }
 
 function answerTo(path, folders, { answers }) {

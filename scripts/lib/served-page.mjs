@@ -1,7 +1,7 @@
 // A page made of one bundled script, on loopback, for scripts that drive a browser themselves.
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { onLoopback } from './loopback.mjs';
 import { root } from './run.mjs';
 
 /**
@@ -32,18 +32,11 @@ export async function servePage(entry, options = {}) {
   // A strict policy forbids styles in the page, even empty ones.
   const style = styles && `<style>${styles}</style>`;
   const html = `<!doctype html><title>Throughline</title>${style}<body></body><script type="module" src="/page.js"></script>`;
-  const server = createServer((request, response) => {
+  const handler = (request, response) => {
     const isScript = request.url === '/page.js';
     response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html');
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.end(isScript ? script : html);
-  });
-  await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${server.address().port}/`,
-    async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
   };
+  return onLoopback(handler, port);
 }

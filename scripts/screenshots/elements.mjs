@@ -17,7 +17,7 @@ const looks = [
 ];
 
 /** The names of all elements, with `perf-`. */
-export function tags() {
+function tags() {
   const files = readdirSync(join(root, 'packages', 'elements', 'src'));
   return files.flatMap((file) => /^(perf-[a-z-]+)\.ts$/.exec(file)?.[1] ?? []);
 }

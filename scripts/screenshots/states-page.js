@@ -16,15 +16,6 @@ async function workspaceOf(commits) {
   return createWorkspace({ storage, ...options });
 }
 
-/** What an element is about, where it has to be told. */
-const about = {
-  'perf-goal-card': (records) => ({ 'goal-id': ownGoal(records) }),
-  'perf-goal-editor': (records) => ({ 'goal-id': ownGoal(records) }),
-  'perf-check-in': (records) => ({ 'goal-id': ownGoal(records) }),
-  'perf-progress': (records) => ({ 'goal-id': ownGoal(records) }),
-  'perf-status': (records) => ({ 'goal-id': ownGoal(records) }),
-};
-
 /** A measured goal that the viewer owns, else the first. */
 function ownGoal({ goals }) {
   const all = [...goals.values()];
@@ -38,7 +29,8 @@ function ownGoal({ goals }) {
 async function states(tag) {
   const ready = await workspaceOf(await sampleHistory({ today }));
   const broken = new PerfError('storage-unavailable', 'The records cannot be read.');
-  const named = about[tag]?.(ready.records) ?? {};
+  const isOfGoal = 'goalId' in document.createElement(tag);
+  const named = isOfGoal ? { 'goal-id': ownGoal(ready.records) } : {};
   return {
     loading: { named },
     empty: { workspace: await workspaceOf([]), named },

@@ -1,7 +1,4 @@
-import { idbStorage } from '@throughline/storage/idb';
 import './all.ts';
-import { PerfWorkspace } from './index.ts';
-
-PerfWorkspace.storages.set('idb', (name, asked) => idbStorage(name, asked));
+import './cdn-workspace.ts';
 
 export * from './index.ts';

@@ -50,6 +50,7 @@ function inside(root: Element): Element[] {
 
 const ofGoals = ['perf-goal-card', 'perf-goal-editor', 'perf-check-in'];
 const ofAll = ['perf-goal-tree', 'perf-alignment-map', 'perf-dashboard', 'perf-close-cycle'];
+const alsoOfAll = ['perf-heatmap', 'perf-time-travel', 'perf-import'];
 
 describe('hostile texts', () => {
   it('[E210] are never links, whatever address they look like', async () => {
@@ -170,8 +171,8 @@ describe('hostile ids', () => {
 
   it('[E213] name records as others do, in every element', async () => {
     const [plain, workspace] = [await opened(company), await opened(companyNamed(names))];
-    for (const tag of [...ofGoals, ...ofAll, 'perf-heatmap', 'perf-progress', 'perf-status']) {
-      const isOfAll = ofAll.includes(tag) || tag === 'perf-heatmap';
+    for (const tag of [...ofGoals, ...ofAll, ...alsoOfAll, 'perf-progress', 'perf-status']) {
+      const isOfAll = [...ofAll, ...alsoOfAll].includes(tag);
       for (const id of isOfAll ? [undefined] : (['teams', 'launch', 'churn', 'zones'] as const)) {
         const usual = wordsOf(await shown(tag, plain, id));
         const words = wordsOf(await shown(tag, workspace, id && names[id]));

@@ -58,6 +58,9 @@ export {
   PerfGoalMoveEvent,
   PerfGoalMovedEvent,
   PerfGoalToggleEvent,
+  PerfTreeColumnsEvent,
+  PerfTreeFilteredEvent,
+  PerfTreeSortedEvent,
 } from './events/tree-events.ts';
 export { en } from './messages/en.ts';
 export { type Messages, type SomeMessages, setMessages } from './messages.ts';

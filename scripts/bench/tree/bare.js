@@ -44,10 +44,11 @@ offer({
   show(shown) {
     company = shown;
     order = new FlatOrder(company);
-    for (let row = 0; row < Math.ceil(600 / rowHeight) + 1; row++) pool.push(newRow());
     scroller.append(spacer);
     scroller.addEventListener('scroll', paint);
     document.body.replaceChildren(scroller);
+    const inView = Math.ceil(scroller.clientHeight / rowHeight);
+    for (let row = 0; row < inView + 1; row++) pool.push(newRow());
     resize();
   },
   expandAll() {

@@ -1,7 +1,7 @@
 // Runs the ways of showing a tree in turn, each in a fresh page, and keeps what each job took.
 import { launchBrowser } from '../../lib/launch.mjs';
 import { servePage } from '../../lib/served-page.mjs';
-const rowHeight = 48;
+import { rowHeight } from './company.js';
 
 const viewport = { width: 1280, height: 700 };
 /** The box with the rows is as high for all: ours has a bar and names of columns above it. */

@@ -2,6 +2,7 @@ import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Workspace } from '@throughline/core';
 import '../perf-goal-editor.ts';
 import type { PerfGoalEditor } from '../goal-editor/goal-editor.ts';
+import { press } from './form.ts';
 
 /** The element with its form, for a goal or for a new one. */
 export async function editorOf(
@@ -43,7 +44,7 @@ export async function write(element: PerfGoalEditor, id: string, value: string) 
 export async function pick(element: PerfGoalEditor, id: string, text: string) {
   await write(element, id, text);
   const field = at(element, `#${id}`)!;
-  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  press(field, 'Enter');
   await element.updateComplete;
 }
 

@@ -1,7 +1,8 @@
-import { waitUntil } from '@open-wc/testing';
+import { aTimeout, waitUntil } from '@open-wc/testing';
 import { type Goal, type Workspace, memoryStorage } from '@throughline/core';
 import type { PerfGoalTree } from '../goal-tree/goal-tree.ts';
 import { ben, company, companyWorkspace } from './company.ts';
+import { press as pressOn } from './form.ts';
 import { detailOf, focusOn, press, settled, treeIn } from './goal-tree-page.ts';
 
 const more = [
@@ -65,9 +66,8 @@ export const buttonOf = (tree: PerfGoalTree, words: string) =>
 /** Presses Alt with an arrow where the focus is, and waits for what comes of it. */
 export async function alt(tree: PerfGoalTree, key: string): Promise<void> {
   const target = tree.shadowRoot!.activeElement ?? tree;
-  const init = { key, altKey: true, bubbles: true, composed: true, cancelable: true };
-  target.dispatchEvent(new KeyboardEvent('keydown', init));
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  pressOn(target, key, { altKey: true });
+  await aTimeout(60);
   await settled(tree);
 }
 
