@@ -9,7 +9,10 @@ import { root, run } from './lib/run.mjs';
 const benches = {
   rollup: async () => (await import('./bench/rollup.mjs')).benchRollup([1e3, 1e4, 1e5, 1e6]),
   cadence: async () => (await import('./bench/cadence.mjs')).benchCadence([1e4, 1e5]),
-  tree: async () => (await import('./bench/tree.mjs')).benchTree([1e3, 1e4, 1e5]),
+  tree: async () => [
+    ...(await (await import('./bench/tree.mjs')).benchTree([1e3, 1e4, 1e5])),
+    ...(await benches['check-in']()),
+  ],
   due: async () => (await import('./bench/due.mjs')).benchDue([1e3, 1e4, 5e4]),
   insights: async () => (await import('./bench/insights.mjs')).benchInsights([1e3, 1e4, 5e4]),
   people: async () =>

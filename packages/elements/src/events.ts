@@ -19,7 +19,7 @@ import type {
   PerfUndoEvent,
   PerfUndoneEvent,
 } from './events/closing-events.ts';
-import { PerfEvent } from './events/perf-event.ts';
+import { PerfEvent } from './events/plain-event.ts';
 import type {
   PerfGoalMoveEvent,
   PerfGoalMovedEvent,

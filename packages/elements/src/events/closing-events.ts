@@ -1,5 +1,5 @@
 import type { CycleId, GoalCarryOver, GoalClose, GoalId } from '@throughline/core';
-import { PerfEvent } from './perf-event.ts';
+import { PerfEvent } from './plain-event.ts';
 
 /** Before a goal is closed. A host that cancels it leaves the goal open, and what was said about it in the form. */
 export class PerfGoalCloseEvent extends PerfEvent<{

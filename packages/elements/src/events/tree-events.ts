@@ -1,5 +1,5 @@
 import type { GoalId, GoalLink } from '@throughline/core';
-import { PerfEvent } from './perf-event.ts';
+import { PerfEvent } from './plain-event.ts';
 
 /** Before a goal is moved to other parents, or back. A host that cancels it keeps everything as it is. */
 export class PerfGoalMoveEvent extends PerfEvent<{
