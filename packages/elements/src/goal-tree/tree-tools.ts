@@ -158,7 +158,8 @@ export class TreeTools implements ReactiveController {
 
   async #load(): Promise<void> {
     try {
-      const { FullTools } = await fetchFull();
+      const { FullTools, english } = await fetchFull();
+      await this.#context.words.whenThere(english);
       this.#late = new FullTools(this.#context);
     } catch (error) {
       this.#failure = { error };
