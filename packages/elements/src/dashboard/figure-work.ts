@@ -90,10 +90,11 @@ export class FigureWork implements ReactiveController {
 
   #start(): void {
     if (this.#stop || !this.#host.isConnected) return;
-    this.#stop = whenIdle(() => {
+    const next = () => {
       this.#stop = undefined;
       this.#workNext();
-    }, patienceMs);
+    };
+    this.#stop = whenIdle(next, patienceMs, blindMs);
   }
 
   #workNext(): void {
@@ -126,3 +127,6 @@ export class FigureWork implements ReactiveController {
 
 /** Longest wait in a page that is never idle, in milliseconds. */
 const patienceMs = 200;
+
+/** Wait between two figures where a browser knows no idle moments, in milliseconds: just so that it answers in between. */
+const blindMs = 1;

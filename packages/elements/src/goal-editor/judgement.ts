@@ -7,6 +7,7 @@ import {
   type Workspace,
   lintGoal,
 } from '@throughline/core';
+import { scoreChanges } from '../parts/effect.ts';
 import { type Draft, type EditorCommand, creationOf, dirtyIn, editsOf } from './draft.ts';
 import type { FormMessages } from './form-texts.ts';
 import { type Misfits, misfitsIn } from './places.ts';
@@ -87,15 +88,7 @@ function findingsIn(judged: Judged, misfits: Misfits): readonly Finding[] {
 function effectOf(judged: Judged): readonly ScoreChange[] | null {
   const { goal, draft, locale, workspace } = judged;
   if (goal && dirtyIn(draft, goal, locale).length === 0) return null;
-  return unlessRefused(
-    () =>
-      workspace
-        .whatIf({ goals: [described(judged)] })
-        .flatMap(({ goalId, before, after }) =>
-          before && after ? [{ goalId, before, after }] : [],
-        ),
-    null,
-  );
+  return unlessRefused(() => scoreChanges(workspace, { goals: [described(judged)] }), null);
 }
 
 /** The goal as the form describes it. */

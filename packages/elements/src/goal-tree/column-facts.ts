@@ -6,8 +6,8 @@ import type { RowExplanations } from './row-explanations.ts';
 import type { SixWeeks } from './six-weeks.ts';
 import { gapOf } from './sort-values.ts';
 import type { ColumnName } from './tree-columns.ts';
-import { goalOfPlace, parentOfPlace } from './tree-place.ts';
-import type { PlaceKey } from './tree-shape.ts';
+import { parentAt } from './tree-place.ts';
+import type { PlaceKey, Tree } from './tree-shape.ts';
 
 /** What a cell reads: the text, and in words what the text leaves out. */
 export interface CellText {
@@ -25,6 +25,8 @@ export interface ColumnFacts extends RowFacts {
 /** What the facts of a row are read from. */
 export interface FactsSource {
   readonly workspace: Workspace;
+  /** The tree that the rows are of. */
+  readonly tree: Tree;
   readonly words: LateWords;
   readonly columns: readonly ColumnName[];
   readonly explanations: RowExplanations;
@@ -77,11 +79,11 @@ const textOf: Readonly<Partial<Record<ColumnName, TextOf>>> = {
 };
 
 function shareText(
-  { workspace, words, explanations }: FactsSource,
+  { workspace, tree, words, explanations }: FactsSource,
   goal: Goal,
   place: PlaceKey,
 ): CellText | undefined {
-  const parentId = parentOf(workspace, place);
+  const parentId = parentAt(tree, place);
   if (parentId === undefined) return none;
   const told = explanations.of(parentId);
   if (!told) return { text: '' };
@@ -90,17 +92,6 @@ function shareText(
   const text = words.format.percent(share);
   const parent = workspace.records.goals.get(parentId)?.title ?? '';
   return { text, words: words.late.shareOf(text, parent) };
-}
-
-/** Whether the goal that a link names is in view. */
-function isThere({ records }: Workspace) {
-  return ({ parentId }: Goal['links'][number]) => records.goals.has(parentId);
-}
-
-/** The goal above a row, by its place. */
-export function parentOf(workspace: Workspace, place: PlaceKey) {
-  const goal = workspace.records.goals.get(goalOfPlace(place));
-  return parentOfPlace(place) ?? goal?.links.find(isThere(workspace))?.parentId;
 }
 
 function trendText(points: readonly SparkPoint[], { late, format, messages }: LateWords): CellText {

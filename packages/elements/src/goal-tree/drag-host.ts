@@ -1,15 +1,14 @@
 import type { Goal, GoalId } from '@throughline/core';
 import type { MessagesOf } from '../messages.ts';
-import { linkAt } from './move-draft.ts';
 import type { DragHost } from './move-drag.ts';
 import { type Circumstances, immovableBecause, targetRefusals } from './move-targets.ts';
-import type { PlaceKey } from './tree-shape.ts';
+import { linkAt } from './tree-place.ts';
 
 /** What dragging a goal is made of. */
 export interface DragScene extends Circumstances {
   readonly goal: Goal;
-  /** The place that it is dragged from. */
-  readonly place: PlaceKey;
+  /** The goal that it stands below where it is dragged from; `undefined` at the top. */
+  readonly above: GoalId | undefined;
   readonly messages: MessagesOf<'move'>;
   readonly root: ShadowRoot;
   readonly scroller: HTMLElement;
@@ -25,7 +24,7 @@ export function dragHost(scene: DragScene): DragHost<GoalId> {
   const { goal, workspace, messages } = scene;
   const immovable = immovableBecause(goal, scene);
   const { move } = messages;
-  const refusal = targetRefusals(goal, workspace, linkAt(goal.links, scene.place)?.parentId);
+  const refusal = targetRefusals(goal, workspace, linkAt(goal.links, scene.above)?.parentId);
   return {
     ...scene,
     title: goal.title,

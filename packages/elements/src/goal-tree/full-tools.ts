@@ -150,9 +150,10 @@ export class FullTools implements LateTools {
     if (this.#source?.workspace !== workspace) {
       this.#source?.stop();
       this.#choices = undefined;
-      const { host, refill, isPlain } = this.#context;
+      const { host, state, refill, isPlain } = this.#context;
       this.#source = new LateSource(workspace, {
         refill,
+        tree: () => state.tree,
         isPlain: isPlain(),
         changed: () => host.requestUpdate(),
       });

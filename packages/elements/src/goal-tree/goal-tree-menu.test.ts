@@ -23,13 +23,11 @@ async function opened(viewer: PersonId = 'ben' as PersonId) {
 describe('the menu of a row of <perf-goal-tree>', () => {
   it('[E183] offers what the keys do, is walked by arrows and letters, and is accessible', async () => {
     const { tree } = await opened();
-    expect(lines(tree).map((line) => textOf(line))).to.deep.equal([
-      'Check in c',
-      'Explain the score e',
-      lines(tree).map((line) => textOf(line))[2],
-      'Move… m',
-      'Edit',
-    ]);
+    expect(
+      lines(tree)
+        .map((line) => textOf(line))
+        .join('; '),
+    ).to.match(/^Check in c; Explain the score e; Worth a look[^;]* f[^;]*; Move… m; Edit$/);
     expect(menu(tree)!.ariaLabel).to.equal('What to do with Win back 40 teams');
     expect(active(tree)).to.equal(lines(tree)[0]);
     await press(tree, 'ArrowUp');

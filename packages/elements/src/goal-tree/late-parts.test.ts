@@ -13,6 +13,7 @@ import {
   treeIn,
 } from '../testing/goal-tree-page.ts';
 import type { PerfGoalTree } from './goal-tree.ts';
+import { TreeFindings } from './tree-findings.ts';
 
 /** A tree of a workspace whose further answers come when `ready` says so, its explanation of a score asked for. */
 async function explaining(ready: () => Promise<void>) {
@@ -70,4 +71,40 @@ describe('what <perf-goal-tree> fetches when it is used', () => {
     expect(focused(tree)).to.equal(detailOf(tree)!.querySelector('.region'));
     expect(textOf(detailOf(tree)!)).to.match(/Why \d+%/);
   }).timeout(8000);
+
+  it('[E85] is still fetched in an idle moment where the element was out of the page at the first one', async () => {
+    const { held, letGo } = holdingIdle();
+    const workspace = await companyWorkspace(ben);
+    const tree = await treeIn({ workspace, expanded: 9 });
+    const parent = tree.parentElement!;
+    tree.remove();
+    for (const act of held.values()) act();
+    letGo();
+    parent.append(tree);
+    await waitUntil(() => hiddenMarks(tree), 'what is worked out late is there', { timeout: 6000 });
+  }).timeout(8000);
+
+  it('[E182] waits for no idle moment where there are too many goals to look at unasked', () => {
+    const { held, letGo } = holdingIdle();
+    const look = (size: number) => {
+      const workspace = { records: { goals: { size } } } as never;
+      new TreeFindings({ workspace: () => workspace, changed: () => undefined }).lookLater();
+      return held.size;
+    };
+    expect([look(5001), look(5000)]).to.deep.equal([0, 1]);
+    letGo();
+  });
 });
+
+/** Has idle moments wait until somebody lets them go. */
+function holdingIdle() {
+  const held = new Map<number, () => void>();
+  const { requestIdleCallback, cancelIdleCallback } = globalThis;
+  let ids = 0;
+  globalThis.requestIdleCallback = (act) => {
+    held.set((ids += 1), act as () => void);
+    return ids;
+  };
+  globalThis.cancelIdleCallback = (id) => void held.delete(id);
+  return { held, letGo: () => Object.assign(globalThis, { requestIdleCallback, cancelIdleCallback }) };
+}

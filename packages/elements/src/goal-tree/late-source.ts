@@ -1,15 +1,17 @@
 import type { Goal, GoalId, Workspace } from '@throughline/core';
-import { type ColumnFacts, columnFacts, parentOf } from './column-facts.ts';
+import { type ColumnFacts, columnFacts } from './column-facts.ts';
 import { FoundGoals } from './found-goals.ts';
 import type { LateWords } from './late-words.ts';
 import { RowExplanations } from './row-explanations.ts';
 import { SixWeeks } from './six-weeks.ts';
 import type { ColumnName } from './tree-columns.ts';
-import { goalOfPlace } from './tree-place.ts';
-import type { PlaceKey } from './tree-shape.ts';
+import { goalOfPlace, parentAt } from './tree-place.ts';
+import type { PlaceKey, Tree } from './tree-shape.ts';
 
 /** What is to be done when something was worked out. */
 export interface LateSourceOptions {
+  /** All goals that the tree is about, in its order. */
+  readonly tree: () => Tree;
   /** Whether the goals are plain data, of which everything may be seen. */
   readonly isPlain: boolean;
   /** Fills the rows of these goals again, or all of them. */
@@ -26,10 +28,12 @@ export class LateSource {
   readonly findings: FoundGoals;
   readonly #explanations: RowExplanations;
   readonly #isPlain: boolean;
+  readonly #tree: () => Tree;
   #generation = 0;
 
-  constructor(workspace: Workspace, { refill, changed, isPlain }: LateSourceOptions) {
+  constructor(workspace: Workspace, { tree, refill, changed, isPlain }: LateSourceOptions) {
     this.workspace = workspace;
+    this.#tree = tree;
     this.#isPlain = isPlain;
     this.#come = () => {
       refill();
@@ -62,8 +66,8 @@ export class LateSource {
     { words, columns }: { readonly words: LateWords; readonly columns: readonly ColumnName[] },
   ): ColumnFacts {
     const { workspace, sixWeeks } = this;
-    const explanations = this.#explanations;
-    return columnFacts({ workspace, words, columns, explanations, sixWeeks }, goal, place);
+    const [tree, explanations] = [this.#tree(), this.#explanations];
+    return columnFacts({ workspace, tree, words, columns, explanations, sixWeeks }, goal, place);
   }
 
   /** Works out, in idle moments, what rows show in these columns. */
@@ -71,8 +75,9 @@ export class LateSource {
     if (columns.includes('trend')) this.sixWeeks.ask();
     const wanted = this.#isPlain ? [] : places.map(goalOfPlace);
     if (columns.includes('share')) {
+      const tree = this.#tree();
       for (const place of places) {
-        const parentId = parentOf(this.workspace, place);
+        const parentId = parentAt(tree, place);
         if (parentId !== undefined) wanted.push(parentId);
       }
     }

@@ -60,15 +60,14 @@ export async function fetchNotice() {
   return (await import('./move-notice.ts')).MoveNotice;
 }
 
-/** What compares rulebooks, with its styles. */
+/** What compares rulebooks, with its styles, once it has its texts in the language in use. */
 export async function fetchComparison(
   root: Node | null,
   host: ComparisonHost,
 ): Promise<RulebookComparison> {
-  const [{ RulebookComparison: Comparison }, { default: own }] = await Promise.all([
-    import('./rulebook-comparison.ts'),
-    import('./rulebook.styles.ts'),
-  ]);
+  const [{ RulebookComparison: Comparison, rulebooksEnglish }, { default: own }] =
+    await Promise.all([import('./rulebook-comparison.ts'), import('./rulebook.styles.ts')]);
+  await host.words.whenThere(rulebooksEnglish);
   adoptStyles(root, own);
   return new Comparison(host);
 }

@@ -3,7 +3,8 @@ import type { Format } from '../format.ts';
 import type { Words } from './detail-view.ts';
 import type { Messages } from './texts.ts';
 
-const english = { treeTools: enTreeTools };
+/** What is fetched late says, in English. */
+export const toolsEnglish = { treeTools: enTreeTools };
 
 /** Texts and formats of what is fetched late. */
 export interface LateWords {
@@ -15,5 +16,5 @@ export interface LateWords {
 /** The texts of the language in use; English ones until those are there. */
 export function lateWords(words: Words): LateWords {
   const { messages, format } = words;
-  return { messages, format, late: words.messagesNow(english).treeTools };
+  return { messages, format, late: words.messagesNow(toolsEnglish).treeTools };
 }

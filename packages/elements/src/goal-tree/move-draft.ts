@@ -1,6 +1,5 @@
 import type { Goal, GoalId, GoalLink } from '@throughline/core';
-import { parentOfPlace } from './tree-place.ts';
-import type { PlaceKey } from './tree-shape.ts';
+import { linkAt } from './tree-place.ts';
 
 /** A move that somebody thinks of. */
 export interface MoveDraft {
@@ -20,21 +19,15 @@ export interface MoveDraft {
 /**
  * A move of a goal with no parent chosen yet; what it does and weighs is what it does and weighs now.
  *
- * @param place - The place that it is moved away from, one of several for a goal with several parents.
+ * @param above - The goal that it stands below where it is moved away from; `undefined` at the top.
  */
-export function draftOf({ id, links, visibility }: Goal, place: PlaceKey = id): MoveDraft {
-  const left = linkAt(links, place);
+export function draftOf({ id, links, visibility }: Goal, above: GoalId | undefined): MoveDraft {
+  const left = linkAt(links, above);
   const role = visibility === 'private' ? 'supports' : (left?.role ?? 'contributes');
   return {
     ...{ goalId: id, base: links, from: left?.parentId, parentId: undefined, stays: false },
     ...{ role, weight: left?.weight ?? 1 },
   };
-}
-
-/** The link that puts a goal at a place; the first one where no link does. */
-export function linkAt(links: readonly GoalLink[], place: PlaceKey): GoalLink | undefined {
-  const above = parentOfPlace(place);
-  return links.find(({ parentId }) => parentId === above) ?? links[0];
 }
 
 /** The links that a goal would have, the new one where the old one was. Those to other parents stay as they are. */

@@ -21,6 +21,7 @@ import {
 } from './move-targets.ts';
 import { immovableView, moveView } from './move-view.ts';
 import { ParentField } from './parent-field.ts';
+import { parentAt } from './tree-place.ts';
 import type { PlaceKey, Tree } from './tree-shape.ts';
 
 /** What moving says, in English. */
@@ -133,7 +134,7 @@ export class MoveForm implements LateRegion {
   #draftFor(goal: Goal): MoveDraft {
     if (this.#draft?.goalId !== goal.id) {
       if (this.#draft) this.left(this.#draft.goalId);
-      this.#draft = draftOf(goal, this.#host.placeOf(goal.id));
+      this.#draft = draftOf(goal, parentAt(this.#host.tree(), this.#host.placeOf(goal.id)));
     }
     return this.#draft;
   }

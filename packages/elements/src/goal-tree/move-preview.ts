@@ -1,4 +1,5 @@
 import type { Goal, GoalId, ScoreChange, Workspace } from '@throughline/core';
+import { scoreChanges } from '../parts/effect.ts';
 import { type MoveDraft, linksAfter } from './move-draft.ts';
 
 /** What a move would do. */
@@ -16,9 +17,7 @@ export type MovePreview =
 export function previewOf(draft: MoveDraft, goal: Goal, workspace: Workspace): MovePreview {
   try {
     const changes = { goals: [{ ...goal, links: linksAfter(draft) }] };
-    const effects = workspace
-      .whatIf(changes)
-      .flatMap(({ goalId, before, after }) => (before && after ? [{ goalId, before, after }] : []));
+    const effects = scoreChanges(workspace, changes);
     return { kind: 'effects', changes: effects, share: shareOf(draft, workspace, changes) };
   } catch (error) {
     return { kind: 'failed', error };

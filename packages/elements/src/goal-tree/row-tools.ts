@@ -4,7 +4,7 @@ import type { Words } from './detail-view.ts';
 import { fetchDrag, fetchMenu } from './late-tree-parts.ts';
 import type { MoveDrag } from './move-drag.ts';
 import type { ChangesOptions } from './changes-options.ts';
-import { goalOfPlace } from './tree-place.ts';
+import { goalOfPlace, parentAt } from './tree-place.ts';
 import type { PlaceKey } from './tree-shape.ts';
 import type { TreeFindings } from './tree-findings.ts';
 
@@ -76,7 +76,7 @@ export class RowTools {
     const options = { signal: ended.signal, capture: true };
     globalThis.addEventListener('pointerup', end, options);
     globalThis.addEventListener('pointercancel', end, options);
-    const { host, grid, words, say } = this.#options;
+    const { host, grid, words, say, tree } = this.#options;
     const fetched = await this.#fetch(() => fetchDrag(host.shadowRoot));
     const about = this.#about(goalId);
     const scroller = host.shadowRoot?.querySelector<HTMLElement>('.scroller');
@@ -89,7 +89,7 @@ export class RowTools {
       messages: words.messagesNow(fetched.english),
       elementOf: (id) => grid.virtual.elementOf(id),
       begun: () => this.#begin(place),
-      place,
+      above: parentAt(tree(), place),
       open: (id) => grid.toggle(id, true),
       dropped: (parentId) => this.#tools.propose(goalId, parentId),
     });

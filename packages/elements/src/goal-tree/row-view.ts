@@ -7,7 +7,7 @@ import { type Tone, toneOf } from '../parts/status-badge.ts';
 import { lastReport } from '../parts/last-report.ts';
 import { ownerOf } from '../parts/owner.ts';
 import type { RowFacts } from './row-facts.ts';
-import { goalOfPlace, placeOfNode } from './tree-place.ts';
+import { goalOfPlace, linkAt, parentAt, placeOfNode } from './tree-place.ts';
 import type { PlaceKey } from './tree-shape.ts';
 import type { TreeChanges } from './tree-changes.ts';
 import type { TreeRows } from './tree-rows.ts';
@@ -104,7 +104,7 @@ export function rowView(source: RowSource, row: number): RowView | undefined {
     ...ownerFields(workspace, goal),
     ...scoreFields(source, goal),
     ...lastReport(workspace, goal, source, source.now),
-    supports: linkOf(goal, tree, node)?.role === 'supports',
+    supports: linkAt(goal.links, parentAt(tree, place))?.role === 'supports',
     otherStatus: source.marks.otherStatusOf(goal.id, workspace),
     findings: source.marks.findings.countOf(goal.id),
     alsoUnder:
@@ -123,12 +123,6 @@ export function isSameView(a: RowView, b: RowView): boolean {
 function isSelectedPlace({ selected, selectedPlace }: RowSource, place: PlaceKey): boolean {
   const isKnown = selectedPlace !== undefined && goalOfPlace(selectedPlace) === selected;
   return place === (isKnown ? selectedPlace : selected);
-}
-
-/** The link by which a goal stands where it does. */
-function linkOf(goal: Goal, { goals, parent }: TreeRows['tree'], node: number) {
-  const above = goals[parent[node] ?? -1]?.id;
-  return goal.links.find(({ parentId }) => parentId === above) ?? goal.links[0];
 }
 
 function goalOf({ workspace, rows }: RowSource, node: number): Goal | undefined {

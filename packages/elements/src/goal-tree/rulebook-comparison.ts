@@ -13,7 +13,8 @@ import type { Words } from './detail-view.ts';
 import { type StatusMove, rulebookView } from './rulebook-view.ts';
 import type { Tree } from './tree-shape.ts';
 
-const english = { rulebooks: enRulebooks };
+/** What comparing rulebooks says, in English. */
+export const rulebooksEnglish = { rulebooks: enRulebooks };
 
 /** What the comparison needs of the tree around it. */
 export interface ComparisonHost {
@@ -55,7 +56,7 @@ export class RulebookComparison {
     const { words } = this.#host;
     return rulebookView({
       ...{ workspace, rulebook, format: words.format },
-      messages: words.messagesNow(english),
+      messages: words.messagesNow(rulebooksEnglish),
       inForce: rulebookOf(workspace.records.settings),
       offered: this.#offered(workspace),
       moves: movesOf(this.#changes.values()),
@@ -92,7 +93,7 @@ export class RulebookComparison {
     this.#chosen = id;
     this.#shown = undefined;
     this.#compare(workspace);
-    const { rulebooks } = this.#host.words.messagesNow(english);
+    const { rulebooks } = this.#host.words.messagesNow(rulebooksEnglish);
     const changed = this.#changes.size;
     const all = this.#host.tree().goalCount;
     this.#host.say(changed === 0 ? rulebooks.none : rulebooks.changes(changed, all));

@@ -69,6 +69,8 @@ export class TreeChanges implements ReactiveController, RowChanges {
     this.late.move.part?.outdate();
     this.late.findings.part?.outdate();
     this.#comparison?.outdate();
+    // What it says stands above the rows, which alone are drawn again after a check-in.
+    if (this.#isComparing) this.#options.host.requestUpdate();
     if (records.size > 0) this.findings.outdate();
   }
 

@@ -44,6 +44,7 @@ export class TreeFindings {
   lookLater(): void {
     const workspace = this.#options.workspace();
     if (this.#waiting !== undefined || !workspace || workspace === this.#seen) return;
+    if (!isLookedAt(workspace)) return;
     this.#waiting = whenIdle(() => {
       this.#waiting = undefined;
       void this.#lookOnceReady();
@@ -65,8 +66,7 @@ export class TreeFindings {
   async #lookOnceReady(): Promise<void> {
     const workspace = this.#options.workspace();
     try {
-      if (!workspace || workspace.records.goals.size > mostGoals) return;
-      await workspace.ready();
+      await workspace?.ready();
       if (workspace === this.#options.workspace()) this.#look();
     } catch {
       // Rows go without marks; who opens the findings of a row reads what went wrong.
@@ -90,5 +90,14 @@ export class TreeFindings {
       if (before.get(goalId)?.length === found.get(goalId)?.length) goalIds.delete(goalId);
     }
     if (goalIds.size > 0) this.#options.changed(goalIds);
+  }
+}
+
+/** Whether a tree is small enough to be looked at unasked; none is whose records cannot be read. */
+function isLookedAt(workspace: Workspace): boolean {
+  try {
+    return workspace.records.goals.size <= mostGoals;
+  } catch {
+    return false;
   }
 }

@@ -1,4 +1,4 @@
-import type { GoalId } from '@throughline/core';
+import type { GoalId, GoalLink } from '@throughline/core';
 import type { PlaceKey, Tree } from './tree-shape.ts';
 
 /** No id holds it. */
@@ -29,8 +29,15 @@ export function placeOfElement(element: Element | null | undefined): PlaceKey | 
   return data?.['place'] ?? data?.['goal'];
 }
 
-/** The goal above a further place; `undefined` for a first one, which does not name it. */
-export function parentOfPlace(place: PlaceKey): GoalId | undefined {
-  const end = place.indexOf(between);
-  return end < 0 ? undefined : (place.slice(end + 1) as GoalId);
+/** The goal that a row stands below; `undefined` for one at the top, or a place that is not in the tree. */
+export function parentAt({ goals, parent, nodeOf }: Tree, place: PlaceKey): GoalId | undefined {
+  return goals[parent[nodeOf(place) ?? -1] ?? -1]?.id;
+}
+
+/** The link by which a goal stands below another one; the first one where none does. */
+export function linkAt(
+  links: readonly GoalLink[],
+  above: GoalId | undefined,
+): GoalLink | undefined {
+  return links.find(({ parentId }) => parentId === above) ?? links[0];
 }

@@ -21,7 +21,8 @@ export class TreeTools implements ReactiveController {
   #failure: { readonly error: unknown } | undefined;
   #open: PanelName | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isLookedFor = false;
+  /** Calls off the fetching that an idle moment is waited for with. */
+  #waiting: (() => void) | undefined;
   #isShown = false;
   /** Whether more than check-ins changed. */
   #areOthers = false;
@@ -52,14 +53,17 @@ export class TreeTools implements ReactiveController {
   hostUpdated(): void {
     this.#isShown ||= this.#context.workspace() !== undefined && !this.isWaiting;
     if (this.#isAsked || this.#open) void this.load();
-    else if (this.#context.workspace() && !this.#isLookedFor && !this.#context.isPlain()) {
-      this.#isLookedFor = true;
-      whenIdle(() => this.#context.host.isConnected && void this.load());
-    }
+    else this.#loadLater();
+  }
+
+  hostConnected(): void {
+    if (this.#isShown) this.#loadLater();
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#waiting?.();
+    this.#waiting = undefined;
     this.#late?.stop();
   }
 
@@ -156,9 +160,20 @@ export class TreeTools implements ReactiveController {
     );
   }
 
+  /** Fetches it in an idle moment, unless that was done; out of the page it waits until the tree is back. */
+  #loadLater(): void {
+    const { host, workspace, isPlain } = this.#context;
+    if (this.#loading || this.#waiting || !host.isConnected || !workspace() || isPlain()) return;
+    this.#waiting = whenIdle(() => {
+      this.#waiting = undefined;
+      void this.load();
+    });
+  }
+
   async #load(): Promise<void> {
     try {
-      const { FullTools } = await fetchFull();
+      const { FullTools, english } = await fetchFull();
+      await this.#context.words.whenThere(english);
       this.#late = new FullTools(this.#context);
     } catch (error) {
       this.#failure = { error };

@@ -2,7 +2,6 @@ import {
   type Finding,
   type Fix,
   type GoalId,
-  type ScoreChange,
   type Workspace,
   type WorkspaceReading,
   fixedGoal,
@@ -10,7 +9,7 @@ import {
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Format } from '../format.ts';
 import type { MessagesOf } from '../messages.ts';
-import { effectView } from './effect.ts';
+import { effectView, scoreChanges } from './effect.ts';
 import { type ChosenFix, fixesOf, isSameFix } from './finding-fixes.ts';
 import { findingText, fixText } from './finding-words.ts';
 import { icon } from './icons.ts';
@@ -91,7 +90,8 @@ function fixesView(finding: Finding, scene: AdviceListScene) {
 function preview(chosen: ChosenFix, scene: AdviceListScene): TemplateResult {
   const { reading, messages, isRunning, run, cancel } = scene;
   const { findings } = messages;
-  const changes = effectsOf(chosen.fix, reading);
+  const goals = [fixedGoal(reading.records, reading.scores(), chosen.fix)];
+  const changes = scoreChanges(reading, { goals });
   const name = fixText(chosen.fix, wordsOf(scene));
   return html`<div class="preview" role="group" aria-label=${findings.wouldDo(name)}>
     ${
@@ -113,14 +113,6 @@ function preview(chosen: ChosenFix, scene: AdviceListScene): TemplateResult {
       </button>
     </div>
   </div>`;
-}
-
-/** Whose score a fix would change, hidden contributors counted. */
-function effectsOf(fix: Fix, reading: WorkspaceReading): readonly ScoreChange[] {
-  const goals = [fixedGoal(reading.records, reading.scores(), fix)];
-  return reading
-    .whatIf({ goals })
-    .flatMap(({ goalId, before, after }) => (before && after ? [{ goalId, before, after }] : []));
 }
 
 function wordsOf({ reading, messages, format }: AdviceScene) {

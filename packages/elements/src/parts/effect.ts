@@ -1,4 +1,10 @@
-import type { GoalScore, Records, ScoreChange } from '@throughline/core';
+import type {
+  GoalScore,
+  RecordChanges,
+  Records,
+  ScoreChange,
+  WorkspaceReading,
+} from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { cssProps } from '../css-props.ts';
 import type { Format } from '../format.ts';
@@ -9,6 +15,16 @@ import { statusBadge, toneOf } from './status-badge.ts';
 interface Words {
   readonly messages: MessagesOf<'checkIn'>;
   readonly format: Format;
+}
+
+/** Whose score would differ if some records were others, hidden contributors counted; a goal that has none before or after is left out. */
+export function scoreChanges(
+  reading: WorkspaceReading,
+  changes: RecordChanges,
+): readonly ScoreChange[] {
+  return reading
+    .whatIf(changes)
+    .flatMap(({ goalId, before, after }) => (before && after ? [{ goalId, before, after }] : []));
 }
 
 /**
