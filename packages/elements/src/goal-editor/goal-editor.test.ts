@@ -137,4 +137,27 @@ describe('<perf-goal-editor>', function () {
     await save(pillar);
     expect(errors(pillar).join()).to.match(/below themselves: .*Halve the churn/);
   });
+
+  it('[E85] tells that its form could not be fetched, and tries again', async () => {
+    const editor = await editorOf(undefined);
+    const root = editor.shadowRoot!;
+    const told: string[] = [];
+    editor.addEventListener('perf-error', ({ detail }) => told.push(detail.code));
+    // The form brings its looks with it.
+    Object.defineProperty(root, 'adoptedStyleSheets', {
+      configurable: true,
+      get: () => [],
+      set() {
+        throw new PerfError('not-loaded', 'The connection is gone.');
+      },
+    });
+    editor.workspace = await companyWorkspace(ben);
+    await waitUntil(() => textOf(editor).includes('Try again'), 'it says so', { timeout: 8000 });
+    expect(told).to.deep.equal(['not-loaded']);
+    await expect(editor).to.be.accessible();
+    Reflect.deleteProperty(root, 'adoptedStyleSheets');
+    button(editor, 'Try again').click();
+    await waitUntil(() => at(editor, 'form'), 'the form comes', { timeout: 8000 });
+    expect(told).to.have.length(1);
+  });
 });
