@@ -43,7 +43,7 @@ const fewSteps = 50;
  * @csspart carry - What is to be carried over.
  * @csspart cycle - The close of the cycle itself.
  * @csspart closed - The goals that are closed.
- * @csspart notice - How the last run ended.
+ * @csspart notice - How far a run is, or how the last one ended.
  * @csspart status - A status, as an icon with its word.
  * @csspart progress - How many goals are closed, as a bar.
  */
