@@ -42,10 +42,10 @@ export function carryPanel(scene: Scene): TemplateResult | typeof nothing {
   </section>`;
 }
 
-function hint({ toCarry, into, workspace, messages }: Scene): string {
+function hint({ toCarry, isWhole, into, workspace, messages }: Scene): string {
   const { closingSteps, closeCycle } = messages;
   if (!workspace) return closeCycle.past;
-  if (toCarry.length === 0) return closingSteps.carryNone;
+  if (toCarry.length === 0 && isWhole) return closingSteps.carryNone;
   return into ? closingSteps.carryHint : closingSteps.noLater;
 }
 

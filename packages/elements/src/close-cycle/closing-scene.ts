@@ -64,6 +64,8 @@ export interface ClosingScene<Said = Messages> {
   readonly mine: ReadonlySet<GoalId>;
   /** Goals to be carried over that the viewer may carry over, parents first. */
   readonly toCarry: readonly GoalId[];
+  /** Whether it is known of all who may close and carry them, so that the rest are others'. A long cycle takes a moment. */
+  readonly isWhole: boolean;
   /** The cycles into which goals can be carried over, the nearest first; the one that is chosen. */
   readonly later: readonly Cycle[];
   readonly into: Cycle | undefined;

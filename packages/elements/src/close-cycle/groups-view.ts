@@ -122,14 +122,14 @@ function rows({ key, waiting }: Group, scene: Scene, steps: Steps | undefined) {
 }
 
 function row(goalId: GoalId, scene: Scene, steps: Steps | undefined) {
-  const { host, reading, workspace, mine, messages, format } = scene;
+  const { host, reading, workspace, mine, isWhole, messages, format } = scene;
   const goal = goalOf(scene, goalId);
   const proposed = proposedFor(scene, goalId);
   const score = reading.scores().scoreOf(goalId);
   const isOpen = host.openGoal === goalId;
   const draft = host.draftOf(goalId);
   const isBegun = Object.values(draft).some(Boolean);
-  const forOthers = workspace !== undefined && !mine.has(goalId);
+  const forOthers = workspace !== undefined && isWhole && !mine.has(goalId);
   return html`<li class="goal ${isOpen ? 'open' : ''}" data-goal=${goalId}>
     <div class="goal-line">
       <button
