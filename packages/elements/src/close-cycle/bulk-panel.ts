@@ -1,7 +1,7 @@
 import type { Grade } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type ClosingScene, agreeing, goalOf, proposedFor } from './closing-scene.ts';
+import { type ClosingScene, agreeing, bulkDecision, goalOf, proposedFor } from './closing-scene.ts';
 import { decisionIn } from './drafts.ts';
 import { gradeBadge } from './grade-badge.ts';
 import { moreButton } from './more-button.ts';
@@ -80,12 +80,10 @@ function table(scene: Scene, goalIds: ReturnType<typeof agreeing>) {
         <tbody>
           ${shown.map((goalId) => {
             const proposed = proposedFor(scene, goalId);
-            const said = decisionIn(host.draftOf(goalId), proposed);
-            const decision = said ?? (host.shortGoOn ? 'carry' : 'done');
             return html`<tr>
               <th scope="row"><bdi>${goalOf(scene, goalId).title}</bdi></th>
               <td>${gradeBadge(proposed as Grade, scene)}</td>
-              <td>${closingSteps.decisions[decision]}</td>
+              <td>${closingSteps.decisions[bulkDecision(scene, goalId)]}</td>
             </tr>`;
           })}
         </tbody>

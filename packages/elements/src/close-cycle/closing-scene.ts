@@ -11,7 +11,7 @@ import {
 } from '@throughline/core';
 import type { Format } from '../format.ts';
 import type { ClosingWork } from './closing-work.ts';
-import type { CarryDraft, Draft } from './drafts.ts';
+import { type CarryDraft, type Decision, type Draft, decisionIn } from './drafts.ts';
 import type { Messages } from './texts.ts';
 
 /** What can be open beside the list: the dry run of closing all as proposed, or the question before a cycle is closed. */
@@ -93,4 +93,10 @@ export function agreeing(scene: ClosingScene<unknown>): readonly GoalId[] {
   return [...scene.mine].filter(
     (id) => scene.host.draftOf(id).grade === '' && proposedFor(scene, id).kind === 'graded',
   );
+}
+
+/** What comes of a goal when all are closed as proposed: what was said of it, else what was chosen for all. */
+export function bulkDecision(scene: ClosingScene<unknown>, goalId: GoalId): Decision {
+  const said = decisionIn(scene.host.draftOf(goalId), proposedFor(scene, goalId));
+  return said ?? (scene.host.shortGoOn ? 'carry' : 'done');
 }

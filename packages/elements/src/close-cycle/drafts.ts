@@ -1,5 +1,4 @@
 import {
-  type CycleId,
   type GoalClose,
   type GoalId,
   type ProposedGrade,
@@ -24,12 +23,11 @@ export interface CarryDraft {
   readonly target: number | null;
   /** Whether it is left for later. */
   readonly left: boolean;
-  readonly cycleId: CycleId | null;
 }
 
 /** Nothing said yet. */
 export const emptyDraft: Draft = { grade: '', decision: null, helped: '', hindered: '' };
-export const emptyCarry: CarryDraft = { target: null, left: false, cycleId: null };
+export const emptyCarry: CarryDraft = { target: null, left: false };
 
 /** What has to be said before a goal can be closed: what comes of it, or why its grade is another one. */
 export type Unsaid = 'decision' | 'reason';
