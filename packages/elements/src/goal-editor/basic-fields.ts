@@ -1,6 +1,7 @@
-import type { CycleId, GoalKind, OwnerId } from '@throughline/core';
+import type { CycleId, GoalKind } from '@throughline/core';
 import { type TemplateResult, html } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { nameOf } from '../parts/owner.ts';
 import { pickerView } from '../parts/picker-view.ts';
 import { type Editing, describedBy, field, invalidAt, typedIn } from './editing.ts';
 
@@ -62,7 +63,7 @@ export function whoFields(editing: Editing): TemplateResult {
         hint: goalForm.ownerHint,
       },
       pickerView(pickers.owner, {
-        ...{ id: 'owner', label: goalForm.fields.ownerId, value: ownerName(editing) },
+        ...{ id: 'owner', label: goalForm.fields.ownerId, value: nameOf(values.ownerId, records) },
         ...{ nothingFound: goalForm.nothingFound, describedBy: describedBy('owner') },
         ...{ isRequired: true, invalid: invalidAt(editing, 'ownerId') === 'true' },
       }),
@@ -134,10 +135,4 @@ function day(editing: Editing, name: 'start' | 'due') {
       @input=${(event: Event) => editing.change({ [name]: typedIn(event) }, name)}
     />`,
   );
-}
-
-function ownerName({ records, values }: Editing): string {
-  const id = values.ownerId as OwnerId;
-  const owner = records.people.get(id as never) ?? records.teams.get(id as never);
-  return owner?.name ?? '';
 }
