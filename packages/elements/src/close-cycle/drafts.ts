@@ -1,9 +1,4 @@
-import {
-  type GoalClose,
-  type GoalId,
-  type ProposedGrade,
-  shownGrade,
-} from '@throughline/core';
+import { type GoalClose, type GoalId, type ProposedGrade, shownGrade } from '@throughline/core';
 
 /** What is to come of a goal: nothing more, a goal that carries it on, or nothing since it no longer matters. */
 export type Decision = 'done' | 'carry' | 'drop';

@@ -133,9 +133,15 @@ describe('<perf-goal-editor>', function () {
     expect(errors(editor).join()).to.match(/may not set goals for them/);
     const asAnn = await companyWorkspace(ann);
     const pillar = await formOf(asAnn, { 'goal-id': 'pillar' });
-    await pick(pillar, 'parent', 'Halve');
-    await save(pillar);
-    expect(errors(pillar).join()).to.match(/below themselves: .*Halve the churn/);
+    await write(pillar, 'parent', 'Halve');
+    expect(textOf(pillar), 'what lies below it is not offered').to.contain('Nothing fits');
+    const launch = await formOf(workspace, { 'goal-id': 'launch' });
+    await pick(launch, 'parent', 'Win back');
+    const [goalId, base] = [idOf('teams'), workspace.records.goals.get(idOf('teams'))!.links];
+    const links = [{ parentId: idOf('launch'), weight: 1, role: 'contributes' }];
+    await workspace.run<string>({ type: 'goal.realign', input: { goalId, links, base } });
+    await save(launch);
+    expect(errors(launch).join()).to.match(/below themselves: .*Win back 40 teams/);
   });
 
   it('[E85] tells that its form could not be fetched, and tries again', async () => {
