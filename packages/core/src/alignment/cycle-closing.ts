@@ -1,3 +1,4 @@
+import { openCyclesWithin } from '../goals/cycle-lookup.ts';
 import { isOver } from '../goals/lifecycle.ts';
 import { teamOfGoal } from '../goals/lookup.ts';
 import type { Records } from '../goals/records.ts';
@@ -19,7 +20,7 @@ export interface CycleClosing {
   readonly goingOn: readonly GoalId[];
   /** Goals that never became active: they end with the cycle, and are neither closed nor carried over. */
   readonly notBegun: readonly GoalId[];
-  /** Cycles within this one that are not closed, by id: they are closed first. */
+  /** Cycles right within this one that are not closed, by id: they are closed first. */
   readonly openWithin: readonly CycleId[];
 }
 
@@ -61,7 +62,7 @@ export function cycleClosing(
     closed: [...closed].reverse(),
     goingOn: closed.filter((id) => isToGoOn(records, id)),
     notBegun: inState('draft', 'proposed'),
-    openWithin: openWithin(records, cycleId),
+    openWithin: openCyclesWithin(records.cycles.values(), cycleId),
   };
 }
 
@@ -80,11 +81,4 @@ function isToGoOn({ goals, continuedBy }: Read, goalId: GoalId): boolean {
     const successor = goals.get(id);
     return successor !== undefined && (successor.state === 'closed' || !isOver(successor));
   });
-}
-
-function openWithin({ cycles }: Read, cycleId: CycleId): readonly CycleId[] {
-  const within = [...cycles.values()].filter(
-    ({ parentId, state }) => parentId === cycleId && state !== 'closed',
-  );
-  return within.map(({ id }) => id).sort();
 }

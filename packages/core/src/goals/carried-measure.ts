@@ -121,7 +121,8 @@ function undone(
   const items = measure.items
     .filter(({ id }) => done.get(id) !== true)
     .map(({ due, ...item }) => ({
-      ...{ ...item, done: false },
+      ...item,
+      done: false,
       ...(due !== undefined && !(start !== undefined && due < start) && { due }),
     }));
   return items.length === 0

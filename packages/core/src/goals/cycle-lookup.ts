@@ -42,6 +42,14 @@ export function cycleToClose(cycles: Iterable<Cycle>, day: Day): Cycle | undefin
   return over.find(({ end }) => end === lastEnd) ?? active[0];
 }
 
+/** The cycles right within one that are not closed, by id: they are closed first. */
+export function openCyclesWithin(cycles: Iterable<Cycle>, cycleId: CycleId): readonly CycleId[] {
+  const within = [...cycles].filter(
+    ({ parentId, state }) => parentId === cycleId && state !== 'closed',
+  );
+  return within.map(({ id }) => id).sort();
+}
+
 function byEnd(a: Cycle, b: Cycle): number {
   if (a.end !== b.end) return a.end < b.end ? -1 : 1;
   return daysOf(a) - daysOf(b) || (a.id < b.id ? -1 : 1);

@@ -2,14 +2,13 @@ import type {
   AlignmentMap,
   GoalId,
   MappedGoal,
-  OwnerId,
-  PersonId,
   Records,
   Scoreboard,
   Status,
   TeamId,
 } from '@throughline/core';
 import type { IcicleNode } from '../charts/icicle.ts';
+import { nameOf } from '../parts/owner.ts';
 import { type Tone, toneOf } from '../parts/status-badge.ts';
 
 /** What an area of the map is. */
@@ -71,7 +70,7 @@ function fill(source: MapSource, top: Area, goals: readonly MappedGoal[], scale:
   const groups = new Map<string, Area>();
   for (const { goalId, teamId, ownerId, weight } of goals) {
     const team = groupIn(groups, top, 'team', teamId ?? '', teamName(source, teamId));
-    const person = groupIn(groups, team, 'person', ownerId, ownerName(source, ownerId));
+    const person = groupIn(groups, team, 'person', ownerId, nameOf(ownerId, source.records));
     const goal = goalArea(source, goalId, `${person.key} ${goalId}`, 'goal');
     goal.size = weight * scale;
     const tone = toneOf(goal.status ?? 'no-data');
@@ -118,10 +117,6 @@ function goalArea(
 
 function teamName({ records: { teams }, names }: MapSource, teamId: TeamId | null): string {
   return teamId === null ? names.noTeam : (teams.get(teamId)?.name ?? teamId);
-}
-
-function ownerName({ records: { people, teams } }: MapSource, ownerId: OwnerId): string {
-  return people.get(ownerId as PersonId)?.name ?? teams.get(ownerId as TeamId)?.name ?? ownerId;
 }
 
 function bySize(a: Area, b: Area): number {

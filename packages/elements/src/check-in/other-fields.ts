@@ -2,6 +2,7 @@ import type { Day, PaceStatus } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { cssProps } from '../css-props.ts';
+import { fullNote } from '../parts/full-note.ts';
 import type { FieldContext } from './reading-field.ts';
 
 const paceStatuses: readonly PaceStatus[] = ['on-track', 'at-risk', 'off-track'];
@@ -118,7 +119,6 @@ function textField(
   { draft, messages, format, change }: FieldContext,
 ) {
   const most = mostOf[name];
-  const isFull = draft[name].length >= most;
   return html`
     <div class="field">
       <label for=${name}>${label}</label>
@@ -133,12 +133,7 @@ function textField(
         @input=${(event: InputEvent) => change({ [name]: (event.target as HTMLTextAreaElement).value })}
       ></textarea>
       ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
-      ${
-        // The browser cuts what is pasted, and says nothing.
-        isFull
-          ? html`<p class="hint" role="status">${messages.checkIn.full(format.number(most))}</p>`
-          : nothing
-      }
+      ${fullNote(draft[name], most, { messages, format })}
     </div>
   `;
 }

@@ -1,9 +1,10 @@
 import type { Grade } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type ClosingScene, agreeing, goalOf, proposedFor } from './closing-scene.ts';
+import { type ClosingScene, agreeing, bulkDecision, goalOf, proposedFor } from './closing-scene.ts';
 import { decisionIn } from './drafts.ts';
 import { gradeBadge } from './grade-badge.ts';
+import { moreButton } from './more-button.ts';
 import type { StepMessages } from './texts.ts';
 
 type Scene = ClosingScene<StepMessages>;
@@ -64,10 +65,9 @@ function short(scene: Scene, goalIds: ReturnType<typeof agreeing>) {
 }
 
 function table(scene: Scene, goalIds: ReturnType<typeof agreeing>) {
-  const { host, messages, format } = scene;
-  const { closingSteps, closeCycle } = messages;
+  const { host, messages } = scene;
+  const { closingSteps } = messages;
   const shown = goalIds.slice(0, host.shown('bulk'));
-  const rest = goalIds.length - shown.length;
   return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="bulk-title">
       <table>
         <thead>
@@ -80,27 +80,14 @@ function table(scene: Scene, goalIds: ReturnType<typeof agreeing>) {
         <tbody>
           ${shown.map((goalId) => {
             const proposed = proposedFor(scene, goalId);
-            const said = decisionIn(host.draftOf(goalId), proposed);
-            const decision = said ?? (host.shortGoOn ? 'carry' : 'done');
             return html`<tr>
               <th scope="row"><bdi>${goalOf(scene, goalId).title}</bdi></th>
               <td>${gradeBadge(proposed as Grade, scene)}</td>
-              <td>${closingSteps.decisions[decision]}</td>
+              <td>${closingSteps.decisions[bulkDecision(scene, goalId)]}</td>
             </tr>`;
           })}
         </tbody>
       </table>
     </div>
-    ${
-      rest > 0
-        ? html`<p class="more">
-            <span class="muted"
-              >${closeCycle.shownOf(format.number(shown.length), format.number(goalIds.length))}</span
-            >
-            <button class="quiet" type="button" @click=${() => host.showMore('bulk')}>
-              ${closeCycle.more(Math.min(rest, 50))}
-            </button>
-          </p>`
-        : nothing
-    }`;
+    ${moreButton({ key: 'bulk', shown: shown.length, all: goalIds.length }, scene)}`;
 }

@@ -6,18 +6,18 @@ import { carriedInto, readyToCarry } from './carried.ts';
 import { carriedText, takesTarget } from './carried-text.ts';
 import { type ClosingScene, goalOf } from './closing-scene.ts';
 import { intoField, targetField } from './decision-field.ts';
+import { moreButton } from './more-button.ts';
 import type { StepMessages } from './texts.ts';
 
 type Scene = ClosingScene<StepMessages>;
 
 /** The closed goals that are to go on: what each would be, and the button that carries them over. */
 export function carryPanel(scene: Scene): TemplateResult | typeof nothing {
-  const { host, closing, toCarry, into, workspace, messages, format } = scene;
-  const { closingSteps, closeCycle } = messages;
+  const { host, closing, toCarry, into, workspace, messages } = scene;
+  const { closingSteps } = messages;
   if (closing.goingOn.length === 0) return nothing;
   const goalIds = workspace ? toCarry : closing.goingOn;
   const shown = goalIds.slice(0, host.shown('carry'));
-  const rest = goalIds.length - shown.length;
   return html`<section class="panel" part="carry" aria-labelledby="carry-title">
     <h4 class="panel-title" id="carry-title" tabindex="-1">
       ${closingSteps.carryTitle(closing.goingOn.length)}
@@ -26,26 +26,15 @@ export function carryPanel(scene: Scene): TemplateResult | typeof nothing {
     <ul class="carried">
       ${shown.map((goalId) => carriedRow(goalId, scene))}
     </ul>
-    ${
-      rest > 0
-        ? html`<p class="more">
-            <span class="muted"
-              >${closeCycle.shownOf(format.number(shown.length), format.number(goalIds.length))}</span
-            >
-            <button class="quiet" type="button" @click=${() => host.showMore('carry')}>
-              ${closeCycle.more(Math.min(rest, 50))}
-            </button>
-          </p>`
-        : nothing
-    }
+    ${moreButton({ key: 'carry', shown: shown.length, all: goalIds.length }, scene)}
     ${toCarry.length > 0 && into ? actions(scene) : nothing}
   </section>`;
 }
 
-function hint({ toCarry, into, workspace, messages }: Scene): string {
+function hint({ toCarry, isWhole, into, workspace, messages }: Scene): string {
   const { closingSteps, closeCycle } = messages;
   if (!workspace) return closeCycle.past;
-  if (toCarry.length === 0) return closingSteps.carryNone;
+  if (toCarry.length === 0 && isWhole) return closingSteps.carryNone;
   return into ? closingSteps.carryHint : closingSteps.noLater;
 }
 

@@ -43,7 +43,7 @@ const fewSteps = 50;
  * @csspart carry - What is to be carried over.
  * @csspart cycle - The close of the cycle itself.
  * @csspart closed - The goals that are closed.
- * @csspart notice - How the last run ended.
+ * @csspart notice - How far a run is, or how the last one ended.
  * @csspart status - A status, as an icon with its word.
  * @csspart progress - How many goals are closed, as a bar.
  */
@@ -159,14 +159,15 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
     const closing = this.#closings.of(reading, cycle, this);
     const workspace = this.around.isPast ? undefined : this.around.workspace;
     const isBusy = this.#session.work.running !== null;
-    const { mine } = this.#mayClose.among(closing.waiting, workspace, isBusy);
-    const carried = this.#mayCarry.among(closing.goingOn, workspace, isBusy).mine;
+    const mayClose = this.#mayClose.among(closing.waiting, workspace, isBusy);
+    const mayCarry = this.#mayCarry.among(closing.goingOn, workspace, isBusy);
     const later = laterCycles(reading, cycle);
     const into = later.find(({ id }) => id === this.#session.intoId) ?? later[0];
     return {
-      ...{ reading, workspace, cycle, closing, mine, later, into, messages },
+      ...{ reading, workspace, cycle, closing, mine: mayClose.mine, later, into, messages },
       isPart: this.ownerId !== '' || this.scope !== '',
-      toCarry: closing.goingOn.filter((id) => carried.has(id)),
+      toCarry: closing.goingOn.filter((id) => mayCarry.mine.has(id)),
+      isWhole: mayClose.isWhole && mayCarry.isWhole,
       format: this.locale.format,
       host: this.#session,
     };

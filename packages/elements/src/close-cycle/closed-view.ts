@@ -5,18 +5,18 @@ import { ownerOf } from '../parts/owner.ts';
 import { person } from '../parts/person.ts';
 import { type ClosingScene, goalOf } from './closing-scene.ts';
 import { gradeBadge } from './grade-badge.ts';
+import { moreButton } from './more-button.ts';
 
 const key = 'closed goals';
 
 /** The goals that are closed, folded away, each with the grade that it counts with. */
 export function closedView(scene: ClosingScene): TemplateResult | typeof nothing {
-  const { host, closing, messages, format } = scene;
+  const { host, closing, messages } = scene;
   const { closeCycle } = messages;
   const { closed } = closing;
   if (closed.length === 0) return nothing;
   const isUnfolded = host.isUnfolded(key, false);
   const shown = closed.slice(0, host.shown(key));
-  const rest = closed.length - shown.length;
   return html`<section class="group" part="closed">
     <h4>
       <button
@@ -36,18 +36,7 @@ export function closedView(scene: ClosingScene): TemplateResult | typeof nothing
           </ul>`
         : nothing
     }
-    ${
-      isUnfolded && rest > 0
-        ? html`<p class="more">
-            <span class="muted"
-              >${closeCycle.shownOf(format.number(shown.length), format.number(closed.length))}</span
-            >
-            <button class="quiet" type="button" @click=${() => host.showMore(key)}>
-              ${closeCycle.more(Math.min(rest, 50))}
-            </button>
-          </p>`
-        : nothing
-    }
+    ${isUnfolded ? moreButton({ key, shown: shown.length, all: closed.length }, scene) : nothing}
   </section>`;
 }
 

@@ -120,6 +120,7 @@ describe('<perf-close-cycle> closes all as proposed', () => {
     element.addEventListener('perf-goal-closed', () => {
       if (order.length !== 2) return;
       expect(textOf(element)).to.match(/Closing: [01] of 5/);
+      expect(element.shadowRoot!.querySelector('[part=notice] progress')).not.to.equal(null);
       button(element, 'Stop').click();
     });
     await preview(element);

@@ -138,6 +138,27 @@ describe('<perf-close-cycle> after the goals', () => {
     expect(element.shadowRoot!.querySelector('form')).to.equal(null);
   });
 
+  it('[E129] says that goals are for others once it is known of all of them', async () => {
+    const workspace = await endingWorkspace(ben);
+    const may = workspace.may.bind(workspace);
+    // As long as a stretch of asking, so that each answer comes by itself.
+    workspace.may = (command) => {
+      const until = performance.now() + 10;
+      while (performance.now() < until);
+      return may(command);
+    };
+    const element = document.createElement('perf-close-cycle');
+    const said: string[] = [];
+    element.addController({ hostUpdated: () => void said.push(textOf(element)) });
+    element.workspace = workspace;
+    (await fixture(html`<div></div>`)).append(element);
+    await waitUntil(() => textOf(element).includes('7 wait for you 3 wait for others'));
+    expect(textOf(element)).to.contain('For others');
+    const sooner = said.filter((text) => !text.includes('7 wait for you'));
+    expect(sooner.join()).to.contain('for you');
+    expect(sooner.join()).not.to.match(/for others|You can close none/i);
+  }).timeout(8000);
+
   it('[E129] closes nothing at a moment of the past', async () => {
     let at = '2026-02-01T09:00:00Z';
     const clock = { viewer: { id: ann }, now: () => at, newId: () => `n${at}` };

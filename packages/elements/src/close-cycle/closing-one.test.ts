@@ -38,6 +38,15 @@ describe('<perf-close-cycle> closes one goal', () => {
     expect(textOf(form)).to.match(/Why 30%.*Last reading 12\steams/);
   });
 
+  it('[E215] says how much of what was learnt fits once that much is there', async () => {
+    const element = await closing(await endingWorkspace());
+    await openGoal(element, 'teams');
+    await write(element, 'helped', 'a'.repeat(3999));
+    expect(textOf(element)).not.to.contain('characters fit');
+    await write(element, 'helped', 'a'.repeat(4000));
+    expect(textOf(element)).to.contain('No more than 4,000 characters fit.');
+  });
+
   it('[E185] keeps the goal open while the texts of another language come', async () => {
     const element = await closing(await endingWorkspace());
     await openGoal(element, 'teams');

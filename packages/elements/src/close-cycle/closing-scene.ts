@@ -11,7 +11,7 @@ import {
 } from '@throughline/core';
 import type { Format } from '../format.ts';
 import type { ClosingWork } from './closing-work.ts';
-import type { CarryDraft, Draft } from './drafts.ts';
+import { type CarryDraft, type Decision, type Draft, decisionIn } from './drafts.ts';
 import type { Messages } from './texts.ts';
 
 /** What can be open beside the list: the dry run of closing all as proposed, or the question before a cycle is closed. */
@@ -64,6 +64,8 @@ export interface ClosingScene<Said = Messages> {
   readonly mine: ReadonlySet<GoalId>;
   /** Goals to be carried over that the viewer may carry over, parents first. */
   readonly toCarry: readonly GoalId[];
+  /** Whether it is known of all who may close and carry them, so that the rest are others'. A long cycle takes a moment. */
+  readonly isWhole: boolean;
   /** The cycles into which goals can be carried over, the nearest first; the one that is chosen. */
   readonly later: readonly Cycle[];
   readonly into: Cycle | undefined;
@@ -91,4 +93,10 @@ export function agreeing(scene: ClosingScene<unknown>): readonly GoalId[] {
   return [...scene.mine].filter(
     (id) => scene.host.draftOf(id).grade === '' && proposedFor(scene, id).kind === 'graded',
   );
+}
+
+/** What comes of a goal when all are closed as proposed: what was said of it, else what was chosen for all. */
+export function bulkDecision(scene: ClosingScene<unknown>, goalId: GoalId): Decision {
+  const said = decisionIn(scene.host.draftOf(goalId), proposedFor(scene, goalId));
+  return said ?? (scene.host.shortGoOn ? 'carry' : 'done');
 }

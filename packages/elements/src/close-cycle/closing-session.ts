@@ -6,6 +6,7 @@ import {
   type ClosingScene,
   type Panel,
   agreeing,
+  bulkDecision,
   proposedFor,
 } from './closing-scene.ts';
 import { ClosingState } from './closing-state.ts';
@@ -44,8 +45,7 @@ export class ClosingSession extends ClosingState implements ClosingHost {
   }
 
   openNext(after: GoalId | null): void {
-    const mine = [...(this.#element.scene?.mine ?? [])];
-    const next = mine[mine.indexOf(after as GoalId) + 1] ?? mine[0];
+    const next = this.#nextOfMine(after);
     if (next === undefined) return this.open(null);
     this.panel = null;
     this.open(next);
@@ -73,8 +73,7 @@ export class ClosingSession extends ClosingState implements ClosingHost {
       this.#element.requestUpdate();
       return this.#element.focusOn('[aria-invalid=true]:not(:disabled)');
     }
-    const mine = [...scene.mine];
-    const next = mine[mine.indexOf(goalId) + 1] ?? mine[0];
+    const next = this.#nextOfMine(goalId);
     const decision = decisionIn(draft, proposed);
     const input = inputOf(goalId, draft, decision, this.carryOf(goalId));
     void this.work.close(scene.workspace, [input]).then(({ done }) => {
@@ -93,10 +92,8 @@ export class ClosingSession extends ClosingState implements ClosingHost {
     const { scene } = this.#element;
     if (!scene?.workspace) return;
     const inputs = agreeing(scene).map((goalId) => {
-      const draft = this.draftOf(goalId);
-      const said = decisionIn(draft, proposedFor(scene, goalId));
-      const decision = said ?? (this.shortGoOn ? 'carry' : 'done');
-      return inputOf(goalId, draft, decision, this.carryOf(goalId));
+      const decision = bulkDecision(scene, goalId);
+      return inputOf(goalId, this.draftOf(goalId), decision, this.carryOf(goalId));
     });
     this.panel = null;
     this.turnTo(null);
@@ -134,6 +131,12 @@ export class ClosingSession extends ClosingState implements ClosingHost {
       if (isClosed) this.turn(null);
       this.#element.focusOn(isClosed ? '.notice-text' : '.cycle-keep');
     });
+  }
+
+  /** The goal that comes after one of those that the viewer may close; after the last, and after none, the first. */
+  #nextOfMine(after: GoalId | null): GoalId | undefined {
+    const mine = [...(this.#element.scene?.mine ?? [])];
+    return mine[mine.findIndex((id) => id === after) + 1] ?? mine[0];
   }
 
   /** The button that was pressed is gone or at rest meanwhile, so the focus waits at the title. */

@@ -3,7 +3,7 @@ import type { Panel } from './closing-scene.ts';
 import { type CarryDraft, type Draft, emptyCarry, emptyDraft } from './drafts.ts';
 
 /** So many goals of a list are shown at first, and more at each asking. */
-const step = 50;
+export const step = 50;
 
 /** What somebody has written and opened so far. It outlives changes of the records, and what is folded away. */
 export class ClosingState {

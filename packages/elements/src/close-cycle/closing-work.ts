@@ -99,7 +99,8 @@ export class ClosingWork {
     }
     // What could not be taken back can be tried again.
     if (before && undone.length < done.length) {
-      this.ended = { ...before, done: before.done.filter((one) => !undone.includes(one)) };
+      const isUndone = new Set(undone);
+      this.ended = { ...before, done: before.done.filter((one) => !isUndone.has(one)) };
     }
     return outcome;
   }

@@ -1,10 +1,4 @@
-import {
-  type CycleId,
-  type GoalClose,
-  type GoalId,
-  type ProposedGrade,
-  shownGrade,
-} from '@throughline/core';
+import { type GoalClose, type GoalId, type ProposedGrade, shownGrade } from '@throughline/core';
 
 /** What is to come of a goal: nothing more, a goal that carries it on, or nothing since it no longer matters. */
 export type Decision = 'done' | 'carry' | 'drop';
@@ -24,12 +18,11 @@ export interface CarryDraft {
   readonly target: number | null;
   /** Whether it is left for later. */
   readonly left: boolean;
-  readonly cycleId: CycleId | null;
 }
 
 /** Nothing said yet. */
 export const emptyDraft: Draft = { grade: '', decision: null, helped: '', hindered: '' };
-export const emptyCarry: CarryDraft = { target: null, left: false, cycleId: null };
+export const emptyCarry: CarryDraft = { target: null, left: false };
 
 /** What has to be said before a goal can be closed: what comes of it, or why its grade is another one. */
 export type Unsaid = 'decision' | 'reason';

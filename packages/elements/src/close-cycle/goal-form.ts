@@ -14,13 +14,12 @@ type Scene = ClosingScene<StepMessages>;
 
 /** How one goal ended: its score and why, the grade, what comes of it, and what was learnt. */
 export function goalForm(goalId: GoalId, scene: Scene): TemplateResult {
-  const { host, reading, mine, workspace, messages } = scene;
+  const { host, reading, mine, messages } = scene;
   const closing = closingOf(reading.records, reading.scores(), goalId);
   if (!mine.has(goalId)) {
-    const why = workspace ? messages.closingSteps.notYours : messages.closeCycle.past;
     return html`<div class="form" part="form">
       ${standing(closing, scene)}
-      <p class="muted">${why}</p>
+      <p class="muted">${whyNot(scene)}</p>
     </div>`;
   }
   const send = (event: Event) => {
@@ -42,6 +41,12 @@ export function goalForm(goalId: GoalId, scene: Scene): TemplateResult {
     </div>
     ${failed(goalId, scene)} ${buttons(goalId, scene)}
   </form>`;
+}
+
+/** Why there is no form: it is not the viewer's to close, as far as is known. */
+function whyNot({ workspace, isWhole, messages: { closingSteps, closeCycle } }: Scene): string {
+  if (!workspace) return closeCycle.past;
+  return isWhole ? closingSteps.notYours : closeCycle.working;
 }
 
 function standing({ goalId, proposed }: Closing, scene: Scene) {

@@ -10,6 +10,7 @@ import { scoreText } from '../parts/score-text.ts';
 import { type ClosingScene, goalOf, proposedFor } from './closing-scene.ts';
 import { gradeBadge } from './grade-badge.ts';
 import type { Steps } from './later.ts';
+import { moreButton } from './more-button.ts';
 import type { Messages, StepMessages } from './texts.ts';
 
 type Scene = ClosingScene<Messages>;
@@ -94,12 +95,11 @@ function groupView(group: Group, scene: Scene, steps: Steps | undefined, isFew: 
 }
 
 function rows({ key, waiting }: Group, scene: Scene, steps: Steps | undefined) {
-  const { host, messages, format } = scene;
+  const { host } = scene;
   const { openGoal } = host;
   // A goal that is open is among those that are shown, however far down it is.
   const place = openGoal === null ? -1 : waiting.indexOf(openGoal);
   const shown = Math.min(waiting.length, Math.max(host.shown(key), place + 1));
-  const rest = waiting.length - shown;
   return html`<ul class="goals" @keydown=${moveAmongRows}>
       ${repeat(
         waiting.slice(0, shown),
@@ -107,29 +107,18 @@ function rows({ key, waiting }: Group, scene: Scene, steps: Steps | undefined) {
         (goalId) => row(goalId, scene, steps),
       )}
     </ul>
-    ${
-      rest > 0
-        ? html`<p class="more">
-            <span class="muted"
-              >${messages.closeCycle.shownOf(format.number(shown), format.number(waiting.length))}</span
-            >
-            <button class="quiet" type="button" @click=${() => host.showMore(key)}>
-              ${messages.closeCycle.more(Math.min(rest, 50))}
-            </button>
-          </p>`
-        : nothing
-    }`;
+    ${moreButton({ key, shown, all: waiting.length }, scene)}`;
 }
 
 function row(goalId: GoalId, scene: Scene, steps: Steps | undefined) {
-  const { host, reading, workspace, mine, messages, format } = scene;
+  const { host, reading, workspace, mine, isWhole, messages, format } = scene;
   const goal = goalOf(scene, goalId);
   const proposed = proposedFor(scene, goalId);
   const score = reading.scores().scoreOf(goalId);
   const isOpen = host.openGoal === goalId;
   const draft = host.draftOf(goalId);
   const isBegun = Object.values(draft).some(Boolean);
-  const forOthers = workspace !== undefined && !mine.has(goalId);
+  const forOthers = workspace !== undefined && isWhole && !mine.has(goalId);
   return html`<li class="goal ${isOpen ? 'open' : ''}" data-goal=${goalId}>
     <div class="goal-line">
       <button

@@ -70,7 +70,7 @@ function progress({ host, messages, format }: Scene) {
   const text = kind === 'carry' ? closingSteps.runCarry : closingSteps.runClose;
   const label =
     kind === 'undo' ? closingSteps.undoing : text(format.number(done), format.number(total));
-  return html`<div class="notice" part="progress">
+  return html`<div class="notice" part="notice">
     <label class="grow run">
       <span>${label}</span>
       <progress max=${total} value=${done}></progress>

@@ -1,9 +1,13 @@
 import type { Closing } from '@throughline/core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { fullNote } from '../parts/full-note.ts';
 import { type ClosingScene, goalOf } from './closing-scene.ts';
 import { differs, unsaidIn } from './drafts.ts';
 import type { StepMessages } from './texts.ts';
+
+/** As many characters as fit into each. */
+const most = 4000;
 
 const fields = ['helped', 'hindered'] as const;
 
@@ -20,12 +24,12 @@ export function reflectionFields({ goalId, proposed }: Closing, scene: ClosingSc
     </legend>
     ${fields.map(
       (name) =>
-        html`<p class="field">
+        html`<div class="field">
           <label for=${name}>${closingSteps[name]}</label>
           <textarea
             id=${name}
             rows="2"
-            maxlength="4000"
+            maxlength=${most}
             dir="auto"
             aria-invalid=${isMissing ? 'true' : nothing}
             aria-describedby="reason-error"
@@ -33,7 +37,8 @@ export function reflectionFields({ goalId, proposed }: Closing, scene: ClosingSc
             @input=${(event: Event) =>
               host.change(goalId, { [name]: (event.target as HTMLTextAreaElement).value })}
           ></textarea>
-        </p>`,
+          ${fullNote(draft[name], most, scene)}
+        </div>`,
     )}
     <p class="error" id="reason-error">${isMissing ? closingSteps.unsaid.reason : nothing}</p>
     <p class="hint" id="read-by">${closingSteps.readBy[goalOf(scene, goalId).visibility]}</p>

@@ -20,9 +20,10 @@ export function summaryView(scene: ClosingScene, today: string): TemplateResult 
   </header>`;
 }
 
-function left({ closing, mine, workspace, messages }: ClosingScene) {
+function left({ closing, mine, isWhole, workspace, messages }: ClosingScene) {
   const { closeCycle } = messages;
-  const others = closing.waiting.length - mine.size;
+  // As long as it is not known of all, nothing is said of others.
+  const others = isWhole ? closing.waiting.length - mine.size : 0;
   const counts = [
     mine.size > 0 && html`<li class="yours">${closeCycle.yours(mine.size)}</li>`,
     others > 0 && html`<li>${closeCycle.others(others)}</li>`,

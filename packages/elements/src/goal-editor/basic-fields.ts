@@ -1,10 +1,15 @@
-import type { CycleId, GoalKind, OwnerId } from '@throughline/core';
+import type { CycleId, GoalKind } from '@throughline/core';
 import { type TemplateResult, html } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { fullNote } from '../parts/full-note.ts';
+import { nameOf } from '../parts/owner.ts';
 import { pickerView } from '../parts/picker-view.ts';
 import { type Editing, describedBy, field, invalidAt, typedIn } from './editing.ts';
 
 const kinds: readonly GoalKind[] = ['pillar', 'objective', 'key-result', 'initiative'];
+
+/** As many characters as fit into the description. */
+const mostDescription = 10_000;
 
 /** What is to be reached, in words. */
 export function whatFields(editing: Editing): TemplateResult {
@@ -34,12 +39,13 @@ export function whatFields(editing: Editing): TemplateResult {
         id="description"
         rows="3"
         dir="auto"
-        maxlength="10000"
+        maxlength=${mostDescription}
         aria-invalid=${invalidAt(editing, 'description')}
         aria-describedby=${describedBy('description')}
         .value=${live(values.description)}
         @input=${(event: Event) => change({ description: typedIn(event) }, 'description')}
-      ></textarea>`,
+      ></textarea>
+      ${fullNote(values.description, mostDescription, editing)}`,
     )}
   `;
 }
@@ -62,7 +68,7 @@ export function whoFields(editing: Editing): TemplateResult {
         hint: goalForm.ownerHint,
       },
       pickerView(pickers.owner, {
-        ...{ id: 'owner', label: goalForm.fields.ownerId, value: ownerName(editing) },
+        ...{ id: 'owner', label: goalForm.fields.ownerId, value: nameOf(values.ownerId, records) },
         ...{ nothingFound: goalForm.nothingFound, describedBy: describedBy('owner') },
         ...{ isRequired: true, invalid: invalidAt(editing, 'ownerId') === 'true' },
       }),
@@ -134,10 +140,4 @@ function day(editing: Editing, name: 'start' | 'due') {
       @input=${(event: Event) => editing.change({ [name]: typedIn(event) }, name)}
     />`,
   );
-}
-
-function ownerName({ records, values }: Editing): string {
-  const id = values.ownerId as OwnerId;
-  const owner = records.people.get(id as never) ?? records.teams.get(id as never);
-  return owner?.name ?? '';
 }

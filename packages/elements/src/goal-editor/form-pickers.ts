@@ -5,6 +5,7 @@ import {
   type Records,
   type TeamId,
   isOver,
+  parentRefusals,
 } from '@throughline/core';
 import type { ReactiveControllerHost } from 'lit';
 import { Picker, type PickerOption, matching } from '../parts/picker.ts';
@@ -55,7 +56,7 @@ export function formPickers(host: ReactiveControllerHost, now: () => Picking | u
     parent: picker(
       (picking, text) => parentsIn(picking, text),
       ({ values, change }, id) =>
-        change({ links: [...values.links, linkTo(id as GoalId, roleIn(values))] }, 'links'),
+        change({ links: [...values.links, linkTo(id as GoalId, values.visibility)] }, 'links'),
     ),
     team: picker(
       (picking, text) => orNone(picking, text, teamsIn(picking, text)),
@@ -70,10 +71,6 @@ export function formPickers(host: ReactiveControllerHost, now: () => Picking | u
     visibleTo: people('visibleTo'),
   };
 }
-
-/** A private goal may only support. */
-const roleIn = ({ visibility }: Values) =>
-  visibility === 'private' ? ('supports' as const) : ('contributes' as const);
 
 /** What was found, and nobody before anything was typed. */
 function orNone({ messages }: Picking, text: string, found: readonly PickerOption[]) {
@@ -103,10 +100,14 @@ function ownersIn(picking: Picking, text: string): readonly PickerOption[] {
 
 function parentsIn({ records, values, goalId, messages }: Picking, text: string) {
   const taken = new Set<GoalId>(values.links.map(({ parentId }) => parentId));
-  const open = [...records.goals.values()].filter(
-    (goal) => goal.id !== goalId && !taken.has(goal.id) && !isOver(goal),
-  );
-  return matching(open, text, ({ title }) => title).map(({ id, title, kind }) =>
+  const refusal = goalId && records.goals.has(goalId) ? parentRefusals(records, goalId) : undefined;
+  const fitting = [...records.goals.values()].filter((goal) => {
+    if (taken.has(goal.id) || isOver(goal)) return false;
+    const refused = refusal?.(goal.id) ?? null;
+    // The kind may still be changed in the form.
+    return refused === null || refused === 'lower-kind';
+  });
+  return matching(fitting, text, ({ title }) => title).map(({ id, title, kind }) =>
     option(id, title, messages.kind[kind]),
   );
 }

@@ -78,6 +78,14 @@ describe('the fields of <perf-goal-editor>', function () {
     ).to.deep.equal(fields);
   });
 
+  it('[E215] says how much of a description fits once that much is there', async () => {
+    const editor = await formOf(await companyWorkspace(), { 'goal-id': 'hire' });
+    await write(editor, 'description', 'a'.repeat(9999));
+    expect(textOf(editor)).not.to.contain('characters fit');
+    await write(editor, 'description', 'a'.repeat(10_000));
+    expect(textOf(editor)).to.contain('No more than 10,000 characters fit.');
+  });
+
   it('[E103] shows titles and names as letters', async () => {
     const workspace = await companyWorkspace();
     const title = '<img src=x onerror=alert(1)>';

@@ -133,8 +133,37 @@ describe('<perf-goal-editor>', function () {
     expect(errors(editor).join()).to.match(/may not set goals for them/);
     const asAnn = await companyWorkspace(ann);
     const pillar = await formOf(asAnn, { 'goal-id': 'pillar' });
-    await pick(pillar, 'parent', 'Halve');
-    await save(pillar);
-    expect(errors(pillar).join()).to.match(/below themselves: .*Halve the churn/);
+    await write(pillar, 'parent', 'Halve');
+    expect(textOf(pillar), 'what lies below it is not offered').to.contain('Nothing fits');
+    const launch = await formOf(workspace, { 'goal-id': 'launch' });
+    await pick(launch, 'parent', 'Win back');
+    const [goalId, base] = [idOf('teams'), workspace.records.goals.get(idOf('teams'))!.links];
+    const links = [{ parentId: idOf('launch'), weight: 1, role: 'contributes' }];
+    await workspace.run<string>({ type: 'goal.realign', input: { goalId, links, base } });
+    await save(launch);
+    expect(errors(launch).join()).to.match(/below themselves: .*Win back 40 teams/);
+  });
+
+  it('[E85] tells that its form could not be fetched, and tries again', async () => {
+    const editor = await editorOf(undefined);
+    const root = editor.shadowRoot!;
+    const told: string[] = [];
+    editor.addEventListener('perf-error', ({ detail }) => told.push(detail.code));
+    // The form brings its looks with it.
+    Object.defineProperty(root, 'adoptedStyleSheets', {
+      configurable: true,
+      get: () => [],
+      set() {
+        throw new PerfError('not-loaded', 'The connection is gone.');
+      },
+    });
+    editor.workspace = await companyWorkspace(ben);
+    await waitUntil(() => textOf(editor).includes('Try again'), 'it says so', { timeout: 8000 });
+    expect(told).to.deep.equal(['not-loaded']);
+    await expect(editor).to.be.accessible();
+    Reflect.deleteProperty(root, 'adoptedStyleSheets');
+    button(editor, 'Try again').click();
+    await waitUntil(() => at(editor, 'form'), 'the form comes', { timeout: 8000 });
+    expect(told).to.have.length(1);
   });
 });

@@ -8,6 +8,7 @@ import {
   nothing,
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { PerfErrorEvent } from '../events.ts';
 import { icon } from '../parts/icons.ts';
 import { problem } from '../parts/problem.ts';
 import { emptyState, loadingState } from '../parts/states.ts';
@@ -166,6 +167,7 @@ export class PerfGoalEditor extends ReadingElement<keyof typeof english> {
       this.late = await loadForm(this.renderRoot);
     } catch (error) {
       this.failure = error;
+      this.dispatchEvent(PerfErrorEvent.of(error));
     }
     this.#isLoading = false;
   }

@@ -1,6 +1,6 @@
-import type { PersonId, Records } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { icon } from '../parts/icons.ts';
+import { nameOf } from '../parts/owner.ts';
 import { pickerView } from '../parts/picker-view.ts';
 import { type Editing, describedBy, field, invalidAt } from './editing.ts';
 import type { PeopleField } from './form-pickers.ts';
@@ -61,8 +61,4 @@ function chip(name: string, remove: (name: string) => string, act: () => void) {
       ${icon('close')}
     </button>
   </li>`;
-}
-
-function nameOf(id: PersonId, { people }: Records): string {
-  return people.get(id)?.name ?? id;
 }

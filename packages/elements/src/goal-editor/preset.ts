@@ -31,7 +31,6 @@ export function presetValues(preset: Preset, workspace: Workspace): Values {
   const cycle = cycleOf(preset, parent, workspace, today);
   const kind = isKind(preset.kind) ? preset.kind : kindBelow(parent);
   const visibility = records.settings.defaultVisibility;
-  const role = visibility === 'private' ? 'supports' : 'contributes';
   return {
     ...{ title: '', description: '', kind, driver: 'auto', ambition: 'committed', visibility },
     ...{ ownerId: viewer, teamId: '', reviewerId: '', visibleTo: [] },
@@ -40,7 +39,7 @@ export function presetValues(preset: Preset, workspace: Workspace): Values {
     due: cycle?.end ?? parent?.due ?? addDays(today, usualDays),
     ...{ contributors: [], observers: [], pace: null, tags: '' },
     measure: kind === 'key-result' ? { ...noMeasure, kind: 'number' } : noMeasure,
-    links: parent ? [linkTo(parent.id, role)] : [],
+    links: parent ? [linkTo(parent.id, visibility)] : [],
   };
 }
 

@@ -7,7 +7,7 @@ export interface Saved {
   /** The goal that was made or changed; `undefined` where nothing was stored. */
   readonly goalId: GoalId | undefined;
   readonly commitIds: readonly string[];
-  /** Fields that are stored now. */
+  /** Fields that are stored now in a goal that was there before. */
   readonly names: readonly FieldName[];
   /** What a command was refused with; those after it were not run. */
   readonly failure?: { readonly error: unknown };
@@ -35,9 +35,8 @@ export async function runAll(
   return { goalId, commitIds, names };
 }
 
-/** The fields of the form that a command stores. */
+/** The fields of the form that a command stores in a goal that was there before. */
 function namesIn({ type, input }: EditorCommand): readonly FieldName[] {
   if (type === 'goal.realign') return ['links'];
-  const fields = type === 'goal.create' ? input['goal'] : input['fields'];
-  return Object.keys(fields ?? {}) as FieldName[];
+  return Object.keys(input['fields'] ?? {}) as FieldName[];
 }

@@ -75,9 +75,9 @@ export function goalOf(
   return Object.fromEntries(all.filter(([, value]) => value !== null)) as unknown as Goal;
 }
 
-/** A line to one more parent. */
-export function linkTo(parentId: GoalId, role: GoalLink['role'] = 'contributes'): LinkText {
-  return { parentId, role, weight: '' };
+/** A line to one more parent of a goal. One that is private may only support. */
+export function linkTo(parentId: GoalId, visibility: Goal['visibility']): LinkText {
+  return { parentId, role: visibility === 'private' ? 'supports' : 'contributes', weight: '' };
 }
 
 function linkText({ parentId, role, weight }: GoalLink, locale: string): LinkText {

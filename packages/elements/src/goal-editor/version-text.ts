@@ -1,16 +1,7 @@
-import type {
-  CycleId,
-  Goal,
-  GoalLink,
-  Measure,
-  Milestone,
-  Pace,
-  PersonId,
-  Records,
-  TeamId,
-} from '@throughline/core';
+import type { CycleId, Goal, GoalLink, Measure, Milestone, Pace, Records } from '@throughline/core';
 import type { Format } from '../format.ts';
 import { measureText } from '../parts/explanation-words.ts';
+import { nameOf } from '../parts/owner.ts';
 import type { FormMessages } from './form-texts.ts';
 
 interface Words {
@@ -98,8 +89,4 @@ function linkText({ parentId, role, weight }: GoalLink, { records, messages, for
 
 function listed(texts: readonly string[], { messages }: Words): string {
   return texts.length === 0 ? messages.goalForm.nothingSaid : texts.join(' · ');
-}
-
-function nameOf(id: string, { people, teams }: Records): string {
-  return people.get(id as PersonId)?.name ?? teams.get(id as TeamId)?.name ?? id;
 }

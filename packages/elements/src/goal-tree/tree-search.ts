@@ -1,5 +1,8 @@
 import type { Goal } from '@throughline/core';
+import { fold } from '../parts/fold.ts';
 import type { Tree } from './tree-shape.ts';
+
+export { fold };
 
 /**
  * Which nodes of a tree a search is about: 1 for each whose goal matches. Every word has to be in the title
@@ -25,11 +28,4 @@ export function searchTree(
 /** The words of a query, folded; none for blank text. */
 export function wordsOf(query: string): readonly string[] {
   return fold(query).split(/\s+/).filter(Boolean);
-}
-
-/** Text without case and accents, for comparing. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  // Normalising costs ten times the rest and changes nothing in plain ASCII.
-  return /\P{ASCII}/u.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
 }

@@ -51,7 +51,6 @@ export const arCheckIn: Messages['checkIn'] = {
   ownStatusNone: 'كما تقول الأرقام',
   note: 'ملاحظة',
   noteHint: 'Ctrl + Enter للحفظ',
-  full: (most) => `لا يتسع لأكثر من ${most} حرف.`,
   blockers: 'ما الذي يعيق؟',
   more: 'التاريخ ورأيكم والعوائق',
   submit: 'تسجيل المتابعة',

@@ -62,6 +62,7 @@ export const ar: LanguageFile = {
       asTable: 'عرض كجدول',
       stillLoading: 'لا يزال العمل جاريًا. قد يحتاج إلى لحظة أطول.',
       details: 'التفاصيل',
+      full: (most) => `لا يتسع لأكثر من ${most} حرف.`,
     },
     stranger: {
       title: 'لا أهداف للعرض',

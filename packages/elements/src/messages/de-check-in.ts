@@ -60,7 +60,6 @@ export const deCheckIn: Messages['checkIn'] = {
   ownStatusNone: 'Wie die Zahlen sagen',
   note: 'Notiz',
   noteHint: 'Strg + Eingabe speichert',
-  full: (most) => `Mehr als ${most} Zeichen passen nicht hinein.`,
   blockers: 'Was steht im Weg?',
   more: 'Tag, eigene Sicht, Hindernisse',
   submit: 'Check-in speichern',

@@ -57,6 +57,7 @@ export const de: LanguageFile = {
       asTable: 'Als Tabelle zeigen',
       stillLoading: 'Noch in Arbeit. Es kann einen Moment länger dauern.',
       details: 'Einzelheiten',
+      full: (most) => `Mehr als ${most} Zeichen passen nicht hinein.`,
     },
     stranger: {
       title: 'Keine Ziele zu sehen',

@@ -51,7 +51,6 @@ export const enCheckIn = {
   ownStatusNone: 'As the figures say',
   note: 'Note',
   noteHint: 'Ctrl + Enter saves',
-  full: (most: string) => `No more than ${most} characters fit.`,
   blockers: 'What is in the way?',
   more: 'Day, own view, blockers',
   submit: 'Check in',

@@ -55,6 +55,7 @@ export const enCommon = {
     asTable: 'Show as a table',
     stillLoading: 'Still working. This can take a moment longer.',
     details: 'Details',
+    full: (most: string) => `No more than ${most} characters fit.`,
   },
   stranger: {
     title: 'No goals to see',

@@ -1,6 +1,7 @@
 import type { Finding, Fix, Records } from '@throughline/core';
 import type { Format } from '../format.ts';
 import type { MessagesOf } from '../messages.ts';
+import { nameOf } from './owner.ts';
 
 /** What sentences about findings are made with. */
 interface Words {
@@ -67,8 +68,4 @@ function realignText(
   const kept = new Set(links.map(({ parentId }) => parentId));
   const gone = base.find(({ parentId }) => !kept.has(parentId));
   return gone ? fixes.unlink(title(gone.parentId)) : fixes.change;
-}
-
-function nameOf(id: string, records: Records): string {
-  return records.people.get(id as never)?.name ?? records.teams.get(id as never)?.name ?? id;
 }

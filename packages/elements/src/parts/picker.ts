@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fold } from './fold.ts';
 
 /** One thing that can be picked. */
 export interface PickerOption {
@@ -86,7 +87,7 @@ export class Picker implements ReactiveController {
 const most = 8;
 
 /**
- * The first that hold every word of a text, those that begin with it before others.
+ * The first that hold every word of a text, those that begin with it before others; case and accents do not matter.
  *
  * @param labelOf - What is searched, of each; only strings are compared, no pattern is made of the text.
  */
@@ -95,12 +96,12 @@ export function matching<Item>(
   text: string,
   labelOf: (item: Item) => string,
 ): readonly Item[] {
-  const typed = text.trim().toLowerCase().slice(0, 200);
+  const typed = fold(text.trim()).slice(0, 200);
   const words = typed.split(/\s+/).filter(Boolean);
   const first: Item[] = [];
   const others: Item[] = [];
   for (const item of items) {
-    const label = labelOf(item).toLowerCase();
+    const label = fold(labelOf(item));
     if (!words.every((word) => label.includes(word))) continue;
     if (label.startsWith(typed)) first.push(item);
     else if (others.length < most) others.push(item);

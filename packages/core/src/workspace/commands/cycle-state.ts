@@ -1,5 +1,6 @@
 import { canSeeGoal } from '../../access/can-see-goal.ts';
 import { PerfError } from '../../errors.ts';
+import { openCyclesWithin } from '../../goals/cycle-lookup.ts';
 import { CycleChangeState } from '../../schema/cycle-commands.ts';
 import type { Cycle } from '../../schema/cycle.ts';
 import type { PersonId } from '../../schema/ids.ts';
@@ -35,10 +36,7 @@ function assertDone(records: Everything, cycle: Cycle, viewer: PersonId): void {
   const goalIds = [...records.goals.values()].filter(isIn).map(({ id }) => id);
   const seen = goalIds.filter((id) => canSeeGoal(viewer, id, records).allowed).sort();
   if (seen.length > 0) throw stillOpen(cycle, seen, 'goals are active', 'close or move them');
-  const within = [...records.cycles.values()].filter(
-    ({ parentId, state }) => parentId === cycle.id && state !== 'closed',
-  );
-  const open = within.map(({ id }) => id).sort();
+  const open = openCyclesWithin(records.cycles.values(), cycle.id);
   if (open.length > 0) throw stillOpen(cycle, open, 'cycles are not closed', 'close them');
 }
 
