@@ -142,7 +142,7 @@ describe('<perf-close-cycle> after the goals', () => {
     const workspace = await endingWorkspace(ben);
     const may = workspace.may.bind(workspace);
     // As long as a stretch of asking, so that each answer comes by itself.
-    workspace.may = (command) => {
+    workspace.may = (command: Parameters<typeof may>[0]) => {
       const until = performance.now() + 10;
       while (performance.now() < until);
       return may(command);

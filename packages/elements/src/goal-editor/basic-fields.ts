@@ -36,16 +36,16 @@ export function whatFields(editing: Editing): TemplateResult {
       editing,
       { id: 'description', label: fields.description, place: 'description' },
       html`<textarea
-        id="description"
-        rows="3"
-        dir="auto"
-        maxlength=${mostDescription}
-        aria-invalid=${invalidAt(editing, 'description')}
-        aria-describedby=${describedBy('description')}
-        .value=${live(values.description)}
-        @input=${(event: Event) => change({ description: typedIn(event) }, 'description')}
-      ></textarea>
-      ${fullNote(values.description, mostDescription, editing)}`,
+          id="description"
+          rows="3"
+          dir="auto"
+          maxlength=${mostDescription}
+          aria-invalid=${invalidAt(editing, 'description')}
+          aria-describedby=${describedBy('description')}
+          .value=${live(values.description)}
+          @input=${(event: Event) => change({ description: typedIn(event) }, 'description')}
+        ></textarea>
+        ${fullNote(values.description, mostDescription, editing)}`,
     )}
   `;
 }

@@ -175,8 +175,8 @@ export class PerfGoalTree extends GoalTreeProperties {
     const scope = (['cycle', 'root', 'expanded'] as const).some((name) => changed.has(name));
     const language = this.#locale.format.locale;
     if (!workspace) return;
-    const isNew = scope || this.#outdated || language !== this.#language;
-    if (isNew || workspace !== this.#shownFor) return this.#takeIn(workspace, scope);
+    const isKnown = workspace === this.#shownFor && language === this.#language;
+    if (scope || this.#outdated || !isKnown) return this.#takeIn(workspace, scope);
     const arranger = this.#tools.arranger(workspace);
     if (arranger !== this.#state.arranger) this.#state.arrange(arranger);
   }
@@ -191,10 +191,8 @@ export class PerfGoalTree extends GoalTreeProperties {
   #body(messages: Messages) {
     const { tree, words } = messages;
     if (this.failure) {
-      const again = html`<button type="button" @click=${() => this.#retry()}>
-        ${words.retry}
-      </button>`;
-      return problem(messages, { title: tree.failed, ...this.failure, actions: again });
+      const actions = html`<button type="button" @click=${this.#retry}>${words.retry}</button>`;
+      return problem(messages, { title: tree.failed, ...this.failure, actions });
     }
     if (!this.#workspace || this.#tools.isWaiting)
       return loadingState(tree.loading, this.slow ? tree.stillLoading : undefined);

@@ -76,12 +76,14 @@ describe('what <perf-goal-tree> fetches when it is used', () => {
     const { held, letGo } = holdingIdle();
     const workspace = await companyWorkspace(ben);
     const tree = await treeIn({ workspace, expanded: 9 });
+    const { length } = tree.shadowRoot!.adoptedStyleSheets;
     const parent = tree.parentElement!;
     tree.remove();
     for (const act of held.values()) act();
     letGo();
     parent.append(tree);
-    await waitUntil(() => hiddenMarks(tree), 'what is worked out late is there', { timeout: 6000 });
+    const isThere = () => tree.shadowRoot!.adoptedStyleSheets.length > length;
+    await waitUntil(isThere, 'what is fetched late is there', { timeout: 6000 });
   }).timeout(8000);
 
   it('[E182] waits for no idle moment where there are too many goals to look at unasked', () => {
@@ -106,5 +108,8 @@ function holdingIdle() {
     return ids;
   };
   globalThis.cancelIdleCallback = (id) => void held.delete(id);
-  return { held, letGo: () => Object.assign(globalThis, { requestIdleCallback, cancelIdleCallback }) };
+  return {
+    held,
+    letGo: () => Object.assign(globalThis, { requestIdleCallback, cancelIdleCallback }),
+  };
 }
