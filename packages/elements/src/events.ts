@@ -19,7 +19,13 @@ import type {
   PerfUndoEvent,
   PerfUndoneEvent,
 } from './events/closing-events.ts';
+import type { PerfCommandRanEvent, PerfCommandRunEvent } from './events/command-events.ts';
 import { PerfEvent } from './events/plain-event.ts';
+import type {
+  PerfPersonSelectEvent,
+  PerfReviewSelectEvent,
+  PerfSeriesSelectEvent,
+} from './events/select-events.ts';
 import type {
   PerfGoalMoveEvent,
   PerfGoalMovedEvent,
@@ -250,6 +256,11 @@ declare global {
     'perf-cycle-closed': PerfCycleClosedEvent;
     'perf-undo': PerfUndoEvent;
     'perf-undone': PerfUndoneEvent;
+    'perf-command-run': PerfCommandRunEvent;
+    'perf-command-ran': PerfCommandRanEvent;
+    'perf-person-select': PerfPersonSelectEvent;
+    'perf-series-select': PerfSeriesSelectEvent;
+    'perf-review-select': PerfReviewSelectEvent;
     'perf-error': PerfErrorEvent;
     'perf-ready': PerfReadyEvent;
     'perf-autoload-complete': PerfAutoloadCompleteEvent;

@@ -62,6 +62,12 @@ export {
   PerfTreeFilteredEvent,
   PerfTreeSortedEvent,
 } from './events/tree-events.ts';
+export { PerfCommandRanEvent, PerfCommandRunEvent } from './events/command-events.ts';
+export {
+  PerfPersonSelectEvent,
+  PerfReviewSelectEvent,
+  PerfSeriesSelectEvent,
+} from './events/select-events.ts';
 export { en } from './messages/en.ts';
 export { type Messages, type SomeMessages, setMessages } from './messages.ts';
 export { setTerms } from './terms.ts';

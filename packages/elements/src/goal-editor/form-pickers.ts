@@ -8,6 +8,7 @@ import {
   parentRefusals,
 } from '@throughline/core';
 import type { ReactiveControllerHost } from 'lit';
+import { peopleOptions } from '../parts/people-options.ts';
 import { Picker, type PickerOption, matching } from '../parts/picker.ts';
 import type { FormMessages } from './form-texts.ts';
 import { type Values, linkTo } from './values.ts';
@@ -45,7 +46,7 @@ export function formPickers(host: ReactiveControllerHost, now: () => Picking | u
     });
   const people = (name: PeopleField) =>
     picker(
-      (picking, text) => peopleIn(picking, text, picking.values[name]),
+      (picking, text) => peopleOptions(picking.records, text, picking.values[name]),
       ({ values, change }, id) => change({ [name]: [...values[name], id as PersonId] }, name),
     );
   return {
@@ -63,7 +64,7 @@ export function formPickers(host: ReactiveControllerHost, now: () => Picking | u
       ({ change }, id) => change({ teamId: id as TeamId | '' }, 'teamId'),
     ),
     reviewer: picker(
-      (picking, text) => orNone(picking, text, peopleIn(picking, text, [])),
+      (picking, text) => orNone(picking, text, peopleOptions(picking.records, text)),
       ({ change }, id) => change({ reviewerId: id as PersonId | '' }, 'reviewerId'),
     ),
     contributors: people('contributors'),
@@ -77,15 +78,6 @@ function orNone({ messages }: Picking, text: string, found: readonly PickerOptio
   return text.trim() ? found : [{ id: '', label: messages.goalForm.none }, ...found];
 }
 
-function peopleIn({ records }: Picking, text: string, taken: readonly PersonId[]) {
-  const people = [...records.people.values()].filter(
-    ({ id, active }) => active && !taken.includes(id),
-  );
-  return matching(people, text, ({ name }) => name).map(({ id, name, teamId }) =>
-    option(id, name, teamId && records.teams.get(teamId)?.name),
-  );
-}
-
 function teamsIn({ records, messages }: Picking, text: string) {
   return matching(records.teams.values(), text, ({ name }) => name).map(({ id, name }) =>
     option(id, name, messages.goalForm.team),
@@ -94,7 +86,7 @@ function teamsIn({ records, messages }: Picking, text: string) {
 
 /** People first: a goal is somebody's, or a team's. */
 function ownersIn(picking: Picking, text: string): readonly PickerOption[] {
-  const [people, teams] = [peopleIn(picking, text, []), teamsIn(picking, text)];
+  const [people, teams] = [peopleOptions(picking.records, text), teamsIn(picking, text)];
   return [...people.slice(0, Math.max(4, 8 - teams.length)), ...teams].slice(0, 8);
 }
 

@@ -94,6 +94,7 @@ export const ar: LanguageFile = {
     goalEditor: async () => (await import('./ar-goal-editor.ts')).arGoalEditor,
     goalForm: async () => (await import('./ar-goal-form.ts')).arGoalForm,
     treeTools: async () => (await import('./ar-tree-tools.ts')).arTreeTools,
+    deeds: async () => (await import('./ar-deeds.ts')).arDeeds,
     move: async () => (await import('./ar-move.ts')).arMove,
     rulebooks: async () => (await import('./ar-rulebooks.ts')).arRulebooks,
   },

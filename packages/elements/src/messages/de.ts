@@ -89,6 +89,7 @@ export const de: LanguageFile = {
     goalEditor: async () => (await import('./de-goal-editor.ts')).deGoalEditor,
     goalForm: async () => (await import('./de-goal-form.ts')).deGoalForm,
     treeTools: async () => (await import('./de-tree-tools.ts')).deTreeTools,
+    deeds: async () => (await import('./de-deeds.ts')).deDeeds,
     move: async () => (await import('./de-move.ts')).deMove,
     rulebooks: async () => (await import('./de-rulebooks.ts')).deRulebooks,
   },

@@ -3,6 +3,7 @@ import { enCloseCycle } from './en-close-cycle.ts';
 import { enGoalForm } from './en-goal-form.ts';
 import { enGoalEditor } from './en-goal-editor.ts';
 import { enFindings } from './en-findings.ts';
+import { enDeeds } from './en-deeds.ts';
 import { enMove } from './en-move.ts';
 import { enRulebooks } from './en-rulebooks.ts';
 import { enCourse } from './en-course.ts';
@@ -51,6 +52,7 @@ export const en = {
   closingSteps: enClosingSteps,
   goalEditor: enGoalEditor,
   goalForm: enGoalForm,
+  deeds: enDeeds,
   move: enMove,
   rulebooks: enRulebooks,
 };
