@@ -150,9 +150,9 @@ export class FullTools implements LateTools {
     if (this.#source?.workspace !== workspace) {
       this.#source?.stop();
       this.#choices = undefined;
-      const { host, state, refill, isPlain } = this.#context;
+      const { host, state, refill, found, isPlain } = this.#context;
       this.#source = new LateSource(workspace, {
-        refill,
+        ...{ refill, found },
         tree: () => state.tree,
         isPlain: isPlain(),
         changed: () => host.requestUpdate(),

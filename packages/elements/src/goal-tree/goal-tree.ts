@@ -109,6 +109,7 @@ export class PerfGoalTree extends GoalTreeProperties {
     say: this.#voice.say,
     isPlain: () => this.#isPlain,
     refill: (goalIds) => this.#grid.refill(goalIds),
+    found: () => this.#grid.changes.findings.goals(),
     openPlace: () => this.#grid.openPlace,
     go: (place) => this.#grid.goTo(place),
     close: () => this.#grid.closeDetail(),
