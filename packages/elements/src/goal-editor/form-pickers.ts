@@ -28,7 +28,11 @@ export type FormPickers = ReturnType<typeof formPickers>;
 export type PeopleField = 'contributors' | 'observers' | 'visibleTo';
 
 /** The pickers of the form. */
-export function formPickers(host: ReactiveControllerHost, now: () => Picking | undefined) {
+export function formPickers(
+  host: ReactiveControllerHost,
+  now: () => Picking | undefined,
+  isLocked: () => boolean,
+) {
   const picker = (
     find: (picking: Picking, text: string) => readonly PickerOption[],
     pick: (picking: Picking, id: string) => void,
@@ -42,6 +46,7 @@ export function formPickers(host: ReactiveControllerHost, now: () => Picking | u
         const picking = now();
         if (picking) pick(picking, id);
       },
+      isLocked,
     });
   const people = (name: PeopleField) =>
     picker(
