@@ -35,8 +35,13 @@ export function stepOf({ first, days }: TimeSpan, day: Day): number {
   return Math.max(0, Math.min(days, daysBetween(first, day)));
 }
 
-/** Parts of the width that the name of an end takes. */
-const nameTakes = { wide: 0.14, narrow: 0.42 };
+/** The least widths of a slider that names are laid out for: from where it is wide on, and on a narrow screen. */
+const widthsPx = { wide: 640, narrow: 288 };
+
+/** What a name takes of a width, 0 to 1, with the room around it; letters are not measured but taken as wide ones. */
+function partOf(width: number, name: string): number {
+  return ([...name].length * 7 + 14) / width;
+}
 
 /**
  * The ends of the shortest cycles that are over within a span, the earliest first; of several on a day the first
@@ -55,8 +60,8 @@ export function cycleEnds(cycles: Iterable<Cycle>, span: TimeSpan): readonly Cyc
   return latestFirst
     .map(([day, name]): CycleEnd => {
       const place = stepOf(span, day) / span.days;
-      const isNarrow = narrow - place >= nameTakes.narrow;
-      const isWide = wide - place >= nameTakes.wide;
+      const isNarrow = narrow - place >= partOf(widthsPx.narrow, name);
+      const isWide = wide - place >= partOf(widthsPx.wide, name);
       if (isNarrow) narrow = place;
       if (isWide) wide = place;
       return { day, name, place, room: isNarrow && isWide ? 'always' : isWide ? 'wide' : 'never' };
