@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { Cycle, Day } from '@throughline/core';
+import type { Cycle } from '@throughline/core';
 import { cycleEnds, timeSpan } from './time-span.ts';
 
-const day = (text: string) => text as Day;
 const cycle = (id: string, end: string, name: string) =>
   ({ id, name, start: '2025-01-01', end, state: 'closed' }) as unknown as Cycle;
 
@@ -13,7 +12,7 @@ const quarters = (nameOf: (id: string) => string) =>
     ['Q2', '2026-04-30'],
     ['Q3', '2026-07-31'],
   ].map(([id = '', end = '']) => cycle(id, end, nameOf(id)));
-const span = timeSpan(day('2025-11-01'), day('2026-10-31'));
+const span = timeSpan('2025-11-01', '2026-10-31');
 const rooms = (nameOf: (id: string) => string) =>
   cycleEnds(quarters(nameOf), span).map(({ room }) => room);
 
