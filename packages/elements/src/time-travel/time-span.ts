@@ -15,9 +15,13 @@ export interface CycleEnd {
   readonly name: string;
   /** Where it is, 0 at the first day to 1 at the last. */
   readonly place: number;
-  /** Whether its name has room: beside the later ones on a wide slider, on a narrow one too, or not at all. */
-  readonly room: 'always' | 'wide' | 'never';
+  /** Where its name stands on a wide slider and on a narrow one. */
+  readonly wide: NameSide;
+  readonly narrow: NameSide;
 }
+
+/** The side of its mark that a name is on; none where it has no room beside the later ones. */
+export type NameSide = 'after' | 'before' | 'none';
 
 /** The days from the first to today. A first day that is to come, by a wrong clock, leaves none. */
 export function timeSpan(first: Day, today: Day): TimeSpan {
@@ -56,15 +60,27 @@ export function cycleEnds(cycles: Iterable<Cycle>, span: TimeSpan): readonly Cyc
     if (isWithin && !divided.has(id) && !names.has(end)) names.set(end, name);
   }
   const latestFirst = [...names].sort(([a], [b]) => (a < b ? 1 : -1));
-  let [wide, narrow] = [1, 1];
+  const [wide, narrow] = [sides(widthsPx.wide), sides(widthsPx.narrow)];
   return latestFirst
     .map(([day, name]): CycleEnd => {
       const place = stepOf(span, day) / span.days;
-      const isNarrow = narrow - place >= partOf(widthsPx.narrow, name);
-      const isWide = wide - place >= partOf(widthsPx.wide, name);
-      if (isNarrow) narrow = place;
-      if (isWide) wide = place;
-      return { day, name, place, room: isNarrow && isWide ? 'always' : isWide ? 'wide' : 'never' };
+      return { day, name, place, wide: wide(place, name), narrow: narrow(place, name) };
     })
     .reverse();
+}
+
+/** Finds a side for one name after the other, the latest first, on a slider of a width. */
+function sides(width: number): (place: number, name: string) => NameSide {
+  // Up to where there is room yet, 0 to 1.
+  let free = 1;
+  return (place, name) => {
+    const takes = partOf(width, name);
+    if (place + takes <= free) {
+      free = place;
+      return 'after';
+    }
+    if (place > free || place < takes) return 'none';
+    free = place - takes;
+    return 'before';
+  };
 }
