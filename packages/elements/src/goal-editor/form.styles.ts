@@ -213,11 +213,11 @@ export default css`
     }
 
     .versions legend {
-      inline-size: 100%;
+      grid-column: 1 / -1;
     }
 
     .version {
-      clear: none;
+      align-content: start;
     }
   }
 
