@@ -1,46 +1,58 @@
 import {
   type Cycle,
-  type CsvTable,
   type Day,
   type GoalKind,
-  type ImportMapping,
-  type ImportOptions,
+  type OwnerId,
   type OwnerType,
+  type Records,
   type Workspace,
   addDays,
-  suggestMapping,
+  dayOf,
+  isOwnExport,
+  ownSource,
 } from '@throughline/core';
+import type { Planner, ReadText } from './dry-plan.ts';
+import type { PlanKind } from './kinds.ts';
 
 /** What the person chose for an import, as it stands in the fields. */
 export interface Choices {
-  readonly mapping: ImportMapping;
+  /** Which column says what: a field of the kind of import. */
+  readonly mapping: Readonly<Record<string, string>>;
   readonly source: string;
+  /** The source of the ids of goals that check-ins are on; empty for the same. */
+  readonly goalSource: string;
   /** Id of a cycle that is there; empty for a new one. */
   readonly cycleId: string;
   readonly newCycle: { readonly name: string; readonly start: Day; readonly end: Day };
+  /** Of the goals of an outline whose lines name nobody; empty for the viewer. */
+  readonly ownerId: OwnerId | '';
   readonly ownerType: OwnerType;
   readonly decimal: '' | '.' | ',';
   readonly kindIfBlank: GoalKind | '';
   readonly viewerIfBlank: boolean;
 }
 
-/** What to begin with for a file: columns by their names, the quarter in its name, or the cycle of today. */
+/** What to begin with: columns by their names, the quarter in the name of the file, or the cycle of today. */
 export function firstChoices(
-  fileName: string,
-  table: CsvTable,
-  { records }: Workspace,
-  today: Day,
+  { name, table }: ReadText,
+  { kind, mapping }: Planner,
+  workspace: Workspace,
 ): Choices {
-  const quarter = quarterIn(fileName);
+  const { records } = workspace;
+  const today = dayOf(workspace.now(), records.settings.timeZone);
+  const quarter = quarterIn(name);
   const cycles = [...records.cycles.values()];
   const known = quarter
     ? cycles.find(({ start, end }) => start === quarter.start && end === quarter.end)
     : shortestAround(cycles, today);
   return {
-    mapping: suggestMapping(table.header),
-    source: fileName.replace(/\.[^.]*$/, '').slice(0, 60) || 'csv',
-    cycleId: known?.id ?? '',
+    mapping: mapping(table?.header ?? []),
+    // Ids in what we exported ourselves are those of the records here.
+    source: table && isOwnExport(table) ? ownSource : sourceNamed(name, kind),
+    goalSource: '',
+    cycleId: known && (kind !== 'outline' || known.state !== 'closed') ? known.id : '',
     newCycle: quarter ?? quarterOf(today),
+    ownerId: '',
     ownerType: 'team',
     decimal: '',
     kindIfBlank: '',
@@ -48,36 +60,17 @@ export function firstChoices(
   };
 }
 
-/** The choices as core takes them. */
-export function optionsOf(
-  choices: Choices,
-  workspace: Workspace,
-  system: Pick<ImportOptions, 'newId' | 'defaultZone'>,
-): ImportOptions {
-  const { cycleId, newCycle, decimal, kindIfBlank, viewerIfBlank } = choices;
-  return {
-    ...system,
-    mapping: choices.mapping,
-    source: choices.source,
-    period: cycleId ? { cycleId: cycleId as Cycle['id'] } : newCycle,
-    viewer: workspace.viewer,
-    now: workspace.now(),
-    ownerType: choices.ownerType,
-    ...(decimal ? { decimal } : {}),
-    ifBlank: {
-      ...(kindIfBlank ? { kind: kindIfBlank } : {}),
-      ...(viewerIfBlank ? { ownerId: workspace.viewer } : {}),
-    },
-  };
-}
-
-/** The sources that ids of goals are remembered under, in the order of the alphabet. */
-export function knownSources({ records }: Workspace): readonly string[] {
+/** The sources that ids are remembered under, in the order of the alphabet. */
+export function knownSources(planner: Planner, records: Records): readonly string[] {
   const sources = new Set<string>();
-  for (const { externalIds } of records.goals.values()) {
-    for (const source of Object.keys(externalIds ?? {})) sources.add(source);
+  for (const ids of planner.sources(records)) {
+    for (const source of Object.keys(ids ?? {})) sources.add(source);
   }
   return [...sources].sort();
+}
+
+function sourceNamed(name: string, kind: PlanKind): string {
+  return name.replace(/\.[^.]*$/, '').slice(0, 60) || kind;
 }
 
 /** The calendar quarter that a file name such as `okrs-2018-q3.csv` speaks of. */

@@ -101,17 +101,39 @@ export default css`
     text-underline-offset: 0.2em;
   }
 
-  .file-line {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
+  .paste {
+    display: grid;
     gap: var(--_space-2);
+    margin: 0;
   }
 
-  .file-line > button {
+  .paste textarea {
+    inline-size: 100%;
+    min-block-size: 7rem;
+    font-family: ui-monospace, monospace;
+    font-size: 0.9375em;
+    resize: vertical;
+  }
+
+  .given-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: var(--_space-3);
+  }
+
+  .given-line strong {
+    overflow-wrap: anywhere;
+  }
+
+  .given-line .quiet {
     padding-inline: 0;
     color: var(--_accent);
+  }
+
+  .given-line .field {
+    flex: 0 1 20rem;
   }
 
   .scroll {
@@ -178,6 +200,14 @@ export default css`
     inline-size: 1%;
     text-align: end;
     font-variant-numeric: tabular-nums;
+  }
+
+  .level {
+    padding-inline-start: calc(var(--_space-3) + var(--_level, 0) * 1.25rem);
+  }
+
+  td .hint {
+    display: block;
   }
 
   select.unset {
