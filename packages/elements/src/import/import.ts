@@ -77,7 +77,7 @@ export class PerfImport extends ReadingElement<keyof typeof english> {
   readonly #host: CourseHost = {
     locale: this.locale,
     workspace: () => this.around.workspace,
-    storage: () => this.openStorage ?? storageAround(this.around.place),
+    storage: () => this.openStorage ?? storageAround(this, this.around.place),
     show: () => this.#show(),
     say: (text) => this.say(text),
     tell: (event) => this.dispatchEvent(event),

@@ -6,10 +6,10 @@ import {
 } from '@throughline/core';
 import type { PlanKind } from './kinds.ts';
 
-/** What a kind of table cannot do without, and what its columns seem to say. */
+/** What a kind of table cannot do without, and what its columns seem to say; of two that fit alike the first is meant. */
 const tables = [
-  { kind: 'goals', needed: ['id', 'title'], suggest: suggestMapping },
   { kind: 'people', needed: ['id', 'name'], suggest: suggestPeopleMapping },
+  { kind: 'goals', needed: ['id', 'title'], suggest: suggestMapping },
   { kind: 'check-ins', needed: ['goal', 'day'], suggest: suggestCheckInMapping },
 ] as const;
 
@@ -30,8 +30,9 @@ export function recognisedKind(name: string, text: string): PlanKind {
     })
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.fields - a.fields);
   const [best] = found;
-  const isTable = /\.(csv|tsv)$/i.test(name) || best?.isWhole === true;
-  return isTable && best ? best.kind : 'outline';
+  if (best?.isWhole) return best.kind;
+  if (!/\.(csv|tsv)$/i.test(name)) return 'outline';
+  return best && best.fields > 0 ? best.kind : 'goals';
 }
 
 /** The names in the first line; none where it names no columns. */
