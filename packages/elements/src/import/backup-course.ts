@@ -30,8 +30,8 @@ export class BackupCourse implements Course {
     void host.locale.whenThere(backupEnglish).then(() => this.#check());
   }
 
-  get isWriting(): boolean {
-    return this.#stage.kind === 'writing';
+  get canChange(): boolean {
+    return ['planned', 'failed'].includes(this.#stage.kind);
   }
 
   /** What is written here comes back as news; all else makes the check out of date. */
@@ -90,7 +90,7 @@ export class BackupCourse implements Course {
 
   async #write(plan: WorkspaceImportPlan): Promise<void> {
     const storage = this.#storage;
-    if (!storage || this.isWriting) return;
+    if (!storage || this.#stage.kind !== 'planned') return;
     const counts = countsOf(plan);
     const about = { kind: 'backup', counts } as const;
     if (!this.#host.tell(new PerfImportEvent({ ...about, source: this.#given.name }))) return;

@@ -9,11 +9,15 @@ const columns = ['new', 'different', 'erased', 'same'] as const;
 
 /** What a backup holds and what becomes of it, by kind of record, and what of it is not as it should be. */
 export function backupRecords(
-  { messages, format }: BackupModel,
+  { messages, format, canWrite }: BackupModel,
   { counts, header, setAside, damaged }: WorkspaceImportPlan,
 ): TemplateResult {
   const texts = messages.importBackup;
   const lines = linesOf(counts);
+  // Of a file that is only checked nothing says what is here; else what comes to nothing needs no column.
+  const told = columns.filter((column) => lines.some(([, of]) => of[column] > 0));
+  const heading = (column: keyof CollectionCounts) =>
+    canWrite ? texts.columns[column] : texts.inFile;
   return html`
     ${
       header
@@ -34,7 +38,7 @@ export function backupRecords(
               <thead>
                 <tr>
                   <th scope="col">${texts.records}</th>
-                  ${columns.map((column) => html`<th scope="col" class="number">${texts.columns[column]}</th>`)}
+                  ${told.map((column) => html`<th scope="col" class="number">${heading(column)}</th>`)}
                 </tr>
               </thead>
               <tbody>
@@ -42,7 +46,7 @@ export function backupRecords(
                   ([name, of]) => html`
                     <tr>
                       <th scope="row">${texts.collections[name]}</th>
-                      ${columns.map((column) => html`<td class="number">${format.number(of[column])}</td>`)}
+                      ${told.map((column) => html`<td class="number">${format.number(of[column])}</td>`)}
                     </tr>
                   `,
                 )}

@@ -28,8 +28,8 @@ export interface Course {
   view(): TemplateResult;
   /** Looks again, since the records have changed. */
   renew(): void;
-  /** Whether something is being written, so that nothing else can be chosen. */
-  readonly isWriting: boolean;
+  /** Whether it may still be taken for something else: nothing is being written, and nothing was. */
+  readonly canChange: boolean;
   /** Stops what can be stopped; the course is not used any more. */
   stop(): void;
 }

@@ -54,8 +54,12 @@ describe('<perf-import> and what is given to it', () => {
     expect(kindOf(element)).to.equal('people');
     expect(planText(element)).to.contain('2 people to add').and.contain('It also adds 1 team');
     expect(select(element, 'Reports to').value).to.equal('manager');
+    select(element, 'This is').focus();
     await pick(element, 'This is', 'goals');
     await isPlanned(element);
+    expect(element.shadowRoot!.activeElement, 'the focus is back').to.equal(
+      select(element, 'This is'),
+    );
     expect(kindOf(element)).to.equal('goals');
     expect(select(element, 'Name').value).to.equal('title');
     await pick(element, 'This is', 'backup');

@@ -118,9 +118,9 @@ export default css`
   .given-line {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
+    align-items: center;
     justify-content: space-between;
-    gap: var(--_space-3);
+    gap: var(--_space-2) var(--_space-3);
   }
 
   .given-line strong {
@@ -133,7 +133,22 @@ export default css`
   }
 
   .given-line .field {
+    flex: 1 0 100%;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-1) var(--_space-2);
+  }
+
+  .given-line .field > select {
     flex: 0 1 20rem;
+    inline-size: auto;
+  }
+
+  @container (max-width: 480px) {
+    .given-line .field > select {
+      flex-basis: 100%;
+    }
   }
 
   .scroll {

@@ -73,6 +73,8 @@ export class PerfImport extends ReadingElement<keyof typeof english> {
   @state() private stage: Stage = { kind: 'choose' };
 
   #reading: AbortController | undefined;
+  /** Where the focus goes when its place has gone. */
+  #focusOn = '.frame';
   readonly #hold = new PageHold(this);
   readonly #host: CourseHost = {
     locale: this.locale,
@@ -137,14 +139,17 @@ export class PerfImport extends ReadingElement<keyof typeof english> {
       const { name } = on.given;
       return readingView(messages, { name, progress: stage.progress }, () => this.#leave());
     }
-    const isWriting = this.#course?.isWriting === true;
-    const line = isWriting
-      ? nothing
-      : givenLine(messages, on, {
-          kinds: importKinds,
-          choose: (kind) => void this.#begin({ ...on, as: kind }),
-          leave: () => this.#leave(),
-        });
+    const line =
+      this.#course?.canChange === false
+        ? nothing
+        : givenLine(messages, on, {
+            kinds: importKinds,
+            choose: (kind) => {
+              this.#focusOn = '.given-line select';
+              void this.#begin({ ...on, as: kind });
+            },
+            leave: () => this.#leave(),
+          });
     if (stage.kind === 'unread') {
       return html`${line} ${unreadView(messages, stage.error, this.#olderOf(on))}
       ${chooseView(messages, this.#takes, mayFiles)}`;
@@ -158,7 +163,10 @@ export class PerfImport extends ReadingElement<keyof typeof english> {
   }
 
   get #takes(): Takes {
-    const take = (given: Given) => void this.#begin({ given, as: undefined });
+    const take = (given: Given) => {
+      this.#focusOn = '.frame';
+      void this.#begin({ given, as: undefined });
+    };
     return {
       file: (file) => take({ name: file.name, blob: file, isPasted: false }),
       text: (text) =>
@@ -198,6 +206,7 @@ export class PerfImport extends ReadingElement<keyof typeof english> {
   }
 
   #leave(): void {
+    this.#focusOn = '.frame';
     this.#reading?.abort();
     this.#course?.stop();
     this.#go({ kind: 'choose' });
@@ -208,13 +217,15 @@ export class PerfImport extends ReadingElement<keyof typeof english> {
     this.#show();
   }
 
-  /** Shows what is now; a focus whose place goes away is kept inside. */
+  /** Shows what is now; a focus whose place goes away is kept inside, and comes back to where it was. */
   #show(): void {
     const hadFocus = this.shadowRoot?.activeElement != null;
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      if (!hadFocus || this.shadowRoot?.activeElement) return;
-      this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
+      const active = this.shadowRoot?.activeElement;
+      if (!hadFocus || (active && !active.matches('.frame'))) return;
+      const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+      (find(this.#focusOn) ?? find('.frame'))?.focus();
     });
   }
 }

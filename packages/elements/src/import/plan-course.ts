@@ -48,12 +48,12 @@ export class PlanCourse implements Course {
     void host.locale.whenThere(planEnglish).then(() => this.#replan());
   }
 
-  get isWriting(): boolean {
-    return this.#isImporting || this.#done?.kind === 'undoing';
+  get canChange(): boolean {
+    return !this.#isImporting && !this.#done;
   }
 
   renew(): void {
-    if (!this.isWriting && !this.#done) this.#replan();
+    if (this.canChange) this.#replan();
   }
 
   stop(): void {
@@ -169,7 +169,7 @@ export class PlanCourse implements Course {
   }
 
   async #import({ command, counts }: DryPlan, workspace: Workspace): Promise<void> {
-    if (!command || this.isWriting) return;
+    if (!command || !this.canChange) return;
     const { kind } = this.#planner;
     const source = kind === 'outline' ? this.#read.name : this.#choices.source;
     if (!this.#host.tell(new PerfImportEvent({ kind, source, counts }))) return;

@@ -95,10 +95,8 @@ export function givenLine(
   };
   return html`
     <div class="given-line">
-      <div class="grow">
-        <strong><bdi>${given.name}</bdi></strong>
-        <button type="button" class="quiet" @click=${on.leave}>${texts.another}</button>
-      </div>
+      <strong><bdi>${given.name}</bdi></strong>
+      <button type="button" class="quiet" @click=${on.leave}>${texts.another}</button>
       ${kind ? choice({ label: texts.kind, value: kind, options }, chosen) : nothing}
     </div>
   `;

@@ -37,6 +37,7 @@ export const arImportBackup: Messages['importBackup'] = {
     `تالف حيث أُنشئ الملف: ${count(number, changes)}. فيه ما أمكن تمييزه، والباقي مفقود.`,
   setAside: (number) => `تتعذّر قراءته: ${count(number, records)}. يُحفظ كما هو ويُنحّى جانبًا.`,
   records: 'السجلات',
+  inFile: 'في الملف',
   columns: { new: 'جديد', different: 'معدّل', erased: 'محذوف', same: 'دون تغيير' },
   collections: {
     goals: 'الأهداف',

@@ -82,7 +82,7 @@ export const arImportPlan: Messages['importPlan'] = {
       roles: 'الأدوار',
     },
     'check-ins': {
-      id: 'معرّف المتابعة',
+      id: 'المعرّف',
       goal: 'الهدف',
       person: 'من أبلغ',
       day: 'اليوم',

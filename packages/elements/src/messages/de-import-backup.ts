@@ -13,7 +13,7 @@ export const deImportBackup: Messages['importBackup'] = {
   restores: (to) =>
     `Der Arbeitsbereich ist leer. Er bekäme alles aus der Datei mit seiner Vergangenheit: ${count(to, changes)}.`,
   continues: (from, to) =>
-    `Der Arbeitsbereich hat den Anfang der Datei: ${count(from, changes)}. Die übrigen ${to - from} kämen hinzu, mit ihrer Vergangenheit.`,
+    `Der Arbeitsbereich hat den Anfang der Datei: ${count(from, changes)}. Der Rest käme hinzu, mit seiner Vergangenheit: ${count(to - from, changes)}.`,
   nothing: 'Der Arbeitsbereich hat schon alles aus dieser Datei. Es gibt nichts einzuspielen.',
   empty: 'Die Datei enthält keine Änderungen. Es gibt nichts einzuspielen.',
   refused: (number) => `Sie lässt sich nicht einspielen: ${count(number, places)}`,
@@ -31,6 +31,7 @@ export const deImportBackup: Messages['importBackup'] = {
   setAside: (number) =>
     `Nicht zu lesen: ${count(number, { one: 'Eintrag', other: 'Einträge' })}. Was es ist, wird aufbewahrt und beiseitegelegt.`,
   records: 'Einträge',
+  inFile: 'In der Datei',
   columns: { new: 'Neu', different: 'Geändert', erased: 'Gelöscht', same: 'Unverändert' },
   collections: {
     goals: 'Ziele',

@@ -51,7 +51,7 @@ export const deImportPlan: Messages['importPlan'] = {
       roles: 'Rollen',
     },
     'check-ins': {
-      id: 'Id des Check-ins',
+      id: 'Id',
       goal: 'Ziel',
       person: 'Wer berichtet hat',
       day: 'Tag',

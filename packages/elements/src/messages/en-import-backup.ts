@@ -10,9 +10,9 @@ export const enImportBackup = {
   dryRun: 'What restoring would do',
   holds: 'What the file holds',
   restores: (to: number) =>
-    `The workspace is empty. It would get all ${count(to, changes)} of the file, with their past.`,
+    `The workspace is empty. All of the file would come in, with its past: ${count(to, changes)}.`,
   continues: (from: number, to: number) =>
-    `The workspace holds the first ${count(from, changes)} of the file. The other ${to - from} would be added, with their past.`,
+    `The workspace holds the beginning of the file: ${count(from, changes)}. The rest would be added, with its past: ${count(to - from, changes)}.`,
   nothing: 'The workspace holds all of this file already. There is nothing to restore.',
   empty: 'The file holds no changes. There is nothing to restore.',
   refused: (number: number) => `It cannot be restored: ${count(number, places)}`,
@@ -30,6 +30,7 @@ export const enImportBackup = {
   setAside: (number: number) =>
     `Not to be read: ${count(number, { one: 'record', other: 'records' })}. It is kept as it is, and set aside.`,
   records: 'Records',
+  inFile: 'In the file',
   columns: { new: 'New', different: 'Changed', erased: 'Erased', same: 'Unchanged' },
   collections: {
     goals: 'Goals',

@@ -61,7 +61,7 @@ export const enImportPlan = {
       roles: 'Roles',
     } satisfies Record<PersonField, string> as Record<PersonField, string>,
     'check-ins': {
-      id: 'Id of the check-in',
+      id: 'Id',
       goal: 'Goal',
       person: 'Who reported it',
       day: 'Day',
