@@ -10,9 +10,10 @@ import {
 import { systemPause } from '@throughline/core/system';
 import { type TemplateResult, html } from 'lit';
 import { PerfErrorEvent, PerfImportEvent, PerfImportedEvent } from '../events.ts';
-import { piecesOf } from '../workspace/pieces-of.ts';
+import { piecesOf } from '../controllers/pieces-of.ts';
 import { backupEnglish } from './backup-texts.ts';
-import { type BackupStage, backupSentence, backupView } from './backup-view.ts';
+import type { BackupStage } from './backup-model.ts';
+import { backupSentence, backupView } from './backup-view.ts';
 import type { Course, CourseHost } from './course.ts';
 import type { Given } from './given.ts';
 

@@ -1,7 +1,7 @@
 import type { CollectionCounts, WorkspaceImportPlan } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { icon } from '../parts/icons.ts';
-import type { BackupModel } from './backup-view.ts';
+import type { BackupModel } from './backup-model.ts';
 
 /** Collections that have a line of their own; the records of all others are counted together. */
 const named = ['goals', 'checkIns', 'people', 'teams', 'cycles'] as const;

@@ -1,40 +1,11 @@
-import type { FileProgress, WorkspaceImportPlan } from '@throughline/core';
+import type { WorkspaceImportPlan } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Format } from '../format.ts';
 import { icon } from '../parts/icons.ts';
 import { adviceFor, problem } from '../parts/problem.ts';
 import { backupErrors } from './backup-errors.ts';
+import type { BackupModel, BackupStage } from './backup-model.ts';
 import { backupRecords } from './backup-records.ts';
 import type { BackupMessages } from './backup-texts.ts';
-
-/** How far a backup has come. */
-export type BackupStage =
-  /** In bytes. Nothing was changed so far. */
-  | ({ readonly kind: 'checking' } & FileProgress)
-  | { readonly kind: 'planned'; readonly plan: WorkspaceImportPlan }
-  | { readonly kind: 'failed'; readonly error: unknown }
-  /** In commits. */
-  | ({ readonly kind: 'writing' } & FileProgress)
-  /** What was written until then is there; without an error it was stopped by hand. */
-  | ({ readonly kind: 'halted'; readonly error?: unknown } & FileProgress)
-  | { readonly kind: 'done'; readonly version: number };
-
-/** What is shown of a backup, and what people may do. */
-export interface BackupModel {
-  readonly messages: BackupMessages;
-  readonly format: Format;
-  readonly name: string;
-  readonly stage: BackupStage;
-  /** Whether the page has given a storage to restore into; without one a file is only checked. */
-  readonly canWrite: boolean;
-  readonly on: {
-    readonly cancel: () => void;
-    readonly stop: () => void;
-    readonly restore: (plan: WorkspaceImportPlan) => void;
-    readonly goOn: () => void;
-    readonly leave: () => void;
-  };
-}
 
 /** What a backup holds and would do, how far it is, and how it ended. */
 export function backupView(model: BackupModel): TemplateResult {

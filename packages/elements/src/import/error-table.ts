@@ -1,6 +1,6 @@
 import type { ImportError } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { PlanModel } from './plan-view.ts';
+import type { PlanModel } from './plan-model.ts';
 
 type Model = Pick<PlanModel, 'kind' | 'messages' | 'format' | 'shownErrors' | 'onMore'>;
 

@@ -5,7 +5,7 @@ import {
   csvLimits,
   decodeCsv,
 } from '@throughline/core';
-import { piecesOf } from '../workspace/pieces-of.ts';
+import { piecesOf } from '../controllers/pieces-of.ts';
 
 /** What somebody gave to be imported: a file, or what they pasted. */
 export interface Given {

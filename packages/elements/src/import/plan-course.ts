@@ -3,14 +3,16 @@ import { systemIds, systemPause, systemZone } from '@throughline/core/system';
 import { type TemplateResult, html } from 'lit';
 import { PerfErrorEvent, PerfImportEvent, PerfImportedEvent } from '../events.ts';
 import { PerfUndoEvent, PerfUndoneEvent } from '../events/closing-events.ts';
-import { type Choices, firstChoices, knownSources } from './choices.ts';
+import type { Choices } from './choices.ts';
 import { choicesView } from './choices-view.ts';
 import type { Course, CourseHost } from './course.ts';
 import { type Done, doneView } from './done-view.ts';
 import type { DryPlan, Planner, ReadText } from './dry-plan.ts';
+import { firstChoices, knownSources } from './first-choices.ts';
 import { mappingView } from './mapping-view.ts';
 import { planEnglish } from './plan-texts.ts';
-import { type DryRun, planSentence, planView } from './plan-view.ts';
+import type { DryRun } from './plan-model.ts';
+import { planSentence, planView } from './plan-view.ts';
 import { shown } from './shown.ts';
 
 /** Milliseconds after the last choice until the dry run begins, and between two news of how far it is. */

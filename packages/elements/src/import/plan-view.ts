@@ -1,35 +1,12 @@
 import type { StepProgress } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Format } from '../format.ts';
 import { problem } from '../parts/problem.ts';
 import type { DryPlan } from './dry-plan.ts';
 import { errorTable } from './error-table.ts';
 import type { PlanKind } from './kinds.ts';
+import type { PlanModel } from './plan-model.ts';
 import type { PlanMessages } from './plan-texts.ts';
 import { rowTable } from './row-table.ts';
-
-/** The dry run of what is chosen now. */
-export type DryRun =
-  | { readonly kind: 'checking'; readonly progress?: StepProgress }
-  | { readonly kind: 'stopped' }
-  | { readonly kind: 'planned'; readonly plan: DryPlan }
-  | { readonly kind: 'refused'; readonly error: unknown };
-
-/** What the outcome of the dry run shows. */
-export interface PlanModel {
-  readonly kind: PlanKind;
-  readonly messages: PlanMessages;
-  readonly format: Format;
-  readonly dryRun: DryRun;
-  /** How many errors are listed before the rest is asked for. */
-  readonly shownErrors: number;
-  readonly importing: boolean;
-  readonly failed: { readonly error: unknown } | undefined;
-  readonly onMore: () => void;
-  readonly onStop: () => void;
-  readonly onAgain: () => void;
-  readonly onImport: (plan: DryPlan) => void;
-}
 
 /** What the import would do: counts, every error, the first rows, and the button that does it. */
 export function planView(model: PlanModel): TemplateResult {

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { cssProps } from '../css-props.ts';
 import type { DryPlan, DryRow } from './dry-plan.ts';
-import type { PlanModel } from './plan-view.ts';
+import type { PlanModel } from './plan-model.ts';
 
 type Model = Pick<PlanModel, 'kind' | 'messages' | 'format'>;
 
@@ -40,10 +40,11 @@ export function rowTable(model: Model, { rows }: DryPlan): TemplateResult | type
 function rowView({ kind, messages, format }: Model, row: DryRow) {
   const texts = messages.importPlan;
   const { level = 0, goalKind, isAlike } = row;
+  const words: Readonly<Record<string, string>> = kind === 'outline' ? {} : texts.fields[kind];
   const hint = isAlike
     ? texts.isAlike
     : row.kept.length > 0
-      ? texts.kept(row.kept.join(', '))
+      ? texts.kept(row.kept.map((field) => words[field] ?? field).join(', '))
       : undefined;
   return html`
     <tr>

@@ -166,7 +166,7 @@ export const arImportPlan: Messages['importPlan'] = {
     unchanged: 'يُترك كما هو',
     error: 'فيه خطأ',
   },
-  kept: (fields) => `تغيّر هنا أيضًا فيبقى: ${fields}`,
+  kept: (fields) => `لم يُؤخذ: ${fields}`,
   unused: (columns) => `لا يُستورد: ${columns}`,
   submit: (kind, number) => `استيراد ${count(number, ofThings[kind])}`,
   noRows: {

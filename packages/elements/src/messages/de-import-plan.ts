@@ -135,7 +135,7 @@ export const deImportPlan: Messages['importPlan'] = {
     unchanged: 'belassen',
     error: 'nicht gelesen',
   },
-  kept: (fields) => `auch hier geändert, bleibt: ${fields}`,
+  kept: (fields) => `nicht übernommen: ${fields}`,
   unused: (columns) => `Nicht importiert: ${columns}`,
   submit: (kind, number) => `${count(number, things[kind])} importieren`,
   noRows: {

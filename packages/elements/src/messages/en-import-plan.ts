@@ -151,7 +151,7 @@ export const enImportPlan = {
     unchanged: 'left as it is',
     error: 'wrong',
   } satisfies Record<ImportRow['action'], string> as Record<ImportRow['action'], string>,
-  kept: (fields: string) => `changed here too, kept: ${fields}`,
+  kept: (fields: string) => `not taken over: ${fields}`,
   unused: (columns: string) => `Not imported: ${columns}`,
   submit: (kind: Kind, number: number) => `Import ${count(number, things[kind])}`,
   noRows: {

@@ -6,7 +6,7 @@ import {
   restoreStorage,
 } from '@throughline/core';
 import { systemPause } from '@throughline/core/system';
-import { piecesOf } from './pieces-of.ts';
+import { piecesOf } from '../controllers/pieces-of.ts';
 
 /**
  * Reads a chosen file to its end as a backup; nothing is changed. The page keeps its turns.
