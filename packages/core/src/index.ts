@@ -695,6 +695,7 @@ export {
 } from './exchange/outline.ts';
 export { type CsvOptions, exportFileName } from './exchange/csv-write.ts';
 export { ownSource } from './exchange/export-mark.ts';
+export { isOwnExport } from './exchange/table-columns.ts';
 export { type GoalsCsvOptions, goalsCsv } from './exchange/goals-csv.ts';
 export { peopleCsv } from './exchange/people-csv.ts';
 export { type CheckInsCsvOptions, checkInsCsv } from './exchange/check-ins-csv.ts';

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import type { Workspace } from '@throughline/core';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { workspaceContext } from '../context.ts';
+import { storageContext, workspaceContext } from '../context.ts';
 import { english } from './texts.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { PerfErrorEvent, PerfReadyEvent } from '../events.ts';
@@ -19,6 +19,7 @@ import {
   openSource,
   storageOf,
 } from './open-source.ts';
+import { storageOpener } from './storage-opener.ts';
 import { PastController } from './past-controller.ts';
 import { pastView } from './past-view.ts';
 import type { Patience } from './patience.ts';
@@ -85,6 +86,7 @@ export class PerfWorkspace extends LitElement {
   readonly #changes = new ChangeWatch(this);
   readonly #past = new PastController(this);
   readonly #provider = new ContextProvider(this, { context: workspaceContext });
+  readonly #storage = new ContextProvider(this, { context: storageContext });
   #given: Workspace | undefined;
   #opened: Workspace | undefined;
   /** Counts openings; the answer to an older one is closed when it comes. */
@@ -228,6 +230,10 @@ export class PerfWorkspace extends LitElement {
   #ready(workspace: Workspace) {
     this.#clearTimers();
     this.stage = { kind: 'ready', workspace };
+    const isOwn = this.#opened === workspace;
+    this.#storage.setValue(
+      isOwn ? storageOpener(workspace, this.src, PerfWorkspace.storages) : undefined,
+    );
     void this.#past.show(workspace, this.at);
     this.#provide();
     if (this.isConnected) this.#changes.follow(workspace);
@@ -254,6 +260,7 @@ export class PerfWorkspace extends LitElement {
     this.#kept.leave();
     this.#restore.leave();
     this.#provider.setValue(undefined);
+    this.#storage.setValue(undefined);
     void this.#opened?.close();
     this.#opened = undefined;
     this.stage = { kind: 'closed' };
