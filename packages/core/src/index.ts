@@ -669,7 +669,7 @@ export type {
   ImportPlan,
   ImportRow,
 } from './exchange/import-plan.ts';
-export { type StepProgress, type Steps, type Waiting, inSlices } from './exchange/steps.ts';
+export { type StepProgress, type Steps, type Waiting, atOnce, inSlices } from './exchange/steps.ts';
 export {
   type PeopleMapping,
   type PersonField,

@@ -264,7 +264,7 @@ export class PerfGoalTree extends GoalTreeProperties {
     [this.#shownFor, this.#language, this.#outdated] = [workspace, language, false];
     this.failure = undefined;
     try {
-      this.#state.prepare(this.#tools.arranger(workspace));
+      this.#state.prepare(this.#tools.arranger(workspace, true));
       this.#state.takeIn(workspace, { cycle, root, depth: expanded, language }, afresh);
     } catch (error) {
       this.#fail(error);

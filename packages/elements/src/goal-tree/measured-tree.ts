@@ -3,14 +3,24 @@ import { add, at } from './int-arrays.ts';
 import { placeKey } from './tree-place.ts';
 import type { PlaceKey, Tree } from './tree-shape.ts';
 
+/** The tree whose nodes another one has, in another order or some of them only. */
+export interface Origin {
+  readonly tree: Tree;
+  /** The node of the other tree that each node of `tree` has become, -1 for none. */
+  readonly placeOf: Int32Array;
+}
+
 /**
  * All that follows from goals in pre-order, the node above each, and which nodes are further places.
  * Takes time in proportion to the nodes, however deep they are.
+ *
+ * @param origin - Where places are looked up that a tree knows which was there before; none is looked for again.
  */
 export function measured(
   goals: readonly Goal[],
   parent: Int32Array,
   further = new Uint8Array(goals.length),
+  origin?: Origin,
 ): Tree {
   const { length } = parent;
   const size = new Int32Array(length).fill(1);
@@ -37,8 +47,22 @@ export function measured(
     position,
     siblings,
     further,
-    ...placesIn(goals, parent, further),
+    goalCount: goals.length - further.reduce((sum, each) => sum + each, 0),
+    ...(origin ? placesFrom(origin) : placesIn(goals, parent, further)),
   };
+}
+
+function placesFrom({ tree, placeOf }: Origin) {
+  const nodeOf = (place: PlaceKey) => {
+    const node = at(placeOf, tree.nodeOf(place) ?? -1);
+    return node < 0 ? undefined : node;
+  };
+  const placesOf = (goalId: GoalId): readonly number[] => {
+    const [first = -1, ...others] = tree.placesOf(goalId).map((node) => at(placeOf, node));
+    if (first < 0) return [];
+    return [first, ...others.filter((node) => node >= 0).sort((a, b) => a - b)];
+  };
+  return { nodeOf, placesOf };
 }
 
 function placesIn(goals: readonly Goal[], parent: Int32Array, further: Uint8Array) {
@@ -50,8 +74,7 @@ function placesIn(goals: readonly Goal[], parent: Int32Array, further: Uint8Arra
     const first = nodeOf(goalId);
     return first === undefined ? [] : [first, ...(places().others.get(goalId) ?? [])];
   };
-  const furtherCount = further.reduce((sum, each) => sum + each, 0);
-  return { nodeOf, placesOf, goalCount: goals.length - furtherCount };
+  return { nodeOf, placesOf };
 }
 
 interface Places {

@@ -59,8 +59,9 @@ function parentsOf(list: Goal[], indexOf: ReadonlyMap<GoalId, number>): Int32Arr
  * becomes a root.
  *
  * @param keep - 1 for each node to keep; as long as the tree.
+ * @param staysNear - Whether the larger tree is kept as well, so that places can be looked up in it.
  */
-export function narrowTree(tree: Tree, keep: Uint8Array): Tree {
+export function narrowTree(tree: Tree, keep: Uint8Array, staysNear = false): Tree {
   const goals: Goal[] = [];
   const placeOf = new Int32Array(keep.length).fill(-1);
   const parents: number[] = [];
@@ -73,7 +74,8 @@ export function narrowTree(tree: Tree, keep: Uint8Array): Tree {
     further.push(tree.further[node] ?? 0);
     goals.push(goal);
   }
-  return measured(goals, Int32Array.from(parents), Uint8Array.from(further));
+  const origin = staysNear ? { tree, placeOf } : undefined;
+  return measured(goals, Int32Array.from(parents), Uint8Array.from(further), origin);
 }
 
 /** Marks every node above a marked one, in place. */
