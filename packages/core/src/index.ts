@@ -272,7 +272,7 @@ export type {
   TeamRetire,
   WorkspaceBegin,
 } from './schema/workspace-commands.ts';
-export { defaultSettings } from './schema/parse.ts';
+export { defaultSettings } from './schema/read-record.ts';
 
 export {
   actingOwner,
