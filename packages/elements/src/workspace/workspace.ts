@@ -19,10 +19,10 @@ import {
   openSource,
   storageOf,
 } from './open-source.ts';
+import { LateRestore } from './late-restore.ts';
 import { PastController } from './past-controller.ts';
 import { pastView } from './past-view.ts';
 import type { Patience } from './patience.ts';
-import { RestoreController } from './restore-controller.ts';
 import {
   type Way,
   failedView,
@@ -78,7 +78,7 @@ export class PerfWorkspace extends LitElement {
 
   readonly #locale = new LocaleController(this, english);
   readonly #kept = new KeptController(this, () => this.#dismiss());
-  readonly #restore: RestoreController = new RestoreController(this, {
+  readonly #restore: LateRestore = new LateRestore(this, this.#locale, {
     storage: () => storageOf(this.#source('begin-anew'), PerfWorkspace.storages),
     restored: () => this.#again('as-asked', this.matches(':focus-within')),
   });
@@ -166,7 +166,7 @@ export class PerfWorkspace extends LitElement {
           stage.kind === 'failed'
             ? failedView(messages, stage.error, {
                 go: (way) => this.#again(way),
-                restore: this.#restore.shown(),
+                restore: this.#restore.ways(),
               })
             : nothing
         }
@@ -178,7 +178,7 @@ export class PerfWorkspace extends LitElement {
                 setAside: stage.workspace.setAside.length,
                 takenBack: this.#changes.takenBack,
                 kept: this.#kept.shown(stage.workspace, this.src, this.#locale.format),
-                restored: this.#restore.restored,
+                restored: this.#restore.notice(() => this.#dismiss()),
                 dismiss: () => this.#dismiss(),
               })
             : nothing
@@ -211,6 +211,7 @@ export class PerfWorkspace extends LitElement {
       if (attempt !== this.#attempt) return;
       this.#clearTimers();
       this.stage = { kind: 'failed', error };
+      void this.#restore.fetchFor(error);
       this.dispatchEvent(PerfErrorEvent.of(error));
     }
   }
