@@ -11,7 +11,8 @@ import { systemIds, systemZone } from '@throughline/core/system';
 import { type TemplateResult, html } from 'lit';
 import { state } from 'lit/decorators.js';
 import { PerfErrorEvent, PerfImportEvent, PerfImportedEvent } from '../events.ts';
-import { ReadingElement, elementStyles } from '../reading-element.ts';
+import { ReadingElement } from '../reading-element.ts';
+import { elementStyles } from '../styles/element-styles.ts';
 import { type Choices, firstChoices, knownSources, optionsOf } from './choices.ts';
 import { choicesView } from './choices-view.ts';
 import {
