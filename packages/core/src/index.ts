@@ -21,7 +21,8 @@ export type {
 } from './schema/cadence.ts';
 export type { CheckIn, ImportedCheckIn } from './schema/check-in.ts';
 export type { Comment } from './schema/comment.ts';
-export type { CollectionName, RecordTypes } from './schema/collections.ts';
+export type { CollectionName } from './schema/collection-names.ts';
+export type { RecordTypes } from './schema/collections.ts';
 export type { Cycle } from './schema/cycle.ts';
 export type {
   Agreement,
@@ -272,7 +273,7 @@ export type {
   TeamRetire,
   WorkspaceBegin,
 } from './schema/workspace-commands.ts';
-export { defaultSettings } from './schema/parse.ts';
+export { defaultSettings } from './schema/read-record.ts';
 
 export {
   actingOwner,

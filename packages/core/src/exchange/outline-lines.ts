@@ -1,6 +1,6 @@
 import { type Steps, atOnce } from './steps.ts';
 import { PerfError } from '../errors.ts';
-import { cleanText } from '../schema/primitives.ts';
+import { cleanText } from '../schema/clean-text.ts';
 
 /** One line of an outline that says something. */
 export interface OutlineLine {

@@ -20,10 +20,11 @@ import {
   storageOf,
 } from './open-source.ts';
 import { storageOpener } from './storage-opener.ts';
+import { LateRestore } from './late-restore.ts';
 import { PastController } from './past-controller.ts';
 import { pastView } from './past-view.ts';
 import type { Patience } from './patience.ts';
-import { RestoreController } from './restore-controller.ts';
+import type { Stage } from './stage.ts';
 import {
   type Way,
   failedView,
@@ -32,12 +33,6 @@ import {
   unknownViewer,
 } from './workspace-views.ts';
 import styles from './workspace.styles.ts';
-
-type Stage =
-  | { readonly kind: 'closed' }
-  | { readonly kind: 'opening'; readonly loaded: number; readonly total: number }
-  | { readonly kind: 'failed'; readonly error: unknown }
-  | { readonly kind: 'ready'; readonly workspace: Workspace };
 
 /**
  * Opens a workspace and gives it to all `perf-*` elements inside, however deep.
@@ -79,7 +74,7 @@ export class PerfWorkspace extends LitElement {
 
   readonly #locale = new LocaleController(this, english);
   readonly #kept = new KeptController(this, () => this.#dismiss());
-  readonly #restore: RestoreController = new RestoreController(this, {
+  readonly #restore: LateRestore = new LateRestore(this, this.#locale, {
     storage: () => storageOf(this.#source('begin-anew'), PerfWorkspace.storages),
     restored: () => this.#again('as-asked', this.matches(':focus-within')),
   });
@@ -168,7 +163,7 @@ export class PerfWorkspace extends LitElement {
           stage.kind === 'failed'
             ? failedView(messages, stage.error, {
                 go: (way) => this.#again(way),
-                restore: this.#restore.shown(),
+                restore: this.#restore.ways(),
               })
             : nothing
         }
@@ -180,7 +175,7 @@ export class PerfWorkspace extends LitElement {
                 setAside: stage.workspace.setAside.length,
                 takenBack: this.#changes.takenBack,
                 kept: this.#kept.shown(stage.workspace, this.src, this.#locale.format),
-                restored: this.#restore.restored,
+                restored: this.#restore.notice(() => this.#dismiss()),
                 dismiss: () => this.#dismiss(),
               })
             : nothing
@@ -213,6 +208,7 @@ export class PerfWorkspace extends LitElement {
       if (attempt !== this.#attempt) return;
       this.#clearTimers();
       this.stage = { kind: 'failed', error };
+      void this.#restore.fetchFor(error);
       this.dispatchEvent(PerfErrorEvent.of(error));
     }
   }
