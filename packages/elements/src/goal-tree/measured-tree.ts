@@ -3,6 +3,14 @@ import { add, at } from './int-arrays.ts';
 import { placeKey } from './tree-place.ts';
 import type { PlaceKey, Tree } from './tree-shape.ts';
 
+/** What is known of nodes beside the goal of each and the node above it. */
+interface Known {
+  /** 1 for each node that is a further place of its goal. */
+  readonly further?: Uint8Array;
+  /** The first node of a goal, where whoever put the goals in order can tell; else it is found out when asked for. */
+  readonly firstOf?: (goalId: GoalId) => number | undefined;
+}
+
 /**
  * All that follows from goals in pre-order, the node above each, and which nodes are further places.
  * Takes time in proportion to the nodes, however deep they are.
@@ -10,7 +18,7 @@ import type { PlaceKey, Tree } from './tree-shape.ts';
 export function measured(
   goals: readonly Goal[],
   parent: Int32Array,
-  further = new Uint8Array(goals.length),
+  { further = new Uint8Array(goals.length), firstOf }: Known = {},
 ): Tree {
   const { length } = parent;
   const size = new Int32Array(length).fill(1);
@@ -37,20 +45,27 @@ export function measured(
     position,
     siblings,
     further,
-    ...placesIn(goals, parent, further),
+    ...placesIn(goals, parent, { further, firstOf }),
   };
 }
 
-function placesIn(goals: readonly Goal[], parent: Int32Array, further: Uint8Array) {
+function placesIn(
+  goals: readonly Goal[],
+  parent: Int32Array,
+  { further, firstOf }: { further: Uint8Array; firstOf: Known['firstOf'] },
+) {
+  const furtherCount = further.reduce((sum, each) => sum + each, 0);
   let found: Places | undefined;
   // Sorted and filtered trees are made often, and asked for few places.
   const places = () => (found ??= findPlaces(goals, parent, further));
-  const nodeOf = (place: PlaceKey) => places().nodes.get(place);
+  const placeOf = (place: PlaceKey) => places().nodes.get(place);
+  const nodeOf = (place: PlaceKey) =>
+    firstOf?.(place as GoalId) ?? (firstOf && furtherCount === 0 ? undefined : placeOf(place));
   const placesOf = (goalId: GoalId): readonly number[] => {
     const first = nodeOf(goalId);
-    return first === undefined ? [] : [first, ...(places().others.get(goalId) ?? [])];
+    if (first === undefined) return [];
+    return furtherCount === 0 ? [first] : [first, ...(places().others.get(goalId) ?? [])];
   };
-  const furtherCount = further.reduce((sum, each) => sum + each, 0);
   return { nodeOf, placesOf, goalCount: goals.length - furtherCount };
 }
 

@@ -42,5 +42,5 @@ function reordered(tree: Tree, from: Int32Array, placeOf: Int32Array): Tree {
     add(parent, place, above < 0 ? -1 : at(placeOf, above));
     further[place] = tree.further[node] ?? 0;
   }
-  return measured(goals, parent, further);
+  return measured(goals, parent, { further });
 }
