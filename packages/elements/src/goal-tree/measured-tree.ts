@@ -10,17 +10,24 @@ export interface Origin {
   readonly placeOf: Int32Array;
 }
 
+/** What is known of nodes beside the goal of each and the node above it. */
+interface Known {
+  /** 1 for each node that is a further place of its goal. */
+  readonly further?: Uint8Array;
+  /** The first node of a goal, where whoever put the goals in order can tell; else it is found out when asked for. */
+  readonly firstOf?: (goalId: GoalId) => number | undefined;
+  /** Where places are looked up that a tree knows which was there before; none is looked for again. */
+  readonly origin?: Origin;
+}
+
 /**
  * All that follows from goals in pre-order, the node above each, and which nodes are further places.
  * Takes time in proportion to the nodes, however deep they are.
- *
- * @param origin - Where places are looked up that a tree knows which was there before; none is looked for again.
  */
 export function measured(
   goals: readonly Goal[],
   parent: Int32Array,
-  further = new Uint8Array(goals.length),
-  origin?: Origin,
+  { further = new Uint8Array(goals.length), firstOf, origin }: Known = {},
 ): Tree {
   const { length } = parent;
   const size = new Int32Array(length).fill(1);
@@ -47,10 +54,12 @@ export function measured(
     position,
     siblings,
     further,
-    goalCount: goals.length - further.reduce((sum, each) => sum + each, 0),
-    ...(origin ? placesFrom(origin) : placesIn(goals, parent, further)),
+    goalCount: goals.length - sumOf(further),
+    ...(origin ? placesFrom(origin) : placesIn(goals, parent, { further, firstOf })),
   };
 }
+
+const sumOf = (flags: Uint8Array) => flags.reduce((sum, each) => sum + each, 0);
 
 function placesFrom({ tree, placeOf }: Origin) {
   const nodeOf = (place: PlaceKey) => {
@@ -65,14 +74,22 @@ function placesFrom({ tree, placeOf }: Origin) {
   return { nodeOf, placesOf };
 }
 
-function placesIn(goals: readonly Goal[], parent: Int32Array, further: Uint8Array) {
+function placesIn(
+  goals: readonly Goal[],
+  parent: Int32Array,
+  { further, firstOf }: { further: Uint8Array; firstOf: Known['firstOf'] },
+) {
+  const furtherCount = sumOf(further);
   let found: Places | undefined;
   // Sorted and filtered trees are made often, and asked for few places.
   const places = () => (found ??= findPlaces(goals, parent, further));
-  const nodeOf = (place: PlaceKey) => places().nodes.get(place);
+  const placeOf = (place: PlaceKey) => places().nodes.get(place);
+  const nodeOf = (place: PlaceKey) =>
+    firstOf?.(place as GoalId) ?? (firstOf && furtherCount === 0 ? undefined : placeOf(place));
   const placesOf = (goalId: GoalId): readonly number[] => {
     const first = nodeOf(goalId);
-    return first === undefined ? [] : [first, ...(places().others.get(goalId) ?? [])];
+    if (first === undefined) return [];
+    return furtherCount === 0 ? [first] : [first, ...(places().others.get(goalId) ?? [])];
   };
   return { nodeOf, placesOf };
 }

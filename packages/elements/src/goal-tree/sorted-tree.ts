@@ -56,5 +56,5 @@ function* reordered(tree: Tree, from: Int32Array, placeOf: Int32Array): Steps<Tr
     further[place] = tree.further[node] ?? 0;
   }
   yield { done: total, total };
-  return measured(goals, parent, further, { tree, placeOf });
+  return measured(goals, parent, { further, origin: { tree, placeOf } });
 }

@@ -12,19 +12,23 @@ export default css`
     print-color-adjust: exact;
   }
 
+  /* As long as the bar, and cut off at the share: nothing is laid out anew when that changes or moves. */
   .bar::before {
+    --_rest: calc((1 - var(--_share)) * 100%);
     content: '';
     position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0;
-    inline-size: calc(var(--_share) * 100%);
-    border-radius: inherit;
+    inset: 0;
+    clip-path: inset(0 var(--_rest) 0 0 round var(--_radius-full));
     background: var(--_tone-fill, var(--_tone));
     print-color-adjust: exact;
   }
 
+  .bar:dir(rtl)::before {
+    clip-path: inset(0 0 0 var(--_rest) round var(--_radius-full));
+  }
+
   .bar.moves::before {
-    transition: inline-size calc(var(--_time) * 4) ease-out;
+    transition: clip-path calc(var(--_time) * 4) ease-out;
   }
 
   .bar.unknown {

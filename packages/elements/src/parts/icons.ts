@@ -43,3 +43,8 @@ export type IconName = keyof typeof outlines;
 export function icon(name: IconName): TemplateResult {
   return outline(outlines[name]);
 }
+
+/** The path of an icon, for one that becomes another. */
+export function outlineOf(name: IconName): string {
+  return outlines[name];
+}
