@@ -78,5 +78,6 @@ export type {
   StorageNotice,
   Storages,
 } from './workspace/open-source.ts';
-export { ReadingElement, type StateWords, elementStyles } from './reading-element.ts';
+export { ReadingElement, type StateWords } from './reading-element.ts';
+export { elementStyles } from './styles/element-styles.ts';
 export { version } from './version.ts';

@@ -21,6 +21,8 @@ import { enCheckIn } from './en-check-in.ts';
 import { enCommon } from './en-common.ts';
 import { enExplanation } from './en-explanation.ts';
 import { enImport } from './en-import.ts';
+import { enImportBackup } from './en-import-backup.ts';
+import { enImportPlan } from './en-import-plan.ts';
 import { enRestore } from './en-restore.ts';
 import { enTree } from './en-tree.ts';
 import { enTreeTools } from './en-tree-tools.ts';
@@ -33,6 +35,8 @@ export const en = {
   restore: enRestore,
   checkIn: enCheckIn,
   import: enImport,
+  importPlan: enImportPlan,
+  importBackup: enImportBackup,
   tree: enTree,
   treeTools: enTreeTools,
   explanation: enExplanation,
