@@ -44,24 +44,35 @@ function showTeam() {
   document.title = `${name} · Tarn intranet`;
   // Whatever was asked for, the address names what is shown.
   if (team.value) history.replaceState(null, '', `?team=${encodeURIComponent(team.value)}`);
+  for (const id of ['team-coach', 'team-thanks']) {
+    document.getElementById(id).setAttribute('team', team.value);
+  }
   document.querySelector('#team-figures').scope = team.value;
   document.querySelector('#team-goals').filter = { team: team.value };
 }
 
 const card = document.querySelector('#goal');
 if (card) {
-  if (asked.has('goal')) card.setAttribute('goal-id', asked.get('goal'));
+  if (asked.has('goal')) showGoal(asked.get('goal'));
   else workspace.addEventListener('perf-ready', showFirstGoal, { once: true });
 }
 
 function showFirstGoal() {
   const [first] = workspace.workspace.records.goals.keys();
-  if (first) card.setAttribute('goal-id', first);
+  if (first) showGoal(first);
+}
+
+function showGoal(id) {
+  card.setAttribute('goal-id', id);
+  document.querySelector('#goal-coach').setAttribute('goal-id', id);
 }
 
 document.addEventListener('perf-goal-select', ({ target, detail: { goalId } }) => {
   const address = `goal.html?goal=${encodeURIComponent(goalId)}`;
-  if (target === card) history.replaceState(null, '', address);
+  if (target === card) {
+    history.replaceState(null, '', address);
+    document.querySelector('#goal-coach').setAttribute('goal-id', goalId);
+  }
   // In the tree a goal is chosen to work on it there.
   else if (target.localName !== 'perf-goal-tree') location.assign(address);
 });
