@@ -60,8 +60,7 @@ export function requestView(
   const { records, format, messages } = scene;
   const { requests } = messages.feedback;
   const { request, state } = asked;
-  const { answered, open, expired } = { answered: 'good', open: '', expired: '' };
-  const tone = { answered, open, expired, declined: '', withdrawn: '' }[state];
+  const tone = state === 'answered' ? 'good' : '';
   return html`<li class="card" part="request">
     <p class="who-when">
       <strong>${titleOf(scene, asked, side)}</strong>
@@ -113,7 +112,7 @@ function answering(scene: FeedbackScene, { request, state }: Asked) {
       ? html`<div class="actions">
           <button
             type="button"
-            class="primary"
+            class=${state === 'open' ? 'primary' : ''}
             data-opens=${answer}
             @click=${() => host.begin(answer, true)}
           >

@@ -195,6 +195,10 @@ export default css`
     font-size: var(--_small);
   }
 
+  .tags .muted {
+    font-size: inherit;
+  }
+
   .tags button {
     overflow-wrap: anywhere;
   }

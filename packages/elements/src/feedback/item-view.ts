@@ -32,8 +32,8 @@ export function itemView(scene: FeedbackScene, feedback: Feedback, at: number): 
 function whoSays({ records, viewer, messages }: FeedbackScene, { from, about }: Feedback): string {
   const { feedback } = messages;
   const nameFor = (id: typeof from) => isolated(nameApart(id, records));
-  if (about === viewer) return feedback.fromTo(nameFor(from), feedback.you);
-  if (from === viewer) return feedback.fromTo(feedback.youFirst, nameFor(about));
+  if (about === viewer) return feedback.toYou(nameFor(from));
+  if (from === viewer) return feedback.fromYou(nameFor(about));
   return feedback.fromOf(nameFor(from), nameFor(about));
 }
 

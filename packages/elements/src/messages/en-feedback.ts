@@ -60,10 +60,10 @@ export const enFeedback = {
   },
   isNew: 'New',
   /** Who says something, of whom. */
-  fromTo: (from: string, about: string) => `${from} to ${about}`,
+  toYou: (from: string) => `${from} to you`,
+  fromYou: (about: string) => `You to ${about}`,
   fromOf: (from: string, about: string) => `${from} about ${about}`,
   you: 'you',
-  youFirst: 'You',
   parts: {
     situation: 'Situation',
     behaviour: 'What was done',
@@ -83,8 +83,8 @@ export const enFeedback = {
     fromMe: 'From you',
     rounds: 'Anonymous rounds',
     asks: (from: string, about: string) => `${from} asks you about ${about}`,
-    asksOneself: (from: string) => `${from} asks you for feedback about themselves`,
-    askedOneself: (to: string) => `You asked ${to} for feedback about yourself`,
+    asksOneself: (from: string) => `${from} asks you for feedback`,
+    askedOneself: (to: string) => `You asked ${to} for feedback`,
     asked: (to: string, about: string) => `You asked ${to} about ${about}`,
     until: (day: string) => `Open until ${day}`,
     state: {
@@ -94,7 +94,7 @@ export const enFeedback = {
       withdrawn: 'Withdrawn',
       expired: 'The day has passed',
     },
-    lateAnswer: 'The day has passed. An answer is still welcome.',
+    lateAnswer: 'An answer is still welcome.',
     reason: (words: string) => `The reason: ${words}`,
     reminded: (number: number) =>
       `Called to mind ${count(number, { one: 'time', other: 'times' })}`,

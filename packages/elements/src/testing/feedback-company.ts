@@ -67,10 +67,9 @@ export async function seenBy(
   const common = { now: clock, newId: () => `new-${(ids += 1)}` };
   const admin = await createWorkspace({ ...common, storage: open(), viewer: { id: ann } });
   await admin.run<string>({ type: 'workspace.begin', input: { records } });
-  return async (viewer) =>
-    viewer === ann
-      ? admin
-      : createWorkspace({ ...common, storage: open(), viewer: { id: viewer as PersonId } });
+  await admin.close();
+  return (viewer) =>
+    createWorkspace({ ...common, storage: open(), viewer: { id: viewer as PersonId } });
 }
 
 function sharing(): () => Storage {
@@ -100,7 +99,7 @@ export async function withRounds(): Promise<{
 
 async function newMark() {
   const hmac = { name: 'HMAC', hash: 'SHA-256' };
-  const key = await crypto.subtle.generateKey(hmac, false, ['sign']);
+  const key = (await crypto.subtle.generateKey(hmac, false, ['sign'])) as CryptoKey;
   return async (text: string) => {
     const mark = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text));
     return [...new Uint8Array(mark)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
