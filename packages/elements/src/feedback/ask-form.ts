@@ -14,6 +14,9 @@ import {
 } from './form-parts.ts';
 import { isDayToCome, sendAsk } from './send.ts';
 
+/** So many days a round is open unless somebody says otherwise. */
+const usualDays = 14;
+
 /** The form in which somebody is asked for feedback, about oneself or about a report. */
 export function askForm(scene: FormScene): TemplateResult {
   const { host, messages, workspace, viewer } = scene;
@@ -60,9 +63,10 @@ export function askForm(scene: FormScene): TemplateResult {
 }
 
 /** What was written for one goes along to the other: the question, and about whom it is. */
-function openRound({ host, viewer }: FormScene) {
+function openRound({ host, records, reading, viewer }: FormScene) {
   const { about, text } = host.draftOf('ask');
-  host.show('round', { about: about || viewer, text });
+  const due = addDays(dayOf(reading.now(), zoneOf(records, viewer)), usualDays);
+  host.show('round', { about: about || viewer, text, due });
 }
 
 function personField(scene: FormScene, name: 'to' | 'about', isMissing: boolean) {
@@ -91,7 +95,7 @@ function dueField(scene: FormScene) {
   const last = lastDayOf({ at: now, to: to || viewer }, records);
   const isWrong = host.isChecked && due !== '' && !isDayToCome(scene, 'ask');
   return dayField(scene, 'ask', {
-    ...{ id: 'fb-due', label: feedbackForms.due, least: addDays(today, 0) },
+    ...{ id: 'fb-due', label: feedbackForms.due, least: today },
     hint: feedbackForms.dueHint(format.day(last)),
     error: isWrong ? feedbackForms.dayPassed : undefined,
   });

@@ -60,6 +60,11 @@ export function requestView(
   const { records, format, messages } = scene;
   const { requests } = messages.feedback;
   const { request, state } = asked;
+  const facts = [
+    ...(state === 'open' ? [requests.until(format.day(lastDayOf(request, records)))] : []),
+    ...(state === 'expired' && side === 'to' ? [requests.lateAnswer] : []),
+    ...(request.reminders.length > 0 ? [requests.reminded(request.reminders.length)] : []),
+  ];
   const tone = state === 'answered' ? 'good' : '';
   return html`<li class="card" part="request">
     <p class="who-when">
@@ -71,11 +76,7 @@ export function requestView(
         ? html`<p class="muted">${messages.feedback.erased}</p>`
         : html`<p class="words" dir="auto">${request.question}</p>`
     }
-    <p class="muted small">
-      ${state === 'open' ? requests.until(format.day(lastDayOf(request, records))) : nothing}
-      ${state === 'expired' && side === 'to' ? requests.lateAnswer : nothing}
-      ${request.reminders.length > 0 ? requests.reminded(request.reminders.length) : nothing}
-    </p>
+    ${facts.length > 0 ? html`<p class="muted">${facts.join(' · ')}</p>` : nothing}
     ${
       request.declined?.reason
         ? html`<p class="words" dir="auto">

@@ -21,7 +21,7 @@ import styles from './feedback.styles.ts';
 import { type Forms, loadForms } from './later.ts';
 import { listView } from './list-view.ts';
 import type { FeedbackScene, Place, Tab } from './scene.ts';
-import { FeedbackSession } from './session.ts';
+import { FeedbackSession, type SessionElement } from './session.ts';
 import { tabsView } from './tabs-view.ts';
 import { type Messages, english } from './texts.ts';
 
@@ -52,7 +52,7 @@ import { type Messages, english } from './texts.ts';
  * @csspart readers - The sentence that says who reads it.
  * @csspart notice - What was done last.
  */
-export class PerfFeedback extends ReadingElement<keyof typeof english> {
+export class PerfFeedback extends ReadingElement<keyof typeof english> implements SessionElement {
   static override readonly styles: CSSResultGroup = [
     elementStyles,
     linkStyles,

@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import fieldStyles from '../goal-editor/field.styles.ts';
+import fieldStyles from '../parts/field.styles.ts';
 import pickerStyles from '../parts/picker.styles.ts';
 import { askForm } from './ask-form.ts';
 import type { FormScene } from './form-parts.ts';

@@ -39,7 +39,7 @@ export function giveForm(
     scene,
     { title, part: 'give', send: () => void sendGive(scene, place) },
     html`
-      ${request ? quotedQuestion(request) : aboutField(scene, place)}
+      ${request ? nothing : aboutField(scene, place)}
       ${wordsField(scene, place, {
         ...{ id: 'fb-text', name: 'text', most: 5000, label: feedbackForms.text },
         hint: feedbackForms.textHint,
@@ -68,12 +68,6 @@ export function giveForm(
 
 const missing = ({ host }: FormScene, isMissing: boolean, words: string) =>
   host.isChecked && isMissing ? words : undefined;
-
-function quotedQuestion({ question }: FeedbackRequest) {
-  return question === undefined
-    ? nothing
-    : html`<blockquote class="words" dir="auto">${question}</blockquote>`;
-}
 
 function aboutField(scene: FormScene, place: Place) {
   const { records, host, messages } = scene;
@@ -171,7 +165,7 @@ function radio(
 
 /** What a choice of readers is called, with the names of those in it. */
 export function visibilityLabel(
-  { records, viewer, messages }: FormScene,
+  { records, messages }: FormScene,
   about: PersonId,
   visibility: FeedbackVisibility,
   managerId = records.people.get(about)?.managerId,
@@ -181,7 +175,6 @@ export function visibilityLabel(
   if (visibility === 'public') return feedbackForms.visibility.public;
   if (visibility === 'subject' || managerId === undefined)
     return feedbackForms.visibility.subject(name);
-  if (managerId === viewer) return feedbackForms.asManager(name);
   return feedbackForms.visibility[visibility](name, nameApart(managerId, records));
 }
 

@@ -26,7 +26,7 @@ async function tab(viewer: string, name: string) {
 
 /** Markup without the marks that lit numbers its templates with. */
 const markup = (element: HTMLElement) =>
-  element.shadowRoot!.innerHTML.replace(/<!--.*?-->|lit\$\d+\$/g, '');
+  element.shadowRoot!.getHTML().replace(/<!--.*?-->|lit\$\d+\$/g, '');
 
 describe('<perf-feedback> lists', () => {
   it('[E292] shows what is for one, by one and about reports, newest first, in steps of time', async () => {
@@ -47,7 +47,7 @@ describe('<perf-feedback> lists', () => {
     const { element } = await tab('ben', 'for-me');
     const [person, goal] = [...element.shadowRoot!.querySelectorAll('select')];
     const names = (of: HTMLSelectElement) =>
-      [...of.options].map((each) => each.textContent!.trim());
+      [...of.options].map((each) => each.textContent.trim());
     expect(names(person!)).to.deep.equal(['Everybody', 'Ann Abel', 'Cem Can']);
     expect(names(goal!)).to.deep.equal(['All goals', 'Win back 40 teams']);
     goal!.value = 'teams';
@@ -118,7 +118,7 @@ describe('<perf-feedback> lists', () => {
     const { workspace, element } = await tab('cem', 'by-me');
     const item = () =>
       [...element.shadowRoot!.querySelectorAll('.item')].find((each) =>
-        each.textContent!.includes('f2'),
+        each.textContent.includes('f2'),
       )!;
     item().querySelector<HTMLButtonElement>('[data-opens]')!.click();
     await waitUntil(() => inside(element, 'form'));
@@ -145,7 +145,7 @@ describe('<perf-feedback> lists', () => {
     const [author, subject] = [await as('cem'), await as('ben')];
     const element = await feedbackPage(subject);
     const item = [...element.shadowRoot!.querySelectorAll('.item')].find((each) =>
-      each.textContent!.includes('f2'),
+      each.textContent.includes('f2'),
     )!;
     item.querySelector<HTMLButtonElement>('[data-opens]')!.click();
     await waitUntil(() => inside(element, 'form'));

@@ -2,11 +2,15 @@ import { type PersonId, managersAbove } from '@throughline/core';
 import type { ReactiveControllerHost } from 'lit';
 import { peopleOptions } from '../parts/people-options.ts';
 import { Picker, type PickerOption, matching } from '../parts/picker.ts';
-import type { FeedbackScene, Place } from './scene.ts';
-import type { FeedbackSession } from './session.ts';
+import type { FeedbackHost, FeedbackScene, Place } from './scene.ts';
+
+/** Where the pickers search, and what they change. */
+export interface Picking extends Pick<FeedbackHost, 'open' | 'draftOf' | 'change'> {
+  readonly scene: FeedbackScene | undefined;
+}
 
 /** The fields in which people are searched, of whichever form is open. */
-export function feedbackPickers(host: ReactiveControllerHost, session: FeedbackSession) {
+export function feedbackPickers(host: ReactiveControllerHost, session: Picking) {
   const picker = (
     find: (scene: FeedbackScene, place: Place, text: string) => readonly PickerOption[],
     pick: (place: Place, id: PersonId) => void,

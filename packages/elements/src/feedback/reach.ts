@@ -38,7 +38,13 @@ export function visibilitiesFor(
   about: PersonId,
   { records, viewer }: Pick<FeedbackScene, 'records' | 'viewer'>,
 ): readonly FeedbackVisibility[] {
-  return fitting({ from: viewer, about }, records);
+  const manager = records.people.get(about)?.managerId;
+  return withoutTwice(fitting({ from: viewer, about }, records), manager === viewer);
+}
+
+/** For a manager who writes it, the two circles with a manager in them are the same as the one without. */
+function withoutTwice(fits: readonly FeedbackVisibility[], isManagers: boolean) {
+  return isManagers ? fits.filter((each) => each !== 'subject-and-manager') : fits;
 }
 
 /** A draft of which somebody chose the readers, with who they are as of now. */
@@ -78,9 +84,12 @@ export function reachOptions(
   const as =
     feedback.from === viewer ? 'author' : feedback.about === viewer ? 'subject' : undefined;
   if (!as) return { narrower: [], wider: [] };
-  const { visibility } = feedback;
+  const { visibility, about, from, managerId } = feedback;
+  const isManagers = (managerId ?? records.people.get(about)?.managerId) === from;
+  const among = (some: readonly FeedbackVisibility[]) =>
+    withoutTwice(fitting(feedback, records, some), isManagers);
   return {
-    narrower: fitting(feedback, records, narrowerThan(visibility, as)),
-    wider: as === 'author' ? fitting(feedback, records, widerThan(visibility)) : [],
+    narrower: among(narrowerThan(visibility, as)),
+    wider: as === 'author' ? among(widerThan(visibility)) : [],
   };
 }

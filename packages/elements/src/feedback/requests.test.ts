@@ -50,7 +50,7 @@ describe('<perf-feedback> asks and answers', () => {
     await waitUntil(() => inside(element, 'form'));
     await typed(element, '#fb-about', '');
     const lines = [...element.shadowRoot!.querySelectorAll('#fb-about-list li')];
-    expect(lines.map((line) => line.textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal([
+    expect(lines.map((line) => line.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
       'Ben Bora you',
     ]);
   });

@@ -99,7 +99,8 @@ const keyOf = (roundId: FeedbackRoundId, person: PersonId) =>
 
 function read(key: string): WithdrawalToken | undefined {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null') ?? undefined;
+    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as WithdrawalToken | null;
+    return kept ?? undefined;
   } catch {
     return undefined;
   }

@@ -27,7 +27,7 @@ export function roundForm(scene: FormScene, place: Place, kind: string) {
   }
   return askedTwice(scene, place, {
     ...{ title: rounds.reportSure, yes: rounds.reportYes, said: rounds.reportedNow },
-    command: { type: 'round.report-text', input: { roundId: round.id, textId: textId as never } },
+    command: { type: 'round.report-text', input: { roundId: round.id, textId: textId } },
   });
 }
 

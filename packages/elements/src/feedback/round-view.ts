@@ -2,6 +2,7 @@ import { type AnonymousText, type FeedbackRound, poolFace } from '@throughline/c
 import { type TemplateResult, html, nothing } from 'lit';
 import { isolated } from '../messages/isolated.ts';
 import { nameApart } from '../parts/name-apart.ts';
+import { problem } from '../parts/problem.ts';
 import type { FeedbackScene } from './scene.ts';
 
 /** One anonymous round. */
@@ -135,8 +136,14 @@ function answerState(scene: FeedbackScene, round: FeedbackRound, isOpen: boolean
   }
   const takeBack = () =>
     void host.answers.takeBack(server, token, { person: viewer, said: rounds.tookBack });
+  const failure = host.answers.failureOf(round.id);
   return html`<p class="answered">
-    <span>${rounds.sentBefore}</span>
-    <button type="button" class="link" @click=${takeBack}>${rounds.takeBack}</button>
-  </p>`;
+      <span>${rounds.sentBefore}</span>
+      <button type="button" class="link" @click=${takeBack}>${rounds.takeBack}</button>
+    </p>
+    ${
+      failure?.isTakingBack
+        ? problem(messages, { title: rounds.notTakenBack, error: failure.error })
+        : nothing
+    }`;
 }

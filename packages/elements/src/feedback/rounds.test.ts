@@ -90,7 +90,7 @@ describe('<perf-feedback> has anonymous rounds', () => {
       'only this device can take it back',
       'all is deleted unread',
       'it can be shown to hr',
-      'Only Ben Bora will read it, with the other answers and without your name.',
+      'Only Ben Bora will read it, with the other answers and without your name; hr reads what is reported.',
     ]) {
       expect(said).to.contain(words);
     }
@@ -132,13 +132,13 @@ describe('<perf-feedback> has anonymous rounds', () => {
     const { as, rounds, roundId, setNow } = await withRound();
     const element = await page(await as('ben'), rounds, 'for-me');
     expect(reads(element)).to.contain('if there are 3 answers or more');
-    const before = element.shadowRoot!.innerHTML;
+    const before = element.shadowRoot!.getHTML();
     await say(rounds, roundId, 'ann', 'You listen well.');
     await say(rounds, roundId, 'cem', 'Speak up more.');
     await say(rounds, roundId, 'col0', 'A rude word.');
     element.requestUpdate();
     await element.updateComplete;
-    expect(element.shadowRoot!.innerHTML).to.equal(before);
+    expect(element.shadowRoot!.getHTML()).to.equal(before);
     setNow(closesAt);
     await rounds.settle();
     await untilReads(element, 'You listen well.');
@@ -162,7 +162,7 @@ describe('<perf-feedback> has anonymous rounds', () => {
     const element = await page(ben, rounds, 'for-me');
     await untilReads(element, 'A rude word.');
     const line = [...element.shadowRoot!.querySelectorAll('.texts > li')].find((each) =>
-      each.textContent!.includes('rude'),
+      each.textContent.includes('rude'),
     )!;
     line.querySelector('button')!.click();
     await untilReads(element, 'Show this text to hr?');

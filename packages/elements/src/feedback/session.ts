@@ -1,13 +1,21 @@
-import type { FeedbackRequestId, GoalId } from '@throughline/core';
+import type { FeedbackRequestId, GoalId, PersonId } from '@throughline/core';
+import type { ReactiveControllerHost } from 'lit';
 import { Deeds } from '../controllers/deeds.ts';
 import { PageHold } from '../controllers/page-hold.ts';
 import { PerfGoalSelectEvent } from '../events.ts';
 import { type Draft, emptyDraft, hasWords } from './draft.ts';
-import type { PerfFeedback } from './feedback.ts';
 import { feedbackPickers } from './pickers.ts';
 import { withReaders } from './reach.ts';
 import { RoundAnswers } from './round-answers.ts';
 import type { FeedbackHost, FeedbackScene, Filter, Place } from './scene.ts';
+
+/** What the session needs of its element. */
+export interface SessionElement extends ReactiveControllerHost, HTMLElement {
+  readonly about: PersonId | '';
+  readonly goalId: GoalId | '';
+  /** Leads the focus to the first of these that is there, once what is open is drawn. */
+  focusOn(...places: readonly string[]): void;
+}
 
 /** So many are shown at once. */
 const step = 20;
@@ -26,11 +34,11 @@ export class FeedbackSession implements FeedbackHost {
   readonly deeds: Deeds;
   readonly answers: RoundAnswers;
   readonly pickers;
-  readonly #element: PerfFeedback;
+  readonly #element: SessionElement;
   readonly #drafts = new Map<Place, Draft>();
   readonly #hold: PageHold;
 
-  constructor(element: PerfFeedback, say: (text: string) => void) {
+  constructor(element: SessionElement, say: (text: string) => void) {
     this.#element = element;
     this.#hold = new PageHold(element);
     this.deeds = new Deeds(element, {

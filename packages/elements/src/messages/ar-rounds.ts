@@ -54,7 +54,6 @@ export const arRounds: typeof enRounds = {
   takePart: 'مشاركة',
   answer: 'إجابتك',
   send: 'إرسال دون اسمي',
-  sending: 'جارٍ الإرسال',
   sent: 'أُرسلت، وتظهر مع غيرها دون اسمك.',
   sentBefore: 'أجبت من هذا الجهاز.',
   takeBack: 'سحب إجابتي',
@@ -62,7 +61,8 @@ export const arRounds: typeof enRounds = {
   notSent: 'تعذّر إرسال إجابتك',
   notTakenBack: 'تعذّر سحب إجابتك',
   noServer: 'لا يمكن إرسال الإجابات من هذه الصفحة.',
-  only: (about) => `لن يقرأها إلا ${about}، مع الإجابات الأخرى ودون اسمك.`,
+  only: (about) =>
+    `لن يقرأها إلا ${about}، مع الإجابات الأخرى ودون اسمك؛ وما يُبلَّغ عنه تقرؤه الموارد البشرية أيضًا.`,
   notice: 'ما ينبغي أن تعرفه أولًا',
   cannotBeHidden: {
     'writing-style': 'قد يكشفك أسلوب كتابتك، ولا يستطيع أي برنامج إخفاءه.',

@@ -35,7 +35,6 @@ export const deFeedbackForms: typeof enFeedbackForms = {
     manager: (name, manager) => `${manager}, die Führungskraft von ${name}, allein`,
     public: 'Alle hier',
   },
-  asManager: (name) => `${name}, und Sie als Führungskraft`,
   confidential: 'Es ist vertraulich: Ihr Name steht dabei, und sonst liest es niemand.',
   named: 'Ihr Name steht dabei.',
   asksNotRead: (name) =>
@@ -59,15 +58,10 @@ export const deFeedbackForms: typeof enFeedbackForms = {
   discard: 'Verwerfen',
   given: (sentence) => `Gesendet. ${sentence}`,
   asked: (name) => `${name} ist gefragt.`,
-  cannotGive: {
-    title: 'Sie können hier kein Feedback geben',
-    hint: 'Sie können in diesem Arbeitsbereich nur lesen. Wenden Sie sich an jemanden, der ihn betreut.',
-  },
   declineTitle: (name) => `Die Frage von ${name} ablehnen?`,
   reason: 'Warum, wenn Sie es sagen möchten',
   declineNow: 'Ablehnen',
   declined: (name) => `Abgelehnt. ${name} erfährt es.`,
-  remindNow: 'Erinnert.',
   withdrawTitle: 'Die Frage zurückziehen?',
   withdrawHint: (name) => `${name} wird nicht mehr gefragt. Das lässt sich nicht zurücknehmen.`,
   withdrawNow: 'Zurückziehen',

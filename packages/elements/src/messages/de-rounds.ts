@@ -42,7 +42,6 @@ export const deRounds: typeof enRounds = {
   takePart: 'Teilnehmen',
   answer: 'Ihre Antwort',
   send: 'Ohne meinen Namen senden',
-  sending: 'Wird gesendet',
   sent: 'Gesendet. Es erscheint mit den anderen, ohne Ihren Namen.',
   sentBefore: 'Sie haben von diesem Gerät geantwortet.',
   takeBack: 'Meine Antwort zurücknehmen',
@@ -50,7 +49,8 @@ export const deRounds: typeof enRounds = {
   notSent: 'Ihre Antwort ließ sich nicht senden',
   notTakenBack: 'Ihre Antwort ließ sich nicht zurücknehmen',
   noServer: 'Von dieser Seite aus lassen sich keine Antworten senden.',
-  only: (about) => `Nur ${about} wird es lesen, mit den anderen Antworten und ohne Ihren Namen.`,
+  only: (about) =>
+    `Nur ${about} wird es lesen, mit den anderen Antworten und ohne Ihren Namen; was gemeldet wird, liest auch die Personalabteilung.`,
   notice: 'Was Sie vorher wissen sollten',
   cannotBeHidden: {
     'writing-style': 'Wie Sie schreiben, kann Sie verraten. Das kann keine Software verbergen.',

@@ -42,7 +42,6 @@ export const enRounds = {
   takePart: 'Take part',
   answer: 'Your answer',
   send: 'Send without my name',
-  sending: 'Sending',
   sent: 'Sent. It appears with the others, without your name.',
   sentBefore: 'You have answered from this device.',
   takeBack: 'Take my answer back',
@@ -51,7 +50,7 @@ export const enRounds = {
   notTakenBack: 'Your answer could not be taken back',
   noServer: 'Answers cannot be sent from this page.',
   only: (about: string) =>
-    `Only ${about} will read it, with the other answers and without your name.`,
+    `Only ${about} will read it, with the other answers and without your name; hr reads what is reported.`,
   notice: 'What you should know first',
   cannotBeHidden: {
     'writing-style': 'How you write can give you away. No software can hide that.',
