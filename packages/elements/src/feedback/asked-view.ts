@@ -5,7 +5,6 @@ import { deedProblem } from '../parts/done-notice.ts';
 import { nameApart } from '../parts/name-apart.ts';
 import { emptyState } from '../parts/states.ts';
 import { type Asked, askedIn, roundsIn } from './entries.ts';
-import { roundView } from './round-view.ts';
 import type { FeedbackScene, Place } from './scene.ts';
 
 /** The questions to and from the viewer, and the rounds that they take part in. */
@@ -33,7 +32,7 @@ export function askedView(scene: FeedbackScene): TemplateResult {
     )}
     ${section(
       requests.rounds,
-      rounds.slice(0, shown).map((round) => roundView(scene, round)),
+      rounds.slice(0, shown).map((round) => scene.round(round)),
     )}
     ${section(
       requests.fromMe,

@@ -1,6 +1,7 @@
 import type {
   AnonymousRounds,
   FeedbackRequestId,
+  FeedbackRound,
   GoalId,
   PersonId,
   WorkspaceReading,
@@ -18,6 +19,7 @@ import linkStyles from '../styles/link.styles.ts';
 import { askedView, requestView } from './asked-view.ts';
 import { askedIn, tabsOf } from './entries.ts';
 import styles from './feedback.styles.ts';
+import type { FormScene } from './form-parts.ts';
 import { type Forms, loadForms } from './later.ts';
 import { listView } from './list-view.ts';
 import type { FeedbackScene, Place, Tab } from './scene.ts';
@@ -147,6 +149,7 @@ export class PerfFeedback extends ReadingElement<keyof typeof english> implement
       ...{ rounds: this.rounds, about: this.about || undefined, newSince: this.newSince },
       ...{ format: this.locale.format, host: this.#session },
       form: (place) => this.#formView(place),
+      round: (round) => this.#roundView(round),
     };
   }
 
@@ -236,6 +239,17 @@ export class PerfFeedback extends ReadingElement<keyof typeof english> implement
 
   #formView(place: Place) {
     if (this.#session.open !== place) return nothing;
+    return this.#fetched((forms, scene) => forms.formView(scene, place));
+  }
+
+  #roundView(round: FeedbackRound): TemplateResult {
+    const shown = this.#fetched((forms, scene) => forms.roundView(scene, round));
+    const isThere = this.forms && this.locale.messagesWith(this.forms.formEnglish);
+    return isThere ? html`${shown}` : html`<li class="card">${shown}</li>`;
+  }
+
+  /** What is drawn by the part that is fetched when it is first needed; until then that it is on its way. */
+  #fetched(draw: (forms: Forms, scene: FormScene) => TemplateResult | typeof nothing) {
     const { messages } = this.locale;
     const { feedback, words } = messages;
     if (this.unfetched) {
@@ -250,7 +264,7 @@ export class PerfFeedback extends ReadingElement<keyof typeof english> implement
     const more = this.forms && this.locale.messagesWith(this.forms.formEnglish);
     const { scene } = this.#session;
     if (this.forms && more && scene) {
-      return this.forms.formView({ ...scene, messages: { ...messages, ...more } }, place);
+      return draw(this.forms, { ...scene, messages: { ...messages, ...more } });
     }
     if (!this.forms) this.#fetch();
     return html`<p class="muted" role="status">${feedback.loading}</p>`;

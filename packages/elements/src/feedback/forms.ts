@@ -11,6 +11,7 @@ import type { Place } from './scene.ts';
 import { declineForm, reachForm, withdrawForm } from './small-forms.ts';
 
 export { formEnglish } from './form-texts.ts';
+export { roundView } from './round-view.ts';
 
 /** How the forms look, beside what the element brings. */
 export const formsStyles = [fieldStyles, pickerStyles, formStyles];

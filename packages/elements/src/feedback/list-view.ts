@@ -5,7 +5,6 @@ import { nameApart } from '../parts/name-apart.ts';
 import { emptyState } from '../parts/states.ts';
 import { type Group, feedbackIn, fitting, groupOf, roundsIn } from './entries.ts';
 import { itemView } from './item-view.ts';
-import { roundView } from './round-view.ts';
 import type { FeedbackScene, Tab } from './scene.ts';
 
 /** What was said, newest first, in steps of time; a filter above it where there is something to choose. */
@@ -22,7 +21,7 @@ export function listView(scene: FeedbackScene, tab: Tab): TemplateResult {
     ${
       rounds.length > 0
         ? html`<ul class="cards">
-            ${rounds.map((round) => roundView(scene, round))}
+            ${rounds.map((round) => scene.round(round))}
           </ul>`
         : nothing
     }

@@ -33,6 +33,7 @@ describe('<perf-feedback> lists', () => {
     const { element } = await tab('ben', 'for-me');
     const said = reads(element);
     expect(said.indexOf('Words of f5')).to.be.greaterThan(said.indexOf('Earlier'));
+    expect(said).to.contain('Only Cem Can, your manager Ann Abel, and you can read this.');
     expect(said.indexOf('Words of f1')).to.be.lessThan(said.indexOf('Words of f5'));
     expect(said).not.to.contain('f3').and.not.to.contain('f4');
     expect(reads((await tab('ben', 'by-me')).element)).to.contain('You to Cem Can');
@@ -46,8 +47,7 @@ describe('<perf-feedback> lists', () => {
   it('[E292] narrows to a person or a goal that is in the list, and offers no others', async () => {
     const { element } = await tab('ben', 'for-me');
     const [person, goal] = [...element.shadowRoot!.querySelectorAll('select')];
-    const names = (of: HTMLSelectElement) =>
-      [...of.options].map((each) => each.textContent.trim());
+    const names = (of: HTMLSelectElement) => [...of.options].map((each) => each.textContent.trim());
     expect(names(person!)).to.deep.equal(['Everybody', 'Ann Abel', 'Cem Can']);
     expect(names(goal!)).to.deep.equal(['All goals', 'Win back 40 teams']);
     goal!.value = 'teams';
@@ -111,6 +111,11 @@ describe('<perf-feedback> lists', () => {
       expect(pages[0]).to.equal(pages[1]);
     }
     const about = await feedbackPage(await workspaceOfFeedback('eve'), { about: 'ben' });
+    inside(about, '#tab-asked')!.click();
+    await about.updateComplete;
+    expect(reads(about)).to.contain('Nothing is asked');
+    inside(about, '#tab-about')!.click();
+    await about.updateComplete;
     expect(reads(about)).to.contain('f5').and.contain('f4').and.not.contain('f1');
   });
 
@@ -184,5 +189,13 @@ describe('<perf-feedback> lists', () => {
     await element.updateComplete;
     expect(element.shadowRoot!.activeElement?.id).to.equal('tab-asked');
     await opened(element, 'Answer');
+  });
+
+  it('[E292] shows on a page about somebody the questions about them alone', async () => {
+    const element = await feedbackPage(await workspaceOfFeedback('ben'), { about: 'cem' });
+    inside(element, '#tab-asked')!.click();
+    await element.updateComplete;
+    expect(reads(element)).to.contain('How did the pilot go?');
+    expect(reads(element)).not.to.contain('Was my plan clear?');
   });
 });

@@ -3,10 +3,10 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { isolated } from '../messages/isolated.ts';
 import { nameApart } from '../parts/name-apart.ts';
 import { problem } from '../parts/problem.ts';
-import type { FeedbackScene } from './scene.ts';
+import type { FormScene } from './form-parts.ts';
 
 /** One anonymous round. */
-export function roundView(scene: FeedbackScene, round: FeedbackRound): TemplateResult {
+export function roundView(scene: FormScene, round: FeedbackRound): TemplateResult {
   const { rounds } = scene.messages;
   const { reading, viewer, records, format } = scene;
   const texts = records.growth.anonymousTextsOf(round.id);
@@ -32,7 +32,7 @@ export function roundView(scene: FeedbackScene, round: FeedbackRound): TemplateR
 }
 
 /** Who is asked, folded away: they know that they are. */
-function askedPeople({ records, messages }: FeedbackScene, { asked }: FeedbackRound) {
+function askedPeople({ records, messages }: FormScene, { asked }: FeedbackRound) {
   if (asked.length === 0) return nothing;
   return html`<details>
     <summary>${messages.rounds.askedPeople(asked.length)}</summary>
@@ -43,7 +43,7 @@ function askedPeople({ records, messages }: FeedbackScene, { asked }: FeedbackRo
 }
 
 /** All texts at once for whoever receives them; those that were reported for hr; nothing for others. */
-function releasedView(scene: FeedbackScene, round: FeedbackRound, texts: readonly AnonymousText[]) {
+function releasedView(scene: FormScene, round: FeedbackRound, texts: readonly AnonymousText[]) {
   const { viewer, messages } = scene;
   const { rounds } = messages;
   const isReceiver = round.about === viewer;
@@ -57,7 +57,7 @@ function releasedView(scene: FeedbackScene, round: FeedbackRound, texts: readonl
 }
 
 function textView(
-  scene: FeedbackScene,
+  scene: FormScene,
   round: FeedbackRound,
   text: AnonymousText,
   isReceiver: boolean,
@@ -85,7 +85,7 @@ function textView(
   </li>`;
 }
 
-function actionsView(scene: FeedbackScene, round: FeedbackRound) {
+function actionsView(scene: FormScene, round: FeedbackRound) {
   const { viewer, host, messages } = scene;
   const { rounds } = messages;
   const places = {
@@ -113,7 +113,7 @@ function actionsView(scene: FeedbackScene, round: FeedbackRound) {
 }
 
 /** What the viewer can do who is asked: answer, or take back the answer that this device knows of. */
-function answerState(scene: FeedbackScene, round: FeedbackRound, isOpen: boolean) {
+function answerState(scene: FormScene, round: FeedbackRound, isOpen: boolean) {
   const { viewer, host, messages, rounds: server } = scene;
   const { rounds } = messages;
   if (!round.asked.includes(viewer)) return nothing;

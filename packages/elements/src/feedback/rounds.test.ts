@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { type AnonymousRounds, type Workspace, PerfError } from '@throughline/core';
-import { workspaceOfFeedback, withRounds } from '../testing/feedback-company.ts';
+import { feedbackCompany, workspaceOfFeedback, withRounds } from '../testing/feedback-company.ts';
 import {
   feedbackPage,
   inside,
@@ -26,10 +26,11 @@ async function withRound() {
   return { ...server, ben, roundId: ran.written[0]!.id };
 }
 
+/** The page with the list in which the round is, once that is drawn. */
 async function page(workspace: Workspace, rounds?: AnonymousRounds, name = 'asked') {
   const element = await feedbackPage(workspace, {}, rounds);
   inside(element, `#tab-${name}`)!.click();
-  await element.updateComplete;
+  await untilReads(element, /people asked/);
   return element;
 }
 
@@ -122,10 +123,16 @@ describe('<perf-feedback> has anonymous rounds', () => {
     await typed(element, '#fb-text', 'You listen well.');
     await pressed(element, 'Send without my name');
     await untilReads(element, 'Your answer could not be sent');
+    await pressed(element, 'Send without my name');
+    await waitUntil(() => ids.length === 2);
+    expect(ids[0]).to.equal(ids[1]);
+    await untilReads(element, 'Your answer could not be sent');
+    // Other words are another answer.
+    await typed(element, '#fb-text', 'You listen very well.');
     fails = false;
     await pressed(element, 'Send without my name');
     await untilReads(element, 'You have answered from this device.');
-    expect(ids[0]).to.equal(ids[1]);
+    expect(ids[2]).not.to.equal(ids[0]);
   });
 
   it('[E296] shows the same markup to the receiver, whoever has answered, until all appear at once', async () => {
@@ -184,5 +191,23 @@ describe('<perf-feedback> has anonymous rounds', () => {
     await opened(element, 'Call off');
     await pressed(element, 'Yes, call it off');
     await untilReads(element, 'The round was called off.');
+  });
+
+  it('[E295] asks for more answers later, never for fewer than before', async () => {
+    const people = [...feedbackCompany.people, { id: 'hal', name: 'Hal Holt', timeZone: 'UTC' }];
+    const { as } = await withRounds({ ...feedbackCompany, people });
+    const ann = await as('ann');
+    const input = { personId: 'ann', asked: [...asked.slice(1), 'ben', 'eve', 'hal'] };
+    await ann.run({ type: 'round.open', input: { ...input, threshold: 3, closesAt } } as never);
+    const element = await page(ann, undefined, 'for-me');
+    await untilReads(element, 'if there are 3 answers or more');
+    await opened(element, 'Ask for more answers');
+    expect(inside<HTMLInputElement>(element, '#fb-threshold')!.value).to.equal('4');
+    await typed(element, '#fb-threshold', '2');
+    await pressed(element, 'Raise');
+    await untilReads(element, 'That did not work');
+    await typed(element, '#fb-threshold', '4');
+    await pressed(element, 'Raise');
+    await untilReads(element, 'if there are 4 answers or more');
   });
 });

@@ -2,6 +2,7 @@ import type {
   AnonymousRounds,
   FeedbackId,
   FeedbackRequestId,
+  FeedbackRound,
   FeedbackRoundId,
   GoalId,
   PersonId,
@@ -90,4 +91,6 @@ export interface FeedbackScene<Said = Messages> {
   readonly host: FeedbackHost;
   /** The form of a place; nothing unless that is open. */
   readonly form: (place: Place) => TemplateResult | symbol;
+  /** A round, which is drawn by what is fetched with the forms. */
+  readonly round: (round: FeedbackRound) => TemplateResult;
 }

@@ -15,6 +15,7 @@ const people = {
 export const arReaders: typeof enReaders = {
   you: 'أنت',
   theirManager: (name) => `المسؤول المباشر ${name}`,
+  yourManager: (name) => `المسؤول المباشر عنك ${name}`,
   managerOf: (subject, name) => `${name}، المسؤول المباشر عن ${subject}،`,
   will: {
     only: (names) => `لن يقرأ هذا إلا ${names}.`,

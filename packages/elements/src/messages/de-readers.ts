@@ -9,6 +9,7 @@ const will = (number: number) => (number === 1 ? 'wird' : 'werden');
 export const deReaders: typeof enReaders = {
   you: 'Sie',
   theirManager: (name) => `die Führungskraft ${name}`,
+  yourManager: (name) => `Ihre Führungskraft ${name}`,
   managerOf: (subject, name) => `${name}, die Führungskraft von ${subject},`,
   will: {
     only: (names, number) => `Nur ${names} ${will(number)} das lesen.`,

@@ -7,6 +7,7 @@ const people = { one: 'person', other: 'people' };
 export const enReaders = {
   you: 'you',
   theirManager: (name: string) => `their manager ${name}`,
+  yourManager: (name: string) => `your manager ${name}`,
   managerOf: (subject: string, name: string) => `${name}, the manager of ${subject},`,
   will: {
     only: (names: string, _number: number) => `Only ${names} will read this.`,

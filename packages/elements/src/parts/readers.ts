@@ -78,7 +78,7 @@ export function readersNote(sentence: string, isWide: boolean): TemplateResult {
 
 /** Each by name; a manager says whose, which is left to "their" right after whom they manage. */
 function namesOf(
-  { manager }: ReadBy,
+  { viewer, manager }: ReadBy,
   others: readonly PersonId[],
   { records, messages: { readers } }: NamingReaders,
 ): readonly string[] {
@@ -86,6 +86,7 @@ function namesOf(
   if (!manager || !others.includes(manager.id)) return others.map(nameFor);
   const { id, of } = manager;
   const before = others.filter((each) => each !== id && each !== of).map(nameFor);
+  if (of === viewer) return [...before, readers.yourManager(nameFor(id))];
   if (!others.includes(of)) return [...before, readers.managerOf(nameFor(of), nameFor(id))];
   return [...before, nameFor(of), readers.theirManager(nameFor(id))];
 }

@@ -82,7 +82,7 @@ export const workspaceOfFeedback = async (viewer: string, records: unknown = fee
   (await seenBy(records))(viewer);
 
 /** The same on a server that keeps anonymous rounds, with its clock. */
-export async function withRounds(): Promise<{
+export async function withRounds(records: unknown = feedbackCompany): Promise<{
   readonly as: (viewer: string) => Promise<Workspace>;
   readonly rounds: AnonymousRounds;
   readonly setNow: (moment: string) => void;
@@ -90,7 +90,7 @@ export async function withRounds(): Promise<{
   let moment: string = now;
   const open = memoryStorages();
   const clock = () => moment;
-  const as = await seenBy(feedbackCompany, () => keepingRounds(open('rounds')), clock);
+  const as = await seenBy(records, () => keepingRounds(open('rounds')), clock);
   const rounds = simulatedRounds({
     ...{ storage: open('rounds'), now: clock, randomId: () => crypto.randomUUID(), newMark },
   });
