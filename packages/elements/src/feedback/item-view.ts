@@ -84,7 +84,7 @@ function readersView(scene: FeedbackScene, feedback: Feedback) {
   const isOpen = host.open === place;
   const mayChange = workspace !== undefined && narrower.length + wider.length > 0;
   return html`<p class="reads">
-      ${icon('hidden')}<span>${sentence}</span>
+      ${feedback.visibility === 'public' ? nothing : icon('hidden')}<span>${sentence}</span>
       ${
         mayChange
           ? html`<button
