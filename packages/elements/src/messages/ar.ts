@@ -99,5 +99,9 @@ export const ar: LanguageFile = {
     deeds: async () => (await import('./ar-deeds.ts')).arDeeds,
     move: async () => (await import('./ar-move.ts')).arMove,
     rulebooks: async () => (await import('./ar-rulebooks.ts')).arRulebooks,
+    feedback: async () => (await import('./ar-feedback.ts')).arFeedback,
+    rounds: async () => (await import('./ar-rounds.ts')).arRounds,
+    feedbackForms: async () => (await import('./ar-feedback-forms.ts')).arFeedbackForms,
+    readers: async () => (await import('./ar-readers.ts')).arReaders,
   },
 };

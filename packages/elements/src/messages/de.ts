@@ -94,5 +94,9 @@ export const de: LanguageFile = {
     deeds: async () => (await import('./de-deeds.ts')).deDeeds,
     move: async () => (await import('./de-move.ts')).deMove,
     rulebooks: async () => (await import('./de-rulebooks.ts')).deRulebooks,
+    feedback: async () => (await import('./de-feedback.ts')).deFeedback,
+    rounds: async () => (await import('./de-rounds.ts')).deRounds,
+    feedbackForms: async () => (await import('./de-feedback-forms.ts')).deFeedbackForms,
+    readers: async () => (await import('./de-readers.ts')).deReaders,
   },
 };

@@ -1,3 +1,7 @@
+import { enRounds } from './en-rounds.ts';
+import { enFeedbackForms } from './en-feedback-forms.ts';
+import { enReaders } from './en-readers.ts';
+import { enFeedback } from './en-feedback.ts';
 import { enClosingSteps } from './en-closing-steps.ts';
 import { enCloseCycle } from './en-close-cycle.ts';
 import { enGoalForm } from './en-goal-form.ts';
@@ -59,6 +63,10 @@ export const en = {
   deeds: enDeeds,
   move: enMove,
   rulebooks: enRulebooks,
+  feedback: enFeedback,
+  rounds: enRounds,
+  feedbackForms: enFeedbackForms,
+  readers: enReaders,
 };
 
 /** Every text that the elements show, in one language. */
