@@ -97,5 +97,8 @@ export const ar: LanguageFile = {
     deeds: async () => (await import('./ar-deeds.ts')).arDeeds,
     move: async () => (await import('./ar-move.ts')).arMove,
     rulebooks: async () => (await import('./ar-rulebooks.ts')).arRulebooks,
+    oneOnOne: async () => (await import('./ar-one-on-one.ts')).arOneOnOne,
+    oneOnOneLate: async () => (await import('./ar-one-on-one-late.ts')).arOneOnOneLate,
+    agenda: async () => (await import('./ar-agenda.ts')).arAgenda,
   },
 };

@@ -92,5 +92,8 @@ export const de: LanguageFile = {
     deeds: async () => (await import('./de-deeds.ts')).deDeeds,
     move: async () => (await import('./de-move.ts')).deMove,
     rulebooks: async () => (await import('./de-rulebooks.ts')).deRulebooks,
+    oneOnOne: async () => (await import('./de-one-on-one.ts')).deOneOnOne,
+    oneOnOneLate: async () => (await import('./de-one-on-one-late.ts')).deOneOnOneLate,
+    agenda: async () => (await import('./de-agenda.ts')).deAgenda,
   },
 };

@@ -1,3 +1,6 @@
+import { enAgenda } from './en-agenda.ts';
+import { enOneOnOneLate } from './en-one-on-one-late.ts';
+import { enOneOnOne } from './en-one-on-one.ts';
 import { enClosingSteps } from './en-closing-steps.ts';
 import { enCloseCycle } from './en-close-cycle.ts';
 import { enGoalForm } from './en-goal-form.ts';
@@ -55,6 +58,9 @@ export const en = {
   deeds: enDeeds,
   move: enMove,
   rulebooks: enRulebooks,
+  oneOnOne: enOneOnOne,
+  oneOnOneLate: enOneOnOneLate,
+  agenda: enAgenda,
 };
 
 /** Every text that the elements show, in one language. */
