@@ -1,11 +1,11 @@
 import { type Goal, type OpenAction, type PersonId, openActions } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { deedProblem } from '../parts/done-notice.ts';
 import { icon } from '../parts/icons.ts';
 import { nameOf } from '../parts/owner.ts';
 import { actionForm, dropForm, editForm } from './action-forms.ts';
 import { formView, opener } from './form-view.ts';
+import { keyedRows } from './keyed-rows.ts';
 import { moreButton } from './more-button.ts';
 import { type Scene, placeOf, keyOf } from './scene.ts';
 
@@ -24,16 +24,20 @@ export function actionsView(scene: Scene): TemplateResult {
     <h3 id="actions" tabindex="-1">${oneOnOne.actions}</h3>
     ${open.length === 0 ? html`<p class="hint">${oneOnOne.noActions}</p>` : nothing}
     <ul class="rows" data-list="actions" ?hidden=${open.length === 0}>
-      ${repeat(
+      ${keyedRows(
         open.slice(0, shown),
         ({ action }) => action.id,
         (each) => actionRow(each, scene),
       )}
     </ul>
     ${moreButton({ key: 'actions', shown, all: open.length }, scene)}
-    ${desk.isOpen(place) && scene.workspace ? formView(actionForm(scene), scene) : nothing}
-    ${scene.workspace ? opener(place, oneOnOne.newAction, scene, 'new-action') : nothing}
+    ${scene.workspace ? addView(desk.isOpen(place), place, scene) : nothing}
   </section>`;
+}
+
+function addView(isOpen: boolean, place: string, scene: Scene): TemplateResult {
+  if (isOpen) return formView(actionForm(scene), scene);
+  return opener(place, scene.messages.oneOnOne.newAction, scene, 'new-action');
 }
 
 function actionRow({ action, isOverdue }: OpenAction, scene: Scene): TemplateResult {
@@ -102,30 +106,30 @@ function buttons({ id, text, edit, drop, at }: ActionPlaces, scene: Scene): Temp
     if (stored) host.focus('.actions-of-two .row-actions button', '#actions');
   };
   return html`<div class="row-actions">
-    <button
-      type="button"
-      aria-label=${oneOnOne.doneAction(text)}
-      aria-disabled=${deeds.isRunning(at) ? 'true' : 'false'}
-      @click=${() => void end()}
-    >
-      ${icon('achieved')} ${oneOnOne.done}
-    </button>
-    <button
-      type="button"
-      class="quiet sign"
-      title=${oneOnOne.more}
-      aria-label=${oneOnOne.moreFor(text)}
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      @click=${() => host.toggle(key)}
-    >
-      ${icon('more')}
-    </button>
+      <button
+        type="button"
+        aria-label=${oneOnOne.doneAction(text)}
+        aria-disabled=${deeds.isRunning(at) ? 'true' : 'false'}
+        @click=${() => void end()}
+      >
+        ${icon('achieved')} ${oneOnOne.done}
+      </button>
+      <button
+        type="button"
+        class="quiet sign"
+        title=${oneOnOne.more}
+        aria-label=${oneOnOne.moreFor(text)}
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        @click=${() => host.toggle(key)}
+      >
+        ${icon('more')}
+      </button>
+    </div>
     ${
       isOpen
         ? html`<div class="more-actions">
             ${opener(edit, oneOnOne.edit, scene)} ${opener(drop, oneOnOne.drop, scene)}
           </div>`
         : nothing
-    }
-  </div>`;
+    }`;
 }

@@ -1,4 +1,9 @@
-import type { AgendaLine, TalkingPointRaise } from '@throughline/core';
+import {
+  type AgendaLine,
+  type KnownCommand,
+  type TalkingPointRaise,
+  openPoints,
+} from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { deedProblem } from '../parts/done-notice.ts';
 import { icon } from '../parts/icons.ts';
@@ -87,43 +92,53 @@ function lineButtons({ line, what, place }: LineParts, scene: Scene, leftOut: Le
   </div>`;
 }
 
-/** What is a point already comes first; an action is talked about where it stands; all else becomes a point. */
+/** What stands in a list already is gone to, a point that was put off is put first; all else becomes a point. */
 function takeButton({ line, what, place }: LineParts, scene: Scene): TemplateResult {
-  const { messages, host, series } = scene;
+  const { messages, series, reading } = scene;
   const { oneOnOne } = messages;
   const { subject } = line;
-  if (subject.kind === 'action') {
-    const go = () => host.focus(`[data-action="${keyOf(subject.actionId)}"] button`);
-    return html`<button type="button" @click=${go}>${oneOnOne.goTo}</button>`;
+  if (subject.kind === 'action')
+    return goButton(`[data-action="${keyOf(subject.actionId)}"]`, scene);
+  if (subject.kind !== 'talking-point') {
+    const command = { type: 'talking-point.raise', input: pointOf(line, scene) } as const;
+    const label = oneOnOne.addLine(what);
+    const words = { text: oneOnOne.add, label, said: oneOnOne.lineAdded };
+    return doButton({ place, command, words }, scene);
   }
-  const first = subject.kind === 'talking-point';
-  const take = async () => {
-    const stored = await host.run(
-      first
-        ? {
-            place,
-            command: {
-              type: 'talking-point.reorder',
-              input: { seriesId: series.id, pointId: subject.pointId, after: null },
-            },
-            said: oneOnOne.pointFirst,
-          }
-        : {
-            place,
-            command: { type: 'talking-point.raise', input: pointOf(line, scene) },
-            said: oneOnOne.lineAdded,
-          },
-    );
+  const { pointId } = subject;
+  const [first] = openPoints(reading.records.rhythm.talkingPointsOf(series.id));
+  if (first?.id === pointId) return goButton(`[data-point="${keyOf(pointId)}"]`, scene);
+  const input = { seriesId: series.id, pointId, after: null };
+  const command = { type: 'talking-point.reorder', input } as const;
+  const label = `${oneOnOne.putFirst}: ${what}`;
+  const words = { text: oneOnOne.putFirst, label, said: oneOnOne.pointFirst };
+  return doButton({ place, command, words }, scene);
+}
+
+function goButton(row: string, { host, messages }: Scene): TemplateResult {
+  const go = () => host.focus(`${row} .row-actions button`, row);
+  return html`<button type="button" @click=${go}>${messages.oneOnOne.goTo}</button>`;
+}
+
+interface LineDeed {
+  readonly place: string;
+  readonly command: KnownCommand;
+  readonly words: Readonly<Record<'text' | 'label' | 'said', string>>;
+}
+
+function doButton({ place, command, words }: LineDeed, { host, deeds }: Scene): TemplateResult {
+  const act = async () => {
+    const stored = await host.run({ place, command, said: words.said });
     if (stored) host.focus('.agenda .line-actions button', '#points');
   };
   return html`<button
     type="button"
     class="take"
-    aria-label=${first ? nothing : oneOnOne.addLine(what)}
-    aria-disabled=${scene.deeds.isRunning(place) ? 'true' : 'false'}
-    @click=${() => void take()}
+    aria-label=${words.label}
+    aria-disabled=${deeds.isRunning(place) ? 'true' : 'false'}
+    @click=${() => void act()}
   >
-    ${first ? oneOnOne.putFirst : oneOnOne.add}
+    ${words.text}
   </button>`;
 }
 

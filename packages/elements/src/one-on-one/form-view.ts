@@ -86,7 +86,7 @@ function fieldView(field: FormField, form: Form, scene: FormScene): TemplateResu
       desk.type(form.place, field.name, [typed, field.value ?? '']);
     },
   };
-  return html`<div class="field ${field.kind}">
+  return html`<div class="field of-${field.kind}">
     <label for=${id}>${field.label}</label>
     ${field.control ? field.control(control) : controlOf(field, control)}
     <p class="hint" id="${id}-hint">${field.hint ?? nothing}</p>

@@ -21,8 +21,8 @@ export default css`
     min-inline-size: 0;
   }
 
-  .field.words,
-  .field.line {
+  .field.of-words,
+  .field.of-line {
     grid-column: 1 / -1;
   }
 

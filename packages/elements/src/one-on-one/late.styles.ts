@@ -101,7 +101,9 @@ export default css`
 
     .step-list {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       align-content: start;
+      min-inline-size: 0;
     }
   }
 

@@ -9,12 +9,12 @@ import {
   openPoints,
 } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Format } from '../format.ts';
 import { nameOf } from '../parts/owner.ts';
 import { initialsOf } from '../parts/person.ts';
 import { emptyState } from '../parts/states.ts';
 import { meetingAtHand } from './meetings-of.ts';
+import { keyedRows } from './keyed-rows.ts';
 import { moreButton } from './more-button.ts';
 import type { SceneHost } from './scene.ts';
 import type { Messages } from './texts.ts';
@@ -59,7 +59,7 @@ export function listView(scene: ListScene): TemplateResult {
     </header>
     ${form}
     <ul class="series-list" data-list="series">
-      ${repeat(
+      ${keyedRows(
         lines.slice(0, shown),
         ({ series }) => series.id,
         (line) => lineView(line, scene),

@@ -8,11 +8,11 @@ import {
   wasHeld,
 } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { nameOf } from '../parts/owner.ts';
 import { icon } from '../parts/icons.ts';
 import { type Form, formView, opener } from './form-view.ts';
 import { meetingAtHand, refOf } from './meetings-of.ts';
+import { keyedRows } from './keyed-rows.ts';
 import { moreButton } from './more-button.ts';
 import { noteErase } from './note-erase.ts';
 import { type Scene, nameIn, placeOf, keyOf } from './scene.ts';
@@ -51,7 +51,7 @@ function panel(visibility: Visibility, scene: Scene): TemplateResult {
     </header>
     ${notes.length === 0 ? html`<p class="hint">${isShared ? oneOnOne.noShared : oneOnOne.noPrivate}</p>` : nothing}
     <ul class="note-list" data-list=${visibility} ?hidden=${notes.length === 0}>
-      ${repeat(
+      ${keyedRows(
         notes.slice(Math.max(0, notes.length - shown)),
         ({ note }) => note.id,
         (seen) => noteView(seen, scene),

@@ -84,26 +84,26 @@ function pointButtons(placed: PlacedPoint, scene: Scene): TemplateResult {
   const isOpen = host.isOpen(key);
   const place = placeOf(scene, `point/${point.id}`);
   return html`<div class="row-actions">
-    <button
-      type="button"
-      aria-label=${oneOnOne.talkedPoint(text)}
-      aria-disabled=${deeds.isRunning(place) ? 'true' : 'false'}
-      @click=${() => void resolvePoint(point, scene)}
-    >
-      ${icon('achieved')} ${oneOnOne.talked}
-    </button>
-    <button
-      type="button"
-      class="quiet sign"
-      title=${oneOnOne.more}
-      aria-label=${oneOnOne.moreFor(text)}
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      @click=${() => host.toggle(key)}
-    >
-      ${icon('more')}
-    </button>
-    ${isOpen ? moreButtons(placed, scene) : nothing}
-  </div>`;
+      <button
+        type="button"
+        aria-label=${oneOnOne.talkedPoint(text)}
+        aria-disabled=${deeds.isRunning(place) ? 'true' : 'false'}
+        @click=${() => void resolvePoint(point, scene)}
+      >
+        ${icon('achieved')} ${oneOnOne.talked}
+      </button>
+      <button
+        type="button"
+        class="quiet sign"
+        title=${oneOnOne.more}
+        aria-label=${oneOnOne.moreFor(text)}
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        @click=${() => host.toggle(key)}
+      >
+        ${icon('more')}
+      </button>
+    </div>
+    ${isOpen ? moreButtons(placed, scene) : nothing}`;
 }
 
 function moreButtons({ point, place, points }: PlacedPoint, scene: Scene): TemplateResult {

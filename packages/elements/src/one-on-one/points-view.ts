@@ -1,7 +1,7 @@
 import { type Goal, openPoints } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { type Form, type FormField, formView } from './form-view.ts';
+import { keyedRows } from './keyed-rows.ts';
 import { moreButton } from './more-button.ts';
 import type { PointDrag } from './point-drag.ts';
 import { pointRow } from './point-row.ts';
@@ -20,7 +20,7 @@ export function pointsView(scene: Scene, drag: PointDrag): TemplateResult {
     <h3 id="points" tabindex="-1">${oneOnOne.toTalk}</h3>
     ${points.length === 0 ? html`<p class="hint">${oneOnOne.nothingToTalk}</p>` : nothing}
     <ol class="rows" data-list="points" ?hidden=${points.length === 0}>
-      ${repeat(
+      ${keyedRows(
         points.slice(0, shown),
         ({ id }) => id,
         (point, place) => pointRow({ point, place, points }, scene, drag),

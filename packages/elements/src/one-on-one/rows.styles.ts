@@ -92,7 +92,13 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-1);
-    flex-basis: 100%;
+    grid-column: 2 / -1;
+  }
+
+  .more-actions button {
+    min-block-size: 2rem;
+    padding-inline: var(--_space-2);
+    font-size: var(--_small);
   }
 
   .left-out,
@@ -281,6 +287,9 @@ export default css`
 
     .line-actions {
       grid-column: auto;
+      flex-wrap: nowrap;
+      justify-content: end;
+      min-inline-size: 8rem;
     }
   }
 

@@ -49,7 +49,7 @@ export function talkView(scene: LateScene, talk: Talk, ways: TalkWays): Template
   return html`<section class="talk" part="talk" aria-labelledby="talking">
     <header>
       <h3 id="talking" tabindex="-1">${words.title}</h3>
-      <p class="muted">${words.since(minutes)}</p>
+      ${minutes > 0 ? html`<p class="muted">${words.since(minutes)}</p>` : nothing}
       <button type="button" class="quiet" @click=${ways.leave}>${words.leave}</button>
     </header>
     ${tooMuch(steps, scene)}
