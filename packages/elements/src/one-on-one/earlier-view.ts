@@ -17,7 +17,7 @@ import { earlierMeetings } from './meetings-of.ts';
 import { moreButton } from './more-button.ts';
 import { currentNotes, noteView } from './notes-view.ts';
 import { keyOf, placeOf } from './scene.ts';
-import type { LateScene } from './talk-view.ts';
+import type { LateScene } from './late-scene.ts';
 
 /** So much of each list is shown at first. */
 const first = { meetings: 8, points: 10, actions: 10 };
@@ -165,8 +165,8 @@ function reopenButton(
       place: placeOf(scene, `reopen/${id}`),
       command:
         kind === 'points'
-          ? { type: 'talking-point.reopen', input: { seriesId, pointId: id as TalkingPoint['id'] } }
-          : { type: 'action.reopen', input: { seriesId, actionId: id as ActionItem['id'] } },
+          ? { type: 'talking-point.reopen', input: { seriesId, pointId: id } }
+          : { type: 'action.reopen', input: { seriesId, actionId: id } },
       said: kind === 'points' ? earlier.pointReopened : earlier.actionReopened,
     });
     const row = kind === 'points' ? 'point' : 'action';

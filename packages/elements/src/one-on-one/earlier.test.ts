@@ -43,7 +43,7 @@ describe('<perf-one-on-one>', () => {
     await saysSoon(his, 'Choose what to show to');
     await waitUntil(() => all(hers, '.earlier').length > 0);
     expect(textOf(hers)).not.to.match(/Choose what to show|earlier one-on-ones|Ann/);
-    buttonIn(his, '.handover', 'Choose what to show').click();
+    buttonIn(his, '.handover', 'Choose what to show to Eve Eden').click();
     await saysSoon(his, 'Who covers in August?');
     buttonIn(his, '.handover', 'Show: Who covers').click();
     await saysSoon(his, 'will be able to read this');

@@ -12,7 +12,7 @@ import { deedProblem } from '../parts/done-notice.ts';
 import { nameOf } from '../parts/owner.ts';
 import { moreButton } from './more-button.ts';
 import { keyOf, nameIn, placeOf } from './scene.ts';
-import type { LateScene } from './talk-view.ts';
+import type { LateScene } from './late-scene.ts';
 
 /** Something of an earlier series, with its words. */
 interface Item {

@@ -6,6 +6,7 @@ import {
   type WorkspaceReading,
   compareInstants,
   isOpenAction,
+  nextMeeting,
   openPoints,
 } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
@@ -13,7 +14,7 @@ import type { Format } from '../format.ts';
 import { nameOf } from '../parts/owner.ts';
 import { initialsOf } from '../parts/person.ts';
 import { emptyState } from '../parts/states.ts';
-import { meetingAtHand } from './meetings-of.ts';
+import { meetingsOf } from './meetings-of.ts';
 import { keyedRows } from './keyed-rows.ts';
 import { moreButton } from './more-button.ts';
 import type { SceneHost } from './scene.ts';
@@ -75,7 +76,7 @@ function linesOf(reading: WorkspaceReading): readonly Line[] {
     const series = records.rhythm.series.get(id);
     const otherId = series?.people.find((each) => each !== viewer);
     if (!series || otherId === undefined) return [];
-    const meeting = series.state === 'ended' ? null : meetingAtHand(reading, series);
+    const meeting = nextMeeting(meetingsOf(reading, series), reading.now());
     return [{ series, otherId, meeting }];
   });
   return lines.sort(compareLines);

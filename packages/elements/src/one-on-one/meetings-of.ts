@@ -41,7 +41,7 @@ export function meetingAtHand(reading: WorkspaceReading, series: Series): Series
     ({ at, state }) => state !== 'skipped' && dayOf(at, series.zone) === today,
   );
   const open = ofToday.find(({ record }) => record?.closedAt === undefined);
-  return open ?? nextMeeting(meetingsOf(reading, series), now) ?? ofToday.at(-1) ?? null;
+  return open ?? ofToday.at(-1) ?? nextMeeting(meetingsOf(reading, series), now);
 }
 
 /** Meetings of the last weeks of which somebody still has to say something, latest first. */

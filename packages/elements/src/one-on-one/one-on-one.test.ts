@@ -55,7 +55,7 @@ describe('<perf-one-on-one>', () => {
         await oneOnOne(await workspaceOf(ben), none),
       ];
       expect(textOf(asked)).to.contain('No such one-on-one');
-      expect(asked.shadowRoot!.innerHTML).to.equal(unknown.shadowRoot!.innerHTML);
+      expect(asked.shadowRoot!.getHTML()).to.equal(unknown.shadowRoot!.getHTML());
     });
   });
 });

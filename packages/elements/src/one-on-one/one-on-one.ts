@@ -3,7 +3,7 @@ import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Deeds } from '../controllers/deeds.ts';
 import { PageHold } from '../controllers/page-hold.ts';
-import { DashState } from '../dashboard/dash-state.ts';
+import { OpenedParts } from '../controllers/opened-parts.ts';
 import { PerfGoalSelectEvent } from '../events.ts';
 import { PerfSeriesSelectEvent } from '../events/select-events.ts';
 import { emptyState } from '../parts/states.ts';
@@ -17,6 +17,7 @@ import { LateParts } from './late-parts.ts';
 import { LateViews } from './late-views.ts';
 import { listView } from './list-view.ts';
 import styles from './one-on-one.styles.ts';
+import notes from './notes.styles.ts';
 import { PointDrag } from './point-drag.ts';
 import { putById } from './point-order.ts';
 import rows from './rows.styles.ts';
@@ -53,7 +54,14 @@ import { type Messages, english } from './texts.ts';
  * @csspart notice - What was done last.
  */
 export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
-  static override readonly styles: CSSResultGroup = [elementStyles, link, styles, rows, formStyles];
+  static override readonly styles: CSSResultGroup = [
+    elementStyles,
+    link,
+    styles,
+    rows,
+    notes,
+    formStyles,
+  ];
 
   /** The series to show; without one those of the viewer are listed. */
   @property({ attribute: 'series-id' }) seriesId?: SeriesId;
@@ -63,7 +71,7 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
 
   readonly #desk = new Desk(this);
   readonly #focus = new FocusCare(this);
-  readonly #opened = new DashState(this);
+  readonly #opened = new OpenedParts(this);
   readonly #hold = new PageHold(this);
   readonly #leftOut = new Set<string>();
   readonly #parts = new LateParts(this, () => this.locale);

@@ -1,4 +1,4 @@
-import { type Goal, openPoints } from '@throughline/core';
+import { openPoints } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Form, type FormField, formView } from './form-view.ts';
 import { keyedRows } from './keyed-rows.ts';
@@ -47,7 +47,7 @@ function raiseForm(scene: Scene): Form {
         type: 'talking-point.raise',
         input: {
           ...{ seriesId: series.id, text },
-          ...(goal && { about: { kind: 'goal', goalId: goal as Goal['id'] } }),
+          ...(goal && { about: { kind: 'goal', goalId: goal } }),
         },
       },
       said: oneOnOne.pointAdded,

@@ -5,7 +5,7 @@ import { icon } from '../parts/icons.ts';
 import { hasDayCome, meetingAtHand } from './meetings-of.ts';
 import { placeOf } from './scene.ts';
 import { confirmMeeting } from './settle-view.ts';
-import type { LateScene } from './talk-view.ts';
+import type { LateScene } from './late-scene.ts';
 
 /** What is left when the two have talked: what stays open, and that they met. */
 export function talkEnd(scene: LateScene): TemplateResult {

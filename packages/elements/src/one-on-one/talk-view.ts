@@ -10,10 +10,10 @@ import { deedProblem } from '../parts/done-notice.ts';
 import { icon } from '../parts/icons.ts';
 import { resolvePoint } from './point-row.ts';
 import { pointSubject } from './point-value.ts';
-import { type Scene, placeOf } from './scene.ts';
+import type { LateScene } from './late-scene.ts';
+import { placeOf } from './scene.ts';
 import { talkEnd } from './talk-end.ts';
 import { type TalkStep, keyOfStep, talkSteps } from './talk-steps.ts';
-import type { LateMessages } from './texts.ts';
 
 /** How far the two have come. */
 export interface Talk {
@@ -23,9 +23,6 @@ export interface Talk {
   /** The points that were open when they began. */
   readonly begun: readonly TalkingPointId[];
 }
-
-/** What is drawn with the texts of the parts that come later. */
-export type LateScene = Scene & { readonly messages: LateMessages };
 
 /** What somebody does while the two talk. */
 export interface TalkWays {

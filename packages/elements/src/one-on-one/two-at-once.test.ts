@@ -122,7 +122,7 @@ describe('<perf-one-on-one> while both write', () => {
       const element = await oneOnOne(both.ben);
       all(element, '#earlier button')[0]!.click();
       await saysSoon(element, 'We try one call a week.');
-      return element.shadowRoot!.innerHTML.replaceAll(/lit\$\d+\$/g, '');
+      return element.shadowRoot!.getHTML().replaceAll(/lit\$\d+\$/g, '');
     };
     expect(await markup(twoPeople)).to.equal(await markup(without));
   });

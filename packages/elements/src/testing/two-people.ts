@@ -118,11 +118,14 @@ export function all<T extends HTMLElement = HTMLElement>(element: Element, selec
   return [...element.shadowRoot!.querySelectorAll<T>(selector)];
 }
 
+/** Without the marks that keep names apart. */
+const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');
+
 /** The button of those words, in a part of the element. */
 export function buttonIn(element: Element, part: string, words: string): HTMLButtonElement {
   const found = all<HTMLButtonElement>(element, `${part} button`).find(
     (button) =>
-      textOf(button) === words || button.getAttribute('aria-label')?.startsWith(words) === true,
+      plain(textOf(button)) === words || button.getAttribute('aria-label')?.startsWith(words) === true,
   );
   if (!found) throw new Error(`There is no button ${words} in ${part}.`);
   return found;
