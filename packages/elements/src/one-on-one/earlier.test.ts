@@ -101,6 +101,11 @@ describe('<perf-one-on-one>', () => {
     const element = await oneOnOne(workspace, '' as SeriesId);
     all(element, '#start')[0]!.click();
     await saysSoon(element, 'With whom');
+    buttonIn(element, 'form', 'Cancel').click();
+    await waitUntil(() => element.shadowRoot!.activeElement?.id === 'start');
+    expect(all(element, 'form')).to.have.length(0);
+    all(element, '#start')[0]!.click();
+    await saysSoon(element, 'With whom');
     await typeIn(element, 'form input[role=combobox]', 'Eve');
     press(all(element, 'form input[role=combobox]')[0]!, 'Enter');
     await element.updateComplete;

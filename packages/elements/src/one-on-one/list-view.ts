@@ -17,7 +17,7 @@ import { emptyState } from '../parts/states.ts';
 import { meetingsOf } from './meetings-of.ts';
 import { keyedRows } from './keyed-rows.ts';
 import { moreButton } from './more-button.ts';
-import type { SceneHost } from './scene.ts';
+import { type SceneHost, startPlace } from './scene.ts';
 import type { Messages } from './texts.ts';
 
 /** So many series are shown at first. */
@@ -56,7 +56,7 @@ export function listView(scene: ListScene): TemplateResult {
   return html`<section part="list" aria-labelledby="title">
     <header class="list-head">
       <h2 id="title" tabindex="-1">${oneOnOne.list}</h2>
-      ${start ? html`<button type="button" id="start" @click=${start}>${oneOnOne.start}</button>` : nothing}
+      ${start ? html`<button type="button" id="start" data-opens=${startPlace(scene.reading.viewer)} @click=${start}>${oneOnOne.start}</button>` : nothing}
     </header>
     ${form}
     <ul class="series-list" data-list="series">

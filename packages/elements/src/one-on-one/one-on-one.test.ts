@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { PerfError, type SeriesId, memoryStorage } from '@throughline/core';
+import '../perf-workspace.ts';
 import { ann, ben, company, now } from '../testing/company.ts';
 import { elementSuite, next, textOf } from '../testing/element-suite.ts';
 import { failingReading } from '../testing/failing-reading.ts';
@@ -45,6 +46,22 @@ describe('<perf-one-on-one>', () => {
       expect((await told).detail).to.deep.equal({ seriesId: weekly });
       await element.updateComplete;
       expect(textOf(element)).to.contain('Who covers in August?');
+    });
+
+    it('[E270] as it was at a moment of the past, with nothing to change', async () => {
+      const workspace = await workspaceOf(ann);
+      const element = await oneOnOne(workspace);
+      const around = document.createElement('perf-workspace');
+      around.workspace = workspace;
+      around.at = now;
+      element.parentElement!.append(around);
+      around.append(element);
+      Object.assign(element, { workspace: undefined });
+      const offered = 'form, .row-actions, .line-actions, [data-opens], #talk';
+      const isPast = () => all(element, '.row').length > 0 && all(element, offered).length === 0;
+      await waitUntil(isPast, 'the past is there', { timeout: 8000 });
+      expect(textOf(element)).to.match(/Who covers in August\?.*Only you read this/);
+      await expect(element).to.be.accessible();
     });
 
     it('[E270] nothing of those of others, whatever its id', async () => {

@@ -12,6 +12,7 @@ import link from '../styles/link.styles.ts';
 import { Desk } from './desk.ts';
 import { FocusCare } from './focus-care.ts';
 import formStyles from './form.styles.ts';
+import { firstOf } from './form.ts';
 import { keyActs } from './key-acts.ts';
 import { LateParts } from './late-parts.ts';
 import { LateViews } from './late-views.ts';
@@ -21,7 +22,7 @@ import notes from './notes.styles.ts';
 import { PointDrag } from './point-drag.ts';
 import { putById } from './point-order.ts';
 import rows from './rows.styles.ts';
-import { type Scene, type SceneHost, placeOf } from './scene.ts';
+import { type Scene, type SceneHost, placeOf, startPlace } from './scene.ts';
 import { seriesView } from './series-view.ts';
 import { type Messages, english } from './texts.ts';
 
@@ -152,12 +153,12 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
 
   #list(reading: WorkspaceReading, messages: Messages): TemplateResult {
     const workspace = this.#workspace;
-    const key = 'start';
+    const place = startPlace(reading.viewer);
     const start = () => {
-      if (!this.#opened.isOpen(key)) this.#opened.toggle(key);
-      void this.#parts.load().then(() => this.#focus.to('form input'));
+      this.#desk.open(place);
+      void this.#parts.load().then(() => this.#focus.to(firstOf({ place })));
     };
-    const isOpen = workspace !== undefined && this.#opened.isOpen(key);
+    const isOpen = workspace !== undefined && this.#desk.isOpen(place);
     const scene = {
       ...{ messages, format: this.locale.format, deeds: this.#deeds, desk: this.#desk },
       host: this.#host,
@@ -218,7 +219,6 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
   }
 
   #started(seriesId: SeriesId): void {
-    if (this.#opened.isOpen('start')) this.#opened.toggle('start');
     this.chosen = seriesId;
     this.dispatchEvent(new PerfSeriesSelectEvent({ seriesId }));
     this.#focus.to('.points > form textarea');

@@ -56,6 +56,11 @@ export function placeOf({ reading, series }: Pick<Scene, 'reading' | 'series'>, 
   return [reading.viewer, series.id, name].map(keyOf).join('/');
 }
 
+/** The place of the form in which a viewer starts a series. */
+export function startPlace(viewer: PersonId): string {
+  return `${keyOf(viewer)}/start`;
+}
+
 /** An id as a part of a selector or of a place: without marks that mean something there. */
 export function keyOf(id: string): string {
   return encodeURIComponent(id);

@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, type nothing, html } from 'lit';
 import { doneNotice } from '../parts/done-notice.ts';
 import { actionsView } from './actions-view.ts';
 import { type LeftOut, agendaView } from './agenda-view.ts';
@@ -31,12 +31,14 @@ export function seriesView(scene: Scene, parts: SeriesParts): TemplateResult {
   const isOpen = host.isOpen('earlier');
   return html`<article aria-labelledby="title">
     ${headView(scene, ways)} ${doneNotice(deeds, messages)} ${keys} ${settleView(scene)} ${talk}
-    <div class="columns">
-      <div class="column">
-        ${ways.isTalking ? nothing : agendaView(scene, leftOut)} ${pointsView(scene, drag)}
-      </div>
-      <div class="column">${notesView(scene)} ${actionsView(scene)}</div>
-    </div>
+    ${
+      ways.isTalking
+        ? columns(notesView(scene), html`${actionsView(scene)} ${pointsView(scene, drag)}`)
+        : columns(
+            html`${agendaView(scene, leftOut)} ${pointsView(scene, drag)}`,
+            html`${notesView(scene)} ${actionsView(scene)}`,
+          )
+    }
     <section class="earlier-part" aria-labelledby="earlier">
       <h3 id="earlier" tabindex="-1">
         <button
@@ -52,4 +54,12 @@ export function seriesView(scene: Scene, parts: SeriesParts): TemplateResult {
     </section>
     ${leftOverView(desk, placeOf(scene, ''), messages)}
   </article>`;
+}
+
+/** What stands side by side where there is room: what is talked about and what is written, or the other way round while the two talk. */
+function columns(one: TemplateResult, other: TemplateResult): TemplateResult {
+  return html`<div class="columns">
+    <div class="column">${one}</div>
+    <div class="column">${other}</div>
+  </div>`;
 }

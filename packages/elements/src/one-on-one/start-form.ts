@@ -21,7 +21,7 @@ import { pickerView } from '../parts/picker-view.ts';
 import { Picker } from '../parts/picker.ts';
 import type { Control, Form, FormScene } from './form.ts';
 import { formView } from './form-view.ts';
-import { keyOf } from './scene.ts';
+import { startPlace } from './scene.ts';
 import type { LateMessages } from './texts.ts';
 
 /** What the form is drawn with. */
@@ -31,11 +31,6 @@ export type StartScene = FormScene & {
   /** Called with the id of the series that was started. */
   readonly started: (seriesId: SeriesId) => void;
 };
-
-/** Where the form of a viewer keeps what is written in it. */
-export function startPlace(viewer: PersonId): string {
-  return `${keyOf(viewer)}/start`;
-}
 
 /** The form that starts a series: with whom, when first, how often, how long and what for. */
 export class StartForm {

@@ -125,7 +125,8 @@ const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');
 export function buttonIn(element: Element, part: string, words: string): HTMLButtonElement {
   const found = all<HTMLButtonElement>(element, `${part} button`).find(
     (button) =>
-      plain(textOf(button)) === words || button.getAttribute('aria-label')?.startsWith(words) === true,
+      plain(textOf(button)) === words ||
+      button.getAttribute('aria-label')?.startsWith(words) === true,
   );
   if (!found) throw new Error(`There is no button ${words} in ${part}.`);
   return found;
