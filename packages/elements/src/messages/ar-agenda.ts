@@ -54,6 +54,6 @@ export const arAgenda: typeof enAgenda = {
     'goal-due': 'ماذا بقي، وما الذي يمكن أن ينتظر؟',
     'cycle-ends': 'ماذا نريد أن ننجز قبل نهاية الدورة؟',
   },
-  feedback: 'ملاحظات',
+  feedback: 'طلب ملاحظات',
   thanks: 'شكر',
 };

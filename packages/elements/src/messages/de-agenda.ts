@@ -44,6 +44,6 @@ export const deAgenda: typeof enAgenda = {
     'goal-due': 'Was fehlt noch, und was kann warten?',
     'cycle-ends': 'Was wollen wir vor dem Ende des Zyklus abschließen?',
   },
-  feedback: 'Feedback',
+  feedback: 'Bitte um Feedback',
   thanks: 'Dank',
 };

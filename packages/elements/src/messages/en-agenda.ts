@@ -46,6 +46,6 @@ export const enAgenda = {
     'goal-due': 'What is left, and what can wait?',
     'cycle-ends': 'What do we want to finish before the cycle ends?',
   },
-  feedback: 'Feedback',
+  feedback: 'A request for feedback',
   thanks: 'Thanks',
 };

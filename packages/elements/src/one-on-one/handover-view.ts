@@ -157,5 +157,8 @@ async function share({ kind, id }: Item, shown: boolean, scene: LateScene): Prom
     command: { type: 'series.share', input: { seriesId: series.id, items: [item], shown } },
     said: shown ? handover.isShown : handover.isTakenBack,
   });
-  if (stored) host.focus('#handover');
+  if (!stored) return;
+  // The next time it is asked anew.
+  if (host.isOpen(`share/${id}`)) host.toggle(`share/${id}`);
+  host.focus('#handover');
 }

@@ -112,9 +112,9 @@ function closing(meeting: SeriesMeeting, scene: Scene) {
   const isHeld = meeting.state === 'confirmed' || meeting.state === 'held';
   if (!ref || !isHeld || meeting.record?.closedAt) return nothing;
   const place = placeOf(scene, 'meeting-close');
-  const isAsked = host.isOpen('close');
+  const isAsked = host.isOpen(place);
   const close = async () => {
-    if (!isAsked) return host.toggle('close');
+    if (!isAsked) return host.toggle(place);
     const isClosed = await host.run({
       place,
       command: { type: 'meeting.close', input: { seriesId: series.id, meeting: ref } },
@@ -132,7 +132,7 @@ function closing(meeting: SeriesMeeting, scene: Scene) {
     >
       ${oneOnOne.close}
     </button>
-    ${isAsked ? html`<button type="button" class="quiet" @click=${() => host.toggle('close')}>${messages.words.cancel}</button>` : nothing}
+    ${isAsked ? html`<button type="button" class="quiet" @click=${() => host.toggle(place)}>${messages.words.cancel}</button>` : nothing}
     ${deedProblem(deeds, place, messages)}
   </span>`;
 }

@@ -82,6 +82,11 @@ describe('<perf-one-on-one> and its meetings', () => {
     await sendIn(his, '.settle form', 'Said that you did not meet.');
     await saysSoon(hers, 'says that you did not meet on');
     expect(anns.records.rhythm.meetingsOf(weekly).at(-1)?.objected?.reason).to.contain('train');
+    buttonIn(hers, '.settle', 'Move').click();
+    await hers.updateComplete;
+    await typeIn(hers, '.settle form input[type=date]', '2026-05-25');
+    await sendIn(hers, '.settle form', 'Meeting moved.');
+    await saysSoon(his, 'May 25');
   });
 
   it('[E280] closes the shared notes in a second step; from then on they are only added to', async () => {

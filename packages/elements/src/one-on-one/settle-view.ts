@@ -3,6 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { deedProblem } from '../parts/done-notice.ts';
 import { icon } from '../parts/icons.ts';
 import { formView, opener } from './form-view.ts';
+import { moveForm, movePlace } from './meeting-forms.ts';
 import { objectForm, skipPastForm } from './settle-forms.ts';
 import { meetingsToSettle, refOf } from './meetings-of.ts';
 import { type Scene, nameIn, placeOf } from './scene.ts';
@@ -26,13 +27,17 @@ function settleRow(meeting: SeriesMeeting, scene: Scene): TemplateResult {
   const say =
     meeting.state === 'confirmed' ? objectForm(meeting, scene) : skipPastForm(meeting, scene);
   const asksObjection = meeting.state === 'confirmed';
+  const move = movePlace(meeting, scene);
+  const mayMove = meeting.state === 'objected' && scene.series.state === 'active';
   return html`${icon('calendar')}
     <div class="grow">
       <p>${questionOf(meeting, scene)}</p>
       ${deedProblem(deeds, at, messages)} ${desk.isOpen(say.place) ? formView(say, scene) : nothing}
+      ${desk.isOpen(move) ? formView(moveForm(meeting, scene), scene) : nothing}
     </div>
     <div class="actions">
       ${mayConfirm(meeting, scene) ? confirmButton(meeting, at, scene) : nothing}
+      ${mayMove ? opener(move, oneOnOne.move, scene) : nothing}
       ${opener(say.place, asksObjection ? oneOnOne.object : oneOnOne.notMet, scene)}
     </div>`;
 }
