@@ -80,6 +80,7 @@ export default css`
 
   .step-name {
     overflow: hidden;
+    unicode-bidi: plaintext;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
