@@ -6,7 +6,11 @@ export {
   dayOf,
   daysBetween,
   endOfDay,
+  epochOf,
+  instantOf,
+  momentAt,
   startOfDay,
+  weekdayOf,
 } from './calendar.ts';
 
 export type {
@@ -550,6 +554,7 @@ export {
   meetingsIn,
   nextMeeting,
   objectionDays,
+  wasHeld,
 } from './conversations/meetings.ts';
 export { type SeenNote, notesOf } from './conversations/notes.ts';
 export { seriesDates } from './conversations/series-dates.ts';

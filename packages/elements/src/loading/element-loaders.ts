@@ -17,4 +17,5 @@ export const elementLoaders: ElementLoaders = {
   'perf-goal-editor': () => import('../perf-goal-editor.ts'),
   'perf-status': () => import('../perf-status.ts'),
   'perf-feedback': () => import('../perf-feedback.ts'),
+  'perf-one-on-one': () => import('../perf-one-on-one.ts'),
 };

@@ -103,5 +103,8 @@ export const ar: LanguageFile = {
     rounds: async () => (await import('./ar-rounds.ts')).arRounds,
     feedbackForms: async () => (await import('./ar-feedback-forms.ts')).arFeedbackForms,
     readers: async () => (await import('./ar-readers.ts')).arReaders,
+    oneOnOne: async () => (await import('./ar-one-on-one.ts')).arOneOnOne,
+    oneOnOneLate: async () => (await import('./ar-one-on-one-late.ts')).arOneOnOneLate,
+    agenda: async () => (await import('./ar-agenda.ts')).arAgenda,
   },
 };

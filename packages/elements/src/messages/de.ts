@@ -98,5 +98,8 @@ export const de: LanguageFile = {
     rounds: async () => (await import('./de-rounds.ts')).deRounds,
     feedbackForms: async () => (await import('./de-feedback-forms.ts')).deFeedbackForms,
     readers: async () => (await import('./de-readers.ts')).deReaders,
+    oneOnOne: async () => (await import('./de-one-on-one.ts')).deOneOnOne,
+    oneOnOneLate: async () => (await import('./de-one-on-one-late.ts')).deOneOnOneLate,
+    agenda: async () => (await import('./de-agenda.ts')).deAgenda,
   },
 };

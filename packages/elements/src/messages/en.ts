@@ -2,6 +2,9 @@ import { enRounds } from './en-rounds.ts';
 import { enFeedbackForms } from './en-feedback-forms.ts';
 import { enReaders } from './en-readers.ts';
 import { enFeedback } from './en-feedback.ts';
+import { enAgenda } from './en-agenda.ts';
+import { enOneOnOneLate } from './en-one-on-one-late.ts';
+import { enOneOnOne } from './en-one-on-one.ts';
 import { enClosingSteps } from './en-closing-steps.ts';
 import { enCloseCycle } from './en-close-cycle.ts';
 import { enGoalForm } from './en-goal-form.ts';
@@ -67,6 +70,9 @@ export const en = {
   rounds: enRounds,
   feedbackForms: enFeedbackForms,
   readers: enReaders,
+  oneOnOne: enOneOnOne,
+  oneOnOneLate: enOneOnOneLate,
+  agenda: enAgenda,
 };
 
 /** Every text that the elements show, in one language. */
