@@ -273,6 +273,7 @@ export type {
   WorkspaceBegin,
 } from './schema/workspace-commands.ts';
 export { defaultSettings } from './schema/parse.ts';
+export { standardSettings } from './goals/standard-settings.ts';
 
 export {
   actingOwner,
@@ -693,7 +694,13 @@ export {
   outlineSteps,
   planOutline,
 } from './exchange/outline.ts';
-export { type CsvOptions, exportFileName } from './exchange/csv-write.ts';
+export {
+  type Cell,
+  type CsvOptions,
+  type TableRow,
+  exportFileName,
+  tableCsv,
+} from './exchange/csv-write.ts';
 export { ownSource } from './exchange/export-mark.ts';
 export { type GoalsCsvOptions, goalsCsv } from './exchange/goals-csv.ts';
 export { peopleCsv } from './exchange/people-csv.ts';

@@ -97,5 +97,11 @@ export const ar: LanguageFile = {
     deeds: async () => (await import('./ar-deeds.ts')).arDeeds,
     move: async () => (await import('./ar-move.ts')).arMove,
     rulebooks: async () => (await import('./ar-rulebooks.ts')).arRulebooks,
+    settings: async () => (await import('./ar-settings.ts')).arSettings,
+    settingsForm: async () => (await import('./ar-settings-form.ts')).arSettingsForm,
+    settingsFields: async () => (await import('./ar-settings-fields.ts')).arSettingsFields,
+    settingsRecords: async () => (await import('./ar-settings-records.ts')).arSettingsRecords,
+    settingsRhythm: async () => (await import('./ar-settings-rhythm.ts')).arSettingsRhythm,
+    settingsPractices: async () => (await import('./ar-settings-practices.ts')).arSettingsPractices,
   },
 };

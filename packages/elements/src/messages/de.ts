@@ -92,5 +92,11 @@ export const de: LanguageFile = {
     deeds: async () => (await import('./de-deeds.ts')).deDeeds,
     move: async () => (await import('./de-move.ts')).deMove,
     rulebooks: async () => (await import('./de-rulebooks.ts')).deRulebooks,
+    settings: async () => (await import('./de-settings.ts')).deSettings,
+    settingsForm: async () => (await import('./de-settings-form.ts')).deSettingsForm,
+    settingsFields: async () => (await import('./de-settings-fields.ts')).deSettingsFields,
+    settingsRecords: async () => (await import('./de-settings-records.ts')).deSettingsRecords,
+    settingsRhythm: async () => (await import('./de-settings-rhythm.ts')).deSettingsRhythm,
+    settingsPractices: async () => (await import('./de-settings-practices.ts')).deSettingsPractices,
   },
 };

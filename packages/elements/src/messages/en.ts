@@ -1,3 +1,9 @@
+import { enSettingsPractices } from './en-settings-practices.ts';
+import { enSettingsRhythm } from './en-settings-rhythm.ts';
+import { enSettingsRecords } from './en-settings-records.ts';
+import { enSettingsFields } from './en-settings-fields.ts';
+import { enSettingsForm } from './en-settings-form.ts';
+import { enSettings } from './en-settings.ts';
 import { enClosingSteps } from './en-closing-steps.ts';
 import { enCloseCycle } from './en-close-cycle.ts';
 import { enGoalForm } from './en-goal-form.ts';
@@ -55,6 +61,12 @@ export const en = {
   deeds: enDeeds,
   move: enMove,
   rulebooks: enRulebooks,
+  settings: enSettings,
+  settingsPractices: enSettingsPractices,
+  settingsRhythm: enSettingsRhythm,
+  settingsRecords: enSettingsRecords,
+  settingsFields: enSettingsFields,
+  settingsForm: enSettingsForm,
 };
 
 /** Every text that the elements show, in one language. */

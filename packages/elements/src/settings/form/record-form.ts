@@ -1,0 +1,361 @@
+import { type KnownCommand, PerfError, type Ran, type Versions } from '@throughline/core';
+import { type TemplateResult, html, nothing } from 'lit';
+import { deedProblem } from '../../parts/done-notice.ts';
+import { problem } from '../../parts/problem.ts';
+import type { Scene, SectionHost } from '../section.ts';
+import { type Side, conflictPart } from './conflict-part.ts';
+import { type FieldSpec, type Plain, toRaw, topOf, valueAt } from './field-spec.ts';
+import { type WordsOf, hintText, misfitText } from './field-words.ts';
+import { fieldView } from './field-view.ts';
+import { FormDraft, type Replacing, newRecord, refusedFields } from './form-draft.ts';
+import { FormPickers } from './form-pickers.ts';
+
+/** What a form is for. */
+export interface FormSpec {
+  /** Its name in the element: what fails is said there. Letters and hyphens, since ids are made of it. */
+  readonly id: string;
+  readonly specs: readonly FieldSpec[];
+  /** The record as it is; left out for one that is new. */
+  readonly record?: (scene: Scene) => Plain | undefined;
+  /** What a new one begins with. */
+  readonly initial?: Plain;
+  /** What each field is where nobody has decided, to be told beside it. */
+  readonly standard?: Plain;
+  /** The command that saves it; for a new one `fields` is the whole record. */
+  readonly command: (fields: Plain, base: Plain) => KnownCommand;
+  readonly saved?: (ran: Ran) => void;
+  /** False for what cannot be taken back. */
+  readonly canUndo?: boolean;
+}
+
+/** How a form is shown. */
+export interface FormLooks {
+  readonly words: WordsOf;
+  /** Said once it is stored. */
+  readonly said: string;
+  /** Who may change it, said where the viewer may not. */
+  readonly reason: string;
+  /** The word on the button; “Save” where it is left out. */
+  readonly submit?: string;
+  /** What is asked before it is run, for what reaches far. */
+  readonly ask?: { readonly question: string; readonly yes: string };
+  /** What stands between the fields and the buttons, such as what saving would change. */
+  readonly below?: TemplateResult | typeof nothing;
+  /** Leaves the form, where it can be left. */
+  readonly leave?: () => void;
+}
+
+interface Conflict {
+  readonly versions: readonly Versions[];
+  readonly sides: Map<string, Side>;
+}
+
+/** A form over fields of one record: what is written in it, what does not fit, and how it is saved. */
+export class RecordForm {
+  readonly spec: FormSpec;
+  readonly draft = new FormDraft();
+  readonly #host: SectionHost;
+  readonly #pickers: FormPickers;
+  #scene: Scene | undefined;
+  #looks: FormLooks | undefined;
+  #misfits = new Map<string, string>();
+  #refusal: PerfError | undefined;
+  #conflict: Conflict | undefined;
+  #isLeaving = false;
+  #waiting: KnownCommand | undefined;
+  #note = '';
+
+  constructor(host: SectionHost, spec: FormSpec) {
+    this.#host = host;
+    this.spec = spec;
+    this.#pickers = new FormPickers(host, () => this.#picking);
+  }
+
+  /** Whether there is anything in it that is not saved. */
+  get isDirty(): boolean {
+    const { fields, unread } = this.#replacing;
+    return unread.length > 0 || Object.keys(fields).length > 0;
+  }
+
+  /** The record as it would be once it is saved, as far as what is written can be read. */
+  get written(): Plain {
+    return newRecord(this.#record ?? this.spec.initial ?? {}, this.#replacing);
+  }
+
+  /** Lets go of the element. */
+  dispose(): void {
+    this.#pickers.dispose();
+  }
+
+  view(scene: Scene, looks: FormLooks): TemplateResult {
+    this.#scene = scene;
+    this.#looks = looks;
+    const { id, specs } = this.spec;
+    const mine = new Set(specs.filter((spec) => this.#may(spec, scene)).map(({ path }) => path));
+    const mayRun = specs.length > 0 ? mine.size > 0 : this.#mayRun(scene);
+    const { settingsForm } = scene.messages;
+    const reason = scene.workspace ? looks.reason : settingsForm.past;
+    return html`<form
+      class="record-form"
+      id=${id}
+      novalidate
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        void this.save();
+      }}
+      @keydown=${(event: KeyboardEvent) => this.#keydown(event)}
+    >
+      ${mine.size < specs.length || !mayRun ? html`<p class="reason">${reason}</p>` : nothing}
+      <div class="fields">${specs.map((spec) => this.#field(spec, mine.has(spec.path)))}</div>
+      ${looks.below ?? nothing} ${mayRun ? this.#foot(scene, looks) : nothing}
+    </form>`;
+  }
+
+  /** Saves what is written, unless something in it does not fit. Settles once it is stored or refused. */
+  async save(): Promise<void> {
+    const scene = this.#scene;
+    if (!scene?.workspace || this.#host.deeds.isRunning(this.spec.id)) return;
+    this.#calm();
+    const { unread, fields, base } = this.#replacing;
+    if (unread.length > 0) return this.#point(unread);
+    const isNew = this.spec.record === undefined;
+    if (!isNew && Object.keys(fields).length === 0) {
+      this.#note = scene.messages.settingsForm.unchanged;
+      return this.#host.requestUpdate();
+    }
+    const command = isNew ? this.spec.command(this.written, {}) : this.spec.command(fields, base);
+    await scene.workspace.ready();
+    const refused = scene.workspace.refusal(command);
+    if (refused) return this.#refuse(refused);
+    if (!this.#looks?.ask) return this.#send(command);
+    this.#waiting = command;
+    await this.#focus(`#${this.spec.id} .keep`);
+  }
+
+  /** Forgets what is written. */
+  discard(): void {
+    this.draft.clear();
+    this.#calm();
+    this.#host.requestUpdate();
+  }
+
+  async #send(command: KnownCommand): Promise<void> {
+    const { id: place } = this.spec;
+    const { deeds } = this.#host;
+    const sent = new Map(this.draft.raws);
+    const said = this.#looks?.said ?? '';
+    const ran = await deeds.run({ place, command, said, canUndo: this.spec.canUndo ?? true });
+    if (ran) {
+      this.draft.settle(sent, this.#record);
+      this.spec.saved?.(ran);
+      return this.#host.requestUpdate();
+    }
+    const error = deeds.failureOf(place)?.error;
+    if (error instanceof PerfError && (error.code === 'conflict' || error.issues.length > 0)) {
+      deeds.forget(place);
+      await this.#refuse(error);
+    }
+  }
+
+  async #refuse(error: PerfError): Promise<void> {
+    if (error.code === 'conflict' && error.versions.length > 0) {
+      this.#conflict = { versions: error.versions, sides: new Map() };
+      return this.#focus(`#${this.spec.id}-conflict`);
+    }
+    const fields = refusedFields(error, this.spec.specs);
+    if (fields.length > 0) return this.#point(fields);
+    this.#refusal = error;
+    this.#host.requestUpdate();
+  }
+
+  async #point(fields: readonly FieldSpec[]): Promise<void> {
+    const scene = this.#scene as Scene;
+    for (const spec of fields) this.#misfits.set(spec.path, misfitText(spec, scene));
+    this.#host.tell(scene.messages.settingsForm.fix);
+    await this.#focus(`#${this.spec.id} [aria-invalid="true"], #${this.spec.id} .misfit input`);
+  }
+
+  #field(spec: FieldSpec, mayChange: boolean): TemplateResult {
+    const { words } = this.#looks as FormLooks;
+    const scene = this.#scene as Scene;
+    const value = valueAt(this.#record ?? this.spec.initial, spec.path);
+    const { raws } = this.draft;
+    const raw = raws.has(spec.path)
+      ? raws.get(spec.path)
+      : toRaw(value, spec.control, scene.format.locale);
+    return fieldView({
+      ...{ scene, words, spec, raw, value, mayChange },
+      id: `${this.spec.id}-${spec.path.replaceAll('.', '-')}`,
+      hint: hintText(spec, valueAt(this.spec.standard, spec.path), { scene, words }),
+      error: this.#misfits.get(spec.path),
+      picker: mayChange ? this.#pickers.of(spec) : undefined,
+      change: (changed) => this.#change(spec, changed),
+    });
+  }
+
+  #foot(scene: Scene, looks: FormLooks): TemplateResult {
+    const { settingsForm } = scene.messages;
+    const { id } = this.spec;
+    const isRunning = this.#host.deeds.isRunning(id);
+    if (this.#conflict) return this.#choiceView(scene, looks);
+    return html`
+      ${deedProblem(this.#host.deeds, id, scene.messages)}
+      ${
+        this.#refusal
+          ? problem(scene.messages, { title: settingsForm.notSaved, error: this.#refusal })
+          : nothing
+      }
+      ${this.#isLeaving ? this.#leavingView(scene) : nothing}
+      ${this.#waiting ? this.#askView(scene, looks, this.#waiting) : nothing}
+      <div class="actions" ?hidden=${this.#isLeaving || this.#waiting !== undefined}>
+        <button class="primary" type="submit" aria-disabled=${isRunning ? 'true' : 'false'}>
+          ${isRunning ? scene.messages.deeds.saving : (looks.submit ?? settingsForm.save)}
+        </button>
+        ${
+          looks.leave || this.isDirty
+            ? html`<button class="quiet" type="button" @click=${() => this.leave()}>
+                ${this.isDirty ? settingsForm.discard : scene.messages.words.cancel}
+              </button>`
+            : nothing
+        }
+        ${this.#note ? html`<p class="hint note" role="status">${this.#note}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  #leavingView({ messages: { settingsForm } }: Scene) {
+    return html`<div class="notice warn" role="alertdialog" aria-labelledby="${this.spec.id}-leave">
+      <p class="grow" id="${this.spec.id}-leave">${settingsForm.discardAsk}</p>
+      <button type="button" @click=${() => this.#leaveNow()}>${settingsForm.discardYes}</button>
+      <button type="button" class="keep" @click=${() => this.#stay()}>
+        ${settingsForm.discardNo}
+      </button>
+    </div>`;
+  }
+
+  #askView({ messages }: Scene, { ask }: FormLooks, command: KnownCommand) {
+    const { id } = this.spec;
+    const run = () => {
+      this.#waiting = undefined;
+      void this.#send(command).then(() => this.#focus(`#${id} [type=submit]`));
+    };
+    return html`<div class="notice warn" role="alertdialog" aria-labelledby="${id}-ask">
+      <p class="grow" id="${id}-ask">${ask?.question}</p>
+      <button type="button" @click=${run}>${ask?.yes}</button>
+      <button type="button" class="keep" @click=${() => this.#stay()}>
+        ${messages.words.cancel}
+      </button>
+    </div>`;
+  }
+
+  #choiceView(scene: Scene, looks: FormLooks): TemplateResult {
+    const { versions, sides } = this.#conflict as Conflict;
+    const sideOf = (field: string) => sides.get(field) ?? 'mine';
+    const choosing = {
+      ...{ id: this.spec.id, versions, specs: this.spec.specs, sideOf },
+      choose: (field: string, side: Side) => {
+        sides.set(field, side);
+        this.#host.requestUpdate();
+      },
+      save: () => {
+        this.draft.resolve(versions, (field) => sideOf(field) === 'mine');
+        this.#conflict = undefined;
+        void this.#focus(`#${this.spec.id} [type=submit]`).then(() => this.save());
+      },
+      back: () => {
+        this.#conflict = undefined;
+        void this.#focus(`#${this.spec.id} [type=submit]`);
+      },
+    };
+    return conflictPart(choosing, scene, looks.words);
+  }
+
+  /** Leaves at once where nothing is lost; asks first where something is. */
+  leave(): void {
+    if (!this.isDirty) return this.#leaveNow();
+    this.#isLeaving = true;
+    void this.#focus(`#${this.spec.id} .keep`);
+  }
+
+  #leaveNow(): void {
+    this.discard();
+    if (this.#looks?.leave) this.#looks.leave();
+    else void this.#focus(`#${this.spec.id} [type=submit]`);
+  }
+
+  #stay(): void {
+    this.#isLeaving = false;
+    this.#waiting = undefined;
+    void this.#focus(`#${this.spec.id} [type=submit]`);
+  }
+
+  #keydown(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void this.save();
+    } else if (event.key === 'Escape' && (this.isDirty || this.#looks?.leave || this.#waiting)) {
+      event.stopPropagation();
+      if (this.#isLeaving || this.#waiting) this.#stay();
+      else this.leave();
+    }
+  }
+
+  #change(spec: FieldSpec, raw: unknown): void {
+    this.draft.change(spec.path, raw, this.#record);
+    this.#waiting = undefined;
+    this.#misfits.delete(spec.path);
+    this.#note = '';
+    this.#host.requestUpdate();
+  }
+
+  #calm(): void {
+    this.#misfits = new Map();
+    this.#refusal = undefined;
+    this.#conflict = undefined;
+    this.#isLeaving = false;
+    this.#waiting = undefined;
+    this.#note = '';
+    this.#host.deeds.forget(this.spec.id);
+  }
+
+  #mayRun({ workspace }: Scene): boolean {
+    return workspace?.may(this.spec.command(this.spec.initial ?? {}, {})).allowed ?? false;
+  }
+
+  #may(spec: FieldSpec, { workspace }: Scene): boolean {
+    if (!workspace) return false;
+    const top = topOf(spec.path);
+    const record = this.#record ?? this.spec.initial ?? {};
+    const asked = { [top]: record[top] ?? null };
+    // A part is judged by the whole record where it is new, and by itself where it is there.
+    const fields = this.spec.record ? asked : record;
+    return workspace.may(this.spec.command(fields, asked)).allowed;
+  }
+
+  async #focus(selector: string): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  get #record(): Plain | undefined {
+    return this.#scene && this.spec.record?.(this.#scene);
+  }
+
+  get #replacing(): Replacing {
+    return this.draft.replacing(this.spec.specs, this.#scene?.format.locale ?? 'en');
+  }
+
+  get #picking() {
+    const scene = this.#scene;
+    if (!scene) return undefined;
+    return {
+      ...{ records: scene.reading.records, none: scene.messages.settingsForm.none },
+      pick: (path: string, id: string) => {
+        const spec = this.spec.specs.find((each) => each.path === path);
+        if (spec) this.#change(spec, id);
+      },
+    };
+  }
+}
