@@ -29,6 +29,7 @@ type Fetched = 'coming' | { readonly error: unknown } | Section;
  * @fires perf-command-ran - It is stored.
  * @fires perf-undo - Before the last change is taken back; cancel it to keep it.
  * @fires perf-undone - The last change was taken back.
+ * @fires perf-goal-select - Somebody chose a goal whose status another rulebook would change.
  * @fires perf-error - It could not be shown, fetched or saved.
  * @csspart notice - What was done last, with a way back.
  * @csspart conflict - Both versions of what somebody else has changed meanwhile.

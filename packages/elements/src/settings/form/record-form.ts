@@ -82,6 +82,11 @@ export class RecordForm {
     return newRecord(this.#record ?? this.spec.initial ?? {}, this.#replacing);
   }
 
+  /** What is chosen in a field, as it is entered; what a new record begins with where nothing was. */
+  choiceAt(path: string): unknown {
+    return this.draft.raws.get(path) ?? this.spec.initial?.[path];
+  }
+
   /** Lets go of the element. */
   dispose(): void {
     this.#pickers.dispose();

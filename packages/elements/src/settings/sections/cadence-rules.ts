@@ -150,7 +150,7 @@ export class CadenceRules {
     const form: RecordForm = new RecordForm(this.#host, {
       ...{ id: 'cadence-new', initial, command: commandOf },
       get specs() {
-        const kind = (form?.written['kind'] ?? initial['kind']) as ScopeKind;
+        const kind = (form?.choiceAt('kind') ?? initial['kind']) as ScopeKind;
         return [...whatSpecs, ...(subjects[kind] ?? []), ...rhythmSpecs()];
       },
       saved: () => this.#close(),

@@ -77,7 +77,9 @@ export class CycleYear {
     const form: RecordForm = new RecordForm(this.#host, {
       ...{ id: 'cycles-generate', initial, command: commandOf },
       get specs() {
-        return isByWeeks(form?.written ?? initial) ? [...always, ...ofWeeks] : always;
+        return isByWeeks({ pattern: form?.choiceAt('pattern') ?? initial['pattern'] })
+          ? [...always, ...ofWeeks]
+          : always;
       },
       saved: () => this.#close(),
     });
