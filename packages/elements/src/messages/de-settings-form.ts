@@ -41,7 +41,7 @@ export const deSettingsForm: typeof enSettingsForm = {
     hr: 'Nur Personalabteilung und Administration ändern das. Sie sehen, wie es ist.',
     cycles:
       'Zyklen ändert die Personalabteilung oder die Administration, die allein beginnt. Sie sehen, wie sie sind.',
-    some: 'Was hier als Text steht, ändern Administration oder Personalabteilung.',
+    some: 'Was als Text dasteht, ändern andere: Administration, Personalabteilung oder nur die Person selbst.',
     cadence:
       'Das legen Personalabteilung, Administration und, für ihre Leute, Führungskräfte fest. Sie sehen, wie es ist.',
   },

@@ -37,7 +37,7 @@ export const enSettingsForm = {
     admins: 'Only administrators change this. You see how it is.',
     hr: 'Only HR and administrators change this. You see how it is.',
     cycles: 'HR, and administrators who begin alone, change cycles. You see how they are.',
-    some: 'What is shown as text here is for administrators or HR to change.',
+    some: 'What is shown as text is for others to change: administrators, HR, or the person alone.',
     cadence: 'HR, administrators, and leaders for their people, set this. You see how it is.',
   },
   saved: (name: string) => `Saved: ${name}.`,

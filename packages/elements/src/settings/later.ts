@@ -1,12 +1,5 @@
-import type { CSSResult } from 'lit';
-import type { Section, SectionHost } from './section.ts';
+import type { SectionModule } from './section.ts';
 import type { SectionName } from './section-names.ts';
-
-/** A section as it is fetched: how it looks, and how it begins. */
-export interface SectionModule {
-  readonly styles: readonly CSSResult[];
-  readonly section: (host: SectionHost) => Section;
-}
 
 /** Fetches what one section needs. */
 export const loadSection: Readonly<Record<SectionName, () => Promise<SectionModule>>> = {

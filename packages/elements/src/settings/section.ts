@@ -1,5 +1,5 @@
 import type { Workspace, WorkspaceReading } from '@throughline/core';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Deeds } from '../controllers/deeds.ts';
 import type { LocaleController } from '../controllers/locale-controller.ts';
 import type { Format } from '../format.ts';
@@ -44,6 +44,12 @@ export interface Section {
   view(scene: PlainScene): TemplateResult | undefined;
   /** Whether something in it is not saved. */
   readonly isDirty: boolean;
+}
+
+/** A section as it is fetched: how it looks, and how it begins. */
+export interface SectionModule {
+  readonly styles: readonly CSSResult[];
+  readonly section: (host: SectionHost) => Section;
 }
 
 /** A section that fetches its texts with it. */

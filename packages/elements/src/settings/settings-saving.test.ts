@@ -117,7 +117,7 @@ describe('saving in <perf-settings>', () => {
     await pressed(people, 'Ben Bora');
     expect(find(people, '#people-form-ben-name').value).to.equal('Ben Bora');
     expect(people.shadowRoot!.querySelector('#people-form-ben-managerId')).to.equal(null);
-    expect(textOf(people)).to.contain('for administrators or HR to change');
+    expect(textOf(people)).to.contain('is for others to change');
     await pressed(people, 'Ann Abel');
     expect(people.shadowRoot!.querySelector('.detail :is(input, select)')).to.equal(null);
   });

@@ -32,7 +32,7 @@ export function find<T extends HTMLElement = HTMLInputElement>(
   selector: string,
 ): T {
   const found = element.shadowRoot?.querySelector<T>(selector);
-  if (!found) throw new Error(`There is no ${selector} in: ${textOf(element as HTMLElement)}`);
+  if (!found) throw new Error(`There is no ${selector} in: ${textOf(element)}`);
   return found;
 }
 

@@ -20,6 +20,34 @@ export interface Choosing {
   readonly back: () => void;
 }
 
+/** What two people changed at once, and what was chosen of it so far. */
+export interface Conflict {
+  readonly versions: readonly Versions[];
+  readonly sides: Map<string, Side>;
+}
+
+/** What the choice tells. */
+export interface Chosen extends Pick<Choosing, 'id' | 'specs' | 'back'> {
+  readonly chosen: () => void;
+  readonly save: (isMine: (field: string) => boolean) => void;
+}
+
+/** The choice in a conflict; what nobody chose yet is as oneself has entered it. */
+export function choosingIn(
+  { versions, sides }: Conflict,
+  { chosen, save, ...rest }: Chosen,
+): Choosing {
+  const sideOf = (field: string): Side => sides.get(field) ?? 'mine';
+  return {
+    ...{ ...rest, versions, sideOf },
+    choose(field, side) {
+      sides.set(field, side);
+      chosen();
+    },
+    save: () => save((field) => sideOf(field) === 'mine'),
+  };
+}
+
 const sides: readonly Side[] = ['theirs', 'mine'];
 
 /** Both versions of each field that somebody else has changed meanwhile, and the choice between them. */

@@ -102,7 +102,7 @@ export function toRaw(value: unknown, control: Control, locale: string): unknown
     case 'lines':
       return Array.isArray(value) ? value.join('\n') : '';
     default:
-      return value === undefined || value === null ? '' : String(value as string | number);
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   }
 }
 

@@ -42,7 +42,9 @@ export function valueText(
     wordsAt(words, path).options?.[id] ?? nameFor(id, control, reading.records);
   if (Array.isArray(value))
     return value.map((each) => named(String(each))).join(' · ') || settingsForm.none;
-  return named(String(value as string | number));
+  return typeof value === 'string' || typeof value === 'number'
+    ? named(String(value))
+    : settingsForm.none;
 }
 
 /** The name of what an id stands for, where the control chooses among records. */

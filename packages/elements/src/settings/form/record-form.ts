@@ -1,54 +1,17 @@
-import { type KnownCommand, PerfError, type Ran, type Versions } from '@throughline/core';
+import { type KnownCommand, PerfError } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import { deedProblem } from '../../parts/done-notice.ts';
-import { problem } from '../../parts/problem.ts';
 import type { Scene, SectionHost } from '../section.ts';
-import { type Side, conflictPart } from './conflict-part.ts';
-import { type FieldSpec, type Plain, toRaw, topOf, valueAt } from './field-spec.ts';
-import { type WordsOf, hintText, misfitText } from './field-words.ts';
+import { askingView } from './asking-view.ts';
+import { type FormKeys, keydown } from './form-keys.ts';
+import { mayChange, mayRun } from './form-may.ts';
+import { problemsView } from './form-problems.ts';
+import type { FormLooks, FormSpec } from './form-spec.ts';
+import { type Conflict, choosingIn, conflictPart } from './conflict-part.ts';
+import { type FieldSpec, type Plain, toRaw, valueAt } from './field-spec.ts';
+import { hintText, misfitText } from './field-words.ts';
 import { fieldView } from './field-view.ts';
 import { FormDraft, type Replacing, newRecord, refusedFields } from './form-draft.ts';
 import { FormPickers } from './form-pickers.ts';
-
-/** What a form is for. */
-export interface FormSpec {
-  /** Its name in the element: what fails is said there. Letters and hyphens, since ids are made of it. */
-  readonly id: string;
-  readonly specs: readonly FieldSpec[];
-  /** The record as it is; left out for one that is new. */
-  readonly record?: (scene: Scene) => Plain | undefined;
-  /** What a new one begins with. */
-  readonly initial?: Plain;
-  /** What each field is where nobody has decided, to be told beside it. */
-  readonly standard?: Plain;
-  /** The command that saves it; for a new one `fields` is the whole record. */
-  readonly command: (fields: Plain, base: Plain) => KnownCommand;
-  readonly saved?: (ran: Ran) => void;
-  /** False for what cannot be taken back. */
-  readonly canUndo?: boolean;
-}
-
-/** How a form is shown. */
-export interface FormLooks {
-  readonly words: WordsOf;
-  /** Said once it is stored. */
-  readonly said: string;
-  /** Who may change it, said where the viewer may not. */
-  readonly reason: string;
-  /** The word on the button; “Save” where it is left out. */
-  readonly submit?: string;
-  /** What is asked before it is run, for what reaches far. */
-  readonly ask?: { readonly question: string; readonly yes: string };
-  /** What stands between the fields and the buttons, such as what saving would change. */
-  readonly below?: TemplateResult | typeof nothing;
-  /** Leaves the form, where it can be left. */
-  readonly leave?: () => void;
-}
-
-interface Conflict {
-  readonly versions: readonly Versions[];
-  readonly sides: Map<string, Side>;
-}
 
 /** A form over fields of one record: what is written in it, what does not fit, and how it is saved. */
 export class RecordForm {
@@ -96,8 +59,10 @@ export class RecordForm {
     this.#scene = scene;
     this.#looks = looks;
     const { id, specs } = this.spec;
-    const mine = new Set(specs.filter((spec) => this.#may(spec, scene)).map(({ path }) => path));
-    const mayRun = specs.length > 0 ? mine.size > 0 : this.#mayRun(scene);
+    const mine = new Set(
+      specs.filter((spec) => mayChange(spec, this.spec, scene)).map(({ path }) => path),
+    );
+    const isMine = specs.length > 0 ? mine.size > 0 : mayRun(this.spec, scene);
     const { settingsForm } = scene.messages;
     const reason = scene.workspace ? looks.reason : settingsForm.past;
     return html`<form
@@ -108,11 +73,11 @@ export class RecordForm {
         event.preventDefault();
         void this.save();
       }}
-      @keydown=${(event: KeyboardEvent) => this.#keydown(event)}
+      @keydown=${(event: KeyboardEvent) => keydown(event, this.#keys)}
     >
-      ${mine.size < specs.length || !mayRun ? html`<p class="reason">${reason}</p>` : nothing}
+      ${mine.size < specs.length || !isMine ? html`<p class="reason">${reason}</p>` : nothing}
       <div class="fields">${specs.map((spec) => this.#field(spec, mine.has(spec.path)))}</div>
-      ${looks.below ?? nothing} ${mayRun ? this.#foot(scene, looks) : nothing}
+      ${looks.below ?? nothing} ${isMine ? this.#foot(scene, looks) : nothing}
     </form>`;
   }
 
@@ -202,14 +167,9 @@ export class RecordForm {
     const { settingsForm } = scene.messages;
     const { id } = this.spec;
     const isRunning = this.#host.deeds.isRunning(id);
-    if (this.#conflict) return this.#choiceView(scene, looks);
+    if (this.#conflict) return this.#choiceView(scene, looks, this.#conflict);
     return html`
-      ${deedProblem(this.#host.deeds, id, scene.messages)}
-      ${
-        this.#refusal
-          ? problem(scene.messages, { title: settingsForm.notSaved, error: this.#refusal })
-          : nothing
-      }
+      ${problemsView(this.#host.deeds, id, { scene, refusal: this.#refusal })}
       ${this.#isLeaving ? this.#leavingView(scene) : nothing}
       ${this.#waiting ? this.#askView(scene, looks, this.#waiting) : nothing}
       <div class="actions" ?hidden=${this.#isLeaving || this.#waiting !== undefined}>
@@ -229,50 +189,41 @@ export class RecordForm {
   }
 
   #leavingView({ messages: { settingsForm } }: Scene) {
-    return html`<div class="notice warn" role="alertdialog" aria-labelledby="${this.spec.id}-leave">
-      <p class="grow" id="${this.spec.id}-leave">${settingsForm.discardAsk}</p>
-      <button type="button" @click=${() => this.#leaveNow()}>${settingsForm.discardYes}</button>
-      <button type="button" class="keep" @click=${() => this.#stay()}>
-        ${settingsForm.discardNo}
-      </button>
-    </div>`;
+    return askingView({
+      ...{ id: `${this.spec.id}-leave`, question: settingsForm.discardAsk },
+      ...{ yes: settingsForm.discardYes, no: settingsForm.discardNo },
+      onYes: () => this.#leaveNow(),
+      onNo: () => this.#stay(),
+    });
   }
 
   #askView({ messages }: Scene, { ask }: FormLooks, command: KnownCommand) {
-    const { id } = this.spec;
-    const run = () => {
-      this.#waiting = undefined;
-      void this.#send(command).then(() => this.#focus(`#${id} [type=submit]`));
-    };
-    return html`<div class="notice warn" role="alertdialog" aria-labelledby="${id}-ask">
-      <p class="grow" id="${id}-ask">${ask?.question}</p>
-      <button type="button" @click=${run}>${ask?.yes}</button>
-      <button type="button" class="keep" @click=${() => this.#stay()}>
-        ${messages.words.cancel}
-      </button>
-    </div>`;
+    return askingView({
+      ...{ id: `${this.spec.id}-ask`, question: ask?.question ?? '', yes: ask?.yes ?? '' },
+      no: messages.words.cancel,
+      onYes: () => {
+        this.#waiting = undefined;
+        void this.#send(command).then(() => this.#focusSubmit());
+      },
+      onNo: () => this.#stay(),
+    });
   }
 
-  #choiceView(scene: Scene, looks: FormLooks): TemplateResult {
-    const { versions, sides } = this.#conflict as Conflict;
-    const sideOf = (field: string) => sides.get(field) ?? 'mine';
-    const choosing = {
-      ...{ id: this.spec.id, versions, specs: this.spec.specs, sideOf },
-      choose: (field: string, side: Side) => {
-        sides.set(field, side);
-        this.#host.requestUpdate();
-      },
-      save: () => {
-        this.draft.resolve(versions, (field) => sideOf(field) === 'mine');
-        this.#conflict = undefined;
-        void this.#focus(`#${this.spec.id} [type=submit]`).then(() => this.save());
-      },
-      back: () => {
-        this.#conflict = undefined;
-        void this.#focus(`#${this.spec.id} [type=submit]`);
-      },
+  #choiceView(scene: Scene, { words }: FormLooks, conflict: Conflict): TemplateResult {
+    const { id, specs } = this.spec;
+    const end = () => {
+      this.#conflict = undefined;
+      return this.#focusSubmit();
     };
-    return conflictPart(choosing, scene, looks.words);
+    const choosing = choosingIn(conflict, {
+      ...{ id, specs, chosen: () => this.#host.requestUpdate() },
+      save: (isMine) => {
+        this.draft.resolve(conflict.versions, isMine);
+        void end().then(() => this.save());
+      },
+      back: () => void end(),
+    });
+    return conflictPart(choosing, scene, words);
   }
 
   /** Leaves at once where nothing is lost; asks first where something is. */
@@ -285,25 +236,20 @@ export class RecordForm {
   #leaveNow(): void {
     this.discard();
     if (this.#looks?.leave) this.#looks.leave();
-    else void this.#focus(`#${this.spec.id} [type=submit]`);
+    else void this.#focusSubmit();
   }
 
   #stay(): void {
     this.#isLeaving = false;
     this.#waiting = undefined;
-    void this.#focus(`#${this.spec.id} [type=submit]`);
+    void this.#focusSubmit();
   }
 
-  #keydown(event: KeyboardEvent): void {
-    if (event.isComposing) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void this.save();
-    } else if (event.key === 'Escape' && (this.isDirty || this.#looks?.leave || this.#waiting)) {
-      event.stopPropagation();
-      if (this.#isLeaving || this.#waiting) this.#stay();
-      else this.leave();
-    }
+  get #keys(): FormKeys {
+    const isAsked = this.#isLeaving || this.#waiting !== undefined;
+    const canLeave = isAsked || this.isDirty || this.#looks?.leave !== undefined;
+    const leave = () => (isAsked ? this.#stay() : this.leave());
+    return { save: () => void this.save(), ...(canLeave && { leave }) };
   }
 
   #change(spec: FieldSpec, raw: unknown): void {
@@ -324,18 +270,8 @@ export class RecordForm {
     this.#host.deeds.forget(this.spec.id);
   }
 
-  #mayRun({ workspace }: Scene): boolean {
-    return workspace?.may(this.spec.command(this.spec.initial ?? {}, {})).allowed ?? false;
-  }
-
-  #may(spec: FieldSpec, { workspace }: Scene): boolean {
-    if (!workspace) return false;
-    const top = topOf(spec.path);
-    const record = this.#record ?? this.spec.initial ?? {};
-    const asked = { [top]: record[top] ?? null };
-    // A part is judged by the whole record where it is new, and by itself where it is there.
-    const fields = this.spec.record ? asked : record;
-    return workspace.may(this.spec.command(fields, asked)).allowed;
+  #focusSubmit(): Promise<void> {
+    return this.#focus(`#${this.spec.id} [type=submit]`);
   }
 
   async #focus(selector: string): Promise<void> {

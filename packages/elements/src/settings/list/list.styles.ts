@@ -116,6 +116,14 @@ export default css`
     rotate: 90deg;
   }
 
+  [aria-expanded='true']:dir(rtl) > .chevron {
+    rotate: -90deg;
+  }
+
+  .plain-table tbody > tr:last-child > * {
+    border-block-end: 0;
+  }
+
   .detail > td {
     padding: var(--_space-3) var(--_space-4) var(--_space-5);
     background: var(--_surface);

@@ -5,6 +5,7 @@ import { deedProblem } from '../../parts/done-notice.ts';
 import type { FieldSpec, Plain } from '../form/field-spec.ts';
 import type { WordsOf } from '../form/field-words.ts';
 import { sectionStyles } from '../form/form-styles.ts';
+import { askingView } from '../form/asking-view.ts';
 import { RecordForm } from '../form/record-form.ts';
 import { type Scene, type SectionHost, TextedSection, formEnglish } from '../section.ts';
 import type { SectionName } from '../section-names.ts';
@@ -132,12 +133,12 @@ export class RecordSection<
   #addingView(form: RecordForm, scene: Scene<Area>) {
     const { adding, words, reason } = this.#kind;
     const label = adding.label(scene);
-    const named = form.written['name'] ?? form.written['title'] ?? '';
+    const { name, title, id } = form.written as Readonly<Record<string, string | undefined>>;
     return html`<section class="new" aria-label=${label}>
       <h3>${label}</h3>
       ${form.view(scene, {
         words: words(scene),
-        said: scene.messages.settingsForm.added(String(named)),
+        said: scene.messages.settingsForm.added(name ?? title ?? id ?? ''),
         ...{ reason: reason(scene), submit: label, leave: () => this.#endAdding() },
       })}
     </section>`;
@@ -189,11 +190,12 @@ export class RecordSection<
       this.#host.requestUpdate();
       void this.#focus('.detail .part .actions button');
     };
-    return html`<div class="notice warn" role="alertdialog" aria-labelledby="deed-question">
-      <p class="grow" id="deed-question">${deed.question}</p>
-      <button type="button" @click=${() => void this.#run(deed, place)}>${deed.label}</button>
-      <button type="button" class="keep" @click=${back}>${messages.words.cancel}</button>
-    </div>`;
+    return askingView({
+      ...{ id: 'deed-question', question: deed.question ?? '', yes: deed.label },
+      no: messages.words.cancel,
+      onYes: () => void this.#run(deed, place),
+      onNo: back,
+    });
   }
 
   #do(deed: RecordDeed, place: string): void {

@@ -100,7 +100,7 @@ export class CadenceRules {
     const change = () => this.#open(writtenOf(rule));
     const isMine = scene.workspace?.may(commandOf(writtenOf(rule))).allowed ?? false;
     return html`<div class="detail-parts">
-      ${dueView(rule as unknown as Plain, scene)}
+      ${dueView(rule, scene)}
       ${
         isMine
           ? html`<div class="actions">

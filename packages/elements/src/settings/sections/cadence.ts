@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
-import type { SectionModule } from '../later.ts';
+import type { SectionModule } from '../section.ts';
 import { listSectionStyles } from '../list/record-section.ts';
 import { type Scene, type SectionHost, TextedSection } from '../section.ts';
 import { type CadenceArea, cadenceEnglish } from './cadence-texts.ts';

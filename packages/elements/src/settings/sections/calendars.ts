@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '@throughline/core';
 import { enSettingsRecords } from '../../messages/en-settings-records.ts';
 import type { FieldSpec } from '../form/field-spec.ts';
-import type { SectionModule } from '../later.ts';
+import type { SectionModule } from '../section.ts';
 import { type RecordKind, RecordSection, listSectionStyles } from '../list/record-section.ts';
 import { sortedBy } from '../list/sorted-by.ts';
 import { entered } from './commands.ts';

@@ -1,7 +1,7 @@
 import type { Cycle } from '@throughline/core';
 import { enSettingsRecords } from '../../messages/en-settings-records.ts';
 import type { FieldSpec } from '../form/field-spec.ts';
-import type { SectionModule } from '../later.ts';
+import type { SectionModule } from '../section.ts';
 import {
   type RecordDeed,
   type RecordKind,

@@ -2,7 +2,7 @@ import { type Metric, standingObservations } from '@throughline/core';
 import { enSettingsRecords } from '../../messages/en-settings-records.ts';
 import { nameOf } from '../../parts/owner.ts';
 import type { Control } from '../form/field-spec.ts';
-import type { SectionModule } from '../later.ts';
+import type { SectionModule } from '../section.ts';
 import { type RecordKind, RecordSection, listSectionStyles } from '../list/record-section.ts';
 import { sortedBy } from '../list/sorted-by.ts';
 import { entered } from './commands.ts';

@@ -2,7 +2,7 @@ import { type Person, dayOf } from '@throughline/core';
 import { enSettingsRecords } from '../../messages/en-settings-records.ts';
 import { nameOf } from '../../parts/owner.ts';
 import type { FieldSpec } from '../form/field-spec.ts';
-import type { SectionModule } from '../later.ts';
+import type { SectionModule } from '../section.ts';
 import type { ListFilter } from '../list/list-spec.ts';
 import {
   type RecordDeed,
@@ -29,11 +29,12 @@ const place: readonly FieldSpec[] = [
   { path: 'teamId', control: { kind: 'team' } },
   { path: 'timeZone', control: { kind: 'zone', most: 60 }, isRequired: true },
   { path: 'joined', control: { kind: 'day' } },
-  { path: 'roles', control: { kind: 'set', options: roles } },
 ];
+const roleField: FieldSpec = { path: 'roles', control: { kind: 'set', options: roles } };
 const specs: readonly FieldSpec[] = [
   ...place,
   { path: 'left', control: { kind: 'day' } },
+  roleField,
   {
     path: 'worksOn',
     control: { kind: 'set', options: weekdays, isNumber: true, isNoneEmpty: true },
@@ -84,7 +85,7 @@ const kind: Omit<RecordKind<Person, 'settingsRecords'>, 'more' | 'isMoreDirty'> 
   edit: (personId, fields, base) => entered('person.edit', { personId, fields, base }),
   adding: {
     label: ({ messages }) => messages.settingsRecords.people.add,
-    specs: place,
+    specs: [...place, roleField],
     initial: ({ reading }) => ({
       ...{ name: '', roles: ['member'], timeZone: reading.records.settings.timeZone },
     }),

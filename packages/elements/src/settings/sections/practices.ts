@@ -1,7 +1,7 @@
 import type { Practice } from '@throughline/core';
 import { enSettingsPractices } from '../../messages/en-settings-practices.ts';
 import type { FieldSpec } from '../form/field-spec.ts';
-import type { SectionModule } from '../later.ts';
+import type { SectionModule } from '../section.ts';
 import { type RecordKind, RecordSection, listSectionStyles } from '../list/record-section.ts';
 import { sortedBy } from '../list/sorted-by.ts';
 import { entered } from './commands.ts';

@@ -3,7 +3,7 @@ import { enSettingsFields } from '../../messages/en-settings-fields.ts';
 import { enSettingsRecords } from '../../messages/en-settings-records.ts';
 import { nameOf } from '../../parts/owner.ts';
 import { RecordForm } from '../form/record-form.ts';
-import type { SectionModule } from '../later.ts';
+import type { SectionModule } from '../section.ts';
 import { saveCsv } from '../list/save-csv.ts';
 import { listSectionStyles } from '../list/record-section.ts';
 import { type Scene, type SectionHost, TextedSection, formEnglish } from '../section.ts';

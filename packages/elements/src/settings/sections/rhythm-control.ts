@@ -1,4 +1,4 @@
-import type { Recurrence, RecurrenceInput, Weekday } from '@throughline/core';
+import type { Recurrence, RecurrenceInput } from '@throughline/core';
 import { type TemplateResult, html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { MessagesOf } from '../../messages.ts';
@@ -65,7 +65,7 @@ function recurrenceOf(raw: RawRecurrence): RecurrenceInput | Recurrence | null |
   if (kind === 'kept') return kept;
   const interval = Number(every);
   if (!Number.isInteger(interval) || interval < 1 || interval > 1000) return undefined;
-  const on = raw.weekdays.map((weekday) => ({ weekday: weekday as Weekday }));
+  const on = raw.weekdays.map((weekday) => ({ weekday: weekday }));
   switch (kind) {
     case 'weekly':
       return { frequency: 'weekly', interval, ...(on.length > 0 && { weekdays: on }) };
@@ -74,7 +74,7 @@ function recurrenceOf(raw: RawRecurrence): RecurrenceInput | Recurrence | null |
         ? { frequency: 'monthly', interval, monthDays: [Number(day)] }
         : undefined;
     case 'monthly-weekday': {
-      const weekday = on[0]?.weekday ?? (1 as Weekday);
+      const weekday = on[0]?.weekday ?? 1;
       return { frequency: 'monthly', interval, weekdays: [{ weekday, nth: Number(nth) }] };
     }
     default:

@@ -5,8 +5,9 @@ import { enSettingsFields } from '../../messages/en-settings-fields.ts';
 import { enSettingsRecords } from '../../messages/en-settings-records.ts';
 import { rulebookText } from '../../parts/rulebook-words.ts';
 import type { FieldSpec, Plain } from '../form/field-spec.ts';
-import { type FormLooks, RecordForm } from '../form/record-form.ts';
-import type { SectionModule } from '../later.ts';
+import type { FormLooks } from '../form/form-spec.ts';
+import { RecordForm } from '../form/record-form.ts';
+import type { SectionModule } from '../section.ts';
 import { listSectionStyles } from '../list/record-section.ts';
 import { RecordList, cssId } from '../list/record-list.ts';
 import { type Scene, type SectionHost, TextedSection, formEnglish } from '../section.ts';
@@ -124,7 +125,9 @@ class RulebookSection extends TextedSection<Area> {
     return html`<div class="new" role="group" aria-label=${add}>
       ${form.view(scene, {
         ...this.#looks(scene, form),
-        said: scene.messages.settingsForm.added(String(form.written['id'] ?? '')),
+        said: scene.messages.settingsForm.added(
+          (form.written as { readonly id?: string }).id ?? '',
+        ),
         submit: add,
         leave: () => this.#endAdding(),
       })}
@@ -166,8 +169,7 @@ class RulebookSection extends TextedSection<Area> {
     if (known) return known;
     const form = new RecordForm(this.#host, {
       ...{ id: `rulebook-${cssId(id)}`, specs: rulebookSpecs },
-      record: ({ reading }) =>
-        reading.records.settings.rulebooks.find((own) => own.id === id) as unknown as Plain,
+      record: ({ reading }) => reading.records.settings.rulebooks.find((own) => own.id === id),
       command: (fields, base) =>
         this.#command(replaced(this.#own, id, fields), replaced(this.#own, id, base)),
     });

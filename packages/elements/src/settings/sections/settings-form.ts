@@ -2,7 +2,8 @@ import { standardSettings } from '@throughline/core';
 import type { TemplateResult } from 'lit';
 import type { FieldSpec, Plain } from '../form/field-spec.ts';
 import type { WordsOf } from '../form/field-words.ts';
-import { type FormLooks, RecordForm } from '../form/record-form.ts';
+import type { FormLooks } from '../form/form-spec.ts';
+import { RecordForm } from '../form/record-form.ts';
 import type { Scene, SectionHost } from '../section.ts';
 
 /** The settings of a workspace that has decided nothing yet, as forms see them. */
@@ -16,7 +17,7 @@ export function settingsForm(
 ): RecordForm {
   return new RecordForm(host, {
     ...{ id: `settings-${id}`, specs, standard },
-    record: ({ reading }) => reading.records.settings as unknown as Plain,
+    record: ({ reading }) => reading.records.settings,
     command: (fields, base) => ({ type: 'settings.edit', input: { fields, base } }),
   });
 }

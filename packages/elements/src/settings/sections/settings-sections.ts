@@ -3,7 +3,7 @@ import { enSettingsFields } from '../../messages/en-settings-fields.ts';
 import type { WordsOf } from '../form/field-words.ts';
 import { sectionStyles } from '../form/form-styles.ts';
 import type { RecordForm } from '../form/record-form.ts';
-import type { SectionModule } from '../later.ts';
+import type { SectionModule } from '../section.ts';
 import { type Scene, type SectionHost, TextedSection, formEnglish } from '../section.ts';
 import { monthNames, settingsForm, settingsFormView } from './settings-form.ts';
 import { type PlainSection, settingsSpecs } from './settings-specs.ts';

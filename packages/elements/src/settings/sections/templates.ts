@@ -5,7 +5,7 @@ import {
   templateOf,
 } from '@throughline/core';
 import { enSettingsRecords } from '../../messages/en-settings-records.ts';
-import type { SectionModule } from '../later.ts';
+import type { SectionModule } from '../section.ts';
 import { type RecordKind, RecordSection, listSectionStyles } from '../list/record-section.ts';
 import { sortedBy } from '../list/sorted-by.ts';
 import type { Scene } from '../section.ts';

@@ -1,6 +1,6 @@
 import type { CompanyValue } from '@throughline/core';
 import { enSettingsRecords } from '../../messages/en-settings-records.ts';
-import type { SectionModule } from '../later.ts';
+import type { SectionModule } from '../section.ts';
 import { sortedBy } from '../list/sorted-by.ts';
 import { RecordSection, type RecordKind, listSectionStyles } from '../list/record-section.ts';
 import { entered } from './commands.ts';
