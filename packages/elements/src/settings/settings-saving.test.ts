@@ -1,11 +1,13 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { type Workspace, memoryStorage } from '@throughline/core';
+import { pastContext, workspaceContext } from '../context.ts';
 import { ann, ben, companyWorkspace } from '../testing/company.ts';
 import { press } from '../testing/form.ts';
 import {
   find,
   picked,
   pressed,
+  ready,
   settingsOf,
   settingsWith,
   settled,
@@ -120,6 +122,27 @@ describe('saving in <perf-settings>', () => {
     expect(textOf(people)).to.contain('is for others to change');
     await pressed(people, 'Ann Abel');
     expect(people.shadowRoot!.querySelector('.detail :is(input, select)')).to.equal(null);
+  });
+
+  it('[E302] can change nothing at a moment of the past, and says so', async () => {
+    const workspace = await companyWorkspace(ann);
+    const past = await workspace.at(workspace.version);
+    const around = await fixture(html`<div></div>`);
+    around.addEventListener('context-request', (event) => {
+      const asked = event as Event & {
+        context: unknown;
+        callback: (value: unknown) => void;
+      };
+      event.stopPropagation();
+      if (asked.context === workspaceContext) asked.callback(workspace);
+      if (asked.context === pastContext) asked.callback(past);
+    });
+    const element = document.createElement('perf-settings');
+    around.append(element);
+    await element.updateComplete;
+    await ready(element);
+    expect(textOf(element)).to.contain('This is a moment of the past');
+    expect(element.shadowRoot!.querySelector('.main :is(input, select, button)')).to.equal(null);
   });
 
   it('[E302] of a person asks nothing that core would refuse: roles of one’s own stay as they are', async () => {

@@ -63,8 +63,7 @@ export class RecordForm {
       specs.filter((spec) => mayChange(spec, this.spec, scene)).map(({ path }) => path),
     );
     const isMine = specs.length > 0 ? mine.size > 0 : mayRun(this.spec, scene);
-    const { settingsForm } = scene.messages;
-    const reason = scene.workspace ? looks.reason : settingsForm.past;
+    const reason = scene.workspace ? looks.reason : scene.messages.settingsForm.past;
     return html`<form
       class="record-form"
       id=${id}
@@ -121,7 +120,7 @@ export class RecordForm {
       return this.#host.requestUpdate();
     }
     const error = deeds.failureOf(place)?.error;
-    if (error instanceof PerfError && (error.code === 'conflict' || error.issues.length > 0)) {
+    if (error instanceof PerfError && error.issues.length > 0) {
       deeds.forget(place);
       await this.#refuse(error);
     }
@@ -248,15 +247,14 @@ export class RecordForm {
   get #keys(): FormKeys {
     const isAsked = this.#isLeaving || this.#waiting !== undefined;
     const canLeave = isAsked || this.isDirty || this.#looks?.leave !== undefined;
-    const leave = () => (isAsked ? this.#stay() : this.leave());
-    return { save: () => void this.save(), ...(canLeave && { leave }) };
+    const leave = canLeave && { leave: () => (isAsked ? this.#stay() : this.leave()) };
+    return { save: () => void this.save(), ...leave };
   }
 
   #change(spec: FieldSpec, raw: unknown): void {
     this.draft.change(spec.path, raw, this.#record);
-    this.#waiting = undefined;
+    [this.#waiting, this.#note] = [undefined, ''];
     this.#misfits.delete(spec.path);
-    this.#note = '';
     this.#host.requestUpdate();
   }
 
