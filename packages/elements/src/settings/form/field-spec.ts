@@ -31,6 +31,8 @@ export type Control =
       /** Shown and typed as per cent of the value. */
       readonly isPercent?: boolean;
       readonly isWhole?: boolean;
+      /** A year: its bounds are no news to anybody. */
+      readonly isYear?: boolean;
     }
   | { readonly kind: 'choice'; readonly options: readonly string[]; readonly isNumber?: boolean }
   | { readonly kind: 'record'; readonly options: (records: Records) => readonly Option[] }

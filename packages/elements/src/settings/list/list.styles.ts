@@ -63,7 +63,15 @@ export default css`
     text-align: start;
     vertical-align: baseline;
     font-variant-numeric: tabular-nums;
+    overflow-wrap: break-word;
+  }
+
+  :is(.list, .plain-table) tbody th {
     overflow-wrap: anywhere;
+  }
+
+  :is(.list, .plain-table) :is(th, td):last-child {
+    padding-inline-end: 0;
   }
 
   :is(.list, .plain-table) thead th {
@@ -124,7 +132,7 @@ export default css`
     border-block-end: 0;
   }
 
-  .detail > td {
+  :is(.list, .plain-table) .detail > td {
     padding: var(--_space-3) var(--_space-4) var(--_space-5);
     background: var(--_surface);
   }
@@ -139,7 +147,11 @@ export default css`
       display: none;
     }
 
-    .detail > td {
+    :is(.list, .plain-table) :is(th, td):not(:last-child) {
+      padding-inline-end: var(--_space-2);
+    }
+
+    :is(.list, .plain-table) .detail > td {
       padding-inline: var(--_space-3);
     }
   }
