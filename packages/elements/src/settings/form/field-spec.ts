@@ -31,8 +31,8 @@ export type Control =
       /** Shown and typed as per cent of the value. */
       readonly isPercent?: boolean;
       readonly isWhole?: boolean;
-      /** A year: its bounds are no news to anybody. */
-      readonly isYear?: boolean;
+      /** Its bounds are no news to anybody, such as those of a year. */
+      readonly hidesBounds?: boolean;
     }
   | { readonly kind: 'choice'; readonly options: readonly string[]; readonly isNumber?: boolean }
   | { readonly kind: 'record'; readonly options: (records: Records) => readonly Option[] }

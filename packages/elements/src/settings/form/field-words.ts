@@ -72,7 +72,7 @@ export function hintText(
 
 function rangeText(control: Control, { messages, format }: Scene): string {
   if (control.kind === 'lines') return messages.settingsForm.oneALine;
-  if (control.kind !== 'number' || control.isYear) return '';
+  if (control.kind !== 'number' || control.hidesBounds) return '';
   const unit = control.isPercent ? '%' : undefined;
   const [least, most] = [control.least, control.most].map((each) => format.number(each, unit));
   return messages.settingsForm.range(least ?? '', most ?? '');

@@ -14,7 +14,7 @@ const patterns = ['quarters', 'trimesters', 'halves', 'months', '4-4-5', '4-5-4'
 const always: readonly FieldSpec[] = [
   {
     path: 'year',
-    control: { kind: 'number', least: 1000, most: 9998, isWhole: true, isYear: true },
+    control: { kind: 'number', least: 1000, most: 9998, isWhole: true, hidesBounds: true },
     isRequired: true,
   },
   { path: 'pattern', control: { kind: 'choice', options: patterns }, isRequired: true },

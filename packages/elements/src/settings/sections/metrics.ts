@@ -7,7 +7,7 @@ import { type RecordKind, RecordSection, listSectionStyles } from '../list/recor
 import { sortedBy } from '../list/sorted-by.ts';
 import { entered } from './commands.ts';
 
-const anyNumber: Control = { kind: 'number', least: -1e15, most: 1e15 };
+const anyNumber: Control = { kind: 'number', least: -1e15, most: 1e15, hidesBounds: true };
 
 const kind: RecordKind<Metric, 'settingsRecords'> = {
   name: 'metrics',
