@@ -278,6 +278,7 @@ export type {
   WorkspaceBegin,
 } from './schema/workspace-commands.ts';
 export { defaultSettings } from './schema/read-record.ts';
+export { standardSettings } from './goals/standard-settings.ts';
 
 export {
   actingOwner,
@@ -699,7 +700,13 @@ export {
   outlineSteps,
   planOutline,
 } from './exchange/outline.ts';
-export { type CsvOptions, exportFileName } from './exchange/csv-write.ts';
+export {
+  type Cell,
+  type CsvOptions,
+  type TableRow,
+  exportFileName,
+  tableCsv,
+} from './exchange/csv-write.ts';
 export { ownSource } from './exchange/export-mark.ts';
 export { isOwnExport } from './exchange/table-columns.ts';
 export { type GoalsCsvOptions, goalsCsv } from './exchange/goals-csv.ts';

@@ -13,3 +13,4 @@ import './perf-close-cycle.ts';
 import './perf-goal-editor.ts';
 import './perf-feedback.ts';
 import './perf-one-on-one.ts';
+import './perf-settings.ts';

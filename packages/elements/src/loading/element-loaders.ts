@@ -18,4 +18,5 @@ export const elementLoaders: ElementLoaders = {
   'perf-status': () => import('../perf-status.ts'),
   'perf-feedback': () => import('../perf-feedback.ts'),
   'perf-one-on-one': () => import('../perf-one-on-one.ts'),
+  'perf-settings': () => import('../perf-settings.ts'),
 };

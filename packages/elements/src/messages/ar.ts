@@ -106,5 +106,11 @@ export const ar: LanguageFile = {
     oneOnOne: async () => (await import('./ar-one-on-one.ts')).arOneOnOne,
     oneOnOneLate: async () => (await import('./ar-one-on-one-late.ts')).arOneOnOneLate,
     agenda: async () => (await import('./ar-agenda.ts')).arAgenda,
+    settings: async () => (await import('./ar-settings.ts')).arSettings,
+    settingsForm: async () => (await import('./ar-settings-form.ts')).arSettingsForm,
+    settingsFields: async () => (await import('./ar-settings-fields.ts')).arSettingsFields,
+    settingsRecords: async () => (await import('./ar-settings-records.ts')).arSettingsRecords,
+    settingsRhythm: async () => (await import('./ar-settings-rhythm.ts')).arSettingsRhythm,
+    settingsPractices: async () => (await import('./ar-settings-practices.ts')).arSettingsPractices,
   },
 };

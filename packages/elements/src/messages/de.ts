@@ -101,5 +101,11 @@ export const de: LanguageFile = {
     oneOnOne: async () => (await import('./de-one-on-one.ts')).deOneOnOne,
     oneOnOneLate: async () => (await import('./de-one-on-one-late.ts')).deOneOnOneLate,
     agenda: async () => (await import('./de-agenda.ts')).deAgenda,
+    settings: async () => (await import('./de-settings.ts')).deSettings,
+    settingsForm: async () => (await import('./de-settings-form.ts')).deSettingsForm,
+    settingsFields: async () => (await import('./de-settings-fields.ts')).deSettingsFields,
+    settingsRecords: async () => (await import('./de-settings-records.ts')).deSettingsRecords,
+    settingsRhythm: async () => (await import('./de-settings-rhythm.ts')).deSettingsRhythm,
+    settingsPractices: async () => (await import('./de-settings-practices.ts')).deSettingsPractices,
   },
 };

@@ -5,6 +5,12 @@ import { enFeedback } from './en-feedback.ts';
 import { enAgenda } from './en-agenda.ts';
 import { enOneOnOneLate } from './en-one-on-one-late.ts';
 import { enOneOnOne } from './en-one-on-one.ts';
+import { enSettingsPractices } from './en-settings-practices.ts';
+import { enSettingsRhythm } from './en-settings-rhythm.ts';
+import { enSettingsRecords } from './en-settings-records.ts';
+import { enSettingsFields } from './en-settings-fields.ts';
+import { enSettingsForm } from './en-settings-form.ts';
+import { enSettings } from './en-settings.ts';
 import { enClosingSteps } from './en-closing-steps.ts';
 import { enCloseCycle } from './en-close-cycle.ts';
 import { enGoalForm } from './en-goal-form.ts';
@@ -73,6 +79,12 @@ export const en = {
   oneOnOne: enOneOnOne,
   oneOnOneLate: enOneOnOneLate,
   agenda: enAgenda,
+  settings: enSettings,
+  settingsPractices: enSettingsPractices,
+  settingsRhythm: enSettingsRhythm,
+  settingsRecords: enSettingsRecords,
+  settingsFields: enSettingsFields,
+  settingsForm: enSettingsForm,
 };
 
 /** Every text that the elements show, in one language. */
