@@ -6,7 +6,11 @@ export {
   dayOf,
   daysBetween,
   endOfDay,
+  epochOf,
+  instantOf,
+  momentAt,
   startOfDay,
+  weekdayOf,
 } from './calendar.ts';
 
 export type {
@@ -274,6 +278,7 @@ export type {
   WorkspaceBegin,
 } from './schema/workspace-commands.ts';
 export { defaultSettings } from './schema/read-record.ts';
+export { standardSettings } from './goals/standard-settings.ts';
 
 export {
   actingOwner,
@@ -550,6 +555,7 @@ export {
   meetingsIn,
   nextMeeting,
   objectionDays,
+  wasHeld,
 } from './conversations/meetings.ts';
 export { type SeenNote, notesOf } from './conversations/notes.ts';
 export { seriesDates } from './conversations/series-dates.ts';
@@ -694,7 +700,13 @@ export {
   outlineSteps,
   planOutline,
 } from './exchange/outline.ts';
-export { type CsvOptions, exportFileName } from './exchange/csv-write.ts';
+export {
+  type Cell,
+  type CsvOptions,
+  type TableRow,
+  exportFileName,
+  tableCsv,
+} from './exchange/csv-write.ts';
 export { ownSource } from './exchange/export-mark.ts';
 export { isOwnExport } from './exchange/table-columns.ts';
 export { type GoalsCsvOptions, goalsCsv } from './exchange/goals-csv.ts';

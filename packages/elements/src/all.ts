@@ -11,3 +11,6 @@ import './perf-progress.ts';
 import './perf-status.ts';
 import './perf-close-cycle.ts';
 import './perf-goal-editor.ts';
+import './perf-feedback.ts';
+import './perf-one-on-one.ts';
+import './perf-settings.ts';

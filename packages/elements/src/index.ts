@@ -1,3 +1,6 @@
+export { PerfFeedback } from './feedback/feedback.ts';
+export { PerfOneOnOne } from './one-on-one/one-on-one.ts';
+export { PerfSettings } from './settings/settings.ts';
 export { PerfCloseCycle } from './close-cycle/close-cycle.ts';
 export { PerfGoalEditor } from './goal-editor/goal-editor.ts';
 export { PerfStatus } from './status/status.ts';

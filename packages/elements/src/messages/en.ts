@@ -1,3 +1,16 @@
+import { enRounds } from './en-rounds.ts';
+import { enFeedbackForms } from './en-feedback-forms.ts';
+import { enReaders } from './en-readers.ts';
+import { enFeedback } from './en-feedback.ts';
+import { enAgenda } from './en-agenda.ts';
+import { enOneOnOneLate } from './en-one-on-one-late.ts';
+import { enOneOnOne } from './en-one-on-one.ts';
+import { enSettingsPractices } from './en-settings-practices.ts';
+import { enSettingsRhythm } from './en-settings-rhythm.ts';
+import { enSettingsRecords } from './en-settings-records.ts';
+import { enSettingsFields } from './en-settings-fields.ts';
+import { enSettingsForm } from './en-settings-form.ts';
+import { enSettings } from './en-settings.ts';
 import { enClosingSteps } from './en-closing-steps.ts';
 import { enCloseCycle } from './en-close-cycle.ts';
 import { enGoalForm } from './en-goal-form.ts';
@@ -59,6 +72,19 @@ export const en = {
   deeds: enDeeds,
   move: enMove,
   rulebooks: enRulebooks,
+  feedback: enFeedback,
+  rounds: enRounds,
+  feedbackForms: enFeedbackForms,
+  readers: enReaders,
+  oneOnOne: enOneOnOne,
+  oneOnOneLate: enOneOnOneLate,
+  agenda: enAgenda,
+  settings: enSettings,
+  settingsPractices: enSettingsPractices,
+  settingsRhythm: enSettingsRhythm,
+  settingsRecords: enSettingsRecords,
+  settingsFields: enSettingsFields,
+  settingsForm: enSettingsForm,
 };
 
 /** Every text that the elements show, in one language. */

@@ -3,8 +3,8 @@ import type { ReactiveControllerHost } from 'lit';
 /** What a list shows more of at a time. */
 const step = 100;
 
-/** What is open in a dashboard, and how much of each list is shown. */
-export class DashState {
+/** What is open in an element, and how much of each list is shown. */
+export class OpenedParts {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #open = new Set<string>();
   readonly #more = new Map<string, number>();
