@@ -97,5 +97,8 @@ export const ar: LanguageFile = {
     deeds: async () => (await import('./ar-deeds.ts')).arDeeds,
     move: async () => (await import('./ar-move.ts')).arMove,
     rulebooks: async () => (await import('./ar-rulebooks.ts')).arRulebooks,
+    queue: async () => (await import('./ar-queue.ts')).arQueue,
+    queueForms: async () => (await import('./ar-queue-forms.ts')).arQueueForms,
+    thank: async () => (await import('./ar-thank.ts')).arThank,
   },
 };

@@ -92,5 +92,8 @@ export const de: LanguageFile = {
     deeds: async () => (await import('./de-deeds.ts')).deDeeds,
     move: async () => (await import('./de-move.ts')).deMove,
     rulebooks: async () => (await import('./de-rulebooks.ts')).deRulebooks,
+    queue: async () => (await import('./de-queue.ts')).deQueue,
+    queueForms: async () => (await import('./de-queue-forms.ts')).deQueueForms,
+    thank: async () => (await import('./de-thank.ts')).deThank,
   },
 };

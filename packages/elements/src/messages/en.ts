@@ -1,3 +1,6 @@
+import { enQueue } from './en-queue.ts';
+import { enQueueForms } from './en-queue-forms.ts';
+import { enThank } from './en-thank.ts';
 import { enClosingSteps } from './en-closing-steps.ts';
 import { enCloseCycle } from './en-close-cycle.ts';
 import { enGoalForm } from './en-goal-form.ts';
@@ -55,6 +58,9 @@ export const en = {
   deeds: enDeeds,
   move: enMove,
   rulebooks: enRulebooks,
+  queue: enQueue,
+  queueForms: enQueueForms,
+  thank: enThank,
 };
 
 /** Every text that the elements show, in one language. */
