@@ -5,23 +5,29 @@ import type { PanelScene } from './panel-scene.ts';
 
 /** The form of a check-in on the goal of a line; on a goal review that of the goal that comes next. */
 export function checkInPanel(scene: PanelScene): TemplateResult {
-  const { line, records, messages, host, key, workspace } = scene;
-  const goalId = goalOf(scene);
-  const title = (goalId && records.goals.get(goalId)?.title) ?? '';
-  const isReview = line.activity === 'goal-review';
+  const { line, records, messages, host, key, workspace, drafts } = scene;
   const { queue, queueForms } = messages;
-  const checkedIn = ({ detail: { commitId } }: PerfCheckedInEvent) =>
-    host.goOn(key, { said: queue.did.checkIn(title), commitId });
+  const titleOf = (id: GoalId | undefined) => (id && records.goals.get(id)?.title) ?? '';
+  const nextId = goalOf(scene);
+  // A check-in counts at once and may be refused yet: until it is stored its form keeps its goal.
+  const goalId = nextId && drafts.goalOf(key, nextId);
+  const checkedIn = ({ detail }: PerfCheckedInEvent) => {
+    drafts.releaseGoal(key);
+    drafts.setSaving(key, false);
+    host.goOn(key, { said: queue.did.checkIn(titleOf(detail.goalId)), commitId: detail.commitId });
+  };
   return html`${
-      isReview
-        ? html`<p class="step"><strong>${queueForms.reviewNext(title)}</strong></p>
+      line.activity === 'goal-review'
+        ? html`<p class="step"><strong>${queueForms.reviewNext(titleOf(goalId))}</strong></p>
             <p class="hint">${queueForms.reviewHint}</p>`
         : nothing
     }<perf-check-in
       compact
       .goalId=${goalId}
       .workspace=${workspace}
+      @perf-check-in=${() => drafts.setSaving(key, true)}
       @perf-checked-in=${checkedIn}
+      @perf-error=${() => drafts.setSaving(key, false)}
       @perf-check-in-cancel=${() => host.close(key)}
     ></perf-check-in>`;
 }

@@ -1,4 +1,4 @@
-import type { FeedbackVisibility, PersonId } from '@throughline/core';
+import type { FeedbackVisibility, GoalId, PersonId } from '@throughline/core';
 import type { ReactiveControllerHost } from 'lit';
 import { Picker, type PickerOption } from '../parts/picker.ts';
 import { ThankForm } from '../parts/thank-form.ts';
@@ -32,7 +32,9 @@ export class PanelDrafts {
   readonly #drafts = new Map<string, Draft>();
   readonly #pickers = new Map<string, Picker>();
   readonly #thanks = new Map<string, ThankForm>();
+  readonly #goals = new Map<string, GoalId>();
   readonly #leaving = new Set<string>();
+  readonly #saving = new Set<string>();
   readonly #finds = new Map<string, (text: string) => readonly PickerOption[]>();
 
   constructor(host: ReactiveControllerHost) {
@@ -67,6 +69,30 @@ export class PanelDrafts {
     return form;
   }
 
+  /** The goal that is being checked in on, which stays until it is set anew. */
+  goalOf(key: string, next: GoalId): GoalId {
+    const goalId = this.#goals.get(key) ?? next;
+    this.#goals.set(key, goalId);
+    return goalId;
+  }
+
+  /** Lets the next goal come. */
+  releaseGoal(key: string): void {
+    this.#goals.delete(key);
+    this.#host.requestUpdate();
+  }
+
+  /** Whether a check-in on a line is on its way to the storage. */
+  isSaving(key: string): boolean {
+    return this.#saving.has(key);
+  }
+
+  setSaving(key: string, isSaving: boolean): void {
+    if (isSaving) this.#saving.add(key);
+    else this.#saving.delete(key);
+    this.#host.requestUpdate();
+  }
+
   /** Whether words on a line would be lost. */
   isWritten(key: string): boolean {
     const { text, reason } = this.of(key);
@@ -92,7 +118,9 @@ export class PanelDrafts {
     for (const picker of [this.#pickers.get(key), this.#thanks.get(key)?.picker]) {
       if (picker) this.#host.removeController(picker);
     }
-    for (const map of [this.#drafts, this.#pickers, this.#finds, this.#thanks]) map.delete(key);
+    for (const map of [this.#drafts, this.#pickers, this.#finds, this.#thanks, this.#goals])
+      map.delete(key);
     this.#leaving.delete(key);
+    this.#saving.delete(key);
   }
 }

@@ -47,6 +47,7 @@ export function panelFrame(
   content: TemplateResult,
 ): TemplateResult {
   const { key, host, drafts, messages } = scene;
+  const isStored = !host.deeds.isRunning(key) && !drafts.isSaving(key);
   const keydown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -55,7 +56,8 @@ export function panelFrame(
     else leave(scene);
   };
   return html`<div class="panel" part="panel" @keydown=${keydown}>
-    ${isOver ? html`<p class="hint">${messages.queue.noLonger}</p>` : nothing} ${content}
+    ${isOver && isStored ? html`<p class="hint">${messages.queue.noLonger}</p>` : nothing}
+    ${content}
     ${
       drafts.isLeaving(key)
         ? leavingView(scene)

@@ -35,13 +35,16 @@ describe('<perf-queue> goal review', () => {
       await waitUntil(() => textOf(panel).includes(`Next: ${title}`), textOf(panel));
       const form = panel.querySelector<PerfCheckIn>('perf-check-in')!;
       await waitUntil(() => form.shadowRoot!.querySelector('#note'));
-      await waitUntil(() => element.shadowRoot!.activeElement === form);
+      await waitUntil(
+        () => element.shadowRoot!.activeElement === form,
+        `${title}: ${element.shadowRoot!.activeElement?.className}`,
+      );
       write(form.shadowRoot!.querySelector('#note'), 'All well.');
       await form.updateComplete;
       form.shadowRoot!.querySelector<HTMLElement>('button.primary')!.click();
       await waitUntil(() => textOf(element).includes(`Checked in on ${title}.`));
     }
-    await waitUntil(() => !element.shadowRoot!.querySelector('.panel'));
+    await waitUntil(() => !element.shadowRoot!.querySelector('.panel'), textOf(element));
     expect(linesOf(element).filter((line) => line.includes('Goal review'))).to.have.length(1);
     expect(textOf(element), 'the next one').not.to.contain('was due');
   });
