@@ -11,4 +11,5 @@ import './perf-progress.ts';
 import './perf-status.ts';
 import './perf-close-cycle.ts';
 import './perf-goal-editor.ts';
+import './perf-feedback.ts';
 import './perf-queue.ts';

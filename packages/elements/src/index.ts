@@ -1,3 +1,4 @@
+export { PerfFeedback } from './feedback/feedback.ts';
 export { PerfQueue } from './queue/queue.ts';
 export { PerfCloseCycle } from './close-cycle/close-cycle.ts';
 export { PerfGoalEditor } from './goal-editor/goal-editor.ts';
@@ -79,5 +80,6 @@ export type {
   StorageNotice,
   Storages,
 } from './workspace/open-source.ts';
-export { ReadingElement, type StateWords, elementStyles } from './reading-element.ts';
+export { ReadingElement, type StateWords } from './reading-element.ts';
+export { elementStyles } from './styles/element-styles.ts';
 export { version } from './version.ts';

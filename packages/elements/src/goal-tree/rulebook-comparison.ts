@@ -69,6 +69,15 @@ export class RulebookComparison {
     });
   }
 
+  /** Says aloud how many goals would stand otherwise. */
+  tell(workspace: Workspace): void {
+    this.#compare(workspace);
+    const { rulebooks } = this.#host.words.messagesNow(rulebooksEnglish);
+    const changed = this.#changes.size;
+    const all = this.#host.tree().goalCount;
+    this.#host.say(changed === 0 ? rulebooks.none : rulebooks.changes(changed, all));
+  }
+
   #offered({ records }: Workspace): readonly Rulebook[] {
     const inForce = rulebookOf(records.settings).id;
     return rulebooksOf(records.settings).filter(({ id }) => id !== inForce);
@@ -92,11 +101,7 @@ export class RulebookComparison {
   #choose(id: string, workspace: Workspace): void {
     this.#chosen = id;
     this.#shown = undefined;
-    this.#compare(workspace);
-    const { rulebooks } = this.#host.words.messagesNow(rulebooksEnglish);
-    const changed = this.#changes.size;
-    const all = this.#host.tree().goalCount;
-    this.#host.say(changed === 0 ? rulebooks.none : rulebooks.changes(changed, all));
+    this.tell(workspace);
     this.#host.update();
   }
 

@@ -16,5 +16,6 @@ export const elementLoaders: ElementLoaders = {
   'perf-close-cycle': () => import('../perf-close-cycle.ts'),
   'perf-goal-editor': () => import('../perf-goal-editor.ts'),
   'perf-status': () => import('../perf-status.ts'),
+  'perf-feedback': () => import('../perf-feedback.ts'),
   'perf-queue': () => import('../perf-queue.ts'),
 };

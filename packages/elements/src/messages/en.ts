@@ -1,3 +1,7 @@
+import { enRounds } from './en-rounds.ts';
+import { enFeedbackForms } from './en-feedback-forms.ts';
+import { enReaders } from './en-readers.ts';
+import { enFeedback } from './en-feedback.ts';
 import { enQueue } from './en-queue.ts';
 import { enQueueForms } from './en-queue-forms.ts';
 import { enThank } from './en-thank.ts';
@@ -24,6 +28,8 @@ import { enCheckIn } from './en-check-in.ts';
 import { enCommon } from './en-common.ts';
 import { enExplanation } from './en-explanation.ts';
 import { enImport } from './en-import.ts';
+import { enImportBackup } from './en-import-backup.ts';
+import { enImportPlan } from './en-import-plan.ts';
 import { enRestore } from './en-restore.ts';
 import { enTree } from './en-tree.ts';
 import { enTreeTools } from './en-tree-tools.ts';
@@ -36,6 +42,8 @@ export const en = {
   restore: enRestore,
   checkIn: enCheckIn,
   import: enImport,
+  importPlan: enImportPlan,
+  importBackup: enImportBackup,
   tree: enTree,
   treeTools: enTreeTools,
   explanation: enExplanation,
@@ -58,6 +66,10 @@ export const en = {
   deeds: enDeeds,
   move: enMove,
   rulebooks: enRulebooks,
+  feedback: enFeedback,
+  rounds: enRounds,
+  feedbackForms: enFeedbackForms,
+  readers: enReaders,
   queue: enQueue,
   queueForms: enQueueForms,
   thank: enThank,

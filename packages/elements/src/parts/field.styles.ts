@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Fields of the form with their labels, hints, errors and advice. */
+/** Fields of a form with their labels, hints, errors and advice; needs the tokens. */
 export default css`
   .fields {
     display: grid;
