@@ -1,7 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { memoryStorage } from '@throughline/core';
+import { memoryStorages } from '@throughline/core';
 import type { PerfCheckIn } from '../check-in/check-in.ts';
-import { ben } from '../testing/company.ts';
+import { ann, ben } from '../testing/company.ts';
 import { next, textOf } from '../testing/element-suite.ts';
 import {
   buttonIn,
@@ -55,7 +55,7 @@ describe('<perf-queue> keeping words', () => {
     await waitUntil(() => textOf(element.shadowRoot!.activeElement!) === 'Keep writing');
     await expect(element).to.be.accessible();
     buttonIn(panel, 'Keep writing').click();
-    await waitUntil(() => element.shadowRoot!.activeElement === field);
+    await waitUntil(() => element.shadowRoot!.activeElement === field, 'back in the field');
     field.dispatchEvent(escape());
     await waitUntil(() => textOf(panel).includes('Discard what you wrote?'));
     buttonIn(panel, 'Discard').click();
@@ -65,17 +65,21 @@ describe('<perf-queue> keeping words', () => {
   });
 
   it('[E319] keeps a line that is open while somebody else does it', async () => {
-    const storage = memoryStorage();
-    const element = await queueOf(await queueWorkspace(ben, { storage }));
+    const storages = memoryStorages();
+    const open = () => storages('one');
+    await queueWorkspace(ann, { storage: open() });
+    const element = await queueOf(await queueWorkspace(ben, { storage: open() }));
     const panel = await opened(element, 'Win back 40 teams');
     const form = panel.querySelector<PerfCheckIn>('perf-check-in')!;
     await waitUntil(() => form.shadowRoot!.querySelector('#note'));
     write(form.shadowRoot!.querySelector('#note'), 'Half of it.');
-    const other = await queueWorkspace(ben, { storage });
+    const other = await queueWorkspace(ben, { storage: open() });
     await other.run({ type: 'goal.check-in', input: { goalId: 'teams' as never, value: 30 } });
     await waitUntil(() => textOf(panel).includes('No longer due'), textOf(element));
     expect(form.isConnected).to.equal(true);
-    expect(form.shadowRoot!.querySelector<HTMLTextAreaElement>('#note')!.value).to.equal('Half of it.');
+    expect(form.shadowRoot!.querySelector<HTMLTextAreaElement>('#note')!.value).to.equal(
+      'Half of it.',
+    );
     expect(linesOf(element).filter((line) => line.includes('Win back'))).to.have.length(2);
   });
 

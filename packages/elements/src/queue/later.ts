@@ -12,7 +12,7 @@ export interface Forms {
 export async function loadForms(root: HTMLElement | DocumentFragment): Promise<Forms> {
   const [forms, { default: fields }, { default: picker }, { default: own }] = await Promise.all([
     import('./panels.ts'),
-    import('../goal-editor/field.styles.ts'),
+    import('../parts/field.styles.ts'),
     import('../parts/picker.styles.ts'),
     import('./panels.styles.ts'),
     import('../perf-check-in.ts'),

@@ -59,14 +59,18 @@ export class LineFocus implements ReactiveController {
 
   /** Leads the focus to the first of some selectors that is there below a line; the first field where none is named. */
   async within(key: string, ...selectors: readonly string[]): Promise<void> {
+    const found = await this.#fieldOf(key, selectors);
+    found?.focus();
+  }
+
+  async #fieldOf(key: string, selectors: readonly string[] = []) {
     await this.#host.updateComplete;
     const panel = this.#lineOf(key)?.querySelector('.panel');
     const wanted = [...selectors, fields].map((each) => panel?.querySelector<HTMLElement>(each));
     const found = wanted.find((each) => each);
-    if (!found) return;
-    const { updateComplete } = found as Partial<ReactiveControllerHost>;
-    await updateComplete;
-    found.focus();
+    // An element inside has its fields once it is drawn itself.
+    await (found as Partial<ReactiveControllerHost> | undefined)?.updateComplete;
+    return found;
   }
 
   /** Moves along the lines. Returns whether the key was for that. */
@@ -92,16 +96,24 @@ export class LineFocus implements ReactiveController {
   #goOn({ key, at }: Held): void {
     const same = key === undefined ? undefined : this.#lineOf(key);
     const open = same?.querySelector('.panel');
-    if (key !== undefined && open) return void this.within(key);
+    if (key !== undefined && open) return this.#rescue(key);
     const lines = this.#lines;
     const line = same ?? (at < 0 ? this.#lineOf(this.#placeOf()) : (lines[at] ?? lines.at(-1)));
     if (line) this.#focusLine(line);
     else this.#root?.querySelector<HTMLElement>('#title')?.focus();
   }
 
+  /** Leads the focus into what is open, unless somebody else has led it on meanwhile. */
+  #rescue(key: string): void {
+    void this.#fieldOf(key).then((found) => {
+      if (!this.#root?.activeElement) found?.focus();
+    });
+  }
+
   #focusLine(line: HTMLElement | undefined): void {
     if (!line) return;
     this.active = line.dataset['key'] ?? '';
+    this.#host.requestUpdate();
     line.querySelector<HTMLElement>('.main')?.focus();
   }
 
