@@ -42,7 +42,12 @@ export function entriesOf(
   const kept = [...open].filter(([key]) => !known.has(key));
   if (kept.length === 0) return entries;
   const over = kept.map(([key, line]) => ({ key, line, isOver: true }));
-  return [...entries, ...over].sort((a, b) => compareInstants(a.line.due, b.line.due));
+  return [...entries, ...over].sort(compareEntries);
+}
+
+/** In the order of core, so that a line keeps its place while what was done on it is being stored. */
+function compareEntries(a: Entry, b: Entry): number {
+  return compareInstants(a.line.due, b.line.due) || (a.key < b.key ? -1 : 1);
 }
 
 /** Entries by when they are due: overdue ones first, then each day of the reader. */
