@@ -35,8 +35,9 @@ export const arQueue: typeof enQueue = {
     give: 'تقديم ملاحظات لأحدهم',
     ask: 'طلب ملاحظات من أحدهم',
     thank: 'شكر أحدهم',
-    answer: (name) => `${isolated(name)} يطلب ملاحظاتكم`,
-    answerAbout: (name, about) => `${isolated(name)} يطلب ملاحظاتكم عن ${isolated(about)}`,
+    answer: (name) => `طلب ملاحظات أرسله إليكم ${isolated(name)}`,
+    answerAbout: (name, about) => `طلب ملاحظات عن ${isolated(about)} أرسله إليكم ${isolated(name)}`,
+    answerTo: (name) => `الرد على طلب الملاحظات من ${isolated(name)}`,
     answerOf: 'طلب ملاحظات',
   },
   every: {

@@ -29,6 +29,7 @@ export const deQueue: typeof enQueue = {
     thank: 'Jemandem danken',
     answer: (name) => `${name} bittet Sie um Feedback`,
     answerAbout: (name, about) => `${name} bittet Sie um Feedback zu ${about}`,
+    answerTo: (name) => `Die Bitte um Feedback von ${name} beantworten`,
     answerOf: 'Eine Bitte um Feedback',
   },
   every: {

@@ -28,6 +28,7 @@ export const enQueue = {
     thank: 'Thank somebody',
     answer: (name: string) => `${name} asks you for feedback`,
     answerAbout: (name: string, about: string) => `${name} asks you for feedback on ${about}`,
+    answerTo: (name: string) => `Answer the request for feedback by ${name}`,
     answerOf: 'A request for feedback',
   },
   every: {

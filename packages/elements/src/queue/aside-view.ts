@@ -59,7 +59,7 @@ export function asideView(aside: Aside, scene: QueueScene): TemplateResult {
 function snoozedView(snoozed: readonly DueLine[], scene: QueueScene): TemplateResult {
   const { messages, format, zone, host, personId } = scene;
   const { queue } = messages;
-  return html`<ul class="put-off" role="list" part="put-off">
+  return html`<ul class="put-off" part="put-off">
     ${snoozed.map((line) => {
       const what = whatOf(line, scene);
       const place = `wake ${keyOf(line)}`;
@@ -88,7 +88,7 @@ function handedView(scene: QueueScene): TemplateResult | typeof nothing {
   if (handed.length === 0) return nothing;
   return html`<section class="handed" part="handed-over">
     <h3>${queue.handedOver}</h3>
-    <ul role="list">
+    <ul>
       ${handed.map((delegation) => {
         const what = handedWords(delegation, scene);
         const place = `end ${delegation.id}`;

@@ -18,7 +18,8 @@ export interface Entry {
 
 /** Lines that are due on one day, or overdue. */
 export interface Group {
-  readonly day: Day | 'overdue';
+  /** A day, or `overdue`. */
+  readonly day: Day;
   readonly entries: readonly Entry[];
 }
 
@@ -55,7 +56,7 @@ export function groupsOf(entries: readonly Entry[], zone: Zone): readonly Group[
   const groups = new Map<Group['day'], Entry[]>();
   for (const entry of entries) {
     const { state, due } = entry.line;
-    const day = state === 'overdue' ? 'overdue' : dayOf(due, zone);
+    const day: Day = state === 'overdue' ? 'overdue' : dayOf(due, zone);
     groups.set(day, [...(groups.get(day) ?? []), entry]);
   }
   return [...groups].map(([day, inDay]) => ({ day, entries: inDay }));

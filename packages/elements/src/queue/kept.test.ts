@@ -74,7 +74,7 @@ describe('<perf-queue> keeping words', () => {
     await waitUntil(() => form.shadowRoot!.querySelector('#note'));
     write(form.shadowRoot!.querySelector('#note'), 'Half of it.');
     const other = await queueWorkspace(ben, { storage: open() });
-    await other.run({ type: 'goal.check-in', input: { goalId: 'teams' as never, value: 30 } });
+    await other.run({ type: 'goal.check-in', input: { goalId: 'teams', value: 30 } });
     await waitUntil(() => textOf(panel).includes('No longer due'), textOf(element));
     expect(form.isConnected).to.equal(true);
     expect(form.shadowRoot!.querySelector<HTMLTextAreaElement>('#note')!.value).to.equal(

@@ -80,7 +80,7 @@ function dayInput(
     aria-describedby="${id}-note"
     .value=${value ?? drafts.of(key)[name]}
     @input=${(event: Event) =>
-      drafts.change(key, { [name]: (event.target as HTMLInputElement).value } as Partial<Draft>)}
+      drafts.change(key, { [name]: (event.target as HTMLInputElement).value })}
   />`;
 }
 

@@ -49,11 +49,12 @@ function peopleOf(subject: DueLine['subject'], records: Records): readonly Perso
 }
 
 /** Who asks, and about whom where it is about somebody else; never the question. */
-function requestWords(id: string, { records, messages }: Words): string {
+function requestWords(id: string, { records, messages, personId, viewer }: Words): string {
   const { what } = messages.queue;
   const request = records.growth.feedbackRequests.get(id as never);
   if (!request) return what.answerOf;
   const name = nameApart(request.from, records);
+  if (personId !== viewer) return what.answerTo(name);
   return request.about === request.from
     ? what.answer(name)
     : what.answerAbout(name, nameApart(request.about, records));

@@ -1,7 +1,7 @@
 import { type Day, addDays } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Entry, groupsOf } from './entries.ts';
+import { type Entry, type Group, groupsOf } from './entries.ts';
 import { type LineLook, lineView } from './line-view.ts';
 import type { QueueScene } from './scene.ts';
 
@@ -34,7 +34,7 @@ export function listView(
         ({ day, entries: inDay }) =>
           html`<section>
             <h3 class=${day === 'overdue' ? 'overdue' : ''}>${dayWords(day, scene)}</h3>
-            <ul role="list">
+            <ul>
               ${repeat(
                 inDay,
                 ({ key }) => key,
@@ -58,7 +58,7 @@ export function listView(
     }`;
 }
 
-function dayWords(day: Day | 'overdue', { today, messages, format }: QueueScene): string {
+function dayWords(day: Group['day'], { today, messages, format }: QueueScene): string {
   const { queue } = messages;
   if (day === 'overdue') return queue.overdue;
   if (day === today) return queue.today;

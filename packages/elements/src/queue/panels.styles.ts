@@ -63,6 +63,7 @@ export default css`
   }
 
   .way-out {
+    margin-inline-start: calc(-1 * var(--_space-4));
     color: var(--_muted);
   }
 `;

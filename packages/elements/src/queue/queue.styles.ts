@@ -120,7 +120,6 @@ export default css`
 
   .overdue .when {
     color: var(--_bad);
-    font-weight: 550;
   }
 
   .minutes {
@@ -136,9 +135,13 @@ export default css`
     color: var(--_muted);
   }
 
-  .main[aria-expanded='true'],
   .row-of-line:has([aria-expanded='true']) {
     background: var(--_surface);
+  }
+
+  /* The minutes stay where they are beside the other lines. */
+  .row-of-line > .main:last-child {
+    margin-inline-end: 2.5rem;
   }
 
   .panel {
@@ -146,7 +149,7 @@ export default css`
     background: var(--_surface);
   }
 
-  .notice {
+  header + .notice {
     margin-block-end: var(--_space-3);
   }
 

@@ -76,7 +76,7 @@ describe('<perf-queue>', () => {
     };
     const markup = async (records: object) => {
       const element = await queueOf(await queueWorkspace(ben, { records }));
-      return element.shadowRoot!.innerHTML.replaceAll(/lit\$\d+\$/g, '');
+      return element.shadowRoot!.getHTML().replaceAll(/lit\$\d+\$/g, '');
     };
     expect(await markup(more)).to.equal(await markup(queueCompany));
     const anns = await queueOf(await queueWorkspace(ann, { records: more }));
