@@ -164,7 +164,7 @@ describe('<perf-queue> doing', () => {
     await element.updateComplete;
     await expect(element).to.be.accessible();
     buttonIn(panel, 'Send thanks').click();
-    await waitUntil(() => textOf(element).includes('Your thanks to Ann Abel, Eve Eden are sent.'));
+    await waitUntil(() => textOf(element).includes('Your thanks to Ann Abel and Eve Eden are sent.'));
     const [given] = workspace.records.growth.recognitions.values();
     expect(given!.to).to.deep.equal(['ann', 'eve']);
     expect(given!.valueId).to.equal('care');

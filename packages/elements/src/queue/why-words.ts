@@ -41,10 +41,7 @@ function teamWords(line: DueLine, every: string, { records, messages }: QueueSce
 export function whenOf(line: DueLine, { messages, format, zone }: QueueScene): string {
   const { queue } = messages;
   const day = (moment: string) => format.shortDay(dayOf(moment, zone));
-  if (line.state === 'overdue') {
-    const late = `${queue.wasDue(day(line.due))}, ${queue.lateUntil(day(line.graceUntil))}`;
-    return late;
-  }
+  if (line.state === 'overdue') return queue.late(day(line.due), day(line.graceUntil));
   if (line.subject.kind === 'request') return queue.until(day(line.due));
   if (line.activity !== 'one-on-one') return '';
   const clock = { hour: 'numeric', minute: '2-digit', timeZone: zone } as const;
