@@ -14,3 +14,4 @@ import './perf-goal-editor.ts';
 import './perf-feedback.ts';
 import './perf-one-on-one.ts';
 import './perf-settings.ts';
+import './perf-queue.ts';

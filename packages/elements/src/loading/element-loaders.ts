@@ -19,4 +19,5 @@ export const elementLoaders: ElementLoaders = {
   'perf-feedback': () => import('../perf-feedback.ts'),
   'perf-one-on-one': () => import('../perf-one-on-one.ts'),
   'perf-settings': () => import('../perf-settings.ts'),
+  'perf-queue': () => import('../perf-queue.ts'),
 };

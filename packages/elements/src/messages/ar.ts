@@ -112,5 +112,8 @@ export const ar: LanguageFile = {
     settingsRecords: async () => (await import('./ar-settings-records.ts')).arSettingsRecords,
     settingsRhythm: async () => (await import('./ar-settings-rhythm.ts')).arSettingsRhythm,
     settingsPractices: async () => (await import('./ar-settings-practices.ts')).arSettingsPractices,
+    queue: async () => (await import('./ar-queue.ts')).arQueue,
+    queueForms: async () => (await import('./ar-queue-forms.ts')).arQueueForms,
+    thank: async () => (await import('./ar-thank.ts')).arThank,
   },
 };

@@ -107,5 +107,8 @@ export const de: LanguageFile = {
     settingsRecords: async () => (await import('./de-settings-records.ts')).deSettingsRecords,
     settingsRhythm: async () => (await import('./de-settings-rhythm.ts')).deSettingsRhythm,
     settingsPractices: async () => (await import('./de-settings-practices.ts')).deSettingsPractices,
+    queue: async () => (await import('./de-queue.ts')).deQueue,
+    queueForms: async () => (await import('./de-queue-forms.ts')).deQueueForms,
+    thank: async () => (await import('./de-thank.ts')).deThank,
   },
 };

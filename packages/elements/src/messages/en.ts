@@ -11,6 +11,9 @@ import { enSettingsRecords } from './en-settings-records.ts';
 import { enSettingsFields } from './en-settings-fields.ts';
 import { enSettingsForm } from './en-settings-form.ts';
 import { enSettings } from './en-settings.ts';
+import { enQueue } from './en-queue.ts';
+import { enQueueForms } from './en-queue-forms.ts';
+import { enThank } from './en-thank.ts';
 import { enClosingSteps } from './en-closing-steps.ts';
 import { enCloseCycle } from './en-close-cycle.ts';
 import { enGoalForm } from './en-goal-form.ts';
@@ -85,6 +88,9 @@ export const en = {
   settingsRecords: enSettingsRecords,
   settingsFields: enSettingsFields,
   settingsForm: enSettingsForm,
+  queue: enQueue,
+  queueForms: enQueueForms,
+  thank: enThank,
 };
 
 /** Every text that the elements show, in one language. */
