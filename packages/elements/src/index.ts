@@ -1,3 +1,4 @@
+export { PerfReviewBrief } from './review-brief/review-brief.ts';
 export { PerfCloseCycle } from './close-cycle/close-cycle.ts';
 export { PerfGoalEditor } from './goal-editor/goal-editor.ts';
 export { PerfStatus } from './status/status.ts';

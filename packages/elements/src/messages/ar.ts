@@ -97,5 +97,7 @@ export const ar: LanguageFile = {
     deeds: async () => (await import('./ar-deeds.ts')).arDeeds,
     move: async () => (await import('./ar-move.ts')).arMove,
     rulebooks: async () => (await import('./ar-rulebooks.ts')).arRulebooks,
+    reviewBrief: async () => (await import('./ar-review-brief.ts')).arReviewBrief,
+    reviewWriting: async () => (await import('./ar-review-writing.ts')).arReviewWriting,
   },
 };

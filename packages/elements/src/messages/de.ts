@@ -92,5 +92,7 @@ export const de: LanguageFile = {
     deeds: async () => (await import('./de-deeds.ts')).deDeeds,
     move: async () => (await import('./de-move.ts')).deMove,
     rulebooks: async () => (await import('./de-rulebooks.ts')).deRulebooks,
+    reviewBrief: async () => (await import('./de-review-brief.ts')).deReviewBrief,
+    reviewWriting: async () => (await import('./de-review-writing.ts')).deReviewWriting,
   },
 };

@@ -1,3 +1,5 @@
+import { enReviewBrief } from './en-review-brief.ts';
+import { enReviewWriting } from './en-review-writing.ts';
 import { enClosingSteps } from './en-closing-steps.ts';
 import { enCloseCycle } from './en-close-cycle.ts';
 import { enGoalForm } from './en-goal-form.ts';
@@ -55,6 +57,8 @@ export const en = {
   deeds: enDeeds,
   move: enMove,
   rulebooks: enRulebooks,
+  reviewBrief: enReviewBrief,
+  reviewWriting: enReviewWriting,
 };
 
 /** Every text that the elements show, in one language. */
