@@ -24,7 +24,8 @@ export const arReviewBrief: typeof enReviewBrief = {
   start: 'بدء مراجعة',
   startFor: (name) => `بدء مراجعة عن ${isolated(name)}`,
   groups: {
-    toWrite: 'للكتابة',
+    toWrite: 'قيد الكتابة',
+    people: 'من تقودونهم',
     own: 'عنكم، بقلمكم',
     shared: 'مُشارَكة معكم',
     written: 'شاركتموها',

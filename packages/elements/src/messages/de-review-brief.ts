@@ -16,7 +16,8 @@ export const deReviewBrief: typeof enReviewBrief = {
   start: 'Rückblick beginnen',
   startFor: (name) => `Rückblick auf ${name} beginnen`,
   groups: {
-    toWrite: 'Zu schreiben',
+    toWrite: 'Sie schreiben gerade',
+    people: 'Menschen, die Sie führen',
     own: 'Über Sie, von Ihnen',
     shared: 'Mit Ihnen geteilt',
     written: 'Von Ihnen geteilt',

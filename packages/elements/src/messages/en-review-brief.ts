@@ -15,7 +15,8 @@ export const enReviewBrief = {
   start: 'Start a review',
   startFor: (name: string) => `Start a review of ${name}`,
   groups: {
-    toWrite: 'To write',
+    toWrite: 'You are writing',
+    people: 'People you lead',
     own: 'About yourself, by you',
     shared: 'Shared with you',
     written: 'You have shared',

@@ -5,7 +5,7 @@ import { icon } from '../parts/icons.ts';
 import { nameOf } from '../parts/owner.ts';
 import type { ArrangedEvidence } from './evidence-months.ts';
 import { evidenceSection } from './evidence-view.ts';
-import { stateText } from './list-view.ts';
+import { stateText, titleOf } from './list-view.ts';
 import { meterLine, recencyMeter } from './recency-meter.ts';
 import type { BriefScene } from './review-scene.ts';
 
@@ -64,18 +64,6 @@ function headView(scene: BriefScene, { hasBack }: WrittenParts): TemplateResult 
     </p>
     ${noteOf(scene)}
   </header>`;
-}
-
-/** Whose review it is, as the viewer would say it. */
-export function titleOf(
-  { aboutId, writerId }: ReviewBrief,
-  { reading, messages }: Pick<BriefScene, 'reading' | 'messages'>,
-): string {
-  const { of, ofSelf, ofYou, ofYourself } = messages.reviewBrief;
-  const name = nameOf(aboutId, reading.records);
-  const isOwn = aboutId === writerId;
-  if (aboutId === reading.viewer) return isOwn ? ofYourself : ofYou;
-  return isOwn ? ofSelf(name) : of(name);
 }
 
 /** Who reads a review beside its writer, once it is shared: of one of oneself nobody where nobody leads one. */

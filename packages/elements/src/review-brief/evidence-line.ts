@@ -32,7 +32,7 @@ export function evidenceLine(item: SeenItem, list: EvidenceList, stop: Stop): Te
   const column = stop.column && stops.includes(stop.column) ? stop.column : stops[0];
   const line: Line = {
     ...{ item, key, words, list },
-    isCited: arranged.cited.has(key) !== deeds.isRunning(key),
+    isCited: scene.host.citing(key) ?? arranged.cited.has(key),
     tabIndexOf: (each) => (key === stop.key && each === column ? '0' : '-1'),
   };
   return html`<li

@@ -28,7 +28,10 @@ export function evidenceSection(scene: BriefScene, evidence: ArrangedEvidence): 
       <p class="hint">${words.asOf(format.moment(answer.brief.seen.at))}</p>
     </div>
     <div class="tools">${viewChoice(list)} ${kindChoice(list)} ${evenButton(list)}</div>
-    <p class="hint screen">${words.viewHint[list.view]} ${canWrite ? words.keys : nothing}</p>
+    <p class="hint screen">
+      ${words.viewHint[list.view]}
+      ${canWrite ? html`<span class="keys">${words.keys}</span>` : nothing}
+    </p>
     ${monthsView(list)}
   </section>`;
 }

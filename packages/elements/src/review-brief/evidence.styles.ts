@@ -134,7 +134,7 @@ export default css`
     .piece-body {
       grid-template-columns: 8.5rem minmax(0, 1fr);
       column-gap: var(--_space-4);
-      align-items: baseline;
+      align-items: start;
       padding-block: 0.1875rem;
     }
 
@@ -143,12 +143,8 @@ export default css`
     }
 
     .piece-head {
-      grid-row: 1;
+      grid-row: 1 / span 4;
       flex-direction: column;
-    }
-
-    .piece-text {
-      grid-row: auto;
     }
   }
 
@@ -168,6 +164,8 @@ export default css`
   button.piece-title {
     color: inherit;
     font-weight: 550;
+    text-decoration-color: var(--_control-line);
+    text-decoration-thickness: 1px;
   }
 
   .piece-text {

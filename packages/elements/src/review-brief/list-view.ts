@@ -15,8 +15,8 @@ export interface ListScene extends ReviewScene {
   readonly mayStart: boolean;
   /** Whether words of a review are not saved yet. */
   readonly isUnsaved: (brief: ReviewBrief) => boolean;
-  readonly mostOf: (group: GroupName) => number;
-  readonly showMore: (group: GroupName) => void;
+  readonly mostOf: (group: GroupName | 'people') => number;
+  readonly showMore: (group: GroupName | 'people') => void;
 }
 
 /** The reviews of a viewer: to write, shared with them, their own. */
@@ -38,42 +38,59 @@ export function listView({ reviews, people }: ReviewGroups, scene: ListScene): T
           : nothing
       }
     </div>
-    ${doneNotice(scene.deeds, scene.messages)}
-    ${groupNames.map((name) => groupView(name, { reviews, people }, scene))}
+    ${doneNotice(scene.deeds, scene.messages)} ${groupView('toWrite', reviews.toWrite, scene)}
+    ${peopleView(people, scene)}
+    ${groupNames
+      .filter((name) => name !== 'toWrite')
+      .map((name) => groupView(name, reviews[name], scene))}
   </div>`;
 }
 
-function groupView(name: GroupName, groups: ReviewGroups, scene: ListScene) {
-  const reviews = groups.reviews[name];
-  const people = name === 'toWrite' ? groups.people : [];
-  if (reviews.length + people.length === 0) return nothing;
-  const most = scene.mostOf(name);
-  const shown = reviews.slice(0, most);
-  const asked = scene.mayStart ? people.slice(0, Math.max(0, most - shown.length)) : [];
-  const rest = reviews.length + (scene.mayStart ? people.length : 0) - shown.length - asked.length;
-  const { reviewBrief } = scene.messages;
-  const lines = html`<ul>
-      ${shown.map((brief) => line(brief, scene))}
-      ${asked.map(({ person, last }) => personLine(person.id, last, scene))}
-    </ul>
-    ${
-      rest > 0
-        ? html`<button class="link more" type="button" @click=${() => scene.showMore(name)}>
-            ${reviewBrief.more(rest)}
-          </button>`
-        : nothing
-    }`;
-  if (shown.length + asked.length === 0) return nothing;
+function groupView(name: GroupName, reviews: readonly ReviewBrief[], scene: ListScene) {
+  if (reviews.length === 0) return nothing;
+  const { groups } = scene.messages.reviewBrief;
+  const lines = linesOf(name, { all: reviews, draw: (brief) => line(brief, scene) }, scene);
   if (name === 'withdrawn') {
     return html`<details class="group withdrawn">
-      <summary>${reviewBrief.groups[name]} (${scene.format.number(reviews.length)})</summary>
+      <summary>${groups[name]} (${scene.format.number(reviews.length)})</summary>
       ${lines}
     </details>`;
   }
+  return section(name, lines, scene);
+}
+
+/** Whom the viewer leads and writes nothing about at present. */
+function peopleView(people: ReviewGroups['people'], scene: ListScene) {
+  if (people.length === 0 || !scene.mayStart) return nothing;
+  const draw = ({ person, last }: (typeof people)[number]) => personLine(person.id, last, scene);
+  return section('people', linesOf('people', { all: people, draw }, scene), scene);
+}
+
+function section(name: GroupName | 'people', lines: TemplateResult, { messages }: ListScene) {
   return html`<section class="group" data-group=${name} aria-labelledby="group-${name}">
-    <h3 id="group-${name}">${reviewBrief.groups[name]}</h3>
+    <h3 id="group-${name}">${messages.reviewBrief.groups[name]}</h3>
     ${lines}
   </section>`;
+}
+
+/** The first lines of a group, and a button for more. */
+function linesOf<Item>(
+  name: GroupName | 'people',
+  list: { readonly all: readonly Item[]; readonly draw: (item: Item) => TemplateResult },
+  { mostOf, showMore, messages }: ListScene,
+): TemplateResult {
+  const most = mostOf(name);
+  const rest = list.all.length - most;
+  return html`<ul>
+      ${list.all.slice(0, most).map(list.draw)}
+    </ul>
+    ${
+      rest > 0
+        ? html`<button class="link more" type="button" @click=${() => showMore(name)}>
+            ${messages.reviewBrief.more(rest)}
+          </button>`
+        : nothing
+    }`;
 }
 
 /** A review by the one of its two whom the viewer thinks of: whom they write about, or who wrote of them. */
@@ -82,11 +99,13 @@ function line(brief: ReviewBrief, scene: ListScene): TemplateResult {
   const { viewer } = reading;
   const whom = brief.aboutId === viewer ? brief.writerId : brief.aboutId;
   const { reviewBrief } = messages;
+  const isOther = brief.writerId !== viewer;
   return html`<li>
     <button class="entry" type="button" data-brief=${brief.id} @click=${() => host.open(brief.id)}>
       ${who(whom, scene)}
       <span class="entry-days"
-        >${reviewBrief.period(format.day(brief.start), format.day(brief.end))}</span
+        >${reviewBrief.period(format.day(brief.start), format.day(brief.end))}
+        ${isOther ? html`<span class="muted"><bdi>${titleOf(brief, scene)}</bdi></span>` : nothing}</span
       >
       <span class="entry-state"
         >${isUnsaved(brief) ? reviewBrief.unsaved : stateText(brief, scene)}</span
@@ -139,4 +158,16 @@ export function stateText(brief: ReviewBrief, { messages, format }: ReviewScene)
   if (brief.withdrawnAt !== undefined) return reviewBrief.withdrawnOn(on(brief.withdrawnAt));
   if (brief.sharedAt !== undefined) return reviewBrief.sharedOn(on(brief.sharedAt));
   return reviewBrief.draft;
+}
+
+/** Whose review it is, as the viewer would say it. */
+export function titleOf(
+  { aboutId, writerId }: ReviewBrief,
+  { reading, messages }: Pick<ReviewScene, 'reading' | 'messages'>,
+): string {
+  const { of, ofSelf, ofYou, ofYourself } = messages.reviewBrief;
+  const name = nameOf(aboutId, reading.records);
+  const isOwn = aboutId === writerId;
+  if (aboutId === reading.viewer) return isOwn ? ofYourself : ofYou;
+  return isOwn ? ofSelf(name) : of(name);
 }

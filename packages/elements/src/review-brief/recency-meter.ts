@@ -2,6 +2,7 @@ import type { EvidenceFigures } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Chart, chartFigure } from '../charts/chart-figure.ts';
 import { cssProps } from '../css-props.ts';
+import type { Format } from '../format.ts';
 import { icon } from '../parts/icons.ts';
 import { type ArrangedEvidence, keyOf, uncitedMonths } from './evidence-months.ts';
 import type { BriefScene } from './review-scene.ts';
@@ -19,7 +20,7 @@ const scales: readonly Scale[] = [
   {
     name: 'index',
     placeOf: ({ recencyIndex }) => (recencyIndex + 1) / 2,
-    read: ({ recencyIndex }, { format }) => format.number(recencyIndex),
+    read: ({ recencyIndex }, { format }) => numberText(recencyIndex, format),
   },
   {
     name: 'lift',
@@ -54,7 +55,7 @@ export function meterLine({ answer, messages, format, canWrite }: BriefScene) {
     <span>${meter.line(cited.kind === 'measured' ? cited.count : 0)}</span>
     ${
       bias.kind === 'measured'
-        ? html`<span>${meter.lineDifference(format.number(bias.difference))}</span>`
+        ? html`<span>${meter.lineDifference(numberText(bias.difference, format))}</span>`
         : nothing
     }
     ${isWarning ? html`<span class="grow">${warning.title}</span>` : nothing}
@@ -82,15 +83,26 @@ function warningView(scene: BriefScene, evidence: ArrangedEvidence) {
             </p>`
           : nothing
       }
-      <button
-        class="link screen"
-        type="button"
-        @click=${() => scene.look.choose({ view: 'even', kind: '' })}
-      >
-        ${warning.show}
-      </button>
+      ${showEven(scene)}
     </div>
   </div>`;
+}
+
+/** Leads to the even choice, where something else is looked at. */
+function showEven({ look, messages }: BriefScene) {
+  if ((look.view ?? 'even') === 'even' && look.kind === '') return nothing;
+  return html`<button
+    class="link screen"
+    type="button"
+    @click=${() => look.choose({ view: 'even', kind: '' })}
+  >
+    ${messages.reviewBrief.warning.show}
+  </button>`;
+}
+
+/** A figure with two decimals; what is nearly none never reads as less than none. */
+function numberText(value: number, format: Format): string {
+  return format.number(Math.abs(value) < 0.005 ? 0 : value);
 }
 
 /** Names as a sentence lists them. */
@@ -130,14 +142,14 @@ function meterChart(scene: BriefScene): Chart {
 function differenceText({ answer, messages, format }: BriefScene): string {
   const { bias } = answer.figures;
   const { noFigure } = messages.reviewBrief.meter;
-  return bias.kind === 'measured' ? format.number(bias.difference) : noFigure;
+  return bias.kind === 'measured' ? numberText(bias.difference, format) : noFigure;
 }
 
 /** What the meter says, in one sentence. */
 export function meterSentence(scene: BriefScene): string {
   const { meter } = scene.messages.reviewBrief;
   const { available, cited } = scene.answer.figures;
-  const number = ({ recencyIndex }: Measured) => scene.format.number(recencyIndex);
+  const number = ({ recencyIndex }: Measured) => numberText(recencyIndex, scene.format);
   if (available.kind === 'no-data') return meter.none;
   if (cited.kind === 'no-data') return meter.noneCited(number(available));
   return meter.sentence(number(available), number(cited), differenceText(scene));

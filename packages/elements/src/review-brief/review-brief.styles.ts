@@ -168,14 +168,9 @@ const page = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_space-4);
+    gap: 0 var(--_space-5);
     color: var(--_muted);
     font-size: var(--_small);
-  }
-
-  .facts span + span::before {
-    content: '·';
-    margin-inline-end: var(--_space-4);
   }
 
   .note {
@@ -273,6 +268,12 @@ const page = css`
       justify-self: start;
       margin-inline-start: 2.25rem;
       text-align: start;
+    }
+  }
+
+  @media (hover: none) {
+    .keys {
+      display: none;
     }
   }
 

@@ -82,7 +82,9 @@ export class PerfReviewBrief extends ReadingElement<keyof typeof english> {
   readonly #hold = new PageHold(this);
   readonly #writing = new LateWriting(this, this.locale);
   readonly #answers = new KeptAnswer();
-  readonly #most = new Map<GroupName, number>();
+  /** Pieces whose citing is on its way, and whether they will be cited. */
+  readonly #citing = new Map<string, boolean>();
+  readonly #most = new Map<GroupName | 'people', number>();
   #look = this.#freshLook();
 
   constructor() {
@@ -175,6 +177,7 @@ export class PerfReviewBrief extends ReadingElement<keyof typeof english> {
     go: (to) => this.#go(to),
     begin: (personId) => void this.#begin(personId),
     back: () => this.#back(),
+    citing: (key) => this.#citing.get(key),
     cite: (items, isCited, place) => void this.#cite(items, isCited, place),
   };
 
@@ -224,6 +227,10 @@ export class PerfReviewBrief extends ReadingElement<keyof typeof english> {
     const said = isCited ? evidence.cited(all) : evidence.uncited(all);
     const type = isCited ? 'review.cite' : 'review.uncite';
     const input = { briefId: brief.id, items: [...items] };
+    this.#citing.set(place, isCited);
     await this.#deeds.run({ place, command: { type, input }, said });
+    this.#citing.delete(place);
+    // What a page or the workspace refused stands again as it is.
+    this.requestUpdate();
   }
 }

@@ -32,6 +32,8 @@ export interface ReviewHost {
   /** Opens the form that starts a review, of somebody where one is named. */
   readonly begin: (personId?: PersonId) => void;
   readonly back: () => void;
+  /** Whether a piece will be cited, by its key, while that is on its way; `undefined` otherwise. */
+  readonly citing: (key: string) => boolean | undefined;
   readonly cite: (items: readonly NamedEvidence[], isCited: boolean, place: string) => void;
 }
 
