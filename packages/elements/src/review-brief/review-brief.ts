@@ -219,7 +219,22 @@ export class PerfReviewBrief extends ReadingElement<keyof typeof english> {
     } else this.dispatchEvent(new PerfSeriesSelectEvent({ seriesId: to.id }));
   }
 
+  /** Whoever changes their mind while it is being stored has that done next. */
   async #cite(items: readonly NamedEvidence[], isCited: boolean, place: string): Promise<void> {
+    const isOnItsWay = this.#citing.has(place);
+    this.#citing.set(place, isCited);
+    if (isOnItsWay) return;
+    let done: boolean | undefined;
+    while (done !== this.#citing.get(place)) {
+      done = this.#citing.get(place) === true;
+      await this.#citeOnce(items, done, place);
+    }
+    this.#citing.delete(place);
+    // What a page or the workspace refused stands again as it is.
+    this.requestUpdate();
+  }
+
+  async #citeOnce(items: readonly NamedEvidence[], isCited: boolean, place: string): Promise<void> {
     const brief = this.#answers.last?.answer.brief;
     if (!brief) return;
     const { evidence } = this.locale.messages.reviewBrief;
@@ -227,10 +242,6 @@ export class PerfReviewBrief extends ReadingElement<keyof typeof english> {
     const said = isCited ? evidence.cited(all) : evidence.uncited(all);
     const type = isCited ? 'review.cite' : 'review.uncite';
     const input = { briefId: brief.id, items: [...items] };
-    this.#citing.set(place, isCited);
     await this.#deeds.run({ place, command: { type, input }, said });
-    this.#citing.delete(place);
-    // What a page or the workspace refused stands again as it is.
-    this.requestUpdate();
   }
 }

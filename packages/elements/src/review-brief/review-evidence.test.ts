@@ -97,6 +97,8 @@ describe('evidence in <perf-review-brief>', () => {
     press(element.shadowRoot!.activeElement!, 'Home');
     press(element.shadowRoot!.activeElement!, 'ArrowLeft');
     press(element.shadowRoot!.activeElement!, 'ArrowDown');
+    expect(focused(element)).to.equal(second);
+    expect((element.shadowRoot!.activeElement as HTMLInputElement).checked).to.equal(true);
     element.shadowRoot!.activeElement!.dispatchEvent(new MouseEvent('click'));
     await waitUntil(() => citedIn(workspace).length === 0);
   });

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { PersonId, ReviewBriefId } from '@throughline/core';
 import '../perf-review-brief.ts';
+import '../perf-workspace.ts';
 import { ann, ben, idOf } from '../testing/company.ts';
 import { textOf } from '../testing/element-suite.ts';
 import {
@@ -48,7 +49,10 @@ describe('what <perf-review-brief> does not tell', () => {
         const seen = workspace.brief(briefId).brief.seen.items;
         const items = seen.map(({ kind, id }) => ({ kind, id: id! }));
         await workspace.run({ type: 'review.cite', input: { briefId, items } });
-        await workspace.run({ type: 'review.write', input: { briefId, text: 'Good.', base: null } });
+        await workspace.run({
+          type: 'review.write',
+          input: { briefId, text: 'Good.', base: null },
+        });
         await workspace.run({ type: 'review.share', input: { briefId, base: 'Good.' } });
         const element = await reviewsIn(await stage.as(ben), { briefId });
         await awaited(element, '#comment');
@@ -93,10 +97,12 @@ describe('what <perf-review-brief> does not tell', () => {
       const input = { goalId: idOf('teams'), value, asOf: '2026-05-15' };
       await theirs.run({ type: 'goal.check-in', input });
     }
-    await workspace.run({
-      type: 'settings.edit',
-      input: { fields: { reviews: { recencyWarning: 0.01 } }, base: {} },
-    } as never).catch(() => undefined);
+    await workspace
+      .run({
+        type: 'settings.edit',
+        input: { fields: { reviews: { recencyWarning: 0.01 } }, base: {} },
+      } as never)
+      .catch(() => undefined);
     stage.setNow('2027-03-01T12:00:00Z');
     const later = await reviewsIn(await stage.as(ann), { briefId });
     await pressed(later, 'All');
@@ -112,22 +118,21 @@ describe('what <perf-review-brief> does not tell', () => {
     const stage = await reviewStage();
     const workspace = await stage.as(ann);
     const briefId = await startedReview(workspace);
-    const { version } = workspace;
+    stage.setNow('2026-05-15T13:00:00Z');
     await workspace.run({ type: 'review.write', input: { briefId, text: 'Later', base: null } });
-    const place = document.createElement('perf-workspace');
-    place.innerHTML = '<perf-review-brief></perf-review-brief>';
-    document.body.append(place);
-    Object.assign(place, { workspace });
-    const element = place.firstElementChild as PerfReviewBrief;
-    element.briefId = briefId;
+    const place = await fixture<HTMLElementTagNameMap['perf-workspace']>(
+      html`<perf-workspace
+        ><perf-review-brief .briefId=${briefId}></perf-review-brief
+      ></perf-workspace>`,
+    );
+    place.workspace = workspace;
+    const element = place.querySelector('perf-review-brief')!;
     await awaited(element, '#review-text');
-    (place as unknown as { version: number }).version = version;
-    (place as unknown as { at: unknown }).at = version;
+    place.at = '2026-05-15T12:30:00Z';
     await waitUntil(() => textOf(element).includes('a moment of the past'), textOf(element));
     expect(textOf(element)).to.contain('Nothing is written yet.').and.not.to.contain('Later');
     const worked = element.shadowRoot!.querySelectorAll('textarea, input, .steps, .cite-even');
     expect([...worked]).to.deep.equal([]);
-    place.remove();
   });
 
   it('[E332] prints as a document: the words, all that is cited, the figures, and no tools', async () => {
