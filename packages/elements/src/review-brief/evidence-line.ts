@@ -2,7 +2,7 @@ import type { SeenItem } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { deedProblem } from '../parts/done-notice.ts';
-import type { EvidenceList, Stop } from './evidence-view.ts';
+import type { EvidenceList, Stop } from './evidence-list.ts';
 import type { Column } from './evidence-look.ts';
 import { keyOf } from './evidence-months.ts';
 import { type EvidenceWords, wordsOf } from './evidence-words.ts';

@@ -3,18 +3,12 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { icon } from '../parts/icons.ts';
 import { moveAmongEvidence } from './evidence-keys.ts';
 import { evidenceLine } from './evidence-line.ts';
-import type { EvidenceView } from './evidence-look.ts';
+import type { EvidenceList, Stop } from './evidence-list.ts';
+import type { Column, EvidenceView } from './evidence-look.ts';
 import { type ArrangedEvidence, type MonthOfEvidence, keyOf, shownOf } from './evidence-months.ts';
 import type { BriefScene, NamedEvidence } from './review-scene.ts';
 
 const views: readonly EvidenceView[] = ['even', 'all', 'cited'];
-
-/** What the list is drawn from. */
-export interface EvidenceList {
-  readonly scene: BriefScene;
-  readonly arranged: ArrangedEvidence;
-  readonly view: EvidenceView;
-}
 
 /** The evidence of a review by month: an even choice of it, all of it, or what is cited; of one kind or all. */
 export function evidenceSection(scene: BriefScene, evidence: ArrangedEvidence): TemplateResult {
@@ -131,7 +125,7 @@ const isBare = ({ items }: MonthOfEvidence) => items.length === 0;
 function remember(event: FocusEvent, { scene }: EvidenceList) {
   const stop = (event.target as Element).closest<HTMLElement>('[data-column]');
   const key = stop?.closest<HTMLElement>('[data-key]')?.dataset['key'];
-  const column = stop?.dataset['column'] as 'cite' | 'link' | 'text' | undefined;
+  const column = stop?.dataset['column'] as Column | undefined;
   const { active } = scene.look;
   if (key === undefined || column === undefined) return;
   if (active?.key !== key || active.column !== column)
@@ -180,11 +174,4 @@ function monthView({ month, items, rest }: ShownMonth, list: EvidenceList, stop:
         : nothing
     }
   </section>`;
-}
-
-/** Where the Tab key leads among the lines. */
-export interface Stop {
-  readonly key: string | undefined;
-  /** Absent for the first of the line. */
-  readonly column: 'cite' | 'link' | 'text' | undefined;
 }

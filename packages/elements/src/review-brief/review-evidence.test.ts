@@ -1,8 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { PerfError, type Workspace } from '@throughline/core';
+import type { Workspace } from '@throughline/core';
 import '../perf-review-brief.ts';
 import { ann, idOf } from '../testing/company.ts';
 import { next, textOf } from '../testing/element-suite.ts';
+import { refusing as fullDisk } from '../testing/form.ts';
 import {
   awaited,
   found,
@@ -111,11 +112,7 @@ describe('evidence in <perf-review-brief>', () => {
     await element.updateComplete;
     await waitUntil(() => !box(element, key).checked);
     expect(citedIn(workspace)).to.deep.equal([]);
-    const refused = new PerfError('storage-full', 'Full.');
-    element.workspace = new Proxy(workspace, {
-      get: (target, name) =>
-        name === 'run' ? () => Promise.reject(refused) : Reflect.get(target, name, target),
-    });
+    element.workspace = fullDisk(workspace);
     await element.updateComplete;
     box(element, key).click();
     await waitUntil(() => found(element, `[data-key="${key}"] [part=error]`));

@@ -18,7 +18,10 @@ import type { PerfReviewBrief } from './review-brief.ts';
 
 /** What stands in the page, without the marks of the library that draws it. */
 const markup = (element: PerfReviewBrief) =>
-  element.shadowRoot!.innerHTML.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ');
+  element
+    .shadowRoot!.getHTML()
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/\s+/g, ' ');
 const nowhere = 'nowhere' as ReviewBriefId;
 
 describe('what <perf-review-brief> does not tell', () => {

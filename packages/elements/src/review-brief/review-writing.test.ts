@@ -1,8 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { PerfError } from '@throughline/core';
 import '../perf-review-brief.ts';
 import { ann, ben } from '../testing/company.ts';
 import { textOf } from '../testing/element-suite.ts';
+import { refusing as fullDisk } from '../testing/form.ts';
 import {
   awaited,
   eve,
@@ -61,12 +61,7 @@ describe('writing in <perf-review-brief>', () => {
     expect(field(element).value).to.equal('Unsent words');
     place.lang = 'en';
     await waitUntil(() => textOf(element).includes('Save the text'));
-    element.workspace = new Proxy(workspace, {
-      get: (target, name) =>
-        name === 'run'
-          ? () => Promise.reject(new PerfError('storage-full', 'Full.'))
-          : Reflect.get(target, name, target),
-    });
+    element.workspace = fullDisk(workspace);
     await pressed(element, 'Save the text');
     await waitUntil(() => textOf(element).includes('That did not work'));
     expect(field(element).value).to.equal('Unsent words');
