@@ -24,3 +24,15 @@ export async function loadDesk(root: HTMLElement | DocumentFragment): Promise<La
   adoptStyles(root, styles, picker);
   return { Desk, english };
 }
+
+/** Fetches what draws an open review, with its looks. Rejects where it cannot be fetched. */
+export async function loadBrief(root: HTMLElement | DocumentFragment) {
+  const [{ briefView }, ...styles] = await Promise.all([
+    import('./brief-view.ts'),
+    import('../charts/chart.styles.ts'),
+    import('./evidence.styles.ts'),
+    import('./meter.styles.ts'),
+  ]);
+  adoptStyles(root, ...styles.map((each) => each.default));
+  return briefView;
+}

@@ -1,9 +1,7 @@
 import { css } from 'lit';
-import evidence from './evidence.styles.ts';
-import meter from './meter.styles.ts';
 
 /** How `perf-review-brief` looks: the list, and a review as a document. */
-const page = css`
+export default css`
   :host {
     display: block;
     container-type: inline-size;
@@ -322,5 +320,3 @@ const page = css`
     }
   }
 `;
-
-export default [page, evidence, meter];

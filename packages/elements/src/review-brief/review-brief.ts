@@ -1,7 +1,6 @@
 import type { Day, PersonId, ReviewBriefId, WorkspaceReading } from '@throughline/core';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import chartStyles from '../charts/chart.styles.ts';
 import { Deeds } from '../controllers/deeds.ts';
 import { PageHold } from '../controllers/page-hold.ts';
 import { PerfGoalSelectEvent } from '../events.ts';
@@ -10,12 +9,13 @@ import {
   PerfReviewSelectEvent,
   PerfSeriesSelectEvent,
 } from '../events/select-events.ts';
-import { emptyState } from '../parts/states.ts';
+import { emptyState, loadingState } from '../parts/states.ts';
 import { ReadingElement, elementStyles } from '../reading-element.ts';
 import linkStyles from '../styles/link.styles.ts';
-import { briefView } from './brief-view.ts';
+import type { briefView } from './brief-view.ts';
 import { EvidenceLook } from './evidence-look.ts';
 import { LateWriting } from './late-writing.ts';
+import { loadBrief } from './later.ts';
 import { listStep, listView } from './list-view.ts';
 import { KeptAnswer, openReview } from './open-review.ts';
 import { PrintWatch } from './print-watch.ts';
@@ -55,12 +55,7 @@ import { type Messages, english } from './texts.ts';
  * @csspart error - What failed, and a way to try again.
  */
 export class PerfReviewBrief extends ReadingElement<keyof typeof english> {
-  static override readonly styles: CSSResultGroup = [
-    elementStyles,
-    linkStyles,
-    chartStyles,
-    styles,
-  ];
+  static override readonly styles: CSSResultGroup = [elementStyles, linkStyles, styles];
 
   /** The review to show; absent for the list, or for the form where a person is named. */
   @property({ attribute: 'brief-id' }) briefId?: ReviewBriefId;
@@ -86,6 +81,9 @@ export class PerfReviewBrief extends ReadingElement<keyof typeof english> {
   readonly #citing = new Map<string, boolean>();
   readonly #most = new Map<GroupName | 'people', number>();
   #look = this.#freshLook();
+  #drawBrief: typeof briefView | undefined;
+  #briefFailure: { readonly error: unknown } | undefined;
+  #fetching: Promise<void> | undefined;
 
   constructor() {
     super(english);
@@ -155,12 +153,34 @@ export class PerfReviewBrief extends ReadingElement<keyof typeof english> {
       const back = { label: toList, act: () => this.#back() };
       return emptyState(gone, hasBack ? back : undefined);
     }
+    const draw = this.#drawBrief;
+    if (!draw) return this.#awaitBrief(messages);
     const { answer, evidence } = this.#answers.of(id, reading);
     const { sharedAt, withdrawnAt } = answer.brief;
     const isDraft = sharedAt === undefined && withdrawnAt === undefined;
     const canWrite = isDraft && this.#may('review.write', { briefId: id });
     const brief = { ...scene, answer, canWrite, look: this.#look };
-    return briefView(brief, evidence, { ...this.#writing.partsOf(brief), hasBack });
+    return draw(brief, evidence, { ...this.#writing.partsOf(brief), hasBack });
+  }
+
+  /** What draws an open review is on its way; where it could not be fetched, the error state tries again. */
+  #awaitBrief({ reviewBrief }: Messages): TemplateResult {
+    const failed = this.#briefFailure;
+    this.#briefFailure = undefined;
+    if (failed) throw failed.error;
+    void this.#fetchBrief();
+    return loadingState(reviewBrief.loading);
+  }
+
+  #fetchBrief(): Promise<void> {
+    this.#fetching ??= loadBrief(this.renderRoot)
+      .then((draw) => void (this.#drawBrief = draw))
+      .catch((error: unknown) => {
+        this.#briefFailure = { error };
+        this.#fetching = undefined;
+      })
+      .finally(() => this.requestUpdate());
+    return this.#fetching;
   }
 
   #may(type: string, input: object): boolean {
@@ -194,7 +214,7 @@ export class PerfReviewBrief extends ReadingElement<keyof typeof english> {
     if (this.briefId === undefined) this.chosen = id;
     this.#look = this.#freshLook();
     this.#deeds.forget('even');
-    void this.#lead('#title');
+    void this.#fetchBrief().then(() => this.#lead('#title'));
   }
 
   #back(): void {

@@ -124,6 +124,8 @@ export async function reviewsIn(
   const place = await fixture(html`<div></div>`);
   place.append(element);
   await element.updateComplete;
+  if (workspace) await waitUntil(() => !found(element, '[part=loading]'));
+  await element.updateComplete;
   return element;
 }
 
