@@ -32,6 +32,7 @@ export async function loadBrief(root: HTMLElement | DocumentFragment) {
     import('../charts/chart.styles.ts'),
     import('./evidence.styles.ts'),
     import('./meter.styles.ts'),
+    import('./print.styles.ts'),
   ]);
   adoptStyles(root, ...styles.map((each) => each.default));
   return briefView;

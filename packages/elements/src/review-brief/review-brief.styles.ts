@@ -102,6 +102,10 @@ export default css`
     font-size: var(--_small);
   }
 
+  .entry-days .muted {
+    display: block;
+  }
+
   .entry-state {
     grid-row: 1 / span 2;
     grid-column: 2;
@@ -272,51 +276,6 @@ export default css`
   @media (hover: none) {
     .keys {
       display: none;
-    }
-  }
-
-  @media print {
-    .screen,
-    .tools,
-    .back,
-    .notice,
-    .what,
-    .meter-line,
-    .more {
-      display: none !important;
-    }
-
-    .print {
-      display: block;
-    }
-
-    .columns {
-      grid-template-columns: minmax(0, 1fr) !important;
-    }
-
-    .columns .side {
-      order: 1;
-    }
-
-    .drafted .written {
-      order: 0;
-    }
-
-    .drafted .evidence {
-      order: 1;
-    }
-
-    .meter {
-      position: static !important;
-    }
-
-    h3,
-    h4 {
-      break-after: avoid;
-    }
-
-    .piece {
-      break-inside: avoid;
     }
   }
 `;
