@@ -15,3 +15,4 @@ import './perf-feedback.ts';
 import './perf-one-on-one.ts';
 import './perf-settings.ts';
 import './perf-queue.ts';
+import './perf-review-brief.ts';

@@ -2,6 +2,7 @@ export { PerfFeedback } from './feedback/feedback.ts';
 export { PerfOneOnOne } from './one-on-one/one-on-one.ts';
 export { PerfSettings } from './settings/settings.ts';
 export { PerfQueue } from './queue/queue.ts';
+export { PerfReviewBrief } from './review-brief/review-brief.ts';
 export { PerfCloseCycle } from './close-cycle/close-cycle.ts';
 export { PerfGoalEditor } from './goal-editor/goal-editor.ts';
 export { PerfStatus } from './status/status.ts';

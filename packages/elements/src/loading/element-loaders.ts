@@ -20,4 +20,5 @@ export const elementLoaders: ElementLoaders = {
   'perf-one-on-one': () => import('../perf-one-on-one.ts'),
   'perf-settings': () => import('../perf-settings.ts'),
   'perf-queue': () => import('../perf-queue.ts'),
+  'perf-review-brief': () => import('../perf-review-brief.ts'),
 };

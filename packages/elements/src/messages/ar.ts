@@ -115,5 +115,7 @@ export const ar: LanguageFile = {
     queue: async () => (await import('./ar-queue.ts')).arQueue,
     queueForms: async () => (await import('./ar-queue-forms.ts')).arQueueForms,
     thank: async () => (await import('./ar-thank.ts')).arThank,
+    reviewBrief: async () => (await import('./ar-review-brief.ts')).arReviewBrief,
+    reviewWriting: async () => (await import('./ar-review-writing.ts')).arReviewWriting,
   },
 };

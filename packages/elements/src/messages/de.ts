@@ -110,5 +110,7 @@ export const de: LanguageFile = {
     queue: async () => (await import('./de-queue.ts')).deQueue,
     queueForms: async () => (await import('./de-queue-forms.ts')).deQueueForms,
     thank: async () => (await import('./de-thank.ts')).deThank,
+    reviewBrief: async () => (await import('./de-review-brief.ts')).deReviewBrief,
+    reviewWriting: async () => (await import('./de-review-writing.ts')).deReviewWriting,
   },
 };

@@ -14,6 +14,8 @@ import { enSettings } from './en-settings.ts';
 import { enQueue } from './en-queue.ts';
 import { enQueueForms } from './en-queue-forms.ts';
 import { enThank } from './en-thank.ts';
+import { enReviewBrief } from './en-review-brief.ts';
+import { enReviewWriting } from './en-review-writing.ts';
 import { enClosingSteps } from './en-closing-steps.ts';
 import { enCloseCycle } from './en-close-cycle.ts';
 import { enGoalForm } from './en-goal-form.ts';
@@ -91,6 +93,8 @@ export const en = {
   queue: enQueue,
   queueForms: enQueueForms,
   thank: enThank,
+  reviewBrief: enReviewBrief,
+  reviewWriting: enReviewWriting,
 };
 
 /** Every text that the elements show, in one language. */

@@ -60,6 +60,7 @@ const sameInBoth = new Set([
   'de.causes.around.teams',
   'de.treeTools.teams',
   'de.causes.groups.checked-in',
+  ...['check-in', 'feedback'].map((kind) => `de.reviewBrief.evidence.kinds.${kind}`),
   // “Status”, before what it means.
   'de.goalCard.meanings.2.0',
   // Keys are named as on the keyboard.
