@@ -1,3 +1,4 @@
+export { PerfRecognitionWall } from './recognition-wall/recognition-wall.ts';
 export { PerfCloseCycle } from './close-cycle/close-cycle.ts';
 export { PerfGoalEditor } from './goal-editor/goal-editor.ts';
 export { PerfStatus } from './status/status.ts';

@@ -97,5 +97,7 @@ export const ar: LanguageFile = {
     deeds: async () => (await import('./ar-deeds.ts')).arDeeds,
     move: async () => (await import('./ar-move.ts')).arMove,
     rulebooks: async () => (await import('./ar-rulebooks.ts')).arRulebooks,
+    thank: async () => (await import('./ar-thank.ts')).arThank,
+    recognitionWall: async () => (await import('./ar-recognition-wall.ts')).arRecognitionWall,
   },
 };

@@ -92,5 +92,7 @@ export const de: LanguageFile = {
     deeds: async () => (await import('./de-deeds.ts')).deDeeds,
     move: async () => (await import('./de-move.ts')).deMove,
     rulebooks: async () => (await import('./de-rulebooks.ts')).deRulebooks,
+    thank: async () => (await import('./de-thank.ts')).deThank,
+    recognitionWall: async () => (await import('./de-recognition-wall.ts')).deRecognitionWall,
   },
 };

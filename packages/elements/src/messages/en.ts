@@ -1,3 +1,5 @@
+import { enThank } from './en-thank.ts';
+import { enRecognitionWall } from './en-recognition-wall.ts';
 import { enClosingSteps } from './en-closing-steps.ts';
 import { enCloseCycle } from './en-close-cycle.ts';
 import { enGoalForm } from './en-goal-form.ts';
@@ -55,6 +57,8 @@ export const en = {
   deeds: enDeeds,
   move: enMove,
   rulebooks: enRulebooks,
+  thank: enThank,
+  recognitionWall: enRecognitionWall,
 };
 
 /** Every text that the elements show, in one language. */
