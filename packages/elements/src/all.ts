@@ -12,3 +12,4 @@ import './perf-status.ts';
 import './perf-close-cycle.ts';
 import './perf-goal-editor.ts';
 import './perf-recognition-wall.ts';
+import './perf-coach.ts';

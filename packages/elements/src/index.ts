@@ -1,3 +1,4 @@
+export { PerfCoach } from './coach/coach.ts';
 export { PerfRecognitionWall } from './recognition-wall/recognition-wall.ts';
 export { PerfCloseCycle } from './close-cycle/close-cycle.ts';
 export { PerfGoalEditor } from './goal-editor/goal-editor.ts';
@@ -63,6 +64,7 @@ export {
   PerfTreeFilteredEvent,
   PerfTreeSortedEvent,
 } from './events/tree-events.ts';
+export { PerfPracticeActEvent } from './events/coach-events.ts';
 export { PerfCommandRanEvent, PerfCommandRunEvent } from './events/command-events.ts';
 export {
   PerfPersonSelectEvent,

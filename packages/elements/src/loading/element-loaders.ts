@@ -17,4 +17,5 @@ export const elementLoaders: ElementLoaders = {
   'perf-goal-editor': () => import('../perf-goal-editor.ts'),
   'perf-status': () => import('../perf-status.ts'),
   'perf-recognition-wall': () => import('../perf-recognition-wall.ts'),
+  'perf-coach': () => import('../perf-coach.ts'),
 };

@@ -99,5 +99,7 @@ export const ar: LanguageFile = {
     rulebooks: async () => (await import('./ar-rulebooks.ts')).arRulebooks,
     thank: async () => (await import('./ar-thank.ts')).arThank,
     recognitionWall: async () => (await import('./ar-recognition-wall.ts')).arRecognitionWall,
+    coach: async () => (await import('./ar-coach.ts')).arCoach,
+    coachReasons: async () => (await import('./ar-coach-reasons.ts')).arCoachReasons,
   },
 };

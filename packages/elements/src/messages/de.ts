@@ -94,5 +94,7 @@ export const de: LanguageFile = {
     rulebooks: async () => (await import('./de-rulebooks.ts')).deRulebooks,
     thank: async () => (await import('./de-thank.ts')).deThank,
     recognitionWall: async () => (await import('./de-recognition-wall.ts')).deRecognitionWall,
+    coach: async () => (await import('./de-coach.ts')).deCoach,
+    coachReasons: async () => (await import('./de-coach-reasons.ts')).deCoachReasons,
   },
 };

@@ -1,3 +1,5 @@
+import { enCoachReasons } from './en-coach-reasons.ts';
+import { enCoach } from './en-coach.ts';
 import { enThank } from './en-thank.ts';
 import { enRecognitionWall } from './en-recognition-wall.ts';
 import { enClosingSteps } from './en-closing-steps.ts';
@@ -59,6 +61,8 @@ export const en = {
   rulebooks: enRulebooks,
   thank: enThank,
   recognitionWall: enRecognitionWall,
+  coach: enCoach,
+  coachReasons: enCoachReasons,
 };
 
 /** Every text that the elements show, in one language. */

@@ -82,7 +82,9 @@ export function choiceField(field: ChoiceField): TemplateResult | typeof nothing
       <option value="" ?selected=${value === ''}>${none}</option>
       ${options.map(
         (option) =>
-          html`<option value=${option.id} ?selected=${option.id === value}>${option.label}</option>`,
+          html`<option value=${option.id} ?selected=${option.id === value}>
+            ${option.label}
+          </option>`,
       )}
     </select>`,
   );

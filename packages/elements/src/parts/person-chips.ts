@@ -17,17 +17,18 @@ export function personChips(
   if (people.length === 0) return nothing;
   return html`<ul class="chips" aria-label=${label}>
     ${people.map(
-      ({ id, name }) => html`<li>
-        <bdi>${name}</bdi>
-        <button
-          type="button"
-          class="quiet"
-          aria-label=${remove(name)}
-          @click=${() => removed(id)}
-        >
-          ${icon('close')}
-        </button>
-      </li>`,
+      ({ id, name }) =>
+        html`<li>
+          <bdi>${name}</bdi>
+          <button
+            type="button"
+            class="quiet"
+            aria-label=${remove(name)}
+            @click=${() => removed(id)}
+          >
+            ${icon('close')}
+          </button>
+        </li>`,
     )}
   </ul>`;
 }

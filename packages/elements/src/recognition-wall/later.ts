@@ -3,8 +3,8 @@ import type { LocaleController } from '../controllers/locale-controller.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
 import type { FilterForm } from './filter-form.ts';
 import type { leadView } from './lead-view.ts';
-import { english } from './texts.ts';
-import type { ThankHost, ThankPlace } from './thank-place.ts';
+import type { english } from './texts.ts';
+import type { ThankHost, ThankPlace } from '../parts/thank-place.ts';
 
 /** What the wall fetches after it has been painted. */
 export interface Later {
@@ -36,9 +36,8 @@ export async function loadThankPlace(
   locale: LocaleController<keyof typeof english>,
   root: HTMLElement | DocumentFragment,
 ): Promise<Later> {
-  const { ThankPlace: Place, thankStyles, thankEnglish } = await import('./thank-place.ts');
+  const { ThankPlace: Place, thankStyles, thankEnglish } = await import('../parts/thank-place.ts');
   adoptStyles(root, ...thankStyles);
-  const own = { ...english, ...thankEnglish };
-  await locale.whenThere(own);
-  return { form: new Place({ ...host, messages: () => locale.messagesNow(own) }) };
+  await locale.whenThere(thankEnglish);
+  return { form: new Place({ ...host, messages: () => locale.messagesNow(thankEnglish) }) };
 }

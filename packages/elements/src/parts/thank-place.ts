@@ -1,40 +1,47 @@
-import type { GoalId, PersonId, RecognitionGive } from '@throughline/core';
+import type { GoalId, PersonId, RecognitionGive, WorkspaceReading } from '@throughline/core';
+import type { Format } from '../format.ts';
 import type { ReactiveControllerHost } from 'lit';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Deeds } from '../controllers/deeds.ts';
 import { PageHold } from '../controllers/page-hold.ts';
 import fieldStyles from '../goal-editor/field.styles.ts';
+import { enDeeds } from '../messages/en-deeds.ts';
+import { enRecognitionWall } from '../messages/en-recognition-wall.ts';
 import { enThank } from '../messages/en-thank.ts';
 import type { MessagesOf } from '../messages.ts';
-import { deedProblem } from '../parts/done-notice.ts';
-import { icon } from '../parts/icons.ts';
-import { nameApart } from '../parts/name-apart.ts';
-import pickerStyles from '../parts/picker.styles.ts';
-import { ThankForm } from '../parts/thank-form.ts';
+import { deedProblem } from './done-notice.ts';
+import { icon } from './icons.ts';
+import { nameApart } from './name-apart.ts';
+import pickerStyles from './picker.styles.ts';
+import { ThankForm } from './thank-form.ts';
 import placeStyles from './thank-place.styles.ts';
-import type { english } from './texts.ts';
-import type { WallScene } from './wall-scene.ts';
 
 /** The styles that the form needs. */
 export const thankStyles = [fieldStyles, pickerStyles, placeStyles];
 /** What the form says, in English. */
-export const thankEnglish = { thank: enThank };
+export const thankEnglish = { recognitionWall: enRecognitionWall, deeds: enDeeds, thank: enThank };
 
 /** The place of the form, for `Deeds`. */
 const place = 'thank';
 
-/** What the form needs of the wall. */
+/** What the form is shown from. */
+export interface ThankPlaceScene {
+  readonly reading: Pick<WorkspaceReading, 'records' | 'viewer'>;
+  readonly format: Format;
+}
+
+/** What the form needs of its element. */
 export interface ThankHost {
   readonly element: ReactiveControllerHost & HTMLElement;
   readonly deeds: Deeds;
-  /** The texts of the wall and of the form. */
-  readonly messages: () => MessagesOf<keyof typeof english | 'thank'>;
+  /** The texts of the wall, whose words are around it, and of the form. */
+  readonly messages: () => MessagesOf<keyof typeof thankEnglish>;
   /** Closes the form, once it was sent or left. */
   readonly close: () => void;
   readonly focusOn: (selector: string) => void;
 }
 
-/** Where the wall has its form. What was written in it stays until it is sent, or left on purpose. */
+/** Where an element has the form that thanks somebody. What was written in it stays until it is sent, or left on purpose. */
 export class ThankPlace {
   readonly #host: ThankHost;
   readonly #hold: PageHold;
@@ -61,10 +68,11 @@ export class ThankPlace {
     } else if (personId && !to.includes(personId)) {
       this.#form.picker.pick({ id: personId, label: '' });
     }
+    this.#host.element.requestUpdate();
     this.#host.focusOn(personId ? '#thanks-text' : '#thanks-to');
   }
 
-  view(scene: WallScene): TemplateResult {
+  view(scene: ThankPlaceScene): TemplateResult {
     const messages = this.#host.messages();
     const { deeds, focusOn } = this.#host;
     const { reading, format } = scene;
@@ -76,7 +84,9 @@ export class ThankPlace {
       @keydown=${(event: KeyboardEvent) => this.#keydown(event)}
     >
       <div class="thank-head">
-        <p class="readers">${icon('explain')} <span>${this.#readers(scene)}</span></p>
+        <p class="readers">
+          ${icon('explain')} <span>${this.#readers(scene.reading, messages)}</span>
+        </p>
         <button
           class="quiet leave"
           type="button"
@@ -97,14 +107,17 @@ export class ThankPlace {
   }
 
   /** Who will read it: what a person has said of themselves and the wall is theirs, and is not told before. */
-  #readers({ messages, reading }: WallScene): string {
-    const { readers, readersOf } = messages.recognitionWall;
+  #readers(
+    { records }: ThankPlaceScene['reading'],
+    { recognitionWall }: MessagesOf<keyof typeof thankEnglish>,
+  ): string {
+    const { readers, readersOf } = recognitionWall;
     const { to } = this.#form.draft;
     const [only] = to;
-    return to.length === 1 && only ? readersOf(nameApart(only, reading.records)) : readers;
+    return to.length === 1 && only ? readersOf(nameApart(only, records)) : readers;
   }
 
-  #leaving({ recognitionWall }: MessagesOf<keyof typeof english>) {
+  #leaving({ recognitionWall }: MessagesOf<keyof typeof thankEnglish>) {
     if (!this.#isLeaving) return nothing;
     return html`<div class="notice warn" role="group" aria-label=${recognitionWall.leaveAsk}>
       <p class="grow">${recognitionWall.leaveAsk}</p>
