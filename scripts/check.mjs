@@ -32,6 +32,10 @@ export const checks = [
     name: 'schema',
     command: ['node', '--conditions=source', 'scripts/export-schema.mjs', '--check'],
   },
+  {
+    name: 'readers',
+    command: ['node', '--conditions=source', 'scripts/record-readers.mjs', '--check'],
+  },
   { name: 'manifest', command: ['node', 'scripts/element-api.mjs', '--check'] },
   { name: 'sizes', isLong: true, command: ['node', 'scripts/check-size.mjs'] },
   { name: 'exports', isLong: true, command: ['node', 'scripts/check-exports.mjs'] },

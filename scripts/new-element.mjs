@@ -57,7 +57,8 @@ function elementFile(name, about) {
   return `import type { WorkspaceReading } from '@throughline/core';
 import { type CSSResultGroup, type TemplateResult, html } from 'lit';
 import { emptyState } from '../parts/states.ts';
-import { ReadingElement, elementStyles } from '../reading-element.ts';
+import { ReadingElement } from '../reading-element.ts';
+import { elementStyles } from '../styles/element-styles.ts';
 import styles from './${name}.styles.ts';
 import { type Messages, english } from './texts.ts';
 

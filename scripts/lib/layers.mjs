@@ -77,6 +77,7 @@ const elements = {
   element: [...inner, 'dynamic perf-*'],
   workspace: [...inner, 'dynamic perf-*', '@throughline/core/system'],
   import: [...inner, 'dynamic perf-*', '@throughline/core/system'],
+  'goal-tree': [...inner, 'dynamic perf-*', '@throughline/core/system'],
 };
 
 const roomOf = (file) => file.split('/')[0].replace(/\.ts$/, '');

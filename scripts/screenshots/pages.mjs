@@ -8,7 +8,7 @@ const views = [1280, 390].flatMap((width) =>
 
 /** What is done before each picture, by its name; `at` is the page, else it is home. */
 const scenes = {
-  // The picture of README.md is this one, wide and light.
+  // The picture of README.md is the upper part of this one, wide and light, with two pillars closed and an objective open.
   home: {},
   'check-in': { act: (page) => pressOnOwnGoal(page, 'c') },
   explanation: { act: (page) => pressOnOwnGoal(page, 'e') },

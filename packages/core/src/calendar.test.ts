@@ -16,7 +16,7 @@ import {
 } from './calendar.ts';
 import { PerfError } from './errors.ts';
 import { recordsFrom } from './goals/records.ts';
-import { defaultSettings } from './schema/parse.ts';
+import { defaultSettings } from './schema/read-record.ts';
 import { createScoreboard } from './scoring/scoreboard.ts';
 
 describe('the calendar', () => {

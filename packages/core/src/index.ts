@@ -6,7 +6,11 @@ export {
   dayOf,
   daysBetween,
   endOfDay,
+  epochOf,
+  instantOf,
+  momentAt,
   startOfDay,
+  weekdayOf,
 } from './calendar.ts';
 
 export type {
@@ -21,7 +25,8 @@ export type {
 } from './schema/cadence.ts';
 export type { CheckIn, ImportedCheckIn } from './schema/check-in.ts';
 export type { Comment } from './schema/comment.ts';
-export type { CollectionName, RecordTypes } from './schema/collections.ts';
+export type { CollectionName } from './schema/collection-names.ts';
+export type { RecordTypes } from './schema/collections.ts';
 export type { Cycle } from './schema/cycle.ts';
 export type {
   Agreement,
@@ -272,7 +277,8 @@ export type {
   TeamRetire,
   WorkspaceBegin,
 } from './schema/workspace-commands.ts';
-export { defaultSettings } from './schema/parse.ts';
+export { defaultSettings } from './schema/read-record.ts';
+export { standardSettings } from './goals/standard-settings.ts';
 
 export {
   actingOwner,
@@ -549,6 +555,7 @@ export {
   meetingsIn,
   nextMeeting,
   objectionDays,
+  wasHeld,
 } from './conversations/meetings.ts';
 export { type SeenNote, notesOf } from './conversations/notes.ts';
 export { seriesDates } from './conversations/series-dates.ts';
@@ -669,7 +676,7 @@ export type {
   ImportPlan,
   ImportRow,
 } from './exchange/import-plan.ts';
-export { type StepProgress, type Steps, type Waiting, inSlices } from './exchange/steps.ts';
+export { type StepProgress, type Steps, type Waiting, atOnce, inSlices } from './exchange/steps.ts';
 export {
   type PeopleMapping,
   type PersonField,
@@ -693,8 +700,15 @@ export {
   outlineSteps,
   planOutline,
 } from './exchange/outline.ts';
-export { type CsvOptions, exportFileName } from './exchange/csv-write.ts';
+export {
+  type Cell,
+  type CsvOptions,
+  type TableRow,
+  exportFileName,
+  tableCsv,
+} from './exchange/csv-write.ts';
 export { ownSource } from './exchange/export-mark.ts';
+export { isOwnExport } from './exchange/table-columns.ts';
 export { type GoalsCsvOptions, goalsCsv } from './exchange/goals-csv.ts';
 export { peopleCsv } from './exchange/people-csv.ts';
 export { type CheckInsCsvOptions, checkInsCsv } from './exchange/check-ins-csv.ts';

@@ -1,4 +1,5 @@
 /** The schemas as values, for servers, importers and tools; a page that only shows goals needs none. */
+export * from './schema/clean-text.ts';
 export * from './schema/primitives.ts';
 export * from './schema/ids.ts';
 export * from './schema/organisation.ts';
@@ -42,4 +43,5 @@ export * from './schema/review-commands.ts';
 export * from './schema/workspace-commands.ts';
 export { type CollectionName, type RecordTypes, collections } from './schema/collections.ts';
 export { workspaceFileSchema } from './schema/workspace-file-schema.ts';
-export { defaultSettings, parseInput, parseRecord } from './schema/parse.ts';
+export { parseInput, parseRecord } from './schema/parse.ts';
+export { defaultSettings } from './schema/read-record.ts';

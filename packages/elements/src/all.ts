@@ -11,5 +11,8 @@ import './perf-progress.ts';
 import './perf-status.ts';
 import './perf-close-cycle.ts';
 import './perf-goal-editor.ts';
+import './perf-feedback.ts';
+import './perf-one-on-one.ts';
+import './perf-settings.ts';
 import './perf-recognition-wall.ts';
 import './perf-coach.ts';

@@ -161,9 +161,15 @@ export class PerfMomentEvent extends PerfEvent<{
   }
 }
 
+/** What can be imported. */
+export type ImportedKind = 'goals' | 'people' | 'check-ins' | 'outline' | 'backup';
+
 /** Before an import is run. A host that cancels it keeps everything as it is. */
 export class PerfImportEvent extends PerfEvent<{
+  readonly kind: ImportedKind;
+  /** The name of the source; of an outline or a backup that of the file. */
   readonly source: string;
+  /** Of a backup its records; those that it changes or erases count as updates. */
   readonly counts: ImportCounts;
 }> {
   constructor(detail: PerfImportEvent['detail']) {
@@ -173,6 +179,8 @@ export class PerfImportEvent extends PerfEvent<{
 
 /** After an import was stored. */
 export class PerfImportedEvent extends PerfEvent<{
+  readonly kind: ImportedKind;
+  /** Of a backup the last one that it holds. */
   readonly commitId: string;
   readonly counts: ImportCounts;
 }> {

@@ -76,6 +76,9 @@ function createFormat(locale: string): Format {
   const months = datesIn(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const moments = datesIn(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const ages = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const written = Object.fromEntries(
+    units.map(([unit]) => [unit, kept((count: number) => ages().format(count, unit))]),
+  ) as Readonly<Record<Unit, (count: number) => string>>;
   // A number stays before a Latin unit where the text runs from the right.
   const mark = /^(ar|fa|he|ur)\b/.test(locale) ? '\u200E' : '';
   const withUnit = (shown: string, unit?: string) =>
@@ -91,18 +94,22 @@ function createFormat(locale: string): Format {
       if (unit === '%') return exactPercentage().format(value);
       return withUnit(exact().format(value), unit);
     },
-    percent: (fraction) =>
+    percent: kept((fraction: number) =>
       percents().format(fraction < 1 && fraction >= 0.995 ? 0.99 : fraction + 0),
+    ),
     grade: (tenths) => grades().format(tenths),
     points: (difference) =>
       signed()
         .format(difference * 100)
         .replace('-', '\u2212'),
-    day: (day) => days().format(Date.parse(day)),
+    day: kept((day: Day) => days().format(Date.parse(day))),
     shortDay: (day) => shortDays().format(Date.parse(day)),
     month: (day) => months().format(Date.parse(day)),
-    moment: (instant) => moments().format(Date.parse(instant)),
-    age: (instant, now) => ageOf(ages(), (Date.parse(now) - Date.parse(instant)) / 60_000),
+    moment: kept((instant: Instant) => moments().format(Date.parse(instant))),
+    age(instant, now) {
+      const [count, unit] = inUnits((Date.parse(now) - Date.parse(instant)) / 60_000);
+      return written[unit](count);
+    },
   };
 }
 
@@ -117,6 +124,22 @@ function once<Made>(make: () => Made): () => Made {
   return () => (made ??= make());
 }
 
+/** How many texts a formatter keeps: more than a page shows at a time. */
+const mostKept = 500;
+
+/** Formats each value once: a list that scrolls or is drawn again shows the same few, and browsers take long for each. */
+function kept<Value>(format: (value: Value) => string): (value: Value) => string {
+  const texts = new Map<Value, string>();
+  return (value) => {
+    const known = texts.get(value);
+    if (known !== undefined) return known;
+    const text = format(value);
+    if (texts.size >= mostKept) texts.clear();
+    texts.set(value, text);
+    return text;
+  };
+}
+
 /** Units from the largest down, each with its length in minutes. */
 const units = [
   ['year', 525_600],
@@ -127,9 +150,12 @@ const units = [
   ['minute', 1],
 ] as const;
 
-function ageOf(ages: Intl.RelativeTimeFormat, minutes: number): string {
+type Unit = (typeof units)[number][0];
+
+/** A time that passed, in the largest unit that fits; negative, since it lies before now. */
+function inUnits(minutes: number): readonly [count: number, unit: Unit] {
   for (const [unit, length] of units) {
-    if (Math.abs(minutes) >= length) return ages.format(-Math.trunc(minutes / length), unit);
+    if (Math.abs(minutes) >= length) return [-Math.trunc(minutes / length), unit];
   }
-  return ages.format(0, 'minute');
+  return [0, 'minute'];
 }

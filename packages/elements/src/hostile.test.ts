@@ -5,8 +5,9 @@ import { ann, company, companyWorkspace } from './testing/company.ts';
 import { textOf } from './testing/element-suite.ts';
 import { control, enter, formFor, sent } from './testing/form.ts';
 
-/** A number in a unit, or a move by one. */
-const number = /^(translate[XY]\()?-?[\d.]+(px|%|rem)?\)?$/;
+/** A number in a unit, a move by one, or the indent of a level, which is a number. */
+const number =
+  /^(translate[XY]\()?-?[\d.]+(px|%|rem)?\)?$|^calc\(min\(\d+, var\(--_deepest\)\) \* var\(--_indent\)\)$/;
 
 /** The company with other values for some fields, by collection and id. */
 function companyWith(changes: Record<string, Record<string, object>>) {

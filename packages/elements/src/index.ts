@@ -1,3 +1,6 @@
+export { PerfFeedback } from './feedback/feedback.ts';
+export { PerfOneOnOne } from './one-on-one/one-on-one.ts';
+export { PerfSettings } from './settings/settings.ts';
 export { PerfCoach } from './coach/coach.ts';
 export { PerfRecognitionWall } from './recognition-wall/recognition-wall.ts';
 export { PerfCloseCycle } from './close-cycle/close-cycle.ts';
@@ -81,5 +84,6 @@ export type {
   StorageNotice,
   Storages,
 } from './workspace/open-source.ts';
-export { ReadingElement, type StateWords, elementStyles } from './reading-element.ts';
+export { ReadingElement, type StateWords } from './reading-element.ts';
+export { elementStyles } from './styles/element-styles.ts';
 export { version } from './version.ts';

@@ -1,17 +1,15 @@
 import { type Changed, PerfError, type Workspace, type WorkspaceReading } from '@throughline/core';
-import { type CSSResultGroup, LitElement, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocaleController } from './controllers/locale-controller.ts';
 import { NowController } from './controllers/now-controller.ts';
 import { WorkspaceController, workspaceProperty } from './controllers/workspace-controller.ts';
 import { PerfErrorEvent } from './events.ts';
 import type { Messages, MessagesOf } from './messages.ts';
-import parts from './parts/parts.styles.ts';
 import { problem } from './parts/problem.ts';
-import { emptyState, loadingState } from './parts/states.ts';
+import { flagOutline, outline } from './parts/outline.ts';
+import { loadingState, stateView } from './parts/plain-states.ts';
 import { isStranger } from './parts/stranger.ts';
-import controls from './styles/controls.styles.ts';
-import tokens from './styles/tokens.styles.ts';
 import { version } from './version.ts';
 
 /** Milliseconds until a line says that an element still waits. */
@@ -24,14 +22,11 @@ export interface StateWords {
   readonly failed: string;
 }
 
-/** The styles that every element begins with; its own come after them. */
-export const elementStyles: CSSResultGroup = [tokens, controls, parts];
-
 /**
  * An element that shows what a workspace says, now or at the moment that the `perf-workspace` around it shows.
  * It brings the states: loading, which after a while says that it is still at work; and error, which says what
  * happened, tells `perf-error`, and offers to try again; and that the viewer is not in the workspace. What is empty or
- * ready, `view` says.
+ * ready, `view` says. Its styles begin with `elementStyles`.
  *
  * @csspart loading - That the records are on their way.
  * @csspart empty - What to do where there is nothing to show.
@@ -40,7 +35,6 @@ export const elementStyles: CSSResultGroup = [tokens, controls, parts];
 export abstract class ReadingElement<Area extends keyof Messages> extends LitElement {
   /** Version of the library that this class is from. */
   static readonly version: string = version;
-  static override styles: CSSResultGroup = elementStyles;
 
   /** The workspace to use in place of the one around the element; as an attribute the id of a `perf-workspace`. */
   @property(workspaceProperty) workspace?: Workspace;
@@ -73,7 +67,7 @@ export abstract class ReadingElement<Area extends keyof Messages> extends LitEle
 
   /** What somebody reads who is not in the workspace, to whom what is empty would tell wrong things. */
   protected strangerView({ stranger }: MessagesOf<Area>): TemplateResult {
-    return emptyState(stranger);
+    return stateView(stranger, outline(flagOutline));
   }
 
   /** Whether a change concerns the element. */

@@ -180,6 +180,17 @@ describe('an agenda', () => {
     assert.deepEqual(lines({ reason: 'status-worse', ...ended }), ['status-worse a']);
   });
 
+  it('[CO37] does not suggest the end of a cycle again once somebody has made a point of it', () => {
+    const at = '2026-06-17T09:00:00Z';
+    const goals = [ofMia('x', { due: '2026-06-30', cycleId: 'q2' })];
+    const given = { goals, checkIns: [said('x', '2026-06-16', 90)], meetings: [heldAt(at)] };
+    const raised = [pointOf('p', { at, reason: 'cycle-ends' })];
+    const rules = (talkingPoints: typeof raised) =>
+      agendaOf({ ...given, talkingPoints }, { at }).map(({ rule }) => rule);
+    assert.ok(rules([]).includes('cycle-ends'));
+    assert.ok(!rules(raised).includes('cycle-ends'));
+  });
+
   it('[CO33] is about the goals of the report and of a team that the report leads; between peers of both', () => {
     const goals = [
       ofMia('a'),

@@ -100,8 +100,10 @@ function viewOf(
 
 /** Whether somebody has made a line a point of the two already. */
 function isRaised({ rule, subject }: Candidate, { about, reason }: TalkingPoint): boolean {
-  // A point cannot be about a request: of those the rule tells that one was taken.
-  if (subject.kind === 'feedback-request') return about === undefined && reason === rule;
+  // A point cannot be about a request or a cycle: of those the rule tells that one was taken.
+  if (subject.kind === 'feedback-request' || subject.kind === 'cycle') {
+    return about === undefined && reason === rule;
+  }
   if (subject.kind === 'recognition') {
     return about?.kind === 'recognition' && about.id === subject.recognitionId;
   }

@@ -1,6 +1,6 @@
 import { type Steps, atOnce } from './steps.ts';
 import { PerfError } from '../errors.ts';
-import { cleanText } from '../schema/primitives.ts';
+import { cleanText } from '../schema/clean-text.ts';
 
 /** One line of an outline that says something. */
 export interface OutlineLine {
@@ -115,13 +115,17 @@ function jumpsOf(place: Place, left: readonly Place[], parent: Place | undefined
   if (place.kind === 'heading') {
     const isLeftOut = parent?.kind === 'heading' && place.width > parent.width + 1;
     return isLeftOut
-      ? [`a heading of level ${place.width} right below one of ${parent.width}`]
+      ? [
+          `a heading of level ${place.width} right below one of ${parent.width}; expected ${parent.width + 1}`,
+        ]
       : [];
   }
   // What it stands beside was left last, and began where it begins.
   const beside = left.at(-1);
   const isOdd = beside?.kind === 'text' && beside.width !== place.width;
-  return isOdd ? ['indented like no line above it'] : [];
+  return isOdd
+    ? ['indented like no line above it; expected as far as one of them, or further than the last']
+    : [];
 }
 
 function widthOf(raw: string): number {

@@ -10,7 +10,7 @@ import { type Steps, afterPass, atOnce, eachOf } from './steps.ts';
 import { canRun } from '../access/can-run.ts';
 import type { Records } from '../goals/records.ts';
 import type { GoalKind } from '../schema/goal.ts';
-import type { CycleId, GoalId, OwnerId, PersonId } from '../schema/ids.ts';
+import type { CycleId, GoalId, OwnerId, PersonId, TeamId } from '../schema/ids.ts';
 import type { CreateOutline } from '../schema/outline-command.ts';
 import type { Day } from '../schema/primitives.ts';
 
@@ -152,10 +152,14 @@ function errorsOf(
     return allowed;
   };
   return lines.flatMap(({ line: row, problem, ownerId }) => {
-    const refused = `goals of ${ownerId} are not yours to make; another owner`;
+    const refused = `goals of ${nameIn(records, ownerId)} are not yours to make; another owner`;
     const messages = [problem, may(ownerId) ? undefined : refused];
     return messages.flatMap((message) => (message ? [{ row, column: '', message }] : []));
   });
+}
+
+function nameIn({ people, teams }: Records, id: OwnerId): string {
+  return (people.get(id as PersonId) ?? teams.get(id as TeamId))?.name ?? id;
 }
 
 function countsOf(rows: readonly OutlineRow[]): OutlinePlan['counts'] {

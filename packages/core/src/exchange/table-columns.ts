@@ -1,7 +1,7 @@
 import type { CsvRow, CsvTable } from './csv.ts';
 import { exportMark, rawExportMark, unguardedText } from './export-mark.ts';
 import type { ImportError } from './import-error.ts';
-import { cleanText } from '../schema/primitives.ts';
+import { cleanText } from '../schema/clean-text.ts';
 
 /** Which column says what. Columns that are not named here are not imported. */
 export type Mapping<F extends string> = Readonly<Record<string, F>>;

@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { recordsFrom } from '../goals/records.ts';
 import type { PersonId } from '../schema/ids.ts';
-import { defaultSettings, parseRecord } from '../schema/parse.ts';
+import { parseRecord } from '../schema/parse.ts';
+import { defaultSettings } from '../schema/read-record.ts';
 import { everyone, givers, people } from '../testing/rounds.ts';
 import { anonymityOffer } from './anonymity-offer.ts';
 

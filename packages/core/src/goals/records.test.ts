@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CheckIn } from '../schema/check-in.ts';
-import { defaultSettings, parseRecord } from '../schema/parse.ts';
+import { parseRecord } from '../schema/parse.ts';
+import { defaultSettings } from '../schema/read-record.ts';
 import { compareCheckIns, recordsFrom } from './records.ts';
 import { standardSettings } from './standard-settings.ts';
 

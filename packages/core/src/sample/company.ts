@@ -26,7 +26,7 @@ import type { Cycle } from '../schema/cycle.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import type { CompanyValue, Leave, Person, Team, WorkingCalendar } from '../schema/organisation.ts';
-import { defaultSettings } from '../schema/parse.ts';
+import { defaultSettings } from '../schema/read-record.ts';
 import type { Day } from '../schema/primitives.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Viewer } from '../workspace/command.ts';

@@ -10,6 +10,7 @@ import {
   TeamId,
 } from './ids.ts';
 import { type Frozen, Day, Instant, TimeOfDay, Zone, finite, text } from './primitives.ts';
+import { isSpan, isToAnother } from './record-rules.ts';
 import { Recurrence } from './recurrence.ts';
 
 /** What a rhythm is for. */
@@ -115,8 +116,8 @@ export const Delegation = z
     endedAt: z.exactOptional(Instant),
   })
   .check(
-    z.refine(({ start, end }) => start <= end, { path: ['end'], error: 'end is not before start' }),
-    z.refine(({ from, to }) => from !== to, {
+    z.refine(isSpan, { path: ['end'], error: 'end is not before start' }),
+    z.refine(isToAnother, {
       path: ['to'],
       error: 'nobody delegates to themselves',
     }),

@@ -10,6 +10,7 @@ import {
   SharedNote,
   TalkingPoint,
 } from './conversation.ts';
+import { type CollectionName, versionOf } from './collection-names.ts';
 import { Cycle } from './cycle.ts';
 import { CoachState, GoalPhase } from './coach.ts';
 import { AnonymousText, Feedback, FeedbackRequest, FeedbackRound } from './feedback.ts';
@@ -21,59 +22,48 @@ import { Practice } from './practice.ts';
 import { Recognition } from './recognition.ts';
 import { ReviewBrief } from './review.ts';
 import { Settings } from './settings.ts';
-import { upcaster } from './upcast.ts';
 
-const { newest } = upcaster;
+export { type CollectionName, hasHistory } from './collection-names.ts';
 
 /**
- * Every collection of a workspace: the schema of its records and the version of that schema, one more than it has
- * steps in `migrations.ts`. Of one with `history: false` only the current records are kept: no commit holds an
- * image of what they were.
+ * Every collection of a workspace: the schema of its records and the version of that schema. Whoever reads records
+ * alone goes without, by `collection-names.ts` and `record-readers.ts`.
  */
 export const collections = {
-  people: { schema: Person, version: newest('people') },
-  teams: { schema: Team, version: newest('teams') },
-  leaves: { schema: Leave, version: newest('leaves') },
-  workingCalendars: { schema: WorkingCalendar, version: newest('workingCalendars') },
-  companyValues: { schema: CompanyValue, version: newest('companyValues') },
-  cycles: { schema: Cycle, version: newest('cycles') },
-  goals: { schema: Goal, version: newest('goals') },
-  metrics: { schema: Metric, version: newest('metrics') },
-  observations: { schema: Observation, version: newest('observations') },
-  checkIns: { schema: CheckIn, version: newest('checkIns') },
-  comments: { schema: Comment, version: newest('comments') },
-  cadenceRules: { schema: CadenceRule, version: newest('cadenceRules') },
-  snoozes: { schema: Snooze, version: newest('snoozes') },
-  delegations: { schema: Delegation, version: newest('delegations') },
-  nudges: { schema: NudgeState, version: newest('nudges'), history: false },
-  templates: { schema: ConversationTemplate, version: newest('templates') },
-  series: { schema: Series, version: newest('series') },
-  meetings: { schema: Meeting, version: newest('meetings') },
-  talkingPoints: { schema: TalkingPoint, version: newest('talkingPoints') },
-  sharedNotes: { schema: SharedNote, version: newest('sharedNotes') },
-  privateNotes: { schema: PrivateNote, version: newest('privateNotes'), history: false },
-  actionItems: { schema: ActionItem, version: newest('actionItems') },
-  practices: { schema: Practice, version: newest('practices') },
-  feedback: { schema: Feedback, version: newest('feedback') },
-  feedbackRequests: { schema: FeedbackRequest, version: newest('feedbackRequests') },
-  feedbackRounds: { schema: FeedbackRound, version: newest('feedbackRounds') },
-  anonymousTexts: { schema: AnonymousText, version: newest('anonymousTexts'), history: false },
-  recognitions: { schema: Recognition, version: newest('recognitions') },
-  coachStates: { schema: CoachState, version: newest('coachStates'), history: false },
-  goalPhases: { schema: GoalPhase, version: newest('goalPhases'), history: false },
-  reviewBriefs: { schema: ReviewBrief, version: newest('reviewBriefs') },
-  figureSnapshots: { schema: FigureSnapshot, version: newest('figureSnapshots') },
-  settings: { schema: Settings, version: newest('settings') },
-} as const;
-
-/** The name of a collection. */
-export type CollectionName = keyof typeof collections;
-
-/** Whether commits keep what the records of a collection were. */
-export function hasHistory(collection: CollectionName): boolean {
-  const about: { readonly version: number; readonly history?: false } = collections[collection];
-  return about.history !== false;
-}
+  people: { schema: Person, version: versionOf('people') },
+  teams: { schema: Team, version: versionOf('teams') },
+  leaves: { schema: Leave, version: versionOf('leaves') },
+  workingCalendars: { schema: WorkingCalendar, version: versionOf('workingCalendars') },
+  companyValues: { schema: CompanyValue, version: versionOf('companyValues') },
+  cycles: { schema: Cycle, version: versionOf('cycles') },
+  goals: { schema: Goal, version: versionOf('goals') },
+  metrics: { schema: Metric, version: versionOf('metrics') },
+  observations: { schema: Observation, version: versionOf('observations') },
+  checkIns: { schema: CheckIn, version: versionOf('checkIns') },
+  comments: { schema: Comment, version: versionOf('comments') },
+  cadenceRules: { schema: CadenceRule, version: versionOf('cadenceRules') },
+  snoozes: { schema: Snooze, version: versionOf('snoozes') },
+  delegations: { schema: Delegation, version: versionOf('delegations') },
+  nudges: { schema: NudgeState, version: versionOf('nudges') },
+  templates: { schema: ConversationTemplate, version: versionOf('templates') },
+  series: { schema: Series, version: versionOf('series') },
+  meetings: { schema: Meeting, version: versionOf('meetings') },
+  talkingPoints: { schema: TalkingPoint, version: versionOf('talkingPoints') },
+  sharedNotes: { schema: SharedNote, version: versionOf('sharedNotes') },
+  privateNotes: { schema: PrivateNote, version: versionOf('privateNotes') },
+  actionItems: { schema: ActionItem, version: versionOf('actionItems') },
+  practices: { schema: Practice, version: versionOf('practices') },
+  feedback: { schema: Feedback, version: versionOf('feedback') },
+  feedbackRequests: { schema: FeedbackRequest, version: versionOf('feedbackRequests') },
+  feedbackRounds: { schema: FeedbackRound, version: versionOf('feedbackRounds') },
+  anonymousTexts: { schema: AnonymousText, version: versionOf('anonymousTexts') },
+  recognitions: { schema: Recognition, version: versionOf('recognitions') },
+  coachStates: { schema: CoachState, version: versionOf('coachStates') },
+  goalPhases: { schema: GoalPhase, version: versionOf('goalPhases') },
+  reviewBriefs: { schema: ReviewBrief, version: versionOf('reviewBriefs') },
+  figureSnapshots: { schema: FigureSnapshot, version: versionOf('figureSnapshots') },
+  settings: { schema: Settings, version: versionOf('settings') },
+} as const satisfies Readonly<Record<CollectionName, unknown>>;
 
 /** The record type of each collection. */
 export interface RecordTypes {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CheckInId, CommentId, GoalId, PersonId } from './ids.ts';
 import { type Frozen, Instant, text } from './primitives.ts';
+import { hasTextUntilWithdrawn } from './record-rules.ts';
 
 /**
  * A word on a goal, or on one check-in of it, seen by whoever sees the goal. Its author may change it or
@@ -25,7 +26,7 @@ export const Comment = z
     withdrawnAt: z.exactOptional(Instant),
   })
   .check(
-    z.refine((comment) => (comment.text === undefined) === (comment.withdrawnAt !== undefined), {
+    z.refine(hasTextUntilWithdrawn, {
       path: ['text'],
       error: 'a comment has a text until it is taken back, and none from then on',
     }),

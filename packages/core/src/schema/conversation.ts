@@ -11,6 +11,7 @@ import {
   TemplateId,
 } from './ids.ts';
 import { type Frozen, Day, Instant, TimeOfDay, Zone, finite, text } from './primitives.ts';
+import { isHeldOrSkipped, isManagedByOne, isOfTwo, saysWhenEnded } from './record-rules.ts';
 import { Recurrence } from './recurrence.ts';
 
 const minutes = z.int().check(z.gte(5), z.lte(480));
@@ -100,15 +101,15 @@ export const Series = z
     ),
   })
   .check(
-    z.refine(({ people }) => people[0] !== people[1], {
+    z.refine(isOfTwo, {
       path: ['people'],
       error: 'a series is of two different people',
     }),
-    z.refine(({ people, managerId }) => managerId === undefined || people.includes(managerId), {
+    z.refine(isManagedByOne, {
       path: ['managerId'],
       error: 'the manager is one of the two',
     }),
-    z.refine(({ state, endedAt }) => (state === 'ended') === (endedAt !== undefined), {
+    z.refine(saysWhenEnded, {
       path: ['endedAt'],
       error: 'a series that has ended says when, and no other',
     }),
@@ -147,7 +148,7 @@ export const Meeting = z
     sequence: z._default(z.int().check(z.gte(0)), 0),
   })
   .check(
-    z.refine(({ confirmed, skipped }) => confirmed === undefined || skipped === undefined, {
+    z.refine(isHeldOrSkipped, {
       path: ['skipped'],
       error: 'a meeting was held or skipped, not both',
     }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CycleId } from './ids.ts';
 import { type Frozen, Day, text } from './primitives.ts';
+import { isSpan } from './record-rules.ts';
 
 /** A stretch of time that goals are set for, such as a quarter. Both ends belong to it. */
 export const Cycle = z
@@ -15,7 +16,7 @@ export const Cycle = z
     state: z._default(z.enum(['planning', 'active', 'closed']), 'active'),
   })
   .check(
-    z.refine((cycle) => cycle.start <= cycle.end, {
+    z.refine(isSpan, {
       path: ['end'],
       error: 'end is not before start',
     }),

@@ -9,6 +9,15 @@ import {
   PersonId,
 } from './ids.ts';
 import { type Frozen, Day, Instant, text } from './primitives.ts';
+import {
+  asksDifferent,
+  asksEnough,
+  asksOthers,
+  isAboutAnother,
+  isAskedAboutAnother,
+  isToAnother,
+  namesManagerWhoReads,
+} from './record-rules.ts';
 
 const words = (max: number) =>
   z.exactOptional(text(max).check(z.describe('Absent once it was erased.')));
@@ -55,23 +64,16 @@ export const Feedback = z
     ),
   })
   .check(
-    z.refine(({ from, about }) => from !== about, {
+    z.refine(isAboutAnother, {
       path: ['about'],
       error: 'feedback is about somebody else',
     }),
-    z.refine(
-      ({ visibility, managerId }) => isForManager(visibility) === (managerId !== undefined),
-      {
-        path: ['managerId'],
-        error: 'feedback that a manager reads names that manager, and no other does',
-      },
-    ),
+    z.refine(namesManagerWhoReads, {
+      path: ['managerId'],
+      error: 'feedback that a manager reads names that manager, and no other does',
+    }),
   );
 export type Feedback = Frozen<z.infer<typeof Feedback>>;
-
-function isForManager(visibility: FeedbackVisibility): boolean {
-  return visibility === 'manager' || visibility === 'subject-and-manager';
-}
 
 /** Asks somebody for feedback, about the one who asks or about a report of theirs. */
 export const FeedbackRequest = z
@@ -93,8 +95,8 @@ export const FeedbackRequest = z
     ),
   })
   .check(
-    z.refine(({ from, to }) => from !== to, { path: ['to'], error: 'somebody else is asked' }),
-    z.refine(({ about, to }) => about !== to, {
+    z.refine(isToAnother, { path: ['to'], error: 'somebody else is asked' }),
+    z.refine(isAskedAboutAnother, {
       path: ['to'],
       error: 'nobody is asked for feedback about themselves',
     }),
@@ -127,15 +129,15 @@ export const FeedbackRound = z
     ),
   })
   .check(
-    z.refine(({ asked }) => new Set(asked).size === asked.length, {
+    z.refine(asksDifferent, {
       path: ['asked'],
       error: 'nobody is asked twice',
     }),
-    z.refine(({ asked, about }) => !asked.includes(about), {
+    z.refine(asksOthers, {
       path: ['asked'],
       error: 'who receives it is not asked',
     }),
-    z.refine(({ asked, threshold }) => asked.length >= 2 * threshold, {
+    z.refine(asksEnough, {
       path: ['asked'],
       error: 'at least twice as many people are asked as the threshold says',
     }),

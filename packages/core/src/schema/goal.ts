@@ -2,6 +2,14 @@ import * as z from 'zod/mini';
 import { CycleId, GoalId, OwnerId, PersonId, TeamId } from './ids.ts';
 import { Measure } from './measure.ts';
 import { type Frozen, Day, Fraction, Instant, finite, optionalText, text } from './primitives.ts';
+import {
+  contributesInSight,
+  hasLinksToDifferent,
+  hasMeasureThatDrives,
+  hasPointsOfCurve,
+  hasRisingPoints,
+  isDueAfterStart,
+} from './record-rules.ts';
 
 /** From a strategic theme of many years down to a piece of work. */
 export const GoalKind = z.enum(['pillar', 'objective', 'key-result', 'initiative']);
@@ -43,23 +51,16 @@ export const Pace = z
     ),
   })
   .check(
-    z.refine((pace) => (pace.curve === 'points') === (pace.points !== undefined), {
+    z.refine(hasPointsOfCurve, {
       path: ['points'],
       error: 'points are given for the curve points, and only for it',
     }),
-    z.refine((pace) => isMonotone(pace.points ?? []), {
+    z.refine(hasRisingPoints, {
       path: ['points'],
       error: 'each point lies on a later day than the one before it and expects no less',
     }),
   );
 export type Pace = Frozen<z.infer<typeof Pace>>;
-
-function isMonotone(points: readonly { day: string; expected: number }[]): boolean {
-  return points.every((point, index) => {
-    const before = points[index - 1];
-    return !before || (before.day < point.day && before.expected <= point.expected);
-  });
-}
 
 /** A status by pace, as a rulebook gives it or a person reports it. */
 export const PaceStatus = z.enum(['on-track', 'at-risk', 'off-track']);
@@ -201,23 +202,16 @@ export const Goal = z
     tags: z._default(z.array(text(60)).check(z.maxLength(50)), []),
   })
   .check(
-    z.refine((goal) => goal.start <= goal.due, { path: ['due'], error: 'due is not before start' }),
-    z.refine(
-      (goal) => new Set(goal.links.map((link) => link.parentId)).size === goal.links.length,
-      {
-        path: ['links'],
-        error: 'there is at most one link to each parent',
-      },
-    ),
-    z.refine(
-      (goal) =>
-        goal.visibility !== 'private' || goal.links.every((link) => link.role === 'supports'),
-      {
-        path: ['links'],
-        error: 'a private goal may support a parent, never contribute',
-      },
-    ),
-    z.refine((goal) => goal.driver !== 'measure' || goal.measure !== undefined, {
+    z.refine(isDueAfterStart, { path: ['due'], error: 'due is not before start' }),
+    z.refine(hasLinksToDifferent, {
+      path: ['links'],
+      error: 'there is at most one link to each parent',
+    }),
+    z.refine(contributesInSight, {
+      path: ['links'],
+      error: 'a private goal may support a parent, never contribute',
+    }),
+    z.refine(hasMeasureThatDrives, {
       path: ['measure'],
       error: 'a goal that its measure drives has one',
     }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { MetricId, MilestoneId } from './ids.ts';
 import { type Frozen, Day, finite, text } from './primitives.ts';
+import { hasBound, hasBoundsInOrder } from './record-rules.ts';
 
 const unit = z.exactOptional(
   text(40).check(z.describe('What is counted, as shown behind a value: %, teams, USD.')),
@@ -36,16 +37,13 @@ export const RangeMeasure = z
     metricId,
   })
   .check(
-    z.refine((range) => range.low !== undefined || range.high !== undefined, {
+    z.refine(hasBound, {
       error: 'low or high is given',
     }),
-    z.refine(
-      (range) => range.low === undefined || range.high === undefined || range.low <= range.high,
-      {
-        path: ['low'],
-        error: 'low is not above high',
-      },
-    ),
+    z.refine(hasBoundsInOrder, {
+      path: ['low'],
+      error: 'low is not above high',
+    }),
   );
 export type RangeMeasure = Frozen<z.infer<typeof RangeMeasure>>;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { GoalId, MetricId, ObservationId, OwnerId, PersonId } from './ids.ts';
 import { type Frozen, Day, Instant, finite, text } from './primitives.ts';
+import { observesSomething } from './record-rules.ts';
 
 /** A series that outlives goals; several key results may read it. */
 export const Metric = z.strictObject({
@@ -35,7 +36,7 @@ export const Observation = z
     replaces: z.exactOptional(ObservationId),
   })
   .check(
-    z.refine(({ value, replaces }) => value !== undefined || replaces !== undefined, {
+    z.refine(observesSomething, {
       path: ['value'],
       error: 'a value is given, or the observation that is taken back',
     }),

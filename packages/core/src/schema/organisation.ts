@@ -10,6 +10,7 @@ import {
   optionalText,
   text,
 } from './primitives.ts';
+import { isSpan } from './record-rules.ts';
 
 /** What somebody may do beyond their own goals; the matrix is in `access/`. */
 export const Role = z.enum(['member', 'leader', 'hr', 'admin', 'viewer']);
@@ -98,7 +99,7 @@ export const Leave = z
     withdrawnAt: z.exactOptional(Instant.check(z.describe('Taken back: it counts for nothing.'))),
   })
   .check(
-    z.refine((leave) => leave.start <= leave.end, {
+    z.refine(isSpan, {
       path: ['end'],
       error: 'end is not before start',
     }),

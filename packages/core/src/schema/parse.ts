@@ -1,12 +1,9 @@
 import type * as z from 'zod/mini';
 import { type Issue, PerfError } from '../errors.ts';
 import { type CollectionName, type RecordTypes, collections } from './collections.ts';
-import { misfit, readerOf } from './fitting.ts';
 import type { Frozen } from './primitives.ts';
-import { Settings } from './settings.ts';
-
-/** Those of the collections that there were records of; a schema that a page never meets costs it nothing. */
-const readers = new Map<CollectionName, ReturnType<typeof readerOf>>();
+import { readRecord } from './read-record.ts';
+import { misfit } from './readers.ts';
 
 /**
  * A record that fits the schema of its collection, with defaults filled in and texts cleaned.
@@ -19,12 +16,20 @@ export function parseRecord<C extends CollectionName>(
   collection: C,
   value: unknown,
 ): RecordTypes[C] {
-  let read = readers.get(collection);
-  if (!read) readers.set(collection, (read = readerOf(collections[collection].schema)));
-  const record = read(value);
-  if (record !== misfit) return record as RecordTypes[C];
+  const record = readRecord(collection, value);
+  if (record !== misfit) return record;
   const schema: z.ZodMiniType = collections[collection].schema;
   return parseWith(schema, value, `a record of ${collection}`) as RecordTypes[C];
+}
+
+/** Why a record does not fit the schema of its collection; nothing where it does. Throws nothing. */
+export function misfitOf(collection: CollectionName, value: unknown): PerfError | undefined {
+  try {
+    parseRecord(collection, value);
+    return undefined;
+  } catch (error) {
+    return error instanceof PerfError ? error : undefined;
+  }
 }
 
 /**
@@ -40,11 +45,6 @@ export function parseInput<S extends z.ZodMiniType>(
   what: string,
 ): z.output<S> {
   return parseWith(schema, value, what) as z.output<S>;
-}
-
-/** The settings of a workspace that has decided nothing yet. */
-export function defaultSettings(): Settings {
-  return parseWith(Settings, {}, 'the settings') as Settings;
 }
 
 /** What a schema takes in: what has a default may be left out, ids are plain texts. */

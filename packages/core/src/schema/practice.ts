@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { PracticeId } from './ids.ts';
-import { type Frozen, text } from './primitives.ts';
+import { type Frozen, Fraction, text } from './primitives.ts';
 
 /** What a practice is about. */
 export const PracticeArea = z.enum([
@@ -60,9 +60,7 @@ export const PracticeTrigger = z.strictObject({
   count: z.exactOptional(
     z.int().check(z.gte(1), z.lte(1000), z.describe('From how many on it holds.')),
   ),
-  share: z.exactOptional(
-    z.number().check(z.gte(0), z.lte(1), z.describe('From which share on it holds, 0 to 1.')),
-  ),
+  share: z.exactOptional(Fraction.check(z.describe('From which share on it holds, 0 to 1.'))),
 });
 export type PracticeTrigger = Frozen<z.infer<typeof PracticeTrigger>>;
 

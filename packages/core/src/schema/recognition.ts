@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CompanyValueId, GoalId, PersonId, RecognitionId } from './ids.ts';
 import { type Frozen, Instant, text } from './primitives.ts';
+import { isOfDifferent, isOfOthers } from './record-rules.ts';
 
 /** How somebody answers a recognition. */
 export const Reaction = z.enum(['thanks', 'well-done', 'heart', 'celebrate', 'insight']);
@@ -11,11 +12,13 @@ export const Recognition = z
   .strictObject({
     id: RecognitionId,
     from: PersonId,
-    to: z.array(PersonId).check(
-      z.minLength(1),
-      z.maxLength(50),
-      z.refine((to) => new Set(to).size === to.length, { error: 'expected each person once' }),
-    ),
+    to: z
+      .array(PersonId)
+      .check(
+        z.minLength(1),
+        z.maxLength(50),
+        z.refine(isOfDifferent, { error: 'expected each person once' }),
+      ),
     at: Instant,
     text: z.exactOptional(text(2000).check(z.describe('Absent once it was taken back or erased.'))),
     valueId: z.exactOptional(CompanyValueId),
@@ -29,7 +32,7 @@ export const Recognition = z
     withdrawnAt: z.exactOptional(Instant),
   })
   .check(
-    z.refine(({ from, to }) => !to.includes(from), {
+    z.refine(isOfOthers, {
       path: ['to'],
       error: 'recognition is of others',
     }),

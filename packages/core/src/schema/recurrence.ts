@@ -1,15 +1,24 @@
 import * as z from 'zod/mini';
 import { type Frozen, Day, Weekday } from './primitives.ts';
+import {
+  choosesAmongDays,
+  countsWeekdaysInMonths,
+  endsInOneWay,
+  hasMonthDaysOfNoWeek,
+  isNotZero,
+} from './record-rules.ts';
 
 const listOf = <T extends z.ZodMiniType>(item: T, max: number) =>
   z.exactOptional(z.array(item).check(z.minLength(1), z.maxLength(max)));
 
 const nonZero = (limit: number) =>
-  z.int().check(
-    z.gte(-limit),
-    z.lte(limit),
-    z.refine((value) => value !== 0, `counts from 1 or, from the end, from -1`),
-  );
+  z
+    .int()
+    .check(
+      z.gte(-limit),
+      z.lte(limit),
+      z.refine(isNotZero, `counts from 1 or, from the end, from -1`),
+    );
 
 /** A day of the week or, in a month or year, the nth or last one of it. */
 export const RecurringWeekday = z.strictObject({
@@ -39,19 +48,19 @@ export const Recurrence = z
     until: z.exactOptional(Day.check(z.describe('The last day on which it may happen.'))),
   })
   .check(
-    z.refine(({ count, until }) => count === undefined || until === undefined, {
+    z.refine(endsInOneWay, {
       path: ['until'],
       error: 'it ends after a count or on a day, not by both',
     }),
-    z.refine(({ frequency, weekdays }) => !isNth(weekdays) || isMonthOrYear(frequency), {
+    z.refine(countsWeekdaysInMonths, {
       path: ['weekdays'],
       error: 'the nth of a weekday is counted in a month or a year',
     }),
-    z.refine(({ frequency, monthDays }) => monthDays === undefined || frequency !== 'weekly', {
+    z.refine(hasMonthDaysOfNoWeek, {
       path: ['monthDays'],
       error: 'a week has no days of the month',
     }),
-    z.refine((rule) => rule.positions === undefined || isSelecting(rule), {
+    z.refine(choosesAmongDays, {
       path: ['positions'],
       error: 'positions choose among weekdays or days of the month',
     }),
@@ -59,15 +68,3 @@ export const Recurrence = z
 export type Recurrence = Frozen<z.infer<typeof Recurrence>>;
 /** A recurrence as it may be written down: what has a default may be left out. */
 export type RecurrenceInput = z.input<typeof Recurrence>;
-
-function isNth(weekdays: readonly { readonly nth?: number }[] = []): boolean {
-  return weekdays.some(({ nth }) => nth !== undefined);
-}
-
-function isMonthOrYear(frequency: string): boolean {
-  return frequency === 'monthly' || frequency === 'yearly';
-}
-
-function isSelecting({ weekdays, monthDays }: { weekdays?: unknown; monthDays?: unknown }) {
-  return weekdays !== undefined || monthDays !== undefined;
-}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PersonId, ReviewBriefId } from './ids.ts';
 import { type Frozen, Day, Fraction, Instant, finite, text } from './primitives.ts';
+import { isReadByAnother, isSpan } from './record-rules.ts';
 
 const words = (max: number) =>
   z.exactOptional(text(max).check(z.describe('Absent once it was erased.')));
@@ -102,21 +103,10 @@ export const ReviewBrief = z
     withdrawnAt: z.exactOptional(Instant.check(z.describe('A draft that was given up.'))),
   })
   .check(
-    z.refine(({ start, end }) => start <= end, { path: ['end'], error: 'end is not before start' }),
+    z.refine(isSpan, { path: ['end'], error: 'end is not before start' }),
     z.refine(isReadByAnother, {
       path: ['readerId'],
       error: 'a review of oneself that was shared may name its reader, and no other does',
     }),
   );
 export type ReviewBrief = Frozen<z.infer<typeof ReviewBrief>>;
-
-function isReadByAnother(brief: {
-  readonly writerId: string;
-  readonly aboutId: string;
-  readonly sharedAt?: string;
-  readonly readerId?: string;
-}): boolean {
-  if (brief.readerId === undefined) return true;
-  const isOwn = brief.writerId === brief.aboutId && brief.readerId !== brief.aboutId;
-  return isOwn && brief.sharedAt !== undefined;
-}

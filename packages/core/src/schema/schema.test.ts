@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { PerfError } from '../errors.ts';
 import { Settings } from './settings.ts';
-import { defaultSettings, parseInput, parseRecord } from './parse.ts';
+import { parseInput, parseRecord } from './parse.ts';
+import { defaultSettings } from './read-record.ts';
 
 const goal = {
   id: 'g1',

@@ -3,6 +3,12 @@ import { Activity, Rhythm } from './cadence.ts';
 import { SettingsId, WorkingCalendarId } from './ids.ts';
 import { Visibility } from './goal.ts';
 import { type Frozen, TimeOfDay, Zone, finite, text } from './primitives.ts';
+import {
+  hasFloorWithinLimits,
+  hasLimitsInOrder,
+  haveOwnIds,
+  isPlainIfReported,
+} from './record-rules.ts';
 
 const limits = {
   onTrack: finite().check(z.describe('The limit of on-track.')),
@@ -40,59 +46,21 @@ export const Rulebook = z
     ),
   })
   .check(
-    z.refine(limitsInOrder, {
+    z.refine(hasLimitsInOrder, {
       path: ['atRisk'],
       error: 'limits are in order: for a gap on-track is not above at-risk, else not below it',
     }),
-    z.refine(({ basis, ...rest }) => basis !== 'reported' || !measuresPace(rest), {
+    z.refine(isPlainIfReported, {
       path: ['basis'],
       error:
         'a rulebook by what is reported has no limit of at-risk, floor, strictness or ambitions',
     }),
-    z.refine(isFloorWithinLimits, {
+    z.refine(hasFloorWithinLimits, {
       path: ['floor'],
       error: 'for a gap the floor is not above a limit of on-track, which would never decide',
     }),
   );
 export type Rulebook = Frozen<z.infer<typeof Rulebook>>;
-
-interface Limits {
-  readonly onTrack: number;
-  readonly atRisk?: number;
-}
-
-function limitsInOrder(
-  rulebook: Limits & {
-    readonly basis: string;
-    readonly ambitions?: { readonly committed?: Limits; readonly aspirational?: Limits };
-  },
-): boolean {
-  const all = [rulebook, rulebook.ambitions?.committed, rulebook.ambitions?.aspirational];
-  return all.every((limit) => {
-    if (limit?.atRisk === undefined) return true;
-    return rulebook.basis === 'gap' ? limit.onTrack <= limit.atRisk : limit.onTrack >= limit.atRisk;
-  });
-}
-
-function measuresPace(rest: object): boolean {
-  return ['atRisk', 'floor', 'strict', 'ambitions'].some((field) => field in rest);
-}
-
-function isFloorWithinLimits({
-  basis,
-  floor = 0,
-  onTrack,
-  ambitions,
-}: Parameters<typeof limitsInOrder>[0] & { readonly floor?: number }): boolean {
-  const all = [onTrack, ambitions?.committed?.onTrack, ambitions?.aspirational?.onTrack];
-  return (
-    basis !== 'gap' || floor === 0 || all.every((limit) => limit === undefined || floor <= limit)
-  );
-}
-
-function areIdsUnique(rulebooks: readonly { readonly id: string }[]): boolean {
-  return new Set(rulebooks.map(({ id }) => id)).size === rulebooks.length;
-}
 
 /** The rhythms of a new workspace. 1 January 2024 is a Monday, and the first of a month and year. */
 const onMondays = (interval: number) => ({
@@ -213,7 +181,7 @@ export const Settings = z.strictObject({
       .array(Rulebook)
       .check(
         z.maxLength(20),
-        z.refine(areIdsUnique, 'there is at most one own rulebook of each id'),
+        z.refine(haveOwnIds, 'there is at most one own rulebook of each id'),
         z.describe('Own ones. One with the id of a shipped rulebook takes its place.'),
       ),
     [],

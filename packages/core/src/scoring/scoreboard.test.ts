@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { type Records, recordsFrom } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
-import { defaultSettings } from '../schema/parse.ts';
+import { defaultSettings } from '../schema/read-record.ts';
 import { LiveCompany } from '../testing/live-company.ts';
 import { boardOf, checkIn, goal, keyResult, observation, recordsOf } from '../testing/scoring.ts';
 import { explain } from './explain.ts';

@@ -4,7 +4,8 @@ import { denied } from '../access/decision.ts';
 import type { PersonId } from '../schema/ids.ts';
 import { type Records, recordsFrom } from '../goals/records.ts';
 import type { Comment } from '../schema/comment.ts';
-import { defaultSettings, parseInput, parseRecord } from '../schema/parse.ts';
+import { parseInput, parseRecord } from '../schema/parse.ts';
+import { defaultSettings } from '../schema/read-record.ts';
 import { WorkspaceBegin } from '../schema/workspace-commands.ts';
 import { company } from './workspaces.ts';
 

@@ -1,6 +1,7 @@
 import { type RecordLists, type Records, recordsFrom } from '../goals/records.ts';
 import type { CollectionName } from '../schema/collections.ts';
-import { defaultSettings, parseInput, parseRecord } from '../schema/parse.ts';
+import { parseInput, parseRecord } from '../schema/parse.ts';
+import { defaultSettings } from '../schema/read-record.ts';
 import { WorkspaceBegin } from '../schema/workspace-commands.ts';
 import { company, monday } from './workspaces.ts';
 

@@ -6,7 +6,8 @@ import type { WorkingTime } from '../cadence/working-time.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { CadenceRule } from '../schema/cadence.ts';
 import type { Goal } from '../schema/goal.ts';
-import { defaultSettings, parseRecord } from '../schema/parse.ts';
+import { parseRecord } from '../schema/parse.ts';
+import { defaultSettings } from '../schema/read-record.ts';
 
 /** Somebody who can always work. */
 export const always: WorkingTime = { isWorkedBetween: () => true };

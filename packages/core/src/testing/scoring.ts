@@ -3,7 +3,8 @@ import type { CheckIn } from '../schema/check-in.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
 import type { Observation } from '../schema/metric.ts';
-import { defaultSettings, parseRecord } from '../schema/parse.ts';
+import { parseRecord } from '../schema/parse.ts';
+import { defaultSettings } from '../schema/read-record.ts';
 import type { Settings } from '../schema/settings.ts';
 import { createScoreboard } from '../scoring/scoreboard.ts';
 

@@ -2,8 +2,7 @@ import { canSee } from '../access/can-see.ts';
 import { hasParties } from '../access/parties.ts';
 import { seenWithGoal } from '../access/policy.ts';
 import { seesRecord } from '../access/sees-record.ts';
-import type { CollectionName } from '../schema/collections.ts';
-import { collections } from '../schema/collections.ts';
+import { type CollectionName, isCollection } from '../schema/collection-names.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import type { Person } from '../schema/organisation.ts';
 import type { LiveScores } from './live-scores.ts';
@@ -49,14 +48,14 @@ export function createAnnouncer(
     const goalId = collection === 'goals' ? (id as GoalId) : on;
     if (goalId !== undefined) return isInView(goalId) || before.get(goalId) === true;
     if (collection === 'people' && !ofPeople.differs(id)) return false;
-    const name = collection as CollectionName;
-    const isKnown = Object.hasOwn(collections, collection);
-    if (isKnown && hasParties(name)) {
+    if (!isCollection(collection)) return false;
+    if (hasParties(collection)) {
       const record = ofParties.get(`${collection} ${id}`);
       if (wereInView.has(`${collection} ${id}`)) return true;
-      return record !== undefined && seesRecord(viewer, name, record as never, records).allowed;
+      const found = record as never;
+      return record !== undefined && seesRecord(viewer, collection, found, records).allowed;
     }
-    return isKnown && canSee(viewer, { collection: name, id }, records).allowed;
+    return canSee(viewer, { collection, id }, records).allowed;
   }
 
   function forget(keys: readonly RecordKey[]): void {

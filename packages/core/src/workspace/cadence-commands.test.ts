@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import { checkInSlots } from '../cadence/subject-slots.ts';
 import { canRun } from '../access/can-run.ts';
 import { recordsFrom } from '../goals/records.ts';
-import { defaultSettings, parseInput } from '../schema/parse.ts';
+import { parseInput } from '../schema/parse.ts';
+import { defaultSettings } from '../schema/read-record.ts';
 import { WorkspaceBegin } from '../schema/workspace-commands.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import {

@@ -1,4 +1,4 @@
-import { type CollectionName, collections, hasHistory } from '../schema/collections.ts';
+import { hasHistory, isCollection, versionOf } from '../schema/collection-names.ts';
 import { asStored } from './as-stored.ts';
 import { freezeLasting } from './lasting-records.ts';
 import { type Shelf, readStored } from './read-stored.ts';
@@ -22,7 +22,7 @@ export function commitFrom(
     collection,
     id,
     expected: state.versionOf(collection, id),
-    schema: collections[collection].version,
+    schema: versionOf(collection),
     record: record ?? null,
     ...(!hasHistory(collection) && { unlogged: true as const }),
   }));
@@ -78,10 +78,10 @@ export function takeIn(state: State, shelf: Shelf, row: Stored): RecordKey {
   const isReadable = read === undefined || read.kind === 'read';
   state.setUnreadable(collection, id, !isReadable);
   if (isReadable) shelf.takeBack(stored);
-  else shelf.setAside(stored, read.error);
-  if (Object.hasOwn(collections, collection)) {
+  else shelf.setAside(stored, read);
+  if (isCollection(collection)) {
     const record = read?.kind === 'read' ? read.record : undefined;
-    state.put({ collection: collection as CollectionName, id, record });
+    state.put({ collection, id, record });
   }
   return { collection, id };
 }

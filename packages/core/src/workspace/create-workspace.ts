@@ -9,10 +9,11 @@ import type { InitialRecords } from '../schema/workspace-commands.ts';
 import { createAnnouncer } from './announcer.ts';
 import { type Attempt, createAttempts, keysOf } from './attempts.ts';
 import type { Command, Viewer } from './command.ts';
-import { personOf } from './first-viewer.ts';
+import { assertPerson } from './first-viewer.ts';
 import { loaded } from './late.ts';
 import { lateAnswers } from './late-answers.ts';
 import { answersPart, commandsPart, pastPart } from './late-parts.ts';
+import { schemasPart } from './schemas-part.ts';
 import { liveScores } from './live-scores.ts';
 import { type Progress, load, setCirclesAside } from './load.ts';
 import { createShelf, withoutName } from './read-stored.ts';
@@ -78,7 +79,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   try {
     await calendarReady();
     const state = createState();
-    personOf(viewer, state);
+    await assertPerson(viewer, state);
     const shelf = createShelf();
     await load(storage, state, shelf, options.onProgress);
     await ready;
@@ -264,7 +265,7 @@ function workspaceOn(
 type CommandsPart = NonNullable<typeof commandsPart.part>;
 
 async function loadParts(): Promise<void> {
-  await Promise.all([commandsPart.load(), answersPart.load()]);
+  await Promise.all([commandsPart.load(), answersPart.load(), schemasPart.load()]);
 }
 
 function attemptOf(

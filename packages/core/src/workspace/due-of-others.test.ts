@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PersonId } from '../schema/ids.ts';
-import { defaultSettings } from '../schema/parse.ts';
+import { defaultSettings } from '../schema/read-record.ts';
 import {
   type UntypedWorkspace,
   company,

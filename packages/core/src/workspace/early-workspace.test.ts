@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 import { createWorkspace } from './create-workspace.ts';
 import { earlyPlainWorkspace } from './early-plain-workspace.ts';
 import { answersPart, commandsPart, pastPart } from './late-parts.ts';
+import { schemasPart } from './schemas-part.ts';
 import { memoryStorage } from './memory-storage.ts';
 
 const now = () => monday;
@@ -31,6 +32,22 @@ test('[W80] plain data are shown and scored before what answers further is there
   assert.equal(answersPart.part, undefined);
   await workspace.ready();
   assert.equal(workspace.explain(top).inputs[0]?.goalId, 'kr');
+  assert.equal(commandsPart.part, undefined);
+});
+
+test('[W83] what does not fit is set aside at once, and where it does not is told once schemas are there', async () => {
+  const odd = { ...goalOf('odd'), title: '' };
+  const workspace = await createWorkspace({
+    storage: memoryStorage({ initial: { ...company, goals: [...goals, odd] } }),
+    ...{ viewer: { id: 'ada' as PersonId }, now, newId: countedIds(), early: true },
+  });
+  assert.equal(schemasPart.part, undefined);
+  const told = () =>
+    workspace.setAside.map(({ error: { code, ids, issues } }) => [code, ids, issues]);
+  assert.deepEqual(told(), [['invalid-input', ['odd'], []]]);
+  await schemasPart.load();
+  const issues = [{ path: ['title'], message: 'expected at least 1 character' }];
+  assert.deepEqual(told(), [['invalid-input', [], issues]]);
   assert.equal(commandsPart.part, undefined);
 });
 

@@ -1,7 +1,10 @@
+import { PerfError } from '../errors.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Person } from '../schema/organisation.ts';
-import { parseRecord } from '../schema/parse.ts';
+import { readRecord } from '../schema/read-record.ts';
+import { misfit } from '../schema/readers.ts';
 import type { Viewer, Write } from './command.ts';
+import { schemasPart } from './schemas-part.ts';
 import type { Everything, State } from './state.ts';
 
 /**
@@ -25,17 +28,27 @@ export function seenByFirst(
 }
 
 /**
- * The person that a first viewer becomes.
+ * Settles where a viewer could be a person.
  *
- * @throws PerfError `invalid-input` for an id or a name that cannot be one.
+ * @throws PerfError `invalid-input` for an id or a name that cannot be one, with each place that does not fit.
  */
-export function personOf(viewer: Viewer, { settings }: Everything): Person {
-  return parseRecord('people', {
-    id: viewer.id,
-    name: viewer.name ?? viewer.id,
-    timeZone: viewer.timeZone ?? settings.timeZone,
-    roles: ['member', 'admin'],
-  });
+export async function assertPerson(viewer: Viewer, records: Everything): Promise<void> {
+  const fields = fieldsOf(viewer, records);
+  if (readRecord('people', fields) !== misfit) return;
+  const { parseRecord } = await schemasPart.load();
+  parseRecord('people', fields);
+}
+
+/** The person that a first viewer becomes. */
+function personOf(viewer: Viewer, records: Everything): Person {
+  const person = readRecord('people', fieldsOf(viewer, records));
+  if (person !== misfit) return person;
+  throw new PerfError('invalid-input', 'The id or the name of the viewer cannot be one.');
+}
+
+function fieldsOf({ id, name = id, timeZone }: Viewer, { settings }: Everything) {
+  const roles = ['member', 'admin'];
+  return { id, name, timeZone: timeZone ?? settings.timeZone, roles };
 }
 
 /**

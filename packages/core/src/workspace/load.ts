@@ -110,7 +110,7 @@ export function setCirclesAside(state: State, shelf: Shelf, among?: readonly Goa
       `The stored links of goals make a circle: ${[...circle, id].join(' > ')}. ${id} is set aside.`,
       { ids: circle },
     );
-    shelf.setAside({ collection: 'goals', id }, error);
+    shelf.setAside({ collection: 'goals', id }, { error });
     state.setUnreadable('goals', id, true);
     state.put({ collection: 'goals', id, record: undefined });
   }

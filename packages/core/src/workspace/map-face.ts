@@ -45,7 +45,10 @@ export class MapFace<K, V, Seen> implements ReadonlyMap<K, Seen> {
   }
 
   *values(): MapIterator<Seen> {
-    for (const [, value] of this.entries()) yield value;
+    // Without the pairs of `entries`: trees read all goals so.
+    for (const [key, value] of this.#map) {
+      if (!this.#masks.hides(key)) yield this.#masks.shown(value);
+    }
   }
 
   [Symbol.iterator](): MapIterator<[K, Seen]> {

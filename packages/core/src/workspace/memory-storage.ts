@@ -1,5 +1,5 @@
 import { PerfError } from '../errors.ts';
-import { type CollectionName, collections, hasHistory } from '../schema/collections.ts';
+import { type CollectionName, hasHistory, versionOf } from '../schema/collection-names.ts';
 import type { InitialRecords } from '../schema/workspace-commands.ts';
 import { type Journal, createJournal } from './journal.ts';
 import { type Listeners, createListeners } from './listeners.ts';
@@ -119,7 +119,7 @@ function initialCommit(initial: InitialRecords): Commit {
         collection,
         id: record.id,
         expected: 0,
-        schema: collections[collection as CollectionName].version,
+        schema: versionOf(collection as CollectionName),
         record,
         ...(!hasHistory(collection as CollectionName) && { unlogged: true as const }),
       })),

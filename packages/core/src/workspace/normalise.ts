@@ -1,5 +1,5 @@
 import { type Issue, PerfError } from '../errors.ts';
-import { cleanText } from '../schema/primitives.ts';
+import { cleanText } from '../schema/clean-text.ts';
 
 /** Levels of lists and objects that a value may have. */
 export const maxDepth = 32;

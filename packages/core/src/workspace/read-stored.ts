@@ -1,14 +1,22 @@
 import { PerfError } from '../errors.ts';
-import { type CollectionName, type RecordTypes, collections } from '../schema/collections.ts';
-import { parseRecord } from '../schema/parse.ts';
+import { type CollectionName, isCollection } from '../schema/collection-names.ts';
+import type { RecordTypes } from '../schema/collections.ts';
+import { readRecord } from '../schema/read-record.ts';
+import { misfit } from '../schema/readers.ts';
 import { upcaster } from '../schema/upcast.ts';
+import { schemasPart } from './schemas-part.ts';
 import type { RecordKey, Stored } from './storage.ts';
 import type { SetAside } from './workspace.ts';
+
+/** Why a record cannot be read. Of one that does not fit each place is named from when the schemas are there. */
+export interface Reason {
+  readonly error: PerfError;
+}
 
 /** A stored record as the rules know it, or why it cannot be read. */
 export type ReadStored =
   | { readonly kind: 'read'; readonly record: RecordTypes[CollectionName] }
-  | { readonly kind: 'unreadable'; readonly error: PerfError };
+  | ({ readonly kind: 'unreadable' } & Reason);
 
 /**
  * Brings a stored record up to date and checks it against the schema of its collection. The storage keeps what
@@ -19,15 +27,15 @@ export function readStored(stored: Stored): ReadStored {
   const upcast = upcaster.upcast(stored);
   // Without a version it is damage, whatever its collection; what is whole and not known is newer.
   if (upcast.kind === 'refused') return { kind: 'unreadable', error: upcast.error };
-  if (upcast.kind === 'newer' || !Object.hasOwn(collections, collection)) {
+  if (upcast.kind === 'newer' || !isCollection(collection)) {
     return newer(collection, id);
   }
   try {
-    const record = parseRecord(collection as CollectionName, upcast.record);
+    const record = readRecord(collection, upcast.record);
+    if (record === misfit) return unfit({ collection, id }, upcast.record);
     if (record.id === id) return { kind: 'read', record };
     return unreadable(`The record ${id} of ${collection} names itself ${record.id}.`, id);
   } catch (error) {
-    if (error instanceof PerfError) return { kind: 'unreadable', error };
     return unreadable(`The record ${id} of ${collection} cannot be read.`, id, error);
   }
 }
@@ -44,6 +52,23 @@ function newer(collection: string, id: string): ReadStored {
   return { kind: 'unreadable', error };
 }
 
+/** The schemas are asked when the reason is, and not again. */
+function unfit({ collection, id }: RecordKey, record: unknown): ReadStored {
+  const plain = new PerfError(
+    'invalid-input',
+    `The record ${id} of ${collection} does not fit its schema.`,
+    { ids: [id] },
+  );
+  let told: PerfError | undefined;
+  return {
+    kind: 'unreadable',
+    get error() {
+      told ??= schemasPart.part?.misfitOf(collection as CollectionName, record);
+      return told ?? plain;
+    },
+  };
+}
+
 function unreadable(message: string, id: string, cause?: unknown): ReadStored {
   const error = new PerfError('invalid-input', message, {
     ids: [id],
@@ -57,20 +82,22 @@ export interface Shelf {
   readonly all: readonly SetAside[];
   /** The first record from a newer version of the library; while there is one, nothing may be written. */
   newest(): SetAside | undefined;
-  setAside(key: RecordKey, error: PerfError): void;
+  setAside(key: RecordKey, reason: Reason): void;
   takeBack(key: RecordKey): void;
 }
 
 /** A shelf with nothing on it. */
 export function createShelf(): Shelf {
-  const byName = new Map<string, SetAside>();
+  const byName = new Map<string, { readonly key: RecordKey; readonly reason: Reason }>();
+  const all = () =>
+    Array.from(byName.values(), ({ key, reason }) => ({ ...key, error: reason.error }));
   return {
     get all() {
-      return [...byName.values()];
+      return all();
     },
-    newest: () => [...byName.values()].find(({ error }) => error.code === 'newer-data'),
-    setAside: ({ collection, id }, error) =>
-      byName.set(`${collection} ${id}`, { collection, id, error }),
+    newest: () => all().find(({ error }) => error.code === 'newer-data'),
+    setAside: ({ collection, id }, reason) =>
+      byName.set(`${collection} ${id}`, { key: { collection, id }, reason }),
     takeBack: ({ collection, id }) => byName.delete(`${collection} ${id}`),
   };
 }

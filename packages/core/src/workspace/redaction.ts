@@ -1,6 +1,6 @@
 import type { Redacts } from '../access/without-texts.ts';
 import { PerfError } from '../errors.ts';
-import { type CollectionName, collections } from '../schema/collections.ts';
+import { type CollectionName, versionOf } from '../schema/collection-names.ts';
 import type { Removal, Write } from './command.ts';
 import type { Decided } from './command-spec.ts';
 import { readStored } from './read-stored.ts';
@@ -73,7 +73,7 @@ function rewrittenImage(
   const name = collection as CollectionName;
   const record = redacts(name, read.record);
   if (record === read.record) return undefined;
-  return { collection, id, version, schema: collections[name].version, record };
+  return { collection, id, version, schema: versionOf(name), record };
 }
 
 /** Names no record: whoever erases for others may not see all of them. */

@@ -1,8 +1,9 @@
 import { type Staleness, stalenessOf } from '../cadence/staleness.ts';
 import { type GrowthRecords, growthMaps } from '../goals/growth-records.ts';
 import type { Records } from '../goals/records.ts';
-import { type CollectionName, type RecordTypes, collections } from '../schema/collections.ts';
-import { defaultSettings } from '../schema/parse.ts';
+import { type CollectionName, collectionNames } from '../schema/collection-names.ts';
+import type { RecordTypes } from '../schema/collections.ts';
+import { defaultSettings } from '../schema/read-record.ts';
 import { frozen } from './frozen.ts';
 import { createIndexes } from './indexes.ts';
 import type { Version } from './storage.ts';
@@ -70,7 +71,7 @@ const decidesStaleness: ReadonlySet<CollectionName> = new Set([
 // eslint-disable-next-line max-lines-per-function -- one object over the state that its functions share
 export function createState(): State {
   const maps = Object.fromEntries(
-    Object.keys(collections).map((name) => [name, new Map()]),
+    collectionNames.map((name) => [name, new Map()]),
   ) as unknown as Collections;
   const mapOf = (collection: CollectionName) => maps[collection] as Map<string, AnyRecord>;
   const versions = new Map<string, Map<string, Version>>();

@@ -5,7 +5,7 @@ import type { Records } from '../goals/records.ts';
 import type { RecordTypes } from '../schema/collections.ts';
 import type { GoalId, PersonId } from '../schema/ids.ts';
 import type { Observation } from '../schema/metric.ts';
-import { defaultSettings } from '../schema/parse.ts';
+import { defaultSettings } from '../schema/read-record.ts';
 import { MapFace } from './map-face.ts';
 import type { ShownRecords } from './shown-records.ts';
 import { visibleGrowth } from './visible-growth.ts';

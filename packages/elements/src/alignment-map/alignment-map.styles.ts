@@ -38,6 +38,7 @@ export default css`
 
   .map {
     --_levels: 4;
+    --_columns: min(var(--_levels), var(--_depth, 4));
     position: relative;
     block-size: 720px;
     overflow: hidden;
@@ -47,8 +48,8 @@ export default css`
   .area {
     position: absolute;
     inset-block-start: calc(var(--_start) * 100%);
-    inset-inline-start: calc(var(--_level) * 100% / var(--_levels));
-    inline-size: calc(100% / var(--_levels));
+    inset-inline-start: calc(var(--_level) * 100% / var(--_columns));
+    inline-size: calc(100% / var(--_columns));
     block-size: calc(var(--_length) * 100%);
     padding-block-end: 1px;
     padding-inline-end: 1px;
@@ -146,10 +147,6 @@ export default css`
     display: none;
   }
 
-  .kind-pillar .name {
-    white-space: normal;
-  }
-
   .name {
     overflow: hidden;
     text-align: -webkit-match-parent;
@@ -158,13 +155,30 @@ export default css`
   }
 
   /* Where there is room for more lines, a name need not lose its end. */
+  @container (min-height: 2.0625rem) {
+    .name {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      white-space: normal;
+    }
+  }
+
   @container (min-height: 2.375rem) {
     .inside {
       padding-block-start: 0.1875rem;
     }
+  }
 
+  @container (min-height: 3.25rem) {
     .name {
-      white-space: normal;
+      -webkit-line-clamp: 3;
+    }
+  }
+
+  @container (min-height: 6rem) {
+    .name {
+      -webkit-line-clamp: 5;
     }
   }
 

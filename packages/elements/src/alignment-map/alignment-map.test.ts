@@ -104,6 +104,38 @@ describe('<perf-alignment-map>', () => {
     expect(labels(element).some((it) => it!.startsWith('Not connected'))).to.equal(true);
   });
 
+  it('[E250] leads to every goal, however many are too small to be drawn one by one', async () => {
+    const more = Array.from({ length: 400 }, (_, index) => ({
+      ...company.goals.find(({ id }) => id === 'uptime')!,
+      ...{ id: `more-${index}`, title: `More ${index}` },
+    })) as never[];
+    const goals = [...company.goals, ...more];
+    const element = await shown(
+      await companyWorkspace(ann, memoryStorage(), { ...company, goals, checkIns: [] }),
+    );
+    const click = async (cell: HTMLElement) => {
+      cell.click();
+      for (let turn = 0; turn < 4; turn += 1) await element.updateComplete;
+    };
+    const seen = new Set<string>();
+    await click(area(element, 'Ben Bora'));
+    for (let steps = 0; steps < 40; steps += 1) {
+      for (const label of labels(element)) seen.add(/^More \d+/.exec(label!)?.[0] ?? '');
+      const smaller = areas(element).filter(
+        (it) => /^\d+ smaller/.test(it.ariaLabel!) && it.getAttribute('aria-level') !== '1',
+      );
+      if (smaller.length === 0) break;
+      await click(smaller.at(-1)!);
+      expect(textOf(element)).to.match(/Now at \d+ smaller/);
+      expect(focused(element)).to.match(/^\d+ smaller/);
+    }
+    seen.delete('');
+    expect(seen.size).to.equal(400);
+    await press(element, 'Escape');
+    expect(focused(element)).to.match(/^\d+ smaller/);
+    expect(area(element, 'Ben Bora').getAttribute('aria-level')).to.equal('1');
+  });
+
   it('[E140] tells which goal somebody chose', async () => {
     const element = await shown(await asAnn());
     const chosen = next(element, 'perf-goal-select');

@@ -7,11 +7,13 @@ import { type IcicleCell, icicle } from '../charts/icicle.ts';
 import { PerfGoalSelectEvent } from '../events.ts';
 import { type Messages, english } from './texts.ts';
 import { emptyState } from '../parts/states.ts';
-import { ReadingElement, elementStyles } from '../reading-element.ts';
+import { ReadingElement } from '../reading-element.ts';
+import { elementStyles } from '../styles/element-styles.ts';
 import styles from './alignment-map.styles.ts';
 import { cellBy } from './map-keys.ts';
-import { type Area, areasOf, pathTo } from './map-tree.ts';
-import { type MapShown, heightPx, pathView, tableOf, treeView } from './map-view.ts';
+import { type MapPlace, keyOf, pathOf, rangeWithin, restOf } from './map-place.ts';
+import { type Area, areasOf } from './map-tree.ts';
+import { type MapShown, heightPx, pathView, tableOf, topOf, treeView } from './map-view.ts';
 
 /** Shorter areas are drawn together. */
 const leastPx = 6;
@@ -38,7 +40,7 @@ interface Made {
 export class PerfAlignmentMap extends ReadingElement<keyof typeof english> {
   static override readonly styles: CSSResultGroup = [elementStyles, chartStyles, styles];
 
-  @state() private zoomed = '';
+  @state() private zoomed: MapPlace = { key: '' };
   @state() private focused = '';
   #last: Made | undefined;
   #cells: readonly IcicleCell<Area>[] = [];
@@ -67,7 +69,7 @@ export class PerfAlignmentMap extends ReadingElement<keyof typeof english> {
     if (reading.records.goals.size === 0) return emptyState(alignmentMap.nothing);
     const { areas, share } = this.#made(reading, messages);
     if (areas.length === 0) return emptyState(alignmentMap.nothing);
-    const path = pathTo(areas, this.zoomed);
+    const path = this.#pathOf(this.zoomed);
     const root = path.at(-1);
     this.#cells = icicle(root ? [root] : areas, { levels: 4, least: leastPx / heightPx });
     const isThere = this.#cells.some(({ key }) => key === this.focused);
@@ -76,14 +78,15 @@ export class PerfAlignmentMap extends ReadingElement<keyof typeof english> {
       focus: isThere ? this.focused : (this.#cells[0]?.key ?? ''),
       choose: (cell) => this.#choose(cell),
       key: (event) => this.#key(event),
-      zoom: (key) => void this.#zoom(key),
+      zoom: (key) => void this.#zoom({ key }),
     };
     const sentence =
       share.kind === 'share'
         ? alignmentMap.sentence(share.count, share.of, this.locale.format.percent(share.share))
         : alignmentMap.none;
     const drawing = html`${pathView(this.locale, shown)}${treeView(this.locale, shown)}`;
-    const table = tableOf(this.locale, shown, root ? path.slice(0, 1) : areas);
+    const top = topOf(path);
+    const table = tableOf(this.locale, shown, top ? [top] : areas);
     return html`
       ${chartFigure({ title: alignmentMap.title, sentence, drawing, table, isWorked: true }, messages)}
       <details>
@@ -103,12 +106,25 @@ export class PerfAlignmentMap extends ReadingElement<keyof typeof english> {
     return (this.#last = { reading, tag, areas, share: map.share });
   }
 
-  #choose({ node, parentKey, key }: IcicleCell<Area>): void {
+  #pathOf(place: MapPlace): readonly Area[] {
+    return pathOf(this.#last?.areas ?? [], place, this.locale.messages.alignmentMap.smaller);
+  }
+
+  #choose(cell: IcicleCell<Area>): void {
+    const { node, parentKey, key } = cell;
+    const root = this.#pathOf(this.zoomed).at(-1);
+    const { range } = this.zoomed;
     if (node?.kind === 'goal' && node.goalId !== undefined) {
       this.focused = key;
       this.dispatchEvent(new PerfGoalSelectEvent({ goalId: node.goalId }));
-    } else if (node?.key === this.zoomed) void this.#zoomOut();
-    else void this.#zoom(node ? node.key : parentKey);
+    } else if (node && node.key === root?.key) void this.#zoomOut();
+    else if (node?.kind === 'small' && range)
+      void this.#zoom({ key: this.zoomed.key, range: restOf(range) });
+    else if (node) void this.#zoom({ key: node.key });
+    // Where the one that they are in has the whole map already, they get it for themselves.
+    else if (parentKey === (root?.key ?? ''))
+      void this.#zoom({ key: this.zoomed.key, range: rangeWithin(this.zoomed, cell) });
+    else void this.#zoom({ key: parentKey });
   }
 
   #key(event: KeyboardEvent): void {
@@ -119,25 +135,30 @@ export class PerfAlignmentMap extends ReadingElement<keyof typeof english> {
     const next = cellBy(event.key, at, this.#cells, isRtl);
     if (next !== undefined) void this.#go(next);
     else if (here && (event.key === 'Enter' || event.key === ' ')) this.#choose(here);
-    else if (event.key === 'Escape' && this.zoomed) void this.#zoomOut();
+    else if (event.key === 'Escape' && isZoomed(this.zoomed)) void this.#zoomOut();
     else return;
     event.preventDefault();
   }
 
   #zoomOut(): Promise<void> {
-    const path = pathTo(this.#last?.areas ?? [], this.zoomed);
-    return this.#zoom(path.at(-2)?.key ?? '', this.zoomed);
+    const { key, range } = this.zoomed;
+    if (range) return this.#zoom({ key }, keyOf(key, range));
+    return this.#zoom({ key: this.#pathOf(this.zoomed).at(-2)?.key ?? '' }, key);
   }
 
   /** The focus goes to the area that is zoomed to, or to the one that was left. */
-  async #zoom(key: string, from = key): Promise<void> {
-    this.zoomed = key;
-    const name = pathTo(this.#last?.areas ?? [], key).at(-1)?.name;
+  async #zoom(place: MapPlace, from?: string): Promise<void> {
+    this.zoomed = place;
+    const to = this.#pathOf(place).at(-1);
     const { alignmentMap } = this.locale.messages;
-    this.say(alignmentMap.zoomed(name ?? alignmentMap.whole));
+    this.say(alignmentMap.zoomed(to?.name ?? alignmentMap.whole));
     await this.updateComplete;
-    const isDrawn = this.#cells.some((cell) => cell.key === from);
-    await this.#go(isDrawn ? from : (this.#cells[0]?.key ?? ''));
+    const wanted = from ?? to?.key;
+    const [cells, within] = [this.#cells, to?.key ?? ''];
+    // What was left may be one of those that are too small here.
+    const small = cells.find((cell) => from && !cell.node && cell.parentKey === within);
+    const there = cells.find(({ key }) => key === wanted) ?? small ?? cells[0];
+    await this.#go(there?.key ?? '');
   }
 
   async #go(key: string): Promise<void> {
@@ -150,4 +171,8 @@ export class PerfAlignmentMap extends ReadingElement<keyof typeof english> {
     await this.updateComplete;
     cell.focus();
   }
+}
+
+function isZoomed({ key, range }: MapPlace): boolean {
+  return key !== '' || range !== undefined;
 }

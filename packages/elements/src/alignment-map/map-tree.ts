@@ -11,8 +11,8 @@ import type { IcicleNode } from '../charts/icicle.ts';
 import { nameOf } from '../parts/owner.ts';
 import { type Tone, toneOf } from '../parts/status-badge.ts';
 
-/** What an area of the map is. */
-export type AreaKind = 'pillar' | 'rest' | 'team' | 'person' | 'goal' | 'hidden';
+/** What an area of the map is; `small` stands for several that are too small to be drawn one by one. */
+export type AreaKind = 'pillar' | 'rest' | 'team' | 'person' | 'goal' | 'hidden' | 'small';
 
 /** An area of the map, within the one above it. */
 export interface Area extends IcicleNode<Area> {

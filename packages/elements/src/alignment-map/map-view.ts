@@ -56,6 +56,7 @@ export function treeView(words: Words, shown: MapShown): TemplateResult {
     part="map"
     role="tree"
     aria-label=${alignmentMap.title}
+    ${cssProps({ '--_depth': Math.max(...shown.cells.map(({ level }) => level)) + 1 })}
     @keydown=${shown.key}
     @click=${({ target }: Event) => {
       const key = (target as Element).closest<HTMLElement>('.area')?.dataset['key'];
@@ -74,7 +75,8 @@ export function treeView(words: Words, shown: MapShown): TemplateResult {
 function cellView(words: Words, shown: MapShown, cell: IcicleCell<Area>): TemplateResult {
   const { node, level, start, length } = cell;
   const name = node?.name ?? words.messages.alignmentMap.smaller(cell.nodes);
-  const label = [name, node ? partOf(words, shown, node) : '', statusOf(words, node)]
+  const one = node?.kind === 'small' ? undefined : node;
+  const label = [name, one ? partOf(words, shown, one) : '', statusOf(words, one)]
     .filter(Boolean)
     .join(', ');
   const tone = node?.status ? toneOf(node.status) : '';
@@ -94,7 +96,7 @@ function cellView(words: Words, shown: MapShown, cell: IcicleCell<Area>): Templa
   >
     <span class="inside">
       ${node ? signOf(node) : nothing}<bdi class="name">${name}</bdi>
-      ${node ? html`<span class="part">${shareOf(words, shown, node)}</span>` : nothing}
+      ${one ? html`<span class="part">${shareOf(words, shown, one)}</span>` : nothing}
     </span>
   </div>`;
 }
@@ -109,13 +111,18 @@ function signOf({ kind, status }: Area): TemplateResult | typeof nothing {
 }
 
 function shareOf({ format }: Words, { path, total }: MapShown, area: Area): string {
-  const of = path[0]?.size ?? total;
+  const of = topOf(path)?.size ?? total;
   return format.percent(of > 0 ? area.size / of : 0);
+}
+
+/** What parts are told of: the outermost area of a path that is one by itself. */
+export function topOf(path: readonly Area[]): Area | undefined {
+  return path.find(({ kind }) => kind !== 'small');
 }
 
 function partOf(words: Words, shown: MapShown, area: Area): string {
   const { alignmentMap } = words.messages;
-  const [top] = shown.path;
+  const top = topOf(shown.path);
   const share = shareOf(words, shown, area);
   return top && top !== area
     ? alignmentMap.ofPillar(share, top.name)

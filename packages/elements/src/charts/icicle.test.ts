@@ -33,6 +33,13 @@ describe('an icicle', () => {
       ['big', 1],
       ['p … 1', 100_000],
     ]);
+    const short = icicle([leaf('a', 990), leaf('b', 1), leaf('c', 1)], { levels: 1, least: 0.01 });
+    expect(short.map(({ key, nodes, from }) => [key, nodes, from])).to.deep.equal([
+      ['a', 1, 0],
+      [' … 1', 2, 1],
+    ]);
+    expect(short[1]!.start).to.be.closeTo(short[0]!.length, 1e-9);
+    expect(short[1]!.start + short[1]!.length).to.be.closeTo(1, 1e-9);
     expect(icicle([leaf('zero', 0)], { levels: 1, least: 0.01 })).to.deep.equal([]);
   });
 });

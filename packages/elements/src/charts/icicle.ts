@@ -23,6 +23,8 @@ export interface IcicleCell<Node> {
   /** Its place among its siblings that are drawn, from 1 on, and how many they are. */
   readonly place: number;
   readonly places: number;
+  /** The place among its siblings, drawn or not, of the first node that it stands for, from 0 on. */
+  readonly from: number;
   /** How many nodes it stands for. */
   readonly nodes: number;
 }
@@ -37,8 +39,9 @@ export interface IcicleOptions {
 
 /**
  * The cells of an icicle: the children of a node in its length, each beside the one that it is within, and so on.
- * Nodes that are too short are put together with their neighbours, and left out where they are still too short;
- * what lies within them is not looked at, so that the cost follows what is drawn.
+ * Nodes that are too short are put together with their neighbours; where they are still too short the one before
+ * them gives them room, or goes with them. What lies within them is not looked at, so that the cost follows what is
+ * drawn.
  *
  * @param roots - The nodes of the first column.
  * @returns Parents before children, siblings in the order given. Throws nothing.
@@ -77,28 +80,54 @@ interface Span<Node> {
   readonly total: number;
 }
 
+/** What becomes a cell. */
+type Piece<Node> = Pick<IcicleCell<Node>, 'node' | 'key' | 'start' | 'length' | 'from' | 'nodes'>;
+
 function cellsIn<Node extends IcicleNode<Node>>(
-  { nodes, parentKey, level, start, length, total }: Span<Node>,
+  span: Span<Node>,
   least: number,
 ): readonly IcicleCell<Node>[] {
-  const found: Pick<IcicleCell<Node>, 'node' | 'key' | 'start' | 'length' | 'nodes'>[] = [];
+  const { nodes, parentKey, level, start, length, total } = span;
+  const found: Piece<Node>[] = [];
   let at = start;
-  let small = { start, length: 0, nodes: 0 };
+  let small = { start, length: 0, from: 0, nodes: 0 };
   const endSmall = () => {
-    if (small.length >= least)
-      found.push({ node: undefined, key: `${parentKey} … ${found.length}`, ...small });
-    small = { start: at, length: 0, nodes: 0 };
+    if (small.nodes > 0) addSmall(found, small, { parentKey, least });
   };
-  for (const node of nodes) {
+  for (const [from, node] of nodes.entries()) {
     const own = total > 0 ? (length * node.size) / total : 0;
     if (own >= least) {
       endSmall();
-      found.push({ node, key: node.key, start: at, length: own, nodes: 1 });
-      small = { start: at + own, length: 0, nodes: 0 };
+      found.push({ node, key: node.key, start: at, length: own, from, nodes: 1 });
+      small = { start: at + own, length: 0, from: from + 1, nodes: 0 };
     } else small = { ...small, length: small.length + own, nodes: small.nodes + 1 };
     at += own;
   }
   endSmall();
   const places = found.length;
   return found.map((cell, index) => ({ ...cell, parentKey, level, place: index + 1, places }));
+}
+
+/** Adds a cell for small nodes, with room from the one before it where it would be too short. */
+function addSmall<Node>(
+  found: Piece<Node>[],
+  small: Omit<Piece<Node>, 'node' | 'key'>,
+  { parentKey, least }: { readonly parentKey: string; readonly least: number },
+): void {
+  let { start, length, from, nodes } = small;
+  const before = found.at(-1);
+  if (length < least && before) {
+    found.pop();
+    const end = start + length;
+    const keeps = before.length + length - least;
+    if (before.node && keeps >= least) {
+      found.push({ ...before, length: keeps });
+      [start, length] = [end - least, least];
+    } else {
+      [start, length] = [before.start, end - before.start];
+      [from, nodes] = [before.from, nodes + before.nodes];
+    }
+  }
+  if (length < least) return;
+  found.push({ node: undefined, key: `${parentKey} … ${from}`, start, length, from, nodes });
 }

@@ -2,6 +2,7 @@ import {
   type CheckInId,
   type Goal,
   type GoalId,
+  type Records,
   type ScoreChange,
   type Workspace,
   type WorkspaceReading,
@@ -17,7 +18,8 @@ import {
   PerfErrorEvent,
 } from '../events.ts';
 import { emptyState } from '../parts/states.ts';
-import { ReadingElement, elementStyles } from '../reading-element.ts';
+import { ReadingElement } from '../reading-element.ts';
+import { elementStyles } from '../styles/element-styles.ts';
 import styles from './check-in.styles.ts';
 import {
   type Draft,
@@ -28,17 +30,14 @@ import {
   readingOf,
   trialOf,
 } from './draft.ts';
-import effectStyles from '../parts/effect.styles.ts';
-import { effectSentence, progressText } from '../parts/effect.ts';
+import { progressText } from '../parts/progress-text.ts';
+import { EffectController } from './effect-controller.ts';
 import { type Phase, formView, refusedView } from './form-view.ts';
 import { type Invalid, invalidIn } from './invalid.ts';
 import { type Figure, numberOf, readFigure } from '../parts/read-figure.ts';
 import { figureText } from './reading-field.ts';
 import { standingOf } from './standing.ts';
 import { type Messages, english } from './texts.ts';
-
-/** Milliseconds of quiet after which the effect is shown, and after which it is said aloud. */
-const quietMs = { shown: 120, said: 900 };
 
 /**
  * A form that records one check-in on one goal, and shows what it changes up to the company goal
@@ -58,7 +57,7 @@ const quietMs = { shown: 120, said: 900 };
  * @csspart error - What failed and what to do.
  */
 export class PerfCheckIn extends ReadingElement<keyof typeof english> {
-  static override readonly styles = [elementStyles, styles, effectStyles];
+  static override readonly styles = [elementStyles, styles];
   static override readonly shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
@@ -72,9 +71,10 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
   @state() private draft: Draft = emptyDraft();
   @state() private phase: Phase = { kind: 'editing' };
   @state() private invalid: Invalid = {};
-  @state() private effect: readonly ScoreChange[] | null = null;
-
-  #timers: ReturnType<typeof setTimeout>[] = [];
+  readonly #effect = new EffectController(this, {
+    preview: () => this.#preview(),
+    say: () => this.say(this.#sentence()),
+  });
 
   constructor() {
     super(english);
@@ -85,13 +85,8 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
   }
 
   protected override wants(): boolean {
-    if (this.effect) this.#showSoon();
+    this.#effect.renew();
     return true;
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#clearTimers();
   }
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -127,12 +122,10 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
           format,
           change: (change) => this.#change(change),
         },
-        records: workspace.records,
         today: this.#today,
         compact: this.compact,
         phase: this.phase,
-        effect: this.effect,
-        reads: this.#reads(goal),
+        effect: this.#effect.view(this.#scene(goal, workspace.records)),
         onSubmit: (event) => void this.#submit(event, goal, reading.kind),
         onKeydown: (event) => this.#keydown(event),
         onCancel: () => this.#cancel(),
@@ -162,11 +155,10 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
   }
 
   #reset() {
-    this.#clearTimers();
     this.draft = emptyDraft();
     this.phase = { kind: 'editing' };
     this.invalid = {};
-    this.effect = null;
+    this.#effect.clear();
     this.say('');
   }
 
@@ -174,20 +166,11 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
     this.draft = { ...this.draft, ...change };
     this.phase = { kind: 'editing' };
     this.invalid = {};
-    this.#showSoon();
+    this.#effect.follow();
   }
 
-  #showSoon() {
-    this.#clearTimers();
-    this.#timers = [
-      setTimeout(() => (this.effect = this.#preview()), quietMs.shown),
-      setTimeout(() => this.say(this.#sentence()), quietMs.said),
-    ];
-  }
-
-  #clearTimers() {
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#timers = [];
+  #scene(goal: Goal, records: Records) {
+    return { records, locale: this.locale, reads: this.#reads(goal) };
   }
 
   #preview(): readonly ScoreChange[] | null {
@@ -205,8 +188,8 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
   #sentence(): string {
     const { shown: workspace } = this.around;
     const goal = this.#goal;
-    if (!workspace || !goal || !this.effect) return '';
-    return effectSentence(this.effect, workspace.records, this.locale, this.#reads(goal));
+    if (!workspace || !goal) return '';
+    return this.#effect.sentence(this.#scene(goal, workspace.records));
   }
 
   async #submit(event: SubmitEvent, goal: Goal, kind: ReadingKind) {
@@ -216,7 +199,7 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
     const { draft } = this;
     const input = inputOf(goal.id, kind, draft, numberOf(this.#figure));
     if (!this.dispatchEvent(new PerfCheckInEvent({ goalId: goal.id, input }))) return;
-    this.#clearTimers();
+    this.#effect.stop();
     this.phase = { kind: 'saving' };
     try {
       const { commitId, written } = await workspace.run({ type: 'goal.check-in', input });

@@ -1,10 +1,9 @@
-import type { Day, Records, ScoreChange } from '@throughline/core';
+import type { Day } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Messages } from './texts.ts';
 import { icon } from '../parts/icons.ts';
 import { problem } from '../parts/problem.ts';
 import { type ReadingKind, isBlank } from './draft.ts';
-import { effectView } from '../parts/effect.ts';
 import { confidenceField, moreFields, noteField } from './other-fields.ts';
 import { type FieldContext, readingField } from './reading-field.ts';
 
@@ -21,14 +20,11 @@ export type Phase =
 export interface FormModel {
   readonly kind: ReadingKind;
   readonly fields: FieldContext;
-  readonly records: Records;
   readonly today: Day;
   readonly compact: boolean;
   readonly phase: Phase;
   /** `null` while there is nothing to preview. */
-  readonly effect: readonly ScoreChange[] | null;
-  /** The figure as it was understood. */
-  readonly reads: string | undefined;
+  readonly effect: TemplateResult | null;
   readonly onSubmit: (event: SubmitEvent) => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
   readonly onCancel: () => void;
@@ -37,7 +33,7 @@ export interface FormModel {
 
 /** The whole form: fields, what they change, and the buttons. */
 export function formView(model: FormModel): TemplateResult {
-  const { fields, kind, compact, today, phase, effect, records } = model;
+  const { fields, kind, compact, today, phase, effect } = model;
   const { messages } = fields;
   const { checkIn } = messages;
   const more = moreFields(fields, today);
@@ -55,11 +51,7 @@ export function formView(model: FormModel): TemplateResult {
         ${
           effect || kind !== 'words'
             ? html`<div class="side">
-                ${
-                  effect
-                    ? effectView(effect, records, fields, model.reads)
-                    : html`<p class="hint">${effectHint(kind, messages)}</p>`
-                }
+                ${effect ?? html`<p class="hint">${effectHint(kind, messages)}</p>`}
               </div>`
             : nothing
         }

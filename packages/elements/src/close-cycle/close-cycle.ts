@@ -4,7 +4,8 @@ import { property } from 'lit/decorators.js';
 import { PerfErrorEvent } from '../events.ts';
 import { problem } from '../parts/problem.ts';
 import { emptyState } from '../parts/states.ts';
-import { ReadingElement, elementStyles } from '../reading-element.ts';
+import { ReadingElement } from '../reading-element.ts';
+import { elementStyles } from '../styles/element-styles.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
 import linkStyles from '../styles/link.styles.ts';
 import styles from './close-cycle.styles.ts';
@@ -15,6 +16,7 @@ import { groupsView } from './groups-view.ts';
 import { type Steps, loadSteps } from './later.ts';
 import { MayRun } from './may-run.ts';
 import { Closings, cycleAsked, laterCycles, nextToEnd, todayOf } from './scene-of.ts';
+import { Proposals } from './proposals.ts';
 import { summaryView } from './summary-view.ts';
 import { type Messages, type StepMessages, english } from './texts.ts';
 
@@ -61,6 +63,7 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
   scene: ClosingScene | undefined;
   readonly #session = new ClosingSession(this);
   readonly #closings = new Closings();
+  readonly #proposals = new Proposals();
   readonly #mayClose = new MayRun(this, (goalId) => ({ type: 'goal.close', input: { goalId } }));
   readonly #mayCarry = new MayRun(this, (goalId) => ({
     type: 'goal.carry-over',
@@ -100,8 +103,13 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
 
   protected override wants(_changed: Changed): boolean {
     this.#closings.renew();
+    this.#proposals.renew();
     // A run tells by itself how far it is.
     return this.#session.work.running === null;
+  }
+
+  protected override outdate(): void {
+    this.#proposals.renew();
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -165,6 +173,7 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
     const into = later.find(({ id }) => id === this.#session.intoId) ?? later[0];
     return {
       ...{ reading, workspace, cycle, closing, mine: mayClose.mine, later, into, messages },
+      proposals: this.#proposals,
       isPart: this.ownerId !== '' || this.scope !== '',
       toCarry: closing.goingOn.filter((id) => mayCarry.mine.has(id)),
       isWhole: mayClose.isWhole && mayCarry.isWhole,

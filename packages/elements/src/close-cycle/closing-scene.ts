@@ -7,11 +7,11 @@ import {
   type ProposedGrade,
   type Workspace,
   type WorkspaceReading,
-  proposeGrade,
 } from '@throughline/core';
 import type { Format } from '../format.ts';
 import type { ClosingWork } from './closing-work.ts';
 import { type CarryDraft, type Decision, type Draft, decisionIn } from './drafts.ts';
+import type { Proposals } from './proposals.ts';
 import type { Messages } from './texts.ts';
 
 /** What can be open beside the list: the dry run of closing all as proposed, or the question before a cycle is closed. */
@@ -58,6 +58,7 @@ export interface ClosingScene<Said = Messages> {
   readonly workspace: Workspace | undefined;
   readonly cycle: Cycle;
   readonly closing: CycleClosing;
+  readonly proposals: Proposals;
   /** Whether only a part of the cycle is shown, such as the goals of one owner. */
   readonly isPart: boolean;
   /** Waiting goals that the viewer may close, children first. */
@@ -81,11 +82,10 @@ export function goalOf({ reading }: Pick<ClosingScene, 'reading'>, goalId: GoalI
 
 /** The grade that core proposes for a goal that is not closed. */
 export function proposedFor(
-  { reading }: Pick<ClosingScene, 'reading'>,
+  { reading, proposals }: Pick<ClosingScene, 'reading' | 'proposals'>,
   goalId: GoalId,
 ): ProposedGrade {
-  const score = reading.scores().scoreOf(goalId);
-  return score ? proposeGrade(score.progress) : { kind: 'no-data' };
+  return proposals.of(reading, goalId);
 }
 
 /** The goals that are closed when all are closed as proposed: those of the viewer with a proposed grade and no other. */

@@ -1,4 +1,4 @@
-import { type GoalId, type TeamId, teamOfGoal } from '@throughline/core';
+import { type CycleClosing, type GoalId, type TeamId, teamOfGoal } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../parts/icons.ts';
@@ -44,8 +44,29 @@ export function groupsView(scene: Scene, steps: Steps | undefined): TemplateResu
   </div>`;
 }
 
-/** The groups in which goals wait, by name; goals of no team last. */
-export function groupsIn({ reading, closing, messages }: ClosingScene): readonly Group[] {
+/** The groups that were made of a closing, in the words in which they were. */
+const made = new WeakMap<
+  CycleClosing,
+  { readonly noTeam: string; readonly groups: readonly Group[] }
+>();
+
+/** The groups in which goals wait, by name; goals of no team last. Made once of each closing. */
+export function groupsIn(
+  scene: Pick<ClosingScene, 'reading' | 'closing' | 'messages'>,
+): readonly Group[] {
+  const { noTeam } = scene.messages.closeCycle;
+  const known = made.get(scene.closing);
+  if (known?.noTeam === noTeam) return known.groups;
+  const groups = groupsOf(scene);
+  made.set(scene.closing, { noTeam, groups });
+  return groups;
+}
+
+function groupsOf({
+  reading,
+  closing,
+  messages,
+}: Parameters<typeof groupsIn>[0]): readonly Group[] {
   const byTeam = new Map<TeamId | '', { waiting: GoalId[]; closed: number }>();
   const { records } = reading;
   const placeOf = (goalId: GoalId) => {

@@ -23,6 +23,8 @@ export class MayRun implements ReactiveController {
   #of: Workspace | undefined;
   #version = -1;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The last answer about all of some goals. */
+  #last: { readonly goalIds: readonly GoalId[]; readonly allowed: Allowed } | undefined;
 
   constructor(host: ReactiveControllerHost, commandOn: (goalId: GoalId) => KnownCommand) {
     this.#host = host;
@@ -44,12 +46,17 @@ export class MayRun implements ReactiveController {
     if (!workspace) return nothing;
     const isOther = workspace !== this.#of || (workspace.version !== this.#version && !keeps);
     if (isOther) this.#known.clear();
+    if (isOther) this.#last = undefined;
     this.#of = workspace;
     if (isOther) this.#version = workspace.version;
+    if (this.#last?.goalIds === goalIds) return this.#last.allowed;
     const isWhole = this.#ask(goalIds, workspace);
     clearTimeout(this.#timer);
     if (!isWhole) this.#timer = setTimeout(() => this.#host.requestUpdate());
-    return { mine: new Set(goalIds.filter((id) => this.#known.get(id) === true)), isWhole };
+    const mine = new Set(goalIds.filter((id) => this.#known.get(id) === true));
+    const allowed = { mine, isWhole };
+    this.#last = isWhole ? { goalIds, allowed } : undefined;
+    return allowed;
   }
 
   #ask(goalIds: readonly GoalId[], workspace: Workspace): boolean {

@@ -16,7 +16,8 @@ import { Deeds } from '../controllers/deeds.ts';
 import { PerfErrorEvent } from '../events.ts';
 import { PerfPracticeActEvent } from '../events/coach-events.ts';
 import { loadingState } from '../parts/states.ts';
-import { ReadingElement, elementStyles } from '../reading-element.ts';
+import { ReadingElement } from '../reading-element.ts';
+import { elementStyles } from '../styles/element-styles.ts';
 import type { ThankPlace } from '../parts/thank-place.ts';
 import { CoachDeeds } from './coach-deeds.ts';
 import {

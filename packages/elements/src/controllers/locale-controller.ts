@@ -100,6 +100,9 @@ export class LocaleController<Area extends keyof Messages> implements ReactiveCo
   }
 
   #look<Any extends keyof Messages>(english: Pick<Messages, Any>): Locale<Any> {
+    // Rows ask for each of theirs. What is still to come is asked for anew: nobody may be told of it out of the page.
+    const given = this.#given.get(english) as Locale<Any> | undefined;
+    if (given && !given.isComing) return given;
     const locale = localeOf(this.#host, english);
     this.#given.set(english, locale);
     return locale;

@@ -35,7 +35,7 @@ export class WorkspaceController implements ReactiveController {
   ) {
     this.#host = host;
     this.#wants = wants;
-    const asked = { host, place: () => this.#place, changed: () => host.requestUpdate() };
+    const asked = { host, place: () => this.place, changed: () => host.requestUpdate() };
     this.#around = contextAsker(workspaceContext, asked);
     this.#past = contextAsker(pastContext, asked);
     host.addController(this);
@@ -73,7 +73,7 @@ export class WorkspaceController implements ReactiveController {
    * @returns Whether no host has cancelled it.
    */
   showMoment(at: string): boolean {
-    return this.#place?.dispatchEvent(new PerfMomentEvent({ at })) ?? false;
+    return this.place?.dispatchEvent(new PerfMomentEvent({ at })) ?? false;
   }
 
   hostConnected(): void {
@@ -104,7 +104,7 @@ export class WorkspaceController implements ReactiveController {
   }
 
   /** Where to ask; `null` while there is nobody of the id that was named. */
-  get #place(): Element | null {
+  get place(): Element | null {
     const named = this.#host.getAttribute('workspace');
     if (!named) return this.#host;
     const root = this.#host.getRootNode() as Partial<DocumentOrShadowRoot & NonElementParentNode>;

@@ -1,5 +1,11 @@
 import { type Cause, type CauseTemplates, renderCause } from '@throughline/core';
+import type { MessagesOf } from '../messages.ts';
 import { type DashView, nameOf, percentOf, titleOf } from './dash-view.ts';
+
+/** What differences are drawn with: a view with the texts of causes, which are fetched with them. */
+export interface CauseView extends DashView {
+  readonly messages: DashView['messages'] & MessagesOf<'causes'>;
+}
 
 /**
  * What a cause says, to stand behind the title of its goal; a whole sentence for one that is of no goal.
@@ -7,7 +13,7 @@ import { type DashView, nameOf, percentOf, titleOf } from './dash-view.ts';
  * @example
  * causeWords({ key: 'override-cleared', values: { goalId } }, view); // 'is computed again'
  */
-export function causeWords(cause: Cause, view: DashView): string {
+export function causeWords(cause: Cause, view: CauseView): string {
   return renderCause(cause, {
     ...ofLife(view),
     ...ofReports(view),
@@ -19,7 +25,7 @@ export function causeWords(cause: Cause, view: DashView): string {
 type Some<Key extends Cause['key']> = Pick<CauseTemplates<string>, Key>;
 
 function ofLife(
-  view: DashView,
+  view: CauseView,
 ): Some<'new-goal' | 'goal-gone' | 'closed' | 'cancelled' | 'state-moved' | 'regraded'> {
   const { kind: kinds, status: statuses, causes } = view.messages;
   const { says, states } = causes;
@@ -37,7 +43,7 @@ function ofLife(
 }
 
 function ofReports(
-  view: DashView,
+  view: CauseView,
 ): Some<'checked-in' | 'observed' | 'report-gone' | 'time-passed'> {
   const { causes, status } = view.messages;
   const { says } = causes;
@@ -55,7 +61,7 @@ function ofReports(
 }
 
 function ofPlan(
-  view: DashView,
+  view: CauseView,
 ): Some<'target-edited' | 'plan-edited' | 'weight-edited' | 'realigned' | 'reassigned'> {
   const { format, messages } = view;
   const { says, fields: names } = messages.causes;
@@ -73,7 +79,7 @@ function ofPlan(
 }
 
 function ofRest(
-  view: DashView,
+  view: CauseView,
 ): Some<
   'override-set' | 'override-cleared' | 'settings-edited' | 'around-edited' | 'out-of-sight'
 > {

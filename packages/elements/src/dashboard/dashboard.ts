@@ -5,13 +5,12 @@ import chartStyles from '../charts/chart.styles.ts';
 import smallCharts from '../charts/small-charts.styles.ts';
 import { PerfErrorEvent, PerfGoalSelectEvent } from '../events.ts';
 import { type Messages, english } from './texts.ts';
-import explanationStyles from '../parts/explanation.styles.ts';
 import { emptyState } from '../parts/states.ts';
-import { ReadingElement, elementStyles } from '../reading-element.ts';
-import { DashState } from './dash-state.ts';
+import { ReadingElement } from '../reading-element.ts';
+import { elementStyles } from '../styles/element-styles.ts';
+import { OpenedParts } from '../controllers/opened-parts.ts';
 import type { DashHost, DashView } from './dash-view.ts';
 import styles from './dashboard.styles.ts';
-import type { differenceView } from './difference-view.ts';
 import { figureFrame } from './figure-frame.ts';
 import { type FigureName, chosenFigures } from './figure-names.ts';
 import { FigureWork } from './figure-work.ts';
@@ -26,7 +25,7 @@ import { loadDifferenceView, loadLowerFigures, loadPillarPanel } from './later.t
 /** Pieces that are fetched when they are first shown. */
 interface Pieces {
   panel?: PillarPanel;
-  difference?: typeof differenceView;
+  difference?: Awaited<ReturnType<typeof loadDifferenceView>>;
   lower?: typeof lowerFigures;
 }
 
@@ -44,15 +43,7 @@ interface Pieces {
  */
 export class PerfDashboard extends ReadingElement<keyof typeof english> implements DashHost {
   static override readonly styles: CSSResultGroup = [
-    ...[
-      elementStyles,
-      explanationStyles,
-      chartStyles,
-      smallCharts,
-      styles,
-      partStyles,
-      pillarStyles,
-    ],
+    ...[elementStyles, chartStyles, smallCharts, styles, partStyles, pillarStyles],
   ];
 
   /** The id of a goal or team whose figures are shown; empty for the whole company. */
@@ -65,7 +56,7 @@ export class PerfDashboard extends ReadingElement<keyof typeof english> implemen
   /** What went wrong with the last command; `undefined` where nothing did. */
   failure: unknown;
   readonly #work = new FigureWork(this, (error) => this.dispatchEvent(PerfErrorEvent.of(error)));
-  readonly #state = new DashState(this);
+  readonly #state = new OpenedParts(this);
   readonly #pieces: Pieces = {};
   readonly #fetched = new Set<string>();
   #shownOf: WorkspaceReading | undefined;
@@ -149,13 +140,19 @@ export class PerfDashboard extends ReadingElement<keyof typeof english> implemen
 
   #panel(): PillarPanel | undefined {
     if (!this.#state.anyOpen('pillar ')) return this.#pieces.panel;
-    return this.#fetch('panel', loadPillarPanel);
+    return this.#fetch('panel', () => loadPillarPanel(this.renderRoot));
   }
 
   #difference(view: DashView): unknown {
     if (!this.compareTo) return nothing;
-    const draw = this.#fetch('difference', loadDifferenceView);
-    return draw?.(this.compareTo, this.around.workspace, view) ?? awaited;
+    const piece = this.#fetch('difference', loadDifferenceView);
+    const more = piece && this.locale.messagesWith(piece.english);
+    if (!more) return awaited;
+    const { compareTo, around } = this;
+    return piece.differenceView(compareTo, around.workspace, {
+      ...view,
+      messages: { ...view.messages, ...more },
+    });
   }
 
   /** A piece that is there; else it is fetched, and shown once it has come. */

@@ -11,7 +11,7 @@ import {
   zoneOf,
 } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import { causeWords } from './cause-words.ts';
+import { type CauseView, causeWords } from './cause-words.ts';
 import { type DashView, insightsOf } from './dash-view.ts';
 import { askedPart, whatIsThis } from './figure-frame.ts';
 import { goalDrill, goalLink } from './goal-list.ts';
@@ -23,7 +23,7 @@ const mostCauses = 4;
 export function differenceView(
   day: string,
   workspace: Workspace | undefined,
-  view: DashView,
+  view: CauseView,
 ): TemplateResult {
   const { dashboard } = view.messages;
   if (!workspace || !isOver(day, view)) return html`<p class="muted">${dashboard.badDay}</p>`;
@@ -48,7 +48,7 @@ function endOf(day: string, { records, viewer }: DashView['reading']): Instant {
   return new Date(endOfDay(day, zoneOf(records, viewer)) - 1).toISOString();
 }
 
-async function differs(day: string, workspace: Workspace, view: DashView): Promise<Difference> {
+async function differs(day: string, workspace: Workspace, view: CauseView): Promise<Difference> {
   const { reading, scope } = view;
   const [from, to] = [
     await workspace.at(endOf(day, reading)),
@@ -66,7 +66,7 @@ async function differs(day: string, workspace: Workspace, view: DashView): Promi
   return { ...found, groups, goals: found.goals.filter(({ goalId }) => within.has(goalId)) };
 }
 
-function told({ goals, groups }: Difference, day: string, view: DashView): TemplateResult {
+function told({ goals, groups }: Difference, day: string, view: CauseView): TemplateResult {
   const { dashboard } = view.messages;
   const when = view.format.day(day);
   if (goals.length === 0 && groups.length === 0) {
@@ -76,7 +76,7 @@ function told({ goals, groups }: Difference, day: string, view: DashView): Templ
     ${goalDrill('differing', goals, view)} ${groups.map((group) => groupView(group, view))}`;
 }
 
-function groupView({ key, causes }: CauseGroup, view: DashView): TemplateResult {
+function groupView({ key, causes }: CauseGroup, view: CauseView): TemplateResult {
   const { messages, host, format } = view;
   const open = `causes ${key}`;
   const shown = host.shown(open, mostCauses);
@@ -98,7 +98,7 @@ function groupView({ key, causes }: CauseGroup, view: DashView): TemplateResult 
   </div>`;
 }
 
-function causeItem(cause: Cause, view: DashView): TemplateResult {
+function causeItem(cause: Cause, view: CauseView): TemplateResult {
   const goalId = goalOfCause(cause);
   return html`<li tabindex="-1">
     ${goalId === undefined ? nothing : goalLink(goalId, view)}

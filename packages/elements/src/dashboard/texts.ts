@@ -1,5 +1,4 @@
 import type { MessagesOf } from '../messages.ts';
-import { enCauses } from '../messages/en-causes.ts';
 import { enDashboard } from '../messages/en-dashboard.ts';
 import { enExplanation } from '../messages/en-explanation.ts';
 import { enFigures } from '../messages/en-figures.ts';
@@ -9,7 +8,6 @@ import { enFindingKinds } from '../messages/en-finding-kinds.ts';
 export const english = {
   dashboard: enDashboard,
   figures: enFigures,
-  causes: enCauses,
   findingKinds: enFindingKinds,
   explanation: enExplanation,
 };

@@ -29,7 +29,11 @@ export type FormPickers = ReturnType<typeof formPickers>;
 export type PeopleField = 'contributors' | 'observers' | 'visibleTo';
 
 /** The pickers of the form. */
-export function formPickers(host: ReactiveControllerHost, now: () => Picking | undefined) {
+export function formPickers(
+  host: ReactiveControllerHost,
+  now: () => Picking | undefined,
+  isLocked: () => boolean,
+) {
   const picker = (
     find: (picking: Picking, text: string) => readonly PickerOption[],
     pick: (picking: Picking, id: string) => void,
@@ -43,6 +47,7 @@ export function formPickers(host: ReactiveControllerHost, now: () => Picking | u
         const picking = now();
         if (picking) pick(picking, id);
       },
+      isLocked,
     });
   const people = (name: PeopleField) =>
     picker(

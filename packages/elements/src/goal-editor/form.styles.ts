@@ -130,6 +130,11 @@ export default css`
     font-size: inherit;
   }
 
+  /* Their choices are sentences. */
+  .more .row {
+    grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
+  }
+
   .more summary {
     font-weight: 650;
   }
@@ -200,6 +205,20 @@ export default css`
   .version:has(:checked) {
     border-color: var(--_accent);
     background: var(--_accent-soft);
+  }
+
+  @container (min-inline-size: 36rem) {
+    .versions {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .versions legend {
+      grid-column: 1 / -1;
+    }
+
+    .version {
+      align-content: start;
+    }
   }
 
   .version .value {

@@ -51,7 +51,11 @@ export class GoalForm implements SavedForm {
   constructor(host: FormHost, say: (text: string) => void) {
     this.host = host;
     this.say = say;
-    this.#pickers = formPickers(host, () => this.#picking);
+    this.#pickers = formPickers(
+      host,
+      () => this.#picking,
+      () => this.#isShut,
+    );
     this.#saving = new FormSave(this);
     this.watch = new FormWatch({
       now: () => this.judged && { ...this.judged, ...this.#words },

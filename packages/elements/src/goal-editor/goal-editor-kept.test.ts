@@ -91,6 +91,27 @@ describe('<perf-goal-editor> with what was written', function () {
     expect(at(untouched, 'form')).to.equal(null);
   });
 
+  it('[E248] opens no list to pick from while nothing can be changed', async () => {
+    const workspace = await companyWorkspace(ben);
+    const editor = await writing(workspace);
+    const owner = at(editor, '#owner')!;
+    owner.focus();
+    owner.click();
+    await editor.updateComplete;
+    expect(owner.getAttribute('aria-expanded')).to.equal('true');
+    await close(workspace);
+    await waitUntil(() => refused(editor));
+    await editor.updateComplete;
+    expect(owner.getAttribute('aria-expanded')).to.equal('false');
+    const { value } = owner;
+    owner.click();
+    press(owner, 'ArrowDown');
+    press(owner, 'Enter');
+    await editor.updateComplete;
+    expect([owner.getAttribute('aria-expanded'), owner.value]).to.deep.equal(['false', value]);
+    expect(at<HTMLElement>(editor, '#owner-list')!.hidden).to.equal(true);
+  });
+
   it('[E228] can be saved again once nothing is in the way', async () => {
     const workspace = await companyWorkspace(ben);
     const editor = await writing(workspace);

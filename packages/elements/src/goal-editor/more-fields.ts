@@ -18,8 +18,6 @@ export function moreFields(editing: Editing): TemplateResult {
     <div class="row">
       ${choice(editing, 'driver', drivers, goalForm.drivers)}
       ${choice(editing, 'ambition', ambitions, goalForm.ambitions)} ${paceField(editing)}
-    </div>
-    <div class="row">
       ${choice(editing, 'visibility', visibilities, goalForm.visibilities)}
       ${pickedField(editing, {
         ...{ id: 'team', name: 'teamId' },

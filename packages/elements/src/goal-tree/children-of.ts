@@ -4,6 +4,10 @@ import { add, at } from './int-arrays.ts';
 export interface Children {
   /** The children of an index, -1 for the roots; a view that may be sorted in place. */
   of(index: number): Int32Array;
+  /** The place in `all` of the first child of an index; that of the next index is where they end. */
+  start(index: number): number;
+  /** The children of all indexes, the roots first. */
+  readonly all: Int32Array;
 }
 
 /** Children of each index in one array, by counting: no list per parent. */
@@ -19,5 +23,9 @@ export function childrenOf(parents: Int32Array): Children {
     all[at(next, parent + 1)] = i;
     add(next, parent + 1, 1);
   }
-  return { of: (index) => all.subarray(starts[index + 1], starts[index + 2]) };
+  return {
+    of: (index) => all.subarray(starts[index + 1], starts[index + 2]),
+    start: (index) => at(starts, index + 1),
+    all,
+  };
 }

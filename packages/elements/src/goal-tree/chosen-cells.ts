@@ -1,9 +1,10 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { sparkline } from '../charts/sparkline.ts';
 import { person } from '../parts/person.ts';
+import { progressBar } from '../parts/progress-bar.ts';
 import { statusBadge } from '../parts/status-badge.ts';
 import type { CellText, ColumnFacts } from './column-facts.ts';
-import { type Cells, otherStatus, progressCell } from './goal-row.ts';
+import { type Cells, otherStatus, scoreLabel, stated } from './goal-row.ts';
 import type { LateWords } from './late-words.ts';
 import type { RowView } from './row-view.ts';
 import type { Messages } from './texts.ts';
@@ -20,6 +21,32 @@ export function chosenCells(columns: readonly ColumnName[], words: LateWords): C
         return cell(name, index, contentOf(name, view, { messages, words }));
       })}`,
   };
+}
+
+/** The score as a bar and a figure, which is explained when it is pressed. */
+function progressCell(
+  view: RowView,
+  messages: Messages,
+  { moved, index }: { readonly moved: boolean; readonly index: number },
+): TemplateResult {
+  const bar = { progress: view.progress, expected: view.expected, tone: view.tone, moves: moved };
+  return html`<div class="cell progress" role="gridcell" aria-colindex=${index}>
+    <button
+      class="score"
+      type="button"
+      tabindex="-1"
+      data-stop
+      data-act="explain"
+      aria-label=${scoreLabel(view, messages.tree)}
+      title=${view.scoreBecause || view.expectedText || nothing}
+    >
+      ${progressBar(bar)}
+      <span class="figures">
+        <span class="figure ${view.progress === null ? 'none' : ''}">${view.score}</span>
+        ${stated(view, messages)}
+      </span>
+    </button>
+  </div>`;
 }
 
 /** What stands in a cell. */

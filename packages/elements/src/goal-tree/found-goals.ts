@@ -1,17 +1,24 @@
 import type { GoalId, Workspace } from '@throughline/core';
 import { whenReady } from './when-ready.ts';
 
+/** Where the goals come from, and what is to be done then. */
+export interface FoundGoalsOptions {
+  /** Looks for them at once, or tells what is known already. */
+  readonly look: () => ReadonlySet<GoalId>;
+  /** Called when they are known. */
+  readonly come: () => void;
+}
+
 /** The goals of which something is worth a look, found in an idle moment once somebody asks. */
 export class FoundGoals {
   readonly #workspace: Workspace;
-  readonly #come: () => void;
+  readonly #options: FoundGoalsOptions;
   #goals: ReadonlySet<GoalId> | undefined;
   #state: 'idle' | 'waiting' | 'known' | 'over' = 'idle';
 
-  /** @param come - Called when they are known. */
-  constructor(workspace: Workspace, come: () => void) {
+  constructor(workspace: Workspace, options: FoundGoalsOptions) {
     this.#workspace = workspace;
-    this.#come = come;
+    this.#options = options;
   }
 
   /** As they were found last; `undefined` until then. */
@@ -26,8 +33,8 @@ export class FoundGoals {
     whenReady(this.#workspace, () => {
       if (this.#state !== 'waiting') return;
       this.#state = 'known';
-      this.#goals = new Set(this.#workspace.findings().map(({ goalId }) => goalId));
-      this.#come();
+      this.#goals = this.#options.look();
+      this.#options.come();
     });
   }
 

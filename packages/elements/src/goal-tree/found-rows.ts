@@ -35,7 +35,7 @@ export function foundRows(
   const keep = matched.slice();
   if (kept >= 0) keep[kept] = 1;
   keepAncestors(tree, keep);
-  const narrowed = narrowTree(tree, keep);
+  const narrowed = narrowTree(tree, keep, true);
   const own = matched.filter((_, node) => keep[node] === 1);
   const rows = new TreeRows(narrowed, (node) => {
     const known = before?.nodeOf(narrowed.goals[node]?.id) ?? -1;

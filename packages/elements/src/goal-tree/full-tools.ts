@@ -6,6 +6,7 @@ import {
   PerfTreeSortedEvent,
 } from '../events/tree-events.ts';
 import type { Arranger } from './arranger.ts';
+import { ArrangingWork, type Asked } from './arranging-work.ts';
 import { ChosenColumns } from './chosen-columns.ts';
 import type { DetailKind } from './detail-view.ts';
 import { filterBar } from './filter-bar.ts';
@@ -26,14 +27,20 @@ export class FullTools implements LateTools {
   readonly #context: ToolsContext;
   readonly #columns: ChosenColumns;
   #source: LateSource | undefined;
-  #arranger:
-    { readonly by: string; readonly source: LateSource; readonly arranger: Arranger } | undefined;
+  readonly #arranging: ArrangingWork;
+  #asked: (Asked & { readonly by: string; readonly source: LateSource }) | undefined;
+  /** How often each was asked for. */
+  readonly #turns = { sort: 0, filter: 0 };
   #choices:
     { readonly tree: Tree; readonly language: string; readonly all: FilterChoices } | undefined;
 
   constructor(context: ToolsContext) {
     this.#context = context;
     this.#columns = new ChosenColumns(context.host);
+    this.#arranging = new ArrangingWork({
+      tree: () => context.state.plain,
+      changed: () => context.host.requestUpdate(),
+    });
   }
 
   get cells() {
@@ -66,25 +73,41 @@ export class FullTools implements LateTools {
     this.#sourceOf(this.#context.workspace())?.look(places, this.#columns.chosen);
   }
 
-  /** How goals are to be ordered and filtered now; the same object until that is another way. */
-  arranger(workspace: Workspace): Arranger | undefined {
+  /** Whether goals are still being put into the order that was asked for. */
+  get isArranging(): boolean {
+    return this.#arranging.isBusy;
+  }
+
+  /**
+   * How goals are to be ordered and filtered; the same object until that is another way. Of many goals it is how they
+   * were until they can be shown so.
+   *
+   * @param isNew - Whether goals are read anew, so that there is none of them to be shown before.
+   */
+  arranger(workspace: Workspace, isNew: boolean): Arranger | undefined {
+    const asked = this.#ask(workspace);
+    return isNew ? this.#arranging.now(asked) : this.#arranging.next(asked);
+  }
+
+  #ask(workspace: Workspace): Asked | undefined {
     const { host, words } = this.#context;
     const sort = sortOf(host.sort);
     const filter = isFiltering(host.filter) ? host.filter : undefined;
     const source = this.#sourceOf(workspace);
-    if (!source || (!sort && !filter)) return (this.#arranger = undefined);
+    if (!source || (!sort && !filter)) return (this.#asked = undefined);
     if (sort?.key === 'trend') source.sixWeeks.ask();
     if (filter?.withFinding) source.findings.ask();
     const earlier = source.sixWeeks.earliest;
     const found = source.findings.goals;
     const language = words.format.locale;
-    const by = JSON.stringify([sort, filter, language, earlier?.at, source.generation]);
+    const way = JSON.stringify([sort, filter, language]);
+    const by = JSON.stringify([way, earlier?.at, source.generation]);
     // Each workspace has its own source, whose generations begin anew.
-    if (this.#arranger?.by !== by || this.#arranger.source !== source) {
+    if (this.#asked?.by !== by || this.#asked.source !== source) {
       const how = { workspace, language, sort, filter, earlier, found };
-      this.#arranger = { by, source, arranger: new TreeArranger(how) };
+      this.#asked = { by, way, source, arranger: new TreeArranger(how) };
     }
-    return this.#arranger.arranger;
+    return this.#asked;
   }
 
   /**
@@ -99,6 +122,7 @@ export class FullTools implements LateTools {
 
   /** Gives up what is still to be worked out, and takes the looks back that came with it. */
   stop(): void {
+    this.#arranging.stop();
     this.#source?.stop();
     this.#source = undefined;
   }
@@ -150,9 +174,9 @@ export class FullTools implements LateTools {
     if (this.#source?.workspace !== workspace) {
       this.#source?.stop();
       this.#choices = undefined;
-      const { host, state, refill, isPlain } = this.#context;
+      const { host, state, refill, found, isPlain } = this.#context;
       this.#source = new LateSource(workspace, {
-        refill,
+        ...{ refill, found },
         tree: () => state.tree,
         isPlain: isPlain(),
         changed: () => host.requestUpdate(),
@@ -212,8 +236,10 @@ export class FullTools implements LateTools {
     host.sort = sort;
     const taken = sortOf(sort);
     const order = taken && late.orders[taken.key]?.[Number(taken.descending)];
-    say(order ? late.sorted(order) : late.unsorted);
-    host.dispatchEvent(new PerfTreeSortedEvent({ sort }));
+    void this.#onceArranged('sort', () => {
+      say(order ? late.sorted(order) : late.unsorted);
+      host.dispatchEvent(new PerfTreeSortedEvent({ sort }));
+    });
   }
 
   #setFilter(filter: TreeFilter): void {
@@ -222,11 +248,22 @@ export class FullTools implements LateTools {
       isFiltering({ [name]: value }),
     );
     host.filter = set.length > 0 ? Object.fromEntries(set) : undefined;
-    void host.updateComplete.then(() => {
+    void this.#onceArranged('filter', () => {
       const { total, matches: shown = total } = state;
       say(this.#count());
       host.dispatchEvent(new PerfTreeFilteredEvent({ filter: host.filter ?? {}, shown, total }));
     });
+  }
+
+  /** Tells of an order or a filter once the goals are shown so, unless another such was asked for meanwhile. */
+  async #onceArranged(kind: 'sort' | 'filter', tell: () => void): Promise<void> {
+    const { host } = this.#context;
+    const turn = (this.#turns[kind] += 1);
+    await host.updateComplete;
+    // What stops it may be of the other kind, and comes with it.
+    while (!(await this.#arranging.done));
+    await host.updateComplete;
+    if (turn === this.#turns[kind]) tell();
   }
 
   /** How many of how many goals are shown. */

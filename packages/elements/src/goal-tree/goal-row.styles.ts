@@ -60,13 +60,6 @@ const row = css`
     padding-inline-start: 3.75rem;
   }
 
-  /* The level is on an element of its own, so that nothing else is styled anew with it. */
-  .indent {
-    flex: none;
-    inline-size: calc(min(var(--_level, 1) - 1, var(--_deepest)) * var(--_indent));
-    margin-inline-end: calc(var(--_space-2) * -1);
-  }
-
   .twisty {
     flex: none;
     inline-size: 1.75rem;

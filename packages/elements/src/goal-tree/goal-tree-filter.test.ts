@@ -80,6 +80,20 @@ describe('filtering <perf-goal-tree>', function () {
     expect(matching(tree).length).to.be.above(0);
   });
 
+  it('[E246] looks once for the marks of rows and for the filter', async () => {
+    const workspace = await companyWorkspace(ben);
+    let looks = 0;
+    const counting = Object.create(workspace, {
+      findings: { value: () => ((looks += 1), workspace.findings()) },
+    }) as typeof workspace;
+    const tree = await treeIn({ workspace: counting, expanded: 9 });
+    tree.filter = { withFinding: true };
+    const found = new Set(workspace.findings().map(({ goalId }) => goalId as string));
+    await waitUntil(() => matching(tree).every((id) => found.has(id!)));
+    await waitUntil(() => tree.shadowRoot!.querySelector('.finding'), 'rows have their marks');
+    expect(looks).to.equal(1);
+  });
+
   it('[E159] tells how many of how many are shown, says it, and is cleared by one button', async () => {
     const tree = await treeIn({ workspace: await companyWorkspace(ben), expanded: 9 });
     await openPanel(tree);

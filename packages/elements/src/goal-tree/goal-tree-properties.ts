@@ -5,7 +5,13 @@ import { workspaceProperty } from '../controllers/workspace-controller.ts';
 import type { ColumnName } from './tree-columns.ts';
 import type { TreeFilter, TreeSort } from './tree-settings.ts';
 
-/** What can be set on a `perf-goal-tree`. */
+/**
+ * What can be set on a `perf-goal-tree`.
+ *
+ * @csspart person - Who owns a goal, in its row.
+ * @csspart progress - The bar of a row.
+ * @csspart status - The status of a row, icon and word.
+ */
 export abstract class GoalTreeProperties extends LitElement {
   /** The workspace to show, in place of plain goals and of the workspace around the element. */
   @property(workspaceProperty) workspace?: Workspace;

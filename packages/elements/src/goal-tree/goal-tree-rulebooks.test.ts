@@ -57,6 +57,12 @@ describe('the comparison of rulebooks in <perf-goal-tree>', () => {
     await expect(tree).to.be.accessible();
   }).timeout(slow);
 
+  it('[E247] says at once how many goals would stand otherwise', async () => {
+    const { tree } = await comparing();
+    const said = () => textOf(part(tree, '[role="status"]')!);
+    await waitUntil(() => said() === textOf(part(tree, '.rulebook-sentence')!), said());
+  }).timeout(slow);
+
   it('[E184] leads to each goal that would change, and gives the focus back when it is closed', async () => {
     const { tree, workspace } = await comparing();
     await choose(tree, 'gap-20-40');

@@ -1,4 +1,5 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { atOnce } from '@throughline/core';
 import { ben, companyWorkspace } from '../testing/company.ts';
 import {
   focusIn,
@@ -12,7 +13,7 @@ import {
 } from '../testing/goal-tree-page.ts';
 import type { PerfGoalTree } from './goal-tree.ts';
 import { treeOf } from './tree-model.ts';
-import { sortedTree } from './sorted-tree.ts';
+import { sortedTreeSteps } from './sorted-tree.ts';
 
 const on = (asOf: string, goalId: string, value: number, confidence?: number) => ({
   ...{ id: `c-${goalId}`, goalId, by: 'ann', at: `${asOf}T08:00:00Z`, asOf, value },
@@ -65,7 +66,9 @@ describe('sorting <perf-goal-tree>', () => {
     ]);
     const tree = treeOf(new Map(list.map((it) => [it.id, { links: [], ...it }])) as never);
     const key = (node: number) => (tree.goals[node]!.id.startsWith('b') ? 0 : 1);
-    const ids = sortedTree(tree, (a, b) => key(a) - key(b)).tree.goals.map(({ id }) => id);
+    const ids = atOnce(sortedTreeSteps(tree, (a, b) => key(a) - key(b))).tree.goals.map(
+      ({ id }) => id,
+    );
     expect(ids.join(' ')).to.equal('b b1 b2 b3 a a1 a2 a3 c c1 c2 c3');
   });
 

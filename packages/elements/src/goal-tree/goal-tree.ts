@@ -109,6 +109,7 @@ export class PerfGoalTree extends GoalTreeProperties {
     say: this.#voice.say,
     isPlain: () => this.#isPlain,
     refill: (goalIds) => this.#grid.refill(goalIds),
+    found: () => this.#grid.changes.findings.goals(),
     openPlace: () => this.#grid.openPlace,
     go: (place) => this.#grid.goTo(place),
     close: () => this.#grid.closeDetail(),
@@ -263,7 +264,7 @@ export class PerfGoalTree extends GoalTreeProperties {
     [this.#shownFor, this.#language, this.#outdated] = [workspace, language, false];
     this.failure = undefined;
     try {
-      this.#state.prepare(this.#tools.arranger(workspace));
+      this.#state.prepare(this.#tools.arranger(workspace, true));
       this.#state.takeIn(workspace, { cycle, root, depth: expanded, language }, afresh);
     } catch (error) {
       this.#fail(error);

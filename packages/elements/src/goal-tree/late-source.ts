@@ -16,6 +16,8 @@ export interface LateSourceOptions {
   readonly isPlain: boolean;
   /** Fills the rows of these goals again, or all of them. */
   readonly refill: (goalIds?: ReadonlySet<GoalId>) => void;
+  /** The goals that there are findings about. */
+  readonly found: () => ReadonlySet<GoalId>;
   /** Arranges the tree again. */
   readonly changed: () => void;
 }
@@ -31,7 +33,7 @@ export class LateSource {
   readonly #tree: () => Tree;
   #generation = 0;
 
-  constructor(workspace: Workspace, { tree, refill, changed, isPlain }: LateSourceOptions) {
+  constructor(workspace: Workspace, { tree, refill, found, changed, isPlain }: LateSourceOptions) {
     this.workspace = workspace;
     this.#tree = tree;
     this.#isPlain = isPlain;
@@ -40,9 +42,12 @@ export class LateSource {
       changed();
     };
     this.#sixWeeks = new SixWeeks(workspace, this.#come);
-    this.findings = new FoundGoals(workspace, () => {
-      this.#generation += 1;
-      changed();
+    this.findings = new FoundGoals(workspace, {
+      look: found,
+      come: () => {
+        this.#generation += 1;
+        changed();
+      },
     });
     this.#explanations = new RowExplanations(workspace, (goalIds) => {
       // A share is told by the rows below.

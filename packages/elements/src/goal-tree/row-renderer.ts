@@ -1,10 +1,12 @@
 import type { GoalId } from '@throughline/core';
-import { type TemplateResult, render } from 'lit';
+import { type TemplateResult, nothing, render } from 'lit';
 import type { Messages } from './texts.ts';
-import { type Cells, goalRow } from './goal-row.ts';
+import { type Cells, detailRow } from './goal-row.ts';
+import { RowElements } from './row-elements.ts';
 import { type RowView, isSameView } from './row-view.ts';
 
 interface Drawn {
+  readonly elements: RowElements;
   readonly view: RowView;
   readonly messages: Messages;
   /** How often the score moved while the row was this goal's. */
@@ -44,18 +46,20 @@ export class RowRenderer {
     const moved = earlier !== undefined && earlier !== view.progress;
     const moves = (stays ? before.moves : 0) + Number(moved);
     const turns = view.goalId === this.turning;
-    this.#drawn.set(element, { view, messages, moves, hasDetail, cells });
+    const elements = before?.elements ?? new RowElements();
+    if (!before) element.replaceChildren(elements.row);
+    this.#drawn.set(element, { elements, view, messages, moves, hasDetail, cells });
     element.dataset['goal'] = view.goalId;
     if (view.further) element.dataset['place'] = view.place;
     else delete element.dataset['place'];
     if (moved && !stays) {
-      render(
-        goalRow({ ...view, progress: earlier }, messages, { moves: 0, turns, detail, cells }),
-        element,
-      );
+      elements.write({ ...view, progress: earlier }, messages, { moves: 0, turns, cells });
       // A transition begins at what was laid out before.
       void element.offsetHeight;
     }
-    render(goalRow(view, messages, { moves, turns, detail, cells }), element);
+    elements.write(view, messages, { moves, turns, cells });
+    if (!hasDetail && !before?.hasDetail) return;
+    const at = { rowIndex: view.rowIndex + 1, columns: elements.row.childElementCount };
+    render(detail ? detailRow(detail, at) : nothing, element);
   }
 }

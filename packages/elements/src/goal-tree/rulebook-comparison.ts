@@ -10,7 +10,8 @@ import {
 import type { TemplateResult } from 'lit';
 import { enRulebooks } from '../messages/en-rulebooks.ts';
 import type { Words } from './detail-view.ts';
-import { type StatusMove, rulebookView } from './rulebook-view.ts';
+import { movesOf } from '../parts/status-moves.ts';
+import { rulebookView } from './rulebook-view.ts';
 import type { Tree } from './tree-shape.ts';
 
 /** What comparing rulebooks says, in English. */
@@ -69,6 +70,15 @@ export class RulebookComparison {
     });
   }
 
+  /** Says aloud how many goals would stand otherwise. */
+  tell(workspace: Workspace): void {
+    this.#compare(workspace);
+    const { rulebooks } = this.#host.words.messagesNow(rulebooksEnglish);
+    const changed = this.#changes.size;
+    const all = this.#host.tree().goalCount;
+    this.#host.say(changed === 0 ? rulebooks.none : rulebooks.changes(changed, all));
+  }
+
   #offered({ records }: Workspace): readonly Rulebook[] {
     const inForce = rulebookOf(records.settings).id;
     return rulebooksOf(records.settings).filter(({ id }) => id !== inForce);
@@ -92,11 +102,7 @@ export class RulebookComparison {
   #choose(id: string, workspace: Workspace): void {
     this.#chosen = id;
     this.#shown = undefined;
-    this.#compare(workspace);
-    const { rulebooks } = this.#host.words.messagesNow(rulebooksEnglish);
-    const changed = this.#changes.size;
-    const all = this.#host.tree().goalCount;
-    this.#host.say(changed === 0 ? rulebooks.none : rulebooks.changes(changed, all));
+    this.tell(workspace);
     this.#host.update();
   }
 
@@ -104,16 +110,4 @@ export class RulebookComparison {
     this.#shown = move;
     this.#host.update();
   }
-}
-
-/** The changes put together by what they are from and to, the most frequent first. */
-function movesOf(changes: Iterable<RulebookChange>): readonly StatusMove[] {
-  const moves = new Map<string, { before: Status; after: Status; goalIds: GoalId[] }>();
-  for (const { goalId, before, after } of changes) {
-    const name = `${before}-${after}`;
-    const known = moves.get(name);
-    if (known) known.goalIds.push(goalId);
-    else moves.set(name, { before, after, goalIds: [goalId] });
-  }
-  return [...moves.values()].sort((a, b) => b.goalIds.length - a.goalIds.length);
 }

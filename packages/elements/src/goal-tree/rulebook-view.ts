@@ -1,20 +1,14 @@
-import type { GoalId, Rulebook, Status, Workspace } from '@throughline/core';
+import type { GoalId, Rulebook, Workspace } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Format } from '../format.ts';
 import type { MessagesOf } from '../messages.ts';
 import { icon } from '../parts/icons.ts';
 import { statusBadge } from '../parts/status-badge.ts';
-import { rulebookText } from './rulebook-words.ts';
+import type { StatusMove } from '../parts/status-moves.ts';
+import { rulebookText } from '../parts/rulebook-words.ts';
 
 /** So many goals of a line are listed. */
 const mostListed = 30;
-
-/** Goals that would go from one status to another. */
-export interface StatusMove {
-  readonly before: Status;
-  readonly after: Status;
-  readonly goalIds: readonly GoalId[];
-}
 
 /** What the comparison shows and does. */
 export interface RulebookScene {

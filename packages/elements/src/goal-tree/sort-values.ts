@@ -3,6 +3,7 @@ import {
   type GoalId,
   type GoalScore,
   type Scoreboard,
+  type Steps,
   type Workspace,
   progressOf,
   standingCheckIns,
@@ -21,19 +22,25 @@ export interface SortSource {
   readonly earlier: () => Scoreboard;
 }
 
-/** Compares two nodes of a tree by what siblings are to be sorted by; what has no value comes last, either way. */
-export function comparison(
+/** So many goals are read in one step. */
+const perStep = 500;
+
+/**
+ * Compares two nodes of a tree by what siblings are to be sorted by; what has no value comes last, either way.
+ * What that is of each goal is read in steps.
+ */
+export function* comparisonSteps(
   tree: Tree,
   { key, descending }: Sort,
   source: SortSource,
-): (a: number, b: number) => number {
+): Steps<(a: number, b: number) => number> {
   const sign = descending ? -1 : 1;
   if (key === 'title') {
     const titles = new Intl.Collator(source.language, { numeric: true });
     const title = (node: number) => tree.goals[node]?.title ?? '';
     return (a, b) => sign * titles.compare(title(a), title(b));
   }
-  const values = valuesOf(tree, key, source);
+  const values = yield* valuesOf(tree, key, source);
   return (a, b) => {
     const [one, other] = [values[a] as number, values[b] as number];
     if (one === other) return 0;
@@ -43,10 +50,16 @@ export function comparison(
 }
 
 /** A number for each node by which it is sorted, NaN where there is none. */
-function valuesOf(tree: Tree, key: Exclude<SortKey, 'title'>, source: SortSource): Float64Array {
-  const valueOf = valueBy[key](source, tree);
-  const values = new Float64Array(tree.goals.length);
-  for (let node = 0; node < values.length; node++) {
+function* valuesOf(
+  tree: Tree,
+  key: Exclude<SortKey, 'title'>,
+  source: SortSource,
+): Steps<Float64Array> {
+  const valueOf = key === 'owner' ? yield* ownerRank(source, tree) : valueBy[key](source);
+  const total = tree.goals.length;
+  const values = new Float64Array(total);
+  for (let node = 0; node < total; node++) {
+    if (node % perStep === 0) yield { done: node, total };
     values[node] = valueOf(tree.goals[node] as Goal) ?? NaN;
   }
   return values;
@@ -55,7 +68,7 @@ function valuesOf(tree: Tree, key: Exclude<SortKey, 'title'>, source: SortSource
 type ValueOf = (goal: Goal) => number | null | undefined;
 
 const valueBy: Readonly<
-  Record<Exclude<SortKey, 'title'>, (source: SortSource, tree: Tree) => ValueOf>
+  Record<Exclude<SortKey, 'title' | 'owner'>, (source: SortSource) => ValueOf>
 > = {
   progress: scoreValue((score) => progressOf(score)),
   gap: scoreValue(gapOf),
@@ -69,7 +82,6 @@ const valueBy: Readonly<
     const [now, then] = [workspace.scores(), earlier()];
     return ({ id }) => trendOf(now.scoreOf(id), then.scoreOf(id));
   },
-  owner: ownerRank,
   due:
     ({ workspace }) =>
     ({ id }) =>
@@ -112,11 +124,12 @@ function dueOf({ records }: Workspace, goalId: GoalId): number | undefined {
 }
 
 /** Names are compared once each, not once for each goal that somebody owns. */
-function ownerRank({ workspace, language }: SortSource, { goals }: Tree): ValueOf {
+function* ownerRank({ workspace, language }: SortSource, { goals }: Tree): Steps<ValueOf> {
   const { records } = workspace;
   const ownerIdOf = (goal: Goal) => records.goals.get(goal.id)?.ownerId ?? goal.ownerId;
   const names = new Map<string, string>();
-  for (const goal of goals) {
+  for (const [node, goal] of goals.entries()) {
+    if (node % perStep === 0) yield { done: node, total: goals.length };
     const ownerId = ownerIdOf(goal);
     if (!names.has(ownerId)) names.set(ownerId, ownerOf(workspace, { ...goal, ownerId }).name);
   }

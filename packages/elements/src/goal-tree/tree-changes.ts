@@ -123,7 +123,9 @@ export class TreeChanges implements ReactiveController, RowChanges {
     this.#options.host.requestUpdate();
     await this.#options.host.updateComplete;
     const target = this.#isComparing ? '#rulebook' : '.tool.rulebooks';
-    this.#options.host.shadowRoot?.querySelector<HTMLElement>(target)?.focus();
+    this.#root?.querySelector<HTMLElement>(target)?.focus();
+    const workspace = this.#workspace;
+    if (this.#isComparing && workspace) this.#comparison?.tell(workspace);
   }
 
   /** What stands above the rows: what happened to the last move, and the comparison while it is open. */

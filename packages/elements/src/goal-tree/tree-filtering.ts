@@ -1,6 +1,7 @@
 import {
   type Goal,
   type GoalId,
+  type Steps,
   type Workspace,
   startOfDay,
   teamOfGoal,
@@ -21,12 +22,21 @@ export interface FilterSource {
   readonly found: () => ReadonlySet<GoalId>;
 }
 
-/** 1 for each node of a tree whose goal meets every condition of a filter, as it is now. */
-export function filterTree(tree: Tree, filter: TreeFilter, source: FilterSource): Uint8Array {
+/** So many goals are looked at in one step. */
+const perStep = 500;
+
+/** 1 for each node of a tree whose goal meets every condition of a filter, as it is now; in steps. */
+export function* filterSteps(
+  tree: Tree,
+  filter: TreeFilter,
+  source: FilterSource,
+): Steps<Uint8Array> {
   const conditions = conditionsOf(filter, source);
   const { records } = source.workspace;
-  const passes = new Uint8Array(tree.goals.length);
-  for (let node = 0; node < passes.length; node++) {
+  const total = tree.goals.length;
+  const passes = new Uint8Array(total);
+  for (let node = 0; node < total; node++) {
+    if (node % perStep === 0) yield { done: node, total };
     const goal = records.goals.get((tree.goals[node] as Goal).id);
     if (goal && conditions.every((isMet) => isMet(goal))) passes[node] = 1;
   }
@@ -69,10 +79,11 @@ function unreported(workspace: Workspace, day: string): Condition {
   return ({ id, ownerId }) => {
     const reportedAt = board.scoreOf(id)?.reportedAt;
     if (!reportedAt) return true;
-    let start = starts.get(ownerId);
+    const zone = zoneOf(workspace.records, ownerId);
+    let start = starts.get(zone);
     if (start === undefined) {
-      start = startOfDay(day, zoneOf(workspace.records, ownerId));
-      starts.set(ownerId, start);
+      start = startOfDay(day, zone);
+      starts.set(zone, start);
     }
     return Date.parse(reportedAt) < start;
   };

@@ -40,6 +40,12 @@ export class TreeFindings {
     return this.#byGoal.get(goalId) ?? [];
   }
 
+  /** The goals that there are findings about, looked for at once where that has not been done. */
+  goals(): ReadonlySet<GoalId> {
+    this.#look();
+    return new Set(this.#byGoal.keys());
+  }
+
   /** Looks for findings when there is time, where what is known is of another workspace or too old. */
   lookLater(): void {
     const workspace = this.#options.workspace();

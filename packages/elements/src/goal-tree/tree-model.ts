@@ -25,12 +25,13 @@ export function treeOf(goals: ReadonlyMap<GoalId, Goal>, language = 'en'): Tree 
   const children = childrenOf(parents);
   const compare = (a: number, b: number) => compareGoals(list[a], list[b], titles);
   for (let i = -1; i < list.length; i++) {
+    // Most goals have none below them, and a view of an array costs more than the numbers.
+    if (children.start(i + 1) - children.start(i) < 2) continue;
     const brood = children.of(i);
-    if (brood.length < 2) continue;
     // Many come in order, and comparing titles is the most that a tree costs.
     if (!isSorted(brood, compare)) brood.sort(compare);
   }
-  return inOrder({ list, count, parents }, children);
+  return inOrder({ list, count, parents, indexOf }, children);
 }
 
 /** The index above each goal, -1 for none; further places are put behind the goals of `list`, each with its own. */
@@ -59,8 +60,9 @@ function parentsOf(list: Goal[], indexOf: ReadonlyMap<GoalId, number>): Int32Arr
  * becomes a root.
  *
  * @param keep - 1 for each node to keep; as long as the tree.
+ * @param staysNear - Whether the larger tree is kept as well, so that places can be looked up in it.
  */
-export function narrowTree(tree: Tree, keep: Uint8Array): Tree {
+export function narrowTree(tree: Tree, keep: Uint8Array, staysNear = false): Tree {
   const goals: Goal[] = [];
   const placeOf = new Int32Array(keep.length).fill(-1);
   const parents: number[] = [];
@@ -73,7 +75,10 @@ export function narrowTree(tree: Tree, keep: Uint8Array): Tree {
     further.push(tree.further[node] ?? 0);
     goals.push(goal);
   }
-  return measured(goals, Int32Array.from(parents), Uint8Array.from(further));
+  return measured(goals, Int32Array.from(parents), {
+    further: Uint8Array.from(further),
+    ...(staysNear && { origin: { tree, placeOf } }),
+  });
 }
 
 /** Marks every node above a marked one, in place. */
@@ -113,10 +118,11 @@ interface Unordered {
   readonly list: readonly Goal[];
   readonly count: number;
   readonly parents: Int32Array;
+  readonly indexOf: ReadonlyMap<GoalId, number>;
 }
 
 /** Puts the goals in pre-order, with a stack of its own: chains can be 100,000 deep. */
-function inOrder({ list, count, parents }: Unordered, children: Children): Tree {
+function inOrder({ list, count, parents, indexOf }: Unordered, children: Children): Tree {
   const goals: Goal[] = [];
   const nodes: number[] = [];
   const further: number[] = [];
@@ -131,11 +137,12 @@ function inOrder({ list, count, parents }: Unordered, children: Children): Tree 
       nodes.push(atTop ? -1 : (nodeOf[parents[index] ?? -1] ?? -1));
       further.push(index < count ? 0 : 1);
       goals.push(goal);
-      const brood = children.of(index);
-      for (let i = brood.length - 1; i >= 0; i--) stack.push(brood[i] ?? -1);
+      const first = children.start(index);
+      for (let i = children.start(index + 1) - 1; i >= first; i--) stack.push(at(children.all, i));
     }
   };
   for (const root of children.of(-1)) from(root, true);
   for (let index = 0; goals.length < list.length; index++) from(index, true);
-  return measured(goals, Int32Array.from(nodes), Uint8Array.from(further));
+  const firstOf = (id: GoalId) => nodeOf[indexOf.get(id) ?? -1];
+  return measured(goals, Int32Array.from(nodes), { further: Uint8Array.from(further), firstOf });
 }

@@ -1,3 +1,5 @@
+import { inSlices } from '@throughline/core';
+import { systemPause } from '@throughline/core/system';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TreeState } from './tree-state.ts';
 
@@ -27,6 +29,8 @@ export class TreeSearchBox implements ReactiveController {
   readonly #options: SearchBoxOptions;
   #typed = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Stops the looking that is under way. */
+  #stop: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost, options: SearchBoxOptions) {
     this.#host = host;
@@ -40,7 +44,7 @@ export class TreeSearchBox implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#callOff();
   }
 
   focus(): void {
@@ -49,7 +53,7 @@ export class TreeSearchBox implements ReactiveController {
 
   /** Ends the search, with the goal in view that was so before. */
   clear(): void {
-    clearTimeout(this.#timer);
+    this.#callOff();
     this.#typed = '';
     this.#options.state.endSearch(this.#options.goalInView());
     this.#host.requestUpdate();
@@ -64,7 +68,8 @@ export class TreeSearchBox implements ReactiveController {
   readonly onInput = (event: InputEvent): void => {
     this.#typed = (event.target as HTMLInputElement).value;
     this.#host.requestUpdate();
-    if (this.#options.state.total > manyGoals) this.#later(pauseMs.search, this.#search);
+    this.#callOff();
+    if (this.#options.state.total > manyGoals) this.#later(pauseMs.search, this.#searchInSlices);
     else this.#search();
   };
 
@@ -83,7 +88,7 @@ export class TreeSearchBox implements ReactiveController {
 
   readonly #search = (): void => {
     const { state, found, searched } = this.#options;
-    clearTimeout(this.#timer);
+    this.#callOff();
     state.search(this.#typed);
     searched();
     this.#host.requestUpdate();
@@ -91,7 +96,24 @@ export class TreeSearchBox implements ReactiveController {
     if (matches !== undefined) this.#later(pauseMs.said, () => found(matches));
   };
 
-  #later(ms: number, act: () => void): void {
+  /** What was found before stays until all of the next is there. */
+  readonly #searchInSlices = async (): Promise<void> => {
+    const { signal } = (this.#stop = new AbortController());
+    try {
+      const steps = this.#options.state.searchSteps(this.#typed);
+      await inSlices(steps, { pause: systemPause(), signal });
+    } catch {
+      // Whatever failed fails again in the search itself, and is told there.
+    }
+    if (!signal.aborted) this.#search();
+  };
+
+  #callOff(): void {
+    clearTimeout(this.#timer);
+    this.#stop?.abort();
+  }
+
+  #later(ms: number, act: () => unknown): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(act, ms);
   }

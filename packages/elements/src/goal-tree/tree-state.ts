@@ -1,4 +1,4 @@
-import type { Changed, Goal, GoalId, Workspace } from '@throughline/core';
+import type { Changed, Goal, GoalId, Steps, Workspace } from '@throughline/core';
 import { ownerOf } from '../parts/owner.ts';
 import type { Arranger } from './arranger.ts';
 import { type Found, foundRows } from './found-rows.ts';
@@ -6,17 +6,21 @@ import { isSamePlace, treeOf } from './tree-model.ts';
 import type { PlaceKey, Tree } from './tree-shape.ts';
 import { TreeRows } from './tree-rows.ts';
 import { type TreeScope, goalsInScope, treeInCycle } from './tree-scope.ts';
-import { searchTree, wordsOf } from './tree-search.ts';
+import { type Search, SearchedGoals } from './searched-goals.ts';
+import { wordsOf } from './tree-search.ts';
 
 /** The rows of a tree element: the goals in scope, their order, what is open, and what a search and a filter leave of it. */
 export class TreeState {
   /** In the order that it has by itself, and in the one that was asked for. */
   #plain: Tree = treeOf(new Map());
   #tree = this.#plain;
+  /** The node of the plain tree that each node of the other one is, where they differ. */
+  #from: Int32Array | undefined;
   #rows = new TreeRows(this.#tree, () => false);
   #found: Found | undefined;
   #arranger: Arranger | undefined;
   #query = '';
+  readonly #searched = new SearchedGoals();
   #workspace: Workspace | undefined;
   /** Levels that show at first, once all were opened or closed by hand. */
   #depth: number | undefined;
@@ -49,6 +53,11 @@ export class TreeState {
     return this.#tree;
   }
 
+  /** As `tree`, in the order that the goals have by themselves. */
+  get plain(): Tree {
+    return this.#plain;
+  }
+
   /** Whether a row is there for the place of others only, which were searched or filtered for. */
   isContext(node: number): boolean {
     return this.#found?.isContext(node) ?? false;
@@ -67,10 +76,12 @@ export class TreeState {
     const before = afresh ? undefined : this.#rows;
     const depth = this.#depth ?? scope.depth;
     this.#workspace = workspace;
+    this.#searched.forget();
     const goals = goalsInScope(workspace.records, scope.root);
     this.#plain = treeInCycle(treeOf(goals, scope.language), workspace.records, scope.cycle);
     const ordered = this.#arranger?.order(this.#plain);
     this.#tree = ordered?.tree ?? this.#plain;
+    this.#from = ordered?.from;
     const { level } = this.#tree;
     this.#rows = new TreeRows(this.#tree, (node) => {
       const known = before?.nodeOf(this.#tree.goals[node]?.id) ?? -1;
@@ -98,21 +109,22 @@ export class TreeState {
    */
   arrange(arranger: Arranger | undefined): void {
     this.#arranger = arranger;
-    const before = this.#rows;
-    const isSame = this.#tree === this.#plain;
     const ordered = arranger?.order(this.#plain);
-    if (ordered || !isSame) {
+    if (ordered || this.#from) {
+      const before = openNodes(this.#rows, this.#from);
       this.#tree = ordered?.tree ?? this.#plain;
-      // From one order to the other by the nodes that both know, where that is one step.
-      const from = isSame ? ordered?.from : undefined;
-      const was = (node: number) => from?.[node] ?? before.nodeOf(this.#tree.goals[node]?.id);
-      this.#rows = new TreeRows(this.#tree, (node) => before.isOpen(was(node)));
+      this.#from = ordered?.from;
+      this.#rows = new TreeRows(this.#tree, (node) => before[ordered?.from[node] ?? node] === 1);
     }
     this.#find(true);
   }
 
   /** Whether a change makes the tree another one: goals came, went, moved or were renamed. */
   isOutdatedBy(changed: Changed): boolean {
+    // Goals are found by the names of their owners too.
+    if (['goals', 'people', 'teams'].some((name) => changed.records.has(name as 'goals'))) {
+      this.#searched.forget();
+    }
     const goals = this.#workspace?.records.goals;
     for (const id of changed.records.get('goals') ?? []) {
       const node = this.#rows.nodeOf(id);
@@ -129,6 +141,12 @@ export class TreeState {
     this.rows.setAllOpen(open);
   }
 
+  /** Looks in steps for what `search` then shows at once. */
+  *searchSteps(query: string): Steps<void> {
+    const search = this.#searchFor(query);
+    if (search) yield* this.#searched.steps(search);
+  }
+
   /** Narrows the rows to a search; blank text ends it. */
   search(query: string): void {
     this.#query = query;
@@ -139,9 +157,11 @@ export class TreeState {
   #find(goesOn: boolean): void {
     const workspace = this.#workspace;
     const passes: Uint8Array[] = [];
-    if (workspace && wordsOf(this.#query).length > 0) {
-      const ownerName = (goal: Goal) => ownerOf(workspace, goal).name;
-      passes.push(searchTree(this.#tree, this.#query, ownerName));
+    const search = this.#searchFor(this.#query);
+    if (search) {
+      const matches = this.#searched.of(search);
+      const from = this.#from;
+      passes.push(from ? Uint8Array.from(from, (node) => matches[node] ?? 0) : matches);
     }
     const passed = workspace && this.#arranger?.pass(this.#tree);
     if (passed) passes.push(passed);
@@ -149,6 +169,12 @@ export class TreeState {
     const kept = passed ? this.#rows.nodeOf(this.#openPlace()) : -1;
     this.#keepsOpen = kept >= 0 && passed?.[kept] === 0;
     this.#found = passes.length > 0 ? foundRows(this.#tree, passes, { before, kept }) : undefined;
+  }
+
+  #searchFor(query: string): Search | undefined {
+    const workspace = this.#workspace;
+    if (!workspace || wordsOf(query).length === 0) return undefined;
+    return { tree: this.#plain, query, ownerName: (goal) => ownerOf(workspace, goal).name };
   }
 
   /** Lets a row go that a filter left for what stood open below it, once that is another or none. */
@@ -162,4 +188,13 @@ export class TreeState {
     const { rows } = this;
     rows.reveal(rows.nodeOf(goalId));
   }
+}
+
+/** 1 for each node of the plain tree that is open in the rows of another order. */
+function openNodes(rows: TreeRows, from: Int32Array | undefined): Uint8Array {
+  const open = new Uint8Array(rows.tree.goals.length);
+  for (let node = 0; node < open.length; node++) {
+    if (rows.isOpen(node)) open[from?.[node] ?? node] = 1;
+  }
+  return open;
 }

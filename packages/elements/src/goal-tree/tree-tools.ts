@@ -47,7 +47,8 @@ export class TreeTools implements ReactiveController {
    * there stay until then, and so does the focus in them.
    */
   get isWaiting(): boolean {
-    return !this.#isShown && !this.#late && !this.#failure && this.#isAsked;
+    const isThere = this.#late !== undefined && !this.#late.isArranging;
+    return !this.#isShown && !isThere && !this.#failure && this.#isAsked;
   }
 
   hostUpdated(): void {
@@ -74,8 +75,8 @@ export class TreeTools implements ReactiveController {
   }
 
   /** How goals are to be ordered and filtered; `undefined` where nobody asks for anything, or it cannot be done. */
-  arranger(workspace: Workspace): Arranger | undefined {
-    return this.#late?.arranger(workspace);
+  arranger(workspace: Workspace, isNew = false): Arranger | undefined {
+    return this.#late?.arranger(workspace, isNew);
   }
 
   /** The columns, their order, and what a press of their names does. */

@@ -101,17 +101,54 @@ export default css`
     text-underline-offset: 0.2em;
   }
 
-  .file-line {
+  .paste {
+    display: grid;
+    gap: var(--_space-2);
+    margin: 0;
+  }
+
+  .paste textarea {
+    inline-size: 100%;
+    min-block-size: 7rem;
+    font-family: ui-monospace, monospace;
+    font-size: 0.9375em;
+    resize: vertical;
+  }
+
+  .given-line {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: var(--_space-2);
+    gap: var(--_space-2) var(--_space-3);
   }
 
-  .file-line > button {
+  .given-line strong {
+    overflow-wrap: anywhere;
+  }
+
+  .given-line .quiet {
     padding-inline: 0;
     color: var(--_accent);
+  }
+
+  .given-line .field {
+    flex: 1 0 100%;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-1) var(--_space-2);
+  }
+
+  .given-line .field > select {
+    flex: 0 1 20rem;
+    inline-size: auto;
+  }
+
+  @container (max-width: 480px) {
+    .given-line .field > select {
+      flex-basis: 100%;
+    }
   }
 
   .scroll {
@@ -178,6 +215,14 @@ export default css`
     inline-size: 1%;
     text-align: end;
     font-variant-numeric: tabular-nums;
+  }
+
+  .level {
+    padding-inline-start: calc(var(--_space-3) + var(--_level, 0) * 1.25rem);
+  }
+
+  td .hint {
+    display: block;
   }
 
   select.unset {

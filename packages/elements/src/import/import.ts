@@ -1,62 +1,60 @@
 import {
   type Changed,
-  type CsvTable,
-  type ImportPlan,
-  type Workspace,
+  type Encoding,
+  type FileProgress,
+  type Storage,
   type WorkspaceReading,
-  dayOf,
-  planGoalImport,
 } from '@throughline/core';
-import { systemIds, systemZone } from '@throughline/core/system';
-import { type TemplateResult, html } from 'lit';
-import { state } from 'lit/decorators.js';
-import { PerfErrorEvent, PerfImportEvent, PerfImportedEvent } from '../events.ts';
-import { ReadingElement, elementStyles } from '../reading-element.ts';
-import { type Choices, firstChoices, knownSources, optionsOf } from './choices.ts';
-import { choicesView } from './choices-view.ts';
+import { type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { PageHold } from '../controllers/page-hold.ts';
+import { storageAround } from '../controllers/storage-around.ts';
+import { PerfErrorEvent } from '../events.ts';
+import { ReadingElement } from '../reading-element.ts';
+import { elementStyles } from '../styles/element-styles.ts';
+import type { Course, CourseHost } from './course.ts';
+import type { Given } from './given.ts';
+import styles from './import.styles.ts';
+import { type ImportKind, importKinds, mayImport } from './kinds.ts';
+import { UnreadAs, beginCourse } from './later.ts';
 import {
+  type Takes,
   chooseView,
-  doneView,
-  fileLine,
+  givenLine,
   notAllowedView,
   readingView,
   unreadView,
-} from './file-view.ts';
-import styles from './import.styles.ts';
-import { mappingView } from './mapping-view.ts';
-import { type DryRun, planSentence, planView } from './plan-view.ts';
-import { type FileProgress, readCsvFile } from './read-file.ts';
+} from './start-view.ts';
 import { type Messages, english } from './texts.ts';
 
-/** How far an import has come. Everything after `reading` keeps the file. */
+/** How far an import has come. What comes after the dry run its course knows. */
 type Stage =
   | { readonly kind: 'choose' }
-  | { readonly kind: 'reading'; readonly name: string; readonly progress: FileProgress }
-  | { readonly kind: 'unread'; readonly error: unknown }
-  | {
-      readonly kind: 'ready';
-      readonly file: LoadedFile;
-      readonly failed?: { readonly error: unknown };
-    }
-  | { readonly kind: 'importing'; readonly file: LoadedFile }
-  | { readonly kind: 'done'; readonly counts: ImportPlan['counts'] };
+  | { readonly kind: 'reading'; readonly on: Work; readonly progress: FileProgress }
+  | { readonly kind: 'unread'; readonly on: Work; readonly error: unknown }
+  | { readonly kind: 'begun'; readonly on: Work; readonly course: Course };
 
-interface LoadedFile {
-  readonly name: string;
-  readonly table: CsvTable;
+/** What was given, and what it is taken for, as soon as that is known. */
+interface Work {
+  readonly given: Given;
+  readonly as: ImportKind | undefined;
+  /** How its letters are read, where somebody has said so. */
+  readonly encoding?: Encoding;
 }
 
-const replanAfterMs = 150;
-
 /**
- * Imports goals from a CSV file: what the columns mean, a dry run with every error, then all or nothing.
+ * Imports goals, people and check-ins from tables, an outline as drafts, and backups: what it is and what the
+ * columns mean, a dry run with every error, then all or nothing, to be undone. A backup goes commit by commit.
  *
  * @tag perf-import
  * @fires perf-import - Before the import is run; cancel it to keep everything as it is.
  * @fires perf-imported - The import is stored.
- * @fires perf-error - The file could not be read, or the import was refused.
+ * @fires perf-undo - Before an import is undone; cancel it to keep what it did.
+ * @fires perf-undone - The import was undone.
+ * @fires perf-error - What was given could not be read, or the import was refused.
  * @csspart loading - That the records are on their way.
  * @csspart drop - Where a file is chosen or dropped.
+ * @csspart paste - Where a text is pasted.
  * @csspart columns - What the columns mean.
  * @csspart choices - When the goals run, and from where they come.
  * @csspart plan - What the import would do.
@@ -67,14 +65,28 @@ const replanAfterMs = 150;
 export class PerfImport extends ReadingElement<keyof typeof english> {
   static override readonly styles = [elementStyles, styles];
 
-  @state() private stage: Stage = { kind: 'choose' };
-  @state() private choices: Choices | undefined;
-  @state() private dryRun: DryRun = { kind: 'checking' };
-  @state() private shownErrors = 100;
+  /**
+   * Opens one more storage of the workspace, into which a backup is restored; it is closed afterwards. A
+   * `perf-workspace` that keeps its records on this device gives it by itself; without one a backup is only checked.
+   */
+  @property({ attribute: false }) openStorage?: () => Storage;
 
-  readonly #newId = systemIds();
+  @state() private stage: Stage = { kind: 'choose' };
+
   #reading: AbortController | undefined;
-  #replanning: ReturnType<typeof setTimeout> | undefined;
+  /** Where the focus goes when its place has gone. */
+  #focusOn = '.frame';
+  readonly #hold = new PageHold(this);
+  readonly #host: CourseHost = {
+    locale: this.locale,
+    workspace: () => this.around.workspace,
+    storage: () => this.openStorage ?? storageAround(this, this.around.place),
+    show: () => this.#show(),
+    say: (text) => this.say(text),
+    tell: (event) => this.dispatchEvent(event),
+    hold: (isHeld) => this.#hold.set(isHeld),
+    leave: () => this.#leave(),
+  };
 
   constructor() {
     super(english);
@@ -85,166 +97,136 @@ export class PerfImport extends ReadingElement<keyof typeof english> {
   }
 
   protected override wants({ records }: Changed): boolean {
-    if (records.has('goals') || records.has('cycles') || records.has('people')) this.#replan();
+    const isOfImports = ['goals', 'cycles', 'people', 'teams', 'checkIns'] as const;
+    if (isOfImports.some((name) => records.has(name))) this.#course?.renew();
     return true;
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    // What stands in a form is kept for when the element is back; what is under way is stopped.
     this.#reading?.abort();
-    clearTimeout(this.#replanning);
+    this.#course?.stop();
+    this.#hold.set(false);
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (this.stage.kind === 'reading') this.stage = { kind: 'choose' };
+    this.#course?.renew();
   }
 
   protected override view(_reading: WorkspaceReading, messages: Messages): TemplateResult {
     const { workspace } = this.around;
-    const may = workspace?.may({ type: 'goals.import', input: { source: 'file' } });
+    const kinds = workspace ? importKinds.filter((kind) => mayImport(workspace, kind)) : [];
     return html`
       <div class="frame" tabindex="-1" role="group" aria-label=${messages.import.label}>
-        ${workspace && may?.allowed ? this.#stageView(workspace) : notAllowedView(messages)}
+        ${kinds.length > 0 ? this.#stageView(messages, kinds) : notAllowedView(messages, 'nothing')}
       </div>
     `;
   }
 
-  #stageView(workspace: Workspace): TemplateResult {
+  #stageView(messages: Messages, kinds: readonly ImportKind[]): TemplateResult {
     const { stage } = this;
-    const { messages } = this.locale;
-    switch (stage.kind) {
-      case 'choose':
-        return chooseView(messages, (file) => void this.#read(file));
-      case 'reading':
-        return readingView(messages, stage, () => this.#reading?.abort());
-      case 'unread':
-        return unreadView(messages, stage.error, (file) => void this.#read(file));
-      case 'done':
-        return doneView(messages, stage.counts, () => this.#go({ kind: 'choose' }));
-      case 'ready':
-      case 'importing':
-        return this.#fileView(stage, workspace);
+    const mayFiles = kinds.includes('goals');
+    if (stage.kind === 'choose') {
+      return html`
+        ${mayFiles ? nothing : notAllowedView(messages, 'files')}
+        ${chooseView(messages, this.#takes, mayFiles)}
+      `;
     }
+    const { on } = stage;
+    if (stage.kind === 'reading') {
+      const { name } = on.given;
+      return readingView(messages, { name, progress: stage.progress }, () => this.#leave());
+    }
+    const line =
+      this.#course?.canChange === false
+        ? nothing
+        : givenLine(messages, on, {
+            kinds: importKinds,
+            choose: (kind) => {
+              this.#focusOn = '.given-line select';
+              void this.#begin({ ...on, as: kind });
+            },
+            leave: () => this.#leave(),
+          });
+    if (stage.kind === 'unread') {
+      return html`${line} ${unreadView(messages, stage.error, this.#olderOf(on))}
+      ${chooseView(messages, this.#takes, mayFiles)}`;
+    }
+    const may = on.as !== undefined && kinds.includes(on.as);
+    return html`${line} ${may ? stage.course.view() : notAllowedView(messages, on.as ?? 'files')}`;
   }
 
-  #fileView(stage: Stage & { kind: 'ready' | 'importing' }, workspace: Workspace) {
-    const { messages, format } = this.locale;
-    const { file } = stage;
-    const { choices } = this;
-    if (!choices) return html``;
-    const change = (changed: Partial<Choices>) => this.#change(changed);
-    return html`
-      ${fileLine(messages, file, () => this.#go({ kind: 'choose' }))}
-      ${mappingView({ messages, table: file.table, choices, change })}
-      ${choicesView({
-        messages,
-        choices,
-        cycles: [...workspace.records.cycles.values()],
-        sources: knownSources(workspace),
-        change,
-      })}
-      ${planView({
-        messages,
-        format,
-        dryRun: this.dryRun,
-        shownErrors: this.shownErrors,
-        importing: stage.kind === 'importing',
-        failed: stage.kind === 'ready' ? stage.failed : undefined,
-        onMore: () => (this.shownErrors += 500),
-        onImport: (plan) => void this.#import(plan, file, workspace),
-      })}
-    `;
+  get #course(): Course | undefined {
+    return this.stage.kind === 'begun' ? this.stage.course : undefined;
   }
 
-  async #read(file: File) {
-    this.#reading = new AbortController();
-    const { signal } = this.#reading;
+  get #takes(): Takes {
+    const take = (given: Given) => {
+      this.#focusOn = '.frame';
+      void this.#begin({ given, as: undefined });
+    };
+    return {
+      file: (file) => take({ name: file.name, blob: file, isPasted: false }),
+      text: (text) =>
+        take({ name: this.locale.messages.import.pasted, blob: new Blob([text]), isPasted: true }),
+    };
+  }
+
+  /** Reads letters as older programs write them; where that was tried, nothing more can be. */
+  #olderOf(on: Work): (() => void) | undefined {
+    const { encoding, given } = on;
+    const isOver = encoding !== undefined || given.isPasted || on.as === 'backup';
+    return isOver ? undefined : () => void this.#begin({ ...on, encoding: 'windows-1252' });
+  }
+
+  async #begin(on: Work): Promise<void> {
+    this.#reading?.abort();
+    this.#course?.stop();
+    const { signal } = (this.#reading = new AbortController());
+    const { given, as, encoding } = on;
     const { messages } = this.locale;
-    const { name } = file;
-    this.say(messages.import.reading(name));
+    const read = (progress: FileProgress) => {
+      if (!signal.aborted) this.#go({ kind: 'reading', on, progress });
+    };
+    read({ done: 0, total: given.blob.size });
+    this.say(messages.import.reading(given.name));
     try {
-      this.#go({ kind: 'reading', name, progress: { loaded: 0, total: file.size } });
-      const table = await readCsvFile(file, signal, (progress) => {
-        this.stage = { kind: 'reading', name, progress };
-      });
-      signal.throwIfAborted();
-      const { workspace } = this.around;
-      if (!workspace) return this.#go({ kind: 'choose' });
-      const today = dayOf(workspace.now(), workspace.records.settings.timeZone);
-      this.choices = firstChoices(name, table, workspace, today);
-      this.#go({ kind: 'ready', file: { name, table } });
-      this.say(messages.import.read(name, table.rows.length));
-      this.#replan();
+      const reading = { signal, onProgress: read, encoding };
+      const { kind, course } = await beginCourse(this.#host, given, { kind: as, reading });
+      if (signal.aborted) return course.stop();
+      this.#go({ kind: 'begun', on: { ...on, as: kind }, course });
     } catch (error) {
-      if (signal.aborted) return this.#go({ kind: 'choose' });
-      this.#go({ kind: 'unread', error });
+      if (signal.aborted) return;
+      const known = error instanceof UnreadAs ? error.kind : as;
+      this.#go({ kind: 'unread', on: { ...on, as: known }, error });
       this.dispatchEvent(PerfErrorEvent.of(error));
     }
   }
 
-  #change(changed: Partial<Choices>) {
-    if (!this.choices) return;
-    this.choices = { ...this.choices, ...changed };
-    if (this.stage.kind === 'ready') this.stage = { kind: 'ready', file: this.stage.file };
-    this.#replan();
+  #leave(): void {
+    this.#focusOn = '.frame';
+    this.#reading?.abort();
+    this.#course?.stop();
+    this.#go({ kind: 'choose' });
   }
 
-  #replan() {
-    clearTimeout(this.#replanning);
-    if (this.stage.kind !== 'ready') return;
-    this.dryRun = { kind: 'checking' };
-    this.#replanning = setTimeout(() => this.#plan(), replanAfterMs);
-  }
-
-  #plan() {
-    const { stage, choices } = this;
-    const { workspace } = this.around;
-    if (stage.kind !== 'ready' || !choices || !workspace) return;
-    const { messages } = this.locale;
-    this.shownErrors = 100;
-    try {
-      const system = { newId: this.#newId, defaultZone: systemZone() };
-      const options = optionsOf(choices, workspace, system);
-      const plan = planGoalImport(workspace.records, stage.file.table, options);
-      this.dryRun = { kind: 'planned', plan };
-      this.say(planSentence(messages, plan));
-    } catch (error) {
-      this.dryRun = { kind: 'refused', error };
-    }
-  }
-
-  async #import({ command, counts }: ImportPlan, file: LoadedFile, workspace: Workspace) {
-    const { choices } = this;
-    if (!command || !choices || this.stage.kind === 'importing') return;
-    const { source } = command.input;
-    if (!this.dispatchEvent(new PerfImportEvent({ source, counts }))) return;
-    const { messages } = this.locale;
-    this.#go({ kind: 'importing', file });
-    this.say(messages.import.importing);
-    try {
-      await shown();
-      const { commitId } = await workspace.run(command);
-      this.#go({ kind: 'done', counts });
-      this.say(messages.import.done(counts.create, counts.update));
-      this.dispatchEvent(new PerfImportedEvent({ commitId, counts }));
-    } catch (error) {
-      this.#go({ kind: 'ready', file, failed: { error } });
-      this.dispatchEvent(PerfErrorEvent.of(error));
-    }
-  }
-
-  /** Moves on; a focus whose place goes away is kept inside. */
-  #go(stage: Stage) {
-    const hadFocus = this.shadowRoot?.activeElement != null;
+  #go(stage: Stage): void {
     this.stage = stage;
+    this.#show();
+  }
+
+  /** Shows what is now; a focus whose place goes away is kept inside, and comes back to where it was. */
+  #show(): void {
+    const hadFocus = this.shadowRoot?.activeElement != null;
+    this.requestUpdate();
     void this.updateComplete.then(() => {
-      if (!hadFocus || this.shadowRoot?.activeElement) return;
-      this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
+      const active = this.shadowRoot?.activeElement;
+      if (!hadFocus || (active && !active.matches('.frame'))) return;
+      const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+      (find(this.#focusOn) ?? find('.frame'))?.focus();
     });
   }
-}
-
-/** Until what was rendered is on the screen: a large import then holds the page for a while. */
-function shown(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    // A page in the background has no frames.
-    setTimeout(resolve, 100);
-  });
 }

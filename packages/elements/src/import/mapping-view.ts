@@ -1,22 +1,24 @@
-import { type CsvTable, type ImportField, importFields } from '@throughline/core';
+import type { CsvTable } from '@throughline/core';
 import { type TemplateResult, html } from 'lit';
-import type { Messages } from './texts.ts';
 import type { Choices } from './choices.ts';
+import type { PlanMessages } from './plan-texts.ts';
 
 /** What the table of columns shows. */
 export interface MappingModel {
-  readonly messages: Messages;
+  readonly messages: PlanMessages;
   readonly table: CsvTable;
+  /** What a column can mean, with the words for it. */
+  readonly fields: readonly (readonly [field: string, word: string])[];
   readonly choices: Choices;
   readonly change: (changed: Partial<Choices>) => void;
 }
 
-const fields = Object.keys(importFields) as ImportField[];
 const samples = 3;
 
 /** One row for each column of the file: its name, its first cells, and what it means. */
-export function mappingView({ messages, table, choices, change }: MappingModel): TemplateResult {
-  const texts = messages.import;
+export function mappingView(model: MappingModel): TemplateResult {
+  const { messages, table, choices, change, fields } = model;
+  const texts = messages.importPlan;
   return html`
     <section part="columns" aria-labelledby="columns-title">
       <p class="title" id="columns-title">${texts.columns}</p>
@@ -53,10 +55,8 @@ export function mappingView({ messages, table, choices, change }: MappingModel):
                     >
                       <option value="" ?selected=${!meant}>${texts.nothing}</option>
                       ${fields.map(
-                        (field) => html`
-                          <option value=${field} ?selected=${field === meant}>
-                            ${texts.fields[field]}
-                          </option>
+                        ([field, word]) => html`
+                          <option value=${field} ?selected=${field === meant}>${word}</option>
                         `,
                       )}
                     </select>
@@ -71,8 +71,7 @@ export function mappingView({ messages, table, choices, change }: MappingModel):
   `;
 }
 
-function mapped({ mapping }: Choices, column: string, chosen: string): Choices['mapping'] {
+function mapped({ mapping }: Choices, column: string, field: string): Choices['mapping'] {
   const others = Object.entries(mapping).filter(([name]) => name !== column);
-  const field = fields.find((name) => name === chosen);
   return Object.fromEntries(field ? [...others, [column, field]] : others);
 }

@@ -16,6 +16,9 @@ export const elementLoaders: ElementLoaders = {
   'perf-close-cycle': () => import('../perf-close-cycle.ts'),
   'perf-goal-editor': () => import('../perf-goal-editor.ts'),
   'perf-status': () => import('../perf-status.ts'),
+  'perf-feedback': () => import('../perf-feedback.ts'),
+  'perf-one-on-one': () => import('../perf-one-on-one.ts'),
+  'perf-settings': () => import('../perf-settings.ts'),
   'perf-recognition-wall': () => import('../perf-recognition-wall.ts'),
   'perf-coach': () => import('../perf-coach.ts'),
 };

@@ -14,6 +14,8 @@ const goals = {
   ...{ one: '=هدف واحد', two: '=هدفان', few: 'أهداف', many: 'هدفًا', other: 'هدف' },
 };
 
+const points = (number: string) => `${number} من النقاط`;
+
 /** Arabic texts of the explanation of a score. */
 export const arExplanation: Messages['explanation'] = {
   title: (score) => `لماذا ${score}`,
@@ -86,22 +88,22 @@ export const arExplanation: Messages['explanation'] = {
   statusTitle: 'الحالة',
   closedWith: (grade) => `أُغلق بتقييم ${grade}.`,
   floor: (gap, floor) =>
-    `متأخر بمقدار ${gap}. وما دون ${floor} يُعدّ دائمًا على المسار، كي لا تتقلب الأيام الأولى.`,
+    `متأخر بمقدار ${points(gap)}. وما دون ${floor} يُعدّ دائمًا على المسار، كي لا تتغير الحالة كل يوم في البداية.`,
   notBehind: 'هو حيث ينبغي أن يكون اليوم، أو متقدم عنه.',
   worstOf: 'هي أسوأ حالة بين ما يُحتسب تحته.',
   meanOf: 'هي متوسط ما يُحتسب تحته.',
   statusByOverride: 'حدّدها شخص يدويًا، وهي سارية حاليًا.',
   pace: {
     ratio: (value) => `بلغ التقدم ${value} من المتوقع اليوم.`,
-    gap: (value) => `التقدم متأخر ${value} عن المتوقع اليوم.`,
+    gap: (value) => `التقدم متأخر ${points(value)} عن المتوقع اليوم.`,
     attainment: (value) => `التقدم ${value}.`,
     reported: 'الحالة هي ما سُجّل في المتابعة.',
   },
   limits: {
     ratio: (onTrack) => `على المسار من ${onTrack}.`,
     ratioBoth: (onTrack, atRisk) => `على المسار من ${onTrack}، وفي خطر من ${atRisk}.`,
-    gap: (onTrack) => `على المسار حتى تأخر ${onTrack}.`,
-    gapBoth: (onTrack, atRisk) => `على المسار حتى تأخر ${onTrack}، وفي خطر حتى ${atRisk}.`,
+    gap: (onTrack) => `على المسار حتى تأخر ${points(onTrack)}.`,
+    gapBoth: (onTrack, atRisk) => `على المسار حتى تأخر ${points(onTrack)}، وفي خطر حتى ${atRisk}.`,
   },
   rulebook: (id) => `القاعدة: ${isolated(id)}.`,
   expected: (actual, expected) => `اليوم ${actual}، والمتوقع ${expected}.`,

@@ -127,7 +127,7 @@ export const arGoalForm: typeof enGoalForm = {
   discardYes: 'تخلَّ عنه',
   discardNo: 'واصل الكتابة',
   conflict: 'غيّر شخص آخر الشيء نفسه للتو',
-  conflictHint: 'اختر لكل حقل ما يبقى. لم يُكتب شيء، ولم يضع شيء مما كتبته.',
+  conflictHint: 'اختر لكل حقل ما يبقى. لم يُحفظ شيء بعد، ولم يضع شيء مما كتبته.',
   theirs: 'كما هو الآن',
   mine: 'كما كتبته',
   keepChosen: 'احفظ ما اخترته',
@@ -166,7 +166,7 @@ export const arGoalForm: typeof enGoalForm = {
     proposed: 'مقترح',
     active: 'جارٍ',
     closed: 'مغلق',
-    cancelled: 'متخلًّى عنه',
+    cancelled: 'ملغى',
   },
   steps: {
     title: (state: string) => `حالته: ${state}`,

@@ -3,6 +3,8 @@ import { counted } from './counted.ts';
 
 const count = counted('de');
 
+const points = (number: string) => `${number} ${number === '1' ? 'Punkt' : 'Punkte'}`;
+
 /** German texts of the explanation of a score. */
 export const deExplanation: Messages['explanation'] = {
   title: (score) => `Warum ${score}`,
@@ -81,22 +83,23 @@ export const deExplanation: Messages['explanation'] = {
   statusTitle: 'Status',
   closedWith: (grade: string) => `Abgeschlossen mit ${grade}.`,
   floor: (gap: string, floor: string) =>
-    `Der Rückstand beträgt ${gap}. Weniger als ${floor} gilt immer als auf Kurs, damit die ersten Tage nicht flackern.`,
+    `Der Rückstand beträgt ${points(gap)}. Weniger als ${floor} gilt immer als auf Kurs, damit der Status am Anfang nicht täglich wechselt.`,
   notBehind: 'Es ist, wo es heute sein soll, oder weiter.',
   worstOf: 'Es ist der schlechteste Status dessen, was darunter zählt.',
   meanOf: 'Es ist der Mittelwert dessen, was darunter zählt.',
   statusByOverride: 'Eine Person hat ihn gesetzt, und er gilt vorerst.',
   pace: {
     ratio: (value) => `Der Fortschritt beträgt ${value} dessen, was heute erwartet wird.`,
-    gap: (value) => `Der Fortschritt liegt ${value} hinter dem, was heute erwartet wird.`,
+    gap: (value) => `Der Fortschritt liegt ${points(value)} hinter dem, was heute erwartet wird.`,
     attainment: (value) => `Der Fortschritt beträgt ${value}.`,
     reported: 'Es gilt der Status aus dem Check-in.',
   },
   limits: {
     ratio: (onTrack) => `Auf Kurs ab ${onTrack}.`,
     ratioBoth: (onTrack, atRisk) => `Auf Kurs ab ${onTrack}, gefährdet ab ${atRisk}.`,
-    gap: (onTrack) => `Auf Kurs bis ${onTrack} dahinter.`,
-    gapBoth: (onTrack, atRisk) => `Auf Kurs bis ${onTrack} dahinter, gefährdet bis ${atRisk}.`,
+    gap: (onTrack) => `Auf Kurs bis ${points(onTrack)} dahinter.`,
+    gapBoth: (onTrack, atRisk) =>
+      `Auf Kurs bis ${points(onTrack)} dahinter, gefährdet bis ${atRisk}.`,
   },
   rulebook: (id) => `Regel: ${id}.`,
   expected: (actual, expected) => `Heute ${actual}, erwartet ${expected}.`,

@@ -136,7 +136,7 @@ export const deGoalForm: typeof enGoalForm = {
   discardNo: 'Weiter schreiben',
   conflict: 'Jemand anderes hat gerade dasselbe geändert',
   conflictHint:
-    'Wählen Sie für jedes Feld, was gelten soll. Nichts wurde geschrieben, und von Ihnen ist nichts verloren.',
+    'Wählen Sie für jedes Feld, was gelten soll. Noch ist nichts gespeichert, und was Sie geschrieben haben, ist nicht verloren.',
   theirs: 'Wie es jetzt ist',
   mine: 'Wie Sie es geschrieben haben',
   keepChosen: 'Speichern, was ich gewählt habe',
@@ -176,7 +176,7 @@ export const deGoalForm: typeof enGoalForm = {
     proposed: 'Vorgeschlagen',
     active: 'Läuft',
     closed: 'Abgeschlossen',
-    cancelled: 'Aufgegeben',
+    cancelled: 'Abgebrochen',
   },
   steps: {
     title: (state) => `Stand: ${state}`,

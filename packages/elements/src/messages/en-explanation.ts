@@ -2,6 +2,8 @@ import { counted } from './counted.ts';
 
 const count = counted('en');
 
+const points = (number: string) => `${number} ${number === '1' ? 'point' : 'points'}`;
+
 /** English texts of the explanation of a score. */
 export const enExplanation = {
   title: (score: string) => `Why ${score}`,
@@ -78,14 +80,14 @@ export const enExplanation = {
   statusTitle: 'Status',
   closedWith: (grade: string) => `Closed with a grade of ${grade}.`,
   floor: (gap: string, floor: string) =>
-    `It is ${gap} behind. Less than ${floor} is always on track, so that early days do not flicker.`,
+    `It is ${points(gap)} behind. Less than ${floor} is always on track, so that the status does not change every day at the beginning.`,
   notBehind: 'It is where it should be today, or ahead.',
   worstOf: 'It is the worst of what counts below.',
   meanOf: 'It is the mean of what counts below.',
   statusByOverride: 'A person set it, and it holds for now.',
   pace: {
     ratio: (value: string) => `Progress is ${value} of what is expected today.`,
-    gap: (value: string) => `Progress is ${value} behind what is expected today.`,
+    gap: (value: string) => `Progress is ${points(value)} behind what is expected today.`,
     attainment: (value: string) => `Progress is ${value}.`,
     reported: 'The status is what was reported.',
   },
@@ -93,9 +95,9 @@ export const enExplanation = {
     ratio: (onTrack: string) => `On track from ${onTrack}.`,
     ratioBoth: (onTrack: string, atRisk: string) =>
       `On track from ${onTrack}, at risk from ${atRisk}.`,
-    gap: (onTrack: string) => `On track up to ${onTrack} behind.`,
+    gap: (onTrack: string) => `On track up to ${points(onTrack)} behind.`,
     gapBoth: (onTrack: string, atRisk: string) =>
-      `On track up to ${onTrack} behind, at risk up to ${atRisk}.`,
+      `On track up to ${points(onTrack)} behind, at risk up to ${atRisk}.`,
   },
   rulebook: (id: string) => `Rule: ${id}.`,
   expected: (actual: string, expected: string) => `${actual} today, ${expected} expected.`,

@@ -130,7 +130,7 @@ export const enGoalForm = {
   discardNo: 'Keep writing',
   conflict: 'Somebody else changed the same just now',
   conflictHint:
-    'Choose for each field what should hold. Nothing was written, and nothing of yours is lost.',
+    'Choose for each field what should hold. Nothing is saved yet, and nothing of yours is lost.',
   theirs: 'As it is now',
   mine: 'As you wrote it',
   keepChosen: 'Save what I chose',
@@ -170,7 +170,7 @@ export const enGoalForm = {
     proposed: 'Proposed',
     active: 'Active',
     closed: 'Closed',
-    cancelled: 'Given up',
+    cancelled: 'Cancelled',
   },
   steps: {
     title: (state: string) => `It is: ${state}`,

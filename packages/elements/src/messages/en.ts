@@ -1,3 +1,16 @@
+import { enRounds } from './en-rounds.ts';
+import { enFeedbackForms } from './en-feedback-forms.ts';
+import { enReaders } from './en-readers.ts';
+import { enFeedback } from './en-feedback.ts';
+import { enAgenda } from './en-agenda.ts';
+import { enOneOnOneLate } from './en-one-on-one-late.ts';
+import { enOneOnOne } from './en-one-on-one.ts';
+import { enSettingsPractices } from './en-settings-practices.ts';
+import { enSettingsRhythm } from './en-settings-rhythm.ts';
+import { enSettingsRecords } from './en-settings-records.ts';
+import { enSettingsFields } from './en-settings-fields.ts';
+import { enSettingsForm } from './en-settings-form.ts';
+import { enSettings } from './en-settings.ts';
 import { enCoachReasons } from './en-coach-reasons.ts';
 import { enCoach } from './en-coach.ts';
 import { enThank } from './en-thank.ts';
@@ -25,6 +38,8 @@ import { enCheckIn } from './en-check-in.ts';
 import { enCommon } from './en-common.ts';
 import { enExplanation } from './en-explanation.ts';
 import { enImport } from './en-import.ts';
+import { enImportBackup } from './en-import-backup.ts';
+import { enImportPlan } from './en-import-plan.ts';
 import { enRestore } from './en-restore.ts';
 import { enTree } from './en-tree.ts';
 import { enTreeTools } from './en-tree-tools.ts';
@@ -37,6 +52,8 @@ export const en = {
   restore: enRestore,
   checkIn: enCheckIn,
   import: enImport,
+  importPlan: enImportPlan,
+  importBackup: enImportBackup,
   tree: enTree,
   treeTools: enTreeTools,
   explanation: enExplanation,
@@ -59,6 +76,19 @@ export const en = {
   deeds: enDeeds,
   move: enMove,
   rulebooks: enRulebooks,
+  feedback: enFeedback,
+  rounds: enRounds,
+  feedbackForms: enFeedbackForms,
+  readers: enReaders,
+  oneOnOne: enOneOnOne,
+  oneOnOneLate: enOneOnOneLate,
+  agenda: enAgenda,
+  settings: enSettings,
+  settingsPractices: enSettingsPractices,
+  settingsRhythm: enSettingsRhythm,
+  settingsRecords: enSettingsRecords,
+  settingsFields: enSettingsFields,
+  settingsForm: enSettingsForm,
   thank: enThank,
   recognitionWall: enRecognitionWall,
   coach: enCoach,

@@ -56,7 +56,7 @@ const sameInBoth = new Set([
   'de.kind.initiative',
   ...['tree.columns.status', 'explanation.statusTitle'].map((path) => `de.${path}`),
   ...['dashboard.columns.status', 'dashboard.columns.team'].map((path) => `de.${path}`),
-  'de.import.owners.team',
+  ...['importPlan.owners.team', 'importBackup.collections.checkIns'].map((path) => `de.${path}`),
   'de.causes.around.teams',
   'de.treeTools.teams',
   'de.causes.groups.checked-in',

@@ -10,6 +10,7 @@ import { cssProps } from '../css-props.ts';
 import type { Format } from '../format.ts';
 import type { MessagesOf } from '../messages.ts';
 import { icon } from './icons.ts';
+import { progressText } from './progress-text.ts';
 import { statusBadge, toneOf } from './status-badge.ts';
 
 interface Words {
@@ -92,12 +93,6 @@ function changeText(title: string, change: ScoreChange, words: Words): string {
   if (from !== to || !bothScored(change)) return checkIn.fromTitle(title, from ?? '', to ?? '');
   const difference = shareOf(change.after) - shareOf(change.before);
   return checkIn.slightly(title, to ?? '', checkIn.points(format.points(difference)));
-}
-
-/** How far a goal is, in words where there is no number. */
-export function progressText({ progress }: GoalScore, { messages, format }: Words): string {
-  if (progress.kind === 'scored') return format.percent(progress.progress);
-  return progress.kind === 'no-data' ? messages.status['no-data'] : messages.words.noScore;
 }
 
 function effectLine(title: string, change: ScoreChange, words: Words) {

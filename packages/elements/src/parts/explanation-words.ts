@@ -64,12 +64,13 @@ export function statusText(why: Explanation, words: Words): readonly string[] {
   const { explanation, statusMeans } = words.messages;
   const { rule, value, onTrack } = why.statusBecause;
   const percent = (fraction: number | null) => words.format.percent(fraction ?? 0);
+  const points = (difference: number | null) => pointsOf(difference ?? 0, words);
   switch (rule) {
     case 'pace':
       return paceText(why, words);
     case 'floor':
       return isBehind(value)
-        ? [...todayText(why, words), explanation.floor(percent(value), percent(onTrack))]
+        ? [...todayText(why, words), explanation.floor(points(value), points(onTrack))]
         : [...todayText(why, words), explanation.notBehind];
     case 'reported':
       return [explanation.pace.reported];
@@ -98,7 +99,10 @@ function paceText(why: Explanation, words: Words): string[] {
   const { pace, limits } = messages.explanation;
   const { basis } = rulebookOf({ ...records.settings, ...(rulebook ? { rulebook } : {}) });
   const isRatio = basis === 'ratio';
-  const figure = (amount: number) => (isRatio ? format.number(amount) : format.percent(amount));
+  const figure = (amount: number) => {
+    if (basis === 'gap') return pointsOf(amount, words);
+    return isRatio ? format.number(amount) : format.percent(amount);
+  };
   const told = todayText(why, words);
   if (basis === 'gap' && value !== null && !isBehind(value)) {
     told.push(messages.explanation.notBehind);
@@ -115,7 +119,12 @@ function paceText(why: Explanation, words: Words): string[] {
   return told;
 }
 
-/** Whether a gap reads as more than 0 %. */
+/** A difference of fractions as a number of percentage points, without a sign. */
+function pointsOf(difference: number, { format }: Words): string {
+  return format.number(Math.round(difference * 100));
+}
+
+/** Whether a gap reads as more than 0 points. */
 function isBehind(gap: number | null): boolean {
   return gap !== null && gap >= 0.005;
 }

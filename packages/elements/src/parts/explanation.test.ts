@@ -46,9 +46,28 @@ describe('the words of an explanation', () => {
     expect(text).to.contain('Last reading 40 teams on May 1, 2026, of the metric Teams won');
   });
 
-  it('[E67] do not call a goal 0% behind', async () => {
+  it('[E251] tell how far behind a goal is in points, as the difference of two percentages', async () => {
+    const measure = { kind: 'number', start: 0, target: 100 };
+    const dates = { start: '2026-05-01', due: '2026-07-30' };
+    const made = { by: 'ann', at: '2026-05-15T08:00:00Z', asOf: '2026-05-15' };
+    const tree = await treeIn({
+      workspace: plainWorkspace({
+        goals: [goal('g', undefined, { measure, ...dates } as never)],
+        checkIns: [{ id: 'c', goalId: 'g', value: 13, ...made }] as never,
+        now: () => '2026-05-15T12:00:00Z',
+      }),
+    });
+    await focusOn(tree, 'g');
+    await press(tree, 'e');
+    await settled(tree);
+    expect(textOf(detailOf(tree)!)).to.match(
+      /13% today, 16% expected\. It is [23] points behind\. Less than 5 is always on track/,
+    );
+  });
+
+  it('[E67] do not call a goal 0 points behind', async () => {
     const text = await explained(5, { source: 'plan.csv' });
-    expect(text).to.not.match(/0% behind/);
+    expect(text).to.not.match(/0 points behind/);
     expect(text).to.contain('It is where it should be today, or ahead.');
   });
 });

@@ -1,28 +1,15 @@
 import type { TemplateResult } from 'lit';
-import { outline, warningOutline } from './outline.ts';
+import { flagOutline, outline } from './outline.ts';
+import { statusOutlines } from './status-icons.ts';
 
 /** Outlines on a grid of 16 units. One path each: a tree draws hundreds of them. */
 const outlines = {
-  'on-track': 'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0M5.25 8.25l2 2 3.5-4',
-  'at-risk': warningOutline,
-  'off-track': 'M5.5 1.75h5l3.75 3.75v5l-3.75 3.75h-5L1.75 10.5v-5ZM6 6l4 4m0-4-4 4',
-  stale: 'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0M8 4.5V8l2.25 1.75',
-  'no-data':
-    'M3.6 3.6a6.25 6.25 0 0 1 1.7-1.25M7 1.83a6.25 6.25 0 0 1 2 0M10.7 2.35a6.25 6.25 0 0 1 1.7 1.25M13.65 5.3a6.25 6.25 0 0 1 .52 1.7M14.17 9a6.25 6.25 0 0 1-.52 1.7M12.4 12.4a6.25 6.25 0 0 1-1.7 1.25M9 14.17a6.25 6.25 0 0 1-2 0M5.3 13.65a6.25 6.25 0 0 1-1.7-1.25M2.35 10.7A6.25 6.25 0 0 1 1.83 9M1.83 7a6.25 6.25 0 0 1 .52-1.7',
-  'not-started': 'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0M6.75 5.5 10.25 8l-3.5 2.5Z',
-  draft: 'm3 10.75 7.5-7.5 2.25 2.25-7.5 7.5-3 .75Z',
-  proposed:
-    'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0M6.25 6.5a1.75 1.75 0 1 1 2.5 1.6c-.5.25-.75.6-.75 1.15M8 11.2v.1',
-  achieved: 'M2.25 8.75 6 12.5 13.75 3.75',
-  partly:
-    'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0M8 1.75v12.5M10.5 2.6v10.8M12.75 4.3v7.4',
-  missed: 'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0M5.75 5.75l4.5 4.5m0-4.5-4.5 4.5',
-  cancelled: 'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0M3.6 12.4l8.8-8.8',
+  ...statusOutlines,
   pillar: 'M2 6 8 2.25 14 6ZM2 13.75h12M4.25 6v7.5M8 6v7.5M11.75 6v7.5',
   objective:
     'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0M5 8a3 3 0 1 0 6 0a3 3 0 1 0-6 0M8 8v.1',
   'key-result': 'M2.25 13.75v-4M6.1 13.75v-7M9.9 13.75V8.5M13.75 13.75V3',
-  initiative: 'M4 14V2.25M4 3h8.25l-2 2.75 2 2.75H4',
+  initiative: flagOutline,
   chevron: 'm6 3.5 4.5 4.5L6 12.5',
   'check-in': 'M13.75 8A5.75 5.75 0 1 1 10.5 2.8M5.75 7.5 8 9.75 13.75 3.25',
   explain: 'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0M8 7.5v3.75M8 4.9V5',
@@ -46,7 +33,11 @@ const outlines = {
   rulebooks: 'M8 2.25v11.5M5 13.75h6M2.75 4.5h10.5M3.75 4.5 1.75 9.5h4ZM12.25 4.5l-2 5h4Z',
   upload:
     'M8 10.25V2.5M4.75 5.75 8 2.5l3.25 3.25M2.5 10.5v1.75a1.5 1.5 0 0 0 1.5 1.5h8a1.5 1.5 0 0 0 1.5-1.5V10.5',
-  empty: 'M4 14V2.25M4 3h8.25l-2 2.75 2 2.75H4',
+  lock: 'M3.75 7h8.5v6.75h-8.5ZM5.25 7V4.75a2.75 2.75 0 0 1 5.5 0V7M8 9.5v1.75',
+  both: 'M3.5 4.75a2 2 0 1 0 4 0a2 2 0 1 0-4 0M1.25 13.25a4.25 4.25 0 0 1 8.5 0M10 3a2 2 0 0 1 0 3.75M11.5 9.25a4.25 4.25 0 0 1 3.25 4',
+  calendar: 'M2.25 3.5h11.5v10.25H2.25ZM2.25 6.75h11.5M5.25 2v3M10.75 2v3',
+  handle: 'M6 4v.1M10 4v.1M6 8v.1M10 8v.1M6 12v.1M10 12v.1',
+  empty: flagOutline,
 } as const;
 
 /** The name of an icon. */
@@ -55,4 +46,9 @@ export type IconName = keyof typeof outlines;
 /** An icon as high as the text beside it. It says nothing by itself: the words are always there too. */
 export function icon(name: IconName): TemplateResult {
   return outline(outlines[name]);
+}
+
+/** The path of an icon, for one that becomes another. */
+export function outlineOf(name: IconName): string {
+  return outlines[name];
 }

@@ -1,104 +1,11 @@
 import { css } from 'lit';
+import bar from './bar.styles.ts';
+import signs from './signs.styles.ts';
 
 /** The looks of the template functions in this folder; needs the tokens. */
 export default css`
-  .icon {
-    flex: none;
-    inline-size: 1em;
-    block-size: 1em;
-    overflow: visible;
-  }
-
-  .good {
-    --_tone: var(--_good);
-    --_tone-soft: var(--_good-soft);
-    --_tone-fill: var(--perf-color-good-fill, light-dark(#23995d, #5fcb96));
-  }
-
-  .warn {
-    --_tone: var(--_warn);
-    --_tone-soft: var(--_warn-soft);
-    --_tone-fill: var(--perf-color-warn-fill, light-dark(#c87400, #eeb158));
-  }
-
-  .bad {
-    --_tone: var(--_bad);
-    --_tone-soft: var(--_bad-soft);
-    --_tone-fill: var(--perf-color-bad-fill, light-dark(#d23a52, #fb8a93));
-  }
-
-  .stale {
-    --_tone: var(--_stale);
-    --_tone-soft: var(--_stale-soft);
-  }
-
-  .neutral,
-  .unknown {
-    --_tone: var(--_neutral);
-    --_tone-soft: var(--_neutral-soft);
-  }
-
-  .status {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375em;
-    max-inline-size: 100%;
-    padding-block: 0.125em;
-    padding-inline: 0.4375em 0.5625em;
-    border-radius: var(--_radius-full);
-    background: var(--_tone-soft);
-    color: var(--_tone);
-    font-size: var(--_small);
-    font-weight: 550;
-    white-space: nowrap;
-  }
-
-  .status-word {
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-
-  .bar {
-    position: relative;
-    display: block;
-    block-size: 0.5rem;
-    min-inline-size: 2.5rem;
-    border-radius: var(--_radius-full);
-    background: var(--_track);
-    print-color-adjust: exact;
-  }
-
-  .bar::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0;
-    inline-size: calc(var(--_share) * 100%);
-    border-radius: inherit;
-    background: var(--_tone-fill, var(--_tone));
-    print-color-adjust: exact;
-  }
-
-  .bar.moves::before {
-    transition: inline-size calc(var(--_time) * 4) ease-out;
-  }
-
-  .bar.unknown {
-    background: transparent;
-    border: 1px dashed var(--_control-line);
-  }
-
-  .bar.marked::after {
-    content: '';
-    position: absolute;
-    inset-block: -0.1875rem;
-    inset-inline-start: clamp(0px, calc(var(--_mark) * 100% - 1px), 100% - 2px);
-    inline-size: 2px;
-    border-radius: 1px;
-    background: var(--_text);
-    box-shadow: 0 0 0 1.5px var(--_under, Canvas);
-    print-color-adjust: exact;
-  }
+  ${signs}
+  ${bar}
 
   .person {
     display: inline-flex;
@@ -204,27 +111,8 @@ export default css`
   }
 
   @media (forced-colors: active) {
-    .status,
     .person-sign {
       border: 1px solid currentColor;
-    }
-
-    .bar {
-      border: 1px solid CanvasText;
-    }
-
-    .bar::before,
-    .bar::after {
-      forced-color-adjust: none;
-    }
-
-    .bar::before {
-      background: Highlight;
-    }
-
-    .bar.marked::after {
-      background: CanvasText;
-      box-shadow: 0 0 0 1.5px Canvas;
     }
   }
 `;

@@ -41,7 +41,7 @@ export function pickerView(picker: Picker, looks: PickerLooks): TemplateResult {
       aria-invalid=${looks.invalid ? 'true' : 'false'}
       aria-describedby=${looks.describedBy ?? nothing}
       placeholder=${looks.placeholder ?? nothing}
-      .value=${live(picker.typed ?? looks.value)}
+      .value=${live(isOpen ? (picker.typed ?? '') : looks.value)}
       @input=${(event: Event) => picker.search((event.target as HTMLInputElement).value)}
       @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
       @click=${() => (isOpen ? undefined : picker.search(''))}

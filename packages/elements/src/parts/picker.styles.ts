@@ -66,6 +66,12 @@ export default css`
     cursor: pointer;
   }
 
+  /* Titles of several lines begin where the others do, whichever way they run. */
+  .picker li bdi {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   .picker li:hover {
     background: color-mix(in srgb, currentColor 7%, transparent);
   }

@@ -14,6 +14,8 @@ export interface PickerAsked {
   /** The few that fit what was typed, the best first; all of it typed as it was. */
   readonly find: (text: string) => readonly PickerOption[];
   readonly pick: (id: string) => void;
+  /** Whether nothing can be picked now, as in a form that can only be read. */
+  readonly isLocked?: () => boolean;
 }
 
 /**
@@ -39,11 +41,12 @@ export class Picker implements ReactiveController {
   }
 
   get isOpen(): boolean {
-    return this.typed !== null;
+    return this.typed !== null && !this.#isLocked;
   }
 
   /** Shows what fits a text. */
   search(text: string): void {
+    if (this.#isLocked) return;
     this.typed = text;
     this.found = this.#asked.find(text);
     this.active = 0;
@@ -51,7 +54,7 @@ export class Picker implements ReactiveController {
   }
 
   close(): void {
-    if (!this.isOpen) return;
+    if (this.typed === null) return;
     this.typed = null;
     this.found = [];
     this.#host.requestUpdate();
@@ -59,11 +62,12 @@ export class Picker implements ReactiveController {
 
   pick(option: PickerOption | undefined): void {
     this.close();
-    if (option) this.#asked.pick(option.id);
+    if (option && !this.#isLocked) this.#asked.pick(option.id);
   }
 
   /** What a key does; `true` where it was for the list. */
   key(key: string): boolean {
+    if (this.#isLocked) return false;
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       if (!this.isOpen) this.search('');
       else this.#step(key === 'ArrowDown' ? 1 : -1);
@@ -74,6 +78,10 @@ export class Picker implements ReactiveController {
     else if (key === 'Escape') this.close();
     else return false;
     return true;
+  }
+
+  get #isLocked(): boolean {
+    return this.#asked.isLocked?.() ?? false;
   }
 
   #step(by: number): void {

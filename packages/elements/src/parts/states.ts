@@ -1,26 +1,8 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { type IconName, icon } from './icons.ts';
+import { type WayOut, stateView } from './plain-states.ts';
 
-/** A way out of a state: a word on a button, and what it does. */
-export interface WayOut {
-  readonly label: string;
-  readonly act: () => void;
-}
-
-/**
- * What stands where data will be: grey rows, and a sentence that is read aloud.
- *
- * @param still - What to add once it takes long.
- */
-export function loadingState(label: string, still?: string): TemplateResult {
-  return html`<div class="state loading" part="loading" role="status">
-    <p>${label}</p>
-    ${still ? html`<p class="state-hint">${still}</p>` : nothing}
-    <div class="ghosts" aria-hidden="true">
-      ${[1, 2, 3, 4, 5].map(() => html`<span class="ghost"></span>`)}
-    </div>
-  </div>`;
-}
+export { type WayOut, loadingState } from './plain-states.ts';
 
 /** What stands where there is nothing to show, and what to do next. */
 export function emptyState(
@@ -28,10 +10,5 @@ export function emptyState(
   wayOut?: WayOut,
   sign: IconName = 'empty',
 ): TemplateResult {
-  return html`<div class="state empty" part="empty">
-    <span class="state-sign">${icon(sign)}</span>
-    <p class="state-title">${words.title}</p>
-    <p class="state-hint">${words.hint}</p>
-    ${wayOut ? html`<button type="button" @click=${wayOut.act}>${wayOut.label}</button>` : nothing}
-  </div>`;
+  return stateView(words, icon(sign), wayOut);
 }

@@ -1,7 +1,7 @@
 import type { Status } from '@throughline/core';
 import { type TemplateResult, html } from 'lit';
 import type { MessagesOf } from '../messages.ts';
-import { icon } from './icons.ts';
+import { statusIcon } from './status-icons.ts';
 
 /** The colour that a status has, by what it asks of people. Never the only sign of it. */
 export type Tone = 'good' | 'warn' | 'bad' | 'stale' | 'neutral';
@@ -31,6 +31,6 @@ export function statusBadge(status: Status, messages: MessagesOf<never>): Templa
     class="status ${toneOf(status)}"
     part="status"
     title=${messages.statusMeans[status]}
-    >${icon(status)}<span class="status-word">${messages.status[status]}</span></span
+    >${statusIcon(status)}<span class="status-word">${messages.status[status]}</span></span
   >`;
 }

@@ -4,7 +4,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Deeds } from '../controllers/deeds.ts';
 import { PageHold } from '../controllers/page-hold.ts';
-import fieldStyles from '../goal-editor/field.styles.ts';
+import fieldStyles from './field.styles.ts';
 import { enDeeds } from '../messages/en-deeds.ts';
 import { enRecognitionWall } from '../messages/en-recognition-wall.ts';
 import { enThank } from '../messages/en-thank.ts';

@@ -2,10 +2,11 @@ import type { Changed, GoalId, Status, WorkspaceReading } from '@throughline/cor
 import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Messages, english } from './texts.ts';
+import bar from '../parts/bar.styles.ts';
 import { progressBar } from '../parts/progress-bar.ts';
 import { toneOf } from '../parts/status-badge.ts';
-import { ReadingElement, elementStyles } from '../reading-element.ts';
-import small from '../styles/small.styles.ts';
+import { ReadingElement } from '../reading-element.ts';
+import { inlineStyles } from '../styles/inline-styles.ts';
 import styles from './progress.styles.ts';
 
 /** What the bar shows. */
@@ -24,7 +25,7 @@ interface Shown {
  * @csspart progress - The bar.
  */
 export class PerfProgress extends ReadingElement<keyof typeof english> {
-  static override readonly styles: CSSResultGroup = [elementStyles, small, styles];
+  static override readonly styles: CSSResultGroup = [inlineStyles, bar, styles];
 
   /** The goal to show; plain figures win over it. */
   @property({ attribute: 'goal-id' }) goalId?: GoalId;

@@ -3,8 +3,8 @@ import { type CSSResultGroup, type TemplateResult, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Messages, english } from './texts.ts';
 import { statusBadge } from '../parts/status-badge.ts';
-import { ReadingElement, elementStyles } from '../reading-element.ts';
-import small from '../styles/small.styles.ts';
+import { ReadingElement } from '../reading-element.ts';
+import { inlineStyles } from '../styles/inline-styles.ts';
 
 /**
  * The status of a goal as an icon and a word, for lists and cards: a plain one, or that of a goal of a workspace.
@@ -14,7 +14,7 @@ import small from '../styles/small.styles.ts';
  * @csspart status - Icon and word.
  */
 export class PerfStatus extends ReadingElement<keyof typeof english> {
-  static override readonly styles: CSSResultGroup = [elementStyles, small];
+  static override readonly styles: CSSResultGroup = inlineStyles;
 
   /** The goal to show; a plain status wins over it. */
   @property({ attribute: 'goal-id' }) goalId?: GoalId;

@@ -1,7 +1,12 @@
 import { css } from 'lit';
 
-/** What an element that stands within a line looks like in its states: words, as small as they can be read. */
+/** An element that stands within a line, in its states: words, as small as they can be read. */
 export default css`
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
   :host {
     display: inline-block;
     max-inline-size: 100%;
@@ -14,8 +19,13 @@ export default css`
   }
 
   .state {
-    padding: 0;
+    color: var(--_muted);
     font-size: var(--_small);
+  }
+
+  .state p,
+  .notice p {
+    margin: 0;
   }
 
   .ghosts {
@@ -24,10 +34,6 @@ export default css`
 
   /* One piece of text, as all that an element within a line is. */
   .notice {
-    display: block;
-    padding: 0;
-    border: 0;
-    background: none;
     font-size: var(--_small);
     line-height: 1.3;
   }
@@ -37,8 +43,7 @@ export default css`
   }
 
   .notice > .icon {
-    margin: 0;
-    font-size: 1em;
+    color: var(--_tone);
     vertical-align: -0.125em;
   }
 
@@ -65,6 +70,10 @@ export default css`
     padding: 0;
     border: 0;
     border-radius: var(--_radius-small);
+    background: none;
+    font: inherit;
+    letter-spacing: inherit;
+    cursor: pointer;
     color: var(--_accent);
     font-weight: 500;
     text-decoration: underline;

@@ -15,9 +15,13 @@ export interface CycleEnd {
   readonly name: string;
   /** Where it is, 0 at the first day to 1 at the last. */
   readonly place: number;
-  /** Whether its name has room: beside the later ones on a wide slider, on a narrow one too, or not at all. */
-  readonly room: 'always' | 'wide' | 'never';
+  /** Where its name stands on a wide slider and on a narrow one. */
+  readonly wide: NameSide;
+  readonly narrow: NameSide;
 }
+
+/** The side of its mark that a name is on; none where it has no room beside the later ones. */
+export type NameSide = 'after' | 'before' | 'none';
 
 /** The days from the first to today. A first day that is to come, by a wrong clock, leaves none. */
 export function timeSpan(first: Day, today: Day): TimeSpan {
@@ -35,8 +39,13 @@ export function stepOf({ first, days }: TimeSpan, day: Day): number {
   return Math.max(0, Math.min(days, daysBetween(first, day)));
 }
 
-/** Parts of the width that the name of an end takes. */
-const nameTakes = { wide: 0.14, narrow: 0.42 };
+/** The least widths of a slider that names are laid out for: from where it is wide on, and on a narrow screen. */
+const widthsPx = { wide: 640, narrow: 288 };
+
+/** What a name takes of a width, 0 to 1, with the room around it; letters are not measured but taken as wide ones. */
+function partOf(width: number, name: string): number {
+  return ([...name].length * 7 + 14) / width;
+}
 
 /**
  * The ends of the shortest cycles that are over within a span, the earliest first; of several on a day the first
@@ -51,15 +60,27 @@ export function cycleEnds(cycles: Iterable<Cycle>, span: TimeSpan): readonly Cyc
     if (isWithin && !divided.has(id) && !names.has(end)) names.set(end, name);
   }
   const latestFirst = [...names].sort(([a], [b]) => (a < b ? 1 : -1));
-  let [wide, narrow] = [1, 1];
+  const [wide, narrow] = [sides(widthsPx.wide), sides(widthsPx.narrow)];
   return latestFirst
     .map(([day, name]): CycleEnd => {
       const place = stepOf(span, day) / span.days;
-      const isNarrow = narrow - place >= nameTakes.narrow;
-      const isWide = wide - place >= nameTakes.wide;
-      if (isNarrow) narrow = place;
-      if (isWide) wide = place;
-      return { day, name, place, room: isNarrow && isWide ? 'always' : isWide ? 'wide' : 'never' };
+      return { day, name, place, wide: wide(place, name), narrow: narrow(place, name) };
     })
     .reverse();
+}
+
+/** Finds a side for one name after the other, the latest first, on a slider of a width. */
+function sides(width: number): (place: number, name: string) => NameSide {
+  // Up to where there is room yet, 0 to 1.
+  let free = 1;
+  return (place, name) => {
+    const takes = partOf(width, name);
+    if (place + takes <= free) {
+      free = place;
+      return 'after';
+    }
+    if (place > free || place < takes) return 'none';
+    free = place - takes;
+    return 'before';
+  };
 }

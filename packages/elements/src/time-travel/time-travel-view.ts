@@ -116,7 +116,10 @@ function endsView(words: Words, { ends, day, choose }: Slider): TemplateResult {
   return html`<ul class="ends" aria-label=${words.marks}>
     ${ends.map(
       (end) =>
-        html`<li class="end ${end.room}" ${cssProps({ '--_place': end.place })}>
+        html`<li
+          class="end wide-${end.wide} narrow-${end.narrow}"
+          ${cssProps({ '--_place': end.place })}
+        >
           <button
             type="button"
             class="quiet"

@@ -108,34 +108,31 @@ export default css`
     white-space: nowrap;
   }
 
-  .never .end-name {
-    display: none;
-  }
-
-  .end.never,
-  .end.never button {
-    pointer-events: none;
-    visibility: hidden;
-  }
-
-  .end.never::before {
-    visibility: visible;
-  }
-
   .foot {
     display: flex;
     justify-content: space-between;
     font-variant-numeric: tabular-nums;
   }
 
-  @container (max-width: 40rem) {
-    .end.wide,
-    .end.wide button {
-      visibility: hidden;
+  @container (width > 40rem) {
+    .wide-before button {
+      position: absolute;
+      inset-inline-end: -12px;
     }
 
-    .end.wide::before {
-      visibility: visible;
+    .wide-none button {
+      visibility: hidden;
+    }
+  }
+
+  @container (width <= 40rem) {
+    .narrow-before button {
+      position: absolute;
+      inset-inline-end: -12px;
+    }
+
+    .narrow-none button {
+      visibility: hidden;
     }
   }
 

@@ -6,6 +6,7 @@ import {
   restoreStorage,
 } from '@throughline/core';
 import { systemPause } from '@throughline/core/system';
+import { piecesOf } from '../controllers/pieces-of.ts';
 
 /**
  * Reads a chosen file to its end as a backup; nothing is changed. The page keeps its turns.
@@ -53,21 +54,4 @@ export async function writeBackup(
 ): Promise<number> {
   const { version } = await restoreStorage(storage, plan, { onProgress, pause: systemPause() });
   return version;
-}
-
-/** A stream is not iterable in every browser. */
-async function* piecesOf(file: Blob, onProgress?: (read: FileProgress) => void) {
-  const reader = file.stream().getReader();
-  let done = 0;
-  try {
-    for (;;) {
-      const piece = await reader.read();
-      if (piece.done) return;
-      done += piece.value.length;
-      onProgress?.({ done, total: file.size });
-      yield piece.value;
-    }
-  } finally {
-    void reader.cancel().catch(() => undefined);
-  }
 }

@@ -4,11 +4,20 @@ import {
   type Storage,
   type WorkspaceImportPlan,
 } from '@throughline/core';
-import type { LitElement } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import type { LocaleController } from '../controllers/locale-controller.ts';
 import { PerfErrorEvent } from '../events.ts';
 import { PageHold } from '../controllers/page-hold.ts';
 import { checkBackup, restoreBackup } from './restore-backup.ts';
-import type { RestoreShown, RestoreStage } from './restore-view.ts';
+import { english } from './restore-texts.ts';
+import {
+  type RestoreShown,
+  type RestoreStage,
+  type RestoreWays,
+  restoreButton,
+  restoreView,
+  restoredView,
+} from './restore-view.ts';
 
 /** What restoring needs of the element. */
 export interface RestoreNeeds {
@@ -21,6 +30,7 @@ export interface RestoreNeeds {
 /** Restores a backup that a person chooses: first the whole file is checked, then it is written. */
 export class RestoreController {
   readonly #host: LitElement;
+  readonly #locale: Pick<LocaleController<never>, 'messagesNow'>;
   readonly #needs: RestoreNeeds;
   readonly #hold: PageHold;
   #stage: RestoreStage = { kind: 'closed' };
@@ -28,19 +38,36 @@ export class RestoreController {
   /** The version that was restored, for as long as it is said. */
   #restored: number | undefined;
 
-  constructor(host: LitElement, needs: RestoreNeeds) {
+  constructor(
+    host: LitElement,
+    locale: Pick<LocaleController<never>, 'messagesNow'>,
+    needs: RestoreNeeds,
+  ) {
     this.#host = host;
+    this.#locale = locale;
     this.#needs = needs;
     this.#hold = new PageHold(host);
   }
 
-  /** The version that was restored, until it was read. */
-  get restored(): number | undefined {
-    return this.#restored;
+  /** What there is to show beside a failure. */
+  ways(): RestoreWays {
+    const messages = this.#locale.messagesNow(english);
+    const shown = this.#shown();
+    return {
+      isWriting: this.#stage.kind === 'writing',
+      isStopped: this.#stage.kind === 'stopped',
+      button: restoreButton(messages, shown),
+      place: restoreView(messages, shown),
+    };
   }
 
-  /** What there is to show. */
-  shown(): RestoreShown {
+  /** That a backup was restored, until it was read. */
+  notice(dismiss: () => void): TemplateResult | undefined {
+    if (this.#restored === undefined) return undefined;
+    return restoredView(this.#locale.messagesNow(english), this.#restored, dismiss);
+  }
+
+  #shown(): RestoreShown {
     return {
       stage: this.#stage,
       toggle: () => this.#toggle(),

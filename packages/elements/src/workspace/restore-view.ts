@@ -1,6 +1,6 @@
 import { type FileProgress, PerfError } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Messages } from './texts.ts';
+import type { Messages } from './restore-texts.ts';
 import { icon } from '../parts/icons.ts';
 import { adviceFor } from '../parts/problem.ts';
 
@@ -33,6 +33,16 @@ export interface RestoreShown {
   readonly toggle: () => void;
   readonly take: (file: File) => void;
   readonly cancel: () => void;
+}
+
+/** What is shown of restoring beside a failure, and how it stands. */
+export interface RestoreWays {
+  readonly isWriting: boolean;
+  /** Whether a part of a backup may be there already. */
+  readonly isStopped: boolean;
+  /** Opens and closes the place for a backup. */
+  readonly button: TemplateResult;
+  readonly place: TemplateResult;
 }
 
 /** How many lines of a file that does not fit are named. */

@@ -1,11 +1,11 @@
 import { PerfError, type Workspace } from '@throughline/core';
-import { html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import type { Messages } from './texts.ts';
 import { icon } from '../parts/icons.ts';
 import { adviceFor, problem } from '../parts/problem.ts';
 import { type KeptShown, keptView } from './kept-view.ts';
+import type { RestoreWays } from './restore-view.ts';
 import { SourceError } from './source-error.ts';
-import { type RestoreShown, restoreButton, restoreView, restoredView } from './restore-view.ts';
 
 /** Progress of the opening; without a known total it moves on its own. */
 export function openingView(
@@ -38,12 +38,14 @@ const withoutStorage = new Set([
   'storage-lost',
 ]);
 
+/** What leads on; restoring a backup where it was fetched. */
+interface Ways {
+  readonly go: (way: Way) => void;
+  readonly restore: RestoreWays | undefined;
+}
+
 /** Why the workspace could not be opened, and the ways on. */
-export function failedView(
-  messages: Messages,
-  error: unknown,
-  ways: { readonly go: (way: Way) => void; readonly restore: RestoreShown },
-) {
+export function failedView(messages: Messages, error: unknown, ways: Ways) {
   const isLost = error instanceof PerfError && error.code === 'storage-lost';
   return html`
     ${problem(messages, {
@@ -51,27 +53,23 @@ export function failedView(
       error,
       advice: sourceAdvice(messages, error),
       // A second way on while records are written would write between them.
-      actions: ways.restore.stage.kind === 'writing' ? nothing : waysOn(messages, error, ways),
+      actions: ways.restore?.isWriting ? nothing : waysOn(messages, error, ways),
     })}
-    ${isLost ? restoreView(messages, ways.restore) : nothing}
+    ${isLost ? (ways.restore?.place ?? nothing) : nothing}
   `;
 }
 
-function waysOn(
-  messages: Messages,
-  error: unknown,
-  { go, restore }: { readonly go: (way: Way) => void; readonly restore: RestoreShown },
-) {
+function waysOn(messages: Messages, error: unknown, { go, restore }: Ways) {
   const { workspace, words } = messages;
   const code = error instanceof PerfError ? error.code : 'unknown';
   const button = (text: string, way: Way, look = '') =>
     html`<button type="button" class=${look} @click=${() => go(way)}>${text}</button>`;
   // Once a part of a backup is there, nothing is lost any more that could be given up.
-  const isLost = code === 'storage-lost' && restore.stage.kind !== 'stopped';
+  const isLost = code === 'storage-lost' && !restore?.isStopped;
   return html`
     <div class="actions">
       ${button(words.retry, 'as-asked', 'primary')}
-      ${code === 'storage-lost' ? restoreButton(messages, restore) : nothing}
+      ${code === 'storage-lost' ? (restore?.button ?? nothing) : nothing}
       ${isLost ? button(workspace.keepRest, 'keep-rest') : nothing}
       ${isLost ? button(workspace.beginAnew, 'begin-anew') : nothing}
       ${withoutStorage.has(code) ? button(workspace.continueWithoutSaving, 'unsaved') : nothing}
@@ -94,8 +92,8 @@ export function noticesView(
     readonly takenBack: { readonly error: unknown } | undefined;
     /** What became of the stored records, where people should hear of it. */
     readonly kept: KeptShown | undefined;
-    /** The version that a backup was restored to just now. */
-    readonly restored: number | undefined;
+    /** That a backup was restored just now. */
+    readonly restored: TemplateResult | undefined;
     readonly dismiss: () => void;
   },
 ) {
@@ -110,12 +108,7 @@ export function noticesView(
           </div>`
         : nothing
     }
-    ${
-      notices.restored === undefined
-        ? nothing
-        : restoredView(messages, notices.restored, notices.dismiss)
-    }
-    ${notices.kept ? keptView(messages, notices.kept) : nothing}
+    ${notices.restored ?? nothing} ${notices.kept ? keptView(messages, notices.kept) : nothing}
     ${
       notices.unknownViewer
         ? html`<div class="notice warn" part="notice">

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import type { Workspace } from '@throughline/core';
 import { LitElement, type PropertyValues, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { workspaceContext } from '../context.ts';
+import { storageContext, workspaceContext } from '../context.ts';
 import { english } from './texts.ts';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { PerfErrorEvent, PerfReadyEvent } from '../events.ts';
@@ -19,10 +19,12 @@ import {
   openSource,
   storageOf,
 } from './open-source.ts';
+import { storageOpener } from './storage-opener.ts';
+import { LateRestore } from './late-restore.ts';
 import { PastController } from './past-controller.ts';
 import { pastView } from './past-view.ts';
 import type { Patience } from './patience.ts';
-import { RestoreController } from './restore-controller.ts';
+import type { Stage } from './stage.ts';
 import {
   type Way,
   failedView,
@@ -31,12 +33,6 @@ import {
   unknownViewer,
 } from './workspace-views.ts';
 import styles from './workspace.styles.ts';
-
-type Stage =
-  | { readonly kind: 'closed' }
-  | { readonly kind: 'opening'; readonly loaded: number; readonly total: number }
-  | { readonly kind: 'failed'; readonly error: unknown }
-  | { readonly kind: 'ready'; readonly workspace: Workspace };
 
 /**
  * Opens a workspace and gives it to all `perf-*` elements inside, however deep.
@@ -78,13 +74,14 @@ export class PerfWorkspace extends LitElement {
 
   readonly #locale = new LocaleController(this, english);
   readonly #kept = new KeptController(this, () => this.#dismiss());
-  readonly #restore: RestoreController = new RestoreController(this, {
+  readonly #restore: LateRestore = new LateRestore(this, this.#locale, {
     storage: () => storageOf(this.#source('begin-anew'), PerfWorkspace.storages),
     restored: () => this.#again('as-asked', this.matches(':focus-within')),
   });
   readonly #changes = new ChangeWatch(this);
   readonly #past = new PastController(this);
   readonly #provider = new ContextProvider(this, { context: workspaceContext });
+  readonly #storage = new ContextProvider(this, { context: storageContext });
   #given: Workspace | undefined;
   #opened: Workspace | undefined;
   /** Counts openings; the answer to an older one is closed when it comes. */
@@ -166,7 +163,7 @@ export class PerfWorkspace extends LitElement {
           stage.kind === 'failed'
             ? failedView(messages, stage.error, {
                 go: (way) => this.#again(way),
-                restore: this.#restore.shown(),
+                restore: this.#restore.ways(),
               })
             : nothing
         }
@@ -178,7 +175,7 @@ export class PerfWorkspace extends LitElement {
                 setAside: stage.workspace.setAside.length,
                 takenBack: this.#changes.takenBack,
                 kept: this.#kept.shown(stage.workspace, this.src, this.#locale.format),
-                restored: this.#restore.restored,
+                restored: this.#restore.notice(() => this.#dismiss()),
                 dismiss: () => this.#dismiss(),
               })
             : nothing
@@ -211,6 +208,7 @@ export class PerfWorkspace extends LitElement {
       if (attempt !== this.#attempt) return;
       this.#clearTimers();
       this.stage = { kind: 'failed', error };
+      void this.#restore.fetchFor(error);
       this.dispatchEvent(PerfErrorEvent.of(error));
     }
   }
@@ -228,6 +226,10 @@ export class PerfWorkspace extends LitElement {
   #ready(workspace: Workspace) {
     this.#clearTimers();
     this.stage = { kind: 'ready', workspace };
+    const isOwn = this.#opened === workspace;
+    this.#storage.setValue(
+      isOwn ? storageOpener(workspace, this.src, PerfWorkspace.storages) : undefined,
+    );
     void this.#past.show(workspace, this.at);
     this.#provide();
     if (this.isConnected) this.#changes.follow(workspace);
@@ -254,6 +256,7 @@ export class PerfWorkspace extends LitElement {
     this.#kept.leave();
     this.#restore.leave();
     this.#provider.setValue(undefined);
+    this.#storage.setValue(undefined);
     void this.#opened?.close();
     this.#opened = undefined;
     this.stage = { kind: 'closed' };

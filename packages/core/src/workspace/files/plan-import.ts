@@ -1,3 +1,4 @@
+import { schemasPart } from '../schemas-part.ts';
 import type { PerfError } from '../../errors.ts';
 import type { FileHeader } from '../../schema/workspace-file.ts';
 import type { Storage, Version } from '../storage.ts';
@@ -67,6 +68,8 @@ export async function planWorkspaceImport(
   { storage, ...options }: PlanOptions = {},
 ): Promise<WorkspaceImportPlan> {
   const errors = createFileErrors();
+  // What does not fit is named here for the places where it does not.
+  await schemasPart.load();
   const file = await readFile(source, errors, options);
   if (errors.count === 0) await checkHistory(file, errors, pacer(options));
   const to = file.commits.length;

@@ -1,0 +1,49 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** What a list shows more of at a time. */
+const step = 100;
+
+/** What is open in an element, and how much of each list is shown. */
+export class OpenedParts {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #open = new Set<string>();
+  readonly #more = new Map<string, number>();
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Whether something that can be opened is open. */
+  isOpen(key: string): boolean {
+    return this.#open.has(key);
+  }
+
+  /** Whether anything is open whose key begins so. */
+  anyOpen(start: string): boolean {
+    return [...this.#open].some((key) => key.startsWith(start));
+  }
+
+  toggle(key: string): void {
+    if (!this.#open.delete(key)) this.#open.add(key);
+    this.#host.requestUpdate();
+  }
+
+  /** How many items of a list are shown, of which there are so many at first. */
+  shown(key: string, first: number): number {
+    return first + (this.#more.get(key) ?? 0);
+  }
+
+  /** Shows up to a hundred more items of a list, and puts the focus on the first of them. */
+  async showMore(key: string): Promise<void> {
+    const before = this.#listOf(key)?.children.length ?? 0;
+    this.#more.set(key, (this.#more.get(key) ?? 0) + step);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    (this.#listOf(key)?.children[before] as HTMLElement | undefined)?.focus();
+  }
+
+  #listOf(key: string): Element | undefined {
+    const lists = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('[data-list]') ?? [];
+    return [...lists].find(({ dataset }) => dataset['list'] === key);
+  }
+}

@@ -1,0 +1,163 @@
+import { dayOf, lastDayOf, zoneOf } from '@throughline/core';
+import { type TemplateResult, html, nothing } from 'lit';
+import { isolated } from '../messages/isolated.ts';
+import { deedProblem } from '../parts/done-notice.ts';
+import { nameApart } from '../parts/name-apart.ts';
+import { emptyState } from '../parts/states.ts';
+import { type Asked, askedIn, roundsIn } from './entries.ts';
+import type { FeedbackScene, Place } from './scene.ts';
+
+/** The questions to and from the viewer, and the rounds that they take part in. */
+export function askedView(scene: FeedbackScene): TemplateResult {
+  const { messages } = scene;
+  const { requests, nothing: empty } = messages.feedback;
+  const [toMe, fromMe] = [askedIn('to', scene), askedIn('from', scene)];
+  const rounds = roundsIn('asked', scene);
+  if (toMe.length + fromMe.length + rounds.length === 0) return emptyState(empty.asked);
+  const section = (title: string, cards: readonly TemplateResult[]) =>
+    cards.length === 0
+      ? nothing
+      : html`<section class="group">
+          <h3>${title}</h3>
+          <ul class="cards">
+            ${cards}
+          </ul>
+        </section>`;
+  const { shown } = scene.host;
+  const more = Math.max(toMe.length, fromMe.length, rounds.length) > shown;
+  return html`
+    ${section(
+      requests.toMe,
+      toMe.slice(0, shown).map((asked) => requestView(scene, asked, 'to')),
+    )}
+    ${section(
+      requests.rounds,
+      rounds.slice(0, shown).map((round) => scene.round(round)),
+    )}
+    ${section(
+      requests.fromMe,
+      fromMe.slice(0, shown).map((asked) => requestView(scene, asked, 'from')),
+    )}
+    ${
+      more
+        ? html`<p class="more">
+            <button type="button" class="quiet" @click=${() => scene.host.showMore()}>
+              ${messages.feedback.showMore}
+            </button>
+          </p>`
+        : nothing
+    }
+  `;
+}
+
+/** One question: how it stands, and what the viewer can do about it. */
+export function requestView(
+  scene: FeedbackScene,
+  asked: Asked,
+  side: 'to' | 'from',
+): TemplateResult {
+  const { records, format, messages } = scene;
+  const { requests } = messages.feedback;
+  const { request, state } = asked;
+  const facts = [
+    ...(state === 'open' ? [requests.until(format.day(lastDayOf(request, records)))] : []),
+    ...(state === 'expired' && side === 'to' ? [requests.lateAnswer] : []),
+    ...(request.reminders.length > 0 ? [requests.reminded(request.reminders.length)] : []),
+  ];
+  const tone = state === 'answered' ? 'good' : '';
+  return html`<li class="card" part="request">
+    <p class="who-when">
+      <strong>${titleOf(scene, asked, side)}</strong>
+      <span class="state-word ${tone}">${requests.state[state]}</span>
+    </p>
+    ${
+      request.question === undefined
+        ? html`<p class="muted">${messages.feedback.erased}</p>`
+        : html`<p class="words" dir="auto">${request.question}</p>`
+    }
+    ${facts.length > 0 ? html`<p class="muted">${facts.join(' · ')}</p>` : nothing}
+    ${
+      request.declined?.reason
+        ? html`<p class="words" dir="auto">
+            ${requests.reason(isolated(request.declined.reason))}
+          </p>`
+        : nothing
+    }
+    ${scene.workspace ? (side === 'to' ? answering(scene, asked) : reminding(scene, asked)) : nothing}
+  </li>`;
+}
+
+function titleOf({ records, messages }: FeedbackScene, { request }: Asked, side: 'to' | 'from') {
+  const { requests } = messages.feedback;
+  const { from, to, about } = request;
+  const nameFor = (id: typeof from) => isolated(nameApart(id, records));
+  if (side === 'to') {
+    return from === about
+      ? requests.asksOneself(nameFor(from))
+      : requests.asks(nameFor(from), nameFor(about));
+  }
+  return from === about
+    ? requests.askedOneself(nameFor(to))
+    : requests.asked(nameFor(to), nameFor(about));
+}
+
+/** Where one is asked: answer, or decline. What is being written stays, whatever becomes of the question. */
+function answering(scene: FeedbackScene, { request, state }: Asked) {
+  const { host, messages } = scene;
+  const { requests } = messages.feedback;
+  const [answer, decline] = [`answer:${request.id}`, `decline:${request.id}`] as const;
+  const canAnswer = state === 'open' || state === 'expired';
+  return html`${
+    host.open !== answer && host.open !== decline && canAnswer
+      ? html`<div class="actions">
+          <button
+            type="button"
+            class=${state === 'open' ? 'primary' : ''}
+            data-opens=${answer}
+            @click=${() => host.begin(answer, true)}
+          >
+            ${requests.answer}
+          </button>
+          ${
+            state === 'open'
+              ? html`<button type="button" data-opens=${decline} @click=${() => host.show(decline)}>
+                  ${requests.decline}
+                </button>`
+              : nothing
+          }
+        </div>`
+      : nothing
+  }
+  ${scene.form(answer)} ${scene.form(decline)}`;
+}
+
+/** Where one asks: call it to mind, twice at most and once a day, or withdraw it. */
+function reminding(scene: FeedbackScene, { request, state }: Asked) {
+  const { host, messages, records, reading } = scene;
+  const { requests } = messages.feedback;
+  const withdraw = `withdraw:${request.id}` as const;
+  const place: Place = withdraw;
+  if (state !== 'open') return scene.form(place);
+  const zone = zoneOf(records, request.to);
+  const last = request.reminders.at(-1);
+  const isToday = last !== undefined && dayOf(last, zone) >= dayOf(reading.now(), zone);
+  const mayRemind = request.reminders.length < 2 && !isToday;
+  const remind = () =>
+    void host.deeds.run({
+      place: request.id,
+      command: { type: 'feedback.remind', input: { requestId: request.id } },
+      said: requests.reminded(request.reminders.length + 1),
+    });
+  return html`${deedProblem(host.deeds, request.id, messages)}
+  ${
+    host.open === place
+      ? nothing
+      : html`<div class="actions">
+          ${mayRemind ? html`<button type="button" @click=${remind}>${requests.remind}</button>` : nothing}
+          <button type="button" class="quiet" data-opens=${place} @click=${() => host.show(place)}>
+            ${requests.withdraw}
+          </button>
+        </div>`
+  }
+  ${scene.form(place)}`;
+}

@@ -1,0 +1,198 @@
+import type { FeedbackRequestId, GoalId, PersonId } from '@throughline/core';
+import type { ReactiveControllerHost } from 'lit';
+import { Deeds } from '../controllers/deeds.ts';
+import { PageHold } from '../controllers/page-hold.ts';
+import { PerfGoalSelectEvent } from '../events.ts';
+import { type Draft, emptyDraft, hasWords } from './draft.ts';
+import { feedbackPickers } from './pickers.ts';
+import { withReaders } from './reach.ts';
+import { RoundAnswers } from './round-answers.ts';
+import type { FeedbackHost, FeedbackScene, Filter, Place } from './scene.ts';
+
+/** What the session needs of its element. */
+export interface SessionElement extends ReactiveControllerHost, HTMLElement {
+  readonly about: PersonId | '';
+  readonly goalId: GoalId | '';
+  /** Leads the focus to the first of these that is there, once what is open is drawn. */
+  focusOn(...places: readonly string[]): void;
+}
+
+/** So many are shown at once. */
+const step = 20;
+
+/** What somebody does in one `perf-feedback`: what is open, what is written and not sent, what the lists show. */
+export class FeedbackSession implements FeedbackHost {
+  open: Place | null = null;
+  isSure = false;
+  sureOf = '';
+  isLeaving = false;
+  isChecked = false;
+  filter: Filter = { person: '', goal: '' };
+  shown = step;
+  /** What was shown last; the pickers search in it. */
+  scene: FeedbackScene | undefined;
+  readonly deeds: Deeds;
+  readonly answers: RoundAnswers;
+  readonly pickers;
+  readonly #element: SessionElement;
+  readonly #drafts = new Map<Place, Draft>();
+  readonly #hold: PageHold;
+
+  constructor(element: SessionElement, say: (text: string) => void) {
+    this.#element = element;
+    this.#hold = new PageHold(element);
+    this.deeds = new Deeds(element, {
+      workspace: () => this.scene?.workspace,
+      say,
+      undoneText: () => this.scene?.messages.deeds.undone ?? '',
+    });
+    this.answers = new RoundAnswers(element, say);
+    this.pickers = feedbackPickers(element, this);
+  }
+
+  draftOf(place: Place): Draft {
+    return this.#drafts.get(place) ?? emptyDraft;
+  }
+
+  change(place: Place, patch: Partial<Draft>): void {
+    // Other words are another answer.
+    const draft = { ...this.draftOf(place), ...('text' in patch && { answerId: '' }), ...patch };
+    const chose = 'about' in patch || 'visibility' in patch;
+    this.#drafts.set(place, chose && this.scene ? withReaders(draft, place, this.scene) : draft);
+    this.isSure = false;
+    this.isLeaving = false;
+    this.deeds.forget(place);
+    this.hold();
+    this.#element.requestUpdate();
+  }
+
+  show(place: Place, preset: Partial<Draft> = {}): void {
+    this.#turn(place);
+    if (!this.#drafts.has(place)) this.change(place, preset);
+    this.deeds.putAway();
+    this.#element.focusOn('[data-first]', '[data-first-in] input');
+  }
+
+  /**
+   * Opens a form with what the page says about it: the person, the goal, the question that is answered.
+   *
+   * @param isAsked - Whether somebody asked for it just now, so that the focus goes there.
+   */
+  begin(place: 'give' | 'ask' | `answer:${FeedbackRequestId}`, isAsked = false): void {
+    const preset = this.#presetFor(place);
+    if (isAsked) return this.show(place, preset);
+    this.#turn(place);
+    if (!this.#drafts.has(place)) this.change(place, preset);
+  }
+
+  #presetFor(place: string): Partial<Draft> {
+    const { scene } = this;
+    const { about, goalId } = this.#element;
+    if (place.startsWith('answer:')) {
+      const request = scene?.records.growth.feedbackRequests.get(place.slice(7) as never);
+      if (!request || !scene) return {};
+      const { from, about: subject, goalId: goal = '' } = request;
+      // A manager who asks about a report is answered: the form says that both read it.
+      const isManager = scene.records.people.get(subject)?.managerId === from;
+      const visibility = isManager ? 'subject-and-manager' : 'subject';
+      return { about: subject, visibility, goalId: goal };
+    }
+    if (place === 'ask') return { about: about || (scene?.viewer ?? ''), goalId };
+    const isOther = about !== '' && about !== scene?.viewer;
+    return { visibility: 'subject', goalId, ...(isOther && { about }) };
+  }
+
+  leave(): void {
+    const place = this.open;
+    if (place === null) return;
+    if (!hasWords(this.draftOf(place))) return this.discard();
+    this.isLeaving = true;
+    this.#element.requestUpdate();
+    this.#element.focusOn('#fb-keep');
+  }
+
+  keep(): void {
+    this.isLeaving = false;
+    this.#element.requestUpdate();
+    this.#element.focusOn('[data-first]');
+  }
+
+  discard(): void {
+    const place = this.open;
+    if (place === null) return;
+    this.#drafts.delete(place);
+    this.deeds.forget(place);
+    this.hold();
+    this.#turn(null);
+    this.#element.focusOn(`[data-opens="${place}"]`);
+  }
+
+  sent(place: Place): void {
+    this.#drafts.delete(place);
+    this.hold();
+    if (this.open !== place) return this.#element.requestUpdate();
+    this.#turn(null);
+    this.#element.focusOn('.notice.good button');
+  }
+
+  check(focus: string): void {
+    this.isChecked = true;
+    this.isSure = false;
+    this.#element.requestUpdate();
+    this.#element.focusOn(focus);
+  }
+
+  askOnceMore(key = ''): void {
+    this.isSure = true;
+    this.sureOf = key;
+    this.#element.requestUpdate();
+    this.#element.focusOn('#fb-sure');
+  }
+
+  takeBack(): void {
+    this.isSure = false;
+    this.#element.requestUpdate();
+    this.#element.focusOn('#fb-send', '[data-first]');
+  }
+
+  choose(filter: Partial<Filter>): void {
+    this.filter = { ...this.filter, ...filter };
+    this.shown = step;
+    this.#element.requestUpdate();
+  }
+
+  showMore(): void {
+    const first = this.shown;
+    this.shown += step;
+    this.#element.requestUpdate();
+    this.#element.focusOn(`[data-at="${first}"]`);
+  }
+
+  /** Begins the list anew. */
+  reset(): void {
+    this.shown = step;
+  }
+
+  selectGoal(goalId: GoalId): void {
+    this.#element.dispatchEvent(new PerfGoalSelectEvent({ goalId }));
+  }
+
+  /** Has the page ask before it is left, while there are words that were not sent. */
+  hold(): void {
+    const { isConnected } = this.#element;
+    this.#hold.set(isConnected && [...this.#drafts.values()].some(hasWords));
+  }
+
+  /** No longer has the page ask: the element is not in it any more. */
+  letGo(): void {
+    this.#hold.set(false);
+  }
+
+  #turn(place: Place | null): void {
+    this.open = place;
+    this.isSure = false;
+    this.isLeaving = false;
+    this.isChecked = false;
+    this.#element.requestUpdate();
+  }
+}

@@ -1,0 +1,103 @@
+import { counted } from './counted.ts';
+import type { enFeedback } from './en-feedback.ts';
+
+const count = counted('de');
+
+/** German texts of `perf-feedback`: what was said and asked. */
+export const deFeedback: typeof enFeedback = {
+  label: 'Feedback',
+  loading: 'Feedback wird geladen',
+  failed: 'Das Feedback ließ sich nicht zeigen',
+  fetchFailed: 'Das Formular ließ sich nicht laden',
+  past: 'Sie sehen die Vergangenheit. Kehren Sie ins Jetzt zurück, um Feedback zu geben oder zu erbitten.',
+  give: 'Feedback geben',
+  ask: 'Um Feedback bitten',
+  tabs: {
+    'for-me': 'Für mich',
+    'by-me': 'Von mir',
+    team: 'Mein Team',
+    asked: 'Fragen',
+    about: 'Feedback',
+  },
+  waiting: (number) => `${count(number, { one: 'wartet', other: 'warten' })} auf Ihre Antwort`,
+  nothing: {
+    'for-me': {
+      title: 'Noch kein Feedback für Sie',
+      hint: 'Fragen Sie jemanden, der Ihre Arbeit letzte Woche gesehen hat: Eine Frage genügt.',
+    },
+    'by-me': {
+      title: 'Sie haben noch kein Feedback gegeben',
+      hint: 'Sagen Sie jemandem, was geholfen hat, solange Sie es beide noch wissen.',
+    },
+    team: {
+      title: 'Nichts über Ihr Team, das Sie lesen',
+      hint: 'Sie lesen, was für Sie als Führungskraft bestimmt ist, und was für alle ist.',
+    },
+    asked: {
+      title: 'Keine Fragen',
+      hint: 'Hier stehen Fragen an Sie und von Ihnen, bis sie beantwortet sind.',
+    },
+    about: {
+      title: 'Kein Feedback, das Sie lesen',
+      hint: 'Sagen Sie, was Sie gesehen haben und was es bewirkt hat. Sie wählen, wer es liest.',
+    },
+    filtered: {
+      title: 'Nichts passt zum Filter',
+      hint: 'Wählen Sie eine andere Person, ein anderes Ziel oder alle.',
+    },
+  },
+  filter: { person: 'Person', goal: 'Ziel', everybody: 'Alle', allGoals: 'Alle Ziele' },
+  groups: {
+    week: 'Letzte 7 Tage',
+    month: 'Letzte 30 Tage',
+    quarter: 'Letzte 3 Monate',
+    earlier: 'Früher',
+  },
+  isNew: 'Neu',
+  toYou: (from) => `${from} an Sie`,
+  fromYou: (about) => `Sie an ${about}`,
+  fromOf: (from, about) => `${from} über ${about}`,
+  you: 'Sie',
+  parts: {
+    situation: 'Situation',
+    behaviour: 'Was getan wurde',
+    impact: 'Was es bewirkt hat',
+    nextStep: 'Nächster Schritt',
+  },
+  more: 'Mehr dazu',
+  erased: 'Die Worte wurden gelöscht.',
+  onGoal: 'Ziel',
+  onValue: 'Wert',
+  answers: 'Antwort auf eine Frage',
+  changeReaders: 'Ändern, wer es liest',
+  shownOf: (shown, all) => `${shown} von ${all}`,
+  showMore: 'Mehr zeigen',
+  requests: {
+    toMe: 'An Sie',
+    fromMe: 'Von Ihnen',
+    rounds: 'Anonyme Runden',
+    asks: (from, about) => `${from} bittet Sie um Feedback über ${about}`,
+    asksOneself: (from) => `${from} bittet Sie um Feedback`,
+    askedOneself: (to) => `Sie haben ${to} um Feedback gebeten`,
+    asked: (to, about) => `Sie haben ${to} nach ${about} gefragt`,
+    until: (day) => `Offen bis ${day}`,
+    state: {
+      open: 'Offen',
+      answered: 'Beantwortet',
+      declined: 'Abgelehnt',
+      withdrawn: 'Zurückgezogen',
+      expired: 'Der Tag ist vorbei',
+    },
+    lateAnswer: 'Eine Antwort ist trotzdem willkommen.',
+    reason: (words) => `Der Grund: ${words}`,
+    reminded: (number) => `${count(number, { one: 'Mal', other: 'Mal' })} erinnert`,
+    answer: 'Antworten',
+    decline: 'Ablehnen',
+    remind: 'Erinnern',
+    withdraw: 'Zurückziehen',
+    unknown: {
+      title: 'Diese Frage ist nicht hier',
+      hint: 'Vielleicht wurde sie zurückgezogen, oder sie ist Ihnen nicht zugänglich.',
+    },
+  },
+};

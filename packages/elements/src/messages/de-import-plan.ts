@@ -1,0 +1,163 @@
+import type { Messages } from './en.ts';
+import { counted } from './counted.ts';
+
+const count = counted('de');
+const rows = { one: 'Zeile', other: 'Zeilen' };
+const goals = { one: 'Ziel', other: 'Ziele' };
+const things = {
+  goals,
+  people: { one: 'Person', other: 'Personen' },
+  'check-ins': { one: 'Check-in', other: 'Check-ins' },
+  outline: goals,
+};
+
+/** German texts of the dry run of a table or an outline in `perf-import`, and of what comes after it. */
+export const deImportPlan: Messages['importPlan'] = {
+  columns: 'Was die Spalten bedeuten',
+  column: 'Spalte',
+  means: 'Bedeutet',
+  nothing: 'Nicht importieren',
+  fields: {
+    goals: {
+      id: 'Id',
+      parentId: 'Id des übergeordneten Ziels',
+      title: 'Titel',
+      kind: 'Art',
+      owner: 'Verantwortlich',
+      ownerType: 'Person oder Team',
+      description: 'Beschreibung',
+      start: 'Startwert',
+      target: 'Zielwert',
+      actual: 'Istwert',
+      unit: 'Einheit',
+      progressPercent: 'Fortschritt in Prozent',
+      note: 'Notiz zum Ergebnis',
+      startsOn: 'Erster Tag',
+      due: 'Letzter Tag',
+      weight: 'Gewicht',
+    },
+    people: {
+      id: 'Id',
+      name: 'Vor- und Nachname',
+      email: 'E-Mail-Adresse',
+      manager: 'Id oder Adresse der Führungskraft',
+      team: 'Abteilung oder Team',
+      title: 'Position',
+      joined: 'Eingetreten am',
+      left: 'Ausgetreten am',
+      active: 'Aktiv oder nicht',
+      timeZone: 'Zeitzone',
+      worksOn: 'Arbeitstage',
+      roles: 'Rollen',
+    },
+    'check-ins': {
+      id: 'Id',
+      goal: 'Ziel',
+      person: 'Wer berichtet hat',
+      day: 'Tag',
+      value: 'Wert',
+      progress: 'Fortschritt in Prozent',
+      confidence: 'Zuversicht',
+      status: 'Stand',
+      note: 'Notiz',
+      blockers: 'Hindernisse',
+    },
+  },
+  choices: {
+    goals: 'Wann, und woher',
+    people: 'Woher',
+    'check-ins': 'Woher',
+    outline: 'Wann, und für wen',
+  },
+  period: 'Die Ziele laufen im',
+  newCycle: 'Ein neuer Zyklus',
+  otherDays: 'Eigene Tage',
+  cycleName: 'Name des Zyklus',
+  start: 'Erster Tag',
+  end: 'Letzter Tag',
+  source: 'Name der Quelle',
+  sourceHint:
+    'Ids werden unter dem Namen der Quelle gemerkt: Ein weiterer Import daraus ändert, was da ist, und verdoppelt es nie.',
+  goalSource: 'Ziele sind genannt mit Ids von',
+  sameSource: 'Derselben Quelle',
+  ownerOfOutline: 'Verantwortlich, wo eine Zeile niemanden nennt',
+  outlineHint:
+    'Die Ziele kommen als Entwürfe; nichts zählt, bevor jemand hingesehen hat. Ein Name in Klammern oder @Name ist verantwortlich; „von 20 auf 40 %“ ist das Maß.',
+  ownerType: 'Verantwortlich sind',
+  owners: { team: 'Teams', person: 'Personen' },
+  decimal: 'Dezimalzeichen',
+  decimals: { auto: 'Wie jede Zahl es zeigt', '.': '1.5', ',': '1,5' },
+  kindIfBlank: 'Art, wo keine steht',
+  ownerIfBlank: 'Verantwortlich, wo nichts steht',
+  isError: 'Als Fehler melden',
+  me: 'Sie',
+  dryRun: 'Was der Import tun würde',
+  checking: 'Wird geprüft',
+  stop: 'Prüfung anhalten',
+  stopped: 'Die Prüfung wurde angehalten. Es wurde nichts importiert.',
+  again: 'Noch einmal prüfen',
+  failedPlan: 'Es passt nicht zu den Angaben oben',
+  create: (kind, number) => `${count(number, things[kind])} neu`,
+  update: (kind, number) => `${count(number, things[kind])} zu ändern`,
+  unchanged: (number) => `${count(number, rows)} schon da`,
+  wrong: (_kind, number) => `${count(number, rows)} mit Fehlern`,
+  added: ({ people, teams, cycles, checkIns }) =>
+    [
+      people && count(people, things.people),
+      teams && count(teams, { one: 'Team', other: 'Teams' }),
+      cycles && count(cycles, { one: 'Zyklus', other: 'Zyklen' }),
+      checkIns && count(checkIns, things['check-ins']),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  alsoAdds: (what) => `Dazu: ${what}.`,
+  alsoAdded: (what) => `Dazu kamen: ${what}.`,
+  alike: (number) =>
+    `${count(number, goals)} mit gleichem Titel und gleicher Verantwortung ${number === 1 ? 'ist' : 'sind'} schon da. Wurde diese Gliederung schon einmal importiert?`,
+  isAlike: 'ein gleiches ist schon da',
+  errors: (number) => count(number, { one: 'Fehler', other: 'Fehler' }),
+  errorsHint: {
+    table: 'Importiert wird erst, wenn sie in der Datei oder in den Angaben oben behoben sind.',
+    outline: 'Ziele entstehen erst, wenn sie im Text oder in den Angaben oben behoben sind.',
+  },
+  row: 'Zeile',
+  line: 'Zeile',
+  message: 'Was nicht stimmt',
+  more: (number) => `${count(number, { one: 'weiteren', other: 'weitere' })} zeigen`,
+  preview: 'Die ersten Zeilen',
+  id: 'Id',
+  named: { goals: 'Titel', people: 'Vor- und Nachname', 'check-ins': 'Ziel', outline: 'Titel' },
+  goalKind: 'Art',
+  action: 'Wird',
+  actions: {
+    create: 'hinzugefügt',
+    update: 'geändert',
+    unchanged: 'belassen',
+    error: 'nicht gelesen',
+  },
+  kept: (fields) => `nicht übernommen: ${fields}`,
+  unused: (columns) => `Nicht importiert: ${columns}`,
+  submit: (kind, number) => `${count(number, things[kind])} importieren`,
+  noRows: {
+    goals: 'Die Tabelle hat eine Kopfzeile und keine Zeilen. Es gibt nichts zu importieren.',
+    people: 'Die Tabelle hat eine Kopfzeile und keine Zeilen. Es gibt nichts zu importieren.',
+    'check-ins': 'Die Tabelle hat eine Kopfzeile und keine Zeilen. Es gibt nichts zu importieren.',
+    outline: 'Der Text hat keine Zeile, die ein Ziel sein könnte. Es gibt nichts zu importieren.',
+  },
+  nothingToDo: 'Alles daraus ist schon da. Es gibt nichts zu importieren.',
+  importing: 'Wird importiert',
+  failed: 'Es wurde nichts importiert; Ihre Angaben sind noch da',
+  done: (kind, create, update) =>
+    [
+      create > 0 || update === 0 ? `${count(create, things[kind])} hinzugefügt` : '',
+      update > 0 ? `${count(update, things[kind])} geändert` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  undo: 'Rückgängig',
+  undoing: 'Wird zurückgenommen',
+  undone: 'Der Import ist zurückgenommen; alles ist wie zuvor',
+  failedUndo: 'Der Import ließ sich nicht zurücknehmen',
+  undoAdvice: 'Inzwischen wurde darauf aufgebaut. Was er gebracht hat, lässt sich einzeln ändern.',
+  next: 'Etwas anderes importieren',
+};

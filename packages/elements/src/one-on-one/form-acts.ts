@@ -1,0 +1,67 @@
+import { clashesIn } from './clash-view.ts';
+import type { Values } from './desk.ts';
+import { type Form, type FormScene, currentOf, firstOf, idOf, openerOf, shownIn } from './form.ts';
+
+/** Sends a form, or leads to the first field that does not fit. */
+export function send(form: Form, scene: FormScene): void {
+  const { desk, host, messages } = scene;
+  if (clashesIn(form, scene).length > 0) return;
+  const missing = form.fields.find(
+    (field) => !field.isOptional && !shownIn(field, form, scene).trim(),
+  );
+  const wrong = missing
+    ? ([missing.name, messages.oneOnOne.missing] as const)
+    : form.check?.({ ...currentOf(form), ...desk.draftOf(form.place).typed });
+  if (!wrong) return void store(form, scene);
+  desk.refuse(form.place, wrong);
+  host.focus(`[id="${idOf(form, wrong[0])}"]`);
+}
+
+/** Sends what stands in the fields; what is typed meanwhile stays. */
+export async function store(form: Form, scene: FormScene): Promise<void> {
+  const { desk, host } = scene;
+  const draft = desk.draftOf(form.place);
+  const values = { ...currentOf(form), ...draft.typed };
+  const changed = Object.keys(draft.typed).filter((name) => draft.typed[name] !== draft.base[name]);
+  const only = (all: Values) => Object.fromEntries(changed.map((name) => [name, all[name] ?? '']));
+  const isEdit = !form.stands && form.fields.some(({ value }) => value);
+  if (isEdit && changed.length === 0) return done(form, scene);
+  const made = form.make(values, { fields: only(values), base: only(draft.base) });
+  const ran = await host.run({ place: form.place, ...made });
+  if (!ran) return;
+  if (desk.draftOf(form.place) === draft) done(form, scene);
+  form.stored?.(ran);
+}
+
+/** Leaves a form, after asking where words would be lost. */
+export function leave(form: Form, { desk, deeds, host }: FormScene): void {
+  if (form.stands && !desk.holdsWords(form.place)) return;
+  if (!desk.leave(form.place)) return host.focus(`[data-place="${form.place}"] [data-keep]`);
+  deeds.forget(form.place);
+  host.focus(openerOf(form), firstOf(form));
+}
+
+/** Goes on with a form that was nearly left. */
+export function stay(form: Form, { desk, host }: FormScene): void {
+  desk.stay();
+  host.focus(firstOf(form));
+}
+
+/** What keys do in a form. */
+export function keydown(event: KeyboardEvent, form: Form, scene: FormScene): void {
+  if (event.isComposing) return;
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    event.stopPropagation();
+    if (scene.desk.isLeaving(form.place)) stay(form, scene);
+    else leave(form, scene);
+  } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    (event.currentTarget as HTMLFormElement).requestSubmit();
+  }
+}
+
+function done(form: Form, { desk, host }: FormScene): void {
+  desk.close(form.place);
+  host.focus(form.stands ? firstOf(form) : openerOf(form));
+}

@@ -1,0 +1,41 @@
+/** What single keys do, outside of fields. */
+export interface KeyActs {
+  readonly keys: () => void;
+  readonly talk: () => void;
+  /** Puts the focus on the first of some selectors. */
+  readonly focus: (...selectors: readonly string[]) => void;
+  /** Presses the button that opens the form for an action. */
+  readonly action: () => void;
+}
+
+const inField = 'input, textarea, select, [contenteditable]';
+
+/** Does what a key is for; a key with Ctrl, Alt or Meta, and one that is typed in a field, is left alone. */
+export function keyActs(event: KeyboardEvent, acts: KeyActs): void {
+  const { key, target } = event;
+  if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+  if (target instanceof Element && target.matches(inField)) return;
+  const act = actOf(key, acts);
+  if (!act) return;
+  event.preventDefault();
+  act();
+}
+
+function actOf(key: string, { keys, talk, focus, action }: KeyActs): (() => void) | undefined {
+  switch (key) {
+    case '?':
+      return keys;
+    case 't':
+      return talk;
+    case 'p':
+      return () => focus('.points > form textarea');
+    case 'n':
+      return () => focus('.note-panel.shared > form textarea');
+    case 'm':
+      return () => focus('.note-panel.private > form textarea');
+    case 'a':
+      return action;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,115 @@
+import { type Instant, openPoints } from '@throughline/core';
+import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import { nameOf } from '../parts/owner.ts';
+import { problem } from '../parts/problem.ts';
+import type { LateParts } from './late-parts.ts';
+import type { Late } from './later.ts';
+import { type Scene, placeOf } from './scene.ts';
+import type { StartForm, StartScene } from './start-form.ts';
+import type { Talk } from './talk-view.ts';
+import type { LateMessages, Messages } from './texts.ts';
+
+/** Draws what is fetched later, and keeps how far two people have come while they talk. */
+export class LateViews {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #parts: LateParts;
+  readonly #talks = new Map<string, Talk>();
+  #startForm: StartForm | undefined;
+  #hasKeys = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, parts: LateParts) {
+    this.#host = host;
+    this.#parts = parts;
+  }
+
+  isTalking(scene: Scene): boolean {
+    return scene.workspace !== undefined && this.#talks.has(placeOf(scene, 'talk'));
+  }
+
+  /** Begins to talk, or leaves it. */
+  talk(scene: Scene): void {
+    if (scene.series.state === 'ended' || !scene.workspace) return;
+    const key = placeOf(scene, 'talk');
+    if (this.#talks.delete(key)) {
+      this.#host.requestUpdate();
+      return scene.host.focus('#talk');
+    }
+    const { rhythm } = scene.reading.records;
+    const points = openPoints(rhythm.talkingPointsOf(scene.series.id));
+    const since: Instant = scene.reading.now();
+    this.#talks.set(key, { since, at: '', begun: points.map(({ id }) => id) });
+    this.#host.requestUpdate();
+    void this.#parts.load().then(() => scene.host.focus('#step'));
+  }
+
+  talkView(scene: Scene): TemplateResult {
+    const key = placeOf(scene, 'talk');
+    const talk = this.#talks.get(key);
+    const go = (at: string) => {
+      const now = this.#talks.get(key);
+      if (now) this.#talks.set(key, { ...now, at });
+      this.#host.requestUpdate();
+      scene.host.focus('#step');
+    };
+    return this.#with(scene.messages, (late, messages) =>
+      talk
+        ? late.talkView({ ...scene, messages }, talk, { go, leave: () => this.talk(scene) })
+        : html``,
+    );
+  }
+
+  earlier(scene: Scene): TemplateResult {
+    return this.#with(scene.messages, (late, messages) => late.earlierView({ ...scene, messages }));
+  }
+
+  start(scene: Omit<StartScene, 'messages'> & { readonly messages: Messages }): TemplateResult {
+    return this.#with(scene.messages, (late, messages) => {
+      this.#startForm ??= new late.StartForm(this.#host);
+      return this.#startForm.view({ ...scene, messages });
+    });
+  }
+
+  toggleKeys(scene: Scene): void {
+    this.#hasKeys = !this.#hasKeys;
+    this.#host.requestUpdate();
+    if (this.#hasKeys) void this.#parts.load().then(() => scene.host.focus('#keys-title'));
+    else scene.host.focus('#keys');
+  }
+
+  keys(scene: Scene, messages: Messages): TemplateResult | typeof nothing {
+    if (!this.#hasKeys) return nothing;
+    return this.#with(messages, (late, all) => late.keysView(all, () => this.toggleKeys(scene)));
+  }
+
+  /** Has the browser save the calendar of a series. */
+  async saveCalendar(scene: Scene): Promise<void> {
+    await this.#parts.load();
+    const { reading, series, host } = scene;
+    const { records } = reading;
+    const parts = this.#parts.get(scene.messages);
+    if (!parts) return;
+    const { late, messages } = parts;
+    const [one = '', two = ''] = series.people.map((id) => nameOf(id, records));
+    const title = messages.oneOnOneLate.calendarTitle(one, two);
+    const domain = this.#host.ownerDocument.location.hostname || 'localhost';
+    const file = late.calendarFile({ records, now: reading.now() }, series, { title, domain });
+    late.saveFile(file, this.#host);
+    host.say(messages.oneOnOneLate.calendarSaved);
+  }
+
+  #with(
+    messages: Messages,
+    view: (late: Late, messages: LateMessages) => TemplateResult,
+  ): TemplateResult {
+    const parts = this.#parts.get(messages);
+    if (parts) return view(parts.late, parts.messages);
+    const { failure } = this.#parts;
+    if (!failure) return html`<p class="hint" role="status">${messages.oneOnOne.fetching}</p>`;
+    const retry = () => void this.#parts.load();
+    return problem(messages, {
+      ...{ title: messages.oneOnOne.failed, error: failure },
+      advice: messages.errors['not-loaded'],
+      actions: html`<button type="button" @click=${retry}>${messages.words.retry}</button>`,
+    });
+  }
+}

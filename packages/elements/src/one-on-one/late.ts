@@ -1,0 +1,9 @@
+/** The parts of `perf-one-on-one` that are fetched once one of them is used. */
+export { calendarFile, saveFile } from './calendar-file.ts';
+export { earlierView } from './earlier-view.ts';
+export { keysView } from './keys-view.ts';
+export { default as lateStyles } from './late.styles.ts';
+export { default as pickerStyles } from '../parts/picker.styles.ts';
+export { StartForm } from './start-form.ts';
+export { talkView } from './talk-view.ts';
+export { lateEnglish } from './late-texts.ts';

@@ -1,0 +1,78 @@
+import { type SeriesMeeting, dayOf, epochOf, instantOf, momentAt } from '@throughline/core';
+import type { Form } from './form-view.ts';
+import { refOf } from './meetings-of.ts';
+import { type Scene, nameIn, placeOf } from './scene.ts';
+
+/** The form that moves a meeting; days and times are those of its series. */
+export function moveForm(meeting: SeriesMeeting, scene: Scene): Form {
+  const { series, messages, otherId, reading } = scene;
+  const { oneOnOne } = messages;
+  const { zone } = series;
+  const ref = refOf(meeting) ?? { due: meeting.at };
+  const time = timeOf(meeting.at, zone);
+  return {
+    place: movePlace(meeting, scene),
+    label: oneOnOne.moveLabel,
+    fields: [
+      { name: 'day', label: oneOnOne.day, kind: 'date', value: dayOf(meeting.at, zone) },
+      {
+        name: 'time',
+        label: oneOnOne.time,
+        kind: 'time',
+        value: time,
+        hint: oneOnOne.timeHint(zone),
+      },
+    ],
+    submit: oneOnOne.move,
+    effect: oneOnOne.moveEffect(nameIn(scene, otherId)),
+    check: ({ day = '', time: clock = '' }) =>
+      momentAt(day, clock, zone) < epochOf(reading.now()) ? ['day', oneOnOne.toCome] : undefined,
+    make: ({ day = '', time: clock = '' }) => ({
+      command: {
+        type: 'meeting.move',
+        input: {
+          ...{ seriesId: series.id, meeting: ref, from: meeting.at },
+          to: instantOf(momentAt(day, clock, zone)),
+        },
+      },
+      said: oneOnOne.moved,
+    }),
+  };
+}
+
+/** The form that skips a meeting. */
+export function skipForm(meeting: SeriesMeeting, scene: Scene): Form {
+  const { series, messages, otherId } = scene;
+  const { oneOnOne } = messages;
+  const ref = refOf(meeting) ?? { due: meeting.at };
+  return {
+    place: skipPlace(meeting, scene),
+    label: oneOnOne.skipLabel,
+    fields: [{ name: 'reason', label: oneOnOne.reason, kind: 'words' }],
+    submit: oneOnOne.skip,
+    effect: oneOnOne.skipEffect(nameIn(scene, otherId)),
+    make: ({ reason = '' }) => ({
+      command: {
+        type: 'meeting.skip',
+        input: { seriesId: series.id, meeting: ref, at: meeting.at, reason },
+      },
+      said: oneOnOne.skipped,
+    }),
+  };
+}
+
+/** The time of the clock at a moment in a zone, as fields take it. */
+function timeOf(moment: string, zone: string): string {
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const;
+  return new Intl.DateTimeFormat('en-GB', clock).format(Date.parse(moment));
+}
+
+/** Where a meeting is moved. What was begun for one is never sent for the next. */
+export function movePlace({ due, record }: SeriesMeeting, scene: Scene): string {
+  return placeOf(scene, `meeting-move ${due ?? record?.id}`);
+}
+
+/** Where a meeting is skipped. */
+export function skipPlace({ due, record }: SeriesMeeting, scene: Scene): string {
+  return placeOf(scene, `meeting-skip ${due ?? record?.id}`);
+}

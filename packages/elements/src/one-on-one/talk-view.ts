@@ -1,0 +1,183 @@
+import {
+  type TalkingPointId,
+  epochOf,
+  openPoints,
+  shippedTemplates,
+  templateOf,
+} from '@throughline/core';
+import { type TemplateResult, html, nothing } from 'lit';
+import { deedProblem } from '../parts/done-notice.ts';
+import { icon } from '../parts/icons.ts';
+import { resolvePoint } from './point-row.ts';
+import { pointSubject } from './point-value.ts';
+import type { LateScene } from './late-scene.ts';
+import { placeOf } from './scene.ts';
+import { talkEnd } from './talk-end.ts';
+import { type TalkStep, keyOfStep, talkSteps } from './talk-steps.ts';
+
+/** How far the two have come. */
+export interface Talk {
+  readonly since: string;
+  /** The key of the step that they are at; empty for the first. */
+  readonly at: string;
+  /** The points that were open when they began. */
+  readonly begun: readonly TalkingPointId[];
+}
+
+/** What somebody does while the two talk. */
+export interface TalkWays {
+  readonly go: (key: string) => void;
+  readonly leave: () => void;
+}
+
+/** The meeting while it goes on: one thing after the other, with its minutes and what to ask. */
+export function talkView(scene: LateScene, talk: Talk, ways: TalkWays): TemplateResult {
+  const { reading, series, messages } = scene;
+  const { talk: words } = messages.oneOnOneLate;
+  const { rhythm } = reading.records;
+  const points = rhythm.talkingPointsOf(series.id);
+  const template = templateOf(rhythm, series.templateId);
+  const steps = talkSteps(template, points, [talk.begun, openPoints(points)]);
+  const found = steps.findIndex((step) => keyOfStep(step) === talk.at);
+  const at = Math.max(0, found);
+  const step = steps[at];
+  const isShipped = shippedTemplates.some((each) => each === template);
+  const minutes = Math.floor((epochOf(reading.now()) - epochOf(talk.since)) / 60_000);
+  return html`<section class="talk" part="talk" aria-labelledby="talking">
+    <header>
+      <h3 id="talking" tabindex="-1">${words.title}</h3>
+      ${minutes > 0 ? html`<p class="muted">${words.since(minutes)}</p>` : nothing}
+      <button type="button" class="quiet" @click=${ways.leave}>${words.leave}</button>
+    </header>
+    ${tooMuch(steps, scene)}
+    <div class="talk-body">
+      ${stepList(steps, at, { scene, go: ways.go, isShipped })}
+      <div class="step" data-step>
+        ${step ? stepView(step, scene, { isShipped, next: () => go(steps, at + 1, ways) }) : nothing}
+        ${stepper(steps, at, { scene, ways })}
+      </div>
+    </div>
+  </section>`;
+}
+
+function go(steps: readonly TalkStep[], to: number, { go: lead }: TalkWays): void {
+  const step = steps[to];
+  if (step) lead(keyOfStep(step));
+}
+
+/** That there is more than fits into the meeting. */
+function tooMuch(steps: readonly TalkStep[], { series, messages }: LateScene) {
+  const needed = steps.reduce((sum, { minutes }) => sum + minutes, 0);
+  if (needed <= series.minutes) return nothing;
+  const planned = messages.oneOnOne.minutes(series.minutes);
+  return html`<p class="hint">${messages.oneOnOneLate.talk.tooMuch(needed, planned)}</p>`;
+}
+
+interface Listing {
+  readonly scene: LateScene;
+  readonly go: (key: string) => void;
+  readonly isShipped: boolean;
+}
+
+function stepList(steps: readonly TalkStep[], at: number, { scene, go, isShipped }: Listing) {
+  const { talk } = scene.messages.oneOnOneLate;
+  return html`<ol class="step-list" aria-label=${talk.minutesLabel}>
+    ${steps.map((step, place) => {
+      const isOver = step.kind === 'point' && step.point.ended !== undefined;
+      return html`<li>
+        <button
+          type="button"
+          class="quiet ${isOver ? 'over' : ''}"
+          aria-current=${place === at ? 'step' : nothing}
+          @click=${() => go(keyOfStep(step))}
+        >
+          <span class="step-name" lang=${step.kind === 'section' && isShipped ? 'en' : nothing}>
+            ${isOver ? icon('achieved') : nothing} <bdi>${nameOfStep(step, scene)}</bdi>
+          </span>
+          ${step.minutes > 0 ? html`<span class="muted">${scene.format.number(step.minutes)}′</span>` : nothing}
+        </button>
+      </li>`;
+    })}
+  </ol>`;
+}
+
+function nameOfStep(step: TalkStep, { messages, reading }: LateScene): string {
+  const { talk } = messages.oneOnOneLate;
+  if (step.kind === 'section') return step.section.title;
+  if (step.kind === 'end') return talk.end;
+  const { about, text = talk.point } = step.point;
+  const goal = about && 'goalId' in about ? reading.records.goals.get(about.goalId) : undefined;
+  return goal?.title ?? text;
+}
+
+interface StepWays {
+  readonly isShipped: boolean;
+  readonly next: () => void;
+}
+
+function stepView(step: TalkStep, scene: LateScene, { isShipped, next }: StepWays): TemplateResult {
+  const { talk } = scene.messages.oneOnOneLate;
+  if (step.kind === 'end') return talkEnd(scene);
+  if (step.kind === 'point') return pointStep(step, scene, next);
+  const { title, prompts, minutes } = step.section;
+  const language = isShipped ? 'en' : nothing;
+  return html`<h4 id="step" tabindex="-1" lang=${language}><bdi>${title}</bdi></h4>
+    <p class="meta">${talk.about(minutes)}</p>
+    <ul class="prompts" aria-label=${talk.prompts} lang=${language}>
+      ${prompts.map((prompt) => html`<li><bdi>${prompt}</bdi></li>`)}
+    </ul>`;
+}
+
+function pointStep(
+  { point, minutes }: Extract<TalkStep, { kind: 'point' }>,
+  scene: LateScene,
+  next: () => void,
+): TemplateResult {
+  const { messages, deeds } = scene;
+  const { talk } = messages.oneOnOneLate;
+  const place = placeOf(scene, `point/${point.id}`);
+  const resolve = async () => {
+    if (await resolvePoint(point, scene)) next();
+  };
+  return html`<h4 id="step" tabindex="-1"><bdi>${point.text}</bdi></h4>
+    <p class="meta">${talk.about(minutes)}</p>
+    ${pointSubject(point, scene)} ${deedProblem(deeds, place, messages)}
+    ${
+      point.ended
+        ? html`<p class="tag good">${icon('achieved')} ${messages.oneOnOne.talked}</p>`
+        : html`<div class="actions">
+            <button type="button" class="primary" @click=${() => void resolve()}>
+              ${messages.oneOnOne.talked}
+            </button>
+            <button type="button" @click=${next}>${talk.later}</button>
+          </div>`
+    }`;
+}
+
+function stepper(
+  steps: readonly TalkStep[],
+  at: number,
+  { scene, ways }: { readonly scene: LateScene; readonly ways: TalkWays },
+): TemplateResult {
+  const { talk } = scene.messages.oneOnOneLate;
+  const { format } = scene;
+  return html`<p class="stepper">
+    <button
+      type="button"
+      class="quiet"
+      ?disabled=${at === 0}
+      @click=${() => go(steps, at - 1, ways)}
+    >
+      ${talk.back}
+    </button>
+    <span class="muted">${talk.step(format.number(at + 1), format.number(steps.length))}</span>
+    <button
+      type="button"
+      class="quiet"
+      ?disabled=${at === steps.length - 1}
+      @click=${() => go(steps, at + 1, ways)}
+    >
+      ${talk.next}
+    </button>
+  </p>`;
+}

@@ -1,0 +1,36 @@
+import { type TemplateResult, html, nothing } from 'lit';
+
+/** A way out of a state: a word on a button, and what it does. */
+export interface WayOut {
+  readonly label: string;
+  readonly act: () => void;
+}
+
+/**
+ * What stands where data will be: grey rows, and a sentence that is read aloud.
+ *
+ * @param still - What to add once it takes long.
+ */
+export function loadingState(label: string, still?: string): TemplateResult {
+  return html`<div class="state loading" part="loading" role="status">
+    <p>${label}</p>
+    ${still ? html`<p class="state-hint">${still}</p>` : nothing}
+    <div class="ghosts" aria-hidden="true">
+      ${[1, 2, 3, 4, 5].map(() => html`<span class="ghost"></span>`)}
+    </div>
+  </div>`;
+}
+
+/** What stands where there is nothing to show, and what to do next, below a sign. */
+export function stateView(
+  words: { readonly title: string; readonly hint: string },
+  sign: TemplateResult,
+  wayOut?: WayOut,
+): TemplateResult {
+  return html`<div class="state empty" part="empty">
+    <span class="state-sign">${sign}</span>
+    <p class="state-title">${words.title}</p>
+    <p class="state-hint">${words.hint}</p>
+    ${wayOut ? html`<button type="button" @click=${wayOut.act}>${wayOut.label}</button>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,119 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { enSettingsFields } from '../../messages/en-settings-fields.ts';
+import { enSettingsRecords } from '../../messages/en-settings-records.ts';
+import { nameOf } from '../../parts/owner.ts';
+import { RecordForm } from '../form/record-form.ts';
+import type { SectionModule } from '../section.ts';
+import { saveCsv } from '../list/save-csv.ts';
+import { listSectionStyles } from '../list/record-section.ts';
+import { type Scene, type SectionHost, TextedSection, formEnglish } from '../section.ts';
+import { entered } from './commands.ts';
+import { settingsForm, settingsFormView } from './settings-form.ts';
+import { settingsSpecs } from './settings-specs.ts';
+
+const english = {
+  ...{ ...formEnglish, settingsFields: enSettingsFields },
+  settingsRecords: enSettingsRecords,
+};
+
+type Area = 'settingsFields' | 'settingsRecords';
+
+/** How long texts are kept, what would be erased now, and erasing it. */
+class RetentionSection extends TextedSection<Area> {
+  readonly #terms: RecordForm;
+  readonly #run: RecordForm;
+
+  constructor(host: SectionHost) {
+    super(english);
+    this.#terms = settingsForm(host, 'retention', settingsSpecs.retention);
+    this.#run = new RecordForm(host, {
+      ...{ id: 'retention-run', specs: [], initial: {}, canUndo: false },
+      command: () => entered('retention.run', {}),
+    });
+  }
+
+  get isDirty(): boolean {
+    return this.#terms.isDirty;
+  }
+
+  protected show(scene: Scene<Area>): TemplateResult {
+    const { messages } = scene;
+    const title = messages.settings.sections.retention;
+    return html`
+      ${settingsFormView(this.#terms, scene, { words: messages.settingsFields, title })}
+      ${this.#runView(scene)}
+    `;
+  }
+
+  #runView(scene: Scene<Area>) {
+    const { workspace, messages, reading } = scene;
+    const words = messages.settingsRecords.retention;
+    if (!workspace?.may({ type: 'retention.run', input: {} }).allowed) return nothing;
+    const { lines, undated } = workspace.retentionPlan();
+    const all = lines.reduce((sum, { count }) => sum + count, 0);
+    return html`<section class="part" aria-label=${words.title}>
+      <h3>${words.title}</h3>
+      ${all === 0 ? html`<p class="hint">${words.nothing}</p>` : this.#planView(scene)}
+      ${
+        undated.length > 0
+          ? html`<p class="hint">
+              ${words.undated(undated.map((id) => nameOf(id, reading.records)).join(', '))}
+            </p>`
+          : nothing
+      }
+      ${
+        all === 0
+          ? nothing
+          : this.#run.view(scene, {
+              ...{ words: {}, said: words.done(all), reason: messages.settingsForm.reasons.hr },
+              submit: words.run,
+              ask: { question: words.question(all), yes: words.yes },
+            })
+      }
+    </section>`;
+  }
+
+  #planView(scene: Scene<Area>) {
+    const { workspace, messages, format } = scene;
+    const words = messages.settingsRecords.retention;
+    const { lines = [] } = workspace?.retentionPlan() ?? {};
+    const named = (collection: string) =>
+      (words.collections as Readonly<Record<string, string>>)[collection] ?? collection;
+    const columns = [words.what, words.count, words.oldest];
+    const rows = lines.map(({ collection, count, oldest }) => [
+      ...[named(collection), count, oldest?.slice(0, 10)],
+    ]);
+    return html`<table class="plain-table">
+        <thead>
+          <tr>
+            ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${lines.map(
+            ({ collection, count, oldest }) =>
+              html`<tr>
+                <th scope="row">${named(collection)}</th>
+                <td>${format.number(count)}</td>
+                <td>${oldest ? format.day(oldest.slice(0, 10)) : ''}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+      <p>
+        <button
+          class="quiet"
+          type="button"
+          @click=${() => saveCsv({ name: words.title, columns, rows }, scene)}
+        >
+          ${messages.settingsForm.list.export}
+        </button>
+      </p>`;
+  }
+}
+
+/** How long texts are kept. */
+export const retention: SectionModule = {
+  styles: listSectionStyles,
+  section: (host) => new RetentionSection(host),
+};

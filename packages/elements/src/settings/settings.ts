@@ -1,0 +1,154 @@
+import type { Changed, WorkspaceReading } from '@throughline/core';
+import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Deeds } from '../controllers/deeds.ts';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import { PageHold } from '../controllers/page-hold.ts';
+import { PerfErrorEvent } from '../events.ts';
+import { doneNotice } from '../parts/done-notice.ts';
+import { problem } from '../parts/problem.ts';
+import { loadingState } from '../parts/states.ts';
+import { ReadingElement } from '../reading-element.ts';
+import { elementStyles } from '../styles/element-styles.ts';
+import { adoptStyles } from '../styles/adopt-styles.ts';
+import { loadSection } from './later.ts';
+import { navigation } from './navigation.ts';
+import type { Section } from './section.ts';
+import { type SectionName, sectionNames, sectionOf } from './section-names.ts';
+import styles from './settings.styles.ts';
+import { type Messages, english } from './texts.ts';
+
+/** How it stands with a section that was asked for. */
+type Fetched = 'coming' | { readonly error: unknown } | Section;
+
+/**
+ * What a workspace goes by: cycles, people, teams, rulebook, cadence, values and all other settings. Who may not change
+ * something sees it read-only, with the reason. What is written in one section stays while another is looked at.
+ *
+ * @tag perf-settings
+ * @fires perf-command-run - Before something is saved; cancel it to keep everything as it is.
+ * @fires perf-command-ran - It is stored.
+ * @fires perf-undo - Before the last change is taken back; cancel it to keep it.
+ * @fires perf-undone - The last change was taken back.
+ * @fires perf-goal-select - Somebody chose a goal whose status another rulebook would change.
+ * @fires perf-error - It could not be shown, fetched or saved.
+ * @csspart notice - What was done last, with a way back.
+ * @csspart conflict - Both versions of what somebody else has changed meanwhile.
+ */
+export class PerfSettings extends ReadingElement<keyof typeof english> {
+  static override readonly styles: CSSResultGroup = [elementStyles, styles];
+
+  /** The section that is open: `general`, `people`, `cycles`, `rulebook` and so on; the first one where it is none. */
+  @property({ reflect: true }) section = 'general';
+
+  readonly deeds = new Deeds(this, {
+    workspace: () => this.around.workspace,
+    say: (text) => this.say(text),
+    undoneText: () => this.locale.messages.deeds.undone,
+  });
+  readonly #hold = new PageHold(this);
+  readonly #sections = new Map<SectionName, Fetched>();
+  #revision = 0;
+
+  constructor() {
+    super(english);
+  }
+
+  /** Says something aloud, once. For the sections of the element. */
+  tell(text: string): void {
+    this.say(text);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#hold.set(false);
+  }
+
+  override updated(): void {
+    super.updated();
+    this.#hold.set(this.isConnected && sectionNames.some((name) => this.#isDirty(name)));
+  }
+
+  protected override stateWords({ settings }: Messages) {
+    return { loading: settings.loading, failed: settings.failed };
+  }
+
+  protected override wants(_changed: Changed): boolean {
+    this.#revision += 1;
+    return true;
+  }
+
+  protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
+    const name = sectionOf(this.section);
+    const { settings } = messages;
+    return html`<div class="frame" role="group" aria-label=${settings.label}>
+      ${navigation({
+        ...{ messages, chosen: name, isDirty: (each) => this.#isDirty(each) },
+        choose: (chosen) => {
+          this.section = chosen;
+        },
+      })}
+      <section class="main" aria-labelledby="title">
+        <header>
+          <h2 id="title">${settings.sections[name]}</h2>
+          <p class="muted">${settings.about[name]}</p>
+        </header>
+        ${doneNotice(this.deeds, messages)} ${this.#body(name, reading, messages)}
+      </section>
+    </div>`;
+  }
+
+  #body(name: SectionName, reading: WorkspaceReading, messages: Messages) {
+    const fetched = this.#sections.get(name) ?? this.#fetch(name);
+    const wait = loadingState(messages.settings.loading);
+    if (fetched === 'coming') return wait;
+    if ('error' in fetched) return this.#notFetched(name, fetched.error, messages);
+    const scene = {
+      ...{ reading, format: this.locale.format, host: this, revision: this.#revisionOf(reading) },
+      workspace: this.around.isPast ? undefined : this.around.workspace,
+      locale: this.locale as unknown as LocaleController<never>,
+    };
+    return fetched.view(scene) ?? wait;
+  }
+
+  /** Another workspace, or another moment, is another list of records. */
+  #revisionOf(reading: WorkspaceReading): number {
+    if (reading !== this.#read) this.#revision += 1;
+    this.#read = reading;
+    return this.#revision;
+  }
+  #read: WorkspaceReading | undefined;
+
+  #isDirty(name: SectionName): boolean {
+    const fetched = this.#sections.get(name);
+    return typeof fetched === 'object' && 'isDirty' in fetched && fetched.isDirty;
+  }
+
+  #fetch(name: SectionName): Fetched {
+    this.#sections.set(name, 'coming');
+    Promise.all([loadSection[name](), this.around.workspace?.ready()]).then(
+      ([{ styles: own, section }]) => {
+        adoptStyles(this.renderRoot, ...own);
+        this.#sections.set(name, section(this));
+        this.requestUpdate();
+      },
+      (error: unknown) => {
+        this.#sections.set(name, { error });
+        this.dispatchEvent(PerfErrorEvent.of(error));
+        this.requestUpdate();
+      },
+    );
+    return 'coming';
+  }
+
+  #notFetched(name: SectionName, error: unknown, messages: Messages) {
+    const again = () => {
+      this.#sections.delete(name);
+      this.requestUpdate();
+    };
+    const actions = html`<button type="button" @click=${again}>${messages.words.retry}</button>`;
+    return error === undefined
+      ? nothing
+      : problem(messages, { title: messages.settings.fetchFailed, error, actions });
+  }
+}

@@ -1,0 +1,188 @@
+// The readers of all records as code, by the functions of readers.ts, from the schemas of the records.
+import { join } from 'node:path';
+
+/** What is written once, since several records have it: files of schemas, and what of them is called what. */
+const shared = [
+  ['ids', { PersonId: 'id', SeriesId: 'seriesId' }],
+  ['primitives', { Instant: 'instant', Day: 'day', Zone: 'zone', TimeOfDay: 'timeOfDay' }],
+  ['primitives', { Weekday: 'weekday', Fraction: 'fraction' }],
+  ['recurrence', { Recurrence: 'recurrence' }],
+  ['cadence', { Activity: 'activity' }],
+  ['feedback', { FeedbackVisibility: 'feedbackVisibility' }],
+  ['goal', { GoalKind: 'goalKind', GoalLink: 'goalLink', Driver: 'driver', Pace: 'pace' }],
+  ['goal', { PaceStatus: 'paceStatus', Visibility: 'visibility' }],
+  ['measure', { Measure: 'measure' }],
+  ['review', { SeenItem: 'seenItem' }],
+];
+
+/** Descriptions are written as checks that check nothing. */
+const isWord = ({ def }) => def.check === 'describe' || def.check === 'meta';
+
+/**
+ * The code of record-readers.ts.
+ *
+ * @param folder - Of the schemas.
+ * @throws Error for a schema of a kind that is not known here.
+ */
+export async function readersOf(folder) {
+  const load = (name) => import(join(folder, `${name}.ts`));
+  const { collections } = await load('collections');
+  const printer = printerWith(await load('record-rules'), (await load('clean-text')).cleanText);
+  const consts = [];
+  for (const [file, names] of shared) {
+    const schemas = await load(file);
+    for (const [name, own] of Object.entries(names)) {
+      consts.push(printer.share(schemas[name], own));
+    }
+  }
+  const records = Object.entries(collections).map(
+    ([name, { schema }]) => `${name}: ${printer.print(schema)},`,
+  );
+  const body = `${consts.join('\n')}\n
+    /** What reads the records of each collection, just as their schemas do. */
+    export const recordReaders: Readonly<Record<CollectionName, Reader>> = { ${records.join('\n')} };`;
+  const used = (names) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(body));
+  const readers = Object.keys(await load('readers')).filter((name) => name !== 'misfit');
+  return `// Printed from the schemas: node --conditions=source scripts/record-readers.mjs
+    import type { CollectionName } from './collections.ts';
+    import { type Reader, ${used(readers).join(', ')} } from './readers.ts';
+    import { ${used(printer.rules).join(', ')} } from './record-rules.ts';\n
+    ${body}\n`;
+}
+
+function printerWith(rules, cleanText) {
+  const nameOf = new Map(Object.entries(rules).map(([name, rule]) => [rule, name]));
+  const known = new Map();
+
+  function print(schema) {
+    const code = withRules(schema);
+    return known.get(code) ?? code;
+  }
+
+  function withRules(schema) {
+    const checks = checksOf(schema);
+    const names = checks.flatMap(({ def }) => {
+      if (def.check !== 'custom') return [];
+      if (!nameOf.has(def.fn)) throw new Error(`${def.fn} is no rule of record-rules.ts.`);
+      return nameOf.get(def.fn);
+    });
+    const plain = printPlain(
+      schema,
+      checks.filter(({ def }) => def.check !== 'custom'),
+    );
+    const code = known.get(plain) ?? plain;
+    return names.length > 0 ? `where(${[code, ...names].join(', ')})` : code;
+  }
+
+  function printPlain({ _zod: { def, values } }, checks) {
+    switch (def.type) {
+      case 'string':
+        return printText(checks, cleanText);
+      case 'number':
+        return printNumber(checks);
+      case 'boolean':
+        return 'bool';
+      case 'enum':
+      case 'literal':
+        return call('oneOf', ...Array.from(values, (value) => JSON.stringify(value)));
+      case 'array':
+        return call('list', print(def.element), ...limitsOf(checks, 'length'));
+      case 'object':
+        return printObject(def);
+      case 'record':
+        return printRecord(def);
+      case 'union':
+        return printUnion(def);
+      default:
+        throw new Error(`There is no reader for a schema of the type ${def.type}.`);
+    }
+  }
+
+  function printObject({ shape, catchall }) {
+    if (catchall?._zod.def.type !== 'never') throw new Error('Objects of records are strict.');
+    const fields = Object.entries(shape).map(([name, schema]) => `${key(name)}: ${field(schema)}`);
+    return `obj({ ${fields.join(', ')} })`;
+  }
+
+  function field(schema) {
+    const { def, optin } = schema._zod;
+    if (optin === undefined) return print(schema);
+    if (!(def.checks ?? []).every(({ _zod }) => isWord(_zod)))
+      throw new Error('Checks on absence.');
+    if (def.type === 'optional' && schema._zod.traits.has('$ZodExactOptional')) {
+      return `maybe(${print(def.innerType)})`;
+    }
+    const or = { default: 'or', prefault: 'orRead' }[def.type];
+    return call(or, print(def.innerType), JSON.stringify(def.defaultValue));
+  }
+
+  function printRecord({ keyType, valueType, partial }) {
+    const { values } = keyType._zod;
+    if (values && !partial) return `eachOf(${JSON.stringify([...values])}, ${print(valueType)})`;
+    return call('mapOf', print(keyType), print(valueType));
+  }
+
+  function printUnion({ discriminator, options }) {
+    if (!discriminator) return either([...new Set(options.map(print))]);
+    const words = options.flatMap((option) =>
+      Array.from(option._zod.propValues[discriminator], (word) => `${key(word)}: ${print(option)}`),
+    );
+    return `byWord(${JSON.stringify(discriminator)}, { ${words.join(', ')} })`;
+  }
+
+  return {
+    rules: Object.keys(rules),
+    print,
+    /** The line that gives a schema a name, which then stands for it. */
+    share(schema, own) {
+      const code = print(schema);
+      known.set(code, own);
+      return `const ${own} = ${code};`;
+    },
+  };
+}
+
+/** The checks of a schema, and the one that a text of a certain form or a whole number is itself. */
+function checksOf({ _zod: { def, traits } }) {
+  const own = traits.has('$ZodCheck') ? [{ def }] : [];
+  return [...own, ...(def.checks ?? []).map(({ _zod }) => _zod)].filter((it) => !isWord(it));
+}
+
+function printText(checks, cleanText) {
+  const isCleaned = checks.some(({ def }) => def.tx === cleanText);
+  const pattern = checks.find(({ def }) => def.pattern)?.def.pattern;
+  const [least, most = 'Infinity'] = limitsOf(checks, 'length');
+  if (isCleaned) return least === 1 ? call('text', most) : call('text', most, least);
+  if (!pattern || least) throw new Error('A text of records is cleaned, or of a certain form.');
+  return most === 'Infinity' ? call('form', pattern) : call('form', pattern, most);
+}
+
+function printNumber(checks) {
+  const isWhole = checks.some(({ def }) => def.format === 'safeint');
+  const isRid = checks.some(({ def }) => def.check === 'overwrite');
+  if (isWhole === isRid) throw new Error('A number of records is whole, or rid of -0.');
+  return call(isWhole ? 'int' : 'num', ...limitsOf(checks, 'than'));
+}
+
+/** The least and the greatest, as far as there are any. */
+function limitsOf(checks, of) {
+  const names = of === 'length' ? ['min_length', 'max_length'] : ['greater_than', 'less_than'];
+  const [least, most] = names.map((name) =>
+    checks.flatMap(({ def }) => {
+      if (def.check === 'length_equals' && of === 'length') return def.length;
+      if (def.check !== name) return [];
+      if (def.inclusive === false) throw new Error('Limits belong to what they limit.');
+      return def.minimum ?? def.maximum ?? def.value;
+    }),
+  );
+  const none = of === 'length' ? 0 : '-Infinity';
+  const found = [
+    least.length > 0 ? Math.max(...least) : none,
+    ...(most.length > 0 ? [Math.min(...most)] : []),
+  ];
+  return found.length === 1 && found[0] === none ? [] : found;
+}
+
+const call = (name, ...values) => `${name}(${values.join(', ')})`;
+const either = (codes) => (codes.length === 1 ? codes[0] : call('anyOf', ...codes));
+const key = (name) => JSON.stringify(name);
