@@ -28,8 +28,8 @@ async function shown(workspace: Workspace, fields: Partial<PerfCoach> = {}) {
 
 const broken = new PerfError('storage-unavailable', 'The records cannot be read.');
 const keysOf = (coach: PerfCoach) =>
-  [...coach.shadowRoot!.querySelectorAll<HTMLElement>('.suggestion')].map(
-    (each) => each.dataset.key,
+  [...coach.shadowRoot!.querySelectorAll<HTMLElement>('.suggestion')].map((each) =>
+    each.getAttribute('data-key'),
   );
 const shownAtOf = ({ records }: Workspace) =>
   records.growth.coachStates.get(ann)?.practices.filter(({ shownAt }) => shownAt).length ?? 0;

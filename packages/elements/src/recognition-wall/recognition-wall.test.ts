@@ -15,7 +15,9 @@ function shown(workspace?: Workspace, fields: Partial<PerfRecognitionWall> = {})
 
 const broken = new PerfError('storage-unavailable', 'The records cannot be read.');
 const idsOf = (wall: PerfRecognitionWall) =>
-  [...wall.shadowRoot!.querySelectorAll<HTMLElement>('.thanks')].map((each) => each.dataset.id);
+  [...wall.shadowRoot!.querySelectorAll<HTMLElement>('.thanks')].map((each) =>
+    each.getAttribute('data-id'),
+  );
 const part = (wall: PerfRecognitionWall, selector: string) =>
   wall.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const many = Array.from({ length: 30 }, (_, index) => ({
@@ -66,7 +68,7 @@ describe('<perf-recognition-wall>', () => {
     await waitUntil(() => idsOf(wall).length === 33);
     await waitUntil(() => wall.shadowRoot!.activeElement?.closest('.thanks'));
     const held = wall.shadowRoot!.activeElement!.closest<HTMLElement>('.thanks')!;
-    expect(held.dataset.id).to.equal(idsOf(wall)[20]);
+    expect(held.getAttribute('data-id')).to.equal(idsOf(wall)[20]);
   });
 
   it('[E333] has no trace of thanks that are out of sight', async () => {
