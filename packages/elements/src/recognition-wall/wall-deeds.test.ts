@@ -84,8 +84,10 @@ describe('what is done on <perf-recognition-wall>', () => {
     expect(choices).to.have.length(5);
     choices[0]!.click();
     choices[1]!.click();
+    part('[data-id=new] [aria-pressed=true]').click();
     await waitUntil(() => workspace.unstored === 0 && part('[data-id=mine] .who'));
     expect(reactionsOf(workspace, 'mine')).to.deep.equal([['ben', 'thanks']]);
+    expect(reactionsOf(workspace, 'new')).to.have.length(2);
     await aTimeout(0);
     expect(wall.shadowRoot!.activeElement).to.equal(part('[data-id=mine] .chip.add'));
     part('[data-id=mine] [aria-pressed=true]').click();
