@@ -1,6 +1,7 @@
 export { PerfFeedback } from './feedback/feedback.ts';
 export { PerfOneOnOne } from './one-on-one/one-on-one.ts';
 export { PerfSettings } from './settings/settings.ts';
+export { PerfQueue } from './queue/queue.ts';
 export { PerfCoach } from './coach/coach.ts';
 export { PerfRecognitionWall } from './recognition-wall/recognition-wall.ts';
 export { PerfCloseCycle } from './close-cycle/close-cycle.ts';

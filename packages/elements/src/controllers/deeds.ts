@@ -83,6 +83,14 @@ export class Deeds implements ReactiveController {
     this.#element.requestUpdate();
   }
 
+  /** Takes up what an element inside has done and told the page of, so that it is said and can be taken back. */
+  takeUp(done: Done): void {
+    this.#failures.delete(done.place);
+    this.#last = done;
+    this.#host.say(done.said);
+    this.#element.requestUpdate();
+  }
+
   /**
    * Runs a command.
    *

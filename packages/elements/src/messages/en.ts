@@ -11,9 +11,11 @@ import { enSettingsRecords } from './en-settings-records.ts';
 import { enSettingsFields } from './en-settings-fields.ts';
 import { enSettingsForm } from './en-settings-form.ts';
 import { enSettings } from './en-settings.ts';
+import { enQueue } from './en-queue.ts';
+import { enQueueForms } from './en-queue-forms.ts';
+import { enThank } from './en-thank.ts';
 import { enCoachReasons } from './en-coach-reasons.ts';
 import { enCoach } from './en-coach.ts';
-import { enThank } from './en-thank.ts';
 import { enRecognitionWall } from './en-recognition-wall.ts';
 import { enClosingSteps } from './en-closing-steps.ts';
 import { enCloseCycle } from './en-close-cycle.ts';
@@ -89,6 +91,8 @@ export const en = {
   settingsRecords: enSettingsRecords,
   settingsFields: enSettingsFields,
   settingsForm: enSettingsForm,
+  queue: enQueue,
+  queueForms: enQueueForms,
   thank: enThank,
   recognitionWall: enRecognitionWall,
   coach: enCoach,

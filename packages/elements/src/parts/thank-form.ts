@@ -169,14 +169,17 @@ export class ThankForm {
     this.#host.requestUpdate();
   }
 
-  async #submit(event: Event, { reading: { records }, messages, send, toInvalid }: ThankScene) {
+  async #submit(event: Event, scene: ThankScene) {
+    const { reading, messages, format, send, toInvalid } = scene;
     event.preventDefault();
     const { to, valueId, goalId } = this.#draft;
     const text = this.#draft.text.trim();
     this.#isChecked = true;
     this.#host.requestUpdate();
     if (to.length === 0 || text === '') return void toInvalid();
-    const names = to.map((id) => nameApart(id, records)).join(', ');
+    const names = new Intl.ListFormat(format.locale).format(
+      to.map((id) => nameApart(id, reading.records)),
+    );
     const sent = this.#draft;
     const links = { ...(valueId && { valueId }), ...(goalId && { goalId }) };
     if (!(await send({ to, text, ...links }, messages.thank.did(names)))) return;
