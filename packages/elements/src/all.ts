@@ -16,3 +16,5 @@ import './perf-one-on-one.ts';
 import './perf-settings.ts';
 import './perf-queue.ts';
 import './perf-review-brief.ts';
+import './perf-recognition-wall.ts';
+import './perf-coach.ts';

@@ -19,6 +19,7 @@ import type {
   PerfUndoEvent,
   PerfUndoneEvent,
 } from './events/closing-events.ts';
+import type { PerfPracticeActEvent } from './events/coach-events.ts';
 import type { PerfCommandRanEvent, PerfCommandRunEvent } from './events/command-events.ts';
 import { PerfEvent } from './events/plain-event.ts';
 import type {
@@ -266,6 +267,7 @@ declare global {
     'perf-undone': PerfUndoneEvent;
     'perf-command-run': PerfCommandRunEvent;
     'perf-command-ran': PerfCommandRanEvent;
+    'perf-practice-act': PerfPracticeActEvent;
     'perf-person-select': PerfPersonSelectEvent;
     'perf-series-select': PerfSeriesSelectEvent;
     'perf-review-select': PerfReviewSelectEvent;

@@ -21,4 +21,6 @@ export const elementLoaders: ElementLoaders = {
   'perf-settings': () => import('../perf-settings.ts'),
   'perf-queue': () => import('../perf-queue.ts'),
   'perf-review-brief': () => import('../perf-review-brief.ts'),
+  'perf-recognition-wall': () => import('../perf-recognition-wall.ts'),
+  'perf-coach': () => import('../perf-coach.ts'),
 };

@@ -117,5 +117,8 @@ export const ar: LanguageFile = {
     thank: async () => (await import('./ar-thank.ts')).arThank,
     reviewBrief: async () => (await import('./ar-review-brief.ts')).arReviewBrief,
     reviewWriting: async () => (await import('./ar-review-writing.ts')).arReviewWriting,
+    recognitionWall: async () => (await import('./ar-recognition-wall.ts')).arRecognitionWall,
+    coach: async () => (await import('./ar-coach.ts')).arCoach,
+    coachReasons: async () => (await import('./ar-coach-reasons.ts')).arCoachReasons,
   },
 };

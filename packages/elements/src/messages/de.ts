@@ -112,5 +112,8 @@ export const de: LanguageFile = {
     thank: async () => (await import('./de-thank.ts')).deThank,
     reviewBrief: async () => (await import('./de-review-brief.ts')).deReviewBrief,
     reviewWriting: async () => (await import('./de-review-writing.ts')).deReviewWriting,
+    recognitionWall: async () => (await import('./de-recognition-wall.ts')).deRecognitionWall,
+    coach: async () => (await import('./de-coach.ts')).deCoach,
+    coachReasons: async () => (await import('./de-coach-reasons.ts')).deCoachReasons,
   },
 };

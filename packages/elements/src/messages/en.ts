@@ -16,6 +16,9 @@ import { enQueueForms } from './en-queue-forms.ts';
 import { enThank } from './en-thank.ts';
 import { enReviewBrief } from './en-review-brief.ts';
 import { enReviewWriting } from './en-review-writing.ts';
+import { enCoachReasons } from './en-coach-reasons.ts';
+import { enCoach } from './en-coach.ts';
+import { enRecognitionWall } from './en-recognition-wall.ts';
 import { enClosingSteps } from './en-closing-steps.ts';
 import { enCloseCycle } from './en-close-cycle.ts';
 import { enGoalForm } from './en-goal-form.ts';
@@ -95,6 +98,9 @@ export const en = {
   thank: enThank,
   reviewBrief: enReviewBrief,
   reviewWriting: enReviewWriting,
+  recognitionWall: enRecognitionWall,
+  coach: enCoach,
+  coachReasons: enCoachReasons,
 };
 
 /** Every text that the elements show, in one language. */
