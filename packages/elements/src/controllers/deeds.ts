@@ -48,6 +48,8 @@ export class Deeds implements ReactiveController {
   readonly #running = new Set<string>();
   readonly #failures = new Map<string, Undone>();
   #last: Done | null = null;
+  /** Another one once somebody else looks. */
+  #turn = 0;
 
   constructor(element: ReactiveControllerHost & EventTarget, host: DeedHost) {
     this.#element = element;
@@ -83,6 +85,14 @@ export class Deeds implements ReactiveController {
     this.#element.requestUpdate();
   }
 
+  /** Forgets what was done and what failed, of what still runs too: it is none of the business of whoever looks now. */
+  clear(): void {
+    this.#turn += 1;
+    this.#last = null;
+    this.#failures.clear();
+    this.#element.requestUpdate();
+  }
+
   /**
    * Runs a command.
    *
@@ -92,11 +102,14 @@ export class Deeds implements ReactiveController {
     const workspace = this.#host.workspace();
     if (!workspace || this.#running.has(place)) return null;
     if (!this.#element.dispatchEvent(new PerfCommandRunEvent(command))) return null;
+    const turn = this.#turn;
     return this.#doing(place, false, async () => {
       const ran = await workspace.run(command);
       const { commitId, written } = ran;
-      this.#last = { place, said, ...(canUndo && { commitId }) };
-      this.#host.say(said);
+      if (turn === this.#turn) {
+        this.#last = { place, said, ...(canUndo && { commitId }) };
+        this.#host.say(said);
+      }
       this.#element.dispatchEvent(
         new PerfCommandRanEvent({ type: command.type, commitId, written }),
       );
@@ -111,11 +124,14 @@ export class Deeds implements ReactiveController {
     if (!workspace || commitId === undefined || place === undefined) return false;
     if (this.#running.has(place)) return false;
     if (!this.#element.dispatchEvent(new PerfUndoEvent({ commitIds: [commitId] }))) return false;
+    const turn = this.#turn;
     const undone = await this.#doing(place, true, async () => {
       const ran = await workspace.undo(commitId);
       const said = this.#host.undoneText();
-      this.#last = { place, said };
-      this.#host.say(said);
+      if (turn === this.#turn) {
+        this.#last = { place, said };
+        this.#host.say(said);
+      }
       this.#element.dispatchEvent(new PerfUndoneEvent({ commitIds: [commitId] }));
       return ran;
     });
@@ -123,13 +139,14 @@ export class Deeds implements ReactiveController {
   }
 
   async #doing(place: string, isUndo: boolean, act: () => Promise<Ran>): Promise<Ran | null> {
+    const turn = this.#turn;
     this.#running.add(place);
     this.#failures.delete(place);
     this.#element.requestUpdate();
     try {
       return await act();
     } catch (error) {
-      this.#failures.set(place, { error, isUndo });
+      if (turn === this.#turn) this.#failures.set(place, { error, isUndo });
       // What others built on it stays so: there is nothing to try again.
       if (isUndo && error instanceof PerfError && error.code === 'wrong-state') this.#last = null;
       this.#element.dispatchEvent(PerfErrorEvent.of(error));
