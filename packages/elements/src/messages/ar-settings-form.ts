@@ -20,6 +20,7 @@ export const arSettingsForm: typeof enSettingsForm = {
   standard: (value) => `المعتاد: ${isolated(value)}.`,
   range: (least, most) => `من ${least} إلى ${most}.`,
   oneALine: 'واحد في كل سطر.',
+  gone: 'أزال شخص هذا في هذه الأثناء. ما كتبته ما زال هنا لتنسخه.',
   conflict: 'غيّر شخص آخر الشيء نفسه للتو',
   conflictHint: 'اختر ما يبقى. لم يُكتب شيء، ولم يضع شيء مما كتبته.',
   theirs: 'كما هو الآن',
@@ -60,7 +61,6 @@ export const arSettingsForm: typeof enSettingsForm = {
     retire: 'إيقاف',
     restore: 'استخدام من جديد',
     remove: 'إزالة',
-    close: (name) => `إغلاق ${isolated(name)}`,
     state: 'الحالة',
   },
 };

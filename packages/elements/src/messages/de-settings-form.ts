@@ -19,6 +19,7 @@ export const deSettingsForm: typeof enSettingsForm = {
   standard: (value) => `Üblich: ${value}.`,
   range: (least, most) => `Von ${least} bis ${most}.`,
   oneALine: 'Je Zeile eines.',
+  gone: 'Das wurde inzwischen entfernt. Was Sie geschrieben haben, steht noch hier, zum Kopieren.',
   conflict: 'Jemand anderes hat gerade dasselbe geändert',
   conflictHint:
     'Wählen Sie, was gelten soll. Geschrieben wurde nichts, und nichts von Ihnen ist verloren.',
@@ -62,7 +63,6 @@ export const deSettingsForm: typeof enSettingsForm = {
     retire: 'Stilllegen',
     restore: 'Wieder verwenden',
     remove: 'Entfernen',
-    close: (name) => `${name} schließen`,
     state: 'Zustand',
   },
 };
