@@ -33,7 +33,8 @@ export const deSettingsForm: typeof enSettingsForm = {
     day: 'Wählen Sie einen Tag, der zu den anderen passt.',
     time: 'Geben Sie eine Uhrzeit wie 09:00 ein.',
     zone: 'Wählen Sie eine Zeitzone aus der Liste, etwa Europe/Berlin.',
-    lines: 'Sehen Sie sich die Zeilen an: jede ist kurz, und es sind nicht zu viele.',
+    lines:
+      'Sehen Sie sich die Zeilen an: jede ist kurz, und es sind weder zu wenige noch zu viele.',
     choice: 'Wählen Sie etwas Passendes aus der Liste.',
     other: 'Das passt nicht.',
   },

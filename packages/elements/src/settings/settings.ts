@@ -14,7 +14,7 @@ import { adoptStyles } from '../styles/adopt-styles.ts';
 import { loadSection } from './later.ts';
 import { navigation } from './navigation.ts';
 import type { Section } from './section.ts';
-import { type SectionName, sectionNames, sectionOf } from './section-names.ts';
+import { type SectionName, sectionOf } from './section-names.ts';
 import styles from './settings.styles.ts';
 import { type Messages, english } from './texts.ts';
 
