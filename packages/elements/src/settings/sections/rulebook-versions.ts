@@ -26,5 +26,5 @@ export function versionsOfOne(versions: readonly Versions[], id: string): readon
 
 function oneOf(rulebooks: unknown, id: string): Plain | undefined {
   const all = Array.isArray(rulebooks) ? (rulebooks as readonly Rulebook[]) : [];
-  return all.find((rulebook) => rulebook.id === id) as unknown as Plain | undefined;
+  return all.find((rulebook) => rulebook.id === id);
 }
