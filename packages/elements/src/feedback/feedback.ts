@@ -130,7 +130,7 @@ export class PerfFeedback extends ReadingElement<keyof typeof english> implement
 
   protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
     const scene = this.#sceneOf(reading, messages);
-    this.#session.scene = scene;
+    if (this.#session.look(scene)) this.#isToBeOpened = true;
     this.#openAsked(scene);
     const shown = this.requestId
       ? this.#requestView(scene, this.requestId)
