@@ -48,6 +48,8 @@ export class Deeds implements ReactiveController {
   readonly #running = new Set<string>();
   readonly #failures = new Map<string, Undone>();
   #last: Done | null = null;
+  /** Whose deeds these are: nobody else reads what was done, or what failed. */
+  #viewer: string | undefined;
 
   constructor(element: ReactiveControllerHost & EventTarget, host: DeedHost) {
     this.#element = element;
@@ -61,7 +63,7 @@ export class Deeds implements ReactiveController {
 
   /** What was done last; `null` where nothing was, or it was put away. */
   get last(): Done | null {
-    return this.#last;
+    return this.#isViewers ? this.#last : null;
   }
 
   isRunning(place: string): boolean {
@@ -69,7 +71,7 @@ export class Deeds implements ReactiveController {
   }
 
   failureOf(place: string): Undone | undefined {
-    return this.#failures.get(place);
+    return this.#isViewers ? this.#failures.get(place) : undefined;
   }
 
   /** Forgets what failed in a place, since it is being changed. */
@@ -122,7 +124,20 @@ export class Deeds implements ReactiveController {
     return undone !== null;
   }
 
+  get #isViewers(): boolean {
+    return this.#viewer === this.#host.workspace()?.viewer;
+  }
+
+  /** What somebody else has done before is forgotten. */
+  #beginFor(viewer: string | undefined): void {
+    if (this.#viewer === viewer) return;
+    this.#viewer = viewer;
+    this.#last = null;
+    this.#failures.clear();
+  }
+
   async #doing(place: string, isUndo: boolean, act: () => Promise<Ran>): Promise<Ran | null> {
+    this.#beginFor(this.#host.workspace()?.viewer);
     this.#running.add(place);
     this.#failures.delete(place);
     this.#element.requestUpdate();

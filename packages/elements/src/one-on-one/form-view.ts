@@ -12,6 +12,7 @@ import {
   firstOf,
   idOf,
   shownIn,
+  wrongIn,
 } from './form.ts';
 
 export type { Form, FormField } from './form.ts';
@@ -77,7 +78,9 @@ function leavingView(form: Form, scene: FormScene): TemplateResult {
 function fieldView(field: FormField, form: Form, scene: FormScene): TemplateResult {
   const { desk, deeds } = scene;
   const id = idOf(form, field.name);
-  const refusal = desk.refusalIn(form.place, field.name);
+  const refusal = desk.isRefused(form.place, field.name)
+    ? refusalOf(field, form, scene)
+    : undefined;
   const value = shownIn(field, form, scene);
   const control: Control = {
     ...{ id, value, isInvalid: refusal !== undefined, described: `${id}-hint ${id}-error` },
@@ -93,6 +96,12 @@ function fieldView(field: FormField, form: Form, scene: FormScene): TemplateResu
     <p class="error" id="${id}-error">${refusal ?? nothing}</p>
     ${fullNote(value, mostOf(field), scene)}
   </div>`;
+}
+
+/** What is wrong with a field; in the words of now. */
+function refusalOf({ name }: FormField, form: Form, scene: FormScene): string | undefined {
+  const [wrong, words] = wrongIn(form, scene) ?? [];
+  return wrong === name ? words : undefined;
 }
 
 function controlOf(field: FormField, { id, value, isInvalid, described, type }: Control) {

@@ -8,6 +8,7 @@ import {
   wasHeld,
 } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import { deedProblem } from '../parts/done-notice.ts';
 import { nameOf } from '../parts/owner.ts';
 import { icon } from '../parts/icons.ts';
 import { type Form, formView, opener } from './form-view.ts';
@@ -24,6 +25,10 @@ const first = 20;
 
 /** The notes that both read, and beside them, apart, those that the viewer alone reads. */
 export function notesView(scene: Scene): TemplateResult {
+  // What is written in one that is folded away, or further down, is not lost.
+  for (const seen of notesOf(scene.reading.records.rhythm, scene.series.id)) {
+    if (mayEdit(seen, scene)) scene.desk.show(placeOf(scene, `note-edit/${seen.note.id}`));
+  }
   return html`<div class="notes">${panel('shared', scene)} ${panel('private', scene)}</div>`;
 }
 
@@ -107,6 +112,7 @@ export function noteView(seen: SeenNote, scene: Scene): TemplateResult {
       ${mayEdit(seen, scene) ? opener(place, oneOnOne.edit, scene, 'link') : nothing}
       ${visibility === 'private' && scene.workspace ? noteErase(note.id, scene) : nothing}
     </p>
+    ${deedProblem(scene.deeds, placeOf(scene, `erase/${note.id}`), messages)}
   </li>`;
 }
 

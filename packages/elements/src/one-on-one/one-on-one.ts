@@ -1,5 +1,5 @@
 import type { GoalId, PersonId, Series, SeriesId, WorkspaceReading } from '@throughline/core';
-import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
+import { type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Deeds } from '../controllers/deeds.ts';
 import { PageHold } from '../controllers/page-hold.ts';
@@ -99,6 +99,8 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
       this.dispatchEvent(new PerfGoalSelectEvent({ goalId: goalId as GoalId })),
   };
   #scene: Scene | undefined;
+  /** Who looked at which series last: what was done there is said to nobody else. */
+  #shownFor: { readonly viewer: PersonId; readonly seriesId: SeriesId | undefined } | undefined;
 
   constructor() {
     super(english);
@@ -112,6 +114,19 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#hold.set(false);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const viewer = this.around.reading?.viewer;
+    if (viewer === undefined) return;
+    const seriesId = this.seriesId || this.chosen;
+    const before = this.#shownFor;
+    this.#shownFor = { viewer, seriesId };
+    const isOther = before?.seriesId !== undefined && before.seriesId !== seriesId;
+    if (!before || (before.viewer === viewer && !isOther)) return;
+    this.#deeds.putAway();
+    this.say('');
   }
 
   override updated(): void {

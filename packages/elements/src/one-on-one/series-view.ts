@@ -7,7 +7,7 @@ import { leftOverView } from './left-over.ts';
 import { notesView } from './notes-view.ts';
 import type { PointDrag } from './point-drag.ts';
 import { pointsView } from './points-view.ts';
-import { type Scene, placeOf } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { settleView } from './settle-view.ts';
 
 /** What one series is shown with, besides its records. */
@@ -25,7 +25,7 @@ export interface SeriesParts {
 
 /** Everything about one series of one-on-ones. */
 export function seriesView(scene: Scene, parts: SeriesParts): TemplateResult {
-  const { messages, host, deeds, desk } = scene;
+  const { messages, host, deeds } = scene;
   const { ways, leftOut, drag, keys, talk, earlier } = parts;
   const { oneOnOne } = messages;
   const isOpen = host.isOpen('earlier');
@@ -52,7 +52,7 @@ export function seriesView(scene: Scene, parts: SeriesParts): TemplateResult {
       </h3>
       ${earlier}
     </section>
-    ${leftOverView(desk, placeOf(scene, ''), messages)}
+    ${leftOverView(scene)}
   </article>`;
 }
 
