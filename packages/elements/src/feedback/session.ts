@@ -28,6 +28,7 @@ export class FeedbackSession implements FeedbackHost {
   isLeaving = false;
   isChecked = false;
   filter: Filter = { person: '', goal: '' };
+  readonly step = step;
   shown = step;
   /** What was shown last; the pickers search in it. */
   scene: FeedbackScene | undefined;

@@ -159,7 +159,6 @@ export const arOneOnOne: typeof enOneOnOne = {
   takeTheirs: 'إبقاء الموجود',
   nothing: 'لا شيء',
   leftOver: 'كتبتم هذا لشيء انتهى أو لم يعد موجودًا. وهو غير محفوظ:',
-  showMore: (number) => `عرض المزيد: ${count(number, { other: '' }).trim()}`,
   toCome: 'اختاروا يومًا ووقتًا لم يحلّا بعد.',
   moveLabel: 'تغيير موعد اللقاء',
   day: 'اليوم',

@@ -146,7 +146,6 @@ export const deOneOnOne: typeof enOneOnOne = {
   nothing: 'Nichts',
   leftOver:
     'Das haben Sie zu etwas geschrieben, das vorbei oder nicht mehr da ist. Es ist nicht gespeichert:',
-  showMore: (number) => `${count(number, { one: 'weiteres', other: 'weitere' })} zeigen`,
   toCome: 'Wählen Sie einen Tag und eine Zeit, die noch kommen.',
   moveLabel: 'Treffen verlegen',
   day: 'Tag',

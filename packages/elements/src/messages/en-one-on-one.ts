@@ -149,7 +149,6 @@ export const enOneOnOne = {
   takeTheirs: 'Keep what is there',
   nothing: 'Nothing',
   leftOver: 'You wrote this for something that is over or gone. It is not stored:',
-  showMore: (number: number) => `Show ${count(number, { one: 'more', other: 'more' })}`,
 
   toCome: 'Choose a day and a time that are to come.',
   moveLabel: 'Move the meeting',

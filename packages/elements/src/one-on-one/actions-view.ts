@@ -6,7 +6,7 @@ import { nameOf } from '../parts/owner.ts';
 import { actionForm, dropForm, editForm } from './action-forms.ts';
 import { formView, opener } from './form-view.ts';
 import { keyedRows } from './keyed-rows.ts';
-import { moreButton } from './more-button.ts';
+import { moreOf } from './more-of.ts';
 import { type Scene, placeOf, keyOf } from './scene.ts';
 
 /** So many actions are shown at first. */
@@ -30,7 +30,7 @@ export function actionsView(scene: Scene): TemplateResult {
         (each) => actionRow(each, scene),
       )}
     </ul>
-    ${moreButton({ key: 'actions', shown, all: open.length }, scene)}
+    ${moreOf({ key: 'actions', shown, all: open.length }, scene)}
     ${scene.workspace ? addView(desk.isOpen(place), place, scene) : nothing}
   </section>`;
 }

@@ -14,7 +14,7 @@ import { icon } from '../parts/icons.ts';
 import { type Form, formView, opener } from './form-view.ts';
 import { meetingAtHand, refOf } from './meetings-of.ts';
 import { keyedRows } from './keyed-rows.ts';
-import { moreButton } from './more-button.ts';
+import { moreOf } from './more-of.ts';
 import { noteErase } from './note-erase.ts';
 import { type Scene, nameIn, placeOf, keyOf } from './scene.ts';
 
@@ -62,7 +62,7 @@ function panel(visibility: Visibility, scene: Scene): TemplateResult {
         (seen) => noteView(seen, scene),
       )}
     </ul>
-    ${moreButton({ key: visibility, shown, all: notes.length }, scene)}
+    ${moreOf({ key: visibility, shown, all: notes.length }, scene)}
     ${isShared && isClosed(scene) ? html`<p class="hint">${oneOnOne.sharedClosed}</p>` : nothing}
     ${scene.workspace ? formView(addForm(visibility, scene), scene) : nothing}
   </section>`;

@@ -2,7 +2,7 @@ import { openPoints } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Form, type FormField, formView } from './form-view.ts';
 import { keyedRows } from './keyed-rows.ts';
-import { moreButton } from './more-button.ts';
+import { moreOf } from './more-of.ts';
 import type { PointDrag } from './point-drag.ts';
 import { pointRow } from './point-row.ts';
 import { type Scene, isGoing, placeOf } from './scene.ts';
@@ -26,7 +26,7 @@ export function pointsView(scene: Scene, drag: PointDrag): TemplateResult {
         (point, place) => pointRow({ point, place, points }, scene, drag),
       )}
     </ol>
-    ${moreButton({ key: 'points', shown, all: points.length }, scene)}
+    ${moreOf({ key: 'points', shown, all: points.length }, scene)}
     ${isGoing(scene) ? formView(raiseForm(scene), scene) : nothing}
   </section>`;
 }
