@@ -22,6 +22,7 @@ import type {
 import type { PerfCommandRanEvent, PerfCommandRunEvent } from './events/command-events.ts';
 import { PerfEvent } from './events/plain-event.ts';
 import type {
+  PerfFeedbackSelectEvent,
   PerfPersonSelectEvent,
   PerfReviewSelectEvent,
   PerfSeriesSelectEvent,
@@ -268,6 +269,7 @@ declare global {
     'perf-command-ran': PerfCommandRanEvent;
     'perf-person-select': PerfPersonSelectEvent;
     'perf-series-select': PerfSeriesSelectEvent;
+    'perf-feedback-select': PerfFeedbackSelectEvent;
     'perf-review-select': PerfReviewSelectEvent;
     'perf-error': PerfErrorEvent;
     'perf-ready': PerfReadyEvent;

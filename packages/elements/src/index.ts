@@ -67,6 +67,7 @@ export {
 } from './events/tree-events.ts';
 export { PerfCommandRanEvent, PerfCommandRunEvent } from './events/command-events.ts';
 export {
+  PerfFeedbackSelectEvent,
   PerfPersonSelectEvent,
   PerfReviewSelectEvent,
   PerfSeriesSelectEvent,

@@ -15,6 +15,8 @@ export interface HeadWays {
   readonly talk: () => void;
   readonly calendar: () => void;
   readonly print: () => void;
+  /** Shows what changes all meetings to come. */
+  readonly plan: () => void;
   readonly keys: () => void;
   /** Back to all series; absent where the page has chosen this one. */
   readonly back: (() => void) | undefined;
@@ -77,7 +79,7 @@ function whenView(
 
 function toolsOf(meeting: SeriesMeeting | null, scene: Scene, ways: HeadWays): TemplateResult {
   const { oneOnOne } = scene.messages;
-  const { isTalking, talk, calendar, print, keys } = ways;
+  const { isTalking, talk, calendar, print, plan, keys } = ways;
   const isOpen = meeting !== null && isGoing(scene) && meeting.state === 'scheduled';
   const today = meeting !== null && hasDayCome(meeting, scene.series, scene.reading.now());
   const talkView = html`<button
@@ -94,6 +96,19 @@ function toolsOf(meeting: SeriesMeeting | null, scene: Scene, ways: HeadWays): T
     ${isOpen ? opener(skipPlace(meeting, scene), oneOnOne.skip, scene, '') : nothing}
     ${meeting && today && isGoing(scene) ? closing(meeting, scene) : nothing}
     <span class="rare">
+      ${
+        isGoing(scene)
+          ? html`<button
+              type="button"
+              class="quiet"
+              id="plan"
+              aria-expanded=${scene.host.isOpen('planning') ? 'true' : 'false'}
+              @click=${plan}
+            >
+              ${oneOnOne.plan}
+            </button>`
+          : nothing
+      }
       <button type="button" class="quiet" id="calendar" @click=${calendar}>
         ${icon('calendar')} ${oneOnOne.calendar}
       </button>

@@ -4,6 +4,7 @@ export { earlierView } from './earlier-view.ts';
 export { keysView } from './keys-view.ts';
 export { default as lateStyles } from './late.styles.ts';
 export { default as pickerStyles } from '../parts/picker.styles.ts';
+export { planningView } from './planning-view.ts';
 export { StartForm } from './start-form.ts';
 export { talkView } from './talk-view.ts';
 export { lateEnglish } from './late-texts.ts';

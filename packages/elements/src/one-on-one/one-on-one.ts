@@ -5,7 +5,7 @@ import { Deeds } from '../controllers/deeds.ts';
 import { PageHold } from '../controllers/page-hold.ts';
 import { OpenedParts } from '../controllers/opened-parts.ts';
 import { PerfGoalSelectEvent } from '../events.ts';
-import { PerfSeriesSelectEvent } from '../events/select-events.ts';
+import { PerfFeedbackSelectEvent, PerfSeriesSelectEvent } from '../events/select-events.ts';
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement } from '../reading-element.ts';
 import { elementStyles } from '../styles/element-styles.ts';
@@ -23,7 +23,15 @@ import notes from './notes.styles.ts';
 import { PointDrag } from './point-drag.ts';
 import { putById } from './point-order.ts';
 import rows from './rows.styles.ts';
-import { type Scene, type SceneHost, placeOf, startPlace } from './scene.ts';
+import {
+  type Scene,
+  type SceneHost,
+  changePlace,
+  extraPlace,
+  isGoing,
+  placeOf,
+  startPlace,
+} from './scene.ts';
 import { seriesView } from './series-view.ts';
 import { type Messages, english } from './texts.ts';
 
@@ -36,6 +44,7 @@ import { type Messages, english } from './texts.ts';
  * @fires perf-command-ran - A command is stored.
  * @fires perf-series-select - Somebody chose a series of the list, or started one; it opens in place too.
  * @fires perf-goal-select - Somebody chose a goal that a point is about.
+ * @fires perf-feedback-select - Somebody chose feedback or recognition that a point is about.
  * @fires perf-error - Something was refused or failed; it is shown where it was asked for.
  * @csspart loading - That the one-on-ones are on their way.
  * @csspart empty - That there are none, or that this one is not there.
@@ -49,6 +58,7 @@ import { type Messages, english } from './texts.ts';
  * @csspart private - The notes that the viewer alone reads.
  * @csspart actions - What the two have taken on.
  * @csspart talk - The meeting while it goes on.
+ * @csspart planning - What changes all meetings to come.
  * @csspart handover - What was shown of earlier series.
  * @csspart conflict - Two versions of what was changed twice.
  * @csspart left-over - Words that were written for something that is over or gone.
@@ -95,6 +105,7 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
     toggle: (key) => this.#opened.toggle(key),
     shown: (key, first) => this.#opened.shown(key, first),
     showMore: (key) => void this.#opened.showMore(key),
+    selectFeedback: (detail) => this.dispatchEvent(new PerfFeedbackSelectEvent(detail)),
     selectGoal: (goalId) =>
       this.dispatchEvent(new PerfGoalSelectEvent({ goalId: goalId as GoalId })),
   };
@@ -204,6 +215,7 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
         ways: {
           ...{ isTalking, talk, keys },
           calendar: () => void this.#late.saveCalendar(scene),
+          plan: () => this.#late.togglePlanning(scene),
           print: () => this.ownerDocument.defaultView?.print(),
           back: this.seriesId ? undefined : () => this.#back(),
         },
@@ -220,11 +232,20 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
           },
         },
         drag: this.#drag,
+        planning: this.#planning(scene),
         keys: this.#late.keys(scene, messages),
         talk: isTalking ? this.#late.talkView(scene) : nothing,
         earlier: this.#opened.isOpen('earlier') ? this.#late.earlier(scene) : nothing,
       })}
     </div>`;
+  }
+
+  #planning(scene: Scene): TemplateResult | typeof nothing {
+    if (!isGoing(scene)) return nothing;
+    // What is written there waits while it is put away.
+    this.#desk.show(changePlace(scene));
+    this.#desk.show(extraPlace(scene));
+    return this.#opened.isOpen('planning') ? this.#late.planning(scene) : nothing;
   }
 
   #choose(seriesId: SeriesId): void {
