@@ -43,7 +43,10 @@ export function askedView(scene: FeedbackScene): TemplateResult {
     ${moreButton(
       {
         ...{ shown: drawn(shown), all: sum(lengths) },
-        ...{ step: drawn(shown + scene.host.step) - drawn(shown), more: () => scene.host.showMore() },
+        ...{
+          step: drawn(shown + scene.host.step) - drawn(shown),
+          more: () => scene.host.showMore(),
+        },
       },
       scene,
     )}

@@ -116,10 +116,12 @@ export const deOneOnOneLate: typeof enOneOnOneLate = {
       `${isolated(name)} sieht die Änderung. Was war, bleibt, wie es war, und ein verlegtes Treffen bleibt, wo es ist.`,
     changed: 'Geändert, ab dem nächsten Treffen.',
     extra: 'Treffen hinzufügen',
-    extraEffect: (name) => `${isolated(name)} sieht das Treffen. Die anderen bleiben, wie sie sind.`,
+    extraEffect: (name) =>
+      `${isolated(name)} sieht das Treffen. Die anderen bleiben, wie sie sind.`,
     extraAdded: 'Treffen hinzugefügt.',
     end: 'Diese Einzelgespräche beenden',
-    endSure: 'Für Sie beide gibt es dann keine Treffen mehr. Alles Gesagte bleibt zu lesen. Beenden?',
+    endSure:
+      'Für Sie beide gibt es dann keine Treffen mehr. Alles Gesagte bleibt zu lesen. Beenden?',
     ended: 'Beendet. Alles Gesagte bleibt hier.',
   },
   calendarTitle: (one, two) => `Einzelgespräch: ${one}, ${two}`,

@@ -62,7 +62,8 @@ export const deOneOnOne: typeof enOneOnOne = {
   leaveOutLine: (what) => `Weglassen: ${what}`,
   putFirst: 'Nach vorn',
   goTo: 'Hingehen',
-  leftOut: (number) => `${count(number, { one: 'Zeile', other: 'Zeilen' })} für diesen Besuch weggelassen`,
+  leftOut: (number) =>
+    `${count(number, { one: 'Zeile', other: 'Zeilen' })} für diesen Besuch weggelassen`,
   bringBack: 'Wieder zeigen',
   lineAdded: 'Als Gesprächspunkt aufgenommen.',
   toTalk: 'Zu besprechen',

@@ -114,10 +114,12 @@ export const enOneOnOneLate = {
       `${isolated(name)} sees the change. What was before stays as it was, and a meeting that you moved by hand stays where it is.`,
     changed: 'Changed, from the next meeting on.',
     extra: 'Add a meeting',
-    extraEffect: (name: string) => `${isolated(name)} sees the meeting. The others stay as they are.`,
+    extraEffect: (name: string) =>
+      `${isolated(name)} sees the meeting. The others stay as they are.`,
     extraAdded: 'Meeting added.',
     end: 'End these one-on-ones',
-    endSure: 'There are no more meetings then, for both of you. All that was said stays to be read. End them?',
+    endSure:
+      'There are no more meetings then, for both of you. All that was said stays to be read. End them?',
     ended: 'Ended. All that was said stays here.',
   },
   calendarTitle: (one: string, two: string) => `One-on-one: ${one}, ${two}`,

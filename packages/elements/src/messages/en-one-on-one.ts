@@ -64,7 +64,8 @@ export const enOneOnOne = {
   leaveOutLine: (what: string) => `Leave out: ${what}`,
   putFirst: 'Put first',
   goTo: 'Go to it',
-  leftOut: (number: number) => `${count(number, { one: 'line', other: 'lines' })} left out for this visit`,
+  leftOut: (number: number) =>
+    `${count(number, { one: 'line', other: 'lines' })} left out for this visit`,
   bringBack: 'Show again',
   lineAdded: 'Added to what you talk about.',
 

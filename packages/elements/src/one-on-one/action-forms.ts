@@ -1,7 +1,7 @@
 import type { ActionEdit, ActionItem, PersonId } from '@throughline/core';
 import { nameOf } from '../parts/owner.ts';
 import type { Values } from './desk.ts';
-import type { Form, FormField } from './form-view.ts';
+import type { Form, FormField } from './form.ts';
 import { goalField, goalIn } from './goal-field.ts';
 import { meetingAtHand, refOf } from './meetings-of.ts';
 import { type Scene, placeOf } from './scene.ts';

@@ -9,13 +9,10 @@ import {
   type Form,
   type FormField,
   type FormScene,
-  firstOf,
   idOf,
   shownIn,
   wrongIn,
 } from './form.ts';
-
-export type { Form, FormField } from './form.ts';
 
 /** A form: what is typed stays until it is stored or thrown away; versions of others are held beside it. */
 export function formView(form: Form, scene: FormScene): TemplateResult {
@@ -140,25 +137,3 @@ function controlOf(field: FormField, { id, value, isInvalid, described, type }: 
 }
 
 const mostOf = ({ most = 1000 }: FormField) => most;
-
-/** A button that opens a form, and puts the focus into it. */
-export function opener(
-  place: string,
-  words: string,
-  { desk, host }: Pick<FormScene, 'desk' | 'host'>,
-  look = 'quiet',
-): TemplateResult {
-  const open = () => {
-    desk.open(place);
-    host.focus(firstOf({ place }));
-  };
-  return html`<button
-    type="button"
-    class=${look}
-    data-opens=${place}
-    aria-expanded=${desk.isOpen(place) ? 'true' : 'false'}
-    @click=${open}
-  >
-    ${words}
-  </button>`;
-}

@@ -4,9 +4,10 @@ import { deedProblem } from '../parts/done-notice.ts';
 import { icon } from '../parts/icons.ts';
 import { nameOf } from '../parts/owner.ts';
 import { initialsOf } from '../parts/person.ts';
-import { formView, opener } from './form-view.ts';
-import { moveForm, movePlace, skipForm, skipPlace } from './meeting-forms.ts';
+import { formSlot } from './form-slot.ts';
+import { movePlace, skipPlace } from './meeting-places.ts';
 import { hasDayCome, meetingAtHand, refOf } from './meetings-of.ts';
+import { opener } from './opener.ts';
 import { type Scene, isGoing, nameIn, placeOf } from './scene.ts';
 
 /** What the head offers that the element does itself. */
@@ -47,8 +48,8 @@ export function headView(scene: Scene, ways: HeadWays): TemplateResult {
 function formsOf(meeting: SeriesMeeting, scene: Scene) {
   const { desk } = scene;
   const [move, skip] = [movePlace(meeting, scene), skipPlace(meeting, scene)];
-  return html`${desk.isOpen(move) ? formView(moveForm(meeting, scene), scene) : nothing}
-  ${desk.isOpen(skip) ? formView(skipForm(meeting, scene), scene) : nothing}`;
+  return html`${desk.isOpen(move) ? formSlot(move, (forms) => forms.moveForm(meeting, scene), scene) : nothing}
+  ${desk.isOpen(skip) ? formSlot(skip, (forms) => forms.skipForm(meeting, scene), scene) : nothing}`;
 }
 
 /** When a meeting is, and what is said of it so far. */

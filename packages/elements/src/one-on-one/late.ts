@@ -2,6 +2,7 @@
 export { calendarFile, saveFile } from './calendar-file.ts';
 export { earlierView } from './earlier-view.ts';
 export { keysView } from './keys-view.ts';
+export { default as formStyles } from './form.styles.ts';
 export { default as lateStyles } from './late.styles.ts';
 export { default as pickerStyles } from '../parts/picker.styles.ts';
 export { planningView } from './planning-view.ts';

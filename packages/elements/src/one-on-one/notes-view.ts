@@ -11,11 +11,13 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { deedProblem } from '../parts/done-notice.ts';
 import { nameOf } from '../parts/owner.ts';
 import { icon } from '../parts/icons.ts';
-import { type Form, formView, opener } from './form-view.ts';
+import type { Form } from './form.ts';
+import { formSlot } from './form-slot.ts';
 import { meetingAtHand, refOf } from './meetings-of.ts';
 import { keyedRows } from './keyed-rows.ts';
 import { moreOf } from './more-of.ts';
 import { noteErase } from './note-erase.ts';
+import { opener } from './opener.ts';
 import { type Scene, nameIn, placeOf, keyOf } from './scene.ts';
 
 type Visibility = SeenNote['visibility'];
@@ -64,7 +66,7 @@ function panel(visibility: Visibility, scene: Scene): TemplateResult {
     </ul>
     ${moreOf({ key: visibility, shown, all: notes.length }, scene)}
     ${isShared && isClosed(scene) ? html`<p class="hint">${oneOnOne.sharedClosed}</p>` : nothing}
-    ${scene.workspace ? formView(addForm(visibility, scene), scene) : nothing}
+    ${scene.workspace ? formSlot(placeOf(scene, `note-add/${visibility}`), () => addForm(visibility, scene), scene) : nothing}
   </section>`;
 }
 
@@ -101,7 +103,7 @@ export function noteView(seen: SeenNote, scene: Scene): TemplateResult {
   return html`<li class="note" data-note=${keyOf(note.id)}>
     ${
       desk.isOpen(place) && mayEdit(seen, scene)
-        ? formView(editForm(seen, scene), scene)
+        ? formSlot(place, () => editForm(seen, scene), scene)
         : html`<p class="text"><bdi>${note.text}</bdi></p>`
     }
     <p class="meta">

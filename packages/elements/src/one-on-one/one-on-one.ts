@@ -12,7 +12,7 @@ import { elementStyles } from '../styles/element-styles.ts';
 import link from '../styles/link.styles.ts';
 import { Desk } from './desk.ts';
 import { FocusCare } from './focus-care.ts';
-import formStyles from './form.styles.ts';
+import { FormParts } from './form-parts.ts';
 import { firstOf } from './form.ts';
 import { keyActs } from './key-acts.ts';
 import { LateParts } from './late-parts.ts';
@@ -66,14 +66,7 @@ import { type Messages, english } from './texts.ts';
  * @csspart notice - What was done last.
  */
 export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
-  static override readonly styles: CSSResultGroup = [
-    elementStyles,
-    link,
-    styles,
-    rows,
-    notes,
-    formStyles,
-  ];
+  static override readonly styles: CSSResultGroup = [elementStyles, link, styles, rows, notes];
 
   /** The series to show; without one those of the viewer are listed. */
   @property({ attribute: 'series-id' }) seriesId?: SeriesId;
@@ -98,6 +91,7 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
     if (scene) void putById(id, to, scene);
   });
   readonly #host: SceneHost = {
+    formParts: new FormParts(this),
     run: (doing) => this.#deeds.run(doing),
     focus: (...selectors) => this.#focus.to(...selectors),
     say: (text) => this.say(text),
@@ -207,7 +201,9 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
     const keys = () => this.#late.toggleKeys(scene);
     const action = () => {
       this.#desk.open(placeOf(scene, 'action-add'));
-      this.#focus.to('.actions-of-two > form textarea');
+      void this.#host.formParts
+        .load()
+        .then(() => this.#focus.to('.actions-of-two > form textarea'));
     };
     const acts = { keys, talk, action, focus: this.#host.focus };
     return html`<div class="all" @keydown=${(event: KeyboardEvent) => keyActs(event, acts)}>

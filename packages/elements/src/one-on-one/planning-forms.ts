@@ -26,7 +26,9 @@ export function changeForm(scene: LateScene): Form {
     submit: planning.save,
     effect: planning.changeEffect(nameIn(scene, otherId)),
     check: ({ day = '', time = '' }) =>
-      momentAt(day, time, series.zone) < epochOf(reading.now()) ? ['day', start.wrongDay] : undefined,
+      momentAt(day, time, series.zone) < epochOf(reading.now())
+        ? ['day', start.wrongDay]
+        : undefined,
     make: (values, { fields }) => {
       const after = changesOf(values, fields);
       const base = Object.fromEntries(

@@ -1,7 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { deedProblem } from '../parts/done-notice.ts';
-import { formView, opener } from './form-view.ts';
+import { formView } from './form-view.ts';
 import type { LateScene } from './late-scene.ts';
+import { opener } from './opener.ts';
 import { changeForm, extraForm } from './planning-forms.ts';
 import { placeOf } from './scene.ts';
 

@@ -1,6 +1,7 @@
 import { openPoints } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Form, formView } from './form-view.ts';
+import type { Form } from './form.ts';
+import { formSlot } from './form-slot.ts';
 import { goalField, goalIn } from './goal-field.ts';
 import { keyedRows } from './keyed-rows.ts';
 import { moreOf } from './more-of.ts';
@@ -28,7 +29,7 @@ export function pointsView(scene: Scene, drag: PointDrag): TemplateResult {
       )}
     </ol>
     ${moreOf({ key: 'points', shown, all: points.length }, scene)}
-    ${isGoing(scene) ? formView(raiseForm(scene), scene) : nothing}
+    ${isGoing(scene) ? formSlot(placeOf(scene, 'raise'), () => raiseForm(scene), scene) : nothing}
   </section>`;
 }
 

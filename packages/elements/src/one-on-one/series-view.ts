@@ -32,7 +32,8 @@ export function seriesView(scene: Scene, parts: SeriesParts): TemplateResult {
   const { oneOnOne } = messages;
   const isOpen = host.isOpen('earlier');
   return html`<article aria-labelledby="title">
-    ${headView(scene, ways)} ${doneNotice(deeds, messages)} ${planning} ${keys} ${settleView(scene)} ${talk}
+    ${headView(scene, ways)} ${doneNotice(deeds, messages)} ${planning} ${keys} ${settleView(scene)}
+    ${talk}
     ${
       ways.isTalking
         ? columns(notesView(scene), html`${actionsView(scene)} ${pointsView(scene, drag)}`)
