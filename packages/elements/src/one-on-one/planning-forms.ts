@@ -77,7 +77,9 @@ function changeFields({ series, reading, messages }: LateScene): readonly FormFi
   const { start, planning } = messages.oneOnOneLate;
   const { recurrence, zone, time, minutes, templateId } = series;
   const [next = reading.now()] = seriesDates(series, reading.now());
-  const often = recurrence.frequency === 'weekly' ? String(recurrence.interval) : '';
+  // Two days of a week, or a day of a month, stay as they are until somebody chooses otherwise.
+  const isPlain = recurrence.frequency === 'weekly' && recurrence.weekdays?.length === 1;
+  const often = isPlain ? String(recurrence.interval) : '';
   const isOffered = Object.hasOwn(start.every, often);
   return [
     { name: 'day', label: planning.first, kind: 'date', value: dayOf(next, zone) },

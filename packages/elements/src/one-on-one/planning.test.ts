@@ -58,6 +58,19 @@ describe('<perf-one-on-one> and its plan', () => {
     expect([series?.minutes, series?.earlier.length]).to.deep.equal([45, 0]);
   });
 
+  it('[E358] keeps both days of a week where another first day is chosen', async () => {
+    const [first, ...others] = twoPeople.series;
+    const weekdays = [{ weekday: 1 }, { weekday: 3 }];
+    const series = [{ ...first!, recurrence: { ...first!.recurrence, weekdays } }, ...others];
+    const workspace = await workspaceOf(ann, undefined, { ...twoPeople, series });
+    const element = await oneOnOne(workspace);
+    await planningOf(element, 'Change dates and length');
+    await typeIn(element, '.planning input[type=date]', '2026-05-25');
+    await sendIn(element, '.planning form', 'Changed, from the next meeting on.');
+    const after = workspace.records.rhythm.series.get(weekly);
+    expect([after?.from, after?.recurrence.weekdays]).to.deep.equal(['2026-05-25', weekdays]);
+  });
+
   it('[E358] ends a series in a second step, with all that was said still to be read', async () => {
     const both = await bothOf();
     const [hers, his] = [await oneOnOne(both.ann), await oneOnOne(both.ben)];
