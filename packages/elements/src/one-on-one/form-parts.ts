@@ -1,11 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import { PerfErrorEvent } from '../events.ts';
-import { type Forms, loadForms } from './forms-later.ts';
+import { loadForms } from './forms-later.ts';
+import type { FormSource } from './scene.ts';
 
 /** The forms of an element, which are fetched once the first of them is to be shown. */
-export class FormParts {
+export class FormParts implements FormSource {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #forms: Forms | undefined;
+  #isThere = false;
   #failure: unknown;
   #loading: Promise<void> | undefined;
 
@@ -13,8 +14,8 @@ export class FormParts {
     this.#host = host;
   }
 
-  get forms(): Forms | undefined {
-    return this.#forms;
+  get isThere(): boolean {
+    return this.#isThere;
   }
 
   /** What went wrong the last time they were fetched. */
@@ -24,7 +25,7 @@ export class FormParts {
 
   /** Fetches the forms, once. Settles when they are there, or could not be had. */
   load(): Promise<void> {
-    if (this.#forms) return Promise.resolve();
+    if (this.#isThere) return Promise.resolve();
     this.#loading ??= this.#fetch();
     return this.#loading;
   }
@@ -32,7 +33,8 @@ export class FormParts {
   async #fetch(): Promise<void> {
     this.#failure = undefined;
     try {
-      this.#forms = await loadForms(this.#host.shadowRoot ?? this.#host);
+      await loadForms(this.#host.shadowRoot ?? this.#host);
+      this.#isThere = true;
     } catch (error) {
       this.#failure = error;
       this.#host.dispatchEvent(PerfErrorEvent.of(error));

@@ -1,7 +1,7 @@
 import { type TemplateResult, html } from 'lit';
 import { problem } from '../parts/problem.ts';
 import type { Form } from './form.ts';
-import type { Forms } from './forms-later.ts';
+import { type Forms, fetchedForms } from './forms-later.ts';
 import type { Scene } from './scene.ts';
 
 /** A form, once the forms are there; until then its room, or why they could not be fetched. */
@@ -13,7 +13,8 @@ export function formSlot(
   const { desk, host, messages } = scene;
   const { formParts } = host;
   desk.show(place);
-  if (formParts.forms) return formParts.forms.formView(make(formParts.forms), scene);
+  const forms = formParts.isThere ? fetchedForms() : undefined;
+  if (forms) return forms.formView(make(forms), scene);
   if (!formParts.failure) {
     void formParts.load();
     return html`<div class="form-wait"></div>`;

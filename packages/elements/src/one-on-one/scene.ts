@@ -12,13 +12,21 @@ import type { Format } from '../format.ts';
 import { isolated } from '../messages/isolated.ts';
 import { nameOf } from '../parts/owner.ts';
 import type { Desk } from './desk.ts';
-import type { FormParts } from './form-parts.ts';
 import type { Messages } from './texts.ts';
+
+/** How the forms of an element are fetched. */
+export interface FormSource {
+  readonly isThere: boolean;
+  /** What went wrong the last time. */
+  readonly failure: unknown;
+  /** Settles when they are there, or could not be had. */
+  load(): Promise<void>;
+}
 
 /** What the views ask of the element. */
 export interface SceneHost {
   /** The forms, which come later. */
-  readonly formParts: FormParts;
+  readonly formParts: FormSource;
   /** Runs a command; what fails is said in its place. Settles with what was stored; `null` for nothing. */
   run(deed: Doing): Promise<Ran | null>;
   /** Puts the focus on the first of some selectors that is there, once everything is shown. */
