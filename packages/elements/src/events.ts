@@ -23,6 +23,7 @@ import type { PerfPracticeActEvent } from './events/coach-events.ts';
 import type { PerfCommandRanEvent, PerfCommandRunEvent } from './events/command-events.ts';
 import { PerfEvent } from './events/plain-event.ts';
 import type {
+  PerfFeedbackSelectEvent,
   PerfPersonSelectEvent,
   PerfReviewSelectEvent,
   PerfSeriesSelectEvent,
@@ -270,6 +271,7 @@ declare global {
     'perf-practice-act': PerfPracticeActEvent;
     'perf-person-select': PerfPersonSelectEvent;
     'perf-series-select': PerfSeriesSelectEvent;
+    'perf-feedback-select': PerfFeedbackSelectEvent;
     'perf-review-select': PerfReviewSelectEvent;
     'perf-error': PerfErrorEvent;
     'perf-ready': PerfReadyEvent;

@@ -72,6 +72,7 @@ export {
 export { PerfPracticeActEvent } from './events/coach-events.ts';
 export { PerfCommandRanEvent, PerfCommandRunEvent } from './events/command-events.ts';
 export {
+  PerfFeedbackSelectEvent,
   PerfPersonSelectEvent,
   PerfReviewSelectEvent,
   PerfSeriesSelectEvent,

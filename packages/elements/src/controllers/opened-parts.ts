@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /** What a list shows more of at a time. */
-const step = 100;
+export const step = 100;
 
 /** What is open in an element, and how much of each list is shown. */
 export class OpenedParts {

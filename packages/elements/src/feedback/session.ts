@@ -28,6 +28,7 @@ export class FeedbackSession implements FeedbackHost {
   isLeaving = false;
   isChecked = false;
   filter: Filter = { person: '', goal: '' };
+  readonly step = step;
   shown = step;
   readonly deeds: Deeds;
   readonly answers: RoundAnswers;

@@ -60,6 +60,8 @@ export const ar: LanguageFile = {
       cancel: 'إلغاء',
       retry: 'إعادة المحاولة',
       asTable: 'عرض كجدول',
+      shownOf: (shown, all) => `معروض ${shown} من ${all}`,
+      showMore: (number) => `عرض ${number} أخرى`,
       stillLoading: 'لا يزال العمل جاريًا. قد يحتاج إلى لحظة أطول.',
       details: 'التفاصيل',
       full: (most) => `لا يتسع لأكثر من ${most} حرف.`,

@@ -55,6 +55,8 @@ export const de: LanguageFile = {
       cancel: 'Abbrechen',
       retry: 'Erneut versuchen',
       asTable: 'Als Tabelle zeigen',
+      shownOf: (shown, all) => `${shown} von ${all} gezeigt`,
+      showMore: (number) => `${number} weitere zeigen`,
       stillLoading: 'Noch in Arbeit. Es kann einen Moment länger dauern.',
       details: 'Einzelheiten',
       full: (most) => `Mehr als ${most} Zeichen passen nicht hinein.`,
