@@ -694,7 +694,13 @@ export {
   outlineSteps,
   planOutline,
 } from './exchange/outline.ts';
-export { type CsvOptions, exportFileName } from './exchange/csv-write.ts';
+export {
+  type Cell,
+  type CsvOptions,
+  type TableRow,
+  exportFileName,
+  tableCsv,
+} from './exchange/csv-write.ts';
 export { ownSource } from './exchange/export-mark.ts';
 export { isOwnExport } from './exchange/table-columns.ts';
 export { type GoalsCsvOptions, goalsCsv } from './exchange/goals-csv.ts';

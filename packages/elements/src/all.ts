@@ -11,3 +11,4 @@ import './perf-progress.ts';
 import './perf-status.ts';
 import './perf-close-cycle.ts';
 import './perf-goal-editor.ts';
+import './perf-person.ts';

@@ -1,3 +1,4 @@
+export { PerfPerson } from './person/person.ts';
 export { PerfCloseCycle } from './close-cycle/close-cycle.ts';
 export { PerfGoalEditor } from './goal-editor/goal-editor.ts';
 export { PerfStatus } from './status/status.ts';

@@ -5,10 +5,10 @@ import chartStyles from '../charts/chart.styles.ts';
 import smallCharts from '../charts/small-charts.styles.ts';
 import { PerfErrorEvent, PerfGoalSelectEvent } from '../events.ts';
 import { type Messages, english } from './texts.ts';
+import { ShownLists } from '../controllers/shown-lists.ts';
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement } from '../reading-element.ts';
 import { elementStyles } from '../styles/element-styles.ts';
-import { DashState } from './dash-state.ts';
 import type { DashHost, DashView } from './dash-view.ts';
 import styles from './dashboard.styles.ts';
 import { figureFrame } from './figure-frame.ts';
@@ -56,7 +56,7 @@ export class PerfDashboard extends ReadingElement<keyof typeof english> implemen
   /** What went wrong with the last command; `undefined` where nothing did. */
   failure: unknown;
   readonly #work = new FigureWork(this, (error) => this.dispatchEvent(PerfErrorEvent.of(error)));
-  readonly #state = new DashState(this);
+  readonly #state = new ShownLists(this);
   readonly #pieces: Pieces = {};
   readonly #fetched = new Set<string>();
   #shownOf: WorkspaceReading | undefined;

@@ -16,4 +16,5 @@ export const elementLoaders: ElementLoaders = {
   'perf-close-cycle': () => import('../perf-close-cycle.ts'),
   'perf-goal-editor': () => import('../perf-goal-editor.ts'),
   'perf-status': () => import('../perf-status.ts'),
+  'perf-person': () => import('../perf-person.ts'),
 };

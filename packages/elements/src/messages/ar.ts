@@ -99,5 +99,7 @@ export const ar: LanguageFile = {
     deeds: async () => (await import('./ar-deeds.ts')).arDeeds,
     move: async () => (await import('./ar-move.ts')).arMove,
     rulebooks: async () => (await import('./ar-rulebooks.ts')).arRulebooks,
+    person: async () => (await import('./ar-person.ts')).arPerson,
+    personParts: async () => (await import('./ar-person-parts.ts')).arPersonParts,
   },
 };

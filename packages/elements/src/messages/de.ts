@@ -94,5 +94,7 @@ export const de: LanguageFile = {
     deeds: async () => (await import('./de-deeds.ts')).deDeeds,
     move: async () => (await import('./de-move.ts')).deMove,
     rulebooks: async () => (await import('./de-rulebooks.ts')).deRulebooks,
+    person: async () => (await import('./de-person.ts')).dePerson,
+    personParts: async () => (await import('./de-person-parts.ts')).dePersonParts,
   },
 };

@@ -1,3 +1,5 @@
+import { enPerson } from './en-person.ts';
+import { enPersonParts } from './en-person-parts.ts';
 import { enClosingSteps } from './en-closing-steps.ts';
 import { enCloseCycle } from './en-close-cycle.ts';
 import { enGoalForm } from './en-goal-form.ts';
@@ -59,6 +61,8 @@ export const en = {
   deeds: enDeeds,
   move: enMove,
   rulebooks: enRulebooks,
+  person: enPerson,
+  personParts: enPersonParts,
 };
 
 /** Every text that the elements show, in one language. */

@@ -1,10 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /** What a list shows more of at a time. */
-const step = 100;
+export const step = 100;
 
-/** What is open in a dashboard, and how much of each list is shown. */
-export class DashState {
+/** What is open in an element, and how much of each of its lists is shown; a list bears its key in `data-list`. */
+export class ShownLists {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #open = new Set<string>();
   readonly #more = new Map<string, number>();
@@ -21,6 +21,12 @@ export class DashState {
   /** Whether anything is open whose key begins so. */
   anyOpen(start: string): boolean {
     return [...this.#open].some((key) => key.startsWith(start));
+  }
+
+  /** Closes everything and shows the first items alone, since it is of something else now. */
+  forget(): void {
+    this.#open.clear();
+    this.#more.clear();
   }
 
   toggle(key: string): void {
