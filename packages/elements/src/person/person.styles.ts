@@ -32,6 +32,14 @@ export default css`
     gap: var(--_space-5);
   }
 
+  :is(.main, .side) {
+    gap: var(--_space-3);
+  }
+
+  .body {
+    padding-block-end: var(--_space-3);
+  }
+
   ${link}
 
   .muted,
@@ -94,9 +102,14 @@ export default css`
     line-height: 1.6;
   }
 
+  h2 .tag {
+    font-size: 0.5625em;
+  }
+
   .around {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: var(--_space-1) var(--_space-4);
     font-size: var(--_small);
   }

@@ -2,8 +2,8 @@ import type { PersonScene } from './person-scene.ts';
 
 /** The sections of the page of a person, in the order of each of its two columns. */
 export const columns = {
-  main: ['goals', 'words', 'evidence', 'calibration'],
-  side: ['due', 'talks', 'reports', 'phases', 'leave', 'kept'],
+  main: ['goals', 'words', 'evidence', 'calibration', 'phases'],
+  side: ['due', 'talks', 'reports', 'leave', 'kept'],
 } as const;
 
 /** The name of a section. */

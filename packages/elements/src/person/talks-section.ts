@@ -26,7 +26,7 @@ export function talksSection(scene: PartScene): TemplateResult {
     .map((series) => talkIn(series, scene))
     .sort(soonestFirst);
   if (items.length === 0) return html`<p class="muted">${scene.messages.personParts.noTalks}</p>`;
-  return pageList({ key: 'talks', items, first: 6, row: (talk) => talkRow(talk, scene) }, scene);
+  return pageList({ key: 'talks', items, first: 4, row: (talk) => talkRow(talk, scene) }, scene);
 }
 
 function talkIn(series: Series, { reading: { records, now } }: PartScene): Talk {
