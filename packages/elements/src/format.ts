@@ -18,6 +18,8 @@ export interface Format {
   day(day: Day): string;
   /** A day without its year: `1 Apr`. */
   shortDay(day: Day): string;
+  /** The month of a day, with its year: `Apr 2026`. */
+  month(day: Day): string;
   /** A moment with its time, in the zone of the reader. */
   moment(instant: Instant): string;
   /** How long before `now` a moment was, in the largest unit that fits: `3 days ago`. */
@@ -71,6 +73,7 @@ function createFormat(locale: string): Format {
   const grades = numbersIn(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const days = datesIn(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const shortDays = datesIn(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const months = datesIn(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const moments = datesIn(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const ages = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   const written = Object.fromEntries(
@@ -101,6 +104,7 @@ function createFormat(locale: string): Format {
         .replace('-', '\u2212'),
     day: kept((day: Day) => days().format(Date.parse(day))),
     shortDay: (day) => shortDays().format(Date.parse(day)),
+    month: (day) => months().format(Date.parse(day)),
     moment: kept((instant: Instant) => moments().format(Date.parse(instant))),
     age(instant, now) {
       const [count, unit] = inUnits((Date.parse(now) - Date.parse(instant)) / 60_000);

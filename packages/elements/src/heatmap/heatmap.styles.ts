@@ -22,6 +22,21 @@ export default css`
     margin: 0;
   }
 
+  .head .save {
+    min-block-size: 1.75rem;
+    padding: 0 var(--_space-2);
+    color: var(--_accent);
+    font-size: var(--_small);
+  }
+
+  .take {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-3);
+    margin-block-start: var(--_space-3);
+  }
+
   .head details {
     flex-basis: 100%;
     color: var(--_muted);
@@ -212,6 +227,10 @@ export default css`
   }
 
   @media print {
+    :is(.save, .take) {
+      display: none;
+    }
+
     .scroller {
       overflow: visible;
     }

@@ -101,5 +101,7 @@ export const ar: LanguageFile = {
     rulebooks: async () => (await import('./ar-rulebooks.ts')).arRulebooks,
     person: async () => (await import('./ar-person.ts')).arPerson,
     personParts: async () => (await import('./ar-person-parts.ts')).arPersonParts,
+    peopleFigures: async () => (await import('./ar-people-figures.ts')).arPeopleFigures,
+    figureTables: async () => (await import('./ar-figure-tables.ts')).arFigureTables,
   },
 };

@@ -96,5 +96,7 @@ export const de: LanguageFile = {
     rulebooks: async () => (await import('./de-rulebooks.ts')).deRulebooks,
     person: async () => (await import('./de-person.ts')).dePerson,
     personParts: async () => (await import('./de-person-parts.ts')).dePersonParts,
+    peopleFigures: async () => (await import('./de-people-figures.ts')).dePeopleFigures,
+    figureTables: async () => (await import('./de-figure-tables.ts')).deFigureTables,
   },
 };

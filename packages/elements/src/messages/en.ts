@@ -1,5 +1,7 @@
 import { enPerson } from './en-person.ts';
 import { enPersonParts } from './en-person-parts.ts';
+import { enPeopleFigures } from './en-people-figures.ts';
+import { enFigureTables } from './en-figure-tables.ts';
 import { enClosingSteps } from './en-closing-steps.ts';
 import { enCloseCycle } from './en-close-cycle.ts';
 import { enGoalForm } from './en-goal-form.ts';
@@ -63,6 +65,8 @@ export const en = {
   rulebooks: enRulebooks,
   person: enPerson,
   personParts: enPersonParts,
+  peopleFigures: enPeopleFigures,
+  figureTables: enFigureTables,
 };
 
 /** Every text that the elements show, in one language. */

@@ -4,6 +4,7 @@ import '../perf-person.ts';
 import { ann, ben, companyWorkspace } from '../testing/company.ts';
 import { elementSuite, next, textOf } from '../testing/element-suite.ts';
 import { failingReading } from '../testing/failing-reading.ts';
+import { savedBy } from '../testing/many-people.ts';
 import {
   eve,
   markup,
@@ -157,21 +158,11 @@ describe('<perf-person>', () => {
   it('[E353] hands over all that is kept about oneself as a file', async () => {
     const { element, workspace } = await personPage(ben);
     await openAll(element);
-    const saved: { name: string; text: Promise<string> }[] = [];
-    const [make, click] = [URL.createObjectURL, HTMLAnchorElement.prototype.click];
-    let blob: Blob | undefined;
-    URL.createObjectURL = (made) => ((blob = made as Blob), 'blob:none');
-    HTMLAnchorElement.prototype.click = function () {
-      saved.push({ name: this.download, text: blob!.text() });
-    };
-    try {
-      section(element, 'kept')!.querySelector<HTMLElement>('#save-kept')!.click();
-    } finally {
-      URL.createObjectURL = make;
-      HTMLAnchorElement.prototype.click = click;
-    }
-    expect(saved[0]!.name).to.equal('kept-about-me-2026-05-15.json');
-    expect(JSON.parse(await saved[0]!.text)).to.deep.equal(
+    const file = await savedBy(() =>
+      section(element, 'kept')!.querySelector<HTMLElement>('#save-kept')!.click(),
+    );
+    expect(file.name).to.equal('kept-about-me-2026-05-15.json');
+    expect(JSON.parse(file.text)).to.deep.equal(
       JSON.parse(JSON.stringify(workspace.exportPerson())),
     );
   });
