@@ -131,6 +131,7 @@ export default css`
   }
 
   td.none {
+    font-size: 0.6875rem;
     color: var(--_muted);
     background: var(--_surface);
     cursor: default;

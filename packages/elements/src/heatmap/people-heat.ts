@@ -122,7 +122,9 @@ function cellView(words: PeopleWords, heat: PeopleHeat, { name, value, index, mo
     ${
       isShown
         ? html`<span class="value">${told}</span>`
-        : html`<span aria-hidden="true">${value === 'held-back' ? '<' : '–'}</span>
+        : html`<span aria-hidden="true"
+              >${value === 'held-back' ? words.messages.peopleFigures.few : '–'}</span
+            >
             <span class="visually-hidden">${told}</span>`
     }
   </td>`;
@@ -132,12 +134,8 @@ function cellView(words: PeopleWords, heat: PeopleHeat, { name, value, index, mo
 export function peopleNote(words: PeopleWords, { rows, months }: PeopleHeat) {
   const { heatmap, peopleFigures } = words.messages;
   const values = rows.flatMap((row) => row.values);
-  const signs = [
-    ...(values.includes('held-back') ? [`< ${peopleFigures.tooFew}`] : []),
-    ...(values.includes('not-kept') ? [`– ${heatmap.notKept}`] : []),
-  ];
   const threshold = months.at(-1)?.threshold;
-  return html`${signs.length > 0 ? html`<p class="muted">${signs.join(' · ')}</p>` : nothing}
+  return html`${values.includes('not-kept') ? html`<p class="muted">– ${heatmap.notKept}</p>` : nothing}
   ${
     threshold === undefined
       ? nothing

@@ -41,6 +41,7 @@ export const dePeopleFigures: typeof enPeopleFigures = {
       'Aufwand: die Minuten in der Woche, die die Rhythmen im Mittel von jeder Person verlangen: alle Check-ins, Einzelgespräche, Rückblicke, Feedback und Dank, so oft sie fällig waren und so lange die Einstellungen es schätzen.',
   },
   team: 'Team',
+  few: 'zu wenige',
   tooFew: 'zu wenige Personen, um es zu zeigen',
   heldTitle: 'Was wird zurückgehalten?',
   held: (least) =>

@@ -40,6 +40,7 @@ export const enPeopleFigures = {
       'Effort: the minutes a week that the rhythms ask of each person, on average: every check-in, one-on-one, review, feedback and thanks, as often as it was due and as long as the settings estimate.',
   },
   team: 'Team',
+  few: 'too few',
   tooFew: 'too few people to show',
   heldTitle: 'What is held back?',
   held: (least: number) =>
