@@ -82,23 +82,31 @@ export function peopleInsights(
     given.set(id, figures);
     return figures;
   }
-  function peopleOver(kind: PeriodKind, count: number): readonly PeopleFigures[] {
-    const current = present ?? all;
-    if (viewer !== undefined && !activePerson(viewer, current)) return [];
-    const periods = periodsBefore(kind, now(), { count, zone: workspaceZone(current) });
-    const found = periods.map((period) =>
-      isStored(period.id) ? keptFiguresOf(current, period) : awaitedFigures(period, current),
-    );
-    const isKeptAlone = present !== undefined || viewer === undefined;
-    return isKeptAlone ? found.filter(({ isFrozen }) => isFrozen) : found;
-  }
   return {
     people,
-    peopleOver,
+    peopleOver: (kind, count) => {
+      if (viewer !== undefined && !activePerson(viewer, present ?? all)) return [];
+      const found = figuresOver(present ?? all, kind, { count, now: now(), isStored });
+      return present || viewer === undefined ? found.filter(({ isFrozen }) => isFrozen) : found;
+    },
     programmeHealth() {
       const seen = view();
       const terms = [...healthGoalTerms(seen), ...healthPeopleTerms(people())];
       return programmeHealth({ terms, weights: all.settings.healthWeights });
     },
   };
+}
+
+interface Over {
+  readonly count: number;
+  readonly now: Instant;
+  readonly isStored: (period: string) => boolean;
+}
+
+/** Of each of the last periods what was kept, else what is to be run. */
+function figuresOver(records: Records, kind: PeriodKind, { count, now, isStored }: Over) {
+  const periods = periodsBefore(kind, now, { count, zone: workspaceZone(records) });
+  return periods.map((period) =>
+    isStored(period.id) ? keptFiguresOf(records, period) : awaitedFigures(period, records),
+  );
 }

@@ -1,7 +1,7 @@
 import { cellIn } from '@throughline/core';
 import { insightsOf, nameOf } from './dash-view.ts';
 import { teamsIn } from './people-table.ts';
-import { type PeopleSection, columnsOf, kindOf } from './people-views.ts';
+import { type PeopleSection, columnsOf, kindOf } from './people-sections.ts';
 import type { TableOf } from './table-view.ts';
 
 /** The table of a section about people: what is published, and nothing else; what is held back says so. */

@@ -12,7 +12,7 @@ import { step } from '../controllers/shown-lists.ts';
 import { moreButton } from '../parts/more-button.ts';
 import { progressBar } from '../parts/progress-bar.ts';
 import { nameOf } from './dash-view.ts';
-import type { PeopleSection, PeopleView } from './people-views.ts';
+import type { PeopleSection, PeopleView } from './people-sections.ts';
 
 /** What a table of figures about people shows. */
 export interface PeopleTable {

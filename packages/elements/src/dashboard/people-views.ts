@@ -1,47 +1,16 @@
-import {
-  type PeopleFigureName,
-  type PeopleFigures,
-  type PeriodKind,
-  peopleFigures,
-} from '@throughline/core';
+import type { PeopleFigures } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { enPeopleFigures } from '../messages/en-people-figures.ts';
 import { problem } from '../parts/problem.ts';
 import { type DashView, insightsOf } from './dash-view.ts';
 import { askedPart, figureFrame } from './figure-frame.ts';
-import type { Messages } from './texts.ts';
+import {
+  type PeopleSection,
+  type PeopleView,
+  columnsOf,
+  figuresIn,
+  kindOf,
+} from './people-sections.ts';
 import { peopleTable } from './people-table.ts';
-
-/** What the figures about people are drawn with. */
-export interface PeopleView extends DashView {
-  readonly messages: Messages & { readonly peopleFigures: typeof enPeopleFigures };
-}
-
-/** The sections that tell of what people say and do. */
-export type PeopleSection = 'discipline' | 'conversations' | 'feedback' | 'recognition' | 'effort';
-
-/** The figures of each section, in the order of their columns. */
-export const figuresIn: Readonly<Record<PeopleSection, readonly PeopleFigureName[]>> = {
-  discipline: ['check-ins-on-time'],
-  conversations: ['one-on-ones-held', 'open-action-days', 'points-put-off'],
-  feedback: ['gave-feedback', 'received-feedback', 'days-since-giving', 'days-since-receiving'],
-  recognition: ['recognised'],
-  effort: ['minutes-per-week'],
-};
-
-/** The figures of a section that are told of a kind of period. */
-export function columnsOf(section: PeopleSection, kind: PeriodKind): readonly PeopleFigureName[] {
-  return figuresIn[section].filter((name) =>
-    peopleFigures.some(
-      ({ definition, periods }) => definition.id === name && periods.includes(kind),
-    ),
-  );
-}
-
-/** The kind of period that is chosen for a section. */
-export function kindOf(section: PeopleSection, { host }: Pick<DashView, 'host'>): PeriodKind {
-  return host.isOpen(`quarter ${section}`) ? 'quarter' : 'month';
-}
 
 /** Draws a section: what people said and did in the last period that is over, for everyone and by team. */
 export function peopleView(section: PeopleSection): (view: PeopleView) => TemplateResult {

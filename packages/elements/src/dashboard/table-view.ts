@@ -1,6 +1,6 @@
 import type { enFigureTables } from '../messages/en-figure-tables.ts';
 import type { SavedTable } from '../parts/save-file.ts';
-import type { PeopleView } from './people-views.ts';
+import type { PeopleView } from './people-sections.ts';
 
 /** What the tables that are saved are made from. */
 export interface TableView extends PeopleView {

@@ -72,7 +72,7 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
   #columns = 0;
   #shown: Shown | undefined;
   #scrolled: HeatFigure | undefined;
-  #asked: Promise<void> | undefined;
+  #isAsked = false;
 
   constructor() {
     super(english);
@@ -142,7 +142,7 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
     const more = part && this.locale.messagesWith({ ...english, ...part.english });
     this.#shown = undefined;
     if (!part || !more) {
-      this.#asked ??= this.#load();
+      void this.#load();
       return this.#head({ figure, sentence: heatmap.loading, means: heatmap.noMonths });
     }
     const { records } = reading;
@@ -275,9 +275,12 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
   }
 
   async #load(): Promise<void> {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
     try {
       this.people = await loadPeopleHeat();
     } catch (error) {
+      this.#isAsked = false;
       this.dispatchEvent(PerfErrorEvent.of(error));
     }
   }

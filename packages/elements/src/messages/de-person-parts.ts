@@ -54,7 +54,7 @@ export const dePersonParts: typeof enPersonParts = {
   graded: (grade) => `mit der Bewertung ${grade}`,
   onlyYou: 'Das sehen nur Sie.',
   tooFew: (closed, needed) =>
-    `Dazu braucht es ${count(needed, goals)}, zu denen Sie eine Zuversicht angegeben haben und die abgeschlossen sind; bisher sind es ${closed}. Sagen Sie beim Check-in, wie sicher Sie sind.`,
+    `Dazu braucht es ${count(needed, goals)}, zu denen Sie eine Zuversicht angegeben haben und die abgeschlossen sind; bisher: ${closed}. Sagen Sie beim Check-in, wie sicher Sie sind.`,
   bias: {
     sure: (points, number) =>
       `Sie waren um ${points} Punkte zu sicher, bei ${count(number, goalsOver)}.`,

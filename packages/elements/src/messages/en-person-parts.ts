@@ -50,7 +50,7 @@ export const enPersonParts = {
   graded: (grade: string) => `with a grade of ${grade}`,
   onlyYou: 'Nobody but you sees this.',
   tooFew: (closed: number, needed: number) =>
-    `It takes ${count(needed, goals)} that you gave a confidence for and that are closed; so far there are ${closed}. Say how sure you are when you check in.`,
+    `It takes ${count(needed, goals)} that you gave a confidence for and that are closed; so far: ${closed}. Say how sure you are when you check in.`,
   bias: {
     sure: (points: string, number: number) =>
       `You were too sure by ${points} points, over ${count(number, goals)} that are closed.`,

@@ -1,18 +1,18 @@
-import { type PlacedEvidence, addDays, compareInstants, dayOf } from '@throughline/core';
+import { type Day, type PlacedEvidence, addDays, compareInstants, dayOf } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { isolated } from '../messages/isolated.ts';
 import { nameOf } from '../parts/owner.ts';
 import type { PartScene } from './part-scene.ts';
 import { goalLink, pageList } from './person-scene.ts';
 
-/** How far back is looked, in days: half a year. */
-const lookedBack = 182;
+/** So many months are looked at, that of today included. */
+const monthsBack = 6;
 
 /** What is on record of somebody's last months, as core tells it to this viewer; latest first. */
 export function evidenceSection(scene: PartScene): TemplateResult {
   const { reading, person, messages } = scene;
   const end = dayOf(reading.now(), person.timeZone);
-  const found = reading.evidence(person.id, { start: addDays(end, -lookedBack), end });
+  const found = reading.evidence(person.id, { start: firstDay(end), end });
   const { personParts } = messages;
   const { items, months } = found;
   if (items.length === 0) return html`<p class="muted">${personParts.noEvidence}</p>`;
@@ -21,6 +21,13 @@ export function evidenceSection(scene: PartScene): TemplateResult {
   const row = (item: PlacedEvidence) => itemRow(item, scene);
   return html`<p class="muted">${personParts.evidenceOf(items.length, withSome, months.length)}</p>
     ${pageList({ key: 'evidence', items: latestFirst, first: 10, row }, scene)}`;
+}
+
+/** The first day of the earliest month. */
+function firstDay(today: Day): Day {
+  let first = `${today.slice(0, 8)}01`;
+  for (let back = 1; back < monthsBack; back += 1) first = `${addDays(first, -1).slice(0, 8)}01`;
+  return first;
 }
 
 function itemRow(item: PlacedEvidence, scene: PartScene): TemplateResult {

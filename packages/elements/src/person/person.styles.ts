@@ -275,8 +275,11 @@ export default css`
     align-items: baseline;
   }
 
+  /* Words of another language begin where those around them do. */
   .words {
     max-inline-size: 65ch;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     white-space: pre-line;
   }
 

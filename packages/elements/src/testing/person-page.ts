@@ -109,6 +109,9 @@ export const sectionNames = (element: PerfPerson) =>
     ({ dataset }) => dataset['section'],
   );
 
-/** What is in the page of an element, without the marks of its templates. */
-export const markup = (element: PerfPerson) =>
-  element.shadowRoot!.innerHTML.replaceAll(/<!--.*?-->|lit\$\d+\$/gs, '');
+/** The page of a person as it is written, without the marks of its templates. */
+export function markup(element: PerfPerson): string {
+  const marks = /<!--.*?-->|lit\$\d+\$/gs;
+  const page = element.shadowRoot!.querySelector('.page')!;
+  return new XMLSerializer().serializeToString(page).replaceAll(marks, '');
+}
