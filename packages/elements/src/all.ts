@@ -18,3 +18,4 @@ import './perf-queue.ts';
 import './perf-review-brief.ts';
 import './perf-recognition-wall.ts';
 import './perf-coach.ts';
+import './perf-person.ts';

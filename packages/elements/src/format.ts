@@ -18,9 +18,9 @@ export interface Format {
   day(day: Day): string;
   /** A day without its year: `1 Apr`. */
   shortDay(day: Day): string;
-  /** A month by its `2026-04`: `April 2026`. */
+  /** A month, by `2026-04` or a day in it: `April 2026`. */
   month(month: string): string;
-  /** A month by its `2026-04` without its year: `Apr`. */
+  /** A month without its year: `Apr`. */
   shortMonth(month: string): string;
   /** A moment with its time, in the zone of the reader. */
   moment(instant: Instant): string;
@@ -107,8 +107,8 @@ function createFormat(locale: string): Format {
         .replace('-', '\u2212'),
     day: kept((day: Day) => days().format(Date.parse(day))),
     shortDay: (day) => shortDays().format(Date.parse(day)),
-    month: (month) => months().format(Date.parse(`${month}-01`)),
-    shortMonth: (month) => shortMonths().format(Date.parse(`${month}-01`)),
+    month: (month) => months().format(Date.parse(month)),
+    shortMonth: (month) => shortMonths().format(Date.parse(month)),
     moment: kept((instant: Instant) => moments().format(Date.parse(instant))),
     age(instant, now) {
       const [count, unit] = inUnits((Date.parse(now) - Date.parse(instant)) / 60_000);

@@ -5,6 +5,7 @@ export { PerfQueue } from './queue/queue.ts';
 export { PerfReviewBrief } from './review-brief/review-brief.ts';
 export { PerfCoach } from './coach/coach.ts';
 export { PerfRecognitionWall } from './recognition-wall/recognition-wall.ts';
+export { PerfPerson } from './person/person.ts';
 export { PerfCloseCycle } from './close-cycle/close-cycle.ts';
 export { PerfGoalEditor } from './goal-editor/goal-editor.ts';
 export { PerfStatus } from './status/status.ts';

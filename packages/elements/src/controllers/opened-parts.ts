@@ -23,6 +23,12 @@ export class OpenedParts {
     return [...this.#open].some((key) => key.startsWith(start));
   }
 
+  /** Closes everything and shows the first items alone, since it is of something else now. */
+  forget(): void {
+    this.#open.clear();
+    this.#more.clear();
+  }
+
   toggle(key: string): void {
     if (!this.#open.delete(key)) this.#open.add(key);
     this.#host.requestUpdate();

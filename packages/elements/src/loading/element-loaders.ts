@@ -23,4 +23,5 @@ export const elementLoaders: ElementLoaders = {
   'perf-review-brief': () => import('../perf-review-brief.ts'),
   'perf-recognition-wall': () => import('../perf-recognition-wall.ts'),
   'perf-coach': () => import('../perf-coach.ts'),
+  'perf-person': () => import('../perf-person.ts'),
 };

@@ -122,5 +122,9 @@ export const ar: LanguageFile = {
     recognitionWall: async () => (await import('./ar-recognition-wall.ts')).arRecognitionWall,
     coach: async () => (await import('./ar-coach.ts')).arCoach,
     coachReasons: async () => (await import('./ar-coach-reasons.ts')).arCoachReasons,
+    person: async () => (await import('./ar-person.ts')).arPerson,
+    personParts: async () => (await import('./ar-person-parts.ts')).arPersonParts,
+    peopleFigures: async () => (await import('./ar-people-figures.ts')).arPeopleFigures,
+    figureTables: async () => (await import('./ar-figure-tables.ts')).arFigureTables,
   },
 };

@@ -117,5 +117,9 @@ export const de: LanguageFile = {
     recognitionWall: async () => (await import('./de-recognition-wall.ts')).deRecognitionWall,
     coach: async () => (await import('./de-coach.ts')).deCoach,
     coachReasons: async () => (await import('./de-coach-reasons.ts')).deCoachReasons,
+    person: async () => (await import('./de-person.ts')).dePerson,
+    personParts: async () => (await import('./de-person-parts.ts')).dePersonParts,
+    peopleFigures: async () => (await import('./de-people-figures.ts')).dePeopleFigures,
+    figureTables: async () => (await import('./de-figure-tables.ts')).deFigureTables,
   },
 };

@@ -19,6 +19,10 @@ import { enReviewWriting } from './en-review-writing.ts';
 import { enCoachReasons } from './en-coach-reasons.ts';
 import { enCoach } from './en-coach.ts';
 import { enRecognitionWall } from './en-recognition-wall.ts';
+import { enPerson } from './en-person.ts';
+import { enPersonParts } from './en-person-parts.ts';
+import { enPeopleFigures } from './en-people-figures.ts';
+import { enFigureTables } from './en-figure-tables.ts';
 import { enClosingSteps } from './en-closing-steps.ts';
 import { enCloseCycle } from './en-close-cycle.ts';
 import { enGoalForm } from './en-goal-form.ts';
@@ -101,6 +105,10 @@ export const en = {
   recognitionWall: enRecognitionWall,
   coach: enCoach,
   coachReasons: enCoachReasons,
+  person: enPerson,
+  personParts: enPersonParts,
+  peopleFigures: enPeopleFigures,
+  figureTables: enFigureTables,
 };
 
 /** Every text that the elements show, in one language. */
