@@ -483,6 +483,7 @@ export type { QueueCalendar } from './cadence/icalendar-queue.ts';
 export type { SeriesCalendar } from './cadence/icalendar-series.ts';
 export { type Nudge, nudges } from './cadence/nudges.ts';
 export { occurrences } from './cadence/occurrences.ts';
+export { type ComingLine, nextDue } from './cadence/next-due.ts';
 export { type QueueOptions, due } from './cadence/queue.ts';
 export type { DueTimes } from './cadence/recurrence.ts';
 export { type RhythmSpan, rhythmSpans } from './cadence/rhythm-spans.ts';

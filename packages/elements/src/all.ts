@@ -14,3 +14,8 @@ import './perf-goal-editor.ts';
 import './perf-feedback.ts';
 import './perf-one-on-one.ts';
 import './perf-settings.ts';
+import './perf-queue.ts';
+import './perf-review-brief.ts';
+import './perf-recognition-wall.ts';
+import './perf-coach.ts';
+import './perf-person.ts';

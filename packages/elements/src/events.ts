@@ -19,9 +19,11 @@ import type {
   PerfUndoEvent,
   PerfUndoneEvent,
 } from './events/closing-events.ts';
+import type { PerfPracticeActEvent } from './events/coach-events.ts';
 import type { PerfCommandRanEvent, PerfCommandRunEvent } from './events/command-events.ts';
 import { PerfEvent } from './events/plain-event.ts';
 import type {
+  PerfFeedbackSelectEvent,
   PerfPersonSelectEvent,
   PerfReviewSelectEvent,
   PerfSeriesSelectEvent,
@@ -266,8 +268,10 @@ declare global {
     'perf-undone': PerfUndoneEvent;
     'perf-command-run': PerfCommandRunEvent;
     'perf-command-ran': PerfCommandRanEvent;
+    'perf-practice-act': PerfPracticeActEvent;
     'perf-person-select': PerfPersonSelectEvent;
     'perf-series-select': PerfSeriesSelectEvent;
+    'perf-feedback-select': PerfFeedbackSelectEvent;
     'perf-review-select': PerfReviewSelectEvent;
     'perf-error': PerfErrorEvent;
     'perf-ready': PerfReadyEvent;

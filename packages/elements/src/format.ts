@@ -18,6 +18,10 @@ export interface Format {
   day(day: Day): string;
   /** A day without its year: `1 Apr`. */
   shortDay(day: Day): string;
+  /** A month, by `2026-04` or a day in it: `April 2026`. */
+  month(month: string): string;
+  /** A month without its year: `Apr`. */
+  shortMonth(month: string): string;
   /** A moment with its time, in the zone of the reader. */
   moment(instant: Instant): string;
   /** How long before `now` a moment was, in the largest unit that fits: `3 days ago`. */
@@ -71,6 +75,8 @@ function createFormat(locale: string): Format {
   const grades = numbersIn(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const days = datesIn(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const shortDays = datesIn(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const months = datesIn(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortMonths = datesIn(locale, { month: 'short', timeZone: 'UTC' });
   const moments = datesIn(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const ages = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   const written = Object.fromEntries(
@@ -101,6 +107,8 @@ function createFormat(locale: string): Format {
         .replace('-', '\u2212'),
     day: kept((day: Day) => days().format(Date.parse(day))),
     shortDay: (day) => shortDays().format(Date.parse(day)),
+    month: (month) => months().format(Date.parse(month)),
+    shortMonth: (month) => shortMonths().format(Date.parse(month)),
     moment: kept((instant: Instant) => moments().format(Date.parse(instant))),
     age(instant, now) {
       const [count, unit] = inUnits((Date.parse(now) - Date.parse(instant)) / 60_000);

@@ -1,6 +1,11 @@
 export { PerfFeedback } from './feedback/feedback.ts';
 export { PerfOneOnOne } from './one-on-one/one-on-one.ts';
 export { PerfSettings } from './settings/settings.ts';
+export { PerfQueue } from './queue/queue.ts';
+export { PerfReviewBrief } from './review-brief/review-brief.ts';
+export { PerfCoach } from './coach/coach.ts';
+export { PerfRecognitionWall } from './recognition-wall/recognition-wall.ts';
+export { PerfPerson } from './person/person.ts';
 export { PerfCloseCycle } from './close-cycle/close-cycle.ts';
 export { PerfGoalEditor } from './goal-editor/goal-editor.ts';
 export { PerfStatus } from './status/status.ts';
@@ -65,8 +70,10 @@ export {
   PerfTreeFilteredEvent,
   PerfTreeSortedEvent,
 } from './events/tree-events.ts';
+export { PerfPracticeActEvent } from './events/coach-events.ts';
 export { PerfCommandRanEvent, PerfCommandRunEvent } from './events/command-events.ts';
 export {
+  PerfFeedbackSelectEvent,
   PerfPersonSelectEvent,
   PerfReviewSelectEvent,
   PerfSeriesSelectEvent,

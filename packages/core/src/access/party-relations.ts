@@ -47,7 +47,7 @@ export const partyRelations = {
   'reading-manager': isOther,
   /** Is anybody, where it names somebody at all. */
   'anyone-to-somebody': (_viewer, { personId, named }) =>
-    personId !== undefined || (named !== undefined && named.length > 0),
+    Boolean(personId) || (named !== undefined && named.length > 0),
   author: (viewer, { authorId }) => authorId === viewer,
   /** Manages the person that it is about, directly or over others. */
   'above-subject': (viewer, { personId }, { people }) =>

@@ -105,7 +105,10 @@ describe('due moments and holidays', () => {
         }
         if (listed[0] !== undefined) assert.ok(moments.before(listed[0]) < listed[0]);
       }),
-      { numRuns: 500 },
+      {
+        numRuns: 500,
+        examples: [[{ frequency: 'daily', interval: 1 }, '1970-01-01', 'earlier', [0]]],
+      },
     );
   });
 });

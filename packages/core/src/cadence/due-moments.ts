@@ -85,8 +85,18 @@ function momentsOf(rhythm: DueRhythm, calendar: FreeDays): DueMoments {
       const day = days.before(numberOf(year, 1, 1) + margin) ?? days.first;
       year = Math.min(year - 1, civilOf(day + margin).year);
     }
-    const day = days.before(days.first) ?? days.first;
-    return Math.min(momentsAt(rhythm.time, rhythm.zone)(day), due);
+    return beforeAll(due);
+  }
+
+  /** Holidays move days sooner, so the one before the first may have to be before what that was moved to. */
+  function beforeAll(due: number): number {
+    const momentOf = momentsAt(rhythm.time, rhythm.zone);
+    for (let day = days.first; ;) {
+      const sooner = days.before(day);
+      if (sooner === undefined) return Math.min(momentOf(day), due - dayMs);
+      if (momentOf(sooner) < due) return momentOf(sooner);
+      day = sooner;
+    }
   }
 
   return { between, after, before };

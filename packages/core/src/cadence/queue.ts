@@ -119,7 +119,11 @@ function lineOf(
 }
 
 /** A slot as it stands with what became of its meeting. One that was moved is due when it is to begin. */
-function asMoved(slot: Slot, { dates }: DueOf, at: Instant): Slot & { readonly of: Slot } {
+export function asMoved(
+  slot: Slot,
+  { dates }: Pick<DueOf, 'dates'>,
+  at: Instant,
+): Slot & { readonly of: Slot } {
   const due = epochOf(slot.due);
   if (dates?.skipped.has(due)) return { ...slot, state: 'excused', of: slot };
   const movedTo = dates?.movedTo.get(due);
@@ -133,9 +137,9 @@ function asMoved(slot: Slot, { dates }: DueOf, at: Instant): Slot & { readonly o
 }
 
 /** A meeting is not due before its day: until then there is nothing to confirm. */
-function isBeforeItsDay(
-  { subject }: DueOf,
-  { state, due: moment }: Slot,
+export function isBeforeItsDay(
+  { subject }: Pick<DueOf, 'subject'>,
+  { state, due: moment }: Pick<Slot, 'state' | 'due'>,
   { rhythm }: Records,
   at: Instant,
 ): boolean {

@@ -14,6 +14,8 @@ export interface FigurePeriod extends Period {
 }
 
 const monthsIn = { month: 1, quarter: 3 } as const;
+/** Ten years of months. */
+const mostPeriods = 120;
 
 /**
  * The period of a name.
@@ -45,6 +47,28 @@ export function lastEnded(kind: PeriodKind, at: Instant, zone: Zone): FigurePeri
   return periodFrom(kind, year, current - length);
 }
 
+/**
+ * The last periods of a kind that are over at a moment, in a zone, the earliest first.
+ *
+ * @param count - How many, at most 120.
+ * @throws As `lastEnded`.
+ *
+ * @example
+ * periodsBefore('month', '2026-05-04T08:00:00Z', { count: 2, zone: 'UTC' }); // 2026-03 and 2026-04
+ */
+export function periodsBefore(
+  kind: PeriodKind,
+  at: Instant,
+  { count, zone }: { readonly count: number; readonly zone: Zone },
+): readonly FigurePeriod[] {
+  const last = lastEnded(kind, at, zone);
+  const [year, month] = last.start.split('-').map(Number) as [number, number];
+  const length = Math.min(mostPeriods, Math.max(0, Math.trunc(count)));
+  return Array.from({ length }, (_, index) =>
+    periodFrom(kind, year, month - 1 - (length - 1 - index) * monthsIn[kind]),
+  );
+}
+
 function noSuchKind(): PerfError {
   const expected = 'expected "month" or "quarter"';
   return new PerfError('invalid-input', `There are no figures of such a period; ${expected}.`, {
@@ -70,7 +94,7 @@ export function hasEnded(period: Period, at: Instant, zone: Zone): boolean {
   return endOf(period, zone) <= epochOf(at);
 }
 
-/** @param month - From 0, and of the year before where it is below. */
+/** @param month - From 0, and of an earlier year where it is below. */
 function periodFrom(kind: PeriodKind, year: number, month: number): FigurePeriod {
   const start = firstOf(year, month);
   const end = addDays(firstOf(year, month + monthsIn[kind]), -1);

@@ -41,7 +41,11 @@ export interface FiguresTakeCommand {
  * if (awaits) await workspace.run(awaits); // { type: 'figures.take', input: { period: '2026-04' } }
  */
 export function peopleFiguresOf(records: Records, kind: PeriodKind, at: Instant): PeopleFigures {
-  const period = lastEnded(kind, at, workspaceZone(records));
+  return keptFiguresOf(records, lastEnded(kind, at, workspaceZone(records)));
+}
+
+/** As `peopleFiguresOf`, of a period that is over. Throws nothing. */
+export function keptFiguresOf(records: Records, period: FigurePeriod): PeopleFigures {
   const kept = records.growth.figureSnapshots.get(period.id);
   return kept ? figuresFrom(kept, true) : awaitedFigures(period, records);
 }

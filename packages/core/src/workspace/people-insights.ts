@@ -1,13 +1,14 @@
 import { activePerson } from '../access/can-see-goal.ts';
 import { workspaceZone } from '../goals/lookup.ts';
 import type { Records } from '../goals/records.ts';
-import { type PeriodKind, lastEnded } from '../insights/ended-periods.ts';
+import { type PeriodKind, lastEnded, periodsBefore } from '../insights/ended-periods.ts';
 import { healthGoalTerms } from '../insights/health-goal-terms.ts';
 import { healthPeopleTerms } from '../insights/health-people-terms.ts';
 import {
   type PeopleFigures,
   awaitedFigures,
   givenFiguresOf,
+  keptFiguresOf,
   peopleFiguresOf,
 } from '../insights/people-report.ts';
 import { type ProgrammeHealth, programmeHealth } from '../insights/programme-health.ts';
@@ -25,6 +26,15 @@ export interface PeopleInsights {
    * @throws PerfError `invalid-input` for another kind of period.
    */
   people(kind?: PeriodKind): PeopleFigures | null;
+  /**
+   * The same of the last months, or quarters, that were over, the earliest first: of each what was kept of it, else
+   * no cells, and what is to be run as `awaits`, which may be refused where it is too long ago. None for whoever is
+   * not in the workspace; of a past workspace and of plain data those that were kept alone.
+   *
+   * @param count - How many periods, at most 120.
+   * @throws As `people`.
+   */
+  peopleOver(kind: PeriodKind, count: number): readonly PeopleFigures[];
   /** How well the programme is kept up, by the goals in view and by what is published about people. */
   programmeHealth(): ProgrammeHealth;
 }
@@ -74,10 +84,29 @@ export function peopleInsights(
   }
   return {
     people,
+    peopleOver: (kind, count) => {
+      if (viewer !== undefined && !activePerson(viewer, present ?? all)) return [];
+      const found = figuresOver(present ?? all, kind, { count, now: now(), isStored });
+      return present || viewer === undefined ? found.filter(({ isFrozen }) => isFrozen) : found;
+    },
     programmeHealth() {
       const seen = view();
       const terms = [...healthGoalTerms(seen), ...healthPeopleTerms(people())];
       return programmeHealth({ terms, weights: all.settings.healthWeights });
     },
   };
+}
+
+interface Over {
+  readonly count: number;
+  readonly now: Instant;
+  readonly isStored: (period: string) => boolean;
+}
+
+/** Of each of the last periods what was kept, else what is to be run. */
+function figuresOver(records: Records, kind: PeriodKind, { count, now, isStored }: Over) {
+  const periods = periodsBefore(kind, now, { count, zone: workspaceZone(records) });
+  return periods.map((period) =>
+    isStored(period.id) ? keptFiguresOf(records, period) : awaitedFigures(period, records),
+  );
 }

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { type ClosingScene, agreeing, bulkDecision, goalOf, proposedFor } from './closing-scene.ts';
 import { decisionIn } from './drafts.ts';
 import { gradeBadge } from './grade-badge.ts';
-import { moreButton } from './more-button.ts';
+import { moreOf } from './more-of.ts';
 import type { StepMessages } from './texts.ts';
 
 type Scene = ClosingScene<StepMessages>;
@@ -89,5 +89,5 @@ function table(scene: Scene, goalIds: ReturnType<typeof agreeing>) {
         </tbody>
       </table>
     </div>
-    ${moreButton({ key: 'bulk', shown: shown.length, all: goalIds.length }, scene)}`;
+    ${moreOf({ key: 'bulk', shown: shown.length, all: goalIds.length }, scene)}`;
 }

@@ -6,7 +6,7 @@ import { carriedInto, readyToCarry } from './carried.ts';
 import { carriedText, takesTarget } from './carried-text.ts';
 import { type ClosingScene, goalOf } from './closing-scene.ts';
 import { intoField, targetField } from './decision-field.ts';
-import { moreButton } from './more-button.ts';
+import { moreOf } from './more-of.ts';
 import type { StepMessages } from './texts.ts';
 
 type Scene = ClosingScene<StepMessages>;
@@ -26,7 +26,7 @@ export function carryPanel(scene: Scene): TemplateResult | typeof nothing {
     <ul class="carried">
       ${shown.map((goalId) => carriedRow(goalId, scene))}
     </ul>
-    ${moreButton({ key: 'carry', shown: shown.length, all: goalIds.length }, scene)}
+    ${moreOf({ key: 'carry', shown: shown.length, all: goalIds.length }, scene)}
     ${toCarry.length > 0 && into ? actions(scene) : nothing}
   </section>`;
 }

@@ -226,13 +226,6 @@ export default css`
     font-variant-numeric: tabular-nums;
   }
 
-  .more {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-2) var(--_space-4);
-  }
-
   .late {
     padding-block-end: var(--_space-3);
   }

@@ -5,7 +5,7 @@ import { ownerOf } from '../parts/owner.ts';
 import { person } from '../parts/person.ts';
 import { type ClosingScene, goalOf } from './closing-scene.ts';
 import { gradeBadge } from './grade-badge.ts';
-import { moreButton } from './more-button.ts';
+import { moreOf } from './more-of.ts';
 
 const key = 'closed goals';
 
@@ -36,7 +36,7 @@ export function closedView(scene: ClosingScene): TemplateResult | typeof nothing
           </ul>`
         : nothing
     }
-    ${isUnfolded ? moreButton({ key, shown: shown.length, all: closed.length }, scene) : nothing}
+    ${isUnfolded ? moreOf({ key, shown: shown.length, all: closed.length }, scene) : nothing}
   </section>`;
 }
 

@@ -10,7 +10,7 @@ import { scoreText } from '../parts/score-text.ts';
 import { type ClosingScene, goalOf, proposedFor } from './closing-scene.ts';
 import { gradeBadge } from './grade-badge.ts';
 import type { Steps } from './later.ts';
-import { moreButton } from './more-button.ts';
+import { moreOf } from './more-of.ts';
 import type { Messages, StepMessages } from './texts.ts';
 
 type Scene = ClosingScene<Messages>;
@@ -128,7 +128,7 @@ function rows({ key, waiting }: Group, scene: Scene, steps: Steps | undefined) {
         (goalId) => row(goalId, scene, steps),
       )}
     </ul>
-    ${moreButton({ key, shown, all: waiting.length }, scene)}`;
+    ${moreOf({ key, shown, all: waiting.length }, scene)}`;
 }
 
 function row(goalId: GoalId, scene: Scene, steps: Steps | undefined) {

@@ -48,6 +48,9 @@ export class Deeds implements ReactiveController {
   readonly #running = new Set<string>();
   readonly #failures = new Map<string, Undone>();
   #last: Done | null = null;
+  #viewer: string | undefined;
+  /** Another one once somebody else looks: nobody reads what others have done, or what failed. */
+  #turn = 0;
 
   constructor(element: ReactiveControllerHost & EventTarget, host: DeedHost) {
     this.#element = element;
@@ -61,6 +64,7 @@ export class Deeds implements ReactiveController {
 
   /** What was done last; `null` where nothing was, or it was put away. */
   get last(): Done | null {
+    this.#look();
     return this.#last;
   }
 
@@ -69,6 +73,7 @@ export class Deeds implements ReactiveController {
   }
 
   failureOf(place: string): Undone | undefined {
+    this.#look();
     return this.#failures.get(place);
   }
 
@@ -83,6 +88,21 @@ export class Deeds implements ReactiveController {
     this.#element.requestUpdate();
   }
 
+  /** Takes up what an element inside has done and told the page of, so that it is said and can be taken back. */
+  takeUp(done: Done): void {
+    this.#look();
+    this.#failures.delete(done.place);
+    this.#last = done;
+    this.#host.say(done.said);
+    this.#element.requestUpdate();
+  }
+
+  /** Forgets what was done and what failed, of what still runs too, as is done by itself once somebody else looks. */
+  clear(): void {
+    this.#forgetAll();
+    this.#element.requestUpdate();
+  }
+
   /**
    * Runs a command.
    *
@@ -92,11 +112,15 @@ export class Deeds implements ReactiveController {
     const workspace = this.#host.workspace();
     if (!workspace || this.#running.has(place)) return null;
     if (!this.#element.dispatchEvent(new PerfCommandRunEvent(command))) return null;
+    this.#look();
+    const turn = this.#turn;
     return this.#doing(place, false, async () => {
       const ran = await workspace.run(command);
       const { commitId, written } = ran;
-      this.#last = { place, said, ...(canUndo && { commitId }) };
-      this.#host.say(said);
+      if (this.#isTurn(turn)) {
+        this.#last = { place, said, ...(canUndo && { commitId }) };
+        this.#host.say(said);
+      }
       this.#element.dispatchEvent(
         new PerfCommandRanEvent({ type: command.type, commitId, written }),
       );
@@ -107,29 +131,52 @@ export class Deeds implements ReactiveController {
   /** Takes the last deed back, as far as that is offered. Settles with whether it is taken back. */
   async undo(): Promise<boolean> {
     const workspace = this.#host.workspace();
-    const { commitId, place } = this.#last ?? {};
+    const { commitId, place } = this.last ?? {};
     if (!workspace || commitId === undefined || place === undefined) return false;
     if (this.#running.has(place)) return false;
     if (!this.#element.dispatchEvent(new PerfUndoEvent({ commitIds: [commitId] }))) return false;
+    const turn = this.#turn;
     const undone = await this.#doing(place, true, async () => {
       const ran = await workspace.undo(commitId);
       const said = this.#host.undoneText();
-      this.#last = { place, said };
-      this.#host.say(said);
+      if (this.#isTurn(turn)) {
+        this.#last = { place, said };
+        this.#host.say(said);
+      }
       this.#element.dispatchEvent(new PerfUndoneEvent({ commitIds: [commitId] }));
       return ran;
     });
     return undone !== null;
   }
 
+  #isTurn(turn: number): boolean {
+    this.#look();
+    return turn === this.#turn;
+  }
+
+  /** Notices that somebody else looks. */
+  #look(): void {
+    const viewer = this.#host.workspace()?.viewer;
+    if (viewer === this.#viewer) return;
+    this.#viewer = viewer;
+    this.#forgetAll();
+  }
+
+  #forgetAll(): void {
+    this.#turn += 1;
+    this.#last = null;
+    this.#failures.clear();
+  }
+
   async #doing(place: string, isUndo: boolean, act: () => Promise<Ran>): Promise<Ran | null> {
+    const turn = this.#turn;
     this.#running.add(place);
     this.#failures.delete(place);
     this.#element.requestUpdate();
     try {
       return await act();
     } catch (error) {
-      this.#failures.set(place, { error, isUndo });
+      if (this.#isTurn(turn)) this.#failures.set(place, { error, isUndo });
       // What others built on it stays so: there is nothing to try again.
       if (isUndo && error instanceof PerfError && error.code === 'wrong-state') this.#last = null;
       this.#element.dispatchEvent(PerfErrorEvent.of(error));

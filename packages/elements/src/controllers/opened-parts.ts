@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /** What a list shows more of at a time. */
-const step = 100;
+export const step = 100;
 
 /** What is open in an element, and how much of each list is shown. */
 export class OpenedParts {
@@ -21,6 +21,12 @@ export class OpenedParts {
   /** Whether anything is open whose key begins so. */
   anyOpen(start: string): boolean {
     return [...this.#open].some((key) => key.startsWith(start));
+  }
+
+  /** Closes everything and shows the first items alone, since it is of something else now. */
+  forget(): void {
+    this.#open.clear();
+    this.#more.clear();
   }
 
   toggle(key: string): void {

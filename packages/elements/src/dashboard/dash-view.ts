@@ -4,10 +4,12 @@ import type {
   GoalId,
   InsightScope,
   Insights,
+  KnownCommand,
   Workspace,
   WorkspaceReading,
 } from '@throughline/core';
 import type { Format } from '../format.ts';
+import type { FigureName } from './figure-names.ts';
 import type { Messages } from './texts.ts';
 import type { Worked } from './figure-work.ts';
 
@@ -37,7 +39,9 @@ export interface DashHost {
   /** Tells that somebody chose a goal. */
   select(goalId: GoalId): void;
   /** Runs a command; what goes wrong is in `failure` then. */
-  run(work: () => Promise<unknown>): void;
+  run(command: KnownCommand): void;
+  /** Saves the table of a figure as a CSV file. */
+  saveTable(name: FigureName): void;
   readonly failure: unknown;
 }
 

@@ -93,8 +93,8 @@ export default css`
     color: var(--_muted);
   }
 
-  .what:not([open]) {
-    margin-inline-start: auto;
+  .figure-head > button.save {
+    margin-inline: auto 0;
   }
 
   .what[open] {
@@ -227,6 +227,7 @@ export default css`
     }
 
     .what,
+    .save,
     .drill-toggle,
     .choice {
       display: none;

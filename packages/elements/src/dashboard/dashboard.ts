@@ -1,32 +1,37 @@
-import type { Changed, InsightScope, WorkspaceReading } from '@throughline/core';
+import type { Changed, InsightScope, KnownCommand, WorkspaceReading } from '@throughline/core';
 import { type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import chartStyles from '../charts/chart.styles.ts';
 import smallCharts from '../charts/small-charts.styles.ts';
+import { Deeds } from '../controllers/deeds.ts';
+import { OpenedParts } from '../controllers/opened-parts.ts';
 import { PerfErrorEvent, PerfGoalSelectEvent } from '../events.ts';
 import { type Messages, english } from './texts.ts';
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement } from '../reading-element.ts';
 import { elementStyles } from '../styles/element-styles.ts';
-import { OpenedParts } from '../controllers/opened-parts.ts';
 import type { DashHost, DashView } from './dash-view.ts';
 import styles from './dashboard.styles.ts';
 import { figureFrame } from './figure-frame.ts';
 import { type FigureName, chosenFigures } from './figure-names.ts';
 import { FigureWork } from './figure-work.ts';
-import type { lowerFigures } from './lower-figures.ts';
 import { moversView } from './movers-view.ts';
 import { nextView } from './next-view.ts';
 import { type PillarPanel, pillarsView } from './pillars-view.ts';
 import partStyles from './figure-parts.styles.ts';
 import pillarStyles from './pillars.styles.ts';
-import { loadDifferenceView, loadLowerFigures, loadPillarPanel } from './later.ts';
+import {
+  loadDifferenceView,
+  loadFigureTables,
+  loadLowerFigures,
+  loadPillarPanel,
+} from './later.ts';
 
 /** Pieces that are fetched when they are first shown. */
 interface Pieces {
   panel?: PillarPanel;
   difference?: Awaited<ReturnType<typeof loadDifferenceView>>;
-  lower?: typeof lowerFigures;
+  lower?: Awaited<ReturnType<typeof loadLowerFigures>>;
 }
 
 /**
@@ -36,6 +41,8 @@ interface Pieces {
  *
  * @tag perf-dashboard
  * @fires perf-goal-select - Somebody chose a goal.
+ * @fires perf-command-run - Before figures of a period are taken; cancel it to leave them as they are.
+ * @fires perf-command-ran - They are kept.
  * @fires perf-error - It could not be shown, or figures could not be taken.
  * @csspart figure - A figure with its title.
  * @csspart chart - A chart with its sentence and table.
@@ -53,13 +60,22 @@ export class PerfDashboard extends ReadingElement<keyof typeof english> implemen
   /** Which figures are shown, by name and in this order, such as `progress status movers`; empty for all. */
   @property() figures = '';
 
-  /** What went wrong with the last command; `undefined` where nothing did. */
-  failure: unknown;
   readonly #work = new FigureWork(this, (error) => this.dispatchEvent(PerfErrorEvent.of(error)));
+  readonly #deeds = new Deeds(this, {
+    workspace: () => (this.around.isPast ? undefined : this.around.workspace),
+    say: (text) => this.say(text),
+    undoneText: () => '',
+  });
   readonly #state = new OpenedParts(this);
   readonly #pieces: Pieces = {};
   readonly #fetched = new Set<string>();
   #shownOf: WorkspaceReading | undefined;
+  #shownView: DashView | undefined;
+
+  /** What went wrong with the last command; `undefined` where nothing did. */
+  get failure(): unknown {
+    return this.#deeds.failureOf('take')?.error;
+  }
 
   ask: DashHost['ask'] = (key, work, late) => this.#work.ask(key, work, late);
   retry = (key: string): void => this.#work.retry(key);
@@ -70,7 +86,11 @@ export class PerfDashboard extends ReadingElement<keyof typeof english> implemen
   select: DashHost['select'] = (goalId) => {
     this.dispatchEvent(new PerfGoalSelectEvent({ goalId }));
   };
-  run = (work: () => Promise<unknown>): void => void this.#run(work);
+  run = (command: KnownCommand): void => {
+    const said = this.locale.messages.dashboard.taken;
+    void this.#deeds.run({ place: 'take', command, said });
+  };
+  saveTable = (name: FigureName): void => void this.#save(name);
 
   constructor() {
     super(english);
@@ -118,6 +138,7 @@ export class PerfDashboard extends ReadingElement<keyof typeof english> implemen
     const workspace = this.around.isPast ? undefined : this.around.workspace;
     const { format } = this.locale;
     const view: DashView = { reading, workspace, scope, messages, format, host: this };
+    this.#shownView = view;
     return html`<div class="board" role="group" aria-label=${dashboard.label}>
       ${names.map((name) => this.#figure(name, view))}
     </div>`;
@@ -132,8 +153,10 @@ export class PerfDashboard extends ReadingElement<keyof typeof english> implemen
       case 'next':
         return nextView(view);
       default: {
-        const lower = this.#fetch('lower', loadLowerFigures);
-        return lower?.[name](view) ?? figureFrame(name, view, { body: awaited });
+        const lower = this.#fetch('lower', () => loadLowerFigures(this.renderRoot));
+        const more = lower && this.locale.messagesWith(lower.english);
+        if (!more) return figureFrame(name, view, { body: awaited });
+        return lower.figures[name]({ ...view, messages: { ...view.messages, ...more } });
       }
     }
   }
@@ -188,15 +211,18 @@ export class PerfDashboard extends ReadingElement<keyof typeof english> implemen
     this.#shownOf = reading;
   }
 
-  async #run(work: () => Promise<unknown>): Promise<void> {
-    this.failure = undefined;
+  async #save(name: FigureName): Promise<void> {
+    const view = this.#shownView;
+    if (!view) return;
     try {
-      await work();
+      const { saveFigure, english: own } = await loadFigureTables();
+      await this.locale.whenThere(own);
+      const messages = { ...view.messages, ...this.locale.messagesNow(own) };
+      saveFigure(name, { ...view, messages });
+      this.say(view.messages.dashboard.saved(view.messages.dashboard.titles[name]));
     } catch (error) {
-      this.failure = error;
       this.dispatchEvent(PerfErrorEvent.of(error));
     }
-    this.requestUpdate();
   }
 }
 

@@ -1,8 +1,18 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { problem } from '../parts/problem.ts';
+import { csvButton } from './csv-button.ts';
 import type { DashView } from './dash-view.ts';
 import { type FigureName, definitionsOf } from './figure-names.ts';
 import type { Worked } from './figure-work.ts';
+
+/** What stands in the frame of a figure. */
+interface FrameParts {
+  readonly body: unknown;
+  /** What stands beside the title. */
+  readonly aside?: unknown;
+  /** What the figures in it are; by its name where they are left out. */
+  readonly means?: readonly string[];
+}
 
 /** Something that may still have to be worked out, and what to draw with it. */
 interface Part<T> {
@@ -12,15 +22,11 @@ interface Part<T> {
   readonly draw: (value: T) => unknown;
 }
 
-/**
- * A figure with its title and what it is, one click or key away.
- *
- * @param aside - What stands beside the title.
- */
+/** A figure with its title, a way to save its table, and what it is, one click or key away. */
 export function figureFrame(
   name: FigureName,
   view: DashView,
-  { body, aside = nothing }: { readonly body: unknown; readonly aside?: unknown },
+  { body, aside = nothing, means = meansOf(name, view) }: FrameParts,
 ): TemplateResult {
   const { dashboard } = view.messages;
   const title = dashboard.titles[name];
@@ -32,21 +38,25 @@ export function figureFrame(
   >
     <div class="figure-head">
       <h2>${title}</h2>
-      ${aside} ${whatIsThis(definitionsOf[name], view, title)}
+      ${aside} ${csvButton(name, view)} ${whatIsThis(means, view, title)}
     </div>
     ${body}
   </section>`;
 }
 
+function meansOf(name: FigureName, { messages }: DashView): readonly string[] {
+  return definitionsOf[name].map((each) => messages.figures[each]);
+}
+
 /** What some figures are, folded away. */
 export function whatIsThis(
-  names: readonly (keyof DashView['messages']['figures'])[],
+  means: readonly string[],
   { messages }: DashView,
   title: string,
 ): TemplateResult {
   return html`<details class="what">
     <summary aria-label="${messages.dashboard.what} ${title}">${messages.dashboard.what}</summary>
-    ${names.map((name) => html`<p>${messages.figures[name]}</p>`)}
+    ${means.map((text) => html`<p>${text}</p>`)}
   </details>`;
 }
 

@@ -3,7 +3,8 @@ import type { Messages } from './texts.ts';
 /** The figures of a dashboard, in the order in which they are shown. */
 export const figureNames = [
   ...(['progress', 'movers', 'next', 'status', 'alignment', 'coverage'] as const),
-  ...(['divergence', 'freshness', 'confidence', 'discipline', 'health'] as const),
+  ...(['divergence', 'freshness', 'confidence', 'discipline', 'conversations'] as const),
+  ...(['feedback', 'recognition', 'effort', 'health'] as const),
 ] as const;
 
 /** The name of a figure, as the attribute `figures` takes it. */
@@ -20,7 +21,12 @@ export const definitionsOf: Readonly<Record<FigureName, readonly (keyof Messages
   freshness: ['freshness'],
   confidence: ['confidence'],
   divergence: ['divergence'],
+  // What these are comes with them.
   discipline: ['check-ins-on-time'],
+  conversations: [],
+  feedback: [],
+  recognition: [],
+  effort: [],
   health: ['programme-health'],
 };
 

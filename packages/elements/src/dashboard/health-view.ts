@@ -24,7 +24,17 @@ function healthOf(found: Health, view: DashView): TemplateResult {
   return html`<p class="big"><strong>${view.format.percent(found.health)}</strong></p>
     <ul class="rows">
       ${found.parts.map((part) => termView(part, found, view))}
-    </ul>`;
+    </ul>
+    ${leftOutView(found, view)}`;
+}
+
+/** Terms without data, which a score alone would hide. */
+function leftOutView({ leftOut }: Health, { messages, format }: DashView) {
+  if (leftOut.length === 0) return nothing;
+  const { dashboard } = messages;
+  const list = new Intl.ListFormat(format.locale);
+  const names = list.format(leftOut.map((term) => dashboard.terms[term]));
+  return html`<p class="muted note">${dashboard.leftOut(names)}</p>`;
 }
 
 function termView(part: HealthPart, { losses }: Health, view: DashView): TemplateResult {
@@ -37,6 +47,7 @@ function termView(part: HealthPart, { losses }: Health, view: DashView): Templat
   const teams = causes.flatMap((cause) =>
     cause.kind === 'people' ? cause.groups.map(({ teamId }) => nameOf(view, teamId)) : [],
   );
+  const isWithheld = causes.some((cause) => cause.kind === 'people' && cause.withheld);
   const lost = format.points(-part.lost);
   return html`<li class="cell">
     <span>${dashboard.terms[part.term]}</span>
@@ -46,6 +57,7 @@ function termView(part: HealthPart, { losses }: Health, view: DashView): Templat
     >
     ${progressBar({ progress: part.share, expected: null, tone: 'neutral' })}
     ${teams.length > 0 ? html`<p class="muted">${dashboard.lowTeams(teams.join(', '))}</p>` : nothing}
+    ${isWithheld ? html`<p class="muted">${dashboard.lowWithheld}</p>` : nothing}
     ${goalDrill(`health ${part.term}`, goals, view)}
   </li>`;
 }

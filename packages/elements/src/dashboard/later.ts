@@ -2,8 +2,27 @@ import { adoptStyles } from '../styles/adopt-styles.ts';
 
 // Apart from the element: in a file with decorators the compiler leaves the endings of such imports as they are.
 
-/** The figures that are further down the page. */
-export const loadLowerFigures = async () => (await import('./lower-figures.ts')).lowerFigures;
+/** The figures that are further down the page, and the English texts of those about people. */
+export async function loadLowerFigures(root: Node) {
+  const [{ lowerFigures: figures }, { enPeopleFigures }, { default: styles }] = await Promise.all([
+    import('./lower-figures.ts'),
+    import('../messages/en-people-figures.ts'),
+    import('./people.styles.ts'),
+  ]);
+  adoptStyles(root, styles);
+  return { figures, english: { peopleFigures: enPeopleFigures } };
+}
+
+/** What saves the table of a figure as a file, and the English texts of it. */
+export async function loadFigureTables() {
+  const [{ saveFigure }, { enFigureTables }, { enPeopleFigures }] = await Promise.all([
+    import('./figure-tables.ts'),
+    import('../messages/en-figure-tables.ts'),
+    import('../messages/en-people-figures.ts'),
+  ]);
+  const english = { figureTables: enFigureTables, peopleFigures: enPeopleFigures };
+  return { saveFigure, english };
+}
 
 /** What an opened pillar shows, with the looks of an explanation. */
 export async function loadPillarPanel(root: Node) {

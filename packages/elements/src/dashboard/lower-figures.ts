@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
-import type { DashView } from './dash-view.ts';
-import { disciplineView } from './discipline-view.ts';
 import { divergenceView } from './divergence-view.ts';
 import type { FigureName } from './figure-names.ts';
 import { healthView } from './health-view.ts';
+import type { PeopleView } from './people-sections.ts';
+import { peopleView } from './people-views.ts';
 import { confidenceView, freshnessView } from './pillar-figures.ts';
 import { alignmentView, coverageView } from './share-views.ts';
 import { statusView } from './status-view.ts';
@@ -13,7 +13,7 @@ export type FirstFigure = 'progress' | 'movers' | 'next';
 
 /** How each of the figures below the first screen is drawn. */
 export const lowerFigures: Readonly<
-  Record<Exclude<FigureName, FirstFigure>, (view: DashView) => TemplateResult>
+  Record<Exclude<FigureName, FirstFigure>, (view: PeopleView) => TemplateResult>
 > = {
   status: statusView,
   alignment: alignmentView,
@@ -21,6 +21,10 @@ export const lowerFigures: Readonly<
   freshness: freshnessView,
   confidence: confidenceView,
   divergence: divergenceView,
-  discipline: disciplineView,
+  discipline: peopleView('discipline'),
+  conversations: peopleView('conversations'),
+  feedback: peopleView('feedback'),
+  recognition: peopleView('recognition'),
+  effort: peopleView('effort'),
   health: healthView,
 };

@@ -65,7 +65,8 @@ interface FindingKind {
   readonly goalIds: readonly GoalId[];
 }
 
-function findingsIn(view: DashView): readonly FindingKind[] {
+/** What in the plan is worth a look, of the goals that are shown, by kind; what matters most first. */
+export function findingsIn(view: DashView): readonly FindingKind[] {
   const { reading, scope } = view;
   const { cells } = scope ? insightsOf(view).statusDistribution() : { cells: [] };
   const within = new Set(cells.flatMap(({ goalIds }) => goalIds));

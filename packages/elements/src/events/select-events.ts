@@ -15,6 +15,16 @@ export class PerfSeriesSelectEvent extends PerfEvent<{ readonly seriesId: Series
   }
 }
 
+/** Somebody chose feedback, or recognition, by its id. */
+export class PerfFeedbackSelectEvent extends PerfEvent<{
+  readonly kind: 'feedback' | 'recognition';
+  readonly id: string;
+}> {
+  constructor(detail: PerfFeedbackSelectEvent['detail']) {
+    super('perf-feedback-select', detail);
+  }
+}
+
 /** Somebody chose a review. */
 export class PerfReviewSelectEvent extends PerfEvent<{ readonly briefId: ReviewBriefId }> {
   constructor(detail: PerfReviewSelectEvent['detail']) {

@@ -2,6 +2,7 @@ import { dayOf, lastDayOf, zoneOf } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { isolated } from '../messages/isolated.ts';
 import { deedProblem } from '../parts/done-notice.ts';
+import { moreButton } from '../parts/more-button.ts';
 import { nameApart } from '../parts/name-apart.ts';
 import { emptyState } from '../parts/states.ts';
 import { type Asked, askedIn, roundsIn } from './entries.ts';
@@ -24,7 +25,8 @@ export function askedView(scene: FeedbackScene): TemplateResult {
           </ul>
         </section>`;
   const { shown } = scene.host;
-  const more = Math.max(toMe.length, fromMe.length, rounds.length) > shown;
+  const lengths = [toMe.length, rounds.length, fromMe.length];
+  const drawn = (limit: number) => sum(lengths.map((length) => Math.min(length, limit)));
   return html`
     ${section(
       requests.toMe,
@@ -38,17 +40,20 @@ export function askedView(scene: FeedbackScene): TemplateResult {
       requests.fromMe,
       fromMe.slice(0, shown).map((asked) => requestView(scene, asked, 'from')),
     )}
-    ${
-      more
-        ? html`<p class="more">
-            <button type="button" class="quiet" @click=${() => scene.host.showMore()}>
-              ${messages.feedback.showMore}
-            </button>
-          </p>`
-        : nothing
-    }
+    ${moreButton(
+      {
+        ...{ shown: drawn(shown), all: sum(lengths) },
+        ...{
+          step: drawn(shown + scene.host.step) - drawn(shown),
+          more: () => scene.host.showMore(),
+        },
+      },
+      scene,
+    )}
   `;
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0);
 
 /** One question: how it stands, and what the viewer can do about it. */
 export function requestView(

@@ -35,8 +35,9 @@ export const emptyDraft: Draft = {
 /** The parts of feedback beside its text. */
 export const exactParts = ['situation', 'behaviour', 'impact', 'nextStep'] as const;
 
-/** Whether words would be lost with a draft. */
+/** Whether words, or people who were chosen one by one, would be lost with a draft. */
 export function hasWords(draft: Draft): boolean {
+  if (draft.asked.length > 0) return true;
   return [draft.text, ...exactParts.map((part) => draft[part])].some(
     (words) => words.trim() !== '',
   );

@@ -228,12 +228,6 @@ export default css`
     border-inline-start: 3px solid var(--_line);
   }
 
-  .more {
-    display: flex;
-    gap: var(--_space-3);
-    align-items: center;
-  }
-
   @container (max-inline-size: 30rem) {
     .top > .actions,
     .top > .actions > button {

@@ -14,8 +14,8 @@ import { problem } from '../parts/problem.ts';
 import readersStyles from '../parts/readers.styles.ts';
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement } from '../reading-element.ts';
-import { elementStyles } from '../styles/element-styles.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
+import { elementStyles } from '../styles/element-styles.ts';
 import linkStyles from '../styles/link.styles.ts';
 import { askedView, requestView } from './asked-view.ts';
 import { askedIn, tabsOf } from './entries.ts';
@@ -130,7 +130,7 @@ export class PerfFeedback extends ReadingElement<keyof typeof english> implement
 
   protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
     const scene = this.#sceneOf(reading, messages);
-    this.#session.scene = scene;
+    if (this.#session.look(scene)) this.#isToBeOpened = true;
     this.#openAsked(scene);
     const shown = this.requestId
       ? this.#requestView(scene, this.requestId)

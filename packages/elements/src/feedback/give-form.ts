@@ -5,6 +5,7 @@ import {
   isOver,
 } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import { isolated } from '../messages/isolated.ts';
 import { deedProblem } from '../parts/done-notice.ts';
 import { nameApart } from '../parts/name-apart.ts';
 import { pickerView } from '../parts/picker-view.ts';
@@ -17,7 +18,7 @@ import {
   labelled,
   wordsField,
 } from './form-parts.ts';
-import { draftReaders, sentenceOf, visibilitiesFor } from './reach.ts';
+import { draftReaders, isHere, sentenceOf, visibilitiesFor } from './reach.ts';
 import { confirmGive, haveReadersChanged, sendGive } from './send.ts';
 import type { Place } from './scene.ts';
 
@@ -47,8 +48,7 @@ export function giveForm(
         error: missing(scene, host.draftOf(place).text.trim() === '', feedbackForms.write),
       })}
       ${exactFields(scene, place)} ${linkFields(scene, place)}
-      ${about ? readersField(scene, place, about) : nothing}
-      ${about ? readersView(scene, place, request) : nothing}
+      ${about ? readersParts(scene, place, { about, request }) : nothing}
       ${deedProblem(host.deeds, place, messages)}
       ${formButtons(scene, {
         send: feedbackForms.send,
@@ -64,6 +64,21 @@ export function giveForm(
       })}
     `,
   );
+}
+
+/** Who may read it and what that means; that nobody can, where whom it is about has left meanwhile. */
+function readersParts(
+  scene: FormScene,
+  place: Place,
+  { about, request }: { readonly about: PersonId; readonly request: FeedbackRequest | undefined },
+) {
+  const { records, messages } = scene;
+  if (isHere(about, scene)) {
+    return html`${readersField(scene, place, about)} ${readersView(scene, place, request)}`;
+  }
+  return html`<p class="notice warn" role="alert" id="fb-left" tabindex="-1">
+    ${messages.feedbackForms.hasLeft(isolated(nameApart(about, records)))}
+  </p>`;
 }
 
 const missing = ({ host }: FormScene, isMissing: boolean, words: string) =>

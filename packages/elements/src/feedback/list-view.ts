@@ -1,6 +1,7 @@
 import { type Feedback, type GoalId, type PersonId, zoneOf } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { moreButton } from '../parts/more-button.ts';
 import { nameApart } from '../parts/name-apart.ts';
 import { emptyState } from '../parts/states.ts';
 import { type Group, feedbackIn, fitting, groupOf, roundsIn } from './entries.ts';
@@ -9,7 +10,7 @@ import type { FeedbackScene, Tab } from './scene.ts';
 
 /** What was said, newest first, in steps of time; a filter above it where there is something to choose. */
 export function listView(scene: FeedbackScene, tab: Tab): TemplateResult {
-  const { host, messages, format } = scene;
+  const { host, messages } = scene;
   const { feedback } = messages;
   const all = feedbackIn(tab, scene);
   const rounds = roundsIn(tab, scene);
@@ -39,18 +40,7 @@ export function listView(scene: FeedbackScene, tab: Tab): TemplateResult {
           </ul>
         </section>`,
     )}
-    ${
-      found.length > shown.length
-        ? html`<p class="more">
-            <span class="muted">
-              ${feedback.shownOf(format.number(shown.length), format.number(found.length))}
-            </span>
-            <button type="button" class="quiet" @click=${() => host.showMore()}>
-              ${feedback.showMore}
-            </button>
-          </p>`
-        : nothing
-    }
+    ${moreButton({ shown: shown.length, all: found.length, step: host.step, more: () => host.showMore() }, scene)}
   `;
 }
 

@@ -80,7 +80,7 @@ describe('<perf-feedback> lists', () => {
     const items = () => element.shadowRoot!.querySelectorAll('.item').length;
     expect(items()).to.equal(20);
     expect(reads(element)).to.contain('20 of 1,000');
-    await pressed(element, 'Show more');
+    await pressed(element, 'Show 20 more');
     expect(items()).to.equal(40);
     expect((element.shadowRoot!.activeElement as HTMLElement).dataset['at']).to.equal('20');
   });

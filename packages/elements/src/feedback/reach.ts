@@ -30,7 +30,15 @@ export function draftReaders(
 
 /** The sentence about readers, in a form or beside what is there. */
 export function sentenceOf(readers: Readers, tense: 'will' | 'can', looking: Looking): string {
-  return readersSentence(readByOf(readers, looking.viewer), tense, looking);
+  const { manager, ...readBy } = readByOf(readers, looking.viewer);
+  // Whoever was the manager when it was written still reads it, and is that no more.
+  const isStill = manager && looking.records.people.get(manager.of)?.managerId === manager.id;
+  return readersSentence({ ...readBy, manager: isStill ? manager : undefined }, tense, looking);
+}
+
+/** Whether somebody is still here; nobody is given feedback who has left. */
+export function isHere(about: PersonId, { records }: Pick<FeedbackScene, 'records'>): boolean {
+  return records.people.get(about)?.active === true;
 }
 
 /** The visibilities that feedback about somebody can have when the viewer gives it. */
@@ -38,6 +46,7 @@ export function visibilitiesFor(
   about: PersonId,
   { records, viewer }: Pick<FeedbackScene, 'records' | 'viewer'>,
 ): readonly FeedbackVisibility[] {
+  if (!isHere(about, { records })) return [];
   const manager = records.people.get(about)?.managerId;
   return withoutTwice(fitting({ from: viewer, about }, records), manager === viewer);
 }

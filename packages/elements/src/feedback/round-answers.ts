@@ -23,10 +23,19 @@ export class RoundAnswers {
   readonly #failures = new Map<FeedbackRoundId, AnswerFailure>();
   /** For devices that keep nothing. */
   readonly #unkept = new Map<string, WithdrawalToken>();
+  /** Another one once somebody else looks. */
+  #turn = 0;
 
   constructor(element: ReactiveControllerHost, say: (text: string) => void) {
     this.#element = element;
     this.#say = say;
+  }
+
+  /** Forgets what failed, and says nothing of what still runs: somebody else looks now. */
+  clear(): void {
+    this.#turn += 1;
+    this.#failures.clear();
+    this.#running.clear();
   }
 
   isRunning(roundId: FeedbackRoundId): boolean {
@@ -77,18 +86,19 @@ export class RoundAnswers {
     act: () => Promise<void>,
   ): Promise<boolean> {
     if (this.#running.has(roundId)) return false;
+    const turn = this.#turn;
     this.#running.add(roundId);
     this.#failures.delete(roundId);
     this.#element.requestUpdate();
     try {
       await act();
-      this.#say(said);
+      if (turn === this.#turn) this.#say(said);
       return true;
     } catch (error) {
-      this.#failures.set(roundId, { error, isTakingBack });
+      if (turn === this.#turn) this.#failures.set(roundId, { error, isTakingBack });
       return false;
     } finally {
-      this.#running.delete(roundId);
+      if (turn === this.#turn) this.#running.delete(roundId);
       this.#element.requestUpdate();
     }
   }

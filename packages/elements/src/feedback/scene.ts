@@ -50,6 +50,8 @@ export interface FeedbackHost {
   readonly isChecked: boolean;
   readonly filter: Filter;
   readonly shown: number;
+  /** How many more of each list are shown at each asking. */
+  readonly step: number;
   readonly pickers: Readonly<Record<'about' | 'to' | 'asked', Picker>>;
   draftOf(place: Place): Draft;
   change(place: Place, patch: Partial<Draft>): void;

@@ -5,6 +5,7 @@ import type { FormScene } from './form-parts.ts';
 import {
   draftReaders,
   feedbackAt,
+  isHere,
   movedReaders,
   reachOptions,
   readersKey,
@@ -25,6 +26,7 @@ export async function sendGive(scene: FormScene, place: Place): Promise<void> {
   const { host } = scene;
   const { about, text, visibility } = host.draftOf(place);
   if (!about) return host.check('#fb-about');
+  if (!isHere(about, scene)) return host.check('#fb-left');
   if (text.trim() === '') return host.check('#fb-text');
   const fits = visibilitiesFor(about, scene);
   if (!fits.some((each) => each === visibility)) return host.check('[name="fb-who"]');
@@ -35,6 +37,8 @@ export async function sendGive(scene: FormScene, place: Place): Promise<void> {
 
 /** Sends it after all, to those whom the viewer sees named now. */
 export async function confirmGive(scene: FormScene, place: Place): Promise<void> {
+  const { about } = scene.host.draftOf(place);
+  if (about && !isHere(about, scene)) return scene.host.check('#fb-left');
   const key = keyNow(scene, place);
   if (scene.host.sureOf !== key) return scene.host.askOnceMore(key);
   await give(scene, place);
@@ -67,7 +71,7 @@ async function give(scene: FormScene, place: Place): Promise<void> {
   const command = { type: 'feedback.give', input } as const;
   const ran = await host.deeds.run({ place, command, said });
   // What was written on meanwhile was not sent.
-  if (ran && host.draftOf(place).text.trim() === input.text) host.sent(place);
+  if (ran && host.draftOf(place) === draft) host.sent(place);
 }
 
 /** Puts a question to somebody. */

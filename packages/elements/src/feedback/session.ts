@@ -28,18 +28,22 @@ export class FeedbackSession implements FeedbackHost {
   isLeaving = false;
   isChecked = false;
   filter: Filter = { person: '', goal: '' };
+  readonly step = step;
   shown = step;
-  /** What was shown last; the pickers search in it. */
-  scene: FeedbackScene | undefined;
   readonly deeds: Deeds;
   readonly answers: RoundAnswers;
   readonly pickers;
   readonly #element: SessionElement;
-  readonly #drafts = new Map<Place, Draft>();
+  readonly #say: (text: string) => void;
+  /** What each viewer has written. */
+  readonly #written = new Map<PersonId, Map<Place, Draft>>();
+  #drafts = new Map<Place, Draft>();
+  #scene: FeedbackScene | undefined;
   readonly #hold: PageHold;
 
   constructor(element: SessionElement, say: (text: string) => void) {
     this.#element = element;
+    this.#say = say;
     this.#hold = new PageHold(element);
     this.deeds = new Deeds(element, {
       workspace: () => this.scene?.workspace,
@@ -48,6 +52,32 @@ export class FeedbackSession implements FeedbackHost {
     });
     this.answers = new RoundAnswers(element, say);
     this.pickers = feedbackPickers(element, this);
+  }
+
+  /** What was shown last; the pickers search in it. */
+  get scene(): FeedbackScene | undefined {
+    return this.#scene;
+  }
+
+  /**
+   * Takes what is shown now. Whoever looks next on the same page finds nothing of the one before, whose words wait.
+   *
+   * @returns whether another person looks than before.
+   */
+  look(scene: FeedbackScene): boolean {
+    const before = this.#scene?.viewer;
+    this.#scene = scene;
+    if (before === scene.viewer) return false;
+    this.#drafts = this.#written.get(scene.viewer) ?? new Map<Place, Draft>();
+    this.#written.set(scene.viewer, this.#drafts);
+    if (before === undefined) return false;
+    this.deeds.clear();
+    this.answers.clear();
+    this.#say('');
+    this.filter = { person: '', goal: this.#element.goalId };
+    this.shown = step;
+    this.#turn(null);
+    return true;
   }
 
   draftOf(place: Place): Draft {
@@ -180,7 +210,8 @@ export class FeedbackSession implements FeedbackHost {
   /** Has the page ask before it is left, while there are words that were not sent. */
   hold(): void {
     const { isConnected } = this.#element;
-    this.#hold.set(isConnected && [...this.#drafts.values()].some(hasWords));
+    const all = [...this.#written.values()].flatMap((drafts) => [...drafts.values()]);
+    this.#hold.set(isConnected && all.some(hasWords));
   }
 
   /** No longer has the page ask: the element is not in it any more. */

@@ -4,7 +4,7 @@ import { icon } from '../parts/icons.ts';
 import { ownerOf } from '../parts/owner.ts';
 import { person } from '../parts/person.ts';
 import { type CardScene, goalLink } from './card-scene.ts';
-import { type PathUp, pathsUp } from './paths.ts';
+import { type PathUp, pathsUp } from '../parts/paths-up.ts';
 
 /** More ways up than this are counted, not shown. */
 const shownPaths = 3;

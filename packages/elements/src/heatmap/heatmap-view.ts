@@ -1,14 +1,9 @@
-import {
-  type GoalId,
-  type Records,
-  type TeamFigure,
-  type TeamValue,
-  teamFigures,
-} from '@throughline/core';
+import type { GoalId, Records, TeamFigure, TeamValue } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Locale } from '../messages.ts';
 import { statusBadge } from '../parts/status-badge.ts';
 import type { CellPlace } from './grid-keys.ts';
+import { type HeatFigure, goalHeat, peopleHeat } from './heat-figures.ts';
 import { type HeatRow, type HeatWeeks, heatStep } from './heat-table.ts';
 
 /** What a heat map shows, and what it does. */
@@ -23,39 +18,64 @@ export interface Heat extends HeatWeeks {
   readonly choose: (place: CellPlace) => void;
   readonly key: (event: KeyboardEvent) => void;
   readonly select: (goalId: GoalId) => void;
-  readonly setFigure: (figure: TeamFigure) => void;
 }
 
 type Words = Pick<Locale<'heatmap'>, 'messages' | 'format'>;
 
-/** The choice of the figure, what it says in a sentence, and what it is. */
-export function headView(words: Words, heat: Heat): TemplateResult {
-  const { heatmap } = words.messages;
-  const { figure, setFigure } = heat;
-  const names = Object.keys(teamFigures) as TeamFigure[];
+/** What stands above the cells, whatever they tell. */
+export interface HeatHead {
+  readonly figure: HeatFigure;
+  /** What it says in a sentence. */
+  readonly sentence: string;
+  /** What it is. */
+  readonly means: string;
+  readonly setFigure: (figure: HeatFigure) => void;
+  /** Saves what is shown; absent where there is nothing. */
+  readonly save?: (() => void) | undefined;
+}
+
+/** The choice of the figure, what it says in a sentence, what it is, and a way to save it. */
+export function headView(
+  { messages: { heatmap } }: Pick<Words, 'messages'>,
+  { figure, sentence, means, setFigure, save }: HeatHead,
+): TemplateResult {
+  const option = (name: HeatFigure) =>
+    html`<option value=${name} ?selected=${name === figure}>${heatmap.figures[name]}</option>`;
   return html`<div class="head">
     <label>
       <span class="visually-hidden">${heatmap.figure}</span>
       <select
-        @change=${({ target }: Event) => setFigure((target as HTMLSelectElement).value as TeamFigure)}
+        @change=${({ target }: Event) => setFigure((target as HTMLSelectElement).value as HeatFigure)}
       >
-        ${names.map(
-          (name) =>
-            html`<option value=${name} ?selected=${name === figure}>
-              ${heatmap.figures[name]}
-            </option>`,
-        )}
+        <optgroup label=${heatmap.groups.goals}>${goalHeat.map(option)}</optgroup>
+        <optgroup label=${heatmap.groups.people}>${peopleHeat.map(option)}</optgroup>
       </select>
     </label>
-    <p class="sentence">${sentenceOf(words, heat)}</p>
+    <p class="sentence">${sentence}</p>
+    ${
+      save
+        ? html`<button
+            class="quiet save"
+            type="button"
+            aria-label=${heatmap.saveCsv}
+            @click=${save}
+          >
+            ${heatmap.csv}
+          </button>`
+        : nothing
+    }
     <details>
       <summary>${heatmap.whatIsThis}</summary>
-      <p>${heatmap.means[figure]} ${heatmap.knownThen}</p>
+      <p>${means}</p>
     </details>
   </div>`;
 }
 
-function sentenceOf({ messages: { heatmap }, format }: Words, { figure, rows, records }: Heat) {
+/** What the figure says of goals, in a sentence. */
+export function sentenceOf(
+  { messages: { heatmap }, format }: Words,
+  { figure, rows, records }: Heat,
+) {
   const last = (row: HeatRow | undefined) => valueOf(row?.values.at(-1));
   const now = last(rows[0]);
   const values = rows[0]?.values ?? [];

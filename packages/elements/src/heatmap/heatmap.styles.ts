@@ -22,6 +22,21 @@ export default css`
     margin: 0;
   }
 
+  .head .save {
+    min-block-size: 1.75rem;
+    padding: 0 var(--_space-2);
+    color: var(--_accent);
+    font-size: var(--_small);
+  }
+
+  .take {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-3);
+    margin-block-start: var(--_space-3);
+  }
+
   .head details {
     flex-basis: 100%;
     color: var(--_muted);
@@ -116,6 +131,7 @@ export default css`
   }
 
   td.none {
+    font-size: 0.6875rem;
     color: var(--_muted);
     background: var(--_surface);
     cursor: default;
@@ -212,6 +228,10 @@ export default css`
   }
 
   @media print {
+    :is(.save, .take) {
+      display: none;
+    }
+
     .scroller {
       overflow: visible;
     }

@@ -1,27 +1,47 @@
-import type { Changed, GoalId, TeamFigure, WorkspaceReading } from '@throughline/core';
+import type {
+  Changed,
+  GoalId,
+  PeopleFigures,
+  TeamFigure,
+  WorkspaceReading,
+} from '@throughline/core';
 import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { PerfGoalSelectEvent } from '../events.ts';
+import { Deeds } from '../controllers/deeds.ts';
+import { PerfErrorEvent, PerfGoalSelectEvent } from '../events.ts';
 import { type Messages, english } from './texts.ts';
+import { deedProblem } from '../parts/done-notice.ts';
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement } from '../reading-element.ts';
 import { elementStyles } from '../styles/element-styles.ts';
 import { type CellPlace, cellAfter } from './grid-keys.ts';
+import { type HeatFigure, type PeopleHeatFigure, heatFigure, isOfPeople } from './heat-figures.ts';
 import { type HeatRow, heatRows } from './heat-table.ts';
-import { type Heat, behindView, gridView, headView } from './heatmap-view.ts';
+import { type Heat, behindView, gridView, headView, nameOf, sentenceOf } from './heatmap-view.ts';
 import styles from './heatmap.styles.ts';
+import { loadHeatCsv, loadPeopleHeat } from './later.ts';
+import type { HeatFile } from './heat-csv.ts';
+import type { PeopleRow } from './people-months.ts';
 import { WeeksController } from './weeks-controller.ts';
 
 /** Weeks that show where nothing else is said. */
 const usualWeeks = 13;
+/** Months of which figures about people are looked for: those that can still be worked out. */
+const shownMonths = 12;
+
+/** What is saved of what is shown. */
+type Shown = Pick<HeatFile, 'name' | 'team' | 'days' | 'rows'>;
 
 /**
- * Teams and weeks, each cell coloured by how the goals of the team stood, with its value and its count. A click on
- * a cell lists the goals behind it. It is one stop of Tab: arrows move, Enter opens, Escape closes.
+ * Teams and weeks, each cell coloured by how the goals of the team stood, with its value and its count; or teams and
+ * months, by what is published of their people. A click on a cell of goals lists those behind it. It is one stop of
+ * Tab: arrows move, Enter opens, Escape closes.
  *
  * @tag perf-heatmap
  * @fires perf-goal-select - Somebody chose a goal behind a cell.
- * @fires perf-error - It could not be shown.
+ * @fires perf-command-run - Before the figures of a month are taken; cancel it to leave them as they are.
+ * @fires perf-command-ran - They are kept.
+ * @fires perf-error - It could not be shown, or figures could not be taken.
  * @cssprop [--perf-color-heat=light-dark(#1b5e9e, #7fb8f2)] - The colour of a cell at its strongest.
  * @cssprop [--perf-color-on-heat=light-dark(#ffffff, #0c1722)] - Text on a strong cell.
  * @csspart grid - The box with the cells, which scrolls.
@@ -30,16 +50,29 @@ const usualWeeks = 13;
 export class PerfHeatmap extends ReadingElement<keyof typeof english> {
   static override readonly styles: CSSResultGroup = [elementStyles, styles];
 
-  /** What the cells tell: `on-track`, `confidence`, or `up-to-date` for reported as agreed. */
-  @property() figure: TeamFigure = 'on-track';
+  /**
+   * What the cells tell. Of goals, week by week: `on-track`, `confidence`, or `up-to-date` for reported as agreed. Of
+   * people, month by month: `check-ins-on-time`, `one-on-ones-held`, `gave-feedback`, `received-feedback`,
+   * `recognised`.
+   */
+  @property() figure: HeatFigure = 'on-track';
   /** How many weeks show, the one that goes on included. */
   @property({ type: Number }) weeks = usualWeeks;
 
   @state() private open: Heat['open'];
   @state() private place: CellPlace | undefined;
+  @state() private people: Awaited<ReturnType<typeof loadPeopleHeat>> | undefined;
   readonly #weeks = new WeeksController(this);
-  #rows: readonly HeatRow[] = [];
-  #isScrolled = false;
+  readonly #deeds = new Deeds(this, {
+    workspace: () => (this.around.isPast ? undefined : this.around.workspace),
+    say: (text) => this.say(text),
+    undoneText: () => '',
+  });
+  #rows: readonly (HeatRow | PeopleRow)[] = [];
+  #columns = 0;
+  #shown: Shown | undefined;
+  #scrolled: HeatFigure | undefined;
+  #isAsked = false;
 
   constructor() {
     super(english);
@@ -49,7 +82,8 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
     return { loading: heatmap.loading, failed: heatmap.failed };
   }
 
-  protected override wants({ scores, records }: Changed): boolean {
+  protected override wants({ scores, records, cause }: Changed): boolean {
+    if (isOfPeople(this.#figure)) return cause === 'stored' || records.has('figureSnapshots');
     const concerns =
       scores.size > 0 ||
       (['goals', 'teams', 'people', 'checkIns', 'settings'] as const).some((it) => records.has(it));
@@ -61,34 +95,119 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
     this.#weeks.outdate();
   }
 
-  protected override view(reading: WorkspaceReading, { heatmap }: Messages): TemplateResult {
-    const { records } = reading;
-    if (records.goals.size === 0) return emptyState(heatmap.nothing);
+  protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
     // Throws while answers are on their way, as the weeks that are worked out later would.
     reading.insights();
+    const figure = this.#figure;
+    return isOfPeople(figure)
+      ? this.#peopleView(figure, reading, messages)
+      : this.#goalsView(figure, reading, messages);
+  }
+
+  #goalsView(figure: TeamFigure, reading: WorkspaceReading, { heatmap }: Messages) {
+    const { records } = reading;
+    if (records.goals.size === 0) return emptyState(heatmap.nothing);
     const found = this.#weeks.weeksOf(reading, this.#count);
     const done = found.standings.filter((week) => week !== undefined).length;
-    const { figure, format } = { figure: this.#figure, format: this.locale.format };
-    this.#rows = heatRows(figure, found.standings, records, format.locale);
-    if (this.#rows.length === 0 && done === this.#count) return emptyState(heatmap.nothing);
+    const rows = heatRows(figure, found.standings, records, this.locale.format.locale);
+    this.#columns = this.#count;
+    this.#rows = rows;
+    if (rows.length === 0 && done === this.#count) return emptyState(heatmap.nothing);
     const heat: Heat = {
       ...found,
-      ...{ figure, records, rows: this.#rows, focus: this.#focus, open: this.open },
+      ...{ figure, records, rows, focus: this.#focus, open: this.open },
       choose: (place) => this.#choose(place),
       key: (event) => this.#key(event),
       select: (goalId: GoalId) => this.dispatchEvent(new PerfGoalSelectEvent({ goalId })),
-      setFigure: (chosen) => (this.figure = chosen),
     };
+    this.#shown = {
+      ...{ name: heatmap.figures[figure], team: heatmap.team },
+      days: found.weeks.map(({ start }) => start),
+      rows: rows.map((row) => [
+        nameOf(row, heatmap, records),
+        ...row.values.map((value) => (value?.kind === 'value' ? value.value : undefined)),
+      ]),
+    };
+    const means = `${heatmap.means[figure]} ${heatmap.knownThen}`;
     return html`
-      ${headView(this.locale, heat)}${gridView(this.locale, heat)}
+      ${this.#head({ figure, sentence: sentenceOf(this.locale, heat), means })}
+      ${gridView(this.locale, heat)}
       ${done < this.#count ? html`<p class="muted">${heatmap.working(done, this.#count)}</p>` : nothing}
       ${behindView(this.locale, heat)}
     `;
   }
 
-  get #figure(): TeamFigure {
-    const { figure } = this;
-    return figure === 'confidence' || figure === 'up-to-date' ? figure : 'on-track';
+  #peopleView(figure: PeopleHeatFigure, reading: WorkspaceReading, { heatmap }: Messages) {
+    const part = this.people;
+    const more = part && this.locale.messagesWith({ ...english, ...part.english });
+    this.#shown = undefined;
+    if (!part || !more) {
+      void this.#load();
+      return this.#head({ figure, sentence: heatmap.loading, means: heatmap.noMonths });
+    }
+    const { records } = reading;
+    const { format } = this.locale;
+    const words = { messages: more, format };
+    const all = reading.insights().peopleOver('month', shownMonths);
+    const months = part.keptMonths(all);
+    const rows = part.peopleRows(figure, months, records, format.locale);
+    [this.#columns, this.#rows] = [months.length, rows];
+    const heat = {
+      ...{ figure, months, rows, records, focus: this.#focus },
+      choose: (place: CellPlace) => (this.place = place),
+      key: (event: KeyboardEvent) => this.#key(event),
+    };
+    if (months.length > 0) {
+      this.#shown = {
+        ...{ name: heatmap.figures[figure], team: heatmap.team },
+        days: months.map(({ start }) => start),
+        rows: rows.map((row) => [
+          part.rowName(row, words, records),
+          ...row.values.map((it) =>
+            typeof it === 'object' ? it.value : part.tellPeople(words, it),
+          ),
+        ]),
+      };
+    }
+    const means = more.peopleFigures.means[figure];
+    return html`
+      ${this.#head({ figure, sentence: part.peopleSentence(words, heat), means })}
+      ${part.peopleGrid(words, heat)} ${this.#take(all)} ${part.peopleNote(words, heat)}
+    `;
+  }
+
+  #head(head: Pick<Parameters<typeof headView>[1], 'figure' | 'sentence' | 'means'>) {
+    return headView(this.locale, {
+      ...head,
+      setFigure: (chosen) => this.#setFigure(chosen),
+      save: this.#shown && (() => void this.#save()),
+    });
+  }
+
+  /** Works out what is not kept yet, where the viewer may. */
+  #take(all: readonly PeopleFigures[]) {
+    const awaited = all.flatMap(({ awaits }) => awaits ?? []);
+    const [first] = awaited;
+    const workspace = this.around.isPast ? undefined : this.around.workspace;
+    if (!first || !workspace?.may(first).allowed) return nothing;
+    const { messages } = this.locale;
+    const isRunning = this.#deeds.isRunning('take');
+    const run = async () => {
+      for (const command of awaited) {
+        const said = messages.heatmap.taken;
+        if (!(await this.#deeds.run({ place: 'take', command, said }))) return;
+      }
+    };
+    return html`<div class="take">
+      <button type="button" aria-disabled=${String(isRunning)} @click=${() => void run()}>
+        ${messages.heatmap.take(awaited.length)}
+      </button>
+      ${deedProblem(this.#deeds, 'take', messages)}
+    </div>`;
+  }
+
+  get #figure(): HeatFigure {
+    return heatFigure(this.figure);
   }
 
   get #count(): number {
@@ -97,10 +216,10 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
 
   /** The latest week of all teams until somebody has moved. */
   get #focus(): CellPlace {
-    const { row, column } = this.place ?? { row: 0, column: this.#count - 1 };
+    const { row, column } = this.place ?? { row: 0, column: this.#columns - 1 };
     return {
       row: Math.min(row, Math.max(0, this.#rows.length - 1)),
-      column: Math.min(column, this.#count - 1),
+      column: Math.min(column, Math.max(0, this.#columns - 1)),
     };
   }
 
@@ -108,10 +227,18 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
   override updated(): void {
     super.updated();
     const scroller = this.renderRoot.querySelector('.scroller');
-    if (!scroller || this.#isScrolled) return;
-    this.#isScrolled = true;
+    const kind = isOfPeople(this.#figure) ? 'recognised' : 'on-track';
+    if (!scroller || this.#scrolled === kind) return;
+    this.#scrolled = kind;
     const isRtl = getComputedStyle(this).direction === 'rtl';
     scroller.scrollLeft = (isRtl ? -1 : 1) * scroller.scrollWidth;
+  }
+
+  #setFigure(figure: HeatFigure): void {
+    // The columns of the one are weeks and those of the other months.
+    if (isOfPeople(figure) !== isOfPeople(this.#figure)) this.place = undefined;
+    if (isOfPeople(figure)) this.open = undefined;
+    this.figure = figure;
   }
 
   #choose({ row, column }: CellPlace): void {
@@ -119,14 +246,15 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
     if (!found) return;
     this.place = { row, column };
     const isOpen = this.open?.key === found.key && this.open.week === column;
-    const hasGoals = found.values[column]?.kind === 'value';
+    const value = found.values[column];
+    const hasGoals = typeof value === 'object' && 'kind' in value && value.kind === 'value';
     this.open = isOpen || !hasGoals ? undefined : { key: found.key, week: column };
   }
 
   #key(event: KeyboardEvent): void {
     if (event.altKey || event.metaKey) return;
     const isRtl = getComputedStyle(this).direction === 'rtl';
-    const size = { rows: this.#rows.length, columns: this.#count, isRtl };
+    const size = { rows: this.#rows.length, columns: this.#columns, isRtl };
     const isInGrid = (event.currentTarget as Element).localName === 'table';
     const next = isInGrid ? cellAfter(event, this.#focus, size) : undefined;
     if (next) void this.#go(next);
@@ -144,5 +272,28 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
     await this.updateComplete;
     const cell = `[data-cell="${place.row} ${place.column}"]`;
     this.renderRoot.querySelector<HTMLElement>(cell)?.focus();
+  }
+
+  async #load(): Promise<void> {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    try {
+      this.people = await loadPeopleHeat();
+    } catch (error) {
+      this.#isAsked = false;
+      this.dispatchEvent(PerfErrorEvent.of(error));
+    }
+  }
+
+  async #save(): Promise<void> {
+    const [shown, { reading }] = [this.#shown, this.around];
+    if (!shown || !reading) return;
+    try {
+      const { saveHeat } = await loadHeatCsv();
+      saveHeat({ ...shown, now: reading.now(), zone: reading.records.settings.timeZone });
+      this.say(this.locale.messages.heatmap.saved);
+    } catch (error) {
+      this.dispatchEvent(PerfErrorEvent.of(error));
+    }
   }
 }

@@ -19,4 +19,9 @@ export const elementLoaders: ElementLoaders = {
   'perf-feedback': () => import('../perf-feedback.ts'),
   'perf-one-on-one': () => import('../perf-one-on-one.ts'),
   'perf-settings': () => import('../perf-settings.ts'),
+  'perf-queue': () => import('../perf-queue.ts'),
+  'perf-review-brief': () => import('../perf-review-brief.ts'),
+  'perf-recognition-wall': () => import('../perf-recognition-wall.ts'),
+  'perf-coach': () => import('../perf-coach.ts'),
+  'perf-person': () => import('../perf-person.ts'),
 };

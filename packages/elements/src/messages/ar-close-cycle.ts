@@ -54,8 +54,6 @@ export const arCloseCycle: typeof enCloseCycle = {
   started: 'بدأت الكتابة',
   notClosed: 'لم يُغلق؛ ما كتبته ما زال هنا',
   forOthers: 'لآخرين',
-  shownOf: (shown, all) => `معروض ${shown} من ${all}`,
-  more: (number) => `عرض ${number} أخرى`,
   closedGoals: (number) => `${goals(number)} مغلقة`,
   working: 'جارٍ جلب ما يلزم',
   fetchFailed: 'تعذّر جلب هذا الجزء',

@@ -47,6 +47,7 @@ export const arFeedbackForms: typeof enFeedbackForms = {
   askNow: 'سؤال',
   back: 'رجوع',
   sureWide: 'إرساله إلى الجميع؟ يمكنك لاحقًا تضييق من يقرؤه؛ ومن قرأه فقد قرأه.',
+  hasLeft: (name: string) => `${name} لم يعد هنا ولا يمكن إرسال ملاحظات إليه. تبقى كلماتك هنا.`,
   readersChanged: 'تغيّر من سيقرأ هذا وأنت تكتب.',
   before: (sentence) => `حين اخترت: ${sentence}`,
   nowReads: (sentence) => `الآن: ${sentence}`,

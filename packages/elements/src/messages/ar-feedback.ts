@@ -79,8 +79,6 @@ export const arFeedback: typeof enFeedback = {
   onValue: 'القيمة',
   answers: 'إجابة عن سؤال',
   changeReaders: 'تغيير من يقرؤه',
-  shownOf: (shown, all) => `${shown} من ${all}`,
-  showMore: 'عرض المزيد',
   requests: {
     toMe: 'إليك',
     fromMe: 'منك',

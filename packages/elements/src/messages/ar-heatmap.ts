@@ -28,6 +28,11 @@ export const arHeatmap: typeof enHeatmap = {
     'on-track': 'أهداف على المسار',
     confidence: 'الثقة',
     'up-to-date': 'متابعات في موعدها',
+    'check-ins-on-time': 'متابعات سُجّلت في موعدها',
+    'one-on-ones-held': 'لقاءات فردية عُقدت',
+    'gave-feedback': 'قدّموا ملاحظات',
+    'received-feedback': 'تلقّوا ملاحظات',
+    recognised: 'تلقّوا شكرًا',
   },
   means: {
     'on-track':
@@ -37,6 +42,26 @@ export const arHeatmap: typeof enHeatmap = {
     'up-to-date':
       'من أهداف الفريق الجارية في نهاية الأسبوع: حصة ما لم تكن آخر متابعة له أقدم مما اتُّفق عليه.',
   },
+  groups: { goals: 'الأهداف، أسبوعًا بأسبوع', people: 'الأشخاص، شهرًا بشهر' },
+  monthSentence: (figure, value, month, lowest) =>
+    `${figure}: ${value} في ${month}، للجميع.${lowest}`,
+  noMonths: 'لم يُحسب أي شهر بعد. تُحسب الأرقام عن الأشخاص مرة في الشهر ثم تبقى.',
+  everyone: 'الجميع',
+  atLeast: (share) => `${share} أو أكثر`,
+  atMost: (share) => `${share} أو أقل`,
+  notKept: 'غير محسوب',
+  take: (number) =>
+    `حساب ${count(number, {
+      one: '=شهر واحد',
+      two: '=شهرين',
+      few: 'أشهر',
+      many: 'شهرًا',
+      other: 'شهر',
+    })}`,
+  taken: 'حُسبت الأرقام.',
+  csv: 'CSV',
+  saveCsv: 'حفظ المعروض في ملف CSV',
+  saved: 'سُلّم الجدول إلى متصفحكم في ملف CSV.',
   knownThen:
     'الأسابيع الماضية محسوبة بالمتابعات وعمليات الإغلاق المعروفة حينها، على أهداف اليوم وروابطه وفرقه.',
   whatIsThis: 'ما هذا؟',

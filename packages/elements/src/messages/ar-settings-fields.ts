@@ -47,7 +47,7 @@ export const arSettingsFields: typeof enSettingsFields = {
     options: {
       recompute: 'من تقدمه هو، ككل هدف',
       worst: 'الأسوأ مما تحته',
-      mean: 'الأوسط مما تحته',
+      mean: 'متوسط ما تحته بحسب أوزانه',
     },
   },
   noData: {
@@ -117,7 +117,7 @@ export const arSettingsFields: typeof enSettingsFields = {
   'activityMinutes.goal-review': { label: 'دقائق مراجعة الأهداف', hint: 'تُحتسب لمن يقود.' },
   anonymityThreshold: {
     label: 'العدد اللازم للأرقام والنصوص بلا اسم',
-    hint: 'لا يُعرض ما هو أقل، حتى لا يُعرف أحد.',
+    hint: 'لا تُعرض أرقام عدد أقل من الأشخاص، حتى لا يُعرف أحد. ويمكن لكل جولة أن تحدد عددًا آخر، من 3 فأكثر.',
     who: everybody,
   },
   'feedback.requestDays': {
@@ -155,12 +155,12 @@ export const arSettingsFields: typeof enSettingsFields = {
   'healthWeights.recognition': { label: 'الناس يُشكرون', hint: zero },
   'retention.conversationMonths': {
     label: 'أشهر حفظ اللقاءات الفردية',
-    hint: 'الملاحظات ونقاط الحديث والمهام، من تاريخ اللقاء.',
+    hint: 'الملاحظات ونقاط الحديث والمهام، من تاريخ اللقاء. ويبقى المفتوح ما دام الاثنان يلتقيان.',
     who: 'يخص طرفي كل لقاء.',
   },
   'retention.feedbackMonths': {
     label: 'أشهر حفظ الملاحظات',
-    hint: 'من تاريخها؛ والنصوص بلا اسم من تاريخ عرضها.',
+    hint: 'الملاحظات وطلباتها من تاريخها؛ والنصوص بلا اسم من تاريخ عرضها.',
     who: everybody,
   },
   'retention.checkInNoteMonths': {
@@ -170,12 +170,12 @@ export const arSettingsFields: typeof enSettingsFields = {
   },
   'retention.reviewMonths': {
     label: 'أشهر حفظ التقييمات',
-    hint: 'من نهاية فترتها.',
+    hint: 'من نهاية فترتها، أو من بدئها إن كان بعدها.',
     who: 'يخص كل من يُقيَّم.',
   },
   'retention.leaverMonths': {
     label: 'أشهر حفظ نصوص المغادرين',
-    hint: 'كل ذلك، من تاريخ المغادرة.',
+    hint: 'كل ما كتبوه، من آخر يوم لهم.',
     who: 'يخص من غادروا.',
   },
 };

@@ -236,6 +236,10 @@ export const arSettingsRecords: typeof enSettingsRecords = {
     collections: {
       goals: 'الأهداف',
       checkIns: 'نصوص المتابعات',
+      observations: 'نصوص المؤشرات',
+      nudges: 'التذكيرات',
+      coachStates: 'اقتراحات المدرّب',
+      goalPhases: 'خطط الأهداف',
       comments: 'التعليقات',
       meetings: 'اللقاءات',
       talkingPoints: 'نقاط الحديث',
@@ -248,8 +252,6 @@ export const arSettingsRecords: typeof enSettingsRecords = {
       anonymousTexts: 'نصوص بلا اسم',
       recognitions: 'الشكر',
       reviewBriefs: 'التقييمات',
-      series: 'اللقاءات الفردية',
-      people: 'الأشخاص',
     },
   },
 };

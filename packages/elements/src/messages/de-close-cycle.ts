@@ -46,8 +46,6 @@ export const deCloseCycle: typeof enCloseCycle = {
   started: 'Begonnen',
   notClosed: 'Es ist nicht abgeschlossen; Ihre Eingaben sind noch da',
   forOthers: 'Für andere',
-  shownOf: (shown, all) => `${shown} von ${all} gezeigt`,
-  more: (number) => `${number} weitere zeigen`,
   closedGoals: (number) =>
     count(number, { one: 'abgeschlossenes Ziel', other: 'abgeschlossene Ziele' }),
   working: 'Was gebraucht wird, wird geholt',

@@ -50,6 +50,8 @@ export const deFeedbackForms: typeof enFeedbackForms = {
   back: 'Zurück',
   sureWide:
     'An alle senden? Sie können später einschränken, wer es liest; wer es gelesen hat, hat es gelesen.',
+  hasLeft: (name: string) =>
+    `${name} ist nicht mehr hier und kann kein Feedback erhalten. Ihre Worte bleiben hier stehen.`,
   readersChanged: 'Während Sie schrieben, hat sich geändert, wer es lesen würde.',
   before: (sentence) => `Als Sie wählten: ${sentence}`,
   nowReads: (sentence) => `Jetzt: ${sentence}`,

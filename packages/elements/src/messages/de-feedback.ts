@@ -70,8 +70,6 @@ export const deFeedback: typeof enFeedback = {
   onValue: 'Wert',
   answers: 'Antwort auf eine Frage',
   changeReaders: 'Ändern, wer es liest',
-  shownOf: (shown, all) => `${shown} von ${all}`,
-  showMore: 'Mehr zeigen',
   requests: {
     toMe: 'An Sie',
     fromMe: 'Von Ihnen',

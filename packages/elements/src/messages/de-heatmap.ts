@@ -20,6 +20,11 @@ export const deHeatmap: typeof enHeatmap = {
     'on-track': 'Ziele auf Kurs',
     confidence: 'Zuversicht',
     'up-to-date': 'Check-in wie vereinbart',
+    'check-ins-on-time': 'Check-ins rechtzeitig',
+    'one-on-ones-held': 'Einzelgespräche geführt',
+    'gave-feedback': 'Gaben Feedback',
+    'received-feedback': 'Erhielten Feedback',
+    recognised: 'Erhielten Dank',
   },
   means: {
     'on-track':
@@ -29,6 +34,20 @@ export const deHeatmap: typeof enHeatmap = {
     'up-to-date':
       'Anteil der Ziele eines Teams, die am Ende der Woche liefen und deren letzter Check-in nicht älter war als vereinbart.',
   },
+  groups: { goals: 'Ziele, Woche für Woche', people: 'Personen, Monat für Monat' },
+  monthSentence: (figure, value, month, lowest) =>
+    `${figure}: ${value} im ${month}, für alle.${lowest}`,
+  noMonths:
+    'Noch ist kein Monat ausgerechnet. Zahlen über Personen werden einmal im Monat ermittelt und bleiben dann.',
+  everyone: 'Alle',
+  atLeast: (share) => `${share} oder mehr`,
+  atMost: (share) => `${share} oder weniger`,
+  notKept: 'nicht ausgerechnet',
+  take: (number) => `${count(number, { one: 'Monat', other: 'Monate' })} ausrechnen`,
+  taken: 'Die Zahlen sind ausgerechnet.',
+  csv: 'CSV',
+  saveCsv: 'Was zu sehen ist, als CSV-Datei sichern',
+  saved: 'Die Tabelle ist als CSV-Datei an Ihren Browser übergeben.',
   knownThen:
     'Vergangene Wochen zählen die damals bekannten Check-ins und Abschlüsse, mit den Zielen, Verknüpfungen und Teams von heute.',
   whatIsThis: 'Was ist das?',

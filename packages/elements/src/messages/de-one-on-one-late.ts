@@ -106,6 +106,24 @@ export const deOneOnOneLate: typeof enOneOnOneLate = {
       ['Esc', 'Ein Formular verlassen; vor dem Verlust von Text wird gefragt'],
     ],
   },
+  planning: {
+    title: 'Künftige Treffen',
+    change: 'Termine und Dauer ändern',
+    first: 'Erster Tag der neuen Termine',
+    asItIs: 'Wie bisher',
+    save: 'Ändern',
+    changeEffect: (name) =>
+      `${isolated(name)} sieht die Änderung. Was war, bleibt, wie es war, und ein verlegtes Treffen bleibt, wo es ist.`,
+    changed: 'Geändert, ab dem nächsten Treffen.',
+    extra: 'Treffen hinzufügen',
+    extraEffect: (name) =>
+      `${isolated(name)} sieht das Treffen. Die anderen bleiben, wie sie sind.`,
+    extraAdded: 'Treffen hinzugefügt.',
+    end: 'Diese Einzelgespräche beenden',
+    endSure:
+      'Für Sie beide gibt es dann keine Treffen mehr. Alles Gesagte bleibt zu lesen. Beenden?',
+    ended: 'Beendet. Alles Gesagte bleibt hier.',
+  },
   calendarTitle: (one, two) => `Einzelgespräch: ${one}, ${two}`,
   calendarSaved: 'Die Kalenderdatei kommt zu Ihren Downloads.',
 };

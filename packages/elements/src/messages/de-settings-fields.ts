@@ -51,7 +51,7 @@ export const deSettingsFields: typeof enSettingsFields = {
     options: {
       recompute: 'Aus dem eigenen Fortschritt, wie bei jedem Ziel',
       worst: 'Der schlechteste darunter',
-      mean: 'Die Mitte derer darunter',
+      mean: 'Der Durchschnitt derer darunter, nach ihrem Gewicht',
     },
   },
   noData: {
@@ -133,7 +133,7 @@ export const deSettingsFields: typeof enSettingsFields = {
   },
   anonymityThreshold: {
     label: 'Nötige Personen für Zahlen und Texte ohne Namen',
-    hint: 'Weniger werden nie gezeigt, damit niemand erkannt wird.',
+    hint: 'Zahlen von weniger Menschen werden nie gezeigt, damit niemand erkannt wird. Eine Runde kann eine andere Zahl nennen, ab 3.',
     who: everybody,
   },
   'feedback.requestDays': {
@@ -171,12 +171,12 @@ export const deSettingsFields: typeof enSettingsFields = {
   'healthWeights.recognition': { label: 'Menschen wird gedankt', hint: zero },
   'retention.conversationMonths': {
     label: 'Monate für Vier-Augen-Gespräche',
-    hint: 'Notizen, Gesprächspunkte und Aufgaben, ab ihrem Treffen.',
+    hint: 'Notizen, Gesprächspunkte und Aufgaben, ab ihrem Treffen. Offenes bleibt, solange die beiden sich treffen.',
     who: 'Betrifft beide in jedem Gespräch.',
   },
   'retention.feedbackMonths': {
     label: 'Monate für Feedback',
-    hint: 'Ab der Abgabe; Texte ohne Namen, ab wann sie gezeigt wurden.',
+    hint: 'Feedback und Bitten darum, ab ihrer Abgabe; Texte ohne Namen, ab wann sie gezeigt wurden.',
     who: everybody,
   },
   'retention.checkInNoteMonths': {
@@ -186,12 +186,12 @@ export const deSettingsFields: typeof enSettingsFields = {
   },
   'retention.reviewMonths': {
     label: 'Monate für Beurteilungen',
-    hint: 'Ab dem Ende ihres Zeitraums.',
+    hint: 'Ab dem Ende ihres Zeitraums, oder ab ihrem Beginn, wenn er später ist.',
     who: 'Betrifft alle, die beurteilt werden.',
   },
   'retention.leaverMonths': {
     label: 'Monate für Texte derer, die gegangen sind',
-    hint: 'All das, ab dem letzten Tag.',
+    hint: 'Alles, was sie geschrieben haben, ab dem letzten Tag.',
     who: 'Betrifft Menschen, die gegangen sind.',
   },
 };

@@ -19,6 +19,7 @@ export const deSettingsForm: typeof enSettingsForm = {
   standard: (value) => `Üblich: ${value}.`,
   range: (least, most) => `Von ${least} bis ${most}.`,
   oneALine: 'Je Zeile eines.',
+  gone: 'Das wurde inzwischen entfernt. Was Sie geschrieben haben, steht noch hier, zum Kopieren.',
   conflict: 'Jemand anderes hat gerade dasselbe geändert',
   conflictHint:
     'Wählen Sie, was gelten soll. Geschrieben wurde nichts, und nichts von Ihnen ist verloren.',
@@ -32,7 +33,8 @@ export const deSettingsForm: typeof enSettingsForm = {
     day: 'Wählen Sie einen Tag, der zu den anderen passt.',
     time: 'Geben Sie eine Uhrzeit wie 09:00 ein.',
     zone: 'Wählen Sie eine Zeitzone aus der Liste, etwa Europe/Berlin.',
-    lines: 'Sehen Sie sich die Zeilen an: jede ist kurz, und es sind nicht zu viele.',
+    lines:
+      'Sehen Sie sich die Zeilen an: jede ist kurz, und es sind weder zu wenige noch zu viele.',
     choice: 'Wählen Sie etwas Passendes aus der Liste.',
     other: 'Das passt nicht.',
   },
@@ -62,7 +64,6 @@ export const deSettingsForm: typeof enSettingsForm = {
     retire: 'Stilllegen',
     restore: 'Wieder verwenden',
     remove: 'Entfernen',
-    close: (name) => `${name} schließen`,
     state: 'Zustand',
   },
 };

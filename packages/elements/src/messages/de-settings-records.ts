@@ -257,6 +257,10 @@ export const deSettingsRecords: typeof enSettingsRecords = {
     collections: {
       goals: 'Ziele',
       checkIns: 'Notizen von Check-ins',
+      observations: 'Notizen zu Kennzahlen',
+      nudges: 'Erinnerungen',
+      coachStates: 'Vorschläge des Coachs',
+      goalPhases: 'Pläne für Ziele',
       comments: 'Kommentare',
       meetings: 'Treffen',
       talkingPoints: 'Gesprächspunkte',
@@ -269,8 +273,6 @@ export const deSettingsRecords: typeof enSettingsRecords = {
       anonymousTexts: 'Texte ohne Namen',
       recognitions: 'Dank',
       reviewBriefs: 'Beurteilungen',
-      series: 'Vier-Augen-Gespräche',
-      people: 'Personen',
     },
   },
 };

@@ -44,8 +44,6 @@ export const enCloseCycle = {
   started: 'Begun',
   notClosed: 'It is not closed; what you wrote is still here',
   forOthers: 'For others',
-  shownOf: (shown: string, all: string) => `${shown} of ${all} shown`,
-  more: (number: number) => `Show ${number} more`,
   closedGoals: (number: number) =>
     `${count(number, { one: 'closed goal', other: 'closed goals' })}`,
   working: 'Fetching what is needed',

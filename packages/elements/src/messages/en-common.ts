@@ -53,6 +53,8 @@ export const enCommon = {
     cancel: 'Cancel',
     retry: 'Try again',
     asTable: 'Show as a table',
+    shownOf: (shown: string, all: string) => `${shown} of ${all} shown`,
+    showMore: (number: string) => `Show ${number} more`,
     stillLoading: 'Still working. This can take a moment longer.',
     details: 'Details',
     full: (most: string) => `No more than ${most} characters fit.`,

@@ -47,6 +47,8 @@ export const enFeedbackForms = {
   back: 'Back',
   sureWide:
     'Send it to everyone? You can narrow later who reads it; those who have read it have read it.',
+  hasLeft: (name: string) =>
+    `${name} is not here any more and cannot be given feedback. Your words stay here.`,
   readersChanged: 'Who would read it has changed while you wrote.',
   before: (sentence: string) => `When you chose: ${sentence}`,
   nowReads: (sentence: string) => `Now: ${sentence}`,

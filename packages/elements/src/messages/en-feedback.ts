@@ -76,8 +76,6 @@ export const enFeedback = {
   onValue: 'Value',
   answers: 'Answers a question',
   changeReaders: 'Change who reads it',
-  shownOf: (shown: string, all: string) => `${shown} of ${all}`,
-  showMore: 'Show more',
   requests: {
     toMe: 'To you',
     fromMe: 'From you',

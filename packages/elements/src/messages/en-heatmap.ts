@@ -18,6 +18,11 @@ export const enHeatmap = {
     'on-track': 'Goals on track',
     confidence: 'Confidence',
     'up-to-date': 'Reported as agreed',
+    'check-ins-on-time': 'Check-ins on time',
+    'one-on-ones-held': 'One-on-ones held',
+    'gave-feedback': 'Gave feedback',
+    'received-feedback': 'Received feedback',
+    recognised: 'Were thanked',
   },
   means: {
     'on-track':
@@ -27,6 +32,20 @@ export const enHeatmap = {
     'up-to-date':
       'Of the goals of a team that were under way at the end of the week, the share whose last report was no older than agreed.',
   },
+  groups: { goals: 'Goals, week by week', people: 'People, month by month' },
+  monthSentence: (figure: string, value: string, month: string, lowest: string) =>
+    `${figure}: ${value} in ${month}, for everyone.${lowest}`,
+  noMonths:
+    'No month is worked out yet. Figures about people are taken once a month and then stay.',
+  everyone: 'Everyone',
+  atLeast: (share: string) => `${share} or more`,
+  atMost: (share: string) => `${share} or less`,
+  notKept: 'not worked out',
+  take: (number: number) => `Work out ${count(number, { one: 'month', other: 'months' })}`,
+  taken: 'The figures are worked out.',
+  csv: 'CSV',
+  saveCsv: 'Save what is shown as a CSV file',
+  saved: 'The table was handed to your browser as a CSV file.',
   knownThen:
     'Past weeks count the check-ins and closings known then, on the goals, links and teams of today.',
   whatIsThis: 'What is this?',

@@ -104,6 +104,24 @@ export const enOneOnOneLate = {
       ['Escape', 'Leave a form; it asks before words are lost'],
     ] as readonly (readonly [string, string])[],
   },
+  planning: {
+    title: 'Meetings to come',
+    change: 'Change dates and length',
+    first: 'First day of the new dates',
+    asItIs: 'As it is',
+    save: 'Change',
+    changeEffect: (name: string) =>
+      `${isolated(name)} sees the change. What was before stays as it was, and a meeting that you moved by hand stays where it is.`,
+    changed: 'Changed, from the next meeting on.',
+    extra: 'Add a meeting',
+    extraEffect: (name: string) =>
+      `${isolated(name)} sees the meeting. The others stay as they are.`,
+    extraAdded: 'Meeting added.',
+    end: 'End these one-on-ones',
+    endSure:
+      'There are no more meetings then, for both of you. All that was said stays to be read. End them?',
+    ended: 'Ended. All that was said stays here.',
+  },
   calendarTitle: (one: string, two: string) => `One-on-one: ${one}, ${two}`,
   calendarSaved: 'The calendar file is on its way to your downloads.',
 };

@@ -42,6 +42,7 @@ export const enOneOnOne = {
   calendar: 'Calendar file',
   print: 'Print',
   keys: 'Keys',
+  plan: 'Change the plan',
   met: 'We met',
   notMet: 'We did not meet',
   object: 'We did not',
@@ -63,7 +64,8 @@ export const enOneOnOne = {
   leaveOutLine: (what: string) => `Leave out: ${what}`,
   putFirst: 'Put first',
   goTo: 'Go to it',
-  leftOut: (number: number) => `${count(number, { one: 'line', other: 'lines' })} left out`,
+  leftOut: (number: number) =>
+    `${count(number, { one: 'line', other: 'lines' })} left out for this visit`,
   bringBack: 'Show again',
   lineAdded: 'Added to what you talk about.',
 
@@ -73,6 +75,7 @@ export const enOneOnOne = {
   addPoint: 'Add point',
   pointAbout: 'About a goal',
   noGoal: 'No goal',
+  aboutWords: { feedback: 'To the feedback', recognition: 'To the recognition' },
   pointText: 'What to talk about',
   raisedBy: (name: string, day: string) => `${isolated(name)}, ${day}`,
   then: 'When raised',
@@ -124,6 +127,7 @@ export const enOneOnOne = {
   actionText: 'What to do',
   actionOwner: 'Who',
   actionDue: 'By when',
+  actionGoal: 'For which goal',
   addAction: 'Add action',
   dueOn: (day: string) => `due ${day}`,
   overdue: (day: string) => `overdue since ${day}`,
@@ -149,7 +153,6 @@ export const enOneOnOne = {
   takeTheirs: 'Keep what is there',
   nothing: 'Nothing',
   leftOver: 'You wrote this for something that is over or gone. It is not stored:',
-  showMore: (number: number) => `Show ${count(number, { one: 'more', other: 'more' })}`,
 
   toCome: 'Choose a day and a time that are to come.',
   moveLabel: 'Move the meeting',

@@ -49,7 +49,7 @@ export const enSettingsFields = {
     options: {
       recompute: 'From its own progress, as for any goal',
       worst: 'The worst of those below',
-      mean: 'The middle of those below',
+      mean: 'The average of those below, by their weights',
     },
   },
   noData: {
@@ -135,7 +135,7 @@ export const enSettingsFields = {
   },
   anonymityThreshold: {
     label: 'People needed for figures and texts without a name',
-    hint: 'Fewer than so many are never shown, so that nobody can be found out.',
+    hint: 'Figures of fewer people are never shown, so that nobody can be found out. A round can name another number, from 3 on.',
     who: everybody,
   },
   'feedback.requestDays': {
@@ -188,12 +188,12 @@ export const enSettingsFields = {
   },
   'retention.conversationMonths': {
     label: 'Months that one-on-ones are kept',
-    hint: 'Notes, talking points and actions, from their meeting on.',
+    hint: 'Notes, talking points and actions, from their meeting on. What is open stays while the two meet.',
     who: 'Concerns both of each one-on-one.',
   },
   'retention.feedbackMonths': {
     label: 'Months that feedback is kept',
-    hint: 'From when it was given; texts without a name from when they were shown.',
+    hint: 'Feedback and requests for it, from when they were made; texts without a name, from when they were shown.',
     who: everybody,
   },
   'retention.checkInNoteMonths': {
@@ -203,12 +203,12 @@ export const enSettingsFields = {
   },
   'retention.reviewMonths': {
     label: 'Months that reviews are kept',
-    hint: 'From the end of their period.',
+    hint: 'From the end of their period, or from their start where that is later.',
     who: 'Concerns everybody who is reviewed.',
   },
   'retention.leaverMonths': {
     label: 'Months that texts of leavers are kept',
-    hint: 'All of these, from when somebody has left.',
+    hint: 'All that they wrote, from their last day.',
     who: 'Concerns people who have left.',
   },
 };

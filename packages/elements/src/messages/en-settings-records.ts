@@ -247,6 +247,10 @@ export const enSettingsRecords = {
     collections: {
       goals: 'Goals',
       checkIns: 'Notes of check-ins',
+      observations: 'Notes of metrics',
+      nudges: 'Reminders',
+      coachStates: 'What the coach suggested',
+      goalPhases: 'Plans for goals',
       comments: 'Comments',
       meetings: 'Meetings',
       talkingPoints: 'Talking points',
@@ -259,8 +263,6 @@ export const enSettingsRecords = {
       anonymousTexts: 'Texts without a name',
       recognitions: 'Thanks',
       reviewBriefs: 'Reviews',
-      series: 'One-on-ones',
-      people: 'People',
     },
   },
 };

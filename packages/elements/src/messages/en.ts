@@ -11,6 +11,18 @@ import { enSettingsRecords } from './en-settings-records.ts';
 import { enSettingsFields } from './en-settings-fields.ts';
 import { enSettingsForm } from './en-settings-form.ts';
 import { enSettings } from './en-settings.ts';
+import { enQueue } from './en-queue.ts';
+import { enQueueForms } from './en-queue-forms.ts';
+import { enThank } from './en-thank.ts';
+import { enReviewBrief } from './en-review-brief.ts';
+import { enReviewWriting } from './en-review-writing.ts';
+import { enCoachReasons } from './en-coach-reasons.ts';
+import { enCoach } from './en-coach.ts';
+import { enRecognitionWall } from './en-recognition-wall.ts';
+import { enPerson } from './en-person.ts';
+import { enPersonParts } from './en-person-parts.ts';
+import { enPeopleFigures } from './en-people-figures.ts';
+import { enFigureTables } from './en-figure-tables.ts';
 import { enClosingSteps } from './en-closing-steps.ts';
 import { enCloseCycle } from './en-close-cycle.ts';
 import { enGoalForm } from './en-goal-form.ts';
@@ -85,6 +97,18 @@ export const en = {
   settingsRecords: enSettingsRecords,
   settingsFields: enSettingsFields,
   settingsForm: enSettingsForm,
+  queue: enQueue,
+  queueForms: enQueueForms,
+  thank: enThank,
+  reviewBrief: enReviewBrief,
+  reviewWriting: enReviewWriting,
+  recognitionWall: enRecognitionWall,
+  coach: enCoach,
+  coachReasons: enCoachReasons,
+  person: enPerson,
+  personParts: enPersonParts,
+  peopleFigures: enPeopleFigures,
+  figureTables: enFigureTables,
 };
 
 /** Every text that the elements show, in one language. */

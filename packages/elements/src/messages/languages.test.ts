@@ -58,8 +58,11 @@ const sameInBoth = new Set([
   ...['dashboard.columns.status', 'dashboard.columns.team'].map((path) => `de.${path}`),
   ...['importPlan.owners.team', 'importBackup.collections.checkIns'].map((path) => `de.${path}`),
   'de.causes.around.teams',
+  ...['filter', 'team', 'person'].map((field) => `de.recognitionWall.${field}`),
+  ...['check-ins', 'coaching', 'feedback'].map((area) => `de.coach.areas.${area}`),
   'de.treeTools.teams',
   'de.causes.groups.checked-in',
+  ...['check-in', 'feedback'].map((kind) => `de.reviewBrief.evidence.kinds.${kind}`),
   // “Status”, before what it means.
   'de.goalCard.meanings.2.0',
   // Keys are named as on the keyboard.

@@ -1,7 +1,8 @@
 import type { ActionEdit, ActionItem, PersonId } from '@throughline/core';
 import { nameOf } from '../parts/owner.ts';
 import type { Values } from './desk.ts';
-import type { Form, FormField } from './form-view.ts';
+import type { Form, FormField } from './form.ts';
+import { goalField, goalIn } from './goal-field.ts';
 import { meetingAtHand, refOf } from './meetings-of.ts';
 import { type Scene, placeOf } from './scene.ts';
 
@@ -14,19 +15,26 @@ export function actionForm(scene: Scene): Form {
   return {
     place: placeOf(scene, 'action-add'),
     label: oneOnOne.newAction,
-    fields: fieldsOf({ text: '', ownerId: reading.viewer, due: '' }, scene),
+    fields: [
+      ...fieldsOf({ text: '', ownerId: reading.viewer, due: '' }, scene),
+      ...goalField(scene, oneOnOne.actionGoal),
+    ],
     submit: oneOnOne.addAction,
-    make: ({ text = '', ownerId, due }) => ({
-      command: {
-        type: 'action.add',
-        input: {
-          ...{ seriesId: series.id, text, ownerId: ownerId as PersonId },
-          ...(due && { due }),
-          ...(ref && { meeting: ref }),
+    make: ({ text = '', ownerId, due, goal }) => {
+      const goalId = goalIn(scene, goal);
+      return {
+        command: {
+          type: 'action.add',
+          input: {
+            ...{ seriesId: series.id, text, ownerId: ownerId as PersonId },
+            ...(due && { due }),
+            ...(goalId && { goalId }),
+            ...(ref && { meeting: ref }),
+          },
         },
-      },
-      said: oneOnOne.actionAdded,
-    }),
+        said: oneOnOne.actionAdded,
+      };
+    },
   };
 }
 

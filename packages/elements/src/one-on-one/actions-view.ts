@@ -3,10 +3,10 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { deedProblem } from '../parts/done-notice.ts';
 import { icon } from '../parts/icons.ts';
 import { nameOf } from '../parts/owner.ts';
-import { actionForm, dropForm, editForm } from './action-forms.ts';
-import { formView, opener } from './form-view.ts';
+import { formSlot } from './form-slot.ts';
 import { keyedRows } from './keyed-rows.ts';
-import { moreButton } from './more-button.ts';
+import { moreOf } from './more-of.ts';
+import { opener } from './opener.ts';
 import { type Scene, placeOf, keyOf } from './scene.ts';
 
 /** So many actions are shown at first. */
@@ -30,13 +30,13 @@ export function actionsView(scene: Scene): TemplateResult {
         (each) => actionRow(each, scene),
       )}
     </ul>
-    ${moreButton({ key: 'actions', shown, all: open.length }, scene)}
+    ${moreOf({ key: 'actions', shown, all: open.length }, scene)}
     ${scene.workspace ? addView(desk.isOpen(place), place, scene) : nothing}
   </section>`;
 }
 
 function addView(isOpen: boolean, place: string, scene: Scene): TemplateResult {
-  if (isOpen) return formView(actionForm(scene), scene);
+  if (isOpen) return formSlot(place, (forms) => forms.actionForm(scene), scene);
   return opener(place, scene.messages.oneOnOne.newAction, scene, 'new-action');
 }
 
@@ -50,12 +50,12 @@ function actionRow({ action, isOverdue }: OpenAction, scene: Scene): TemplateRes
     <div class="row-words">
       ${
         desk.isOpen(edit)
-          ? formView(editForm(action, scene), scene)
+          ? formSlot(edit, (forms) => forms.actionEditForm(action, scene), scene)
           : html`<p class="text"><bdi>${action.text}</bdi></p>`
       }
       ${metaOf({ ownerId: action.ownerId, due: action.due, isOverdue }, scene)}
       ${goalOf(action.goalId, scene)} ${deedProblem(deeds, at, messages)}
-      ${desk.isOpen(drop) ? formView(dropForm(action, scene), scene) : nothing}
+      ${desk.isOpen(drop) ? formSlot(drop, (forms) => forms.dropForm(action, scene), scene) : nothing}
     </div>
     ${scene.workspace ? buttons({ id: action.id, text: action.text ?? '', edit, drop, at }, scene) : nothing}
   </li>`;

@@ -25,7 +25,7 @@ export class Desk implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #drafts = new Map<string, Draft>();
   readonly #open = new Set<string>();
-  readonly #refused = new Map<string, readonly [name: string, words: string]>();
+  readonly #refused = new Map<string, string>();
   #leaving: string | undefined;
   #shown = new Set<string>();
 
@@ -77,7 +77,7 @@ export class Desk implements ReactiveController {
       typed: { ...typed, [name]: value },
       base: { [name]: current, ...base },
     });
-    if (this.#refused.get(place)?.[0] === name) this.#refused.delete(place);
+    if (this.#refused.get(place) === name) this.#refused.delete(place);
     this.#host.requestUpdate();
   }
 
@@ -94,15 +94,14 @@ export class Desk implements ReactiveController {
     return Object.entries(typed).some(([name, value]) => value.trim() && value !== base[name]);
   }
 
-  /** What is said of a field that does not fit. */
-  refusalIn(place: string, name: string): string | undefined {
-    const [refused, words] = this.#refused.get(place) ?? [];
-    return refused === name ? words : undefined;
+  /** Whether a field was sent and did not fit. */
+  isRefused(place: string, name: string): boolean {
+    return this.#refused.get(place) === name;
   }
 
-  /** Says of a field that it does not fit, until it is changed. */
-  refuse(place: string, refused: readonly [name: string, words: string]): void {
-    this.#refused.set(place, refused);
+  /** Keeps that a field does not fit, until it is changed. */
+  refuse(place: string, name: string): void {
+    this.#refused.set(place, name);
     this.#host.requestUpdate();
   }
 

@@ -14,7 +14,7 @@ import { deedProblem } from '../parts/done-notice.ts';
 import { nameOf } from '../parts/owner.ts';
 import { handoverView } from './handover-view.ts';
 import { earlierMeetings } from './meetings-of.ts';
-import { moreButton } from './more-button.ts';
+import { moreOf } from './more-of.ts';
 import { currentNotes, noteView } from './notes-view.ts';
 import { keyOf, placeOf } from './scene.ts';
 import type { LateScene } from './late-scene.ts';
@@ -60,7 +60,7 @@ function meetingList(meetings: readonly SeriesMeeting[], scene: LateScene) {
     <ol class="meetings" data-list="meetings">
       ${meetings.slice(0, shown).map((meeting) => meetingView(meeting, notes, scene))}
     </ol>
-    ${moreButton({ key: 'meetings', shown, all: meetings.length }, scene)}`;
+    ${moreOf({ key: 'meetings', shown, all: meetings.length }, scene)}`;
 }
 
 function meetingView(
@@ -125,7 +125,7 @@ function overList(
     <ul class="rows" data-list=${key}>
       ${records.slice(0, shown).map((record) => overRow(kind, record, scene))}
     </ul>
-    ${moreButton({ key, shown, all: records.length }, scene)}`;
+    ${moreOf({ key, shown, all: records.length }, scene)}`;
 }
 
 function overRow(kind: 'points' | 'actions', record: TalkingPoint | ActionItem, scene: LateScene) {

@@ -1,20 +1,15 @@
 import { clashesIn } from './clash-view.ts';
 import type { Values } from './desk.ts';
-import { type Form, type FormScene, currentOf, firstOf, idOf, openerOf, shownIn } from './form.ts';
+import { type Form, type FormScene, currentOf, firstOf, idOf, openerOf, wrongIn } from './form.ts';
 
 /** Sends a form, or leads to the first field that does not fit. */
 export function send(form: Form, scene: FormScene): void {
-  const { desk, host, messages } = scene;
+  const { desk, host } = scene;
   if (clashesIn(form, scene).length > 0) return;
-  const missing = form.fields.find(
-    (field) => !field.isOptional && !shownIn(field, form, scene).trim(),
-  );
-  const wrong = missing
-    ? ([missing.name, messages.oneOnOne.missing] as const)
-    : form.check?.({ ...currentOf(form), ...desk.draftOf(form.place).typed });
-  if (!wrong) return void store(form, scene);
+  const [wrong] = wrongIn(form, scene) ?? [];
+  if (wrong === undefined) return void store(form, scene);
   desk.refuse(form.place, wrong);
-  host.focus(`[id="${idOf(form, wrong[0])}"]`);
+  host.focus(`[id="${idOf(form, wrong)}"]`);
 }
 
 /** Sends what stands in the fields; what is typed meanwhile stays. */

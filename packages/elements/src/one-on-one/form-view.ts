@@ -9,12 +9,10 @@ import {
   type Form,
   type FormField,
   type FormScene,
-  firstOf,
   idOf,
   shownIn,
+  wrongIn,
 } from './form.ts';
-
-export type { Form, FormField } from './form.ts';
 
 /** A form: what is typed stays until it is stored or thrown away; versions of others are held beside it. */
 export function formView(form: Form, scene: FormScene): TemplateResult {
@@ -77,7 +75,9 @@ function leavingView(form: Form, scene: FormScene): TemplateResult {
 function fieldView(field: FormField, form: Form, scene: FormScene): TemplateResult {
   const { desk, deeds } = scene;
   const id = idOf(form, field.name);
-  const refusal = desk.refusalIn(form.place, field.name);
+  const refusal = desk.isRefused(form.place, field.name)
+    ? refusalOf(field, form, scene)
+    : undefined;
   const value = shownIn(field, form, scene);
   const control: Control = {
     ...{ id, value, isInvalid: refusal !== undefined, described: `${id}-hint ${id}-error` },
@@ -93,6 +93,12 @@ function fieldView(field: FormField, form: Form, scene: FormScene): TemplateResu
     <p class="error" id="${id}-error">${refusal ?? nothing}</p>
     ${fullNote(value, mostOf(field), scene)}
   </div>`;
+}
+
+/** What is wrong with a field; in the words of now. */
+function refusalOf({ name }: FormField, form: Form, scene: FormScene): string | undefined {
+  const [wrong, words] = wrongIn(form, scene) ?? [];
+  return wrong === name ? words : undefined;
 }
 
 function controlOf(field: FormField, { id, value, isInvalid, described, type }: Control) {
@@ -131,25 +137,3 @@ function controlOf(field: FormField, { id, value, isInvalid, described, type }: 
 }
 
 const mostOf = ({ most = 1000 }: FormField) => most;
-
-/** A button that opens a form, and puts the focus into it. */
-export function opener(
-  place: string,
-  words: string,
-  { desk, host }: Pick<FormScene, 'desk' | 'host'>,
-  look = 'quiet',
-): TemplateResult {
-  const open = () => {
-    desk.open(place);
-    host.focus(firstOf({ place }));
-  };
-  return html`<button
-    type="button"
-    class=${look}
-    data-opens=${place}
-    aria-expanded=${desk.isOpen(place) ? 'true' : 'false'}
-    @click=${open}
-  >
-    ${words}
-  </button>`;
-}

@@ -71,6 +71,18 @@ export function currentOf({ fields }: Form): Values {
   return Object.fromEntries(fields.map(({ name, value = '' }) => [name, value]));
 }
 
+/** The first field that does not fit, and what is wrong with it. */
+export function wrongIn(
+  form: Form,
+  scene: Pick<FormScene, 'desk' | 'messages'>,
+): readonly [name: string, words: string] | undefined {
+  const missing = form.fields.find(
+    (field) => !field.isOptional && !shownIn(field, form, scene).trim(),
+  );
+  if (missing) return [missing.name, scene.messages.oneOnOne.missing];
+  return form.check?.({ ...currentOf(form), ...scene.desk.draftOf(form.place).typed });
+}
+
 /** The id of the control of a field. */
 export function idOf(form: Pick<Form, 'place'>, name: string): string {
   return `${form.place}/${name}`;

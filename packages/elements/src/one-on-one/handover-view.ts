@@ -10,7 +10,7 @@ import {
 import { type TemplateResult, html, nothing } from 'lit';
 import { deedProblem } from '../parts/done-notice.ts';
 import { nameOf } from '../parts/owner.ts';
-import { moreButton } from './more-button.ts';
+import { moreOf } from './more-of.ts';
 import { keyOf, nameIn, placeOf } from './scene.ts';
 import type { LateScene } from './late-scene.ts';
 
@@ -74,7 +74,7 @@ function chooser(before: Series, shown: readonly Item[], scene: LateScene): Temp
             <ul class="rows" data-list="handover">
               ${items.slice(0, count).map((item) => itemRow(item, scene, 'show'))}
             </ul>
-            ${moreButton({ key: 'handover', shown: count, all: items.length }, scene)}`
+            ${moreOf({ key: 'handover', shown: count, all: items.length }, scene)}`
         : nothing
     }`;
 }

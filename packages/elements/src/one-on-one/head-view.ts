@@ -4,9 +4,10 @@ import { deedProblem } from '../parts/done-notice.ts';
 import { icon } from '../parts/icons.ts';
 import { nameOf } from '../parts/owner.ts';
 import { initialsOf } from '../parts/person.ts';
-import { formView, opener } from './form-view.ts';
-import { moveForm, movePlace, skipForm, skipPlace } from './meeting-forms.ts';
+import { formSlot } from './form-slot.ts';
+import { movePlace, skipPlace } from './meeting-places.ts';
 import { hasDayCome, meetingAtHand, refOf } from './meetings-of.ts';
+import { opener } from './opener.ts';
 import { type Scene, isGoing, nameIn, placeOf } from './scene.ts';
 
 /** What the head offers that the element does itself. */
@@ -15,6 +16,8 @@ export interface HeadWays {
   readonly talk: () => void;
   readonly calendar: () => void;
   readonly print: () => void;
+  /** Shows what changes all meetings to come. */
+  readonly plan: () => void;
   readonly keys: () => void;
   /** Back to all series; absent where the page has chosen this one. */
   readonly back: (() => void) | undefined;
@@ -45,8 +48,8 @@ export function headView(scene: Scene, ways: HeadWays): TemplateResult {
 function formsOf(meeting: SeriesMeeting, scene: Scene) {
   const { desk } = scene;
   const [move, skip] = [movePlace(meeting, scene), skipPlace(meeting, scene)];
-  return html`${desk.isOpen(move) ? formView(moveForm(meeting, scene), scene) : nothing}
-  ${desk.isOpen(skip) ? formView(skipForm(meeting, scene), scene) : nothing}`;
+  return html`${desk.isOpen(move) ? formSlot(move, (forms) => forms.moveForm(meeting, scene), scene) : nothing}
+  ${desk.isOpen(skip) ? formSlot(skip, (forms) => forms.skipForm(meeting, scene), scene) : nothing}`;
 }
 
 /** When a meeting is, and what is said of it so far. */
@@ -77,7 +80,7 @@ function whenView(
 
 function toolsOf(meeting: SeriesMeeting | null, scene: Scene, ways: HeadWays): TemplateResult {
   const { oneOnOne } = scene.messages;
-  const { isTalking, talk, calendar, print, keys } = ways;
+  const { isTalking, talk, calendar, print, plan, keys } = ways;
   const isOpen = meeting !== null && isGoing(scene) && meeting.state === 'scheduled';
   const today = meeting !== null && hasDayCome(meeting, scene.series, scene.reading.now());
   const talkView = html`<button
@@ -94,6 +97,19 @@ function toolsOf(meeting: SeriesMeeting | null, scene: Scene, ways: HeadWays): T
     ${isOpen ? opener(skipPlace(meeting, scene), oneOnOne.skip, scene, '') : nothing}
     ${meeting && today && isGoing(scene) ? closing(meeting, scene) : nothing}
     <span class="rare">
+      ${
+        isGoing(scene)
+          ? html`<button
+              type="button"
+              class="quiet"
+              id="plan"
+              aria-expanded=${scene.host.isOpen('planning') ? 'true' : 'false'}
+              @click=${plan}
+            >
+              ${oneOnOne.plan}
+            </button>`
+          : nothing
+      }
       <button type="button" class="quiet" id="calendar" @click=${calendar}>
         ${icon('calendar')} ${oneOnOne.calendar}
       </button>

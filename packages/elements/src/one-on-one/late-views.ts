@@ -62,6 +62,19 @@ export class LateViews {
     return this.#with(scene.messages, (late, messages) => late.earlierView({ ...scene, messages }));
   }
 
+  planning(scene: Scene): TemplateResult {
+    return this.#with(scene.messages, (late, messages) =>
+      late.planningView({ ...scene, messages }),
+    );
+  }
+
+  /** Shows what changes all meetings to come, or puts it away; what is written there stays. */
+  togglePlanning({ host }: Scene): void {
+    host.toggle('planning');
+    if (host.isOpen('planning')) void this.#parts.load().then(() => host.focus('#planning'));
+    else host.focus('#plan');
+  }
+
   start(scene: Omit<StartScene, 'messages'> & { readonly messages: Messages }): TemplateResult {
     return this.#with(scene.messages, (late, messages) => {
       this.#startForm ??= new late.StartForm(this.#host);

@@ -2,8 +2,10 @@
 export { calendarFile, saveFile } from './calendar-file.ts';
 export { earlierView } from './earlier-view.ts';
 export { keysView } from './keys-view.ts';
+export { default as formStyles } from './form.styles.ts';
 export { default as lateStyles } from './late.styles.ts';
 export { default as pickerStyles } from '../parts/picker.styles.ts';
+export { planningView } from './planning-view.ts';
 export { StartForm } from './start-form.ts';
 export { talkView } from './talk-view.ts';
 export { lateEnglish } from './late-texts.ts';

@@ -1,14 +1,12 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Desk } from './desk.ts';
-import type { Messages } from './texts.ts';
+import { type Scene, placeOf } from './scene.ts';
 
 /** Words that were written for something that is over or gone, to be copied or thrown away. */
-export function leftOverView(
-  desk: Desk,
-  prefix: string,
-  { oneOnOne }: Messages,
-): TemplateResult | typeof nothing {
-  const all = desk.leftOver(prefix);
+export function leftOverView(scene: Scene): TemplateResult | typeof nothing {
+  const { desk, workspace, messages } = scene;
+  const { oneOnOne } = messages;
+  // At a moment of the past no form is shown; what is in them waits for the present.
+  const all = workspace ? desk.leftOver(placeOf(scene, '')) : [];
   if (all.length === 0) return nothing;
   return html`<ul class="left-overs" part="left-over">
     ${all.map(

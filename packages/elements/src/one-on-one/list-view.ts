@@ -16,7 +16,7 @@ import { initialsOf } from '../parts/person.ts';
 import { emptyState } from '../parts/states.ts';
 import { meetingsOf } from './meetings-of.ts';
 import { keyedRows } from './keyed-rows.ts';
-import { moreButton } from './more-button.ts';
+import { moreOf } from './more-of.ts';
 import { type SceneHost, startPlace } from './scene.ts';
 import type { Messages } from './texts.ts';
 
@@ -66,7 +66,7 @@ export function listView(scene: ListScene): TemplateResult {
         (line) => lineView(line, scene),
       )}
     </ul>
-    ${moreButton({ key: 'series', shown, all: lines.length }, scene)}
+    ${moreOf({ key: 'series', shown, all: lines.length }, scene)}
   </section>`;
 }
 

@@ -1,7 +1,8 @@
 import { type SeriesMeeting, dayOf, epochOf, instantOf, momentAt } from '@throughline/core';
-import type { Form } from './form-view.ts';
+import type { Form } from './form.ts';
+import { movePlace, skipPlace } from './meeting-places.ts';
 import { refOf } from './meetings-of.ts';
-import { type Scene, nameIn, placeOf } from './scene.ts';
+import { type Scene, nameIn } from './scene.ts';
 
 /** The form that moves a meeting; days and times are those of its series. */
 export function moveForm(meeting: SeriesMeeting, scene: Scene): Form {
@@ -65,14 +66,4 @@ export function skipForm(meeting: SeriesMeeting, scene: Scene): Form {
 function timeOf(moment: string, zone: string): string {
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const;
   return new Intl.DateTimeFormat('en-GB', clock).format(Date.parse(moment));
-}
-
-/** Where a meeting is moved. What was begun for one is never sent for the next. */
-export function movePlace({ due, record }: SeriesMeeting, scene: Scene): string {
-  return placeOf(scene, `meeting-move ${due ?? record?.id}`);
-}
-
-/** Where a meeting is skipped. */
-export function skipPlace({ due, record }: SeriesMeeting, scene: Scene): string {
-  return placeOf(scene, `meeting-skip ${due ?? record?.id}`);
 }

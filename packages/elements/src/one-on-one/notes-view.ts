@@ -8,13 +8,16 @@ import {
   wasHeld,
 } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import { deedProblem } from '../parts/done-notice.ts';
 import { nameOf } from '../parts/owner.ts';
 import { icon } from '../parts/icons.ts';
-import { type Form, formView, opener } from './form-view.ts';
+import type { Form } from './form.ts';
+import { formSlot } from './form-slot.ts';
 import { meetingAtHand, refOf } from './meetings-of.ts';
 import { keyedRows } from './keyed-rows.ts';
-import { moreButton } from './more-button.ts';
+import { moreOf } from './more-of.ts';
 import { noteErase } from './note-erase.ts';
+import { opener } from './opener.ts';
 import { type Scene, nameIn, placeOf, keyOf } from './scene.ts';
 
 type Visibility = SeenNote['visibility'];
@@ -24,6 +27,10 @@ const first = 20;
 
 /** The notes that both read, and beside them, apart, those that the viewer alone reads. */
 export function notesView(scene: Scene): TemplateResult {
+  // What is written in one that is folded away, or further down, is not lost.
+  for (const seen of notesOf(scene.reading.records.rhythm, scene.series.id)) {
+    if (mayEdit(seen, scene)) scene.desk.show(placeOf(scene, `note-edit/${seen.note.id}`));
+  }
   return html`<div class="notes">${panel('shared', scene)} ${panel('private', scene)}</div>`;
 }
 
@@ -57,9 +64,9 @@ function panel(visibility: Visibility, scene: Scene): TemplateResult {
         (seen) => noteView(seen, scene),
       )}
     </ul>
-    ${moreButton({ key: visibility, shown, all: notes.length }, scene)}
+    ${moreOf({ key: visibility, shown, all: notes.length }, scene)}
     ${isShared && isClosed(scene) ? html`<p class="hint">${oneOnOne.sharedClosed}</p>` : nothing}
-    ${scene.workspace ? formView(addForm(visibility, scene), scene) : nothing}
+    ${scene.workspace ? formSlot(placeOf(scene, `note-add/${visibility}`), () => addForm(visibility, scene), scene) : nothing}
   </section>`;
 }
 
@@ -96,7 +103,7 @@ export function noteView(seen: SeenNote, scene: Scene): TemplateResult {
   return html`<li class="note" data-note=${keyOf(note.id)}>
     ${
       desk.isOpen(place) && mayEdit(seen, scene)
-        ? formView(editForm(seen, scene), scene)
+        ? formSlot(place, () => editForm(seen, scene), scene)
         : html`<p class="text"><bdi>${note.text}</bdi></p>`
     }
     <p class="meta">
@@ -107,6 +114,7 @@ export function noteView(seen: SeenNote, scene: Scene): TemplateResult {
       ${mayEdit(seen, scene) ? opener(place, oneOnOne.edit, scene, 'link') : nothing}
       ${visibility === 'private' && scene.workspace ? noteErase(note.id, scene) : nothing}
     </p>
+    ${deedProblem(scene.deeds, placeOf(scene, `erase/${note.id}`), messages)}
   </li>`;
 }
 

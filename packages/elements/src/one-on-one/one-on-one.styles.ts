@@ -242,6 +242,10 @@ export default css`
     }
   }
 
+  .form-wait {
+    min-block-size: 4rem;
+  }
+
   @media print {
     button:not(.link, .series, .earlier-part h3 button),
     form,

@@ -1,18 +1,18 @@
 import type { GoalId, PersonId, Series, SeriesId, WorkspaceReading } from '@throughline/core';
-import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
+import { type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Deeds } from '../controllers/deeds.ts';
 import { PageHold } from '../controllers/page-hold.ts';
 import { OpenedParts } from '../controllers/opened-parts.ts';
 import { PerfGoalSelectEvent } from '../events.ts';
-import { PerfSeriesSelectEvent } from '../events/select-events.ts';
+import { PerfFeedbackSelectEvent, PerfSeriesSelectEvent } from '../events/select-events.ts';
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement } from '../reading-element.ts';
 import { elementStyles } from '../styles/element-styles.ts';
 import link from '../styles/link.styles.ts';
 import { Desk } from './desk.ts';
 import { FocusCare } from './focus-care.ts';
-import formStyles from './form.styles.ts';
+import { FormParts } from './form-parts.ts';
 import { firstOf } from './form.ts';
 import { keyActs } from './key-acts.ts';
 import { LateParts } from './late-parts.ts';
@@ -23,7 +23,15 @@ import notes from './notes.styles.ts';
 import { PointDrag } from './point-drag.ts';
 import { putById } from './point-order.ts';
 import rows from './rows.styles.ts';
-import { type Scene, type SceneHost, placeOf, startPlace } from './scene.ts';
+import {
+  type Scene,
+  type SceneHost,
+  changePlace,
+  extraPlace,
+  isGoing,
+  placeOf,
+  startPlace,
+} from './scene.ts';
 import { seriesView } from './series-view.ts';
 import { type Messages, english } from './texts.ts';
 
@@ -36,6 +44,7 @@ import { type Messages, english } from './texts.ts';
  * @fires perf-command-ran - A command is stored.
  * @fires perf-series-select - Somebody chose a series of the list, or started one; it opens in place too.
  * @fires perf-goal-select - Somebody chose a goal that a point is about.
+ * @fires perf-feedback-select - Somebody chose feedback or recognition that a point is about.
  * @fires perf-error - Something was refused or failed; it is shown where it was asked for.
  * @csspart loading - That the one-on-ones are on their way.
  * @csspart empty - That there are none, or that this one is not there.
@@ -49,6 +58,7 @@ import { type Messages, english } from './texts.ts';
  * @csspart private - The notes that the viewer alone reads.
  * @csspart actions - What the two have taken on.
  * @csspart talk - The meeting while it goes on.
+ * @csspart planning - What changes all meetings to come.
  * @csspart handover - What was shown of earlier series.
  * @csspart conflict - Two versions of what was changed twice.
  * @csspart left-over - Words that were written for something that is over or gone.
@@ -56,14 +66,7 @@ import { type Messages, english } from './texts.ts';
  * @csspart notice - What was done last.
  */
 export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
-  static override readonly styles: CSSResultGroup = [
-    elementStyles,
-    link,
-    styles,
-    rows,
-    notes,
-    formStyles,
-  ];
+  static override readonly styles: CSSResultGroup = [elementStyles, link, styles, rows, notes];
 
   /** The series to show; without one those of the viewer are listed. */
   @property({ attribute: 'series-id' }) seriesId?: SeriesId;
@@ -88,6 +91,7 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
     if (scene) void putById(id, to, scene);
   });
   readonly #host: SceneHost = {
+    formParts: new FormParts(this),
     run: (doing) => this.#deeds.run(doing),
     focus: (...selectors) => this.#focus.to(...selectors),
     say: (text) => this.say(text),
@@ -95,10 +99,13 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
     toggle: (key) => this.#opened.toggle(key),
     shown: (key, first) => this.#opened.shown(key, first),
     showMore: (key) => void this.#opened.showMore(key),
+    selectFeedback: (detail) => this.dispatchEvent(new PerfFeedbackSelectEvent(detail)),
     selectGoal: (goalId) =>
       this.dispatchEvent(new PerfGoalSelectEvent({ goalId: goalId as GoalId })),
   };
   #scene: Scene | undefined;
+  /** Who looked at which series last: what was done there is said to nobody else. */
+  #shownFor: { readonly viewer: PersonId; readonly seriesId: SeriesId | undefined } | undefined;
 
   constructor() {
     super(english);
@@ -112,6 +119,19 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#hold.set(false);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const viewer = this.around.reading?.viewer;
+    if (viewer === undefined) return;
+    const seriesId = this.seriesId || this.chosen;
+    const before = this.#shownFor;
+    this.#shownFor = { viewer, seriesId };
+    const isOther = before?.seriesId !== undefined && before.seriesId !== seriesId;
+    if (!before || (before.viewer === viewer && !isOther)) return;
+    this.#deeds.putAway();
+    this.say('');
   }
 
   override updated(): void {
@@ -181,7 +201,9 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
     const keys = () => this.#late.toggleKeys(scene);
     const action = () => {
       this.#desk.open(placeOf(scene, 'action-add'));
-      this.#focus.to('.actions-of-two > form textarea');
+      void this.#host.formParts
+        .load()
+        .then(() => this.#focus.to('.actions-of-two > form textarea'));
     };
     const acts = { keys, talk, action, focus: this.#host.focus };
     return html`<div class="all" @keydown=${(event: KeyboardEvent) => keyActs(event, acts)}>
@@ -189,6 +211,7 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
         ways: {
           ...{ isTalking, talk, keys },
           calendar: () => void this.#late.saveCalendar(scene),
+          plan: () => this.#late.togglePlanning(scene),
           print: () => this.ownerDocument.defaultView?.print(),
           back: this.seriesId ? undefined : () => this.#back(),
         },
@@ -205,11 +228,20 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
           },
         },
         drag: this.#drag,
+        planning: this.#planning(scene),
         keys: this.#late.keys(scene, messages),
         talk: isTalking ? this.#late.talkView(scene) : nothing,
         earlier: this.#opened.isOpen('earlier') ? this.#late.earlier(scene) : nothing,
       })}
     </div>`;
+  }
+
+  #planning(scene: Scene): TemplateResult | typeof nothing {
+    if (!isGoing(scene)) return nothing;
+    // What is written there waits while it is put away.
+    this.#desk.show(changePlace(scene));
+    this.#desk.show(extraPlace(scene));
+    return this.#opened.isOpen('planning') ? this.#late.planning(scene) : nothing;
   }
 
   #choose(seriesId: SeriesId): void {

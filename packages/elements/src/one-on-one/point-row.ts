@@ -2,8 +2,10 @@ import { type Ran, type TalkingPoint, dayOf, timesPutOff } from '@throughline/co
 import { type TemplateResult, html, nothing } from 'lit';
 import { deedProblem } from '../parts/done-notice.ts';
 import { icon } from '../parts/icons.ts';
-import { type Form, formView, opener } from './form-view.ts';
+import type { Form } from './form.ts';
+import { formSlot } from './form-slot.ts';
 import { hasDayCome, meetingAtHand, refOf } from './meetings-of.ts';
+import { opener } from './opener.ts';
 import type { PointDrag } from './point-drag.ts';
 import { orderByKey, putAt } from './point-order.ts';
 import { pointSubject } from './point-value.ts';
@@ -32,7 +34,7 @@ export function pointRow(placed: PlacedPoint, scene: Scene, drag: PointDrag): Te
     <div class="row-words">
       ${
         desk.isOpen(edit)
-          ? formView(editForm(point, scene), scene)
+          ? formSlot(edit, () => editForm(point, scene), scene)
           : html`<p class="text"><bdi>${point.text}</bdi></p>`
       }
       ${pointSubject(point, scene)} ${metaOf(point, scene)} ${deedProblem(deeds, at, messages)}
@@ -174,8 +176,9 @@ function dropView(point: TalkingPoint, scene: Scene): TemplateResult | typeof no
   const place = placeOf(scene, `point-drop/${point.id}`);
   if (!scene.desk.isOpen(place)) return nothing;
   const { oneOnOne } = scene.messages;
-  return formView(
-    {
+  return formSlot(
+    place,
+    () => ({
       place,
       label: oneOnOne.dropPoint,
       fields: [{ name: 'reason', label: oneOnOne.reason, kind: 'words' }],
@@ -187,7 +190,7 @@ function dropView(point: TalkingPoint, scene: Scene): TemplateResult | typeof no
         },
         said: oneOnOne.pointDropped,
       }),
-    },
+    }),
     scene,
   );
 }

@@ -13,7 +13,15 @@ import type { Scene } from './scene.ts';
 export function pointSubject(point: TalkingPoint, scene: Scene): TemplateResult | typeof nothing {
   const { reading, host, messages } = scene;
   const { about } = point;
-  if (!about || !('goalId' in about)) return nothing;
+  if (!about) return nothing;
+  if (!('goalId' in about)) {
+    const { kind, id } = about;
+    return html`<div class="subject">
+      <button type="button" class="link" @click=${() => host.selectFeedback({ kind, id })}>
+        ${messages.oneOnOne.aboutWords[kind]}
+      </button>
+    </div>`;
+  }
   const goal = reading.records.goals.get(about.goalId);
   if (!goal) return nothing;
   const { then, now } = pointChange(reading.records, point, reading.scores());

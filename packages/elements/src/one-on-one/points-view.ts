@@ -1,8 +1,10 @@
 import { openPoints } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Form, type FormField, formView } from './form-view.ts';
+import type { Form } from './form.ts';
+import { formSlot } from './form-slot.ts';
+import { goalField, goalIn } from './goal-field.ts';
 import { keyedRows } from './keyed-rows.ts';
-import { moreButton } from './more-button.ts';
+import { moreOf } from './more-of.ts';
 import type { PointDrag } from './point-drag.ts';
 import { pointRow } from './point-row.ts';
 import { type Scene, isGoing, placeOf } from './scene.ts';
@@ -26,8 +28,8 @@ export function pointsView(scene: Scene, drag: PointDrag): TemplateResult {
         (point, place) => pointRow({ point, place, points }, scene, drag),
       )}
     </ol>
-    ${moreButton({ key: 'points', shown, all: points.length }, scene)}
-    ${isGoing(scene) ? formView(raiseForm(scene), scene) : nothing}
+    ${moreOf({ key: 'points', shown, all: points.length }, scene)}
+    ${isGoing(scene) ? formSlot(placeOf(scene, 'raise'), () => raiseForm(scene), scene) : nothing}
   </section>`;
 }
 
@@ -35,40 +37,25 @@ export function pointsView(scene: Scene, drag: PointDrag): TemplateResult {
 function raiseForm(scene: Scene): Form {
   const { series, messages } = scene;
   const { oneOnOne } = messages;
-  const goals = goalField(scene);
+  const goals = isBegun(scene) ? goalField(scene, oneOnOne.pointAbout) : [];
   return {
     place: placeOf(scene, 'raise'),
     label: oneOnOne.newPoint,
     fields: [{ name: 'text', label: oneOnOne.newPoint, kind: 'words' }, ...goals],
     submit: oneOnOne.addPoint,
     stands: true,
-    make: ({ text = '', goal }) => ({
-      command: {
-        type: 'talking-point.raise',
-        input: {
-          ...{ seriesId: series.id, text },
-          ...(goal && { about: { kind: 'goal', goalId: goal } }),
+    make: ({ text = '', goal }) => {
+      const goalId = goalIn(scene, goal);
+      const about = goalId && ({ kind: 'goal', goalId } as const);
+      return {
+        command: {
+          type: 'talking-point.raise',
+          input: { seriesId: series.id, text, ...(about && { about }) },
         },
-      },
-      said: oneOnOne.pointAdded,
-    }),
-  };
-}
-
-/** Which of the active goals of the two in view a point may be about; no field where there is none. */
-function goalField({ reading, series, messages, desk }: Scene): readonly FormField[] {
-  const { oneOnOne } = messages;
-  const goals = [...reading.records.goals.values()].filter(
-    ({ ownerId, state }) => state === 'active' && series.people.includes(ownerId as never),
-  );
-  if (goals.length === 0 || !isBegun({ reading, series, desk })) return [];
-  const options = goals.slice(0, 100).map(({ id, title }) => [id, title] as const);
-  return [
-    {
-      ...{ name: 'goal', label: oneOnOne.pointAbout, kind: 'choice', isOptional: true },
-      options: [['', oneOnOne.noGoal], ...options],
+        said: oneOnOne.pointAdded,
+      };
     },
-  ];
+  };
 }
 
 /** What is asked besides the words comes once there are some. */

@@ -7,14 +7,26 @@ import type {
   WorkspaceReading,
 } from '@throughline/core';
 import type { Deeds } from '../controllers/deeds.ts';
+import type { PerfFeedbackSelectEvent } from '../events/select-events.ts';
 import type { Format } from '../format.ts';
 import { isolated } from '../messages/isolated.ts';
 import { nameOf } from '../parts/owner.ts';
 import type { Desk } from './desk.ts';
 import type { Messages } from './texts.ts';
 
+/** How the forms of an element are fetched. */
+export interface FormSource {
+  readonly isThere: boolean;
+  /** What went wrong the last time. */
+  readonly failure: unknown;
+  /** Settles when they are there, or could not be had. */
+  load(): Promise<void>;
+}
+
 /** What the views ask of the element. */
 export interface SceneHost {
+  /** The forms, which come later. */
+  readonly formParts: FormSource;
   /** Runs a command; what fails is said in its place. Settles with what was stored; `null` for nothing. */
   run(deed: Doing): Promise<Ran | null>;
   /** Puts the focus on the first of some selectors that is there, once everything is shown. */
@@ -27,6 +39,7 @@ export interface SceneHost {
   shown(key: string, first: number): number;
   showMore(key: string): void;
   selectGoal(goalId: string): void;
+  selectFeedback(what: PerfFeedbackSelectEvent['detail']): void;
 }
 
 /** A command that somebody asks for, where, and what is said once it is stored. */
@@ -59,6 +72,16 @@ export function placeOf({ reading, series }: Pick<Scene, 'reading' | 'series'>, 
 /** The place of the form in which a viewer starts a series. */
 export function startPlace(viewer: PersonId): string {
   return `${keyOf(viewer)}/start`;
+}
+
+/** The place of the form for other dates. */
+export function changePlace(scene: Pick<Scene, 'reading' | 'series'>): string {
+  return placeOf(scene, 'series-change');
+}
+
+/** The place of the form for a meeting between those that are planned. */
+export function extraPlace(scene: Pick<Scene, 'reading' | 'series'>): string {
+  return placeOf(scene, 'meeting-add');
 }
 
 /** An id as a part of a selector or of a place: without marks that mean something there. */

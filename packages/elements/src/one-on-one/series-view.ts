@@ -7,7 +7,7 @@ import { leftOverView } from './left-over.ts';
 import { notesView } from './notes-view.ts';
 import type { PointDrag } from './point-drag.ts';
 import { pointsView } from './points-view.ts';
-import { type Scene, placeOf } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { settleView } from './settle-view.ts';
 
 /** What one series is shown with, besides its records. */
@@ -15,6 +15,8 @@ export interface SeriesParts {
   readonly ways: HeadWays;
   readonly leftOut: LeftOut;
   readonly drag: PointDrag;
+  /** What changes all meetings to come, while that is shown. */
+  readonly planning: TemplateResult | typeof nothing;
   /** What the keys do, while that is shown. */
   readonly keys: TemplateResult | typeof nothing;
   /** The meeting while it goes on. */
@@ -25,12 +27,13 @@ export interface SeriesParts {
 
 /** Everything about one series of one-on-ones. */
 export function seriesView(scene: Scene, parts: SeriesParts): TemplateResult {
-  const { messages, host, deeds, desk } = scene;
-  const { ways, leftOut, drag, keys, talk, earlier } = parts;
+  const { messages, host, deeds } = scene;
+  const { ways, leftOut, drag, planning, keys, talk, earlier } = parts;
   const { oneOnOne } = messages;
   const isOpen = host.isOpen('earlier');
   return html`<article aria-labelledby="title">
-    ${headView(scene, ways)} ${doneNotice(deeds, messages)} ${keys} ${settleView(scene)} ${talk}
+    ${headView(scene, ways)} ${doneNotice(deeds, messages)} ${planning} ${keys} ${settleView(scene)}
+    ${talk}
     ${
       ways.isTalking
         ? columns(notesView(scene), html`${actionsView(scene)} ${pointsView(scene, drag)}`)
@@ -52,7 +55,7 @@ export function seriesView(scene: Scene, parts: SeriesParts): TemplateResult {
       </h3>
       ${earlier}
     </section>
-    ${leftOverView(desk, placeOf(scene, ''), messages)}
+    ${leftOverView(scene)}
   </article>`;
 }
 

@@ -1,8 +1,9 @@
 import type { SeriesMeeting } from '@throughline/core';
-import type { Form } from './form-view.ts';
+import type { Form } from './form.ts';
 import { refOf } from './meetings-of.ts';
 import { skipForm } from './meeting-forms.ts';
-import { type Scene, nameIn, placeOf } from './scene.ts';
+import { objectPlace, skipPastPlace } from './meeting-places.ts';
+import { type Scene, nameIn } from './scene.ts';
 
 /** The form that objects to what the other one said of a meeting. */
 export function objectForm(meeting: SeriesMeeting, scene: Scene): Form {
@@ -10,7 +11,7 @@ export function objectForm(meeting: SeriesMeeting, scene: Scene): Form {
   const { oneOnOne } = messages;
   const ref = refOf(meeting) ?? { due: meeting.at };
   return {
-    place: placeOf(scene, `object/${meeting.at}`),
+    place: objectPlace(meeting, scene),
     label: oneOnOne.objectLabel,
     fields: [{ name: 'reason', label: oneOnOne.reason, kind: 'words' }],
     submit: oneOnOne.object,
@@ -27,7 +28,7 @@ export function skipPastForm(meeting: SeriesMeeting, scene: Scene): Form {
   const { oneOnOne } = scene.messages;
   return {
     ...skipForm(meeting, scene),
-    place: placeOf(scene, `skip/${meeting.at}`),
+    place: skipPastPlace(meeting, scene),
     label: oneOnOne.objectLabel,
     submit: oneOnOne.notMet,
   };

@@ -2,10 +2,11 @@ import type { Ran, SeriesMeeting } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { deedProblem } from '../parts/done-notice.ts';
 import { icon } from '../parts/icons.ts';
-import { formView, opener } from './form-view.ts';
-import { moveForm, movePlace } from './meeting-forms.ts';
-import { objectForm, skipPastForm } from './settle-forms.ts';
+import type { Forms } from './forms-later.ts';
+import { formSlot } from './form-slot.ts';
+import { movePlace, objectPlace, skipPastPlace } from './meeting-places.ts';
 import { meetingsToSettle, refOf } from './meetings-of.ts';
+import { opener } from './opener.ts';
 import { type Scene, nameIn, placeOf } from './scene.ts';
 
 /** So many meetings are asked about at once. */
@@ -24,21 +25,23 @@ function settleRow(meeting: SeriesMeeting, scene: Scene): TemplateResult {
   const { messages, deeds, desk } = scene;
   const { oneOnOne } = messages;
   const at = placeOf(scene, `settle/${meeting.at}`);
-  const say =
-    meeting.state === 'confirmed' ? objectForm(meeting, scene) : skipPastForm(meeting, scene);
   const asksObjection = meeting.state === 'confirmed';
+  const say = asksObjection ? objectPlace(meeting, scene) : skipPastPlace(meeting, scene);
+  const sayForm = (forms: Forms) =>
+    asksObjection ? forms.objectForm(meeting, scene) : forms.skipPastForm(meeting, scene);
   const move = movePlace(meeting, scene);
   const mayMove = meeting.state === 'objected' && scene.series.state === 'active';
   return html`${icon('calendar')}
     <div class="grow">
       <p>${questionOf(meeting, scene)}</p>
-      ${deedProblem(deeds, at, messages)} ${desk.isOpen(say.place) ? formView(say, scene) : nothing}
-      ${desk.isOpen(move) ? formView(moveForm(meeting, scene), scene) : nothing}
+      ${deedProblem(deeds, at, messages)}
+      ${desk.isOpen(say) ? formSlot(say, sayForm, scene) : nothing}
+      ${desk.isOpen(move) ? formSlot(move, (forms) => forms.moveForm(meeting, scene), scene) : nothing}
     </div>
     <div class="actions">
       ${mayConfirm(meeting, scene) ? confirmButton(meeting, at, scene) : nothing}
       ${mayMove ? opener(move, oneOnOne.move, scene) : nothing}
-      ${opener(say.place, asksObjection ? oneOnOne.object : oneOnOne.notMet, scene)}
+      ${opener(say, asksObjection ? oneOnOne.object : oneOnOne.notMet, scene)}
     </div>`;
 }
 

@@ -7,9 +7,7 @@ import {
   addDays,
   dayOf,
   epochOf,
-  minutesOf,
   momentAt,
-  shippedTemplates,
   templatesOf,
   weekdayOf,
   zoneOf,
@@ -21,6 +19,7 @@ import { pickerView } from '../parts/picker-view.ts';
 import { Picker } from '../parts/picker.ts';
 import type { Control, Form, FormScene } from './form.ts';
 import { formView } from './form-view.ts';
+import { lengthOptions } from './lengths.ts';
 import { startPlace } from './scene.ts';
 import type { LateMessages } from './texts.ts';
 
@@ -105,9 +104,6 @@ function fieldsOf(
   const { records } = workspace;
   const zone = zoneOf(records, workspace.viewer);
   const templates = templatesOf(records.rhythm);
-  const lengths = [...new Set([15, 30, 45, 60, ...shippedTemplates.map(minutesOf)])].sort(
-    (a, b) => a - b,
-  );
   return [
     { name: 'with', label: start.who, kind: 'line', control },
     {
@@ -124,9 +120,7 @@ function fieldsOf(
     },
     {
       ...{ name: 'minutes', label: start.length, kind: 'choice', value: '30' },
-      options: lengths.map(
-        (length) => [String(length), messages.oneOnOne.minutes(length)] as const,
-      ),
+      options: lengthOptions(messages),
     },
     {
       ...{ name: 'template', label: start.template, kind: 'choice', value: 'weekly' },

@@ -25,6 +25,8 @@ function metButton(scene: LateScene, place: string) {
   const { reading, series, messages, deeds, host } = scene;
   const meeting = meetingAtHand(reading, series);
   if (!meeting || !hasDayCome(meeting, series, reading.now())) return nothing;
+  // What the two disagree on is settled above.
+  if (meeting.state === 'objected') return nothing;
   if (meeting.state !== 'scheduled') {
     return html`<p class="tag good">${icon('achieved')} ${messages.oneOnOne.isHeld}</p>`;
   }

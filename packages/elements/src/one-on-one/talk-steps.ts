@@ -11,6 +11,8 @@ export type TalkStep =
   | {
       readonly kind: 'section';
       readonly section: ConversationTemplate['sections'][number];
+      /** From 0, among the sections: two may have one title. */
+      readonly place: number;
       readonly minutes: number;
     }
   | { readonly kind: 'end'; readonly minutes: 0 };
@@ -31,9 +33,8 @@ export function talkSteps(
   points: readonly TalkingPoint[],
   [begun, open]: readonly [readonly TalkingPointId[], readonly TalkingPoint[]],
 ): readonly TalkStep[] {
-  const sections = (template?.sections ?? []).map((section): TalkStep => ({
-    kind: 'section',
-    section,
+  const sections = (template?.sections ?? []).map((section, place): TalkStep => ({
+    ...{ kind: 'section', section, place },
     minutes: section.minutes,
   }));
   const over = begun
@@ -51,7 +52,7 @@ export function talkSteps(
 /** A name for a step that stays while others come and go. */
 export function keyOfStep(step: TalkStep): string {
   if (step.kind === 'point') return `point ${step.point.id}`;
-  return step.kind === 'section' ? `section ${step.section.title}` : 'end';
+  return step.kind === 'section' ? `section ${step.place}` : 'end';
 }
 
 function minutesOfPoint({ reason }: TalkingPoint): number {

@@ -115,4 +115,11 @@ export default css`
       border: 1px solid currentColor;
     }
   }
+
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-4);
+  }
 `;

@@ -1,4 +1,4 @@
-import type { Changed, WorkspaceReading } from '@throughline/core';
+import type { Changed, PersonId, WorkspaceReading } from '@throughline/core';
 import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Deeds } from '../controllers/deeds.ts';
@@ -14,7 +14,7 @@ import { adoptStyles } from '../styles/adopt-styles.ts';
 import { loadSection } from './later.ts';
 import { navigation } from './navigation.ts';
 import type { Section } from './section.ts';
-import { type SectionName, sectionNames, sectionOf } from './section-names.ts';
+import { type SectionName, sectionOf } from './section-names.ts';
 import styles from './settings.styles.ts';
 import { type Messages, english } from './texts.ts';
 
@@ -47,7 +47,10 @@ export class PerfSettings extends ReadingElement<keyof typeof english> {
     undoneText: () => this.locale.messages.deeds.undone,
   });
   readonly #hold = new PageHold(this);
-  readonly #sections = new Map<SectionName, Fetched>();
+  /** The sections as each viewer has left them. */
+  readonly #written = new Map<PersonId, Map<SectionName, Fetched>>();
+  #sections = new Map<SectionName, Fetched>();
+  #viewer: PersonId | undefined;
   #revision = 0;
 
   constructor() {
@@ -66,7 +69,7 @@ export class PerfSettings extends ReadingElement<keyof typeof english> {
 
   override updated(): void {
     super.updated();
-    this.#hold.set(this.isConnected && sectionNames.some((name) => this.#isDirty(name)));
+    this.#hold.set(this.isConnected && this.#isAnyDirty);
   }
 
   protected override stateWords({ settings }: Messages) {
@@ -79,6 +82,7 @@ export class PerfSettings extends ReadingElement<keyof typeof english> {
   }
 
   protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
+    this.#look(reading.viewer);
     const name = sectionOf(this.section);
     const { settings } = messages;
     return html`<div class="frame" role="group" aria-label=${settings.label}>
@@ -119,21 +123,38 @@ export class PerfSettings extends ReadingElement<keyof typeof english> {
   }
   #read: WorkspaceReading | undefined;
 
+  /** Whoever looks next on the same page finds nothing of the one before, whose words wait. */
+  #look(viewer: PersonId): void {
+    const before = this.#viewer;
+    if (viewer === before) return;
+    this.#viewer = viewer;
+    this.#sections = this.#written.get(viewer) ?? new Map<SectionName, Fetched>();
+    this.#written.set(viewer, this.#sections);
+    if (before === undefined) return;
+    this.deeds.clear();
+    this.say('');
+  }
+
   #isDirty(name: SectionName): boolean {
-    const fetched = this.#sections.get(name);
-    return typeof fetched === 'object' && 'isDirty' in fetched && fetched.isDirty;
+    return isDirty(this.#sections.get(name));
+  }
+
+  /** Of any viewer. */
+  get #isAnyDirty(): boolean {
+    return [...this.#written.values()].some((sections) => [...sections.values()].some(isDirty));
   }
 
   #fetch(name: SectionName): Fetched {
-    this.#sections.set(name, 'coming');
+    const sections = this.#sections;
+    sections.set(name, 'coming');
     Promise.all([loadSection[name](), this.around.workspace?.ready()]).then(
       ([{ styles: own, section }]) => {
         adoptStyles(this.renderRoot, ...own);
-        this.#sections.set(name, section(this));
+        sections.set(name, section(this));
         this.requestUpdate();
       },
       (error: unknown) => {
-        this.#sections.set(name, { error });
+        sections.set(name, { error });
         this.dispatchEvent(PerfErrorEvent.of(error));
         this.requestUpdate();
       },
@@ -151,4 +172,8 @@ export class PerfSettings extends ReadingElement<keyof typeof english> {
       ? nothing
       : problem(messages, { title: messages.settings.fetchFailed, error, actions });
   }
+}
+
+function isDirty(fetched: Fetched | undefined): boolean {
+  return typeof fetched === 'object' && 'isDirty' in fetched && fetched.isDirty;
 }

@@ -110,6 +110,8 @@ export async function oneOnOne(
   const place = await fixture(html`<div></div>`);
   place.append(element);
   await element.updateComplete;
+  // The forms come once everything else is shown.
+  await waitUntil(() => all(element, '.form-wait').length === 0, 'the forms are there');
   return element;
 }
 

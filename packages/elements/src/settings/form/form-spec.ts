@@ -1,4 +1,4 @@
-import type { KnownCommand, Ran } from '@throughline/core';
+import type { KnownCommand, Ran, Versions } from '@throughline/core';
 import type { TemplateResult, nothing } from 'lit';
 import type { Scene } from '../section.ts';
 import type { FieldSpec, Plain } from './field-spec.ts';
@@ -17,6 +17,8 @@ export interface FormSpec {
   readonly standard?: Plain;
   /** The command that saves it; for a new one `fields` is the whole record. */
   readonly command: (fields: Plain, base: Plain) => KnownCommand;
+  /** What others changed meanwhile by fields of the form, where the command replaces more than them. */
+  readonly versions?: (versions: readonly Versions[]) => readonly Versions[];
   readonly saved?: (ran: Ran) => void;
   /** False for what cannot be taken back. */
   readonly canUndo?: boolean;

@@ -127,8 +127,9 @@ export class RecordForm {
   }
 
   async #refuse(error: PerfError): Promise<void> {
-    if (error.code === 'conflict' && error.versions.length > 0) {
-      this.#conflict = { versions: error.versions, sides: new Map() };
+    const versions = this.spec.versions?.(error.versions) ?? error.versions;
+    if (error.code === 'conflict' && versions.length > 0) {
+      this.#conflict = { versions, sides: new Map() };
       return this.#focus(`#${this.spec.id}-conflict`);
     }
     const fields = refusedFields(error, this.spec.specs);
@@ -260,8 +261,7 @@ export class RecordForm {
 
   #calm(): void {
     this.#misfits = new Map();
-    this.#refusal = undefined;
-    this.#conflict = undefined;
+    [this.#refusal, this.#conflict] = [undefined, undefined];
     this.#isLeaving = false;
     this.#waiting = undefined;
     this.#note = '';

@@ -6,6 +6,7 @@ import type { FieldSpec, Plain } from '../form/field-spec.ts';
 import type { WordsOf } from '../form/field-words.ts';
 import { sectionStyles } from '../form/form-styles.ts';
 import { askingView } from '../form/asking-view.ts';
+import { goneView } from './gone-view.ts';
 import { RecordForm } from '../form/record-form.ts';
 import { type Scene, type SectionHost, TextedSection, formEnglish } from '../section.ts';
 import type { SectionName } from '../section-names.ts';
@@ -92,7 +93,8 @@ export class RecordSection<
     this.#letGo();
     return html`
       ${mayAdd ? nothing : html`<p class="reason">${this.#reason(scene)}</p>`}
-      ${above?.(scene) ?? nothing} ${this.#adding ? this.#addingView(this.#adding, scene) : nothing}
+      ${this.#goneViews(scene)} ${above?.(scene) ?? nothing}
+      ${this.#adding ? this.#addingView(this.#adding, scene) : nothing}
       ${this.#list.view(scene, {
         label: settings.sections[name],
         empty: empty(scene),
@@ -100,6 +102,14 @@ export class RecordSection<
         fileName: settings.sections[name],
       })}
     `;
+  }
+
+  /** What was written about records that somebody else has removed meanwhile. */
+  #goneViews(scene: Scene<Area>) {
+    const { find, words } = this.#kind;
+    return [...this.#forms].map(([id, form]) =>
+      find(id, scene) || !form.isDirty ? nothing : goneView(form, { scene, words: words(scene) }),
+    );
   }
 
   #reason(scene: Scene<Area>): string {

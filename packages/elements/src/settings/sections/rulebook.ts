@@ -13,6 +13,7 @@ import { RecordList, cssId } from '../list/record-list.ts';
 import { type Scene, type SectionHost, TextedSection, formEnglish } from '../section.ts';
 import { entered } from './commands.ts';
 import { RulebookPreview } from './rulebook-preview.ts';
+import { versionsOfOne } from './rulebook-versions.ts';
 import { newRulebookSpecs, rulebookSpecs } from './rulebook-specs.ts';
 import { settingsForm, settingsFormView } from './settings-form.ts';
 
@@ -150,6 +151,7 @@ class RulebookSection extends TextedSection<Area> {
       ...{ id: 'rulebook-new', specs: newRulebookSpecs },
       initial: { basis: 'ratio', onTrack: 0.9, atRisk: 0.7 },
       command: (record) => this.#command([...this.#own, record as unknown as Rulebook], this.#own),
+      versions: () => [],
       saved: () => this.#endAdding(),
     });
     this.#forms.set('', form);
@@ -172,6 +174,7 @@ class RulebookSection extends TextedSection<Area> {
       record: ({ reading }) => reading.records.settings.rulebooks.find((own) => own.id === id),
       command: (fields, base) =>
         this.#command(replaced(this.#own, id, fields), replaced(this.#own, id, base)),
+      versions: (versions) => versionsOfOne(versions, id),
     });
     this.#forms.set(id, form);
     return form;

@@ -6,8 +6,8 @@ import type { FormLooks } from '../form/form-spec.ts';
 import { RecordForm } from '../form/record-form.ts';
 import type { Scene, SectionHost } from '../section.ts';
 
-/** The settings of a workspace that has decided nothing yet, as forms see them. */
-export const standard = standardSettings as unknown as Plain;
+/** The settings of a workspace that has decided nothing yet, as forms see them; no name is usual. */
+export const standard = { ...standardSettings, name: undefined } as unknown as Plain;
 
 /** A form over some of the settings. */
 export function settingsForm(

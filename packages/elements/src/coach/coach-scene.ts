@@ -1,0 +1,54 @@
+import type { Suggestion, Workspace } from '@throughline/core';
+import type { Deeds } from '../controllers/deeds.ts';
+import type { FormKind } from './form-kinds.ts';
+import type * as practiceLibrary from './library.ts';
+import type { Added } from './library.ts';
+import type { ReasonScene } from './reason-words.ts';
+
+/** What is asked of the practices, once they are there. */
+export type Library = typeof practiceLibrary;
+
+/** Names what somebody was suggested, as its commands take it. */
+export type Coached = Pick<Suggestion, 'subjectKey'> & {
+  readonly practiceId: Suggestion['practice']['id'];
+};
+
+/** What is open beside a suggestion. */
+export interface OpenedAction {
+  readonly suggestion: Suggestion;
+  /** Where it stood: it stays there while its form is open, whatever is suggested meanwhile. */
+  readonly index: number;
+  /** Absent where it is done elsewhere, which is said. */
+  readonly form?: FormKind | undefined;
+}
+
+/** What the parts of the coach ask of it. */
+export interface CoachHost {
+  readonly opened: OpenedAction | undefined;
+  act(suggestion: Suggestion, index: number): void;
+  snooze(suggestion: Suggestion): void;
+  dismiss(suggestion: Suggestion): void;
+  restore(coached: Coached): void;
+  /** Closes the form, once it was sent or left. */
+  close(said: string): void;
+}
+
+/** What all parts of the coach are made from. */
+export interface CoachScene extends ReasonScene {
+  readonly workspace: Workspace;
+  readonly added: Added;
+  readonly library: Library;
+  readonly isCompact: boolean;
+  readonly deeds: Deeds;
+  readonly host: CoachHost;
+}
+
+/** A suggestion as its commands name it. */
+export function coachedOf({ practice, subjectKey }: Suggestion): Coached {
+  return { practiceId: practice.id, subjectKey };
+}
+
+/** What tells suggestions apart; also the place of what is done to one, for `Deeds`. */
+export function keyOf({ practiceId, subjectKey }: Coached): string {
+  return `${practiceId} ${subjectKey}`;
+}

@@ -1,0 +1,145 @@
+import type { PracticeSource, Suggestion } from '@throughline/core';
+import { type TemplateResult, html, nothing } from 'lit';
+import { deedProblem } from '../parts/done-notice.ts';
+import { type CoachScene, coachedOf, keyOf } from './coach-scene.ts';
+import { formOf } from './form-kinds.ts';
+import type { PracticeField } from './library.ts';
+import { reasonText } from './reason-words.ts';
+
+/** One suggestion: why now, what to do, and what is known of it; with the form that is open beside it. */
+export function suggestionView(
+  suggestion: Suggestion,
+  { index, form }: { readonly index: number; readonly form: unknown },
+  scene: CoachScene,
+): TemplateResult {
+  const { messages, deeds, isCompact } = scene;
+  const { coach } = messages;
+  const { practice, minutes, reason } = suggestion;
+  const key = keyOf(coachedOf(suggestion));
+  return html`<li class="suggestion" part="suggestion" data-key=${key} tabindex="-1">
+    ${
+      isCompact
+        ? nothing
+        : html`<p class="eyebrow muted">
+            ${coach.areas[practice.area]} · ${coach.minutes(minutes)}
+          </p>`
+    }
+    <h3>${worded(suggestion, 'title', scene)}</h3>
+    <p class="reason"><bdi>${reasonText(reason, scene)}</bdi></p>
+    ${buttons(suggestion, index, scene)} ${elsewhere(suggestion, scene)} ${form}
+    ${deedProblem(deeds, key, messages)} ${about(suggestion, scene)}
+  </li>`;
+}
+
+/** A text of the practice, in the language that it is in. */
+function worded(
+  { practice }: Suggestion,
+  field: PracticeField,
+  { library, added }: CoachScene,
+  index = 0,
+): TemplateResult {
+  const language = library.languageOf(practice, field, added);
+  const text = library.wordedPractice(practice, added)[field];
+  return html`<span lang=${language ?? nothing} dir=${language ? 'ltr' : 'auto'}
+    >${typeof text === 'string' ? text : text[index]}</span
+  >`;
+}
+
+function buttons(suggestion: Suggestion, index: number, scene: CoachScene) {
+  const { messages, host, workspace, reading } = scene;
+  const { coach } = messages;
+  const { opened } = host;
+  const isOpen = opened !== undefined && isSame(opened.suggestion, suggestion);
+  if (isOpen && opened.form) return nothing;
+  const form = formOf(suggestion, workspace);
+  const label = coach.actions[form === 'check-in' ? 'check-in' : suggestion.action.kind];
+  const { snoozeDays } = reading.records.settings.coach;
+  return html`<div class="actions">
+    <button class="act" type="button" @click=${() => host.act(suggestion, index)}>${label}</button>
+    <button
+      class="quiet"
+      type="button"
+      title=${coach.laterTitle(snoozeDays)}
+      @click=${() => host.snooze(suggestion)}
+    >
+      ${coach.later}
+    </button>
+    <button
+      class="quiet"
+      type="button"
+      title=${coach.dismissTitle}
+      @click=${() => host.dismiss(suggestion)}
+    >
+      ${coach.dismiss}
+    </button>
+  </div>`;
+}
+
+function elsewhere(suggestion: Suggestion, { messages, host: { opened } }: CoachScene) {
+  if (!opened || opened.form || !isSame(opened.suggestion, suggestion)) return nothing;
+  return html`<p class="notice elsewhere" role="status">
+    ${messages.coach.elsewhere[suggestion.action.kind]}
+  </p>`;
+}
+
+function about(suggestion: Suggestion, scene: CoachScene): TemplateResult {
+  const { coach } = scene.messages;
+  const isOpen =
+    suggestion.action.kind === 'reflect' && scene.host.opened?.suggestion === suggestion;
+  if (scene.isCompact) {
+    return html`<details ?open=${isOpen}>
+      <summary>${coach.all} · ${coach.minutes(suggestion.minutes)}</summary>
+      ${howTo(suggestion, scene)} ${reasons(suggestion, scene)}
+    </details>`;
+  }
+  return html`<div class="folds">
+    <details class="how" ?open=${isOpen}>
+      <summary>${coach.how}</summary>
+      ${howTo(suggestion, scene)}
+    </details>
+    <details class="why">
+      <summary>${coach.why}</summary>
+      ${reasons(suggestion, scene)}
+    </details>
+  </div>`;
+}
+
+function howTo(suggestion: Suggestion, scene: CoachScene): TemplateResult {
+  const { coach } = scene.messages;
+  const { steps, prompts } = scene.library.wordedPractice(suggestion.practice, scene.added);
+  return html`<h4>${coach.steps}</h4>
+    <ol class="steps">
+      ${steps.map((_, index) => html`<li>${worded(suggestion, 'steps', scene, index)}</li>`)}
+    </ol>
+    <h4>${coach.prompts}</h4>
+    <ul class="prompts">
+      ${prompts.map((_, index) => html`<li>${worded(suggestion, 'prompts', scene, index)}</li>`)}
+    </ul>`;
+}
+
+function reasons(suggestion: Suggestion, scene: CoachScene): TemplateResult {
+  return html`<p>${worded(suggestion, 'why', scene)}</p>
+    ${sourceView(suggestion.practice.source, scene)}`;
+}
+
+/** A source is cited as it was published. */
+function sourceView(
+  { authors, year, title, published, doi }: PracticeSource,
+  { messages }: CoachScene,
+) {
+  return html`<p class="muted source">
+    ${messages.coach.source}:
+    <cite lang="en" dir="ltr"
+      >${authors} (${year}). ${title}.
+      ${published}.${
+        doi
+          ? html` <a href="https://doi.org/${doi}" target="_blank" rel="noreferrer">doi:${doi}</a>`
+          : nothing
+      }</cite
+    >
+  </p>`;
+}
+
+function isSame(a: Suggestion, b: Suggestion): boolean {
+  return keyOf(coachedOf(a)) === keyOf(coachedOf(b));
+}

@@ -1,0 +1,16 @@
+import { type TemplateResult, html } from 'lit';
+import type { DashView } from './dash-view.ts';
+import type { FigureName } from './figure-names.ts';
+
+/** Saves the table of a figure. */
+export function csvButton(name: FigureName, { messages, host }: DashView): TemplateResult {
+  const { dashboard } = messages;
+  return html`<button
+    class="quiet save"
+    type="button"
+    aria-label=${dashboard.saveCsv(dashboard.titles[name])}
+    @click=${() => host.saveTable(name)}
+  >
+    ${dashboard.csv}
+  </button>`;
+}

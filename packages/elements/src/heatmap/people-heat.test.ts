@@ -1,0 +1,79 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { Workspace } from '@throughline/core';
+import '../perf-heatmap.ts';
+import { textOf } from '../testing/element-suite.ts';
+import { manyWorkspace, savedBy } from '../testing/many-people.ts';
+import type { HeatFigure } from './heat-figures.ts';
+import type { PerfHeatmap } from './heatmap.ts';
+
+async function shown(workspace: Workspace, figure: HeatFigure = 'gave-feedback') {
+  const element = await fixture<PerfHeatmap>(
+    html`<perf-heatmap .workspace=${workspace} .figure=${figure}></perf-heatmap>`,
+  );
+  await waitUntil(() => !textOf(element).includes('Loading'));
+  await element.updateComplete;
+  return element;
+}
+
+const cells = (element: PerfHeatmap) =>
+  [...element.shadowRoot!.querySelectorAll('[data-cell]')].map((it) => it.getAttribute('title'));
+
+describe('people in <perf-heatmap>', () => {
+  it('[E356] shows teams and months of what is published, held back where too few are', async () => {
+    const element = await shown(await manyWorkspace(['2026-03', '2026-04']));
+    expect(cells(element)).to.deep.equal([
+      'Everyone, Mar 2026: 17%',
+      'Everyone, Apr 2026: 41%',
+      'North, Mar 2026: 42%',
+      'North, Apr 2026: 58%',
+      'South, Mar 2026: 5% or less',
+      'South, Apr 2026: 42%',
+    ]);
+    expect(textOf(element)).to.match(
+      /Gave feedback: 41% in Apr 2026, for everyone\..*Lowest: .*South/s,
+    );
+    expect(textOf(element)).not.to.contain('Tiny');
+    await expect(element).to.be.accessible();
+  });
+
+  it('[E356] offers to work out months that were not taken, where the viewer may', async () => {
+    const workspace = await manyWorkspace([]);
+    const element = await shown(workspace);
+    expect(cells(element)).to.deep.equal([]);
+    const take = () => element.shadowRoot!.querySelector<HTMLElement>('.take button');
+    expect(textOf(take()!)).to.contain('Work out 12 months');
+    take()!.click();
+    await waitUntil(() => !take(), 'all taken', { timeout: 8000 });
+    expect(workspace.records.growth.figureSnapshots.size).to.equal(12);
+    expect(cells(element).length).to.equal(36);
+  });
+
+  it('[E356] goes by arrows over months as over weeks, and opens no list', async () => {
+    const element = await shown(await manyWorkspace(['2026-03', '2026-04']));
+    const root = element.shadowRoot!;
+    const at = () => (root.activeElement as HTMLElement).dataset['cell'];
+    root.querySelector<HTMLElement>('[data-cell][tabindex="0"]')!.focus();
+    expect(at()).to.equal('0 1');
+    for (const key of ['ArrowLeft', 'ArrowDown', 'Enter']) {
+      root.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      await element.updateComplete;
+      await element.updateComplete;
+    }
+    expect(at()).to.equal('1 0');
+    expect(root.querySelector('.behind')).to.equal(null);
+  });
+
+  it('[E356] saves what is shown, of goals and of people', async () => {
+    const element = await shown(await manyWorkspace(['2026-04']));
+    const save = () => element.shadowRoot!.querySelector<HTMLElement>('.save')!.click();
+    const people = await savedBy(save);
+    await waitUntil(() => textOf(element).includes('handed to your browser'));
+    expect(people.name).to.equal('gave-feedback-2026-05-15.csv');
+    expect(people.text).to.match(/Team,2026-04-01,.*Everyone,0.41,.*North,0.58/s);
+    element.figure = 'on-track';
+    await waitUntil(() => element.shadowRoot!.querySelectorAll('[data-cell]').length > 20);
+    const goals = await savedBy(save);
+    expect(goals.name).to.equal('goals-on-track-2026-05-15.csv');
+    expect(goals.text).to.match(/All teams,/);
+  });
+});

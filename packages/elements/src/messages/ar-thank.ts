@@ -1,0 +1,22 @@
+import type { enThank } from './en-thank.ts';
+import { isolated } from './isolated.ts';
+
+/** Arabic texts of the form that thanks somebody. */
+export const arThank: typeof enThank = {
+  to: 'من تشكرون؟',
+  toMore: 'ومن أيضًا؟',
+  find: 'ابحثوا عن شخص',
+  nobody: 'لا أحد بهذا الاسم',
+  remove: (name) => `حذف ${isolated(name)}`,
+  choose: 'اختاروا شخصًا واحدًا على الأقل.',
+  text: 'على ماذا؟',
+  textHint: 'اذكروا ما فعلوه وما الذي غيّره. يستطيع الجميع هنا قراءته.',
+  write: 'اكتبوا كلمات قليلة.',
+  more: 'القيمة والهدف',
+  value: 'أي قيمة ظهرت فيه؟',
+  noValue: 'بلا قيمة',
+  goal: 'لأي هدف؟',
+  noGoal: 'بلا هدف',
+  send: 'إرسال الشكر',
+  did: (names) => `أُرسل شكركم إلى ${isolated(names)}.`,
+};

@@ -1,0 +1,21 @@
+import type { enThank } from './en-thank.ts';
+
+/** German texts of the form that thanks somebody. */
+export const deThank: typeof enThank = {
+  to: 'Wem danken Sie?',
+  toMore: 'Und wem noch?',
+  find: 'Person suchen',
+  nobody: 'Niemand mit diesem Namen',
+  remove: (name) => `${name} weglassen`,
+  choose: 'Wählen Sie mindestens eine Person.',
+  text: 'Wofür?',
+  textHint: 'Sagen Sie, was getan wurde und was es verändert hat. Alle hier können es lesen.',
+  write: 'Schreiben Sie ein paar Worte.',
+  more: 'Wert und Ziel',
+  value: 'Welcher Wert zeigte sich?',
+  noValue: 'Keiner',
+  goal: 'Für welches Ziel?',
+  noGoal: 'Keines',
+  send: 'Dank senden',
+  did: (names) => `Ihr Dank an ${names} ist gesendet.`,
+};

@@ -1,0 +1,19 @@
+/** English texts of the form that thanks somebody. */
+export const enThank = {
+  to: 'Whom do you thank?',
+  toMore: 'And whom else?',
+  find: 'Find a person',
+  nobody: 'Nobody of that name',
+  remove: (name: string) => `Leave out ${name}`,
+  choose: 'Choose at least one person.',
+  text: 'What for?',
+  textHint: 'Say what they did and what it changed. Everyone here can read it.',
+  write: 'Write a few words.',
+  more: 'Value and goal',
+  value: 'Which value did it show?',
+  noValue: 'None',
+  goal: 'For which goal?',
+  noGoal: 'None',
+  send: 'Send thanks',
+  did: (names: string) => `Your thanks to ${names} are sent.`,
+};

@@ -1,0 +1,63 @@
+import type { PersonExport } from '@throughline/core';
+import { type TemplateResult, html, nothing } from 'lit';
+import { saveFile } from '../parts/save-file.ts';
+import type { PartScene } from './part-scene.ts';
+
+/** What is kept about the viewer, how long, and a way to take it along as a file. */
+export function keptSection(scene: PartScene): TemplateResult | typeof nothing {
+  const { workspace, reading, messages } = scene;
+  if (!workspace) return nothing;
+  const { personParts } = messages;
+  const found = workspace.exportPerson();
+  const { conversationMonths, checkInNoteMonths, feedbackMonths, reviewMonths } =
+    reading.records.settings.retention;
+  return html`<p>${personParts.keptAbout}</p>
+    ${keptTable(found, scene)}
+    <p>
+      <button type="button" id="save-kept" @click=${() => save(found, scene)}>
+        ${personParts.saveKept}
+      </button>
+    </p>
+    <p class="muted">
+      ${personParts.keptGoes(conversationMonths, checkInNoteMonths, feedbackMonths, reviewMonths)}
+      ${personParts.keptWays}
+    </p>`;
+}
+
+function keptTable(found: PersonExport, { messages, format }: PartScene): TemplateResult {
+  const { personParts } = messages;
+  const rows = Object.entries(personParts.collections).flatMap(([collection, name]) => {
+    const list = found[collection as keyof PersonExport];
+    return list ? [{ name, number: list.length }] : [];
+  });
+  return html`<table>
+    <thead>
+      <tr>
+        <th scope="col">${personParts.keptWhat}</th>
+        <th scope="col">${personParts.keptNumber}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ name, number }) =>
+          html`<tr>
+            <th scope="row">${name}</th>
+            <td>${format.number(number)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function save(found: PersonExport, { reading, person, messages, host }: PartScene): void {
+  const { personParts } = messages;
+  try {
+    saveFile({
+      ...{ name: personParts.keptFile, ending: 'json', text: JSON.stringify(found, null, 2) },
+      ...{ now: reading.now(), zone: person.timeZone },
+    });
+    host.tell(personParts.saved);
+  } catch (error) {
+    host.fail(error);
+  }
+}

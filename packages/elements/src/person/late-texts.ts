@@ -1,0 +1,4 @@
+import { enPersonParts } from '../messages/en-person-parts.ts';
+
+/** The English texts of all sections that are fetched when they are used. */
+export const partsEnglish = { personParts: enPersonParts };

@@ -1,0 +1,39 @@
+import type { GoalId } from '@throughline/core';
+import { type TemplateResult, html, nothing } from 'lit';
+import type { PerfCheckedInEvent } from '../events.ts';
+import type { PanelScene } from './panel-scene.ts';
+
+/** The form of a check-in on the goal of a line; on a goal review that of the goal that comes next. */
+export function checkInPanel(scene: PanelScene): TemplateResult {
+  const { line, records, messages, host, key, workspace, drafts } = scene;
+  const { queue, queueForms } = messages;
+  const titleOf = (id: GoalId | undefined) => (id && records.goals.get(id)?.title) ?? '';
+  const nextId = goalOf(scene);
+  // A check-in counts at once and may be refused yet: until it is stored its form keeps its goal.
+  const goalId = nextId && drafts.goalOf(key, nextId);
+  const checkedIn = ({ detail }: PerfCheckedInEvent) => {
+    drafts.releaseGoal(key);
+    drafts.setSaving(key, false);
+    host.goOn(key, { said: queue.did.checkIn(titleOf(detail.goalId)), commitId: detail.commitId });
+  };
+  return html`${
+      line.activity === 'goal-review'
+        ? html`<p class="step"><strong>${queueForms.reviewNext(titleOf(goalId))}</strong></p>
+            <p class="hint">${queueForms.reviewHint}</p>`
+        : nothing
+    }<perf-check-in
+      compact
+      .goalId=${goalId}
+      .workspace=${workspace}
+      @perf-check-in=${() => drafts.setSaving(key, true)}
+      @perf-checked-in=${checkedIn}
+      @perf-error=${() => drafts.setSaving(key, false)}
+      @perf-check-in-cancel=${() => host.close(key)}
+    ></perf-check-in>`;
+}
+
+/** The goal that a line is about, or that waits for a word. */
+function goalOf({ line }: PanelScene): GoalId | undefined {
+  if (line.subject.kind === 'goal') return line.subject.goalId;
+  return (line.command.input as { readonly goalId?: GoalId }).goalId;
+}

@@ -1,0 +1,210 @@
+import {
+  type FeedbackGive,
+  type FeedbackRequest,
+  type FeedbackVisibility,
+  type PersonId,
+  fitting,
+  readersOf,
+} from '@throughline/core';
+import { type TemplateResult, html } from 'lit';
+import { wordsField } from '../parts/labelled-field.ts';
+import { nameApart } from '../parts/name-apart.ts';
+import { panelForm } from './panel-form.ts';
+import { type PanelScene, idOf, sayMisfits } from './panel-scene.ts';
+import { personField } from './person-field.ts';
+
+const mostCharacters = { text: 5000, question: 1000 } as const;
+
+/** A small form in which feedback is given: to anybody, or in answer to a request. */
+export function givePanel(scene: PanelScene, request?: FeedbackRequest): TemplateResult {
+  const { key, drafts, messages, records } = scene;
+  const { feedback: words } = messages.queueForms;
+  const { step } = drafts.of(key);
+  const about = aboutOf(scene, request);
+  if (step === 'sure') return sureView(scene, request);
+  const beside = request && declineButton(scene);
+  return panelForm(
+    scene,
+    {
+      ...{ label: words.send, submit: words.send, ...(beside && { beside }) },
+      send: () => void give(scene, request),
+    },
+    html`${
+      request
+        ? question(request, words.asks(nameApart(request.from, records)))
+        : personField(scene, { label: words.about, find: words.find, nobody: words.nobody })
+    }
+    ${textField(scene, {
+      ...{ label: words.text, hint: words.textHint, most: mostCharacters.text },
+    })}
+    ${about ? readersField(scene, about) : html``}`,
+  );
+}
+
+/** A small form in which somebody is asked for feedback about oneself. */
+export function askPanel(scene: PanelScene): TemplateResult {
+  const { feedback: words } = scene.messages.queueForms;
+  return panelForm(
+    scene,
+    { label: words.ask, submit: words.ask, send: () => void ask(scene) },
+    html`${personField(scene, { label: words.from, find: words.find, nobody: words.nobody })}
+    ${textField(scene, {
+      ...{ label: words.question, hint: words.questionHint, most: mostCharacters.question },
+    })}`,
+  );
+}
+
+/** The form that declines a request. */
+export function declinePanel(scene: PanelScene, request: FeedbackRequest): TemplateResult {
+  const { key, drafts, messages, records, host } = scene;
+  const { feedback: words } = messages.queueForms;
+  const { reason } = drafts.of(key);
+  const decline = () => {
+    const why = drafts.of(key).reason.trim();
+    const input = { requestId: request.id, ...(why && { reason: why }) };
+    const said = words.didDecline(nameApart(request.from, records));
+    void host.finish({ place: key, command: { type: 'feedback.decline', input }, said });
+  };
+  return panelForm(
+    scene,
+    { label: words.decline, submit: words.declineDo, send: decline },
+    html`${question(request, words.asks(nameApart(request.from, records)))}
+    ${wordsField(
+      {
+        ...{ id: idOf(key, 'reason'), label: words.reason, hint: words.declineHint },
+        ...{ value: reason, most: 1000 },
+        changed: (text) => drafts.change(key, { reason: text }),
+      },
+      scene,
+    )}`,
+  );
+}
+
+function question({ question: text }: FeedbackRequest, asks: string): TemplateResult {
+  return text === undefined
+    ? html`<p>${asks}</p>`
+    : html`<figure class="asked">
+        <figcaption>${asks}</figcaption>
+        <blockquote dir="auto">${text}</blockquote>
+      </figure>`;
+}
+
+function declineButton({ key, drafts, host, messages }: PanelScene): TemplateResult {
+  const go = () => {
+    drafts.change(key, { step: 'decline' });
+    host.focusIn(key, 'textarea');
+  };
+  return html`<button type="button" @click=${go}>${messages.queueForms.feedback.decline}</button>`;
+}
+
+function textField(
+  scene: PanelScene,
+  field: { readonly label: string; readonly hint: string; readonly most: number },
+): TemplateResult {
+  const { key, drafts, messages } = scene;
+  const { text, isChecked } = drafts.of(key);
+  const isMissing = isChecked && text.trim() === '';
+  return wordsField(
+    {
+      ...field,
+      ...{ id: idOf(key, 'text'), value: text, isRequired: true },
+      error: isMissing ? messages.queueForms.feedback.write : undefined,
+      changed: (written) => drafts.change(key, { text: written }),
+    },
+    scene,
+  );
+}
+
+function aboutOf({ key, drafts }: PanelScene, request?: FeedbackRequest): PersonId | '' {
+  return request ? request.about : drafts.of(key).personId;
+}
+
+/** Who may read it, each choice with the names of those who will. */
+function readersField(scene: PanelScene, about: PersonId): TemplateResult {
+  const { key, drafts, messages, records, viewer } = scene;
+  const { feedback: words } = messages.queueForms;
+  const chosen = visibilityOf(scene, about);
+  const radio = (each: FeedbackVisibility) => {
+    const { managerId } = readersOf({ from: viewer, about, visibility: each }, records).phrase
+      .values;
+    const manager = managerId === null ? '' : nameApart(managerId, records);
+    const label =
+      each === 'public'
+        ? words.visibility.public
+        : words.visibility[each](nameApart(about, records), manager);
+    return html`<label class="option">
+      <input
+        type="radio"
+        name=${idOf(key, 'readers')}
+        value=${each}
+        .checked=${each === chosen}
+        @change=${() => drafts.change(key, { visibility: each })}
+      />
+      <span>${label}</span>
+    </label>`;
+  };
+  return html`<fieldset class="readers">
+    <legend>${words.readers}</legend>
+    ${fitting({ from: viewer, about }, records).map(radio)}
+  </fieldset>`;
+}
+
+/** What was chosen, as long as it fits whom it is about; else the fewest readers. */
+function visibilityOf({ key, drafts, records, viewer }: PanelScene, about: PersonId) {
+  const { visibility } = drafts.of(key);
+  const fits = fitting({ from: viewer, about }, records);
+  return fits.includes(visibility) ? visibility : 'subject';
+}
+
+/** What everybody is to read is asked for once more. */
+function sureView(scene: PanelScene, request: FeedbackRequest | undefined): TemplateResult {
+  const { key, drafts, host, messages } = scene;
+  const { feedback: words } = messages.queueForms;
+  const back = () => {
+    drafts.change(key, { step: 'first' });
+    host.focusIn(key, 'textarea');
+  };
+  return panelForm(
+    scene,
+    {
+      ...{ label: words.sureYes, submit: words.sureYes },
+      send: () => void store(scene, request),
+      beside: html`<button type="button" @click=${back}>${words.sureNo}</button>`,
+    },
+    html`<p class="step"><strong>${words.sure}</strong></p>
+      <blockquote dir="auto">${drafts.of(key).text}</blockquote>`,
+  );
+}
+
+async function give(scene: PanelScene, request?: FeedbackRequest): Promise<void> {
+  const { key, drafts, host } = scene;
+  const about = aboutOf(scene, request);
+  if (!about || drafts.of(key).text.trim() === '') return sayMisfits(scene);
+  if (visibilityOf(scene, about) !== 'public') return store(scene, request);
+  drafts.change(key, { step: 'sure' });
+  host.focusIn(key, 'button');
+}
+
+async function store(scene: PanelScene, request?: FeedbackRequest): Promise<void> {
+  const { key, drafts, host, messages, records, viewer } = scene;
+  const about = aboutOf(scene, request);
+  if (!about) return;
+  const visibility = visibilityOf(scene, about);
+  const { managerId } = readersOf({ from: viewer, about, visibility }, records).phrase.values;
+  const input: FeedbackGive = {
+    ...{ about, visibility, text: drafts.of(key).text.trim() },
+    ...(managerId !== null && visibility !== 'public' && { managerId }),
+    ...(request && { requestId: request.id }),
+  };
+  const said = messages.queueForms.feedback.didGive(nameApart(about, records));
+  await host.finish({ place: key, command: { type: 'feedback.give', input }, said });
+}
+
+async function ask(scene: PanelScene): Promise<void> {
+  const { key, drafts, host, messages, records, viewer } = scene;
+  const { personId, text } = drafts.of(key);
+  if (!personId || text.trim() === '') return sayMisfits(scene);
+  const said = messages.queueForms.feedback.didAsk(nameApart(personId, records));
+  const input = { about: viewer, to: personId, question: text.trim() };
+  await host.finish({ place: key, command: { type: 'feedback.ask', input }, said });
+}

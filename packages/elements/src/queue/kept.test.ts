@@ -1,0 +1,100 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { memoryStorages } from '@throughline/core';
+import type { PerfCheckIn } from '../check-in/check-in.ts';
+import { ann, ben } from '../testing/company.ts';
+import { next, textOf } from '../testing/element-suite.ts';
+import {
+  buttonIn,
+  lineOf,
+  linesOf,
+  opened,
+  queueOf,
+  queueWorkspace,
+  write,
+} from '../testing/queue-page.ts';
+
+const escape = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
+
+describe('<perf-queue> keeping words', () => {
+  it('[E319] keeps what was written where a host cancels, and says what was refused', async () => {
+    const workspace = await queueWorkspace();
+    const element = await queueOf(workspace);
+    const panel = await opened(element, 'Thank somebody');
+    write(panel.querySelector('[role=combobox]'), 'ann');
+    await waitUntil(() => panel.querySelector('[role=option]'));
+    panel.querySelector<HTMLElement>('[role=option]')!.click();
+    write(panel.querySelector('textarea'), 'You stayed late.');
+    await element.updateComplete;
+    const stop = (event: Event) => event.preventDefault();
+    element.addEventListener('perf-command-run', stop);
+    buttonIn(panel, 'Send thanks').click();
+    await aTimeout(0);
+    expect(workspace.records.growth.recognitions.size).to.equal(0);
+    expect(panel.querySelector('textarea')!.value).to.equal('You stayed late.');
+    element.removeEventListener('perf-command-run', stop);
+
+    const told = next(element, 'perf-error');
+    await workspace.close();
+    buttonIn(panel, 'Send thanks').click();
+    await told;
+    await waitUntil(() => textOf(panel).includes('That did not work'), textOf(panel));
+    expect(panel.querySelector('textarea')!.value).to.equal('You stayed late.');
+  });
+
+  it('[E319] asks before words are thrown away, and before the page is left', async () => {
+    const element = await queueOf(await queueWorkspace());
+    const panel = await opened(element, 'Thank somebody');
+    const isHeld = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(isHeld()).to.equal(false);
+    const field = panel.querySelector('textarea')!;
+    write(field, 'You stayed late.');
+    await element.updateComplete;
+    expect(isHeld()).to.equal(true);
+    field.dispatchEvent(escape());
+    await waitUntil(() => textOf(panel).includes('Discard what you wrote?'));
+    await waitUntil(() => textOf(element.shadowRoot!.activeElement!) === 'Keep writing');
+    await expect(element).to.be.accessible();
+    buttonIn(panel, 'Keep writing').click();
+    await waitUntil(() => element.shadowRoot!.activeElement === field, 'back in the field');
+    field.dispatchEvent(escape());
+    await waitUntil(() => textOf(panel).includes('Discard what you wrote?'));
+    buttonIn(panel, 'Discard').click();
+    const main = lineOf(element, 'Thank somebody').querySelector('.main');
+    await waitUntil(() => element.shadowRoot!.activeElement === main);
+    expect(isHeld()).to.equal(false);
+  });
+
+  it('[E319] keeps a line that is open while somebody else does it', async () => {
+    const storages = memoryStorages();
+    const open = () => storages('one');
+    await queueWorkspace(ann, { storage: open() });
+    const element = await queueOf(await queueWorkspace(ben, { storage: open() }));
+    const panel = await opened(element, 'Win back 40 teams');
+    const form = panel.querySelector<PerfCheckIn>('perf-check-in')!;
+    await waitUntil(() => form.shadowRoot!.querySelector('#note'));
+    write(form.shadowRoot!.querySelector('#note'), 'Half of it.');
+    const other = await queueWorkspace(ben, { storage: open() });
+    await other.run({ type: 'goal.check-in', input: { goalId: 'teams', value: 30 } });
+    await waitUntil(() => textOf(panel).includes('No longer due'), textOf(element));
+    expect(form.isConnected).to.equal(true);
+    expect(form.shadowRoot!.querySelector<HTMLTextAreaElement>('#note')!.value).to.equal(
+      'Half of it.',
+    );
+    expect(linesOf(element).filter((line) => line.includes('Win back'))).to.have.length(2);
+  });
+
+  it('[E319] keeps what was written in another place of the page and another language', async () => {
+    const element = await queueOf(await queueWorkspace());
+    const panel = await opened(element, 'Thank somebody');
+    write(panel.querySelector('textarea'), 'You stayed late.');
+    const place = document.createElement('div');
+    place.lang = 'de';
+    document.body.append(place);
+    place.append(element);
+    await waitUntil(() => textOf(element).includes('Dank senden'), textOf(element), {
+      timeout: 5000,
+    });
+    expect(element.shadowRoot!.querySelector('textarea')!.value).to.equal('You stayed late.');
+    place.remove();
+  });
+});

@@ -1,0 +1,172 @@
+import {
+  type Instant,
+  type MeetingRef,
+  type SeriesId,
+  compareInstants,
+  instantOf,
+  momentAt,
+} from '@throughline/core';
+import { type TemplateResult, html } from 'lit';
+import { PerfSeriesSelectEvent } from '../events/select-events.ts';
+import { deedProblem } from '../parts/done-notice.ts';
+import { labelledField, wordsField } from '../parts/labelled-field.ts';
+import { nameApart } from '../parts/name-apart.ts';
+import type { Step } from './panel-drafts.ts';
+import { panelForm } from './panel-form.ts';
+import { type PanelScene, idOf, otherOf, sayMisfits } from './panel-scene.ts';
+
+const mostCharacters = 1000;
+
+/** Whether a one-on-one took place, and what is to become of it where it did not. */
+export function meetingPanel(scene: PanelScene): TemplateResult {
+  const { step } = scene.drafts.of(scene.key);
+  if (step === 'move') return moveForm(scene);
+  if (step === 'skip') return skipForm(scene);
+  return questionView(scene);
+}
+
+function questionView(scene: PanelScene): TemplateResult {
+  const { host, key, messages } = scene;
+  const { meeting: words } = messages.queueForms;
+  const { input } = scene.line.command as { readonly input: Meeting };
+  const name = nameOfOther(scene);
+  const hold = () =>
+    void host.finish({
+      place: key,
+      command: { type: 'meeting.confirm', input },
+      said: words.didHold(name),
+    });
+  return html`<p class="step"><strong>${words.question(name)}</strong></p>
+    ${deedProblem(host.deeds, key, messages)}
+    <div class="actions">
+      <button class="primary" type="button" @click=${hold}>${words.held}</button>
+      ${stepButton(scene, 'move', words.move)} ${stepButton(scene, 'skip', words.skip)}
+      <button
+        class="quiet"
+        type="button"
+        @click=${() => host.dispatch(new PerfSeriesSelectEvent({ seriesId: input.seriesId }))}
+      >
+        ${words.open}
+      </button>
+    </div>
+    <p class="hint">${words.heldHint(name)}</p>`;
+}
+
+/** What a line of a series names in its command. */
+interface Meeting {
+  readonly seriesId: SeriesId;
+  readonly meeting: MeetingRef;
+}
+
+function stepButton({ key, drafts, host }: PanelScene, step: Step, label: string) {
+  const go = () => {
+    drafts.change(key, { step, isChecked: false });
+    host.focusIn(key, 'input, textarea');
+  };
+  return html`<button type="button" @click=${go}>${label}</button>`;
+}
+
+function nameOfOther(scene: PanelScene): string {
+  const other = otherOf(scene);
+  return other ? nameApart(other, scene.records) : '';
+}
+
+function moveForm(scene: PanelScene): TemplateResult {
+  const { key, drafts, messages, today } = scene;
+  const { meeting: words } = messages.queueForms;
+  const { day, time, isChecked } = drafts.of(key);
+  const zone = zoneOfSeries(scene);
+  const isInvalid = isChecked && !momentOf(scene);
+  const [dayId, timeId] = [idOf(key, 'day'), idOf(key, 'time')];
+  return panelForm(
+    scene,
+    { label: words.move, submit: words.moveDo, send: () => void move(scene) },
+    html`<div class="row">
+      ${labelledField(
+        { id: dayId, label: words.day, error: isInvalid ? words.toCome : undefined },
+        html`<input
+          id=${dayId}
+          type="date"
+          min=${today}
+          aria-invalid=${isInvalid ? 'true' : 'false'}
+          aria-describedby="${dayId}-note"
+          .value=${day}
+          @input=${(event: Event) => drafts.change(key, { day: valueOf(event) })}
+        />`,
+      )}
+      ${labelledField(
+        { id: timeId, label: words.time, hint: words.zone(zone) },
+        html`<input
+          id=${timeId}
+          type="time"
+          aria-describedby="${timeId}-note"
+          .value=${time || clockOf(scene.line.due, zone)}
+          @input=${(event: Event) => drafts.change(key, { time: valueOf(event) })}
+        />`,
+      )}
+    </div>`,
+  );
+}
+
+async function move(scene: PanelScene): Promise<void> {
+  const { key, line, host, messages, format } = scene;
+  const to = momentOf(scene);
+  if (!to) return sayMisfits(scene);
+  const { seriesId, meeting } = line.command.input as Meeting;
+  const said = messages.queueForms.meeting.didMove(format.moment(to));
+  const input = { seriesId, meeting, from: line.due, to };
+  await host.finish({ place: key, command: { type: 'meeting.move', input }, said });
+}
+
+/** The moment that was chosen; `undefined` where that is none to come. */
+function momentOf(scene: PanelScene): Instant | undefined {
+  const { key, drafts, line, now } = scene;
+  const { day, time } = drafts.of(key);
+  const zone = zoneOfSeries(scene);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
+  const moment = instantOf(momentAt(day, time || clockOf(line.due, zone), zone));
+  return compareInstants(moment, now) < 0 ? undefined : moment;
+}
+
+function skipForm(scene: PanelScene): TemplateResult {
+  const { key, drafts, messages } = scene;
+  const { meeting: words } = messages.queueForms;
+  const { reason, isChecked } = drafts.of(key);
+  return panelForm(
+    scene,
+    { label: words.skip, submit: words.skipDo, send: () => void skip(scene) },
+    wordsField(
+      {
+        ...{ id: idOf(key, 'reason'), label: words.reason, value: reason, most: mostCharacters },
+        hint: words.reasonHint(nameOfOther(scene)),
+        error: isChecked && reason.trim() === '' ? words.reasonMissing : undefined,
+        isRequired: true,
+        changed: (text) => drafts.change(key, { reason: text }),
+      },
+      scene,
+    ),
+  );
+}
+
+async function skip(scene: PanelScene): Promise<void> {
+  const { key, line, host, drafts, messages } = scene;
+  const reason = drafts.of(key).reason.trim();
+  if (!reason) return sayMisfits(scene);
+  const { seriesId, meeting } = line.command.input as Meeting;
+  const said = messages.queueForms.meeting.didSkip(nameOfOther(scene));
+  const input = { seriesId, meeting, at: line.due, reason };
+  await host.finish({ place: key, command: { type: 'meeting.skip', input }, said });
+}
+
+function zoneOfSeries({ line, records, zone }: PanelScene): string {
+  if (line.subject.kind !== 'series') return zone;
+  return records.rhythm.series.get(line.subject.seriesId)?.zone ?? zone;
+}
+
+/** The time of the clock at a moment in a zone, as a field takes it. */
+function clockOf(moment: Instant, zone: string): string {
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const;
+  return new Intl.DateTimeFormat('en-GB', clock).format(Date.parse(moment));
+}
+
+const valueOf = (event: Event) => (event.target as HTMLInputElement).value;

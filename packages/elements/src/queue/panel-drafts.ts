@@ -1,0 +1,126 @@
+import type { FeedbackVisibility, GoalId, PersonId } from '@throughline/core';
+import type { ReactiveControllerHost } from 'lit';
+import { Picker, type PickerOption } from '../parts/picker.ts';
+import { ThankForm } from '../parts/thank-form.ts';
+
+/** Where a form of several steps is. */
+export type Step = 'first' | 'move' | 'skip' | 'decline' | 'sure' | 'hand';
+
+/** What is written on a line and not stored yet; '' for what is not filled in. */
+export interface Draft {
+  readonly text: string;
+  readonly reason: string;
+  readonly personId: PersonId | '';
+  readonly visibility: FeedbackVisibility;
+  readonly day: string;
+  readonly time: string;
+  readonly last: string;
+  readonly isAll: boolean;
+  readonly step: Step;
+  /** Whether what does not fit is said: once it was to be sent. */
+  readonly isChecked: boolean;
+}
+
+const blank: Draft = {
+  ...{ text: '', reason: '', personId: '', visibility: 'subject' },
+  ...{ day: '', time: '', last: '', isAll: false, step: 'first', isChecked: false },
+};
+
+/** What is written in the forms of a queue, by line: it stays until it is stored or thrown away. */
+export class PanelDrafts {
+  readonly #host: ReactiveControllerHost;
+  readonly #drafts = new Map<string, Draft>();
+  readonly #pickers = new Map<string, Picker>();
+  readonly #thanks = new Map<string, ThankForm>();
+  readonly #goals = new Map<string, GoalId>();
+  readonly #leaving = new Set<string>();
+  readonly #saving = new Set<string>();
+  readonly #finds = new Map<string, (text: string) => readonly PickerOption[]>();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  of(key: string): Draft {
+    return this.#drafts.get(key) ?? blank;
+  }
+
+  change(key: string, change: Partial<Draft>): void {
+    this.#drafts.set(key, { ...this.of(key), ...change });
+    this.#host.requestUpdate();
+  }
+
+  /** The field in which a person is chosen on a line. */
+  picker(key: string, find: (text: string) => readonly PickerOption[]): Picker {
+    this.#finds.set(key, find);
+    const known = this.#pickers.get(key);
+    if (known) return known;
+    const made: Picker = new Picker(this.#host, {
+      find: (text) => this.#finds.get(key)?.(text) ?? [],
+      pick: (id) => this.change(key, { personId: id as PersonId }),
+    });
+    this.#pickers.set(key, made);
+    return made;
+  }
+
+  thanks(key: string): ThankForm {
+    const form = this.#thanks.get(key) ?? new ThankForm(this.#host);
+    this.#thanks.set(key, form);
+    return form;
+  }
+
+  /** The goal that is being checked in on, which stays until it is set anew. */
+  goalOf(key: string, next: GoalId): GoalId {
+    const goalId = this.#goals.get(key) ?? next;
+    this.#goals.set(key, goalId);
+    return goalId;
+  }
+
+  /** Lets the next goal come. */
+  releaseGoal(key: string): void {
+    this.#goals.delete(key);
+    this.#host.requestUpdate();
+  }
+
+  /** Whether a check-in on a line is on its way to the storage. */
+  isSaving(key: string): boolean {
+    return this.#saving.has(key);
+  }
+
+  setSaving(key: string, isSaving: boolean): void {
+    if (isSaving) this.#saving.add(key);
+    else this.#saving.delete(key);
+    this.#host.requestUpdate();
+  }
+
+  /** Whether words on a line would be lost. */
+  isWritten(key: string): boolean {
+    const { text, reason } = this.of(key);
+    return (text + reason).trim() !== '' || this.#thanks.get(key)?.isWritten === true;
+  }
+
+  get isAnyWritten(): boolean {
+    return [...this.#drafts.keys(), ...this.#thanks.keys()].some((key) => this.isWritten(key));
+  }
+
+  /** Whether somebody is asked if words are to be thrown away. */
+  isLeaving(key: string): boolean {
+    return this.#leaving.has(key);
+  }
+
+  setLeaving(key: string, isLeaving: boolean): void {
+    if (isLeaving) this.#leaving.add(key);
+    else this.#leaving.delete(key);
+    this.#host.requestUpdate();
+  }
+
+  forget(key: string): void {
+    for (const picker of [this.#pickers.get(key), this.#thanks.get(key)?.picker]) {
+      if (picker) this.#host.removeController(picker);
+    }
+    for (const map of [this.#drafts, this.#pickers, this.#finds, this.#thanks, this.#goals])
+      map.delete(key);
+    this.#leaving.delete(key);
+    this.#saving.delete(key);
+  }
+}

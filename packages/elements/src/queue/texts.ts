@@ -1,0 +1,20 @@
+import { enDeeds } from '../messages/en-deeds.ts';
+import { enQueue } from '../messages/en-queue.ts';
+import type { enQueueForms } from '../messages/en-queue-forms.ts';
+import type { enThank } from '../messages/en-thank.ts';
+import type { MessagesOf } from '../messages.ts';
+
+/** What `perf-queue` says at once, in English. */
+export const english = { queue: enQueue, deeds: enDeeds };
+
+/** What its forms say, in English; fetched with them. */
+export type FormsEnglish = {
+  readonly queueForms: typeof enQueueForms;
+  readonly thank: typeof enThank;
+};
+
+/** What `perf-queue` says in the language of the page, and what all elements say. */
+export type Messages = MessagesOf<keyof typeof english>;
+
+/** The same with what its forms say. */
+export type FormMessages = MessagesOf<keyof typeof english | keyof FormsEnglish>;

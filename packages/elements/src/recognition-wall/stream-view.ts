@@ -1,0 +1,47 @@
+import { type Recognition, zoneOf } from '@throughline/core';
+import { type TemplateResult, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { thanksView } from './thanks-view.ts';
+import { monthsOf } from './wall-list.ts';
+import type { WallScene } from './wall-scene.ts';
+
+/** The thanks of a wall, and how many of them are shown. */
+export interface Stream {
+  readonly thanks: readonly Recognition[];
+  readonly shown: number;
+  readonly step: number;
+  readonly more: () => void;
+}
+
+/** The thanks by month, the first of them, and a button for more. */
+export function streamView({ thanks, shown, step, more }: Stream, scene: WallScene) {
+  const { messages, format, reading } = scene;
+  const { recognitionWall } = messages;
+  const zone = zoneOf(reading.records, reading.viewer);
+  const rest = thanks.length - shown;
+  return html`${monthsOf(thanks.slice(0, shown), zone).map(
+    ({ month, thanks: those }): TemplateResult =>
+      html`<section class="month">
+        <h3>${format.month(month)}</h3>
+        <ol>
+          ${repeat(
+            those,
+            ({ id }) => id,
+            (each) => thanksView(each, scene),
+          )}
+        </ol>
+      </section>`,
+  )}
+  ${
+    rest > 0
+      ? html`<p class="more">
+          <button type="button" @click=${more}>
+            ${recognitionWall.more(Math.min(rest, step))}
+          </button>
+          <span class="muted"
+            >${recognitionWall.shown(format.number(shown), format.number(thanks.length))}</span
+          >
+        </p>`
+      : nothing
+  }`;
+}

@@ -1,0 +1,182 @@
+import type { KnownCommand, ReviewBrief, ReviewBriefId } from '@throughline/core';
+import { type ReactiveControllerHost, type TemplateResult, nothing } from 'lit';
+import { nameOf } from '../parts/owner.ts';
+import { readerOf } from './brief-view.ts';
+import { commentForm } from './comment-form.ts';
+import { keyOf } from './evidence-months.ts';
+import { KeptWords } from './kept-words.ts';
+import type { BriefScene, ReviewScene } from './review-scene.ts';
+import { StartForm } from './start-form.ts';
+import { stepsView } from './steps-view.ts';
+import { keptText, textForm } from './text-form.ts';
+import { type Asking, type WritingActs, type WritingScene, placeOf } from './writing-scene.ts';
+import type { WritingMessages } from './writing-texts.ts';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** What somebody writes at: the text of reviews, what is asked before it is done, comments, and the form to start one. */
+export class WritingDesk {
+  readonly kept = new KeptWords();
+  readonly start: StartForm;
+  readonly #host: Host;
+  #asking: Asking | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.start = new StartForm(host);
+  }
+
+  /** The parts of an open review that are written. */
+  partsOf(brief: BriefScene, { reviewWriting: words }: WritingMessages) {
+    const { id, sharedAt } = brief.answer.brief;
+    const asking = this.#asking?.briefId === id ? this.#asking : undefined;
+    const scene = { ...brief, words, kept: this.kept, asking, acts: this.#acts(brief, words) };
+    const hasKept = this.kept.textOf(id) !== undefined;
+    return {
+      text: this.#text(scene, hasKept),
+      steps: brief.isPast ? nothing : stepsView(scene),
+      comment: sharedAt === undefined || brief.isPast ? nothing : commentForm(scene),
+    };
+  }
+
+  #text(scene: WritingScene, hasKept: boolean): TemplateResult | typeof nothing {
+    if (scene.canWrite) return textForm(scene);
+    return hasKept && !scene.isPast ? keptText(scene) : nothing;
+  }
+
+  /** Leads to what is first in a part once it is drawn. */
+  focus(selector: string): void {
+    void this.#host.updateComplete.then(() =>
+      this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus(),
+    );
+  }
+
+  #ask(asking: Asking | undefined, focus: string): void {
+    this.#asking = asking;
+    this.#host.requestUpdate();
+    this.focus(focus);
+  }
+
+  #acts(scene: BriefScene, words: WritingMessages['reviewWriting']): WritingActs {
+    const { answer, deeds, reading } = scene;
+    const { brief } = answer;
+    const { id } = brief;
+    const renew = () => this.#host.requestUpdate();
+    const run = (place: string, command: KnownCommand, said: string) =>
+      deeds.run({ place: placeOf(place, id), command, said });
+    const now = () => reading.records.growth.reviewBriefs.get(id) ?? brief;
+    const save = () => this.#save({ scene, now, said: words.text.saved });
+    return {
+      save,
+      write: (text) => {
+        this.kept.write(now(), text);
+        renew();
+      },
+      settle: (text) => {
+        this.kept.standOn(now(), text);
+        deeds.forget(placeOf('text', id));
+        renew();
+        this.focus('#review-text');
+      },
+      refresh: () => {
+        const { aboutId, start, end, seen } = now();
+        const before = new Set(seen.items.map(keyOf));
+        const found = reading.evidence(aboutId, { start, end }).items;
+        const more = found.filter((item) => !before.has(keyOf(item))).length;
+        const input = { briefId: id };
+        void run('refresh', { type: 'review.refresh', input }, words.refresh.done(more));
+      },
+      askToShare: () => void this.#askToShare(save, now),
+      share: (base) => void this.#share({ scene, words, run, base }),
+      ask: (kind) => this.#ask({ kind, briefId: id }, '#asked'),
+      stopAsking: () => this.#ask(undefined, '#open-share, #put-away'),
+      withdraw: () => void this.#withdraw({ run, id, said: words.withdraw.done }),
+      putAway: () => {
+        this.kept.drop(id);
+        this.#ask(undefined, '#title');
+      },
+      comment: (text) => {
+        this.kept.comment(id, text);
+        deeds.forget(placeOf('comment', id));
+        renew();
+      },
+      sendComment: () => void this.#comment({ run, id, said: words.comment.added }),
+    };
+  }
+
+  /** Stores the text. Settles with whether nothing is left unsaved. */
+  async #save({ scene, now, said }: Saving): Promise<boolean> {
+    const { id } = scene.answer.brief;
+    const kept = this.kept.textOf(id);
+    if (!kept) return true;
+    if (!kept.text.trim()) return false;
+    const input = { briefId: id, text: kept.text, base: kept.base };
+    const command = { type: 'review.write', input } as const;
+    const ran = await scene.deeds.run({ place: placeOf('text', id), command, said });
+    if (!ran) {
+      this.focus('#conflict');
+      return false;
+    }
+    this.kept.stored(now(), kept.text);
+    this.#host.requestUpdate();
+    return this.kept.textOf(id) === undefined;
+  }
+
+  /** Saves what is written first: what is shared is what is stored. */
+  async #askToShare(save: () => Promise<boolean>, now: () => ReviewBrief): Promise<void> {
+    if (!(await save())) return;
+    const { id, text } = now();
+    if (text === undefined) return;
+    this.#ask({ kind: 'share', briefId: id, base: text }, '#asked');
+  }
+
+  async #share({ scene, words, run, base }: Sharing): Promise<void> {
+    const { brief } = scene.answer;
+    const { records } = scene.reading;
+    const reader = readerOf(brief, records);
+    const said = reader ? words.share.done(nameOf(reader, records)) : words.share.doneAlone;
+    const input = { briefId: brief.id, base };
+    const ran = await run('share', { type: 'review.share', input }, said);
+    if (ran) this.#ask(undefined, '#title');
+  }
+
+  async #withdraw({ run, id, said }: Acting): Promise<void> {
+    const ran = await run('withdraw', { type: 'review.withdraw', input: { briefId: id } }, said);
+    if (ran) this.#ask(undefined, '#title');
+  }
+
+  async #comment({ run, id, said }: Acting): Promise<void> {
+    const text = this.kept.commentOf(id);
+    if (!text.trim()) return;
+    const command = { type: 'review.comment', input: { briefId: id, text } } as const;
+    if (!(await run('comment', command, said))) return;
+    this.kept.commented(id, text);
+    this.#host.requestUpdate();
+    this.focus('#comment');
+  }
+}
+
+type Run = (
+  place: string,
+  command: KnownCommand,
+  said: string,
+) => ReturnType<ReviewScene['deeds']['run']>;
+
+interface Saving {
+  readonly scene: BriefScene;
+  readonly now: () => ReviewBrief;
+  readonly said: string;
+}
+
+interface Acting {
+  readonly run: Run;
+  readonly id: ReviewBriefId;
+  readonly said: string;
+}
+
+interface Sharing {
+  readonly scene: BriefScene;
+  readonly words: WritingMessages['reviewWriting'];
+  readonly run: Run;
+  readonly base: string;
+}
