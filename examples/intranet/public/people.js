@@ -26,22 +26,20 @@ function showPerson() {
   document.querySelector('#somebody').setAttribute('person-id', person.value);
 }
 
-/** Elements that are about what the address asks for: their id, the attribute, and the name in the address. */
+/** Elements that are about what the address asks for: its name in the address, their id, and their attribute. */
 const subjects = [
-  ['series', 'series-id', 'series'],
-  ['series-coach', 'series-id', 'series'],
-  ['review', 'brief-id', 'review'],
+  ['series', 'series', 'series-id'],
+  ['series', 'series-coach', 'series-id'],
+  ['review', 'review', 'brief-id'],
+  ['about', 'feedback', 'about'],
+  ['request', 'feedback', 'request-id'],
 ];
 
-function showSubject(name, value) {
-  for (const [id, attribute, asks] of subjects) {
-    if (asks === name) document.getElementById(id)?.setAttribute(attribute, value);
-  }
+for (const [name, id, attribute] of subjects) {
+  if (asked.has(name)) document.getElementById(id)?.setAttribute(attribute, asked.get(name));
 }
 
-for (const name of ['series', 'review']) {
-  if (asked.has(name)) showSubject(name, asked.get(name));
-}
+const addressOf = (page, name, id) => `${page}?${name}=${encodeURIComponent(id)}`;
 
 /** Where what was chosen has its page, and under which name the address says what it is. */
 const places = [
@@ -51,11 +49,33 @@ const places = [
 ];
 
 for (const [type, page, name, idOf] of places) {
-  document.addEventListener(type, ({ detail }) => {
-    const id = idOf(detail);
-    const address = `${page}?${name}=${encodeURIComponent(id)}`;
-    if (!location.pathname.endsWith(page) || name === 'person') return location.assign(address);
-    history.replaceState(null, '', address);
-    showSubject(name, id);
+  document.addEventListener(type, ({ target, detail }) => {
+    const address = addressOf(page, name, idOf(detail));
+    // On its own page an element shows what was chosen in it by itself.
+    if (target.id === name) history.replaceState(null, '', address);
+    else location.assign(address);
   });
 }
+
+document.addEventListener('perf-feedback-select', ({ detail: { kind } }) => {
+  location.assign(kind === 'feedback' ? 'feedback.html' : 'recognition.html');
+});
+
+/** Where what a practice suggests is done, as far as it is not done in place. */
+const deeds = {
+  'raise-point': ({ seriesId }) => seriesId && addressOf('one-on-ones.html', 'series', seriesId),
+  'plan-one-on-one': () => 'one-on-ones.html',
+  'give-feedback': ({ personId }) => personId && addressOf('feedback.html', 'about', personId),
+  'ask-feedback': () => 'feedback.html',
+  'answer-request': ({ requestId }) =>
+    requestId && addressOf('feedback.html', 'request', requestId),
+  'close-goal': () => 'administration.html',
+};
+
+document.addEventListener('perf-practice-act', (event) => {
+  const { kind, ids } = event.detail;
+  const address = deeds[kind]?.(ids);
+  if (!address) return;
+  event.preventDefault();
+  location.assign(address);
+});
