@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, afterEach, describe, it } from 'node:test';
 import { sampleHistory } from '../packages/core/dist/sample.js';
+import { openTab, settled } from './lib/intranet-tab.mjs';
 import { launchBrowser } from './lib/launch.mjs';
 import { serve } from '../examples/intranet/serve.mjs';
 
@@ -41,20 +42,7 @@ afterEach(() => context.close());
 
 /** A tab on the page, with everything that the policy or the console has against it. */
 async function openPage() {
-  const tab = await context.newPage();
-  await tab.setViewport({ width: 1280, height: 900 });
-  tab.on('console', (message) => {
-    if (message.type() === 'error') violations.push(message.text());
-  });
-  tab.on('pageerror', (error) => violations.push(String(error)));
-  await tab.evaluateOnNewDocument(() => {
-    globalThis.violations = [];
-    globalThis.keysBefore = Object.keys(globalThis);
-    document.addEventListener('securitypolicyviolation', (event) =>
-      globalThis.violations.push(`${event.violatedDirective} ${event.blockedURI}`),
-    );
-  });
-  await tab.goto(server.url);
+  const tab = await openTab(context, violations, server.url);
   await rowsOf(tab);
   return tab;
 }
@@ -116,13 +104,6 @@ function figuresOf(tab) {
       pillars: pillars.map(({ textContent }) => textContent.trim()),
     };
   });
-}
-
-/** Two frames, after which sizes are those of the window. */
-function settled(tab) {
-  return tab.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
 }
 
 async function checkInByKeyboard(tab, { id, target }) {
