@@ -85,21 +85,21 @@ function momentsOf(rhythm: DueRhythm, calendar: FreeDays): DueMoments {
       const day = days.before(numberOf(year, 1, 1) + margin) ?? days.first;
       year = Math.min(year - 1, civilOf(day + margin).year);
     }
-    return beforeAll(due);
-  }
-
-  /** Holidays move days sooner, so the one before the first may have to be before what that was moved to. */
-  function beforeAll(due: number): number {
-    const momentOf = momentsAt(rhythm.time, rhythm.zone);
-    for (let day = days.first; ;) {
-      const sooner = days.before(day);
-      if (sooner === undefined) return Math.min(momentOf(day), due - dayMs);
-      if (momentOf(sooner) < due) return momentOf(sooner);
-      day = sooner;
-    }
+    return beforeFirst(due, rhythm, days);
   }
 
   return { between, after, before };
+}
+
+/** Before all that there is: holidays move days sooner, so it may have to lie before what the first was moved to. */
+function beforeFirst(due: number, { time, zone }: DueRhythm, days: DueDays): number {
+  const momentOf = momentsAt(time, zone);
+  for (let day = days.first; ;) {
+    const sooner = days.before(day);
+    if (sooner === undefined) return Math.min(momentOf(day), due - dayMs);
+    if (momentOf(sooner) < due) return momentOf(sooner);
+    day = sooner;
+  }
 }
 
 /** The moments that lie in a year of UTC, to which days near its ends may belong or not. */
