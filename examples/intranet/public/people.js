@@ -19,7 +19,6 @@ function listPeople({ viewer, records }) {
 
 function showPerson() {
   const name = person.selectedOptions[0]?.text ?? 'A colleague';
-  document.querySelector('#person-name').textContent = name;
   document.title = `${name} · Tarn intranet`;
   if (!person.value) return;
   history.replaceState(null, '', `?person=${encodeURIComponent(person.value)}`);
