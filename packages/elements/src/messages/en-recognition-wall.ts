@@ -83,7 +83,7 @@ export const enRecognitionWall = {
     unseenMeans: (days: string) =>
       `People who report to you and whom nobody has thanked for ${days} days. Who was away or not here yet for more than half of them is left out, and so is whoever keeps off the wall.`,
     unseenNone: 'Everyone who reports to you was thanked lately.',
-    last: (age: string) => `last ${age}`,
+    last: (age: string) => age,
     never: 'not yet',
     spread: (days: string) => `What people are thanked for, last ${days} days`,
     spreadMeans: (days: string) =>
