@@ -45,10 +45,10 @@ describe('<perf-review-brief> where others look, or write on', () => {
     let store: () => void = () => undefined;
     const wait = new Promise<void>((done) => (store = done));
     const run = hers.run.bind(hers);
-    hers.run = (async (command: never) => {
+    hers.run = async (command: never) => {
       await wait;
       return run(command);
-    });
+    };
     await typed(element, '#comment', 'First');
     await pressed(element, 'Add the comment');
     await pressed(element, 'Add the comment');
@@ -77,6 +77,25 @@ describe('<perf-review-brief> where others look, or write on', () => {
     await waitUntil(
       () => found<HTMLTextAreaElement>(element, '#comment')!.value === 'First\n\nSecond',
     );
+  });
+
+  it('[E371] folds the meter to its sentence where there is little room, and nowhere else', async () => {
+    const { hers, briefId } = await shared();
+    const element = await reviewsIn(hers, { briefId });
+    const charts = await awaited(element, '.meter .scales');
+    const isSeen = (it: HTMLElement | null) => (it?.getClientRects().length ?? 0) > 0;
+    element.style.inlineSize = '60rem';
+    expect([isSeen(charts), isSeen(found(element, '.meter-toggle'))]).to.deep.equal([true, false]);
+    element.style.inlineSize = '22rem';
+    await waitUntil(() => !isSeen(charts));
+    expect(found(element, '.meter')!.getBoundingClientRect().height).to.be.lessThan(320);
+    expect(textOf(found(element, '.meter-fold')!)).to.match(/\d/);
+    await expect(element).to.be.accessible();
+    found(element, '.meter-toggle')!.click();
+    await element.updateComplete;
+    expect(isSeen(charts)).to.equal(true);
+    expect(found(element, '.meter-toggle')!.getAttribute('aria-expanded')).to.equal('true');
+    await expect(element).to.be.accessible();
   });
 
   it('[E372] says the day on which a review was shared as it was where the viewer lives', async () => {
