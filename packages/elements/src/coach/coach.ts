@@ -13,6 +13,7 @@ import { type CSSResultGroup, type PropertyValues, type TemplateResult, html, no
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Deeds } from '../controllers/deeds.ts';
+import { NextViewer } from '../controllers/next-viewer.ts';
 import { PerfErrorEvent } from '../events.ts';
 import { PerfPracticeActEvent } from '../events/coach-events.ts';
 import { loadingState } from '../parts/states.ts';
@@ -82,6 +83,8 @@ export class PerfCoach extends ReadingElement<keyof typeof english> implements C
   #found: readonly Suggestion[] | undefined;
   #broken: { readonly error: unknown } | undefined;
   #isFetching = false;
+  readonly #next = new NextViewer();
+  readonly #seen = new Seen(this, (keys) => this.#record(keys));
   readonly #deeds = new Deeds(this, {
     workspace: () => this.around.workspace,
     say: (text) => this.say(text),
@@ -91,7 +94,6 @@ export class PerfCoach extends ReadingElement<keyof typeof english> implements C
 
   constructor() {
     super(english);
-    new Seen(this, (keys) => this.#record(keys));
   }
 
   protected override stateWords({ coach }: Messages) {
@@ -110,6 +112,17 @@ export class PerfCoach extends ReadingElement<keyof typeof english> implements C
   override willUpdate(changed: PropertyValues<this>): void {
     const isOther = (['workspace', 'practices'] as const).some((field) => changed.has(field));
     if (isOther) this.#found = undefined;
+    if (this.#next.comes(this.around.reading?.viewer)) this.#turn();
+  }
+
+  /** Whoever looks next is suggested what helps them, and finds nothing of the one before. */
+  #turn(): void {
+    this.#found = undefined;
+    this.opened = undefined;
+    this.#doing.last = undefined;
+    this.#thank?.turn();
+    this.#seen.forget();
+    this.say('');
   }
 
   protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
@@ -196,7 +209,9 @@ export class PerfCoach extends ReadingElement<keyof typeof english> implements C
   async #loadThank(): Promise<void> {
     const focusOn = (selector: string) =>
       void this.updateComplete.then(() => this.#focusOn(selector));
-    const host = { element: this, deeds: this.#deeds, close: () => this.close(''), focusOn };
+    const viewer = () => this.around.reading?.viewer;
+    const close = () => this.close('');
+    const host = { element: this, deeds: this.#deeds, viewer, close, focusOn };
     this.#thank ??= await loadThankPlace(host, this.locale, this.renderRoot);
   }
 

@@ -35,6 +35,11 @@ export class Seen implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.forget();
+  }
+
+  /** Begins anew, as for another person: what is in view then was not seen by them yet. */
+  forget(): void {
     clearTimeout(this.#timer);
     this.#observer?.disconnect();
     this.#observer = undefined;

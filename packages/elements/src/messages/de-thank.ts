@@ -9,7 +9,9 @@ export const deThank: typeof enThank = {
   remove: (name) => `${name} weglassen`,
   choose: 'Wählen Sie mindestens eine Person.',
   text: 'Wofür?',
-  textHint: 'Sagen Sie, was getan wurde und was es verändert hat. Alle hier können es lesen.',
+  textHint: 'Sagen Sie, was getan wurde und was es verändert hat.',
+  textReaders:
+    'Alle hier können es lesen, außer jemand, dem Sie danken, möchte nicht an der Wand stehen: dann nur Sie und diejenigen, denen Sie danken.',
   write: 'Schreiben Sie ein paar Worte.',
   more: 'Wert und Ziel',
   value: 'Welcher Wert zeigte sich?',

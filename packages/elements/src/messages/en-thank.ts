@@ -7,7 +7,9 @@ export const enThank = {
   remove: (name: string) => `Leave out ${name}`,
   choose: 'Choose at least one person.',
   text: 'What for?',
-  textHint: 'Say what they did and what it changed. Everyone here can read it.',
+  textHint: 'Say what they did and what it changed.',
+  textReaders:
+    'Everyone here can read it, unless somebody whom you thank keeps off the wall: then only you and those whom you thank.',
   write: 'Write a few words.',
   more: 'Value and goal',
   value: 'Which value did it show?',

@@ -33,6 +33,8 @@ export interface ThankScene {
   /** Unique in the element. */
   readonly id: string;
   readonly isRunning: boolean;
+  /** Whether who will read it is said beside the form already. */
+  readonly saysReaders?: boolean;
   /** Sends it, and settles with whether it is stored: then the form is empty again. */
   readonly send: (input: RecognitionGive, said: string) => Promise<boolean>;
   /** Leads the focus to the first field that does not fit, once it is shown. */
@@ -117,9 +119,10 @@ export class ThankForm {
   #words(scene: ThankScene): TemplateResult {
     const { thank } = scene.messages;
     const { text } = this.#draft;
+    const hint = scene.saysReaders ? thank.textHint : `${thank.textHint} ${thank.textReaders}`;
     return wordsField(
       {
-        ...{ id: `${scene.id}-text`, label: thank.text, hint: thank.textHint, value: text },
+        ...{ id: `${scene.id}-text`, label: thank.text, hint, value: text },
         error: this.#isChecked && text.trim() === '' ? thank.write : undefined,
         ...{ most: mostCharacters, isRequired: true },
         changed: (written) => this.#change({ text: written }),

@@ -34,6 +34,8 @@ export interface ThankPlaceScene {
 export interface ThankHost {
   readonly element: ReactiveControllerHost & HTMLElement;
   readonly deeds: Deeds;
+  /** Who looks now: what each has written is theirs. */
+  readonly viewer: () => PersonId | undefined;
   /** The texts of the wall, whose words are around it, and of the form. */
   readonly messages: () => MessagesOf<keyof typeof thankEnglish>;
   /** Closes the form, once it was sent or left. */
@@ -45,17 +47,35 @@ export interface ThankHost {
 export class ThankPlace {
   readonly #host: ThankHost;
   readonly #hold: PageHold;
-  #form: ThankForm;
+  /** The form of each viewer. */
+  readonly #forms = new Map<PersonId | undefined, ThankForm>();
   #isLeaving = false;
 
   constructor(host: ThankHost) {
     this.#host = host;
-    this.#form = new ThankForm(host.element);
     this.#hold = new PageHold(host.element);
     host.element.addController({
-      hostUpdate: () => this.#hold.set(this.#form.isWritten),
+      hostUpdate: () => this.#holdPage(),
       hostDisconnected: () => this.#hold.set(false),
     });
+  }
+
+  get #form(): ThankForm {
+    const viewer = this.#host.viewer();
+    const form = this.#forms.get(viewer) ?? new ThankForm(this.#host.element);
+    this.#forms.set(viewer, form);
+    return form;
+  }
+
+  /** Once another person looks: nobody is asked what the one before was. */
+  turn(): void {
+    this.#isLeaving = false;
+  }
+
+  /** An element draws itself once more after it was taken out of the page, which asks no longer then. */
+  #holdPage(): void {
+    const isWritten = [...this.#forms.values()].some((form) => form.isWritten);
+    this.#hold.set(this.#host.element.isConnected && isWritten);
   }
 
   /** Names somebody, or the goal of a form in which nothing is written yet, and leads into it. */
@@ -64,7 +84,7 @@ export class ThankPlace {
     const isNew = !this.#form.isWritten && to.length === 0;
     if (isNew) {
       const first = { to: personId ? [personId] : [], ...(goalId && { goalId }) };
-      this.#form = new ThankForm(this.#host.element, first);
+      this.#forms.set(this.#host.viewer(), new ThankForm(this.#host.element, first));
     } else if (personId && !to.includes(personId)) {
       this.#form.picker.pick({ id: personId, label: '' });
     }
@@ -99,6 +119,7 @@ export class ThankPlace {
       </div>
       ${this.#form.view({
         ...{ reading, messages, format, id: 'thanks', isRunning: deeds.isRunning(place) },
+        saysReaders: true,
         send: (input, said) => this.#send(input, said),
         toInvalid: () => focusOn('.thank [aria-invalid="true"]'),
       })}
@@ -135,8 +156,15 @@ export class ThankPlace {
   async #send(input: RecognitionGive, said: string): Promise<boolean> {
     const { deeds } = this.#host;
     const command = { type: 'recognition.give', input } as const;
+    const viewer = this.#host.viewer();
+    const form = this.#form;
+    const sent = form.draft;
     if (!(await deeds.run({ place, command, said }))) return false;
-    this.#close();
+    // What was written on meanwhile stays, and so does what somebody else does by now.
+    if (form.draft !== sent) return true;
+    if (this.#form === form) this.#close();
+    else if (this.#forms.get(viewer) === form) this.#forms.delete(viewer);
+    this.#holdPage();
     return true;
   }
 
@@ -163,9 +191,9 @@ export class ThankPlace {
   }
 
   #close(): void {
-    this.#form = new ThankForm(this.#host.element);
+    this.#forms.delete(this.#host.viewer());
     this.#isLeaving = false;
-    this.#hold.set(false);
+    this.#holdPage();
     this.#host.deeds.forget(place);
     this.#host.close();
   }

@@ -10,10 +10,10 @@ import type {
 import { type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Deeds } from '../controllers/deeds.ts';
+import { NextViewer } from '../controllers/next-viewer.ts';
 import { PerfErrorEvent, PerfGoalSelectEvent } from '../events.ts';
 import { PerfPersonSelectEvent } from '../events/select-events.ts';
 import { doneNotice } from '../parts/done-notice.ts';
-import { emptyState } from '../parts/states.ts';
 import { ReadingElement } from '../reading-element.ts';
 import { elementStyles } from '../styles/element-styles.ts';
 import { filterChips } from './filter-chips.ts';
@@ -21,13 +21,12 @@ import { type Later, loadFilter, loadLead, loadThankPlace } from './later.ts';
 import { ownView } from './own-view.ts';
 import styles from './recognition-wall.styles.ts';
 import thanksStyles from './thanks.styles.ts';
-import { streamView } from './stream-view.ts';
+import { emptyWall, streamView } from './stream-view.ts';
 import { type Messages, english } from './texts.ts';
 import { WallDeeds } from './wall-deeds.ts';
 import { type WallFilter, wallOf } from './wall-list.ts';
 import type { Opened, WallHost, WallScene } from './wall-scene.ts';
 
-const everything = { value: undefined, team: undefined, person: undefined, goalId: undefined };
 const giving = { type: 'recognition.give', input: { to: ['somebody'] } };
 
 /** So many thanks are shown, and so many more each time. */
@@ -71,6 +70,7 @@ export class PerfRecognitionWall extends ReadingElement<keyof typeof english> im
   @state() private isFiltering = false;
   @state() private shown = step;
 
+  readonly #next = new NextViewer();
   readonly #deeds = new Deeds(this, {
     workspace: () => this.around.workspace,
     say: (text) => this.say(text),
@@ -88,7 +88,17 @@ export class PerfRecognitionWall extends ReadingElement<keyof typeof english> im
 
   override willUpdate(changed: PropertyValues<this>): void {
     const fields = ['value', 'team', 'person', 'goalId'] as const;
-    if (fields.some((field) => changed.has(field))) this.shown = step;
+    const isNext = this.#next.comes(this.around.reading?.viewer);
+    if (isNext) this.#turn();
+    if (isNext || fields.some((field) => changed.has(field))) this.shown = step;
+  }
+
+  /** Whoever looks next finds nothing open that the one before has opened. */
+  #turn(): void {
+    this.opened = undefined;
+    this.isThanking = false;
+    this.later.form?.turn();
+    this.say('');
   }
 
   protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
@@ -108,7 +118,7 @@ export class PerfRecognitionWall extends ReadingElement<keyof typeof english> im
         <div class="stream">
           ${
             thanks.length === 0
-              ? this.#empty(messages)
+              ? emptyWall(this.#filter, this.around.isPast, scene)
               : streamView(
                   { thanks, shown: this.shown, step, more: () => this.#more(thanks) },
                   scene,
@@ -153,14 +163,6 @@ export class PerfRecognitionWall extends ReadingElement<keyof typeof english> im
     return this.isThanking && scene.workspace ? (this.later.form?.view(scene) ?? nothing) : nothing;
   }
 
-  #empty({ recognitionWall }: Messages): TemplateResult {
-    if (Object.values(this.#filter).some(Boolean)) {
-      const act = () => this.narrow(everything);
-      return emptyState(recognitionWall.nothingFits, { label: recognitionWall.showAll, act });
-    }
-    return emptyState(this.around.isPast ? recognitionWall.nothingThen : recognitionWall.nothing);
-  }
-
   /** Only whoever leads somebody is told of them. */
   #lead(scene: WallScene): TemplateResult | typeof nothing {
     const { records, viewer } = scene.reading;
@@ -171,8 +173,7 @@ export class PerfRecognitionWall extends ReadingElement<keyof typeof english> im
 
   open(opened: Opened | undefined): void {
     const before = this.opened;
-    const isSame = JSON.stringify(before) === JSON.stringify(opened);
-    this.opened = isSame ? undefined : opened;
+    this.opened = JSON.stringify(before) === JSON.stringify(opened) ? undefined : opened;
     void this.updateComplete.then(() => {
       if (this.opened?.kind === 'withdraw' || this.opened?.kind === 'own') this.#focusOn('#keep');
       else this.#focusBack(before);
@@ -226,21 +227,22 @@ export class PerfRecognitionWall extends ReadingElement<keyof typeof english> im
     const focusOn = (selector: string) =>
       void this.updateComplete.then(() => this.#focusOn(selector));
     if (!this.later.form) {
-      const host = { element: this, deeds: this.#deeds, close: () => this.#closeForm(), focusOn };
+      const viewer = () => this.around.reading?.viewer;
+      const close = this.#closeForm;
+      const host = { element: this, deeds: this.#deeds, viewer, close, focusOn };
       await this.#load(() => loadThankPlace(host, this.locale, this.renderRoot));
     }
     const { form } = this.later;
     if (!form || !this.isConnected) return;
     this.isThanking = true;
-    const { goalId } = this;
-    const isSeen = goalId && this.around.reading?.records.goals.has(goalId);
-    form.begin(personId, isSeen ? goalId : undefined);
+    const isSeen = this.goalId && this.around.reading?.records.goals.has(this.goalId);
+    form.begin(personId, isSeen ? this.goalId : undefined);
   }
 
-  #closeForm(): void {
+  readonly #closeForm = () => {
     this.isThanking = false;
     void this.updateComplete.then(() => this.#focusOn('#thank'));
-  }
+  };
 
   selectPerson(personId: PersonId): void {
     this.dispatchEvent(new PerfPersonSelectEvent({ personId }));

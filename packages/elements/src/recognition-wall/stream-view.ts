@@ -1,8 +1,9 @@
 import { type Recognition, zoneOf } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { emptyState } from '../parts/states.ts';
 import { thanksView } from './thanks-view.ts';
-import { monthsOf } from './wall-list.ts';
+import { type WallFilter, monthsOf } from './wall-list.ts';
 import type { WallScene } from './wall-scene.ts';
 
 /** The thanks of a wall, and how many of them are shown. */
@@ -44,4 +45,19 @@ export function streamView({ thanks, shown, step, more }: Stream, scene: WallSce
         </p>`
       : nothing
   }`;
+}
+
+const everything = { value: undefined, team: undefined, person: undefined, goalId: undefined };
+
+/** What stands where no thanks do: a way to see all where the wall is narrowed. */
+export function emptyWall(
+  filter: WallFilter,
+  isPast: boolean,
+  { messages: { recognitionWall }, host }: WallScene,
+): TemplateResult {
+  if (Object.values(filter).some(Boolean)) {
+    const act = () => host.narrow(everything);
+    return emptyState(recognitionWall.nothingFits, { label: recognitionWall.showAll, act });
+  }
+  return emptyState(isPast ? recognitionWall.nothingThen : recognitionWall.nothing);
 }

@@ -5,7 +5,7 @@ import { icon } from '../parts/icons.ts';
 import { nameOf } from '../parts/owner.ts';
 import type { ArrangedEvidence } from './evidence-months.ts';
 import { evidenceSection } from './evidence-view.ts';
-import { stateText, titleOf } from './list-view.ts';
+import { dayText, stateText, titleOf } from './list-view.ts';
 import { meterLine, recencyMeter } from './recency-meter.ts';
 import type { BriefScene } from './review-scene.ts';
 
@@ -73,7 +73,7 @@ export function readerOf(brief: ReviewBrief, { people }: Records): PersonId | un
 }
 
 function standingText(scene: BriefScene): string {
-  const { answer, reading, messages, format } = scene;
+  const { answer, reading, messages } = scene;
   const { brief } = answer;
   const reader = readerOf(brief, reading.records);
   const isWriter = brief.writerId === reading.viewer;
@@ -81,7 +81,7 @@ function standingText(scene: BriefScene): string {
     return stateText(brief, scene);
   }
   const name = nameOf(reader, reading.records);
-  return messages.reviewBrief.sharedWith(name, format.day(brief.sharedAt.slice(0, 10)));
+  return messages.reviewBrief.sharedWith(name, dayText(brief.sharedAt, scene));
 }
 
 /** Why nothing can be changed, where one would expect that it could. */

@@ -41,10 +41,7 @@ export function commentForm(scene: WritingScene): TemplateResult | typeof nothin
     </p>
     ${fullNote(text, most, scene)} ${deedProblem(deeds, place, messages)}
     <div class="actions">
-      <button
-        type="submit"
-        aria-disabled=${deeds.isRunning(place) || !text.trim() ? 'true' : 'false'}
-      >
+      <button type="submit" aria-disabled=${text.trim() ? 'false' : 'true'}>
         ${words.comment.add}
       </button>
     </div>

@@ -17,6 +17,8 @@ export class EvidenceLook {
   kind: EvidenceKind | '' = '';
   /** The line and column that the Tab key leads to. */
   active: { readonly key: string; readonly column: Column } | undefined;
+  /** Whether the meter is unfolded where there is little room; elsewhere it always is. */
+  isMeterOpened = false;
   /** Set while the page is printed: all that is cited, and nothing else. */
   isPrinted = false;
   readonly #opened = new Map<string, number>();
@@ -26,7 +28,9 @@ export class EvidenceLook {
     this.#renew = renew;
   }
 
-  choose(change: Partial<Pick<EvidenceLook, 'view' | 'kind' | 'active' | 'isPrinted'>>): void {
+  choose(
+    change: Partial<Pick<EvidenceLook, 'view' | 'kind' | 'active' | 'isPrinted' | 'isMeterOpened'>>,
+  ): void {
     Object.assign(this, change);
     this.#renew();
   }

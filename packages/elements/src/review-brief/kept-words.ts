@@ -11,10 +11,15 @@ export interface KeptText {
 export class KeptWords {
   readonly #texts = new Map<ReviewBriefId, KeptText>();
   readonly #comments = new Map<ReviewBriefId, string>();
+  /** Comments on their way, and whether what was written since is to be sent next. */
+  readonly #sending = new Map<ReviewBriefId, { readonly text: string; isNext: boolean }>();
 
   /** Whether anything is not stored yet. */
   get isAny(): boolean {
-    return this.#texts.size > 0 || [...this.#comments.values()].some((text) => text.trim() !== '');
+    return (
+      this.#texts.size + this.#sending.size > 0 ||
+      [...this.#comments.values()].some((text) => text.trim() !== '')
+    );
   }
 
   textOf(briefId: ReviewBriefId): KeptText | undefined {
@@ -52,9 +57,29 @@ export class KeptWords {
     else this.#texts.set(id, { text, base });
   }
 
-  /** Lets go of a comment that was stored, unless it was written on meanwhile. */
-  commented(briefId: ReviewBriefId, sent: string): void {
-    if (this.#comments.get(briefId) === sent) this.#comments.delete(briefId);
+  /**
+   * Takes a comment out of its field to be sent. While an older one is being stored it stays there, to be sent next.
+   *
+   * @returns `undefined` where there is nothing to send now.
+   */
+  send(briefId: ReviewBriefId): string | undefined {
+    const text = this.commentOf(briefId);
+    if (!text.trim()) return undefined;
+    const older = this.#sending.get(briefId);
+    if (older) older.isNext = true;
+    if (older) return undefined;
+    this.#sending.set(briefId, { text, isNext: false });
+    this.#comments.delete(briefId);
+    return text;
+  }
+
+  /** Lets go of a comment that was stored, or puts it back before what was written since. Says whether one is to be sent next. */
+  sent(briefId: ReviewBriefId, isStored: boolean): boolean {
+    const { text, isNext } = this.#sending.get(briefId) ?? { text: '', isNext: false };
+    this.#sending.delete(briefId);
+    const since = this.commentOf(briefId);
+    if (!isStored) this.#comments.set(briefId, since ? `${text}\n\n${since}` : text);
+    return isStored && isNext;
   }
 
   /** Lets go of a text for good. */

@@ -28,6 +28,7 @@ export class LateWriting {
   #desk: WritingDesk | undefined;
   #fetching: Promise<void> | undefined;
   #failure: { readonly error: unknown } | undefined;
+  #viewer: PersonId | undefined;
   #startWith: StartWith = { person: undefined, days: {} };
 
   constructor(host: Host, locale: LocaleController<keyof typeof english>) {
@@ -42,7 +43,13 @@ export class LateWriting {
 
   /** Whether there are words that are not stored yet. */
   get hasWords(): boolean {
-    return this.#desk?.kept.isAny ?? false;
+    return this.#desk?.hasWords ?? false;
+  }
+
+  /** Takes who looks now. */
+  look(viewer: PersonId | undefined): void {
+    this.#viewer = viewer;
+    this.#desk?.look(viewer);
   }
 
   /** The form to start a review begins anew with these. */
@@ -86,6 +93,7 @@ export class LateWriting {
     try {
       this.#late = await loadDesk(this.#host.renderRoot);
       this.#desk = new this.#late.Desk(this.#host);
+      this.#desk.look(this.#viewer);
       this.#desk.start.set(this.#startWith.person, this.#startWith.days);
     } catch (error) {
       this.#failure = { error };

@@ -1,4 +1,4 @@
-import type { PersonId, ReviewBrief } from '@throughline/core';
+import { type Instant, type PersonId, type ReviewBrief, dayOf, zoneOf } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { doneNotice } from '../parts/done-notice.ts';
 import { nameOf } from '../parts/owner.ts';
@@ -152,9 +152,9 @@ export function who(id: PersonId, { reading, messages }: ReviewScene): TemplateR
 }
 
 /** Where a review stands, in words. */
-export function stateText(brief: ReviewBrief, { messages, format }: ReviewScene): string {
-  const { reviewBrief } = messages;
-  const on = (instant: string) => format.day(instant.slice(0, 10));
+export function stateText(brief: ReviewBrief, scene: ReviewScene): string {
+  const { reviewBrief } = scene.messages;
+  const on = (instant: Instant) => dayText(instant, scene);
   if (brief.withdrawnAt !== undefined) return reviewBrief.withdrawnOn(on(brief.withdrawnAt));
   if (brief.sharedAt !== undefined) return reviewBrief.sharedOn(on(brief.sharedAt));
   return reviewBrief.draft;
@@ -170,4 +170,9 @@ export function titleOf(
   const isOwn = aboutId === writerId;
   if (aboutId === reading.viewer) return isOwn ? ofYourself : ofYou;
   return isOwn ? ofSelf(name) : of(name);
+}
+
+/** The day of a moment, as it is where the viewer lives. */
+export function dayText(at: Instant, { reading, format }: ReviewScene): string {
+  return format.day(dayOf(at, zoneOf(reading.records, reading.viewer)));
 }

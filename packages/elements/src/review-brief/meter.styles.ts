@@ -9,6 +9,50 @@ export default css`
     gap: var(--_space-4);
   }
 
+  .meter-charts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-4);
+  }
+
+  .meter-fold {
+    display: none;
+  }
+
+  .meter-toggle {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-2);
+    margin-inline-start: calc(-1 * var(--_space-2));
+    padding-inline: var(--_space-2);
+    font-weight: 600;
+    text-align: start;
+  }
+
+  .fold-sign {
+    display: inline-grid;
+  }
+
+  .fold-sign:dir(rtl) {
+    transform: rotate(180deg);
+  }
+
+  [aria-expanded='true'] > .fold-sign {
+    transform: rotate(90deg);
+  }
+
+  @media screen {
+    @container (max-width: 30rem) {
+      .meter-fold {
+        display: block;
+      }
+
+      .meter-charts:not(.unfolded) {
+        display: none;
+      }
+    }
+  }
+
   .scales {
     display: grid;
     gap: var(--_space-3);

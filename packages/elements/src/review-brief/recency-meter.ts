@@ -39,9 +39,30 @@ const scales: readonly Scale[] = [
 export function recencyMeter(scene: BriefScene, evidence: ArrangedEvidence): TemplateResult {
   const { messages } = scene;
   return html`<section class="meter" part="meter" aria-label=${messages.reviewBrief.meter.title}>
-    ${warningView(scene, evidence)} ${chartFigure(meterChart(scene), messages)}
-    ${chartFigure(monthsChart(scene, evidence), messages)} ${meanings(scene)}
+    ${warningView(scene, evidence)} ${foldView(scene)}
+    <div class="meter-charts ${scene.look.isMeterOpened ? 'unfolded' : ''}" id="meter-charts">
+      ${chartFigure(meterChart(scene), messages)}
+      ${chartFigure(monthsChart(scene, evidence), messages)} ${meanings(scene)}
+    </div>
   </section>`;
+}
+
+/** Where there is little room: the sentence of the meter, and the way to the rest of it. */
+function foldView(scene: BriefScene): TemplateResult {
+  const { look, messages } = scene;
+  const { isMeterOpened } = look;
+  return html`<div class="meter-fold">
+    <button
+      class="quiet meter-toggle"
+      type="button"
+      aria-expanded=${isMeterOpened ? 'true' : 'false'}
+      aria-controls="meter-charts"
+      @click=${() => look.choose({ isMeterOpened: !isMeterOpened })}
+    >
+      <span class="fold-sign">${icon('chevron')}</span>${messages.reviewBrief.meter.title}
+    </button>
+    ${isMeterOpened ? nothing : html`<p class="hint">${meterSentence(scene)}</p>`}
+  </div>`;
 }
 
 /** The same in one line, for where the meter is out of sight while somebody cites. */

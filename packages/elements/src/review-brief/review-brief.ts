@@ -2,6 +2,7 @@ import type { Day, PersonId, ReviewBriefId, WorkspaceReading } from '@throughlin
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Deeds } from '../controllers/deeds.ts';
+import { NextViewer } from '../controllers/next-viewer.ts';
 import { PageHold } from '../controllers/page-hold.ts';
 import { PerfGoalSelectEvent } from '../events.ts';
 import {
@@ -75,6 +76,7 @@ export class PerfReviewBrief extends ReadingElement<keyof typeof english> {
     say: (text) => this.say(text),
     undoneText: () => this.locale.messages.deeds.undone,
   });
+  readonly #next = new NextViewer();
   readonly #hold = new PageHold(this);
   readonly #writing = new LateWriting(this, this.locale);
   readonly #answers = new KeptAnswer();
@@ -100,9 +102,22 @@ export class PerfReviewBrief extends ReadingElement<keyof typeof english> {
       if (this.briefId !== undefined) this.chosen = undefined;
       this.#look = this.#freshLook();
     }
-    if (!changed.has('person') && !changed.has('from') && !changed.has('to')) return;
+    const viewer = this.around.reading?.viewer;
+    if (viewer !== undefined) this.#writing.look(viewer);
+    const isNext = this.#next.comes(viewer);
+    if (isNext) this.#turn();
+    if (!isNext && !changed.has('person') && !changed.has('from') && !changed.has('to')) return;
     const { person, from: start, to: end } = this;
     this.#writing.startWith({ person, days: { ...(start && { start }), ...(end && { end }) } });
+  }
+
+  /** Whoever looks next finds nothing open that the one before has opened. */
+  #turn(): void {
+    this.chosen = undefined;
+    this.isStarting = false;
+    this.#look = this.#freshLook();
+    this.#most.clear();
+    this.say('');
   }
 
   override updated() {

@@ -1,4 +1,4 @@
-import type { KnownCommand, ReviewBrief, ReviewBriefId } from '@throughline/core';
+import type { KnownCommand, PersonId, ReviewBrief, ReviewBriefId } from '@throughline/core';
 import { type ReactiveControllerHost, type TemplateResult, nothing } from 'lit';
 import { nameOf } from '../parts/owner.ts';
 import { readerOf } from './brief-view.ts';
@@ -16,7 +16,9 @@ type Host = ReactiveControllerHost & HTMLElement;
 
 /** What somebody writes at: the text of reviews, what is asked before it is done, comments, and the form to start one. */
 export class WritingDesk {
-  readonly kept = new KeptWords();
+  /** What each viewer has written. */
+  readonly #written = new Map<PersonId | undefined, KeptWords>();
+  #viewer: PersonId | undefined;
   readonly start: StartForm;
   readonly #host: Host;
   #asking: Asking | undefined;
@@ -24,6 +26,25 @@ export class WritingDesk {
   constructor(host: Host) {
     this.#host = host;
     this.start = new StartForm(host);
+  }
+
+  /** What the viewer of now has written. */
+  get kept(): KeptWords {
+    const kept = this.#written.get(this.#viewer) ?? new KeptWords();
+    this.#written.set(this.#viewer, kept);
+    return kept;
+  }
+
+  /** Whether anybody has words here that are not stored yet. */
+  get hasWords(): boolean {
+    return [...this.#written.values()].some(({ isAny }) => isAny);
+  }
+
+  /** Takes who looks now: nobody is asked what another was. */
+  look(viewer: PersonId | undefined): void {
+    if (viewer === this.#viewer) return;
+    this.#viewer = viewer;
+    this.#asking = undefined;
   }
 
   /** The parts of an open review that are written. */
@@ -61,11 +82,12 @@ export class WritingDesk {
     const { answer, deeds, reading } = scene;
     const { brief } = answer;
     const { id } = brief;
+    const { kept } = this;
     const renew = () => this.#host.requestUpdate();
     const run = (place: string, command: KnownCommand, said: string) =>
       deeds.run({ place: placeOf(place, id), command, said });
     const now = () => reading.records.growth.reviewBriefs.get(id) ?? brief;
-    const save = () => this.#save({ scene, now, said: words.text.saved });
+    const save = () => this.#save({ scene, kept, now, said: words.text.saved });
     return {
       save,
       write: (text) => {
@@ -100,14 +122,14 @@ export class WritingDesk {
         deeds.forget(placeOf('comment', id));
         renew();
       },
-      sendComment: () => void this.#comment({ run, id, said: words.comment.added }),
+      sendComment: () => void this.#comment({ kept, run, id, said: words.comment.added }),
     };
   }
 
   /** Stores the text. Settles with whether nothing is left unsaved. */
-  async #save({ scene, now, said }: Saving): Promise<boolean> {
+  async #save({ scene, kept: words, now, said }: Saving): Promise<boolean> {
     const { id } = scene.answer.brief;
-    const kept = this.kept.textOf(id);
+    const kept = words.textOf(id);
     if (!kept) return true;
     if (!kept.text.trim()) return false;
     const input = { briefId: id, text: kept.text, base: kept.base };
@@ -117,9 +139,9 @@ export class WritingDesk {
       this.focus('#conflict');
       return false;
     }
-    this.kept.stored(now(), kept.text);
+    words.stored(now(), kept.text);
     this.#host.requestUpdate();
-    return this.kept.textOf(id) === undefined;
+    return words.textOf(id) === undefined;
   }
 
   /** Saves what is written first: what is shared is what is stored. */
@@ -145,14 +167,19 @@ export class WritingDesk {
     if (ran) this.#ask(undefined, '#title');
   }
 
-  async #comment({ run, id, said }: Acting): Promise<void> {
-    const text = this.kept.commentOf(id);
-    if (!text.trim()) return;
-    const command = { type: 'review.comment', input: { briefId: id, text } } as const;
-    if (!(await run('comment', command, said))) return;
-    this.kept.commented(id, text);
+  /** Sends a comment. One that was written on while an older one is being stored goes next, each once. */
+  async #comment({ kept, run, id, said }: Commenting): Promise<void> {
+    const text = kept.send(id);
+    if (text === undefined) return;
+    const ran = await run(
+      'comment',
+      { type: 'review.comment', input: { briefId: id, text } },
+      said,
+    );
+    const isNext = kept.sent(id, ran !== null);
     this.#host.requestUpdate();
-    this.focus('#comment');
+    if (ran && isNext) return this.#comment({ kept, run, id, said });
+    if (ran && kept === this.kept) this.focus('#comment');
   }
 }
 
@@ -164,6 +191,7 @@ type Run = (
 
 interface Saving {
   readonly scene: BriefScene;
+  readonly kept: KeptWords;
   readonly now: () => ReviewBrief;
   readonly said: string;
 }
@@ -172,6 +200,10 @@ interface Acting {
   readonly run: Run;
   readonly id: ReviewBriefId;
   readonly said: string;
+}
+
+interface Commenting extends Acting {
+  readonly kept: KeptWords;
 }
 
 interface Sharing {
