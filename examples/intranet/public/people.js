@@ -34,9 +34,15 @@ const subjects = [
   ['request', 'feedback', 'request-id'],
 ];
 
-for (const [name, id, attribute] of subjects) {
-  if (asked.has(name)) document.getElementById(id)?.setAttribute(attribute, asked.get(name));
+/** Shows what an address asks for in all elements but the one that shows it already. */
+function show(name, value, but) {
+  for (const [asks, id, attribute] of subjects) {
+    if (asks !== name || id === but) continue;
+    document.getElementById(id)?.setAttribute(attribute, value);
+  }
 }
+
+for (const [name, value] of asked) show(name, value);
 
 const addressOf = (page, name, id) => `${page}?${name}=${encodeURIComponent(id)}`;
 
@@ -50,9 +56,10 @@ const places = [
 for (const [type, page, name, idOf] of places) {
   document.addEventListener(type, ({ target, detail }) => {
     const address = addressOf(page, name, idOf(detail));
+    if (target.id !== name) return location.assign(address);
     // On its own page an element shows what was chosen in it by itself.
-    if (target.id === name) history.replaceState(null, '', address);
-    else location.assign(address);
+    history.replaceState(null, '', address);
+    show(name, idOf(detail), name);
   });
 }
 
