@@ -109,7 +109,7 @@ export const deOneOnOne: typeof enOneOnOne = {
   privateAdd: 'Für sich schreiben',
   privateSubmit: 'Nur für mich behalten',
   noPrivate:
-    'Niemand sonst liest das, auch nicht in einer Sicherung. Im Ausdruck fehlen diese Notizen.',
+    'Niemand sonst bekommt sie zu sehen, weder Vorgesetzte noch Personal oder Administration. Beim Drucken fehlen sie.',
   noteAdded: 'Notiz für beide hinzugefügt.',
   noteKept: 'Nur für Sie behalten.',
   noteSaved: 'Notiz gespeichert.',

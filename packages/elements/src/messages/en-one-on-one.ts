@@ -111,7 +111,7 @@ export const enOneOnOne = {
   privateBadge: 'Only you read this',
   privateAdd: 'Write for yourself',
   privateSubmit: 'Keep for me only',
-  noPrivate: 'Nobody else reads these, not even in a backup. They are left out of a print.',
+  noPrivate: 'Shown to nobody else: no manager, no hr and no admin. They are left out of a print.',
   noteAdded: 'Note added for both.',
   noteKept: 'Kept for you only.',
   noteSaved: 'Note saved.',
