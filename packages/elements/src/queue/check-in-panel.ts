@@ -1,5 +1,6 @@
 import type { GoalId } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import type { PerfCheckIn } from '../check-in/check-in.ts';
 import type { PerfCheckedInEvent } from '../events.ts';
 import type { PanelScene } from './panel-scene.ts';
 
@@ -25,6 +26,7 @@ export function checkInPanel(scene: PanelScene): TemplateResult {
       compact
       .goalId=${goalId}
       .workspace=${workspace}
+      @input=${({ currentTarget }: Event) => drafts.takeUp(key, currentTarget as PerfCheckIn)}
       @perf-check-in=${() => drafts.setSaving(key, true)}
       @perf-checked-in=${checkedIn}
       @perf-error=${() => drafts.setSaving(key, false)}
