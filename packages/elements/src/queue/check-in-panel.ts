@@ -1,6 +1,5 @@
 import type { GoalId } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { PerfCheckIn } from '../check-in/check-in.ts';
 import type { PerfCheckedInEvent } from '../events.ts';
 import type { PanelScene } from './panel-scene.ts';
 
@@ -26,7 +25,7 @@ export function checkInPanel(scene: PanelScene): TemplateResult {
       compact
       .goalId=${goalId}
       .workspace=${workspace}
-      @input=${({ currentTarget }: Event) => drafts.takeUp(key, currentTarget as PerfCheckIn)}
+      @input=${({ currentTarget }: Event) => drafts.takeUp(key, currentTarget as HTMLElementTagNameMap['perf-check-in'])}
       @perf-check-in=${() => drafts.setSaving(key, true)}
       @perf-checked-in=${checkedIn}
       @perf-error=${() => drafts.setSaving(key, false)}

@@ -1,6 +1,5 @@
 import type { FeedbackVisibility, GoalId, PersonId } from '@throughline/core';
 import type { ReactiveControllerHost } from 'lit';
-import type { PerfCheckIn } from '../check-in/check-in.ts';
 import { Picker, type PickerOption } from '../parts/picker.ts';
 import { ThankForm } from '../parts/thank-form.ts';
 
@@ -22,6 +21,11 @@ export interface Draft {
   readonly isChecked: boolean;
 }
 
+/** A form that knows whether something in it would be lost. */
+interface Written {
+  readonly isWritten: boolean;
+}
+
 const blank: Draft = {
   ...{ text: '', reason: '', personId: '', visibility: 'subject' },
   ...{ day: '', time: '', last: '', isAll: false, step: 'first', isChecked: false },
@@ -34,7 +38,7 @@ export class PanelDrafts {
   readonly #pickers = new Map<string, Picker>();
   readonly #thanks = new Map<string, ThankForm>();
   readonly #goals = new Map<string, GoalId>();
-  readonly #checkIns = new Map<string, PerfCheckIn>();
+  readonly #checkIns = new Map<string, Written>();
   readonly #leaving = new Set<string>();
   readonly #saving = new Set<string>();
   readonly #finds = new Map<string, (text: string) => readonly PickerOption[]>();
@@ -85,7 +89,7 @@ export class PanelDrafts {
   }
 
   /** Takes up the form of a check-in in which somebody types. */
-  takeUp(key: string, form: PerfCheckIn): void {
+  takeUp(key: string, form: Written): void {
     this.#checkIns.set(key, form);
     this.#host.requestUpdate();
   }
