@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import link from '../styles/link.styles.ts';
 
 /** How `perf-dashboard` looks. */
 export default css`
@@ -185,6 +186,8 @@ export default css`
   button.quiet[aria-expanded='true']::before {
     transform: rotate(45deg);
   }
+
+  ${link}
 
   button.link {
     overflow-wrap: anywhere;
