@@ -134,6 +134,11 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
     `;
   }
 
+  /** Whether something is typed or chosen that is not stored yet. */
+  get isWritten(): boolean {
+    return !isBlank(this.draft);
+  }
+
   get #goal(): Goal | undefined {
     return this.goalId && this.around.shown?.records.goals.get(this.goalId);
   }

@@ -1,4 +1,5 @@
-import { csvText, saveFile } from '../parts/save-file.ts';
+import { csvText, datedFile } from '../parts/dated-file.ts';
+import { saveFile } from '../parts/save-file.ts';
 import type { FigureName } from './figure-names.ts';
 import { goalTables } from './goal-tables.ts';
 import { peopleCsv } from './people-csv.ts';
@@ -22,8 +23,10 @@ export const figureTables: Readonly<Record<FigureName, TableOf>> = {
 export function saveFigure(name: FigureName, view: TableView): void {
   const { reading, messages } = view;
   const text = csvText(figureTables[name](view));
-  saveFile({
-    ...{ name: `${name} ${messages.dashboard.titles[name]}`, ending: 'csv', text },
-    ...{ now: reading.now(), zone: reading.records.settings.timeZone },
-  });
+  saveFile(
+    datedFile({
+      ...{ name: `${name} ${messages.dashboard.titles[name]}`, ending: 'csv', text },
+      ...{ now: reading.now(), zone: reading.records.settings.timeZone },
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { enFigureTables } from '../messages/en-figure-tables.ts';
-import type { SavedTable } from '../parts/save-file.ts';
+import type { SavedTable } from '../parts/dated-file.ts';
 import type { PeopleView } from './people-sections.ts';
 
 /** What the tables that are saved are made from. */

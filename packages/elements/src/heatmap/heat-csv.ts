@@ -1,5 +1,6 @@
 import type { Cell, Day, Instant, Zone } from '@throughline/core';
-import { csvText, saveFile } from '../parts/save-file.ts';
+import { csvText, datedFile } from '../parts/dated-file.ts';
+import { saveFile } from '../parts/save-file.ts';
 
 /** What a heat map shows, as it is saved. */
 export interface HeatFile {
@@ -15,5 +16,5 @@ export interface HeatFile {
 /** Has the browser save a heat map: a row for each team, a column for each week or month, shares from 0 to 1. */
 export function saveHeat({ name, team, days, rows, now, zone }: HeatFile): void {
   const text = csvText({ columns: [team, ...days], rows });
-  saveFile({ name, ending: 'csv', text, now, zone });
+  saveFile(datedFile({ name, ending: 'csv', text, now, zone }));
 }

@@ -22,15 +22,15 @@ describe('people in <perf-heatmap>', () => {
   it('[E356] shows teams and months of what is published, held back where too few are', async () => {
     const element = await shown(await manyWorkspace(['2026-03', '2026-04']));
     expect(cells(element)).to.deep.equal([
-      'Everyone, Mar 2026: 17%',
-      'Everyone, Apr 2026: 41%',
-      'North, Mar 2026: 42%',
-      'North, Apr 2026: 58%',
-      'South, Mar 2026: 5% or less',
-      'South, Apr 2026: 42%',
+      'Everyone, March 2026: 17%',
+      'Everyone, April 2026: 41%',
+      'North, March 2026: 42%',
+      'North, April 2026: 58%',
+      'South, March 2026: 5% or less',
+      'South, April 2026: 42%',
     ]);
     expect(textOf(element)).to.match(
-      /Gave feedback: 41% in Apr 2026, for everyone\..*Lowest: .*South/s,
+      /Gave feedback: 41% in April 2026, for everyone\..*Lowest: .*South/s,
     );
     expect(textOf(element)).not.to.contain('Tiny');
     await expect(element).to.be.accessible();

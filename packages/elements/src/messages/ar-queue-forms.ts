@@ -12,6 +12,7 @@ export const arQueueForms: typeof enQueueForms = {
   reviewGone: 'الهدف التالي ليس هنا',
   didReview: 'اكتملت مراجعة الأهداف.',
   meeting: {
+    ahead: (name) => `لقاؤكم الفردي مع ${isolated(name)} لم يحن بعد.`,
     question: (name) => `هل التقيتم ${isolated(name)}؟`,
     held: 'تم اللقاء',
     move: 'نقل الموعد',

@@ -12,6 +12,7 @@ export const deQueueForms: typeof enQueueForms = {
   reviewGone: 'Das nächste Ziel ist nicht hier',
   didReview: 'Die Zieldurchsicht ist erledigt.',
   meeting: {
+    ahead: (name) => `Ihr Einzelgespräch mit ${name} steht noch bevor.`,
     question: (name) => `Haben Sie ${name} getroffen?`,
     held: 'Es fand statt',
     move: 'Verschieben',

@@ -9,6 +9,7 @@ export const enQueueForms = {
   reviewGone: 'The next goal is not here',
   didReview: 'The goal review is done.',
   meeting: {
+    ahead: (name: string) => `Your one-on-one with ${name} is still to come.`,
     question: (name: string) => `Did you meet ${name}?`,
     held: 'It took place',
     move: 'Move it',

@@ -63,6 +63,15 @@ const sameInBoth = new Set([
   'de.treeTools.teams',
   'de.causes.groups.checked-in',
   ...['check-in', 'feedback'].map((kind) => `de.reviewBrief.evidence.kinds.${kind}`),
+  ...['label', 'tabs.about', 'filter.person', 'parts.situation'].map(
+    (path) => `de.feedback.${path}`,
+  ),
+  ...['dashboard.titles.feedback', 'figureTables.status'].map((path) => `de.${path}`),
+  ...['activities.check-in', 'collections.checkIns', 'collections.feedback'].map(
+    (path) => `de.personParts.${path}`,
+  ),
+  // Names of files are in Latin letters.
+  'ar.personParts.keptFile',
   // “Status”, before what it means.
   'de.goalCard.meanings.2.0',
   // Keys are named as on the keyboard.

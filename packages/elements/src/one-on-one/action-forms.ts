@@ -3,7 +3,7 @@ import { nameOf } from '../parts/owner.ts';
 import type { Values } from './desk.ts';
 import type { Form, FormField } from './form.ts';
 import { goalField, goalIn } from './goal-field.ts';
-import { meetingAtHand, refOf } from './meetings-of.ts';
+import { meetingAtHand, refOf } from './meetings-at-hand.ts';
 import { type Scene, placeOf } from './scene.ts';
 
 /** The form for something that one of the two takes on. */

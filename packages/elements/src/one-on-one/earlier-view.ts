@@ -13,7 +13,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { deedProblem } from '../parts/done-notice.ts';
 import { nameOf } from '../parts/owner.ts';
 import { handoverView } from './handover-view.ts';
-import { earlierMeetings } from './meetings-of.ts';
+import { earlierMeetings } from './meetings-at-hand.ts';
 import { moreOf } from './more-of.ts';
 import { currentNotes, noteView } from './notes-view.ts';
 import { keyOf, placeOf } from './scene.ts';

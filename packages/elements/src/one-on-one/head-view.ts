@@ -6,7 +6,7 @@ import { nameOf } from '../parts/owner.ts';
 import { initialsOf } from '../parts/person.ts';
 import { formSlot } from './form-slot.ts';
 import { movePlace, skipPlace } from './meeting-places.ts';
-import { hasDayCome, meetingAtHand, refOf } from './meetings-of.ts';
+import { hasDayCome, meetingAtHand, refOf } from './meetings-at-hand.ts';
 import { opener } from './opener.ts';
 import { type Scene, isGoing, nameIn, placeOf } from './scene.ts';
 

@@ -106,7 +106,7 @@ export class LateViews {
     const title = messages.oneOnOneLate.calendarTitle(one, two);
     const domain = this.#host.ownerDocument.location.hostname || 'localhost';
     const file = late.calendarFile({ records, now: reading.now() }, series, { title, domain });
-    late.saveFile(file, this.#host);
+    late.saveFile(file);
     host.say(messages.oneOnOneLate.calendarSaved);
   }
 

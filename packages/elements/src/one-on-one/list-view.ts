@@ -14,7 +14,7 @@ import type { Format } from '../format.ts';
 import { nameOf } from '../parts/owner.ts';
 import { initialsOf } from '../parts/person.ts';
 import { emptyState } from '../parts/states.ts';
-import { meetingsOf } from './meetings-of.ts';
+import { meetingsOf } from '../parts/meetings-of.ts';
 import { keyedRows } from './keyed-rows.ts';
 import { moreOf } from './more-of.ts';
 import { type SceneHost, startPlace } from './scene.ts';

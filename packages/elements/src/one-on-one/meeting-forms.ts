@@ -1,7 +1,7 @@
 import { type SeriesMeeting, dayOf, epochOf, instantOf, momentAt } from '@throughline/core';
 import type { Form } from './form.ts';
 import { movePlace, skipPlace } from './meeting-places.ts';
-import { refOf } from './meetings-of.ts';
+import { refOf } from './meetings-at-hand.ts';
 import { type Scene, nameIn } from './scene.ts';
 
 /** The form that moves a meeting; days and times are those of its series. */

@@ -13,7 +13,7 @@ import { nameOf } from '../parts/owner.ts';
 import { icon } from '../parts/icons.ts';
 import type { Form } from './form.ts';
 import { formSlot } from './form-slot.ts';
-import { meetingAtHand, refOf } from './meetings-of.ts';
+import { meetingAtHand, refOf } from './meetings-at-hand.ts';
 import { keyedRows } from './keyed-rows.ts';
 import { moreOf } from './more-of.ts';
 import { noteErase } from './note-erase.ts';

@@ -4,7 +4,7 @@ import { deedProblem } from '../parts/done-notice.ts';
 import { icon } from '../parts/icons.ts';
 import type { Form } from './form.ts';
 import { formSlot } from './form-slot.ts';
-import { hasDayCome, meetingAtHand, refOf } from './meetings-of.ts';
+import { hasDayCome, meetingAtHand, refOf } from './meetings-at-hand.ts';
 import { opener } from './opener.ts';
 import type { PointDrag } from './point-drag.ts';
 import { orderByKey, putAt } from './point-order.ts';

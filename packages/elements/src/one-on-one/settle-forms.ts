@@ -1,6 +1,6 @@
 import type { SeriesMeeting } from '@throughline/core';
 import type { Form } from './form.ts';
-import { refOf } from './meetings-of.ts';
+import { refOf } from './meetings-at-hand.ts';
 import { skipForm } from './meeting-forms.ts';
 import { objectPlace, skipPastPlace } from './meeting-places.ts';
 import { type Scene, nameIn } from './scene.ts';

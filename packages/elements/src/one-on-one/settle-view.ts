@@ -5,7 +5,7 @@ import { icon } from '../parts/icons.ts';
 import type { Forms } from './forms-later.ts';
 import { formSlot } from './form-slot.ts';
 import { movePlace, objectPlace, skipPastPlace } from './meeting-places.ts';
-import { meetingsToSettle, refOf } from './meetings-of.ts';
+import { meetingsToSettle, refOf } from './meetings-at-hand.ts';
 import { opener } from './opener.ts';
 import { type Scene, nameIn, placeOf } from './scene.ts';
 

@@ -2,7 +2,7 @@ import { isOpenAction, openPoints } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { deedProblem } from '../parts/done-notice.ts';
 import { icon } from '../parts/icons.ts';
-import { hasDayCome, meetingAtHand } from './meetings-of.ts';
+import { hasDayCome, meetingAtHand } from './meetings-at-hand.ts';
 import { placeOf } from './scene.ts';
 import { confirmMeeting } from './settle-view.ts';
 import type { LateScene } from './late-scene.ts';

@@ -2,7 +2,7 @@ import type { DueLine } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { isolated } from '../messages/isolated.ts';
 import { icon } from '../parts/icons.ts';
-import { nameOf } from '../parts/owner.ts';
+import { nameApart } from '../parts/name-apart.ts';
 import type { PartScene } from './part-scene.ts';
 import { goalLink, pageList } from './person-scene.ts';
 
@@ -42,7 +42,7 @@ function subjectOf({ activity, subject }: DueLine, scene: PartScene) {
       const series = reading.records.rhythm.series.get(subject.seriesId);
       const otherId = series?.people.find((id) => id !== person.id);
       if (otherId === undefined) return name;
-      const other = isolated(nameOf(otherId, reading.records));
+      const other = isolated(nameApart(otherId, reading.records));
       return html`<button
         class="link"
         type="button"

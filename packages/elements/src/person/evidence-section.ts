@@ -1,7 +1,14 @@
-import { type Day, type PlacedEvidence, addDays, compareInstants, dayOf } from '@throughline/core';
+import {
+  type Day,
+  type PersonId,
+  type PlacedEvidence,
+  addDays,
+  compareInstants,
+  dayOf,
+} from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { isolated } from '../messages/isolated.ts';
-import { nameOf } from '../parts/owner.ts';
+import { nameApart } from '../parts/name-apart.ts';
 import type { PartScene } from './part-scene.ts';
 import { goalLink, pageList } from './person-scene.ts';
 
@@ -42,7 +49,7 @@ function contentOf({ kind, id, under }: PlacedEvidence, scene: PartScene): Templ
   const { reading, messages, format, host, person } = scene;
   const { goals, growth, rhythm } = reading.records;
   const says = messages.personParts.kinds[kind];
-  const nameFor = (personId: string) => isolated(nameOf(personId, reading.records));
+  const nameFor = (personId: PersonId) => isolated(nameApart(personId, reading.records));
   switch (kind) {
     case 'check-in': {
       const checkIn = reading.records.checkInsOf(under as never).find((each) => each.id === id);

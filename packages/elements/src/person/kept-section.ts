@@ -1,5 +1,6 @@
 import type { PersonExport } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import { datedFile } from '../parts/dated-file.ts';
 import { saveFile } from '../parts/save-file.ts';
 import type { PartScene } from './part-scene.ts';
 
@@ -52,10 +53,12 @@ function keptTable(found: PersonExport, { messages, format }: PartScene): Templa
 function save(found: PersonExport, { reading, person, messages, host }: PartScene): void {
   const { personParts } = messages;
   try {
-    saveFile({
-      ...{ name: personParts.keptFile, ending: 'json', text: JSON.stringify(found, null, 2) },
-      ...{ now: reading.now(), zone: person.timeZone },
-    });
+    saveFile(
+      datedFile({
+        ...{ name: personParts.keptFile, ending: 'json', text: JSON.stringify(found, null, 2) },
+        ...{ now: reading.now(), zone: person.timeZone },
+      }),
+    );
     host.tell(personParts.saved);
   } catch (error) {
     host.fail(error);

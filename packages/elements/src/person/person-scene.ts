@@ -10,7 +10,7 @@ import { type TemplateResult, html } from 'lit';
 import { step } from '../controllers/opened-parts.ts';
 import type { Format } from '../format.ts';
 import { moreButton } from '../parts/more-button.ts';
-import { nameOf } from '../parts/owner.ts';
+import { nameApart } from '../parts/name-apart.ts';
 import type { PersonGoals } from './person-goals.ts';
 import type { Messages } from './texts.ts';
 
@@ -58,7 +58,7 @@ export function goalLink(goalId: GoalId, { reading, host }: Linking): TemplateRe
 /** Somebody by name, as a way to their page. */
 export function personLink(personId: PersonId, { reading, host }: Linking): TemplateResult {
   return html`<button class="link" type="button" @click=${() => host.selectPerson(personId)}>
-    <bdi>${nameOf(personId, reading.records)}</bdi>
+    <bdi>${nameApart(personId, reading.records)}</bdi>
   </button>`;
 }
 

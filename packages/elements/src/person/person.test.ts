@@ -56,6 +56,15 @@ describe('<perf-person>', () => {
     },
   });
 
+  it('[E345] tells people of one name apart by their team', async () => {
+    const twin = { id: 'ben-two', name: 'Bén Bora', managerId: 'ann', timeZone: 'UTC' };
+    const records = { ...peopled, people: [...peopled.people, twin] };
+    const { element } = await personPage(ann, '', records);
+    await openAll(element);
+    const reports = [...section(element, 'reports')!.querySelectorAll('.link')].map(textOf);
+    expect(reports).to.have.members(['Ben Bora (Sales)', 'Bén Bora (ben-two)']);
+  });
+
   it('[E345] shows the viewer where nobody is named, with team and manager, and rates nobody', async () => {
     const { element } = await personPage(ben);
     const header = element.shadowRoot!.querySelector<HTMLElement>('header')!;

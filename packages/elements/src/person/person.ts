@@ -12,6 +12,7 @@ import { type PersonGoals, personGoals } from './person-goals.ts';
 import { personHead } from './person-head.ts';
 import type { PersonHost, PersonScene } from './person-scene.ts';
 import styles from './person.styles.ts';
+import rowStyles from './section-rows.styles.ts';
 import { Sections } from './sections.ts';
 import { type Messages, english } from './texts.ts';
 
@@ -29,7 +30,7 @@ import { type Messages, english } from './texts.ts';
  * @csspart section - A section with its title.
  */
 export class PerfPerson extends ReadingElement<keyof typeof english> implements PersonHost {
-  static override readonly styles: CSSResultGroup = [elementStyles, styles];
+  static override readonly styles: CSSResultGroup = [elementStyles, styles, rowStyles];
 
   /** Whose page it is; the viewer's own where it is left out. */
   @property({ attribute: 'person-id' }) personId?: PersonId;

@@ -4,11 +4,11 @@ import {
   compareInstants,
   lastMeeting,
   nextMeeting,
-  seriesDates,
 } from '@throughline/core';
 import { type TemplateResult, html } from 'lit';
 import { isolated } from '../messages/isolated.ts';
-import { nameOf } from '../parts/owner.ts';
+import { meetingsOf } from '../parts/meetings-of.ts';
+import { nameApart } from '../parts/name-apart.ts';
 import type { PartScene } from './part-scene.ts';
 import { pageList } from './person-scene.ts';
 import { talksOf } from './section-names.ts';
@@ -30,16 +30,11 @@ export function talksSection(scene: PartScene): TemplateResult {
 }
 
 function talkIn(series: Series, { reading: { records, now } }: PartScene): Talk {
-  const held = records.rhythm.meetingsOf(series.id);
-  const meetings = {
-    series,
-    records: held,
-    dueMoments: (from: Instant) => seriesDates(series, from),
-  };
+  const meetings = meetingsOf({ records }, series);
   return {
     series,
     next: nextMeeting(meetings, now())?.at ?? null,
-    last: lastMeeting(held, now())?.at ?? null,
+    last: lastMeeting(meetings.records, now())?.at ?? null,
   };
 }
 
@@ -53,7 +48,7 @@ function talkRow({ series, next, last }: Talk, scene: PartScene): TemplateResult
   const { reading, messages, format, host } = scene;
   const { personParts } = messages;
   const otherId = series.people.find((id) => id !== reading.viewer);
-  const other = isolated(otherId === undefined ? '–' : nameOf(otherId, reading.records));
+  const other = isolated(otherId === undefined ? '–' : nameApart(otherId, reading.records));
   const told = (at: Instant) =>
     html`<time datetime=${at}>${format.moment(at)}</time>
       <span class="muted">${format.age(at, reading.now())}</span>`;

@@ -1,7 +1,7 @@
-import { type Feedback, type Recognition, compareInstants } from '@throughline/core';
+import { type Feedback, type PersonId, type Recognition, compareInstants } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { isolated } from '../messages/isolated.ts';
-import { nameOf } from '../parts/owner.ts';
+import { nameApart } from '../parts/name-apart.ts';
 import type { PartScene } from './part-scene.ts';
 import { goalLink, pageList } from './person-scene.ts';
 
@@ -65,7 +65,7 @@ const named = 4;
 /** The others: whose page it is needs no name. */
 function betweenWhom(from: Feedback['from'], to: Recognition['to'], scene: PartScene): string {
   const { person, reading, messages, format } = scene;
-  const nameFor = (id: string) => isolated(nameOf(id, reading.records));
+  const nameFor = (id: PersonId) => isolated(nameApart(id, reading.records));
   if (from !== person.id) return messages.personParts.from(nameFor(from));
   const names = to.slice(0, named).map(nameFor);
   const rest = to.length - names.length;

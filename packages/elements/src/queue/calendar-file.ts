@@ -2,9 +2,6 @@ import { type DueLine, toICalendar } from '@throughline/core';
 import { whatOf } from './line-words.ts';
 import type { QueueScene } from './scene.ts';
 
-/** Milliseconds after which a browser has begun to save a file. */
-const savedMs = 10_000;
-
 /**
  * What is due as a calendar file. It may be read over a shoulder: of goals that not everybody may see it says no more
  * than that they are goals, and of a request nothing of who asks.
@@ -30,13 +27,4 @@ function plainTitle(line: DueLine, scene: QueueScene): string {
   if (subject.kind !== 'goal') return whatOf(line, scene);
   const isOpen = records.goals.get(subject.goalId)?.visibility === 'public';
   return isOpen ? whatOf(line, scene) : what.checkInOut;
-}
-
-/** Has the browser save a file. */
-export function saveFile(file: File, { ownerDocument }: Element): void {
-  const address = URL.createObjectURL(file);
-  const link = ownerDocument.createElement('a');
-  Object.assign(link, { href: address, download: file.name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), savedMs);
 }

@@ -25,6 +25,7 @@ export function checkInPanel(scene: PanelScene): TemplateResult {
       compact
       .goalId=${goalId}
       .workspace=${workspace}
+      @input=${({ currentTarget }: Event) => drafts.takeUp(key, currentTarget as HTMLElementTagNameMap['perf-check-in'])}
       @perf-check-in=${() => drafts.setSaving(key, true)}
       @perf-checked-in=${checkedIn}
       @perf-error=${() => drafts.setSaving(key, false)}

@@ -51,8 +51,15 @@ describe('<perf-queue> doing', () => {
     await waitUntil(() => element.shadowRoot!.activeElement !== null, 'the focus is kept');
   });
 
+  it('[E317] leads to a one-on-one that is still to come before it asks whether it took place', async () => {
+    const element = await queueOf(await queueWorkspace(ben, { now: '2026-05-12T06:00:00Z' }));
+    const panel = await opened(element, 'One-on-one');
+    expect(textOf(panel)).to.contain('Your one-on-one with Ann Abel is still to come.');
+    await waitUntil(() => textOf(element.shadowRoot!.activeElement!) === 'Open the one-on-one');
+  });
+
   it('[E317] says that a one-on-one took place', async () => {
-    const workspace = await queueWorkspace();
+    const workspace = await queueWorkspace(ben, { now: '2026-05-12T17:00:00Z' });
     const element = await queueOf(workspace);
     const panel = await opened(element, 'One-on-one');
     expect(textOf(panel)).to.contain('Did you meet Ann Abel?');

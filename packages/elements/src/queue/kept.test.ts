@@ -14,6 +14,8 @@ import {
 } from '../testing/queue-page.ts';
 
 const escape = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
+/** Whether leaving the page asks first. */
+const isHeld = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 describe('<perf-queue> keeping words', () => {
   it('[E319] keeps what was written where a host cancels, and says what was refused', async () => {
@@ -44,7 +46,6 @@ describe('<perf-queue> keeping words', () => {
   it('[E319] asks before words are thrown away, and before the page is left', async () => {
     const element = await queueOf(await queueWorkspace());
     const panel = await opened(element, 'Thank somebody');
-    const isHeld = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
     expect(isHeld()).to.equal(false);
     const field = panel.querySelector('textarea')!;
     write(field, 'You stayed late.');
@@ -61,6 +62,26 @@ describe('<perf-queue> keeping words', () => {
     buttonIn(panel, 'Discard').click();
     const main = lineOf(element, 'Thank somebody').querySelector('.main');
     await waitUntil(() => element.shadowRoot!.activeElement === main);
+    expect(isHeld()).to.equal(false);
+  });
+
+  it('[E319] asks before what is typed in a check-in goes, also where its line is pressed again', async () => {
+    const element = await queueOf(await queueWorkspace());
+    const main = () => lineOf(element, 'Win back 40 teams').querySelector<HTMLElement>('.main')!;
+    const panel = await opened(element, 'Win back 40 teams');
+    const form = panel.querySelector<PerfCheckIn>('perf-check-in')!;
+    await waitUntil(() => form.shadowRoot!.querySelector('#figure'));
+    write(form.shadowRoot!.querySelector('#figure'), '21');
+    main().click();
+    await waitUntil(() => textOf(panel).includes('Discard what you wrote?'));
+    await waitUntil(() => textOf(element.shadowRoot!.activeElement!) === 'Keep writing');
+    expect(isHeld()).to.equal(true);
+    buttonIn(panel, 'Keep writing').click();
+    await waitUntil(() => element.shadowRoot!.activeElement === form, 'back in the form');
+    expect(form.shadowRoot!.querySelector<HTMLInputElement>('#figure')!.value).to.equal('21');
+    write(form.shadowRoot!.querySelector('#figure'), '');
+    main().click();
+    await waitUntil(() => !form.isConnected, 'nothing is asked where nothing is typed');
     expect(isHeld()).to.equal(false);
   });
 

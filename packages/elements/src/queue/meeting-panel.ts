@@ -6,7 +6,7 @@ import {
   instantOf,
   momentAt,
 } from '@throughline/core';
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { PerfSeriesSelectEvent } from '../events/select-events.ts';
 import { deedProblem } from '../parts/done-notice.ts';
 import { labelledField, wordsField } from '../parts/labelled-field.ts';
@@ -36,20 +36,27 @@ function questionView(scene: PanelScene): TemplateResult {
       command: { type: 'meeting.confirm', input },
       said: words.didHold(name),
     });
-  return html`<p class="step"><strong>${words.question(name)}</strong></p>
+  const isAhead = compareInstants(scene.line.due, scene.now) > 0;
+  return html`<p class="step">
+      <strong>${isAhead ? words.ahead(name) : words.question(name)}</strong>
+    </p>
     ${deedProblem(host.deeds, key, messages)}
     <div class="actions">
-      <button class="primary" type="button" @click=${hold}>${words.held}</button>
+      ${isAhead ? openButton(scene, 'primary') : nothing}
+      <button class=${isAhead ? '' : 'primary'} type="button" @click=${hold}>${words.held}</button>
       ${stepButton(scene, 'move', words.move)} ${stepButton(scene, 'skip', words.skip)}
-      <button
-        class="quiet"
-        type="button"
-        @click=${() => host.dispatch(new PerfSeriesSelectEvent({ seriesId: input.seriesId }))}
-      >
-        ${words.open}
-      </button>
+      ${isAhead ? nothing : openButton(scene, 'quiet')}
     </div>
     <p class="hint">${words.heldHint(name)}</p>`;
+}
+
+/** The way to the series: what is next before the two meet, beside the rest afterwards. */
+function openButton({ line, host, messages }: PanelScene, look: 'primary' | 'quiet') {
+  const { seriesId } = (line.command as { readonly input: Meeting }).input;
+  const open = () => host.dispatch(new PerfSeriesSelectEvent({ seriesId }));
+  return html`<button class=${look} type="button" @click=${open}>
+    ${messages.queueForms.meeting.open}
+  </button>`;
 }
 
 /** What a line of a series names in its command. */

@@ -21,6 +21,11 @@ export interface Draft {
   readonly isChecked: boolean;
 }
 
+/** A form that knows whether something in it would be lost. */
+interface Written {
+  readonly isWritten: boolean;
+}
+
 const blank: Draft = {
   ...{ text: '', reason: '', personId: '', visibility: 'subject' },
   ...{ day: '', time: '', last: '', isAll: false, step: 'first', isChecked: false },
@@ -33,6 +38,7 @@ export class PanelDrafts {
   readonly #pickers = new Map<string, Picker>();
   readonly #thanks = new Map<string, ThankForm>();
   readonly #goals = new Map<string, GoalId>();
+  readonly #checkIns = new Map<string, Written>();
   readonly #leaving = new Set<string>();
   readonly #saving = new Set<string>();
   readonly #finds = new Map<string, (text: string) => readonly PickerOption[]>();
@@ -82,6 +88,12 @@ export class PanelDrafts {
     this.#host.requestUpdate();
   }
 
+  /** Takes up the form of a check-in in which somebody types. */
+  takeUp(key: string, form: Written): void {
+    this.#checkIns.set(key, form);
+    this.#host.requestUpdate();
+  }
+
   /** Whether a check-in on a line is on its way to the storage. */
   isSaving(key: string): boolean {
     return this.#saving.has(key);
@@ -93,14 +105,16 @@ export class PanelDrafts {
     this.#host.requestUpdate();
   }
 
-  /** Whether words on a line would be lost. */
+  /** Whether something typed on a line would be lost. */
   isWritten(key: string): boolean {
     const { text, reason } = this.of(key);
-    return (text + reason).trim() !== '' || this.#thanks.get(key)?.isWritten === true;
+    const forms = [this.#thanks.get(key), this.#checkIns.get(key)];
+    return (text + reason).trim() !== '' || forms.some((form) => form?.isWritten);
   }
 
   get isAnyWritten(): boolean {
-    return [...this.#drafts.keys(), ...this.#thanks.keys()].some((key) => this.isWritten(key));
+    const all = [this.#drafts, this.#thanks, this.#checkIns];
+    return all.some((each) => [...each.keys()].some((key) => this.isWritten(key)));
   }
 
   /** Whether somebody is asked if words are to be thrown away. */
@@ -118,8 +132,8 @@ export class PanelDrafts {
     for (const picker of [this.#pickers.get(key), this.#thanks.get(key)?.picker]) {
       if (picker) this.#host.removeController(picker);
     }
-    for (const map of [this.#drafts, this.#pickers, this.#finds, this.#thanks, this.#goals])
-      map.delete(key);
+    const texts = [this.#drafts, this.#thanks, this.#checkIns, this.#goals];
+    for (const map of [...texts, this.#pickers, this.#finds]) map.delete(key);
     this.#leaving.delete(key);
     this.#saving.delete(key);
   }

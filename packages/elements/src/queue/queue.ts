@@ -176,7 +176,9 @@ export class PerfQueue extends ReadingElement<keyof typeof english> {
             ? undefined
             : () =>
                 void this.#load(loadCalendar, ({ queueFile, saveFile }) =>
-                  saveFile(queueFile(lines, scene, this.ownerDocument.location.hostname), this),
+                  saveFile(
+                    queueFile(lines, scene, this.ownerDocument.location.hostname || 'localhost'),
+                  ),
                 ),
       },
       scene,

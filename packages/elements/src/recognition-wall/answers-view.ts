@@ -1,7 +1,7 @@
 import type { PersonId, Reaction, Recognition } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { nameList } from '../parts/name-list.ts';
-import { nameOf } from '../parts/owner.ts';
+import { nameApart } from '../parts/name-apart.ts';
 import { answersOf, hasAnswered, reactionIcon, reactions } from './reactions.ts';
 import type { WallScene } from './wall-scene.ts';
 
@@ -118,7 +118,7 @@ function whoList(recognition: Recognition, scene: WallScene): TemplateResult {
 }
 
 function nameFor(id: PersonId, { reading, messages }: WallScene): string {
-  return id === reading.viewer ? messages.recognitionWall.you : nameOf(id, reading.records);
+  return id === reading.viewer ? messages.recognitionWall.you : nameApart(id, reading.records);
 }
 
 function isOpened(kind: 'answer' | 'who', { id }: Recognition, { host }: WallScene): boolean {

@@ -1,6 +1,7 @@
-import type { Records } from '@throughline/core';
+import type { PersonId, Records } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { icon } from '../parts/icons.ts';
+import { nameApart } from '../parts/name-apart.ts';
 import { nameOf } from '../parts/owner.ts';
 import type { WallFilter } from './wall-list.ts';
 import type { WallScene } from './wall-scene.ts';
@@ -36,5 +37,5 @@ function nameIn(field: (typeof fields)[number], filter: WallFilter, records: Rec
   const id = filter[field] ?? '';
   if (field === 'value') return records.growth.companyValues.get(id as never)?.name ?? id;
   if (field === 'goalId') return records.goals.get(id as never)?.title ?? id;
-  return nameOf(id, records);
+  return field === 'person' ? nameApart(id as PersonId, records) : nameOf(id, records);
 }

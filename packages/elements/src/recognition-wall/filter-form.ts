@@ -4,7 +4,7 @@ import pickerStyles from '../parts/picker.styles.ts';
 import { peopleOptions } from '../parts/people-options.ts';
 import { pickerView } from '../parts/picker-view.ts';
 import { Picker, matching } from '../parts/picker.ts';
-import { nameOf } from '../parts/owner.ts';
+import { nameApart } from '../parts/name-apart.ts';
 import { type WallFilter, wallOf } from './wall-list.ts';
 import type { WallScene } from './wall-scene.ts';
 
@@ -50,7 +50,7 @@ export class FilterForm {
         <span class="label" aria-hidden="true">${words.person}</span>
         ${pickerView(this.#person, {
           ...{ id: 'filter-person', label: words.person, placeholder: words.anybody },
-          value: filter.person ? nameOf(filter.person, reading.records) : '',
+          value: filter.person ? nameApart(filter.person, reading.records) : '',
           nothingFound: words.noOne,
         })}
       </div>

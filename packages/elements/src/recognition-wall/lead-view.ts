@@ -13,7 +13,7 @@ import {
 } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { progressBar } from '../parts/progress-bar.ts';
-import { nameOf } from '../parts/owner.ts';
+import { nameApart } from '../parts/name-apart.ts';
 import leadStyles from './lead.styles.ts';
 import { signOf } from './person-sign.ts';
 import type { WallScene } from './wall-scene.ts';
@@ -73,7 +73,7 @@ function unseenView(scene: WallScene): TemplateResult {
             return html`<li>
               <span aria-hidden="true">${signOf(personId, reading.records)}</span>
               <span class="unseen-name">
-                <bdi>${nameOf(personId, reading.records)}</bdi>
+                <bdi>${nameApart(personId, reading.records)}</bdi>
                 <span class="muted">${age}</span>
               </span>
               ${thankButton(personId, scene)}
@@ -90,7 +90,7 @@ function thankButton(personId: PersonId, { workspace, reading, messages, host }:
   return html`<button
     class="link"
     type="button"
-    aria-label=${recognitionWall.thankPerson(nameOf(personId, reading.records))}
+    aria-label=${recognitionWall.thankPerson(nameApart(personId, reading.records))}
     @click=${() => host.thank(personId)}
   >
     ${recognitionWall.thankShort}

@@ -2,7 +2,7 @@ import type { PersonId, Recognition } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { deedProblem } from '../parts/done-notice.ts';
 import { icon } from '../parts/icons.ts';
-import { nameOf } from '../parts/owner.ts';
+import { nameApart } from '../parts/name-apart.ts';
 import { answersView } from './answers-view.ts';
 import { signOf } from './person-sign.ts';
 import { type WallScene, placeOf } from './wall-scene.ts';
@@ -60,7 +60,8 @@ function receivers({ to }: Recognition, scene: WallScene) {
 }
 
 function nameButton(id: PersonId, { reading, messages, host }: WallScene): TemplateResult {
-  const name = id === reading.viewer ? messages.recognitionWall.you : nameOf(id, reading.records);
+  const name =
+    id === reading.viewer ? messages.recognitionWall.you : nameApart(id, reading.records);
   return html`<button class="link name" type="button" @click=${() => host.selectPerson(id)}>
     <bdi>${name}</bdi>
   </button>`;

@@ -1,5 +1,6 @@
 import { type FileOptions, type Workspace, fileParts } from '@throughline/core';
 import { systemNow, systemPause } from '@throughline/core/system';
+import { saveFile } from '../parts/save-file.ts';
 import { withLocalStorage } from './with-local-storage.ts';
 
 /** How long a backup is new enough for nobody to be reminded, in days. */
@@ -21,13 +22,8 @@ export async function makeBackup(
 
 /** Has the browser save a backup of a source as a file, and remembers when. */
 export function saveBackup(backup: Blob, src: string): void {
-  const url = URL.createObjectURL(backup);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${src.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${systemNow().slice(0, 10)}.jsonl`;
-  link.click();
-  // The browser has taken the address up by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  const name = `${src.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${systemNow().slice(0, 10)}.jsonl`;
+  saveFile(new File([backup], name, { type: backup.type }));
   withLocalStorage((storage) => storage.setItem(keyOf(src), systemNow()));
 }
 

@@ -213,8 +213,8 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
   #export(found: readonly Item[], scene: Scene<Area>, { fileName }: ListLooks): void {
     const columns = this.spec.columns(scene);
     saveCsv(
+      fileName,
       {
-        name: fileName,
         columns: ['id', ...columns.map(({ label }) => label)],
         rows: found.map((item) => [
           this.spec.idOf(item),

@@ -104,7 +104,7 @@ class RetentionSection extends TextedSection<Area> {
         <button
           class="quiet"
           type="button"
-          @click=${() => saveCsv({ name: words.title, columns, rows }, scene)}
+          @click=${() => saveCsv(words.title, { columns, rows }, scene)}
         >
           ${messages.settingsForm.list.export}
         </button>

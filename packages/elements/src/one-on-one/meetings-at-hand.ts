@@ -1,7 +1,6 @@
 import {
   type Instant,
   type MeetingRef,
-  type Meetings,
   type PersonId,
   type Series,
   type SeriesMeeting,
@@ -12,24 +11,12 @@ import {
   instantOf,
   meetingsIn,
   nextMeeting,
-  seriesDates,
 } from '@throughline/core';
+import { meetingsOf } from '../parts/meetings-of.ts';
 
 const dayMs = 86_400_000;
 /** So many days back the two are asked whether they met. */
 const askedDays = 21;
-
-/** The meetings of a series as core asks for them. */
-export function meetingsOf(
-  { records }: Pick<WorkspaceReading, 'records'>,
-  series: Series,
-): Meetings {
-  return {
-    series,
-    records: records.rhythm.meetingsOf(series.id),
-    dueMoments: (from) => seriesDates(series, from),
-  };
-}
 
 /** The meeting that the two prepare, are in, or have just had: one of today before one to come; `null` for none. */
 export function meetingAtHand(reading: WorkspaceReading, series: Series): SeriesMeeting | null {
