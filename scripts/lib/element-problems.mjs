@@ -91,7 +91,7 @@ function wrongParts({ tag, node, declaration }, elements, sharedParts) {
   return [
     ...[...shown].filter((it) => !said.has(it)).map((it) => `${tag}: part ${it} is not described.`),
     ...[...said]
-      .filter((it) => !shown.has(it) && !sharedParts.has(it))
+      .filter((it) => !shown.has(it) && !sharedParts.has(it) && !isComputed(it, own))
       .map((it) => `${tag}: there is no part ${it}.`),
   ];
 }
@@ -106,6 +106,14 @@ function wrongSlots({ tag, node, declaration }, { sources }) {
   return [...new Set(names)]
     .filter((it) => !said.has(it))
     .map((it) => `${tag}: ${it ? `slot ${it}` : 'the default slot'} is not described.`);
+}
+
+/** Whether a template computes the name of a part, which the sources have as a text. */
+function isComputed(part, sources) {
+  return (
+    sources.some(({ text }) => /\spart=\$\{/.test(text)) &&
+    sources.some(({ text }) => text.includes(`'${part}'`))
+  );
 }
 
 /** The parts named in templates of the sources whose path has `where` in it. */

@@ -41,6 +41,7 @@ export class PerfSettings extends ReadingElement<keyof typeof english> {
   /** The section that is open: `general`, `people`, `cycles`, `rulebook` and so on; the first one where it is none. */
   @property({ reflect: true }) section = 'general';
 
+  /** Runs the commands of all sections, and knows what was done last. */
   readonly deeds = new Deeds(this, {
     workspace: () => this.around.workspace,
     say: (text) => this.say(text),
