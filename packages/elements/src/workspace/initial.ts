@@ -5,7 +5,6 @@ import {
   type Storage,
   type WorkspaceImportPlan,
 } from '@throughline/core';
-import { checkBackup, writeBackup } from './restore-backup.ts';
 import { SourceError } from './source-error.ts';
 
 /** What an empty workspace begins with: records, or a whole file with its history. */
@@ -65,6 +64,7 @@ export async function planInitial(
   storage: Storage,
   file: Blob,
 ): Promise<WorkspaceImportPlan | undefined> {
+  const { checkBackup } = await import('./restore-backup.ts');
   const plan = await checkBackup(file, { storage });
   const [wrong] = plan.errors;
   if (wrong?.line === 0 && wrong.error.code === 'conflict') return undefined;
@@ -96,6 +96,7 @@ export async function writeInitial(
   plan: WorkspaceImportPlan,
   onProgress: (written: FileProgress) => void,
 ): Promise<void> {
+  const { writeBackup } = await import('./restore-backup.ts');
   try {
     await writeBackup(storage, plan, onProgress);
   } catch (error) {
