@@ -1,7 +1,7 @@
 // Shows every element on a company of hostile texts, opens all that opens, and writes the texts into every field.
 import { createWorkspace, memoryStorage } from '../../packages/core/src/index.ts';
 import '../../packages/elements/src/all.ts';
-import { cleanText } from '../../packages/core/src/schema/primitives.ts';
+import { cleanText } from '../../packages/core/src/schema/clean-text.ts';
 import { breachesIn, deepElements, deepText, plain, settled } from './deep-page.js';
 import { longTexts } from './long-texts.js';
 import { hostileCompany, lengthOf } from './hostile-company.js';
