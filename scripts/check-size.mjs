@@ -41,7 +41,7 @@ for (const name of packages) {
     // Data such as a JSON Schema is no part of a page, and a style sheet no module.
     if (!conditions.default?.endsWith('.js')) continue;
     // A class weighs what the module that defines its element does.
-    if (exports[path.replace('./', './perf-')]) continue;
+    if (path !== '.' && exports[path.replace('./', './perf-')]) continue;
     const entry = `@throughline/${name}${path.slice(1)}`;
     const file = join(folder, conditions.default);
     sizes[entry] = await importSize(taking('*', file));
