@@ -18,10 +18,24 @@ const shared = [
 /** Descriptions are written as checks that check nothing. */
 const isWord = ({ def }) => def.check === 'describe' || def.check === 'meta';
 
+/** The files that are printed, each with the first of its collections; the others follow in their order. */
+const files = [
+  ['organisation', 'people'],
+  ['goals', 'goals'],
+  ['rhythm', 'cadenceRules'],
+  ['conversations', 'templates'],
+  ['growth', 'practices'],
+  ['reviews', 'reviewBriefs'],
+  ['settings', 'settings'],
+];
+
+const head = '// Printed from the schemas: node --conditions=source scripts/record-readers.mjs';
+
 /**
- * The code of record-readers.ts.
+ * The code of what reads records: one file for each room, one for what several have, and one that has them all.
  *
  * @param folder - Of the schemas.
+ * @returns the code by its path below the folder
  * @throws Error for a schema of a kind that is not known here.
  */
 export async function readersOf(folder) {
@@ -35,19 +49,48 @@ export async function readersOf(folder) {
       consts.push(printer.share(schemas[name], own));
     }
   }
-  const records = Object.entries(collections).map(
-    ([name, { schema }]) => `${name}: ${printer.print(schema)},`,
-  );
-  const body = `${consts.join('\n')}\n
-    /** What reads the records of each collection, just as their schemas do. */
-    export const recordReaders: Readonly<Record<CollectionName, Reader>> = { ${records.join('\n')} };`;
-  const used = (names) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(body));
   const readers = Object.keys(await load('readers')).filter((name) => name !== 'misfit');
-  return `// Printed from the schemas: node --conditions=source scripts/record-readers.mjs
+  const sharedNames = shared.flatMap(([, names]) => Object.values(names));
+  const isUsed = (name, body) => new RegExp(`(?<!")\\b${name}\\b(?!")`).test(body);
+  const imports = (body, own = {}) =>
+    Object.entries({ '../readers': readers, '../record-rules': printer.rules, ...own })
+      .map(([path, names]) => [path, names.filter((name) => isUsed(name, body))])
+      .filter(([, names]) => names.length > 0)
+      .map(([path, names]) => `import { ${names.join(', ')} } from '${path}.ts';`)
+      .join('\n');
+  const codeOf = (body, own) => `${head}\n${imports(body, own)}\n\n${body}\n`;
+  const rooms = roomsOf(Object.keys(collections)).map(([file, names]) => {
+    const records = names.map((name) => `${name}: ${printer.print(collections[name].schema)},`);
+    const body = `/** What reads these records, just as their schemas do. */
+      export const ${file}Readers = { ${records.join('\n')} };`;
+    return [`record-readers/${file}.ts`, codeOf(body, { './shared': sharedNames })];
+  });
+  return new Map([
+    ['record-readers/shared.ts', codeOf(consts.join('\n'))],
+    ...rooms,
+    ['record-readers.ts', allReaders()],
+  ]);
+}
+
+/** The collections of each file. */
+function roomsOf(names) {
+  const begins = files.map(([, first]) => names.indexOf(first));
+  return files.map(([file], at) => [file, names.slice(begins[at], begins[at + 1])]);
+}
+
+function allReaders() {
+  const imports = files.map(
+    ([file]) => `import { ${file}Readers } from './record-readers/${file}.ts';`,
+  );
+  return `${head}
     import type { CollectionName } from './collections.ts';
-    import { type Reader, ${used(readers).join(', ')} } from './readers.ts';
-    import { ${used(printer.rules).join(', ')} } from './record-rules.ts';\n
-    ${body}\n`;
+    import type { Reader } from './readers.ts';
+    ${imports.join('\n')}
+
+    /** What reads the records of each collection, just as their schemas do. */
+    export const recordReaders: Readonly<Record<CollectionName, Reader>> = {
+      ${files.map(([file]) => `...${file}Readers,`).join('\n')}
+    };\n`;
 }
 
 function printerWith(rules, cleanText) {
@@ -137,7 +180,7 @@ function printerWith(rules, cleanText) {
     share(schema, own) {
       const code = print(schema);
       known.set(code, own);
-      return `const ${own} = ${code};`;
+      return `export const ${own} = ${code};`;
     },
   };
 }
