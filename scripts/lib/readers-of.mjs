@@ -15,6 +15,13 @@ const shared = [
   ['review', { SeenItem: 'seenItem' }],
 ];
 
+/** The checks that a reader makes, by the type of schema; a custom one is a rule. */
+const printable = {
+  string: ['overwrite', 'string_format', 'min_length', 'max_length', 'length_equals'],
+  number: ['overwrite', 'number_format', 'greater_than', 'less_than'],
+  array: ['min_length', 'max_length', 'length_equals'],
+};
+
 /** Descriptions are written as checks that check nothing. */
 const isWord = ({ def }) => def.check === 'describe' || def.check === 'meta';
 
@@ -93,7 +100,13 @@ function allReaders() {
     };\n`;
 }
 
-function printerWith(rules, cleanText) {
+/**
+ * Prints the readers of schemas.
+ *
+ * @param rules - What checks of several fields may be, by name.
+ * @param cleanText - How texts are cleaned.
+ */
+export function printerWith(rules, cleanText) {
   const nameOf = new Map(Object.entries(rules).map(([name, rule]) => [rule, name]));
   const known = new Map();
 
@@ -104,6 +117,7 @@ function printerWith(rules, cleanText) {
 
   function withRules(schema) {
     const checks = checksOf(schema);
+    refuseOthers(schema, checks);
     const names = checks.flatMap(({ def }) => {
       if (def.check !== 'custom') return [];
       if (!nameOf.has(def.fn)) throw new Error(`${def.fn} is no rule of record-rules.ts.`);
@@ -185,6 +199,16 @@ function printerWith(rules, cleanText) {
   };
 }
 
+/** Throws where a reader would leave a check out. */
+function refuseOthers({ _zod: { def } }, checks) {
+  for (const { def: asked } of checks) {
+    if (asked.check === 'custom' || printable[def.type]?.includes(asked.check)) continue;
+    throw new Error(
+      `There is no reader for the check ${asked.check} of a schema of the type ${def.type}.`,
+    );
+  }
+}
+
 /** The checks of a schema, and the one that a text of a certain form or a whole number is itself. */
 function checksOf({ _zod: { def, traits } }) {
   const own = traits.has('$ZodCheck') ? [{ def }] : [];
@@ -194,6 +218,10 @@ function checksOf({ _zod: { def, traits } }) {
 function printText(checks, cleanText) {
   const isCleaned = checks.some(({ def }) => def.tx === cleanText);
   const pattern = checks.find(({ def }) => def.pattern)?.def.pattern;
+  const changes = checks.filter(({ def }) => def.check === 'overwrite' && def.tx !== cleanText);
+  if (changes.some(({ def }) => def.tx(' A ') !== 'A'))
+    throw new Error('A text of records is changed by cleaning and trimming alone.');
+  if (isCleaned && pattern) throw new Error('A text that is cleaned has no form.');
   const [least, most = 'Infinity'] = limitsOf(checks, 'length');
   if (isCleaned) return least === 1 ? call('text', most) : call('text', most, least);
   if (!pattern || least) throw new Error('A text of records is cleaned, or of a certain form.');
