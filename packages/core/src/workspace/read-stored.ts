@@ -63,7 +63,8 @@ function unfit({ collection, id }: RecordKey, record: unknown): ReadStored {
   return {
     kind: 'unreadable',
     get error() {
-      told ??= schemasPart.part?.misfitOf(collection as CollectionName, record);
+      const found = schemasPart.part?.misfitOf(collection as CollectionName, record);
+      told ??= found && new PerfError(found.code, found.message, { ids: [id], issues: found.issues });
       return told ?? plain;
     },
   };
