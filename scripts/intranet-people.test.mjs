@@ -42,12 +42,15 @@ const opened = (tab) =>
 
 async function lookAs(tab, viewer) {
   await tab.select('select[name=viewer]', viewer);
-  await tab.waitForFunction(
+  await seenBy(tab, viewer);
+}
+
+const seenBy = (tab, viewer) =>
+  tab.waitForFunction(
     (id) => document.querySelector('perf-workspace').workspace?.viewer === id,
     {},
     viewer,
   );
-}
 
 /** Waits until an element shows what it is for, and gives its text. */
 async function textOf(tab, tag, ready) {
@@ -65,6 +68,20 @@ const asked = (tab, read, ...values) =>
       ),
     String(read),
     values,
+  );
+
+/** Waits until the first element of the page says something in a language. */
+const speaks = (tab, language) =>
+  tab.waitForFunction(
+    (asks) => {
+      const text =
+        document.querySelector(
+          'main :is(perf-queue, perf-one-on-one, perf-feedback, perf-recognition-wall, perf-review-brief, perf-person)',
+        )?.shadowRoot?.textContent ?? '';
+      return asks === 'ar' ? /\p{Script=Arabic}/u.test(text) : text.trim() !== '';
+    },
+    { timeout: 20_000 },
+    language,
   );
 
 async function pressSend(tab) {
@@ -86,6 +103,7 @@ describe('the example for people', { timeout: 300_000 }, () => {
       const tab = await openAs(undefined, name);
       for (const language of ['en', 'ar']) {
         await tab.select('select[name=language]', language);
+        await speaks(tab, language);
         for (const width of [320, 768, 1920]) {
           await tab.setViewport({ width, height: 900 });
           await settled(tab);
@@ -148,11 +166,7 @@ describe('the example for people', { timeout: 300_000 }, () => {
       (id) => document.querySelector('perf-workspace').setAttribute('viewer', id),
       other,
     );
-    await tab.waitForFunction(
-      (id) => document.querySelector('perf-workspace').workspace?.viewer === id,
-      {},
-      other,
-    );
+    await seenBy(tab, other);
     const read = await textOf(tab, 'perf-one-on-one', '.note-panel');
     assert.ok(read.includes(texts.p) && read.includes(texts.n));
     assert.ok(!read.includes(texts.m));
@@ -196,18 +210,22 @@ describe('the example for people', { timeout: 300_000 }, () => {
         ),
       );
     const own = await linesOf();
-    const due = await asked(tab, (workspace) => workspace.due().length);
-    assert.equal(own.length, Math.min(due, 25));
+    const dueNow = () => asked(tab, (workspace) => workspace.due().length);
+    assert.equal(own.length, Math.min(await dueNow(), 25));
     await lookAs(tab, 'p-45');
+    const others = Math.min(await dueNow(), 25);
     await tab.waitForFunction(
-      (text) =>
-        document.querySelector('perf-queue').shadowRoot.querySelector('.line')?.textContent !==
-        text,
+      (before, many) => {
+        const lines = Array.from(
+          document.querySelector('perf-queue').shadowRoot.querySelectorAll('.line'),
+          ({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim(),
+        );
+        return lines.length === many && JSON.stringify(lines) !== before;
+      },
       {},
-      own[0],
+      JSON.stringify(own),
+      others,
     );
-    await settled(tab);
-    assert.notDeepEqual(await linesOf(), own);
     assert.deepEqual(violations, []);
   });
 
@@ -224,6 +242,17 @@ describe('the example for people', { timeout: 300_000 }, () => {
     const text = await textOf(tab, 'perf-person', 'section');
     const name = await asked(tab, ({ records }) => records.people.get('p-1').name);
     assert.ok(text.includes(name));
+    const left = await asked(
+      tab,
+      ({ records }) => [...records.people.values()].find(({ active }) => !active).id,
+    );
+    await tab.goto(new URL(`person.html?person=${left}`, server.url).href);
+    await opened(tab);
+    await tab.waitForFunction(
+      (id) => document.querySelector('#somebody').getAttribute('person-id') === id,
+      {},
+      left,
+    );
     assert.deepEqual(violations, []);
   });
 });

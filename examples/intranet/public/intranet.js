@@ -71,7 +71,7 @@ document.addEventListener('perf-goal-select', ({ target, detail: { goalId } }) =
   const address = `goal.html?goal=${encodeURIComponent(goalId)}`;
   if (target === card) {
     history.replaceState(null, '', address);
-    document.querySelector('#goal-coach').setAttribute('goal-id', goalId);
+    showGoal(goalId);
   }
   // In the tree a goal is chosen to work on it there.
   else if (target.localName !== 'perf-goal-tree') location.assign(address);

@@ -10,7 +10,8 @@ if (person) {
 
 function listPeople({ viewer, records }) {
   const chosen = person.value || asked.get('person');
-  const named = [...records.people.values()].filter(({ active }) => active);
+  // Somebody who has left is looked at where an address asks for them.
+  const named = [...records.people.values()].filter(({ id, active }) => active || id === chosen);
   named.sort((a, b) => a.name.localeCompare(b.name));
   person.replaceChildren(...named.map(({ id, name }) => new Option(name, id)));
   person.value = records.people.has(chosen) ? chosen : viewer;
