@@ -275,8 +275,8 @@ export class PerfReviewBrief extends ReadingElement<keyof typeof english> {
     if (briefId === undefined) return;
     const said = () => {
       const { evidence } = this.locale.messages.reviewBrief;
-      const { reviewBriefs } = this.around.workspace!.records.growth;
-      const all = reviewBriefs.get(briefId)?.cited.length ?? 0;
+      const briefs = this.around.workspace?.records.growth.reviewBriefs;
+      const all = briefs?.get(briefId)?.cited.length ?? 0;
       return isCited ? evidence.cited(all) : evidence.uncited(all);
     };
     const type = isCited ? 'review.cite' : 'review.uncite';
