@@ -75,6 +75,18 @@ describe('what is done with <perf-coach>', () => {
     expect(editor().goalId).to.equal('launch');
   }).timeout(12_000);
 
+  it('[E341] keeps the steps of what is thought over open, whatever is suggested anew', async () => {
+    const others = only('thank-one-person');
+    const thanks = shippedPractices.find(({ id }) => id === 'thank-one-person')!;
+    const { workspace, coach, part } = await opened([...others, { ...thanks, action: 'reflect' }]);
+    part('.act').click();
+    await waitUntil(() => part<HTMLDetailsElement>('.how').open);
+    const other = { practiceId: 'answer-while-it-is-of-use', subjectKey: 'request q' };
+    await workspace.run({ type: 'coach.dismiss', input: { personId: ann, ...other } });
+    await coach.updateComplete;
+    expect(part<HTMLDetailsElement>('.how').open).to.equal(true);
+  });
+
   it('[E342] puts a practice off by the days of the settings, and has it again by undo', async () => {
     const { coach, part, buttonOf, stateOf } = await opened(only('thank-one-person'));
     buttonOf('Later').click();

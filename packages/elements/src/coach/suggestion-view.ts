@@ -84,8 +84,11 @@ function elsewhere(suggestion: Suggestion, { messages, host: { opened } }: Coach
 
 function about(suggestion: Suggestion, scene: CoachScene): TemplateResult {
   const { coach } = scene.messages;
+  const { opened } = scene.host;
   const isOpen =
-    suggestion.action.kind === 'reflect' && scene.host.opened?.suggestion === suggestion;
+    suggestion.action.kind === 'reflect' &&
+    opened !== undefined &&
+    isSame(opened.suggestion, suggestion);
   if (scene.isCompact) {
     return html`<details ?open=${isOpen}>
       <summary>${coach.all} · ${coach.minutes(suggestion.minutes)}</summary>

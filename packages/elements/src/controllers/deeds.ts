@@ -9,8 +9,8 @@ export interface Deed {
   /** Where in the element it was asked for, such as the id of a record: what fails is said there. */
   readonly place: string;
   readonly command: KnownCommand;
-  /** One sentence, shown and said aloud. */
-  readonly said: string;
+  /** One sentence, shown and said aloud; where it tells how things stand then, it is asked for once that is stored. */
+  readonly said: string | (() => string);
   /** Whether it is offered to be taken back. */
   readonly canUndo?: boolean;
 }
@@ -118,8 +118,9 @@ export class Deeds implements ReactiveController {
       const ran = await workspace.run(command);
       const { commitId, written } = ran;
       if (this.#isTurn(turn)) {
-        this.#last = { place, said, ...(canUndo && { commitId }) };
-        this.#host.say(said);
+        const sentence = typeof said === 'string' ? said : said();
+        this.#last = { place, said: sentence, ...(canUndo && { commitId }) };
+        this.#host.say(sentence);
       }
       this.#element.dispatchEvent(
         new PerfCommandRanEvent({ type: command.type, commitId, written }),

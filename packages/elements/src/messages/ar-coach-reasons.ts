@@ -32,7 +32,7 @@ export const arCoachReasons: typeof enCoachReasons = {
   goalReached: (goal, progress) => `بلغ الهدف «${goal}» نسبة ${progress}.`,
   closedBelow: (goal, grade, day) => `أُغلق الهدف «${goal}» في ${day} بتقييم ${grade}.`,
   overrideOld: (goal, name, held) =>
-    `حُددت حالة الهدف «${goal}» يدويًا قبل ${count(held, days)}، والفاعل: ${name}.`,
+    `حُدّد وضع الهدف «${goal}» يدويًا قبل ${count(held, days)}، والفاعل: ${name}.`,
   needsDirection: (name, goal) =>
     `ما قاله ${name} عن الهدف «${goal}» يوحي بأن مزيدًا من التوجيه قد يساعد.`,
   needsSupport: (name, goal) =>

@@ -46,7 +46,6 @@ export const arPersonParts: typeof enPersonParts = {
   last: 'السابق',
   noNext: 'غير محدّد',
   noLast: 'لا شيء بعد',
-  openSeries: 'فتح',
   about: 'ملاحظات عن هذا الشخص',
   aboutYou: 'ملاحظات عنكم',
   given: 'ملاحظات قدّمها هذا الشخص',

@@ -9,8 +9,6 @@ export const arQueueForms: typeof enQueueForms = {
   leaveNo: 'متابعة الكتابة',
   reviewNext: (title) => `التالي: ${isolated(title)}`,
   reviewHint: 'تكفي متابعة أو تعليق. يأتي هدف بعد آخر حتى تكون لكل هدف كلمة.',
-  reviewGone: 'الهدف التالي ليس هنا',
-  didReview: 'اكتملت مراجعة الأهداف.',
   meeting: {
     ahead: (name) => `لقاؤكم الفردي مع ${isolated(name)} لم يحن بعد.`,
     question: (name) => `هل التقيتم ${isolated(name)}؟`,

@@ -21,8 +21,6 @@ export const arRecognitionWall: typeof enRecognitionWall = {
   thank: 'شكر أحدهم',
   thankShort: 'شكر',
   thankPerson: (name) => `شكر ${isolated(name)}`,
-  readers:
-    'يمكن للجميع هنا قراءته، إلا إذا اختار أحد ممن تشكرونهم ألا يظهر على اللوحة: عندها تقرؤونه أنتم ومن تشكرونهم فقط.',
   readersOf: (name) =>
     `يمكن للجميع هنا قراءته، إلا إذا اختار ${isolated(name)} عدم الظهور على اللوحة: عندها تقرؤونه أنتم و${isolated(name)} فقط.`,
   leaveAsk: 'لم يُرسل شكركم بعد. هل تتركونه؟',

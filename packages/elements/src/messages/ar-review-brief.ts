@@ -122,7 +122,8 @@ export const arReviewBrief: typeof enReviewBrief = {
     inMonth: (all, cited) =>
       cited > 0 ? `${count(all, pieces)}، المستشهد به ${cited}` : count(all, pieces),
     noneInMonth: 'لا شواهد في هذا الشهر',
-    noneAtAll: 'لا شيء من ذلك في هذه الفترة.',
+    noneAtAll: 'لا شواهد في هذه الفترة.',
+    noneOfKind: 'لا شيء من هذا النوع هنا.',
     noneCited: 'لم يُستشهد بشيء بعد.',
     cite: (what) => `استشهاد: ${isolated(what)}`,
     cited: (all) => `تم الاستشهاد. الآن ${count(all, pieces)}.`,

@@ -239,7 +239,7 @@ export const arSettingsRecords: typeof enSettingsRecords = {
       observations: 'نصوص المؤشرات',
       nudges: 'التذكيرات',
       coachStates: 'اقتراحات المدرّب',
-      goalPhases: 'خطط الأهداف',
+      goalPhases: 'شعور الناس تجاه الأهداف',
       comments: 'التعليقات',
       meetings: 'اللقاءات',
       talkingPoints: 'نقاط الحديث',

@@ -32,7 +32,7 @@ export const deCoachReasons: typeof enCoachReasons = {
   goalReached: (goal, progress) => `„${goal}“ steht bei ${progress}.`,
   closedBelow: (goal, grade, day) => `„${goal}“ wurde am ${day} mit ${grade} abgeschlossen.`,
   overrideOld: (goal, name, held) =>
-    `Der Status von „${goal}“ wurde vor ${count(held, inDays)} von ${name} von Hand gesetzt.`,
+    `Wie „${goal}“ steht, wurde vor ${count(held, inDays)} von ${name} von Hand gesetzt.`,
   needsDirection: (name, goal) =>
     `Was ${name} zu „${goal}“ gesagt hat, legt nahe, dass mehr Anleitung helfen würde.`,
   needsSupport: (name, goal) =>

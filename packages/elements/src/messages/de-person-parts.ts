@@ -29,7 +29,6 @@ export const dePersonParts: typeof enPersonParts = {
   last: 'Letztes',
   noNext: 'keines geplant',
   noLast: 'noch keines',
-  openSeries: 'Öffnen',
   about: 'Feedback zu dieser Person',
   aboutYou: 'Feedback zu Ihnen',
   given: 'Feedback von dieser Person',

@@ -9,8 +9,6 @@ export const deQueueForms: typeof enQueueForms = {
   reviewNext: (title) => `Als Nächstes: ${title}`,
   reviewHint:
     'Ein Check-in oder ein Kommentar zählt. Ein Ziel folgt dem anderen, bis jedes ein Wort hat.',
-  reviewGone: 'Das nächste Ziel ist nicht hier',
-  didReview: 'Die Zieldurchsicht ist erledigt.',
   meeting: {
     ahead: (name) => `Ihr Einzelgespräch mit ${name} steht noch bevor.`,
     question: (name) => `Haben Sie ${name} getroffen?`,

@@ -20,8 +20,6 @@ export const deRecognitionWall: typeof enRecognitionWall = {
   thank: 'Jemandem danken',
   thankShort: 'Danken',
   thankPerson: (name) => `${name} danken`,
-  readers:
-    'Alle hier können es lesen, außer jemand, dem Sie danken, möchte nicht an der Wand stehen: dann nur Sie und diejenigen, denen Sie danken.',
   readersOf: (name) =>
     `Alle hier können es lesen, außer ${name} möchte nicht an der Wand stehen: dann nur Sie und ${name}.`,
   leaveAsk: 'Ihr Dank ist noch nicht gesendet. Wollen Sie ihn verwerfen?',

@@ -114,7 +114,8 @@ export const deReviewBrief: typeof enReviewBrief = {
     inMonth: (all, cited) =>
       cited > 0 ? `${count(all, pieces)}, ${cited} angeführt` : count(all, pieces),
     noneInMonth: 'Keine Belege in diesem Monat',
-    noneAtAll: 'Davon gibt es in diesem Zeitraum nichts.',
+    noneAtAll: 'In diesem Zeitraum gibt es keine Belege.',
+    noneOfKind: 'Nichts von dieser Art ist hier.',
     noneCited: 'Noch ist nichts angeführt.',
     cite: (what) => `Anführen: ${what}`,
     cited: (all) => `Angeführt. Jetzt ${count(all, pieces)}.`,

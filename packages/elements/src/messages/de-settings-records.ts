@@ -260,7 +260,7 @@ export const deSettingsRecords: typeof enSettingsRecords = {
       observations: 'Notizen zu Kennzahlen',
       nudges: 'Erinnerungen',
       coachStates: 'Vorschläge des Coachs',
-      goalPhases: 'Pläne für Ziele',
+      goalPhases: 'Wie es Menschen mit Zielen geht',
       comments: 'Kommentare',
       meetings: 'Treffen',
       talkingPoints: 'Gesprächspunkte',

@@ -34,7 +34,7 @@ export const enCoachReasons = {
   closedBelow: (goal: string, grade: string, day: string) =>
     `“${goal}” was closed on ${day} with a grade of ${grade}.`,
   overrideOld: (goal: string, name: string, held: number) =>
-    `The status of “${goal}” was set by hand by ${name} ${count(held, days)} ago.`,
+    `How “${goal}” stands was set by hand by ${name} ${count(held, days)} ago.`,
   needsDirection: (name: string, goal: string) =>
     `${name} has said of “${goal}” what suggests that more direction would help.`,
   needsSupport: (name: string, goal: string) =>

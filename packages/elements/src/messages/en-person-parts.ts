@@ -26,7 +26,6 @@ export const enPersonParts = {
   last: 'Last',
   noNext: 'none planned',
   noLast: 'none yet',
-  openSeries: 'Open',
   about: 'Feedback about them',
   aboutYou: 'Feedback about you',
   given: 'Feedback they gave',

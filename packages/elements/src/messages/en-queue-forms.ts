@@ -6,8 +6,6 @@ export const enQueueForms = {
   leaveNo: 'Keep writing',
   reviewNext: (title: string) => `Next: ${title}`,
   reviewHint: 'A check-in or a comment counts. One goal follows the other until each has a word.',
-  reviewGone: 'The next goal is not here',
-  didReview: 'The goal review is done.',
   meeting: {
     ahead: (name: string) => `Your one-on-one with ${name} is still to come.`,
     question: (name: string) => `Did you meet ${name}?`,

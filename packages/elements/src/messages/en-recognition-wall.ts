@@ -19,8 +19,6 @@ export const enRecognitionWall = {
   thank: 'Thank somebody',
   thankShort: 'Thank',
   thankPerson: (name: string) => `Thank ${name}`,
-  readers:
-    'Everyone here can read it, unless somebody whom you thank keeps off the wall: then only you and those whom you thank.',
   readersOf: (name: string) =>
     `Everyone here can read it, unless ${name} keeps off the wall: then only you and ${name}.`,
   leaveAsk: 'Your thanks are not sent yet. Leave them?',

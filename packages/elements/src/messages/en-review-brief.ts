@@ -86,7 +86,7 @@ export const enReviewBrief = {
     },
     months: 'Month by month',
     monthsSentence: (covered: number, all: number) =>
-      `${count(covered, { one: 'month', other: 'months' })} of ${all} are cited from.`,
+      `${count(covered, { one: 'month', other: 'months' })} of ${all} ${covered === 1 ? 'is' : 'are'} cited from.`,
     month: 'Month',
     line: (cited: number) => count(cited, { one: 'cited', other: 'cited' }),
     lineDifference: (difference: string) => `difference ${difference}`,
@@ -114,7 +114,8 @@ export const enReviewBrief = {
     inMonth: (all: number, cited: number) =>
       cited > 0 ? `${count(all, pieces)}, ${cited} cited` : count(all, pieces),
     noneInMonth: 'No evidence in this month',
-    noneAtAll: 'There is nothing of that in this period.',
+    noneAtAll: 'There is no evidence in this period.',
+    noneOfKind: 'Nothing of that kind here.',
     noneCited: 'Nothing is cited yet.',
     cite: (what: string) => `Cite: ${what}`,
     cited: (all: number) => `Cited. ${count(all, pieces)} now.`,

@@ -250,7 +250,7 @@ export const enSettingsRecords = {
       observations: 'Notes of metrics',
       nudges: 'Reminders',
       coachStates: 'What the coach suggested',
-      goalPhases: 'Plans for goals',
+      goalPhases: 'How goals feel to people',
       comments: 'Comments',
       meetings: 'Meetings',
       talkingPoints: 'Talking points',

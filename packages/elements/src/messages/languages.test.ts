@@ -60,6 +60,9 @@ const sameInBoth = new Set([
   'de.causes.around.teams',
   ...['filter', 'team', 'person'].map((field) => `de.recognitionWall.${field}`),
   ...['check-ins', 'coaching', 'feedback'].map((area) => `de.coach.areas.${area}`),
+  ...['check-ins', 'coaching', 'feedback'].map(
+    (area) => `de.settingsPractices.fields.area.options.${area}`,
+  ),
   'de.treeTools.teams',
   'de.causes.groups.checked-in',
   ...['check-in', 'feedback'].map((kind) => `de.reviewBrief.evidence.kinds.${kind}`),

@@ -130,12 +130,12 @@ export class ThankPlace {
   /** Who will read it: what a person has said of themselves and the wall is theirs, and is not told before. */
   #readers(
     { records }: ThankPlaceScene['reading'],
-    { recognitionWall }: MessagesOf<keyof typeof thankEnglish>,
+    { recognitionWall, thank }: MessagesOf<keyof typeof thankEnglish>,
   ): string {
-    const { readers, readersOf } = recognitionWall;
     const { to } = this.#form.draft;
     const [only] = to;
-    return to.length === 1 && only ? readersOf(nameApart(only, records)) : readers;
+    if (to.length !== 1 || !only) return thank.textReaders;
+    return recognitionWall.readersOf(nameApart(only, records));
   }
 
   #leaving({ recognitionWall }: MessagesOf<keyof typeof thankEnglish>) {

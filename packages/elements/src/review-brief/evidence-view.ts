@@ -90,7 +90,6 @@ function evenButton({ scene, arranged }: EvidenceList): TemplateResult | typeof 
 function monthsView(list: EvidenceList): TemplateResult {
   const { scene, arranged, view } = list;
   const { look } = scene;
-  const words = scene.messages.reviewBrief.evidence;
   const hides = view === 'cited' || look.kind !== '';
   const shown = arranged.months.map((month) => ({
     month,
@@ -104,7 +103,7 @@ function monthsView(list: EvidenceList): TemplateResult {
   // A month that has something, only not of what is looked for, needs no line; one without evidence is marked.
   const kept = shown.filter(({ month, items }) => !hides || items.length > 0 || isBare(month));
   if (!shown.some(({ items, rest }) => items.length + rest > 0)) {
-    return html`<p class="none">${view === 'cited' ? words.noneCited : words.noneAtAll}</p>`;
+    return html`<p class="none">${noneText(list)}</p>`;
   }
   const keys = shown.flatMap(({ items }) => items.map(keyOf));
   const isThere = look.active !== undefined && keys.includes(look.active.key);
@@ -117,6 +116,13 @@ function monthsView(list: EvidenceList): TemplateResult {
   >
     ${kept.map((each) => monthView(each, list, { key: firstKey, column: first?.column }))}
   </div>`;
+}
+
+/** Why nothing is shown. */
+function noneText({ scene, arranged, view }: EvidenceList): string {
+  const words = scene.messages.reviewBrief.evidence;
+  if (view === 'cited' && arranged.cited.size === 0) return words.noneCited;
+  return scene.look.kind === '' ? words.noneAtAll : words.noneOfKind;
 }
 
 const isBare = ({ items }: MonthOfEvidence) => items.length === 0;

@@ -271,13 +271,16 @@ export class PerfReviewBrief extends ReadingElement<keyof typeof english> {
   }
 
   async #citeOnce(items: readonly NamedEvidence[], isCited: boolean, place: string): Promise<void> {
-    const brief = this.#answers.last?.answer.brief;
-    if (!brief) return;
-    const { evidence } = this.locale.messages.reviewBrief;
-    const all = brief.cited.length + (isCited ? items.length : -items.length);
-    const said = isCited ? evidence.cited(all) : evidence.uncited(all);
+    const briefId = this.#answers.last?.answer.brief.id;
+    if (briefId === undefined) return;
+    const said = () => {
+      const { evidence } = this.locale.messages.reviewBrief;
+      const briefs = this.around.workspace?.records.growth.reviewBriefs;
+      const all = briefs?.get(briefId)?.cited.length ?? 0;
+      return isCited ? evidence.cited(all) : evidence.uncited(all);
+    };
     const type = isCited ? 'review.cite' : 'review.uncite';
-    const input = { briefId: brief.id, items: [...items] };
+    const input = { briefId, items: [...items] };
     await this.#deeds.run({ place, command: { type, input }, said });
   }
 }

@@ -41,7 +41,7 @@ const focused = (element: PerfReviewBrief) =>
 
 describe('evidence in <perf-review-brief>', () => {
   it('[E323] begins with an even choice of the whole period by month, and marks months without any', async () => {
-    const { element } = await openDraft();
+    const { element, workspace, briefId } = await openDraft();
     const months = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[data-month]')];
     expect(months.map(({ dataset }) => dataset['month'])).to.deep.equal(
       [1, 2, 3, 4, 5].map((month) => `2026-0${month}`),
@@ -62,6 +62,21 @@ describe('evidence in <perf-review-brief>', () => {
     expect(textOf(element)).to.contain('No evidence in this month');
     await pressed(element, 'Cited');
     expect(textOf(element)).to.contain('Nothing is cited yet.');
+    await workspace.run({
+      type: 'review.cite',
+      input: { briefId, items: [{ kind: 'check-in', id: 'c-2026-01-12' }] },
+    } as never);
+    await element.updateComplete;
+    expect(textOf(found(element, '.none')!)).to.equal('Nothing of that kind here.');
+    expect(textOf(element)).to.contain('1 month of 5 is cited from.');
+  });
+
+  it('[E323] says how many are cited then, where two are cited at once', async () => {
+    const { element, workspace } = await openDraft();
+    await pressed(element, 'All');
+    for (const key of keysIn(element).slice(0, 2)) box(element, key!).click();
+    await waitUntil(() => citedIn(workspace).length === 2);
+    await waitUntil(() => textOf(element).includes('Cited. 2 pieces of evidence now.'));
   });
 
   it('[E323] cites the even choice in one go', async () => {

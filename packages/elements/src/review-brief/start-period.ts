@@ -28,7 +28,7 @@ export function cyclesBegun({ cycles }: Pick<Records, 'cycles'>, today: Day): re
 /** The period to begin with: the cycle that ended last, or the one that runs; empty days where there is none. */
 export function periodAt(records: Pick<Records, 'cycles'>, today: Day): Days {
   const begun = cyclesBegun(records, today);
-  const { start = '', end = '' } = begun.find((cycle) => cycle.end <= today) ?? begun[0] ?? {};
+  const { start = '', end = '' } = begun.find((cycle) => cycle.end < today) ?? begun[0] ?? {};
   return { start, end };
 }
 

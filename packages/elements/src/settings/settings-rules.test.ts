@@ -128,7 +128,7 @@ describe('rules in <perf-settings>', () => {
     const checkIns = [
       ...company.checkIns,
       {
-        ...{ id: 'c0', goalId: 'old', by: 'ben', at: '2020-02-01T08:00:00Z', asOf: '2020-02-01' },
+        ...{ id: 'c0', goalId: 'old', by: 'ben', at: '2020-02-01T20:00:00Z', asOf: '2020-02-01' },
         note: 'Long ago',
       },
     ];
@@ -138,12 +138,14 @@ describe('rules in <perf-settings>', () => {
         : goal,
     );
     const whole = goals.map(({ cycleId, ...goal }) => (cycleId ? { ...goal, cycleId } : goal));
-    const { element, workspace } = await open('retention', { ...company, goals: whole, checkIns });
+    const settings = { timeZone: 'Asia/Tokyo' };
+    const records = { ...company, settings, goals: whole, checkIns };
+    const { element, workspace } = await open('retention', records);
     const { lines } = workspace.retentionPlan();
     expect(lines.map(({ collection, count }) => [collection, count])).to.deep.equal([
       ['checkIns', 1],
     ]);
-    expect(textOf(element)).to.contain('Notes of check-ins 1');
+    expect(textOf(element)).to.contain('Notes of check-ins 1 Feb 2, 2020');
     await pressed(element, 'Erase these texts');
     expect(workspace.retentionPlan().lines).to.have.length(1);
     expect(textOf(find(element, '[role=alertdialog]'))).to.contain('Erase 1 text for good');

@@ -1,3 +1,4 @@
+import { type RetentionPlan, dayOf } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { enSettingsFields } from '../../messages/en-settings-fields.ts';
 import { enSettingsRecords } from '../../messages/en-settings-records.ts';
@@ -49,11 +50,12 @@ class RetentionSection extends TextedSection<Area> {
     const { workspace, messages, reading } = scene;
     const words = messages.settingsRecords.retention;
     if (!workspace?.may({ type: 'retention.run', input: {} }).allowed) return nothing;
-    const { lines, undated } = workspace.retentionPlan();
+    const plan = workspace.retentionPlan();
+    const { lines, undated } = plan;
     const all = lines.reduce((sum, { count }) => sum + count, 0);
     return html`<section class="part" aria-label=${words.title}>
       <h3>${words.title}</h3>
-      ${all === 0 ? html`<p class="hint">${words.nothing}</p>` : this.#planView(scene)}
+      ${all === 0 ? html`<p class="hint">${words.nothing}</p>` : this.#planView(plan, scene)}
       ${
         undated.length > 0
           ? html`<p class="hint">
@@ -73,16 +75,17 @@ class RetentionSection extends TextedSection<Area> {
     </section>`;
   }
 
-  #planView(scene: Scene<Area>) {
-    const { workspace, messages, format } = scene;
+  #planView({ lines }: RetentionPlan, scene: Scene<Area>) {
+    const { reading, messages, format } = scene;
     const words = messages.settingsRecords.retention;
-    const { lines = [] } = workspace?.retentionPlan() ?? {};
     const named = (collection: string) =>
       (words.collections as Readonly<Record<string, string>>)[collection] ?? collection;
+    const { timeZone } = reading.records.settings;
+    const seen = lines.map(({ collection, count, oldest }) => ({
+      ...{ what: named(collection), count, oldest: oldest && dayOf(oldest, timeZone) },
+    }));
     const columns = [words.what, words.count, words.oldest];
-    const rows = lines.map(({ collection, count, oldest }) => [
-      ...[named(collection), count, oldest?.slice(0, 10)],
-    ]);
+    const rows = seen.map(({ what, count, oldest }) => [what, count, oldest]);
     return html`<table class="plain-table">
         <thead>
           <tr>
@@ -90,12 +93,12 @@ class RetentionSection extends TextedSection<Area> {
           </tr>
         </thead>
         <tbody>
-          ${lines.map(
-            ({ collection, count, oldest }) =>
+          ${seen.map(
+            ({ what, count, oldest }) =>
               html`<tr>
-                <th scope="row">${named(collection)}</th>
+                <th scope="row">${what}</th>
                 <td>${format.number(count)}</td>
-                <td>${oldest ? format.day(oldest.slice(0, 10)) : ''}</td>
+                <td>${oldest ? format.day(oldest) : ''}</td>
               </tr>`,
           )}
         </tbody>
