@@ -31,6 +31,7 @@ export class EffectController implements ReactiveController {
   readonly #needs: EffectNeeds;
   #changes: readonly ScoreChange[] | null = null;
   #part: Awaited<ReturnType<typeof loadEffect>> | undefined;
+  #callOff: (() => void) | undefined;
   #timers: ReturnType<typeof setTimeout>[] = [];
 
   constructor(host: LitElement, needs: EffectNeeds) {
@@ -40,10 +41,11 @@ export class EffectController implements ReactiveController {
   }
 
   hostConnected(): void {
-    whenIdle(() => void this.#fetch());
+    this.#callOff = whenIdle(() => void this.#fetch());
   }
 
   hostDisconnected(): void {
+    this.#callOff?.();
     this.stop();
   }
 

@@ -1,10 +1,10 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { Workspace } from '@throughline/core';
+import { PerfError, type Workspace } from '@throughline/core';
 import { LitElement } from 'lit';
 import { enCommon } from '../messages/en-common.ts';
 import { enDeeds } from '../messages/en-deeds.ts';
 import { deedProblem, doneNotice } from '../parts/done-notice.ts';
-import { ben, companyWorkspace, idOf } from '../testing/company.ts';
+import { ann, ben, companyWorkspace, idOf } from '../testing/company.ts';
 import { next, textOf } from '../testing/element-suite.ts';
 import { Deeds } from './deeds.ts';
 
@@ -91,5 +91,37 @@ describe('Deeds', () => {
     const ran = await Promise.all([element.deeds.run(checkIn(20)), element.deeds.run(checkIn(21))]);
     expect(ran.filter(Boolean)).to.have.length(1);
     expect(last(element)).to.equal(20);
+  });
+
+  it('[E262] tells the next viewer nothing of what was done, what failed and what still runs', async () => {
+    const [asBen, asAnn] = [await companyWorkspace(ben), await companyWorkspace(ann)];
+    const element = await doing(asBen);
+    const { deeds } = element;
+    const nowhere = { type: 'goal.check-in', input: { goalId: 'nowhere', value: 1 } } as const;
+    await deeds.run(checkIn(20));
+    await deeds.run({ ...checkIn(20), place: 'nowhere', command: nowhere });
+    const running = deeds.run({ ...checkIn(30), place: 'running' });
+    const failing = deeds.run({ ...checkIn(30), place: 'failing', command: nowhere });
+    element.source = asAnn;
+    expect([deeds.last, deeds.failureOf('nowhere')]).to.deep.equal([null, undefined]);
+    await Promise.all([running, failing]);
+    expect([deeds.last, deeds.failureOf('failing')]).to.deep.equal([null, undefined]);
+    expect(element.said).to.deep.equal(['Reported.']);
+  });
+
+  it('[E261] leaves the next viewer what they did, when what ran before cannot be taken back', async () => {
+    const [asBen, asAnn] = [await companyWorkspace(ben), await companyWorkspace(ann)];
+    const element = await doing(asBen);
+    await element.deeds.run(checkIn(20));
+    let fail = (_error: unknown) => {};
+    Object.defineProperty(asBen, 'undo', {
+      value: () => new Promise((_, reject) => (fail = reject)),
+    });
+    const undoing = element.deeds.undo();
+    element.source = asAnn;
+    element.deeds.takeUp({ place: 'other', said: 'Done by Ann.' });
+    fail(new PerfError('wrong-state', 'Others built on it.'));
+    expect(await undoing).to.equal(false);
+    expect(element.deeds.last?.said).to.equal('Done by Ann.');
   });
 });

@@ -177,9 +177,11 @@ export class Deeds implements ReactiveController {
     try {
       return await act();
     } catch (error) {
-      if (this.#isTurn(turn)) this.#failures.set(place, { error, isUndo });
-      // What others built on it stays so: there is nothing to try again.
-      if (isUndo && error instanceof PerfError && error.code === 'wrong-state') this.#last = null;
+      if (this.#isTurn(turn)) {
+        this.#failures.set(place, { error, isUndo });
+        // What others built on it stays so: there is nothing to try again.
+        if (isUndo && error instanceof PerfError && error.code === 'wrong-state') this.#last = null;
+      }
       this.#element.dispatchEvent(PerfErrorEvent.of(error));
       return null;
     } finally {

@@ -1,6 +1,5 @@
 import type {
   CheckIn,
-  Goal,
   GoalId,
   InsightScope,
   Insights,
@@ -9,6 +8,7 @@ import type {
   WorkspaceReading,
 } from '@throughline/core';
 import type { Format } from '../format.ts';
+import { nameOf as nameIn } from '../parts/owner.ts';
 import type { FigureName } from './figure-names.ts';
 import type { Messages } from './texts.ts';
 import type { Worked } from './figure-work.ts';
@@ -57,9 +57,7 @@ export function titleOf({ reading }: DashView, goalId: GoalId): string {
 
 /** The name of a person or team; the id where there is none. */
 export function nameOf({ reading: { records } }: DashView, id: string): string {
-  const person = records.people.get(id as Goal['ownerId'] as never);
-  const team = records.teams.get(id as never);
-  return person?.name ?? team?.name ?? id;
+  return nameIn(id, records);
 }
 
 /** A figure as percent; a dash for none. */

@@ -1,5 +1,4 @@
-import { csvText, datedFile } from '../parts/dated-file.ts';
-import { saveFile } from '../parts/save-file.ts';
+import { saveCsv } from '../parts/save-csv.ts';
 import type { FigureName } from './figure-names.ts';
 import { goalTables } from './goal-tables.ts';
 import { peopleCsv } from './people-csv.ts';
@@ -22,11 +21,6 @@ export const figureTables: Readonly<Record<FigureName, TableOf>> = {
 /** Has the browser save the table of a figure. */
 export function saveFigure(name: FigureName, view: TableView): void {
   const { reading, messages } = view;
-  const text = csvText(figureTables[name](view));
-  saveFile(
-    datedFile({
-      ...{ name: `${name} ${messages.dashboard.titles[name]}`, ending: 'csv', text },
-      ...{ now: reading.now(), zone: reading.records.settings.timeZone },
-    }),
-  );
+  const at = { now: reading.now(), zone: reading.records.settings.timeZone };
+  saveCsv(`${name} ${messages.dashboard.titles[name]}`, figureTables[name](view), at);
 }

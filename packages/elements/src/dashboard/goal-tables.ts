@@ -8,14 +8,12 @@ const movers: TableOf = (view) => {
   return {
     columns: [says.goal, says.before, says.progress, says.change],
     rows: insightsOf(view)
-      .movers({ limit: mostMovers })
+      .movers({ limit: view.reading.records.goals.size })
       .goals.map(({ goalId, before, after, change }) => [
         ...[titleOf(view, goalId), before, after, change],
       ]),
   };
 };
-
-const mostMovers = 10_000;
 
 /** What would move each pillar, then what is worth a look. */
 const next: TableOf = (view) => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { type Workspace, cellIn } from '@throughline/core';
 import '../perf-dashboard.ts';
 import { next, textOf } from '../testing/element-suite.ts';
@@ -77,8 +77,12 @@ describe('figures about people in <perf-dashboard>', () => {
     const element = await shown(workspace, 'effort');
     const take = () => figure(element, 'effort').querySelector<HTMLElement>('.figure > button')!;
     const stop = (event: Event) => event.preventDefault();
+    let done = 0;
+    element.addEventListener('perf-command-ran', () => (done += 1));
     element.addEventListener('perf-command-run', stop);
     take().click();
+    await aTimeout(100);
+    expect(done).to.equal(0);
     expect(workspace.records.growth.figureSnapshots.size).to.equal(0);
     element.removeEventListener('perf-command-run', stop);
     const ran = next(element, 'perf-command-ran');
@@ -86,6 +90,14 @@ describe('figures about people in <perf-dashboard>', () => {
     expect((await ran).detail.type).to.equal('figures.take');
     await waitUntil(() => rows(element, 'effort').length > 0);
     expect(rows(element, 'effort')[0]![1]).to.match(/minutes?$/);
+  });
+
+  it('[E355] saves a share that is told with a bound in the same words', async () => {
+    const element = await shown(await manyWorkspace(), 'recognition');
+    expect(rows(element, 'recognition')[0]).to.deep.equal(['Everyone', '5% or less']);
+    const save = figure(element, 'recognition').querySelector<HTMLElement>('.save')!;
+    const { text } = await savedBy(() => save.click());
+    expect(text).to.contain('Everyone,5% or less');
   });
 
   it('[E355] saves the table of each figure, as it is published', async () => {

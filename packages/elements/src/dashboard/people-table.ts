@@ -83,7 +83,8 @@ export function unitOf(figure: string): string | undefined {
   return peopleFigures.find(({ definition }) => definition.id === figure)?.definition.unit;
 }
 
-function valueText(cell: SnapshotCell, { messages, format }: PeopleView): string {
+/** A value in words, with its unit and its bound. */
+export function valueText(cell: SnapshotCell, { messages, format }: PeopleView): string {
   const { dashboard, peopleFigures: says } = messages;
   const unit = unitOf(cell.figure);
   if (unit === 'days') return says.days(cell.value);

@@ -1,5 +1,6 @@
 import { type Goal, type GoalId, type Workspace, parentRefusals } from '@throughline/core';
-import { fold, wordsOf } from './tree-search.ts';
+import { fold } from '../parts/fold.ts';
+import { wordsOf } from './tree-search.ts';
 import type { Tree } from './tree-shape.ts';
 
 /** Why a goal stays where it is, whatever parent somebody has in mind. */

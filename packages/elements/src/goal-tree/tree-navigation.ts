@@ -3,7 +3,7 @@ import type { TreegridKey } from '../controllers/treegrid-keys.ts';
 import { placeOfNode } from './tree-place.ts';
 import type { PlaceKey } from './tree-shape.ts';
 import type { TreeRows } from './tree-rows.ts';
-import { fold } from './tree-search.ts';
+import { fold } from '../parts/fold.ts';
 
 /** Where somebody is in a tree. */
 export interface Place {

@@ -2,8 +2,6 @@ import type { Goal, Steps } from '@throughline/core';
 import { fold } from '../parts/fold.ts';
 import type { Tree } from './tree-shape.ts';
 
-export { fold };
-
 /** So many goals are looked at in one step. */
 const perStep = 500;
 

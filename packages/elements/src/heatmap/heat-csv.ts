@@ -1,6 +1,5 @@
 import type { Cell, Day, Instant, Zone } from '@throughline/core';
-import { csvText, datedFile } from '../parts/dated-file.ts';
-import { saveFile } from '../parts/save-file.ts';
+import { saveCsv } from '../parts/save-csv.ts';
 
 /** What a heat map shows, as it is saved. */
 export interface HeatFile {
@@ -15,6 +14,5 @@ export interface HeatFile {
 
 /** Has the browser save a heat map: a row for each team, a column for each week or month, shares from 0 to 1. */
 export function saveHeat({ name, team, days, rows, now, zone }: HeatFile): void {
-  const text = csvText({ columns: [team, ...days], rows });
-  saveFile(datedFile({ name, ending: 'csv', text, now, zone }));
+  saveCsv(name, { columns: [team, ...days], rows }, { now, zone });
 }

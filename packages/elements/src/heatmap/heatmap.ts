@@ -163,9 +163,7 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
         days: months.map(({ start }) => start),
         rows: rows.map((row) => [
           part.rowName(row, words, records),
-          ...row.values.map((it) =>
-            typeof it === 'object' ? it.value : part.tellPeople(words, it),
-          ),
+          ...row.values.map((it) => part.savedPeople(words, it)),
         ]),
       };
     }

@@ -63,6 +63,14 @@ describe('people in <perf-heatmap>', () => {
     expect(root.querySelector('.behind')).to.equal(null);
   });
 
+  it('[E356] saves a share that is told with a bound in the same words', async () => {
+    const element = await shown(await manyWorkspace(['2026-03', '2026-04']));
+    const { text } = await savedBy(() =>
+      element.shadowRoot!.querySelector<HTMLElement>('.save')!.click(),
+    );
+    expect(text).to.match(/North,0.42,0.58.*South,5% or less,0.42/s);
+  });
+
   it('[E356] saves what is shown, of goals and of people', async () => {
     const element = await shown(await manyWorkspace(['2026-04']));
     const save = () => element.shadowRoot!.querySelector<HTMLElement>('.save')!.click();

@@ -72,6 +72,12 @@ export function tellPeople(words: PeopleWords, value: PeopleValue | undefined): 
   return bound === 'at-least' ? heatmap.atLeast(share) : heatmap.atMost(share);
 }
 
+/** A value as it is saved: a share from 0 to 1 where it is exact, else what is told of it. */
+export function savedPeople(words: PeopleWords, value: PeopleValue): string | number {
+  const isExact = typeof value === 'object' && boundOf(value) === undefined;
+  return isExact ? value.value : tellPeople(words, value);
+}
+
 /** The grid: a row for everyone and for each team, a column for each month. */
 export function peopleGrid(words: PeopleWords, heat: PeopleHeat): TemplateResult | typeof nothing {
   const { heatmap } = words.messages;

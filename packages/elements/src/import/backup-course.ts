@@ -24,23 +24,28 @@ export class BackupCourse implements Course {
   #stage: BackupStage = { kind: 'checking', done: 0, total: 0 };
   #storage: Storage | undefined;
   #working: AbortController | undefined;
+  #isStopped = false;
 
   constructor(host: CourseHost, given: Given) {
     this.#host = host;
     this.#given = given;
-    void host.locale.whenThere(backupEnglish).then(() => this.#check());
+    this.#begin();
   }
 
   get canChange(): boolean {
     return ['planned', 'failed'].includes(this.#stage.kind);
   }
 
-  /** What is written here comes back as news; all else makes the check out of date. */
+  /** What is written here comes back as news; all else makes the check out of date. A stopped check begins again. */
   renew(): void {
-    if (this.#stage.kind === 'planned') void this.#check();
+    const wasStopped = this.#isStopped;
+    this.#isStopped = false;
+    const { kind } = this.#stage;
+    if (kind === 'planned' || (kind === 'checking' && wasStopped)) this.#begin();
   }
 
   stop(): void {
+    this.#isStopped = true;
     this.#working?.abort();
     void this.#letGo();
   }
@@ -59,6 +64,13 @@ export class BackupCourse implements Course {
         goOn: () => void this.#check(),
         leave: () => this.#host.leave(),
       },
+    });
+  }
+
+  /** Checks once the texts are there, unless it is stopped by then. */
+  #begin(): void {
+    void this.#host.locale.whenThere(backupEnglish).then(() => {
+      if (!this.#isStopped) void this.#check();
     });
   }
 

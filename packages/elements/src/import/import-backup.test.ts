@@ -200,4 +200,17 @@ describe('<perf-import> and backups', () => {
     await waitUntil(() => element.shadowRoot!.activeElement, 'the focus stays inside');
     expect(element.shadowRoot!.querySelector('input[type=file]')).not.to.equal(null);
   });
+
+  it('[E206] checks again when the element is moved in the document meanwhile', async () => {
+    const { element, text } = await behind();
+    const { stream } = Blob.prototype;
+    Blob.prototype.stream = () => new ReadableStream();
+    choose(element, backup(text));
+    await waitUntil(() => textOf(element).includes('Checking'));
+    const { parentElement } = element;
+    element.remove();
+    Blob.prototype.stream = stream;
+    parentElement!.append(element);
+    await waitUntil(() => button(element, 'Restore 2 changes'), 'the check comes to its end');
+  });
 });

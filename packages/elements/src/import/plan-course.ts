@@ -32,6 +32,7 @@ export class PlanCourse implements Course {
   #dryRun: DryRun = { kind: 'checking' };
   #shownErrors = firstErrors;
   #isImporting = false;
+  #isStopped = false;
   #failed: { readonly error: unknown } | undefined;
   #done: Done | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -47,7 +48,9 @@ export class PlanCourse implements Course {
     this.#read = what.read;
     this.#choices = firstChoices(what.read, what.planner, workspace);
     this.#owners = what.planner.kind === 'outline' ? ownersFor(workspace) : [];
-    void host.locale.whenThere(planEnglish).then(() => this.#replan());
+    void host.locale.whenThere(planEnglish).then(() => {
+      if (!this.#isStopped) this.#replan();
+    });
   }
 
   get canChange(): boolean {
@@ -55,12 +58,13 @@ export class PlanCourse implements Course {
   }
 
   renew(): void {
+    this.#isStopped = false;
     if (this.canChange) this.#replan();
   }
 
   stop(): void {
-    clearTimeout(this.#waiting);
-    this.#planning?.abort();
+    this.#isStopped = true;
+    this.#callOff();
   }
 
   view(): TemplateResult {
@@ -124,14 +128,19 @@ export class PlanCourse implements Course {
     `;
   }
 
+  #callOff(): void {
+    clearTimeout(this.#waiting);
+    this.#planning?.abort();
+  }
+
   #replan(): void {
-    this.stop();
+    this.#callOff();
     this.#setDryRun({ kind: 'checking' });
     this.#waiting = setTimeout(() => void this.#plan(), replanAfterMs);
   }
 
   #stopPlanning(): void {
-    this.stop();
+    this.#callOff();
     this.#setDryRun({ kind: 'stopped' });
   }
 

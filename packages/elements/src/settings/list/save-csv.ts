@@ -1,13 +1,8 @@
-import { type SavedTable, csvText, datedFile } from '../../parts/dated-file.ts';
-import { saveFile } from '../../parts/save-file.ts';
+import type { SavedTable } from '../../parts/dated-file.ts';
+import { saveCsv as saveTable } from '../../parts/save-csv.ts';
 import type { PlainScene } from '../section.ts';
 
 /** Has the browser save a table as a CSV file of the day, named by some words. */
 export function saveCsv(name: string, table: SavedTable, { reading }: PlainScene): void {
-  saveFile(
-    datedFile({
-      ...{ name, ending: 'csv', text: csvText(table) },
-      ...{ now: reading.now(), zone: reading.records.settings.timeZone },
-    }),
-  );
+  saveTable(name, table, { now: reading.now(), zone: reading.records.settings.timeZone });
 }
