@@ -128,6 +128,11 @@ export class PanelDrafts {
     this.#host.requestUpdate();
   }
 
+  /** Forgets the forms of elements inside, which go with what is shown: what is typed in them does not come back. */
+  leaveForms(): void {
+    for (const map of [this.#checkIns, this.#goals, this.#saving]) map.clear();
+  }
+
   forget(key: string): void {
     for (const picker of [this.#pickers.get(key), this.#thanks.get(key)?.picker]) {
       if (picker) this.#host.removeController(picker);
