@@ -11,7 +11,7 @@ export interface Draft {
   readonly text: string;
   readonly reason: string;
   readonly personId: PersonId | '';
-  readonly visibility: FeedbackVisibility;
+  readonly visibility: FeedbackVisibility | '';
   readonly day: string;
   readonly time: string;
   readonly last: string;
@@ -27,7 +27,7 @@ interface Written {
 }
 
 const blank: Draft = {
-  ...{ text: '', reason: '', personId: '', visibility: 'subject' },
+  ...{ text: '', reason: '', personId: '', visibility: '' },
   ...{ day: '', time: '', last: '', isAll: false, step: 'first', isChecked: false },
 };
 
