@@ -45,10 +45,13 @@ export class OpenedParts {
     this.#more.set(key, (this.#more.get(key) ?? 0) + step);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    (this.#listOf(key)?.children[before] as HTMLElement | undefined)?.focus();
+    const list = this.#listOf(key);
+    // Of what comes in at the beginning, the first is the first of all.
+    const at = list?.dataset['grows'] === 'start' ? 0 : before;
+    (list?.children[at] as HTMLElement | undefined)?.focus();
   }
 
-  #listOf(key: string): Element | undefined {
+  #listOf(key: string): HTMLElement | undefined {
     const lists = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('[data-list]') ?? [];
     return [...lists].find(({ dataset }) => dataset['list'] === key);
   }

@@ -30,7 +30,7 @@ export function askedView(scene: FeedbackScene): TemplateResult {
   return html`
     ${section(
       requests.toMe,
-      toMe.slice(0, shown).map((asked) => requestView(scene, asked, 'to')),
+      toMe.slice(0, shown).map((asked, at) => requestView(scene, asked, { side: 'to', at })),
     )}
     ${section(
       requests.rounds,
@@ -38,7 +38,7 @@ export function askedView(scene: FeedbackScene): TemplateResult {
     )}
     ${section(
       requests.fromMe,
-      fromMe.slice(0, shown).map((asked) => requestView(scene, asked, 'from')),
+      fromMe.slice(0, shown).map((asked, at) => requestView(scene, asked, { side: 'from', at })),
     )}
     ${moreButton(
       {
@@ -59,7 +59,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one +
 export function requestView(
   scene: FeedbackScene,
   asked: Asked,
-  side: 'to' | 'from',
+  { side, at }: { readonly side: 'to' | 'from'; readonly at: number },
 ): TemplateResult {
   const { records, format, messages } = scene;
   const { requests } = messages.feedback;
@@ -70,7 +70,7 @@ export function requestView(
     ...(request.reminders.length > 0 ? [requests.reminded(request.reminders.length)] : []),
   ];
   const tone = state === 'answered' ? 'good' : '';
-  return html`<li class="card" part="request">
+  return html`<li class="card" part="request" data-at=${at} tabindex="-1">
     <p class="who-when">
       <strong>${titleOf(scene, asked, side)}</strong>
       <span class="state-word ${tone}">${requests.state[state]}</span>

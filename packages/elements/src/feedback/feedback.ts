@@ -174,7 +174,7 @@ export class PerfFeedback extends ReadingElement<keyof typeof english> implement
       const asked = askedIn(side, everything).find(({ request }) => request.id === requestId);
       if (asked)
         return html`<ul class="cards">
-          ${requestView(scene, asked, side)}
+          ${requestView(scene, asked, { side, at: 0 })}
         </ul>`;
     }
     return emptyState(scene.messages.feedback.requests.unknown);

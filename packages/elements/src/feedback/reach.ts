@@ -8,6 +8,7 @@ import {
   readersOf,
   widerThan,
 } from '@throughline/core';
+import { visibilitiesFor as visibilitiesOf, withoutTwice } from '../parts/feedback-readers.ts';
 import { readByOf, readersSentence } from '../parts/readers.ts';
 import type { Draft } from './draft.ts';
 import type { FeedbackScene, Place } from './scene.ts';
@@ -47,13 +48,7 @@ export function visibilitiesFor(
   { records, viewer }: Pick<FeedbackScene, 'records' | 'viewer'>,
 ): readonly FeedbackVisibility[] {
   if (!isHere(about, { records })) return [];
-  const manager = records.people.get(about)?.managerId;
-  return withoutTwice(fitting({ from: viewer, about }, records), manager === viewer);
-}
-
-/** For a manager who writes it, the two circles with a manager in them are the same as the one without. */
-function withoutTwice(fits: readonly FeedbackVisibility[], isManagers: boolean) {
-  return isManagers ? fits.filter((each) => each !== 'subject-and-manager') : fits;
+  return visibilitiesOf({ from: viewer, about }, records);
 }
 
 /** A draft of which somebody chose the readers, with who they are as of now. */

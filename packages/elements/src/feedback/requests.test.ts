@@ -139,4 +139,21 @@ describe('<perf-feedback> asks and answers', () => {
     await waitUntil(() => requestOf(workspace, 'r2').withdrawnAt !== undefined);
     await untilReads(element, 'Withdrawn');
   });
+
+  it('[E290] leads the focus to the first of the questions that are shown more', async () => {
+    const feedbackRequests = Array.from({ length: 30 }, (_, at) => ({
+      ...{ ...feedbackCompany.feedbackRequests[0], id: `many${at}` },
+    }));
+    const workspace = await (await seenBy({ ...feedbackCompany, feedbackRequests }))('ben');
+    const element = await feedbackPage(workspace);
+    inside(element, '#tab-asked')!.click();
+    await element.updateComplete;
+    const cards = () => [...element.shadowRoot!.querySelectorAll('[part=request]')];
+    expect(cards()).to.have.length(20);
+    [...element.shadowRoot!.querySelectorAll<HTMLElement>('button')]
+      .find((button) => button.textContent.includes('more'))!
+      .click();
+    await waitUntil(() => cards().length === 30);
+    await waitUntil(() => element.shadowRoot!.activeElement === cards()[20], 'the focus');
+  });
 });

@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { Deeds } from '../controllers/deeds.ts';
 import { PageHold } from '../controllers/page-hold.ts';
 import { PerfGoalSelectEvent } from '../events.ts';
+import { answerVisibility } from '../parts/feedback-readers.ts';
 import { type Draft, emptyDraft, hasWords } from './draft.ts';
 import { feedbackPickers } from './pickers.ts';
 import { withReaders } from './reach.ts';
@@ -122,9 +123,7 @@ export class FeedbackSession implements FeedbackHost {
       const request = scene?.records.growth.feedbackRequests.get(place.slice(7) as never);
       if (!request || !scene) return {};
       const { from, about: subject, goalId: goal = '' } = request;
-      // A manager who asks about a report is answered: the form says that both read it.
-      const isManager = scene.records.people.get(subject)?.managerId === from;
-      const visibility = isManager ? 'subject-and-manager' : 'subject';
+      const visibility = answerVisibility({ from, about: subject }, scene.records);
       return { about: subject, visibility, goalId: goal };
     }
     if (place === 'ask') return { about: about || (scene?.viewer ?? ''), goalId };

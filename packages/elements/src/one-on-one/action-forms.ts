@@ -1,5 +1,5 @@
 import type { ActionEdit, ActionItem, PersonId } from '@throughline/core';
-import { nameOf } from '../parts/owner.ts';
+import { nameApart } from '../parts/name-apart.ts';
 import type { Values } from './desk.ts';
 import type { Form, FormField } from './form.ts';
 import { goalField, goalIn } from './goal-field.ts';
@@ -86,7 +86,7 @@ function fieldsOf(
   { series, reading, messages }: Scene,
 ): readonly FormField[] {
   const { oneOnOne } = messages;
-  const people = series.people.map((id) => [id, nameOf(id, reading.records)] as const);
+  const people = series.people.map((id) => [id, nameApart(id, reading.records)] as const);
   return [
     { name: 'text', label: oneOnOne.actionText, kind: 'words', value: text },
     {

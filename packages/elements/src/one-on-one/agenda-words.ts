@@ -7,7 +7,8 @@ import {
   dayOf,
   renderAgendaPhrase,
 } from '@throughline/core';
-import { nameOf } from '../parts/owner.ts';
+import { nameApart } from '../parts/name-apart.ts';
+import { nameList } from '../parts/name-list.ts';
 import type { Scene } from './scene.ts';
 
 /** What a line of the agenda is about, by name; empty for what is out of sight. */
@@ -50,8 +51,7 @@ function wordsIn(scene: Scene): AgendaPhraseTemplates<string> {
   const { messages, format } = scene;
   const { status } = messages;
   const { why } = messages.agenda;
-  const names = (ids: readonly PersonId[]) => ids.map((id) => nameOf(id, scene.reading.records));
-  const name = (id: PersonId) => names([id]).join('');
+  const name = (id: PersonId) => nameApart(id, scene.reading.records);
   const day = (moment: Instant) => format.shortDay(dayOf(moment, scene.series.zone));
   return {
     'agenda.status-worse': ({ from, to, since }) => why.worse(status[from], status[to], day(since)),
@@ -72,7 +72,7 @@ function wordsIn(scene: Scene): AgendaPhraseTemplates<string> {
     'agenda.action-open': ({ ownerId, ageDays }) => why.open(name(ownerId), ageDays),
     'agenda.point-put-off': ({ times }) => why.putOff(times),
     'agenda.recognition-received': ({ giverId, receivers, givenAt }) =>
-      why.recognised(name(giverId), names(receivers).join(', '), day(givenAt)),
+      why.recognised(name(giverId), nameList(receivers.map(name), format.locale), day(givenAt)),
     'agenda.goal-due': ({ daysLeft }) => why.goalDue(daysLeft),
     'agenda.cycle-ends': ({ daysLeft, goals }) => why.cycleEnds(daysLeft, goals),
   };

@@ -1,6 +1,6 @@
 import { type Instant, openPoints } from '@throughline/core';
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
-import { nameOf } from '../parts/owner.ts';
+import { nameApart } from '../parts/name-apart.ts';
 import { problem } from '../parts/problem.ts';
 import type { LateParts } from './late-parts.ts';
 import type { Late } from './later.ts';
@@ -102,7 +102,7 @@ export class LateViews {
     const parts = this.#parts.get(scene.messages);
     if (!parts) return;
     const { late, messages } = parts;
-    const [one = '', two = ''] = series.people.map((id) => nameOf(id, records));
+    const [one = '', two = ''] = series.people.map((id) => nameApart(id, records));
     const title = messages.oneOnOneLate.calendarTitle(one, two);
     const domain = this.#host.ownerDocument.location.hostname || 'localhost';
     const file = late.calendarFile({ records, now: reading.now() }, series, { title, domain });

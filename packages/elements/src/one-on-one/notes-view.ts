@@ -57,7 +57,7 @@ function panel(visibility: Visibility, scene: Scene): TemplateResult {
       </p>
     </header>
     ${notes.length === 0 ? html`<p class="hint">${isShared ? oneOnOne.noShared : oneOnOne.noPrivate}</p>` : nothing}
-    <ul class="note-list" data-list=${visibility} ?hidden=${notes.length === 0}>
+    <ul class="note-list" data-list=${visibility} data-grows="start" ?hidden=${notes.length === 0}>
       ${keyedRows(
         notes.slice(Math.max(0, notes.length - shown)),
         ({ note }) => note.id,
@@ -100,7 +100,7 @@ export function noteView(seen: SeenNote, scene: Scene): TemplateResult {
   const { oneOnOne } = messages;
   const place = placeOf(scene, `note-edit/${note.id}`);
   const day = format.shortDay(dayOf(note.at, series.zone));
-  return html`<li class="note" data-note=${keyOf(note.id)}>
+  return html`<li class="note" data-note=${keyOf(note.id)} tabindex="-1">
     ${
       desk.isOpen(place) && mayEdit(seen, scene)
         ? formSlot(place, () => editForm(seen, scene), scene)

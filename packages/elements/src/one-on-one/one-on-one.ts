@@ -125,8 +125,10 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
     super.willUpdate(changed);
     const viewer = this.around.reading?.viewer;
     if (viewer === undefined) return;
-    const seriesId = this.seriesId || this.chosen;
     const before = this.#shownFor;
+    // What one chose from their list may not be among those of the next.
+    if (before && before.viewer !== viewer) this.chosen = undefined;
+    const seriesId = this.seriesId || this.chosen;
     this.#shownFor = { viewer, seriesId };
     const isOther = before?.seriesId !== undefined && before.seriesId !== seriesId;
     if (!before || (before.viewer === viewer && !isOther)) return;

@@ -10,7 +10,7 @@ import type { Deeds } from '../controllers/deeds.ts';
 import type { PerfFeedbackSelectEvent } from '../events/select-events.ts';
 import type { Format } from '../format.ts';
 import { isolated } from '../messages/isolated.ts';
-import { nameOf } from '../parts/owner.ts';
+import { nameApart } from '../parts/name-apart.ts';
 import type { Desk } from './desk.ts';
 import type { Messages } from './texts.ts';
 
@@ -96,5 +96,5 @@ export function isGoing({ workspace, series }: Scene): boolean {
 
 /** The name of one of the two, for a sentence. */
 export function nameIn({ reading }: Pick<Scene, 'reading'>, personId: PersonId): string {
-  return isolated(nameOf(personId, reading.records));
+  return isolated(nameApart(personId, reading.records));
 }

@@ -13,7 +13,7 @@ import {
   zoneOf,
 } from '@throughline/core';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import { nameOf } from '../parts/owner.ts';
+import { nameApart } from '../parts/name-apart.ts';
 import { peopleOptions } from '../parts/people-options.ts';
 import { pickerView } from '../parts/picker-view.ts';
 import { Picker } from '../parts/picker.ts';
@@ -84,7 +84,7 @@ export class StartForm {
   #control({ id, value, isInvalid, described }: Control, { workspace, messages }: StartScene) {
     const { start } = messages.oneOnOneLate;
     return pickerView(this.#picker, {
-      ...{ id, label: start.who, value: value && nameOf(value, workspace.records) },
+      ...{ id, label: start.who, value: value && nameApart(value as PersonId, workspace.records) },
       ...{ placeholder: start.whoHint, invalid: isInvalid, describedBy: described },
       nothingFound: start.nobody,
       isRequired: true,

@@ -140,4 +140,34 @@ describe('<perf-one-on-one> and whose words are whose', () => {
     }
     await saysSoon(element, 'Everything was talked about.');
   });
+
+  it('[E357] lists those of whoever looks next, where one was chosen from the list', async () => {
+    const both = await bothOf();
+    const element = await oneOnOne(both.ann, '' as typeof weekly);
+    const choices = () => all(element, '[data-list] button, .series-list button, li button');
+    await waitUntil(() => choices().length > 0);
+    choices()
+      .find((choice) => textOf(choice).includes('Eve'))!
+      .click();
+    await waitUntil(() => textOf(all(element, '#title')[0]!).includes('Eve'));
+    element.workspace = both.ben;
+    await waitUntil(() => all(element, '#start').length > 0, textOf(element));
+    expect(textOf(element)).to.contain('Ann');
+  });
+
+  it('[E357] leads the focus to the first of the earlier notes that are shown more', async () => {
+    const privateNotes = Array.from({ length: 30 }, (_, at) => ({
+      ...{ ...twoPeople.privateNotes[0], id: `many-${at}` },
+    }));
+    const element = await oneOnOne(
+      await workspaceOf(ann, undefined, { ...twoPeople, privateNotes }),
+    );
+    const notes = () => all(element, '.note-panel.private .note');
+    expect(notes()).to.have.length(20);
+    all(element, '.note-panel.private button')
+      .find((button) => textOf(button).includes('more'))!
+      .click();
+    await waitUntil(() => notes().length === 30);
+    await waitUntil(() => element.shadowRoot!.activeElement === notes()[0], 'the focus');
+  });
 });

@@ -5,7 +5,7 @@ import type { PanelScene } from './panel-scene.ts';
 
 /** The form of a check-in on the goal of a line; on a goal review that of the goal that comes next. */
 export function checkInPanel(scene: PanelScene): TemplateResult {
-  const { line, records, messages, host, key, workspace, drafts } = scene;
+  const { line, records, messages, host, key, workspace, drafts, viewer } = scene;
   const { queue, queueForms } = messages;
   const titleOf = (id: GoalId | undefined) => (id && records.goals.get(id)?.title) ?? '';
   const nextId = goalOf(scene);
@@ -14,7 +14,8 @@ export function checkInPanel(scene: PanelScene): TemplateResult {
   const checkedIn = ({ detail }: PerfCheckedInEvent) => {
     drafts.releaseGoal(key);
     drafts.setSaving(key, false);
-    host.goOn(key, { said: queue.did.checkIn(titleOf(detail.goalId)), commitId: detail.commitId });
+    const said = queue.did.checkIn(titleOf(detail.goalId));
+    host.goOn(key, { said, commitId: detail.commitId, viewer });
   };
   return html`${
       line.activity === 'goal-review'

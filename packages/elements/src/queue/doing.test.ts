@@ -95,6 +95,10 @@ describe('<perf-queue> doing', () => {
     buttonIn(open, 'Move it').click();
     await waitUntil(() => textOf(open).includes('Choose a moment to come'));
     write(open.querySelector('[type=date]'), '2026-05-14');
+    write(open.querySelector('[type=time]'), '');
+    buttonIn(open, 'Move it').click();
+    await moving.updateComplete;
+    expect(textOf(open), 'without a time').to.contain('Choose a moment to come');
     write(open.querySelector('[type=time]'), '15:30');
     buttonIn(open, 'Move it').click();
     await waitUntil(() => !linesOf(moving).join().includes('One-on-one'));

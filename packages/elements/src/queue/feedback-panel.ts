@@ -3,10 +3,10 @@ import {
   type FeedbackRequest,
   type FeedbackVisibility,
   type PersonId,
-  fitting,
   readersOf,
 } from '@throughline/core';
 import { type TemplateResult, html } from 'lit';
+import { answerVisibility, visibilitiesFor } from '../parts/feedback-readers.ts';
 import { wordsField } from '../parts/labelled-field.ts';
 import { nameApart } from '../parts/name-apart.ts';
 import { panelForm } from './panel-form.ts';
@@ -37,7 +37,7 @@ export function givePanel(scene: PanelScene, request?: FeedbackRequest): Templat
     ${textField(scene, {
       ...{ label: words.text, hint: words.textHint, most: mostCharacters.text },
     })}
-    ${about ? readersField(scene, about) : html``}`,
+    ${about ? readersField(scene, about, request) : html``}`,
   );
 }
 
@@ -120,10 +120,14 @@ function aboutOf({ key, drafts }: PanelScene, request?: FeedbackRequest): Person
 }
 
 /** Who may read it, each choice with the names of those who will. */
-function readersField(scene: PanelScene, about: PersonId): TemplateResult {
+function readersField(
+  scene: PanelScene,
+  about: PersonId,
+  request?: FeedbackRequest,
+): TemplateResult {
   const { key, drafts, messages, records, viewer } = scene;
   const { feedback: words } = messages.queueForms;
-  const chosen = visibilityOf(scene, about);
+  const chosen = visibilityOf(scene, about, request);
   const radio = (each: FeedbackVisibility) => {
     const { managerId } = readersOf({ from: viewer, about, visibility: each }, records).phrase
       .values;
@@ -145,15 +149,22 @@ function readersField(scene: PanelScene, about: PersonId): TemplateResult {
   };
   return html`<fieldset class="readers">
     <legend>${words.readers}</legend>
-    ${fitting({ from: viewer, about }, records).map(radio)}
+    ${visibilitiesFor({ from: viewer, about }, records).map(radio)}
   </fieldset>`;
 }
 
-/** What was chosen, as long as it fits whom it is about; else the fewest readers. */
-function visibilityOf({ key, drafts, records, viewer }: PanelScene, about: PersonId) {
-  const { visibility } = drafts.of(key);
-  const fits = fitting({ from: viewer, about }, records);
-  return fits.includes(visibility) ? visibility : 'subject';
+/** What was chosen, as long as it fits whom it is about; else what an answer begins with, or the fewest readers. */
+function visibilityOf(
+  { key, drafts, records, viewer }: PanelScene,
+  about: PersonId,
+  request?: FeedbackRequest,
+): FeedbackVisibility {
+  const fits = visibilitiesFor({ from: viewer, about }, records);
+  const wanted = [
+    drafts.of(key).visibility,
+    request && answerVisibility({ from: request.from, about }, records),
+  ];
+  return fits.find((each) => each === (wanted[0] || wanted[1])) ?? 'subject';
 }
 
 /** What everybody is to read is asked for once more. */
@@ -180,7 +191,7 @@ async function give(scene: PanelScene, request?: FeedbackRequest): Promise<void>
   const { key, drafts, host } = scene;
   const about = aboutOf(scene, request);
   if (!about || drafts.of(key).text.trim() === '') return sayMisfits(scene);
-  if (visibilityOf(scene, about) !== 'public') return store(scene, request);
+  if (visibilityOf(scene, about, request) !== 'public') return store(scene, request);
   drafts.change(key, { step: 'sure' });
   host.focusIn(key, 'button');
 }
@@ -189,7 +200,7 @@ async function store(scene: PanelScene, request?: FeedbackRequest): Promise<void
   const { key, drafts, host, messages, records, viewer } = scene;
   const about = aboutOf(scene, request);
   if (!about) return;
-  const visibility = visibilityOf(scene, about);
+  const visibility = visibilityOf(scene, about, request);
   const { managerId } = readersOf({ from: viewer, about, visibility }, records).phrase.values;
   const input: FeedbackGive = {
     ...{ about, visibility, text: drafts.of(key).text.trim() },

@@ -118,4 +118,23 @@ describe('<perf-queue> keeping words', () => {
     expect(element.shadowRoot!.querySelector('textarea')!.value).to.equal('You stayed late.');
     place.remove();
   });
+
+  it('[E319] shows nothing of what one has open and wrote to whoever looks next, and keeps it for them', async () => {
+    const storages = memoryStorages();
+    const open = () => storages('one');
+    const anns = await queueWorkspace(ann, { storage: open() });
+    const bens = await queueWorkspace(ben, { storage: open() });
+    const element = await queueOf(bens);
+    const panel = await opened(element, 'One-on-one');
+    buttonIn(panel, 'It does not take place').click();
+    await waitUntil(() => panel.querySelector('textarea'));
+    write(panel.querySelector('textarea'), 'Both away');
+    element.workspace = anns;
+    await waitUntil(() => linesOf(element).some((line) => line.includes('Ben')));
+    expect(element.shadowRoot!.querySelector('.panel, textarea')).to.equal(null);
+    expect(isHeld(), 'the page still asks').to.equal(true);
+    element.workspace = bens;
+    const field = () => element.shadowRoot!.querySelector<HTMLTextAreaElement>('.panel textarea');
+    await waitUntil(() => field()?.value === 'Both away', 'the words are back');
+  });
 });

@@ -65,9 +65,11 @@ interface Meeting {
   readonly meeting: MeetingRef;
 }
 
-function stepButton({ key, drafts, host }: PanelScene, step: Step, label: string) {
+function stepButton(scene: PanelScene, step: Step, label: string) {
+  const { key, drafts, host, line } = scene;
   const go = () => {
-    drafts.change(key, { step, isChecked: false });
+    const time = clockOf(line.due, zoneOfSeries(scene));
+    drafts.change(key, { step, isChecked: false, ...(step === 'move' && { time }) });
     host.focusIn(key, 'input, textarea');
   };
   return html`<button type="button" @click=${go}>${label}</button>`;
@@ -107,7 +109,7 @@ function moveForm(scene: PanelScene): TemplateResult {
           id=${timeId}
           type="time"
           aria-describedby="${timeId}-note"
-          .value=${time || clockOf(scene.line.due, zone)}
+          .value=${time}
           @input=${(event: Event) => drafts.change(key, { time: valueOf(event) })}
         />`,
       )}
@@ -127,11 +129,11 @@ async function move(scene: PanelScene): Promise<void> {
 
 /** The moment that was chosen; `undefined` where that is none to come. */
 function momentOf(scene: PanelScene): Instant | undefined {
-  const { key, drafts, line, now } = scene;
+  const { key, drafts, now } = scene;
   const { day, time } = drafts.of(key);
   const zone = zoneOfSeries(scene);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
-  const moment = instantOf(momentAt(day, time || clockOf(line.due, zone), zone));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || time === '') return undefined;
+  const moment = instantOf(momentAt(day, time, zone));
   return compareInstants(moment, now) < 0 ? undefined : moment;
 }
 

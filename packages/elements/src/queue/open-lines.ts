@@ -1,4 +1,4 @@
-import type { DueLine, Workspace } from '@throughline/core';
+import type { DueLine, PersonId, Workspace } from '@throughline/core';
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
 import { type Deed, Deeds } from '../controllers/deeds.ts';
 import type { LocaleController } from '../controllers/locale-controller.ts';
@@ -8,7 +8,7 @@ import { type Entry, keyOf } from './entries.ts';
 import { type Forms, loadForms } from './later.ts';
 import { LineFocus } from './line-focus.ts';
 import type { Panels } from './panels.ts';
-import type { Part, QueueHost, QueueScene } from './scene.ts';
+import type { DoneInside, Part, QueueHost, QueueScene } from './scene.ts';
 import type { english } from './texts.ts';
 
 /** What the open lines need of their element. */
@@ -18,16 +18,24 @@ interface OpenHost {
   readonly locale: () => LocaleController<keyof typeof english>;
 }
 
+/** What one viewer has open, and what they have written there. */
+interface Turn {
+  readonly parts: Map<string, Part>;
+  readonly lines: Map<string, DueLine>;
+  panels?: Panels;
+}
+
+const emptyTurn = (): Turn => ({ parts: new Map(), lines: new Map() });
+
 /** The lines of a queue that are open, what is written in them, and what becomes of them. */
 export class OpenLines implements QueueHost {
   readonly deeds: Deeds;
   readonly focus: LineFocus;
   readonly #element: ReactiveControllerHost & HTMLElement;
   readonly #host: OpenHost;
-  readonly #parts = new Map<string, Part>();
-  readonly #lines = new Map<string, DueLine>();
+  readonly #turns = new Map<PersonId, Turn>();
+  #turn: Turn = emptyTurn();
   #forms: Forms | undefined;
-  #panels: Panels | undefined;
   #failure: { readonly error: unknown } | undefined;
 
   constructor(element: ReactiveControllerHost & HTMLElement, host: OpenHost) {
@@ -40,17 +48,27 @@ export class OpenLines implements QueueHost {
     this.focus = new LineFocus(element, () => this.deeds.last?.place);
   }
 
+  /** Takes who looks now: they find what they had open and wrote, and nothing of the one before. */
+  turn(viewer: PersonId): void {
+    const turn = this.#turns.get(viewer) ?? emptyTurn();
+    if (turn === this.#turn) return;
+    this.#turn.panels?.drafts.leaveForms();
+    this.#turns.set(viewer, turn);
+    this.#turn = turn;
+    this.focus.active = '';
+  }
+
   /** What is open, by key, as it was when it was due last. */
   get lines(): ReadonlyMap<string, DueLine> {
-    return this.#lines;
+    return this.#turn.lines;
   }
 
   get isAnyWritten(): boolean {
-    return this.#panels?.drafts.isAnyWritten ?? false;
+    return [...this.#turns.values()].some(({ panels }) => panels?.drafts.isAnyWritten);
   }
 
   partOf(key: string): Part | undefined {
-    return this.#parts.get(key);
+    return this.#turn.parts.get(key);
   }
 
   setActive(key: string): void {
@@ -60,8 +78,9 @@ export class OpenLines implements QueueHost {
   }
 
   toggle(key: string, part: Part): void {
-    if (this.#parts.get(key) === part) return this.#leave(key);
-    this.#parts.set(key, part);
+    const { parts } = this.#turn;
+    if (parts.get(key) === part) return this.#leave(key);
+    parts.set(key, part);
     this.#failure = undefined;
     this.update();
     void this.#fetch().then(() => this.focus.within(key));
@@ -69,7 +88,7 @@ export class OpenLines implements QueueHost {
 
   /** Opens what puts a line off, unless what does it is open. */
   putOff(key: string): void {
-    if (this.#parts.get(key) !== 'do') this.toggle(key, 'later');
+    if (this.partOf(key) !== 'do') this.toggle(key, 'later');
   }
 
   close(key: string): void {
@@ -78,15 +97,19 @@ export class OpenLines implements QueueHost {
   }
 
   async finish(deed: Deed): Promise<boolean> {
+    const turn = this.#turn;
     const ran = await this.deeds.run(deed);
     if (!ran) return false;
-    this.#forget(deed.place);
+    this.#forget(deed.place, turn);
     return true;
   }
 
-  goOn(key: string, done: { readonly said: string; readonly commitId: string }): void {
+  goOn(key: string, { viewer, ...done }: DoneInside): void {
+    const turn = this.#turns.get(viewer);
+    // Nobody reads what another person has done.
+    if (turn !== this.#turn) return this.#forget(key, turn);
     this.deeds.takeUp({ place: key, ...done });
-    const line = this.#lines.get(key);
+    const line = turn.lines.get(key);
     const due = line ? this.#host.workspace()?.due().map(keyOf) : [];
     // A goal review stays open until each goal has a word.
     if (line?.activity === 'goal-review' && due?.includes(key)) void this.focus.within(key);
@@ -108,35 +131,36 @@ export class OpenLines implements QueueHost {
   /** What is open below a line. */
   panelOf(entry: Entry, scene: QueueScene): TemplateResult | typeof nothing {
     const { key, line, isOver } = entry;
-    const part = this.#parts.get(key);
+    const part = this.partOf(key);
     const { workspace, messages } = scene;
     if (!part || !workspace) return nothing;
-    this.#lines.set(key, line);
+    this.#turn.lines.set(key, line);
     if (this.#failure) {
       const { error } = this.#failure;
       return problem(messages, { title: messages.queue.unopened, error });
     }
     const more = this.#forms && this.#host.locale().messagesWith(this.#forms.formsEnglish);
-    if (!this.#panels || !more) {
+    if (!this.#forms || !more) {
       return html`<div class="panel">
         <p class="hint" role="status">${messages.queue.opening}</p>
       </div>`;
     }
-    return this.#panels.view({ ...scene, workspace, key, line }, { part, isOver }, more);
+    this.#turn.panels ??= new this.#forms.Panels(this.#element);
+    return this.#turn.panels.view({ ...scene, workspace, key, line }, { part, isOver }, more);
   }
 
   #leave(key: string): void {
-    const drafts = this.#panels?.drafts;
+    const drafts = this.#turn.panels?.drafts;
     if (!drafts?.isWritten(key)) return this.close(key);
     drafts.setLeaving(key, true);
     this.focusIn(key, '.leaving .keep');
   }
 
-  #forget(key: string): void {
-    this.#parts.delete(key);
-    this.#lines.delete(key);
-    this.#panels?.drafts.forget(key);
-    this.deeds.forget(key);
+  #forget(key: string, turn: Turn | undefined = this.#turn): void {
+    turn?.parts.delete(key);
+    turn?.lines.delete(key);
+    turn?.panels?.drafts.forget(key);
+    if (turn === this.#turn) this.deeds.forget(key);
     this.update();
   }
 
@@ -144,7 +168,6 @@ export class OpenLines implements QueueHost {
     if (this.#forms) return;
     try {
       const forms = await loadForms(this.#element.shadowRoot ?? this.#element);
-      this.#panels ??= new forms.Panels(this.#element);
       this.#forms = forms;
       await this.#host.locale().whenThere(forms.formsEnglish);
     } catch (error) {

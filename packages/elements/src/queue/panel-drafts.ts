@@ -11,7 +11,7 @@ export interface Draft {
   readonly text: string;
   readonly reason: string;
   readonly personId: PersonId | '';
-  readonly visibility: FeedbackVisibility;
+  readonly visibility: FeedbackVisibility | '';
   readonly day: string;
   readonly time: string;
   readonly last: string;
@@ -27,7 +27,7 @@ interface Written {
 }
 
 const blank: Draft = {
-  ...{ text: '', reason: '', personId: '', visibility: 'subject' },
+  ...{ text: '', reason: '', personId: '', visibility: '' },
   ...{ day: '', time: '', last: '', isAll: false, step: 'first', isChecked: false },
 };
 
@@ -126,6 +126,11 @@ export class PanelDrafts {
     if (isLeaving) this.#leaving.add(key);
     else this.#leaving.delete(key);
     this.#host.requestUpdate();
+  }
+
+  /** Forgets the forms of elements inside, which go with what is shown: what is typed in them does not come back. */
+  leaveForms(): void {
+    for (const map of [this.#checkIns, this.#goals, this.#saving]) map.clear();
   }
 
   forget(key: string): void {

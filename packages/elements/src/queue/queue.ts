@@ -5,8 +5,9 @@ import {
   dayOf,
   zoneOf,
 } from '@throughline/core';
-import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
+import { type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { NextViewer } from '../controllers/next-viewer.ts';
 import { PageHold } from '../controllers/page-hold.ts';
 import { PerfErrorEvent } from '../events.ts';
 import { doneNotice } from '../parts/done-notice.ts';
@@ -64,6 +65,7 @@ export class PerfQueue extends ReadingElement<keyof typeof english> {
   @state() private next:
     { readonly comingOf: typeof comingOf; readonly nextWords: typeof nextWords } | undefined;
 
+  readonly #next = new NextViewer();
   readonly #hold = new PageHold(this);
   readonly #open = new OpenLines(this, {
     workspace: () => (this.around.isPast ? undefined : this.around.workspace),
@@ -78,6 +80,17 @@ export class PerfQueue extends ReadingElement<keyof typeof english> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#hold.set(false);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const viewer = this.around.reading?.viewer;
+    if (viewer === undefined) return;
+    this.#open.turn(viewer);
+    if (!this.#next.comes(viewer)) return;
+    this.more = 0;
+    this.isSnoozedOpen = false;
+    this.say('');
   }
 
   override updated(): void {

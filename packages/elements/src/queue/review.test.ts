@@ -48,4 +48,22 @@ describe('<perf-queue> goal review', () => {
     expect(linesOf(element).filter((line) => line.includes('Goal review'))).to.have.length(1);
     expect(textOf(element), 'the next one').not.to.contain('was due');
   });
+
+  it('[E318] begins an answer as its own page does, and offers nobody twice', async () => {
+    const asked = { at: '2026-05-08T08:00:00Z', question: 'How is it going?', due: '2026-05-20' };
+    const feedbackRequests = [
+      { ...asked, id: 'r5', from: 'ann', about: 'ben', to: 'eve' },
+      { ...asked, id: 'r6', from: 'ben', about: 'ben', to: 'ann' },
+    ];
+    const records = { ...queueCompany, feedbackRequests };
+    const element = await queueOf(await queueWorkspace('eve' as never, { records }));
+    const panel = await opened(element, 'asks you for feedback');
+    expect(panel.querySelector<HTMLInputElement>('[type=radio]:checked')!.value).to.equal(
+      'subject-and-manager',
+    );
+    const managers = await queueOf(await queueWorkspace('ann' as never, { records }));
+    const answer = await opened(managers, 'asks you for feedback');
+    expect(answer.querySelector('[value=subject]')).not.to.equal(null);
+    expect(answer.querySelector('[value=subject-and-manager]')).to.equal(null);
+  });
 });

@@ -6,6 +6,13 @@ import type { Messages } from './texts.ts';
 /** What of a line is open: what does it, or what puts it off. */
 export type Part = 'do' | 'later';
 
+/** What another element inside a line has stored, for whom. */
+export interface DoneInside {
+  readonly said: string;
+  readonly commitId: string;
+  readonly viewer: PersonId;
+}
+
 /** What the views of a queue ask of it. */
 export interface QueueHost {
   readonly deeds: Deeds;
@@ -18,7 +25,7 @@ export interface QueueHost {
   /** Runs what a line asks for; once it is stored, the line closes and the focus goes on. */
   finish(deed: Deed): Promise<boolean>;
   /** Goes on after something that another element has stored. */
-  goOn(key: string, done: { readonly said: string; readonly commitId: string }): void;
+  goOn(key: string, done: DoneInside): void;
   dispatch(event: Event): boolean;
   update(): void;
   /** Leads the focus to the first of some selectors that is there in an open line, once it is shown. */

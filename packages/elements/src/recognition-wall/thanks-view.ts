@@ -3,6 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { deedProblem } from '../parts/done-notice.ts';
 import { icon } from '../parts/icons.ts';
 import { nameApart } from '../parts/name-apart.ts';
+import { nameOf } from '../parts/owner.ts';
 import { answersView } from './answers-view.ts';
 import { signOf } from './person-sign.ts';
 import { type WallScene, placeOf } from './wall-scene.ts';
@@ -21,7 +22,7 @@ export function thanksView(recognition: Recognition, scene: WallScene): Template
     <div class="body">
       <p class="who-line">${receivers(recognition, scene)}</p>
       <p class="muted">
-        ${recognitionWall.from} ${nameButton(recognition.from, scene)} ·
+        ${recognitionWall.from} ${nameButton(recognition.from, nameApart, scene)} ·
         <time datetime=${at} title=${format.moment(at)}>${format.age(at, reading.now())}</time>
       </p>
       ${
@@ -54,14 +55,19 @@ function signsView({ to }: Recognition, { reading, format }: WallScene): Templat
 function receivers({ to }: Recognition, scene: WallScene) {
   return html`<span class="names"
     >${to.map(
-      (id) => html`<span class="receiver">${nameButton(id, scene)}${teamOf(id, scene)}</span>`,
+      (id) =>
+        html`<span class="receiver">${nameButton(id, nameOf, scene)}${teamOf(id, scene)}</span>`,
     )}</span
   >`;
 }
 
-function nameButton(id: PersonId, { reading, messages, host }: WallScene): TemplateResult {
-  const name =
-    id === reading.viewer ? messages.recognitionWall.you : nameApart(id, reading.records);
+function nameButton(
+  id: PersonId,
+  naming: typeof nameApart,
+  { reading, messages, host }: WallScene,
+): TemplateResult {
+  const { viewer, records } = reading;
+  const name = id === viewer ? messages.recognitionWall.you : naming(id, records);
   return html`<button class="link name" type="button" @click=${() => host.selectPerson(id)}>
     <bdi>${name}</bdi>
   </button>`;
