@@ -1,5 +1,6 @@
 // npm run check: everything that is not a test. Names of checks as arguments run only those.
 import { fileURLToPath } from 'node:url';
+import { inLanes } from './lib/lanes.mjs';
 import { fail, run } from './lib/run.mjs';
 import { build, install } from './lib/workspace.mjs';
 
@@ -42,7 +43,11 @@ export const checks = [
   { name: 'snippets', command: ['node', 'scripts/check-snippets.mjs'] },
 ];
 
-/** Runs one check, showing its output only where it failed. */
+/**
+ * Runs one check, showing its output only where it failed.
+ *
+ * @returns whether nothing was found
+ */
 export async function runCheck({ name, command: [command, ...args] }) {
   const start = Date.now();
   const { code, output } = await run(command, args, { capture: true, timeoutMs: 10 * 60_000 });
@@ -52,22 +57,9 @@ export async function runCheck({ name, command: [command, ...args] }) {
   return code === 0;
 }
 
-/**
- * Runs checks two at a time, the long ones first.
- *
- * @returns what failed and what did not, by name, in the order of the list
- */
-export async function runChecks(wanted = checks) {
-  const waiting = wanted.toSorted((a, b) => Number(b.isLong ?? false) - Number(a.isLong ?? false));
-  const results = new Map();
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      results.set(next.name, await runCheck(next));
-    }
-  };
-  await Promise.all([work(), work()]);
-  return wanted.map(({ name }) => ({ name, ok: results.get(name) }));
-}
+/** Checks in the order in which they are best begun: what takes long first. */
+export const longFirst = (wanted) =>
+  wanted.toSorted((a, b) => Number(b.isLong ?? false) - Number(a.isLong ?? false));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const names = process.argv.slice(2);
@@ -76,6 +68,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await install();
   const isBuilt = await build();
   const wanted = checks.filter(({ name }) => names.length === 0 || names.includes(name));
-  const results = await runChecks(wanted);
-  process.exitCode = isBuilt && results.every(({ ok }) => ok) ? 0 : 1;
+  const results = await inLanes(longFirst(wanted).map((check) => () => runCheck(check)));
+  process.exitCode = isBuilt && results.every(Boolean) ? 0 : 1;
 }

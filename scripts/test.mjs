@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from './lib/browser.mjs';
-import { runChecks } from './check.mjs';
+import { checks, longFirst, runCheck } from './check.mjs';
+import { inLanes } from './lib/lanes.mjs';
 import { root, run } from './lib/run.mjs';
 import { build, install } from './lib/workspace.mjs';
 
@@ -18,43 +18,53 @@ function tally(name, { passed, failed }, note = '') {
 }
 
 /** Counts by what the runner printed; one that crashed, hung or ran nothing counts as failed. */
-function tallyRun(name, { code, output, timedOut }, passedLine, failedLine) {
+function tallyRun(name, { code, output, timedOut, seconds }, passedLine, failedLine) {
   const passed = Number(output.match(passedLine)?.[1] ?? 0);
   const failed = Number(output.match(failedLine)?.[1] ?? 0);
   if (timedOut) return tally(name, { passed, failed: failed + 1 }, 'hung and was ended');
   if (code !== 0 && failed === 0) return tally(name, { passed, failed: 1 }, `ended with ${code}`);
   if (passed + failed === 0) return tally(name, { passed, failed: 1 }, 'ran no test');
-  return tally(name, { passed, failed });
+  return tally(name, { passed, failed }, `${seconds} s`);
 }
 
-/** Runs the `node --test` files of a folder; `files` are its patterns. */
-async function nodeTests(name, files, args = []) {
-  console.log(`\n${name}`);
-  const started = await run('node', ['--test', '--test-reporter=spec', ...args, ...files], {
-    capture: true,
-    timeoutMs: 20 * minutes,
-  });
-  // A failure is worth its whole report, a success only its closing figures.
-  if (started.code !== 0) process.stdout.write(started.output);
-  tallyRun(name, started, /^ℹ pass (\d+)$/m, /^ℹ fail (\d+)$/m);
+/** Runs a command. A failure is worth its whole report, a success only what `kept` finds in it. */
+async function tried(name, [command, ...args], kept = /^$/) {
+  const start = Date.now();
+  const ended = await run(command, args, { capture: true, timeoutMs: 20 * minutes });
+  const seconds = Math.round((Date.now() - start) / 1000);
+  console.log(`\n${name} (${seconds} s)`);
+  if (ended.code !== 0) process.stdout.write(ended.output);
+  else for (const line of ended.output.split('\n')) if (kept.test(line)) console.log(line);
+  return { ...ended, seconds };
 }
+
+/** Runs `node --test` over files, given by names or patterns. */
+const nodeTests = (name, args, kept) => async () =>
+  tallyRun(
+    name,
+    await tried(name, ['node', '--test', '--test-reporter=spec', ...args], kept),
+    /^ℹ pass (\d+)$/m,
+    /^ℹ fail (\d+)$/m,
+  );
 
 async function browserTests() {
   const name = 'browser tests';
-  console.log(`\n${name}`);
-  const browser = await findBrowser();
-  if (browser.missing) {
-    console.error(browser.missing);
-    return tally(name, { passed: 0, failed: 1 }, 'no browser');
-  }
-  const started = await run('wtr', ['--config', 'scripts/web-test-runner.config.mjs'], {
-    capture: 'both',
-    env: { ...browser.env, CHROME_PATH: browser.path },
-    timeoutMs: 20 * minutes,
-  });
   const closing = /^(\d+) passed, \d+ failed, \d+ skipped$/m;
-  return tallyRun(name, started, closing, /^\d+ passed, (\d+) failed, \d+ skipped$/m);
+  const ended = await tried(name, ['node', 'scripts/test-browser.mjs']);
+  tallyRun(name, ended, closing, /^\d+ passed, (\d+) failed, \d+ skipped$/m);
 }
+
+/** Each fault once, in the numbers that are meant for every change. */
+async function faultsTried() {
+  const args = ['--conditions=source', '--expose-gc', 'scripts/faults.mjs', '--child', '--ci'];
+  const ended = await tried('faults', ['node', ...args], /^ /);
+  tallyRun('faults', ended, /^(\d+) passed, \d+ failed$/m, /^\d+ passed, (\d+) failed$/m);
+}
+
+const checked = (check) => async () => {
+  const ok = await runCheck(check);
+  tally(check.name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+};
 
 /** Node before 22.18 cannot run TypeScript, which matters where the pinned Node is not installed. */
 async function runsTypeScript() {
@@ -63,15 +73,37 @@ async function runsTypeScript() {
   return major > 22 || (major === 22 && minor >= 18);
 }
 
-/** Each fault once, in the numbers that are meant for every change. */
-async function faultsTried() {
-  console.log('\nfaults');
-  const tried = await run(
-    'node',
-    ['--conditions=source', '--expose-gc', 'scripts/faults.mjs', '--child', '--ci'],
-    { capture: 'both', timeoutMs: 20 * minutes },
-  );
-  tallyRun('faults', tried, /^(\d+) passed, \d+ failed$/m, /^\d+ passed, (\d+) failed$/m);
+/**
+ * The tests of core and storage. Those of core share a process with many others, which loads the library once instead
+ * of three hundred times, but for `*.alone.test.ts`, which need a process that has loaded nothing yet.
+ */
+async function sourceTests() {
+  if (!(await runsTypeScript())) {
+    console.error(
+      [
+        'The tests of core and storage are TypeScript, which this Node cannot run, and the pinned',
+        'Node 26 is not installed. Fetch it for one run by typing:',
+        '  npx -y -p node@26.10.0 node scripts/test.mjs',
+      ].join('\n'),
+    );
+    tally('core and storage tests', { passed: 0, failed: 1 }, 'Node is too old');
+    return [];
+  }
+  const source = '--conditions=source';
+  const shared = ['--test-isolation=none', source];
+  const parts = availableParallelism();
+  const parted = Array.from({ length: parts }, (_, index) => `${index + 1}/${parts}`);
+  return [
+    ...parted.map((part) =>
+      nodeTests(`core tests ${part}`, [
+        ...shared,
+        `--test-shard=${part}`,
+        'packages/core/src/**/!(*.alone).test.ts',
+      ]),
+    ),
+    nodeTests('core tests, alone', [source, 'packages/core/src/**/*.alone.test.ts']),
+    nodeTests('storage tests', [source, 'packages/storage/src/**/!(*.browser).test.ts']),
+  ];
 }
 
 // The closing line is printed even where the install ends the script.
@@ -83,35 +115,19 @@ process.on('exit', (code) => {
 await install();
 if (!(await build())) tally('build', { passed: 0, failed: 1 });
 
-if (await runsTypeScript()) {
-  // By itself Node leaves one processor idle, which on two is half of them.
-  const source = ['--conditions=source', `--test-concurrency=${availableParallelism()}`];
-  await nodeTests('core tests', ['packages/core/src/**/*.test.ts'], source);
-  await nodeTests('storage tests', ['packages/storage/src/**/!(*.browser).test.ts'], source);
-} else {
-  console.error(
-    [
-      'The tests of core and storage are TypeScript, which this Node cannot run, and the pinned',
-      'Node 26 is not installed. Fetch it for one run by typing:',
-      '  npx -y -p node@26.10.0 node scripts/test.mjs',
-    ].join('\n'),
-  );
-  tally('core and storage tests', { passed: 0, failed: 1 }, 'Node is too old');
-}
 // Named one by one, since Node 20 knows no patterns.
 const scriptTests = readdirSync(join(root, 'scripts')).filter((name) => name.endsWith('.test.mjs'));
-await nodeTests(
-  'script tests',
-  scriptTests.map((name) => `scripts/${name}`),
-);
-await browserTests();
-
-await faultsTried();
-
-console.log('\nchecks');
-for (const { name, ok } of await runChecks()) {
-  tally(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
-}
+await inLanes([
+  browserTests,
+  faultsTried,
+  nodeTests(
+    'script tests',
+    scriptTests.map((name) => `scripts/${name}`),
+    /keys beside typing/,
+  ),
+  ...(await sourceTests()),
+  ...longFirst(checks).map(checked),
+]);
 
 console.log(`\nsummary\n${summary.join('\n')}\n`);
 process.exitCode = sums.failed === 0 ? 0 : 1;

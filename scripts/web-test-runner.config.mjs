@@ -1,6 +1,5 @@
-// One run over the browser tests of every package, so that the browser starts once.
+// How the bundled browser tests of every package run, in one browser: see test-browser.mjs, which names the files.
 import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 
@@ -28,16 +27,7 @@ const closingLine = {
 };
 
 export default {
-  files: ['packages/elements/src/**/*.test.ts', 'packages/storage/src/**/*.browser.test.ts'],
   rootDir,
-  nodeResolve: { exportConditions: ['source', 'development'] },
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: `${rootDir}packages/elements/tsconfig.json`,
-    }),
-  ],
   concurrency: 1,
   // An axe run over a large page takes its time where cores are shared.
   testFramework: { config: { timeout: '10000' } },

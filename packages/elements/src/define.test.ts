@@ -47,7 +47,7 @@ describe('define', () => {
   });
 
   it('[E2] names the version of the package', async () => {
-    const manifest = await fetch(new URL('../package.json', import.meta.url));
+    const manifest = await fetch('/packages/elements/package.json');
     expect(((await manifest.json()) as { version: string }).version).to.equal(version);
   });
 });

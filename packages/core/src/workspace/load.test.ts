@@ -154,7 +154,7 @@ describe('stored records that do not fit', () => {
     const named = ({ setAside }: Workspace) =>
       setAside.map(({ id, error }) => [id, error.code, error.ids.length]);
     assert.deepEqual(named(ada), [
-      ['odd', 'invalid-input', 0],
+      ['odd', 'invalid-input', 1],
       ['g1', 'would-cycle', 2],
     ]);
     assert.deepEqual(named(mia), [
