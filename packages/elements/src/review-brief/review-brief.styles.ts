@@ -194,19 +194,6 @@ export default css`
     gap: calc(var(--_space-5) * 1.5);
   }
 
-  /* Whoever writes begins with what there is; whoever reads, with the words. */
-  .drafted .written {
-    order: 1;
-  }
-
-  .drafted .steps {
-    order: 2;
-  }
-
-  .read .side {
-    order: 1;
-  }
-
   .prose {
     max-inline-size: 44rem;
     white-space: pre-wrap;
