@@ -171,6 +171,7 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-5);
+    margin-block-start: var(--_space-1);
     color: var(--_muted);
     font-size: var(--_small);
   }
