@@ -36,3 +36,24 @@ describe('<perf-coach> where another person looks', () => {
     });
   }
 });
+
+describe('<perf-coach> while it is read', () => {
+  it('[E386] keeps practices in their places, whichever of them was seen meanwhile', async () => {
+    const { workspace, coach } = await shown(ann);
+    const before = keysOf(coach);
+    expect(before).to.have.length(3);
+    const [practiceId, ...subject] = before[2]!.split(' ');
+    const key = { practiceId, subjectKey: subject.join(' ') };
+    await workspace.run({
+      type: 'coach.shown',
+      input: { personId: ann, shown: [key] },
+    } as never);
+    await coach.updateComplete;
+    expect(keysOf(coach)).to.deep.equal(before);
+    const anew = await fixture<PerfCoach>(
+      html`<perf-coach preview .workspace=${workspace}></perf-coach>`,
+    );
+    await waitUntil(() => keysOf(anew).length === 3);
+    expect(keysOf(anew)[0], 'it has moved for the coach').to.equal(before[2]);
+  });
+});

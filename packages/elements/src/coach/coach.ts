@@ -38,6 +38,7 @@ import { putAwayNotice } from './put-away-notice.ts';
 import { putAwayView } from './put-away-view.ts';
 import { Seen } from './seen.ts';
 import { recordShown } from './shown-record.ts';
+import { SteadyOrder } from './steady-order.ts';
 import { suggestionView } from './suggestion-view.ts';
 import { type Messages, english } from './texts.ts';
 
@@ -84,6 +85,7 @@ export class PerfCoach extends ReadingElement<keyof typeof english> implements C
   #broken: { readonly error: unknown } | undefined;
   #isFetching = false;
   readonly #next = new NextViewer();
+  readonly #order = new SteadyOrder();
   readonly #seen = new Seen(this, (keys) => this.#record(keys));
   readonly #deeds = new Deeds(this, {
     workspace: () => this.around.workspace,
@@ -118,6 +120,7 @@ export class PerfCoach extends ReadingElement<keyof typeof english> implements C
   /** Whoever looks next is suggested what helps them, and finds nothing of the one before. */
   #turn(): void {
     this.#found = undefined;
+    this.#order.forget();
     this.opened = undefined;
     this.#doing.last = undefined;
     this.#thank?.turn();
@@ -143,7 +146,7 @@ export class PerfCoach extends ReadingElement<keyof typeof english> implements C
   /** Those that concern the place; the one whose form is open stays where it was. */
   #shown(found: readonly Suggestion[], { records }: WorkspaceReading): readonly Suggestion[] {
     const { goalId, seriesId, person, team } = this;
-    const shown = narrowed(found, { goalId, seriesId, person, team }, records);
+    const shown = this.#order.of(narrowed(found, { goalId, seriesId, person, team }, records));
     if (!this.opened?.form) return shown;
     const { suggestion, index } = this.opened;
     const others = shown.filter((each) => nameOf(each) !== nameOf(suggestion));

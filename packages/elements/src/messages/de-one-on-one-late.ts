@@ -96,10 +96,12 @@ export const deOneOnOneLate: typeof enOneOnOneLate = {
     title: 'Tasten',
     list: [
       ['?', 'Diese Tasten zeigen'],
+      ['s', 'Vorschläge'],
       ['p', 'Neuer Gesprächspunkt'],
       ['n', 'Neue Notiz für beide'],
       ['m', 'Neue Notiz nur für Sie'],
       ['a', 'Neue Aufgabe'],
+      ['v', 'Treffen verlegen'],
       ['t', 'Gespräch beginnen oder verlassen'],
       ['↑ ↓', 'Einen Gesprächspunkt verschieben, auf seinem Griff'],
       ['Strg Enter', 'Absenden, was Sie schreiben'],

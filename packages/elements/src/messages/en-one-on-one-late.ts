@@ -94,10 +94,12 @@ export const enOneOnOneLate = {
     title: 'Keys',
     list: [
       ['?', 'Show these keys'],
+      ['s', 'Suggested'],
       ['p', 'New talking point'],
       ['n', 'New note for both'],
       ['m', 'New note for yourself'],
       ['a', 'New action'],
+      ['v', 'Move the meeting'],
       ['t', 'Begin talking, or leave it'],
       ['↑ ↓', 'Move a talking point, on its handle'],
       ['Ctrl Enter', 'Send what you are writing'],

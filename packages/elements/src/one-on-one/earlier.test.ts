@@ -94,6 +94,10 @@ describe('<perf-one-on-one>', () => {
     press(active()!, '?');
     await element.updateComplete;
     expect(textOf(element)).to.contain('Show these keys');
+    press(title, 's');
+    await waitUntil(() => active()?.closest('.agenda'), 'what is suggested');
+    press(title, 'v');
+    await waitUntil(() => active()?.matches('.head form input[type=date]'), 'the day to move to');
   });
 
   it('[E270] starts a series with somebody who is looked for by name', async () => {

@@ -6,6 +6,8 @@ export interface KeyActs {
   readonly focus: (...selectors: readonly string[]) => void;
   /** Presses the button that opens the form for an action. */
   readonly action: () => void;
+  /** Presses the button that opens the form that moves the meeting, where there is one. */
+  readonly move: () => void;
 }
 
 const inField = 'input, textarea, select, [contenteditable]';
@@ -21,12 +23,17 @@ export function keyActs(event: KeyboardEvent, acts: KeyActs): void {
   act();
 }
 
-function actOf(key: string, { keys, talk, focus, action }: KeyActs): (() => void) | undefined {
+function actOf(
+  key: string,
+  { keys, talk, focus, action, move }: KeyActs,
+): (() => void) | undefined {
   switch (key) {
     case '?':
       return keys;
     case 't':
       return talk;
+    case 's':
+      return () => focus('.agenda .line-actions button', '#agenda');
     case 'p':
       return () => focus('.points > form textarea');
     case 'n':
@@ -35,6 +42,8 @@ function actOf(key: string, { keys, talk, focus, action }: KeyActs): (() => void
       return () => focus('.note-panel.private > form textarea');
     case 'a':
       return action;
+    case 'v':
+      return move;
     default:
       return undefined;
   }

@@ -123,9 +123,12 @@ describe('<perf-one-on-one> and its meetings', () => {
     await expect(element).to.be.accessible();
     buttonIn(element, '.stepper', 'Next').click();
     await saysSoon(element, 'Leave it for next time');
+    const needed = () => Number(/takes about (\d+) minutes/.exec(textOf(element))?.[1]);
+    const atFirst = needed();
     expect(textOf(all(element, '[data-step]')[0]!)).to.match(/Win back the big ones.*Stale 30%/);
     buttonIn(element, '[data-step]', 'Talked about').click();
     await saysSoon(element, 'It is under Earlier.');
+    expect(needed()).to.be.below(atFirst);
     const [first] = workspace.records.rhythm.talkingPointsOf(weekly);
     const meeting = workspace.records.rhythm.meetingsOf(weekly).at(-1);
     expect(first?.ended?.meetingId).to.equal(meeting?.id);
@@ -134,5 +137,16 @@ describe('<perf-one-on-one> and its meetings', () => {
     buttonIn(element, '[data-step]', 'We met').click();
     await saysSoon(element, 'Said that you met.');
     expect(workspace.records.rhythm.meetingsOf(weekly).at(-1)?.confirmed?.by).to.equal('ben');
+  });
+
+  it('[E384] says what was done beside the button that puts it away, at 320 px too', async () => {
+    const element = await oneOnOne(await workspaceOf(ann));
+    element.style.inlineSize = '320px';
+    await typeIn(element, '.note-panel.shared > form textarea', 'Read the offer before');
+    await sendIn(element, '.note-panel.shared > form', 'Note added for both.');
+    const boxOf = (selector: string) => all(element, selector)[0]!.getBoundingClientRect();
+    const [words, button] = [boxOf('.notice-text'), boxOf('.notice button')];
+    expect(button.left).to.be.at.least(words.right);
+    expect(button.top).to.be.below(words.bottom);
   });
 });

@@ -14,7 +14,7 @@ import { Desk } from './desk.ts';
 import { FocusCare } from './focus-care.ts';
 import { FormParts } from './form-parts.ts';
 import { firstOf } from './form.ts';
-import { keyActs } from './key-acts.ts';
+import { type KeyActs, keyActs } from './key-acts.ts';
 import { LateParts } from './late-parts.ts';
 import { LateViews } from './late-views.ts';
 import { listView } from './list-view.ts';
@@ -201,13 +201,7 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
     const isTalking = this.#late.isTalking(scene);
     const talk = () => this.#late.talk(scene);
     const keys = () => this.#late.toggleKeys(scene);
-    const action = () => {
-      this.#desk.open(placeOf(scene, 'action-add'));
-      void this.#host.formParts
-        .load()
-        .then(() => this.#focus.to('.actions-of-two > form textarea'));
-    };
-    const acts = { keys, talk, action, focus: this.#host.focus };
+    const acts = { keys, talk, focus: this.#host.focus, ...this.#openings(scene) };
     return html`<div class="all" @keydown=${(event: KeyboardEvent) => keyActs(event, acts)}>
       ${seriesView(scene, {
         ways: {
@@ -236,6 +230,20 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
         earlier: this.#opened.isOpen('earlier') ? this.#late.earlier(scene) : nothing,
       })}
     </div>`;
+  }
+
+  /** What single keys open. */
+  #openings(scene: Scene): Pick<KeyActs, 'action' | 'move'> {
+    return {
+      action: () => {
+        this.#desk.open(placeOf(scene, 'action-add'));
+        void this.#host.formParts
+          .load()
+          .then(() => this.#focus.to('.actions-of-two > form textarea'));
+      },
+      move: () =>
+        this.renderRoot.querySelector<HTMLElement>('.tools [data-opens*="/meeting-move"]')?.click(),
+    };
   }
 
   #planning(scene: Scene): TemplateResult | typeof nothing {

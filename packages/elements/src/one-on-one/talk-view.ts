@@ -65,9 +65,14 @@ function go(steps: readonly TalkStep[], to: number, { go: lead }: TalkWays): voi
   if (step) lead(keyOfStep(step));
 }
 
-/** That there is more than fits into the meeting. */
+/** Whether a step is a point that was talked about by now. */
+const isOver = (step: TalkStep) => step.kind === 'point' && step.point.ended !== undefined;
+
+/** That there is more than fits into the meeting; what was talked about asks for no time any more. */
 function tooMuch(steps: readonly TalkStep[], { series, messages }: LateScene) {
-  const needed = steps.reduce((sum, { minutes }) => sum + minutes, 0);
+  const needed = steps
+    .filter((step) => !isOver(step))
+    .reduce((sum, { minutes }) => sum + minutes, 0);
   if (needed <= series.minutes) return nothing;
   const planned = messages.oneOnOne.minutes(series.minutes);
   return html`<p class="hint">${messages.oneOnOneLate.talk.tooMuch(needed, planned)}</p>`;
@@ -83,16 +88,16 @@ function stepList(steps: readonly TalkStep[], at: number, { scene, go, isShipped
   const { talk } = scene.messages.oneOnOneLate;
   return html`<ol class="step-list" aria-label=${talk.minutesLabel}>
     ${steps.map((step, place) => {
-      const isOver = step.kind === 'point' && step.point.ended !== undefined;
+      const isDone = isOver(step);
       return html`<li>
         <button
           type="button"
-          class="quiet ${isOver ? 'over' : ''}"
+          class="quiet ${isDone ? 'over' : ''}"
           aria-current=${place === at ? 'step' : nothing}
           @click=${() => go(keyOfStep(step))}
         >
           <span class="step-name" lang=${step.kind === 'section' && isShipped ? 'en' : nothing}>
-            ${isOver ? icon('achieved') : nothing} <bdi>${nameOfStep(step, scene)}</bdi>
+            ${isDone ? icon('achieved') : nothing} <bdi>${nameOfStep(step, scene)}</bdi>
           </span>
           ${step.minutes > 0 ? html`<span class="muted">${scene.format.number(step.minutes)}′</span>` : nothing}
         </button>

@@ -20,23 +20,30 @@ export interface WrittenParts {
   readonly hasBack: boolean;
 }
 
-/** A review as a document: what it is about, how its evidence lies, the text, the evidence, what was said to it. */
+/**
+ * A review as a document: what it is about, the text, the evidence, what was said to it, how its evidence lies. Whoever
+ * writes begins with what there is; whoever reads, with the words.
+ */
 export function briefView(
   scene: BriefScene,
   evidence: ArrangedEvidence,
   parts: WrittenParts,
 ): TemplateResult {
   const { deeds, messages, canWrite } = scene;
+  const side = html`<div class="side">${recencyMeter(scene, evidence)}</div>`;
+  const words = textSection(scene, parts);
+  const pieces = evidenceSection(scene, evidence);
   const isCiting = deeds.last !== null && deeds.last.place.includes(' ');
   return html`<article class="brief ${canWrite ? 'drafted' : 'read'}" part="brief">
     ${headView(scene, parts)} ${isCiting ? nothing : doneNotice(deeds, messages)}
     ${deedProblem(deeds, 'even', messages)}
     <div class="columns">
-      <div class="side">${recencyMeter(scene, evidence)}</div>
+      ${canWrite ? side : nothing}
       <div class="main">
-        ${textSection(scene, parts)} ${evidenceSection(scene, evidence)} ${parts.steps}
+        ${canWrite ? pieces : words} ${canWrite ? words : pieces} ${parts.steps}
         ${commentsSection(scene, parts)}
       </div>
+      ${canWrite ? nothing : side}
     </div>
     ${meterLine(scene)}
   </article>`;

@@ -171,6 +171,7 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-5);
+    margin-block-start: var(--_space-1);
     color: var(--_muted);
     font-size: var(--_small);
   }
@@ -192,19 +193,6 @@ export default css`
 
   .main {
     gap: calc(var(--_space-5) * 1.5);
-  }
-
-  /* Whoever writes begins with what there is; whoever reads, with the words. */
-  .drafted .written {
-    order: 1;
-  }
-
-  .drafted .steps {
-    order: 2;
-  }
-
-  .read .side {
-    order: 1;
   }
 
   .prose {

@@ -258,6 +258,7 @@ export class PerfReviewBrief extends ReadingElement<keyof typeof english> {
   /** Whoever changes their mind while it is being stored has that done next. */
   async #cite(items: readonly NamedEvidence[], isCited: boolean, place: string): Promise<void> {
     const isOnItsWay = this.#citing.has(place);
+    const button = this.shadowRoot?.activeElement?.closest('.cite-even');
     this.#citing.set(place, isCited);
     if (isOnItsWay) return;
     let done: boolean | undefined;
@@ -268,6 +269,10 @@ export class PerfReviewBrief extends ReadingElement<keyof typeof english> {
     this.#citing.delete(place);
     // What a page or the workspace refused stands again as it is.
     this.requestUpdate();
+    await this.updateComplete;
+    // The button is gone once the even choice is cited.
+    if (button?.isConnected === false && !this.shadowRoot?.activeElement)
+      await this.#lead('#evidence');
   }
 
   async #citeOnce(items: readonly NamedEvidence[], isCited: boolean, place: string): Promise<void> {

@@ -88,6 +88,33 @@ describe('evidence in <perf-review-brief>', () => {
     await waitUntil(() => textOf(element).includes('Cited. 8 pieces of evidence now.'));
   });
 
+  it('[E385] leads the focus on to the evidence where the button that had it is gone', async () => {
+    const { element } = await openDraft();
+    const button = await awaited(element, '.cite-even');
+    button.focus();
+    button.click();
+    await waitUntil(() => element.shadowRoot!.activeElement?.id === 'evidence');
+    expect(found(element, '.cite-even')).to.equal(null);
+  });
+
+  it('[E385] is gone through by keys in the order in which it is shown, written or read', async () => {
+    const { element, workspace, briefId } = await openDraft();
+    const shownAt = (selector: string) => found(element, selector)!.getBoundingClientRect().top;
+    const isBefore = (one: string, other: string) =>
+      found(element, one)!.compareDocumentPosition(found(element, other)!) ===
+      Node.DOCUMENT_POSITION_FOLLOWING;
+    await awaited(element, '#review-text');
+    expect(isBefore('[part=evidence]', '[part=text]')).to.equal(true);
+    expect(shownAt('[part=evidence]')).to.be.below(shownAt('[part=text]'));
+    expect(shownAt('[part=text]')).to.be.below(shownAt('[part=steps]'));
+    await workspace.run({ type: 'review.write', input: { briefId, text: 'Good.', base: null } });
+    await workspace.run({ type: 'review.share', input: { briefId, base: 'Good.' } });
+    await element.updateComplete;
+    expect(isBefore('[part=text]', '[part=evidence]')).to.equal(true);
+    expect(isBefore('[part=evidence]', '[part=meter]')).to.equal(true);
+    expect(shownAt('[part=text]')).to.be.below(shownAt('[part=evidence]'));
+  });
+
   it('[E324] cites and gives up by keys: one stop for the Tab key, arrows from piece to piece', async () => {
     const { element, workspace } = await openDraft();
     await pressed(element, 'All');

@@ -78,7 +78,7 @@ function shareStep(scene: WritingScene, base: string): TemplateResult {
     @keydown=${(event: KeyboardEvent) => leaveOnEscape(event, acts.stopAsking)}
   >
     <h3 id="asked" tabindex="-1">${share.title}</h3>
-    <p class="readers">${icon('view')} <bdi>${readersText(scene, name)}</bdi></p>
+    <p class="readers">${icon('both')} <bdi>${readersText(scene, name)}</bdi></p>
     ${name === undefined ? nothing : html`<p>${share.evidence(brief.cited.length)}</p>`}
     <p>${share.final}</p>
     ${text === base ? nothing : html`<p class="changed" role="status">${share.changed}</p>`}

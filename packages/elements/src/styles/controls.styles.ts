@@ -123,6 +123,15 @@ export default css`
     min-inline-size: 0;
   }
 
+  /* Its buttons beside the first line, also where there is little room. */
+  .notice > .notice-text {
+    flex-basis: 8rem;
+  }
+
+  .notice-text ~ button {
+    margin-block: -0.375rem;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;
