@@ -10,7 +10,8 @@ export const arCoach: typeof enCoach = {
   loading: 'جارٍ النظر فيما قد يساعد',
   failed: 'تعذّر عرض الممارسات',
   title: 'ما يساعد الآن',
-  nothing: 'لا شيء يُقترح في الوقت الحالي.',
+  nothing:
+    'لا شيء يُقترح في الوقت الحالي. تظهر هنا ممارسة متى أمكن أن تساعد في هدف أو مع شخص أو في لقاء فردي.',
   past: 'تُقترح الممارسات للحاضر فقط.',
   areas: {
     'goal-setting': 'وضع الأهداف',
@@ -70,7 +71,7 @@ export const arCoach: typeof enCoach = {
   snoozed: (many) => `أُجّل. يعود بعد ${count(many, days)} إن ظل قائمًا.`,
   dismissed: 'لن يُقترح ثانية في هذا الأمر.',
   restored: 'يمكن اقتراحه من جديد.',
-  did: 'تم. أحسنتم.',
+  did: 'تم.',
   putAway: (many) => `وُضع جانبًا: ${many}`,
   until: (day) => `حتى ${day}`,
   forGood: 'لن يعود',

@@ -19,7 +19,7 @@ export const deCheckIn: Messages['checkIn'] = {
       'Es wurde abgebrochen und behält seine Zahlen. Machen Sie den Check-in zu einem anderen Ziel.',
     'cycle-closed': 'Sein Zyklus ist abgeschlossen und nimmt keine Check-ins mehr.',
     'not-allowed':
-      'Den Check-in macht, wem es gehört, oder wer diese Person führt. Fragen Sie dort.',
+      'Den Check-in macht, wem es gehört, wer daran mitwirkt oder wer diese Personen führt. Fragen Sie dort.',
   },
   rolledUp:
     'Sein Fortschritt kommt von den Zielen darunter. Machen Sie den Check-in dort, um ihn zu bewegen; hier können Sie sagen, wie Sie es sehen.',

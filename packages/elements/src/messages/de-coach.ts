@@ -8,7 +8,8 @@ export const deCoach: typeof enCoach = {
   loading: 'Es wird geschaut, was helfen würde',
   failed: 'Die Praktiken lassen sich nicht zeigen',
   title: 'Was jetzt hilft',
-  nothing: 'Gerade gibt es nichts vorzuschlagen.',
+  nothing:
+    'Gerade gibt es nichts vorzuschlagen. Sobald eine Praktik bei einem Ziel, einer Person oder einem Einzelgespräch helfen kann, steht sie hier.',
   past: 'Praktiken werden nur für die Gegenwart vorgeschlagen.',
   areas: {
     'goal-setting': 'Ziele setzen',
@@ -69,7 +70,7 @@ export const deCoach: typeof enCoach = {
     `Verschoben. Es kommt in ${count(days, { one: 'Tag', other: 'Tagen' })} wieder, wenn es dann noch gilt.`,
   dismissed: 'Dazu wird es nicht wieder vorgeschlagen.',
   restored: 'Es darf wieder vorgeschlagen werden.',
-  did: 'Erledigt. Gut so.',
+  did: 'Erledigt.',
   putAway: (many) => `Weggelegt: ${many}`,
   until: (day) => `bis ${day}`,
   forGood: 'nicht wieder',

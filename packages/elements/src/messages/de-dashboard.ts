@@ -45,11 +45,12 @@ export const deDashboard: typeof enDashboard = {
     recognition: 'Dank',
     effort: 'Aufwand',
   },
-  noPillars: 'Es gibt keine aktive Säule und kein oberstes Ziel, von dem zu berichten wäre.',
+  noPillars:
+    'Noch ist keine Säule und kein oberstes Ziel aktiv. Sobald das erste davon gestartet ist, steht sein Fortschritt hier.',
   ofExpected: (expected) => `von erwarteten ${expected}`,
   inSixWeeks: (points) => `${points} in sechs Wochen`,
   unchanged: 'seit sechs Wochen unverändert',
-  noChange: 'keine Änderung zu nennen',
+  noChange: 'noch nichts zum Vergleichen',
   likely: (low, high, day) => `Wahrscheinlich ${low} bis ${high} am ${day}`,
   noForecast: {
     'not-open': 'Nicht offen, daher kein Ausblick',
@@ -162,11 +163,11 @@ export const deDashboard: typeof enDashboard = {
   terms: {
     alignment: 'Ziele, die zu einer Säule führen',
     coverage: 'Säulen mit einer Zielsetzung',
-    freshness: 'Ziele mit rechtzeitigem Check-in',
+    freshness: 'Ziele mit aktuellem Check-in',
     candour: 'Gesagt, wie gemessen',
     'check-ins': 'Check-ins in der Zeit',
     conversations: 'Gehaltene Gespräche',
     feedback: 'Personen, die Feedback gaben',
-    recognition: 'Personen, die Anerkennung bekamen',
+    recognition: 'Personen, denen gedankt wurde',
   },
 };

@@ -49,7 +49,7 @@ export const enExplanation = {
   source: {
     score: '',
     grade: 'its grade',
-    'no-data-as-zero': 'never reported, counts as 0',
+    'no-data-as-zero': 'no check-in, counts as 0',
   },
   leftOut: 'What does not count',
   because: {
