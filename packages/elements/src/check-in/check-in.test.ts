@@ -13,7 +13,7 @@ describe('<perf-check-in>', () => {
     property: 'workspace',
     workspace: () => companyWorkspace(),
     states: {
-      loading: { show: () => formFor('teams'), says: /Waiting for the workspace/ },
+      loading: { show: () => formFor('teams'), says: /Loading the form/ },
       empty: {
         show: async () => formFor(undefined, await companyWorkspace()),
         says: /No goal chosen/,

@@ -181,7 +181,7 @@ describe('<perf-close-cycle> closes all as proposed', () => {
     await element.updateComplete;
     expect(stateOf(workspace, 'teams')).to.equal('closed');
     button(element, 'Undo').click();
-    await waitUntil(() => textOf(element).includes('Taken back for 5 goals.'));
+    await waitUntil(() => textOf(element).includes('Undone for 5 goals.'));
     expect(textOf(element)).to.contain('0 of 10 goals closed');
     expect(focused(element).closest('[data-goal]')?.getAttribute('data-goal')).to.be.a('string');
   });

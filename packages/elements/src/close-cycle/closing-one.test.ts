@@ -31,7 +31,7 @@ describe('<perf-close-cycle> closes one goal', () => {
     await openGoal(element, 'teams');
     const form = element.shadowRoot!.querySelector('form')!;
     expect(textOf(form)).to.match(/Final score 30%.*Proposed grade 0\.3.*Missed/);
-    expect(textOf(form)).to.contain('Everyone in this workspace reads this.');
+    expect(textOf(form)).to.contain('Everyone here can read this.');
     expect(textOf(form)).not.to.contain('What counts');
     button(element, 'Why?').click();
     await element.updateComplete;

@@ -115,10 +115,10 @@ describe('the course of <perf-goal-editor>', function () {
     await waitUntil(() => stateOf() === 'active');
     await settled(editor);
     expect(button(editor, 'Start')).to.equal(undefined);
-    button(editor, 'Give up this goal').click();
+    button(editor, 'Cancel this goal').click();
     await waitUntil(() => editor.shadowRoot!.activeElement?.id === 'keep');
     expect(stateOf()).to.equal('active');
-    button(editor, 'Give it up').click();
+    button(editor, 'Cancel the goal').click();
     await waitUntil(() => stateOf() === 'cancelled');
     await waitUntil(() => textOf(editor).includes('It is over and keeps what it says'));
   });

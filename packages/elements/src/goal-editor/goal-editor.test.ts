@@ -21,7 +21,7 @@ describe('<perf-goal-editor>', function () {
     property: 'workspace',
     workspace: () => companyWorkspace(),
     states: {
-      loading: { show: () => editorOf(undefined), says: /Waiting for the workspace/ },
+      loading: { show: () => editorOf(undefined), says: /Loading the form/ },
       empty: {
         show: async () => editorOf(await companyWorkspace(), { 'goal-id': 'nobody' }),
         says: /This goal is not here.*Choose another/s,
@@ -104,7 +104,7 @@ describe('<perf-goal-editor>', function () {
     await write(editor, 'measure-target', '1,234.5');
     await save(editor);
     expect(errors(editor)).to.deep.equal([
-      'Write a title of at most 300 letters.',
+      'Write a title of at most 300 characters.',
       'Enter the value it starts from.',
       'This could be two numbers. Write it without marks between the thousands.',
     ]);
@@ -113,7 +113,7 @@ describe('<perf-goal-editor>', function () {
     expect(activeElement?.getAttribute('aria-invalid')).to.equal('true');
     const described = activeElement?.getAttribute('aria-describedby')?.split(' ') ?? [];
     expect(described.map((id) => at(editor, `#${id}`)?.textContent?.trim())).to.include(
-      'Write a title of at most 300 letters.',
+      'Write a title of at most 300 characters.',
     );
     await write(editor, 'title', 'Renew 12 contracts');
     await write(editor, 'measure-start', '0');

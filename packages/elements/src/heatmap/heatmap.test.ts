@@ -74,7 +74,7 @@ describe('<perf-heatmap>', () => {
     const { element } = await ready();
     element.figure = 'up-to-date';
     await element.updateComplete;
-    expect(textOf(element)).to.match(/Reported as agreed: \d+% this week, over all teams\./);
+    expect(textOf(element)).to.match(/Check-ins up to date: \d+% this week, over all teams\./);
     expect(textOf(element)).to.match(/last report was no older than agreed\. Past weeks count/);
   });
 

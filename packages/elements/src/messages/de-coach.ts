@@ -8,8 +8,7 @@ export const deCoach: typeof enCoach = {
   loading: 'Es wird geschaut, was helfen würde',
   failed: 'Die Praktiken lassen sich nicht zeigen',
   title: 'Was jetzt hilft',
-  nothing:
-    'Gerade gibt es nichts vorzuschlagen. Sobald eine Praktik bei einem Ziel, einer Person oder einem Einzelgespräch helfen kann, steht sie hier.',
+  nothing: 'Gerade gibt es nichts vorzuschlagen.',
   past: 'Praktiken werden nur für die Gegenwart vorgeschlagen.',
   areas: {
     'goal-setting': 'Ziele setzen',

@@ -7,8 +7,7 @@ export const enCoach = {
   loading: 'Looking at what would help',
   failed: 'The practices could not be shown',
   title: 'What helps now',
-  nothing:
-    'Nothing to suggest right now. A practice shows here as soon as one can help with a goal, a person or a one-on-one.',
+  nothing: 'Nothing to suggest right now.',
   past: 'Practices are suggested for the present only.',
   areas: {
     'goal-setting': 'Setting goals',

@@ -66,7 +66,7 @@ describe('<perf-time-travel>', () => {
     property: 'workspace',
     workspace: () => companyWorkspace(),
     states: {
-      loading: { show: () => shown(), says: /Reading when the history begins/ },
+      loading: { show: () => shown(), says: /Loading the history/ },
       empty: {
         show: async () => {
           const element = await shown(await companyWorkspace());
