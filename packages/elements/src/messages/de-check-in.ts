@@ -1,7 +1,10 @@
 import type { Messages } from './en.ts';
 import { counted } from './counted.ts';
+import { pointsIn } from './points.ts';
 
 const count = counted('de');
+
+const pointsOf = pointsIn('Punkt', 'Punkte');
 
 /** German texts of `perf-check-in`. */
 export const deCheckIn: Messages['checkIn'] = {
@@ -76,7 +79,7 @@ export const deCheckIn: Messages['checkIn'] = {
   effectHintChoice:
     'Wählen Sie eine Antwort, um zu sehen, was sie ändert, bis zu den Zielen darüber.',
   effectHint: 'Geben Sie einen Wert ein, um zu sehen, was er ändert, bis zu den Zielen darüber.',
-  points: (difference) => `${difference} Punkte`,
+  points: (difference) => pointsOf(difference),
   effectMark: 'Der Strich auf jedem Balken zeigt, wo es heute stehen sollte.',
   effectNone: 'Kein Stand ändert sich.',
   unchanged: 'unverändert',

@@ -1,8 +1,11 @@
 import { counted } from './counted.ts';
 import type { enDashboard } from './en-dashboard.ts';
+import { pointsIn } from './points.ts';
 
 const count = counted('de');
 const goals = { one: 'Ziel', other: 'Ziele' };
+
+const pointsOf = pointsIn('Punkt', 'Punkte');
 
 /** German texts of `perf-dashboard`. */
 export const deDashboard: typeof enDashboard = {
@@ -88,7 +91,7 @@ export const deDashboard: typeof enDashboard = {
   openGoal: 'Zu diesem Ziel',
   heldBack: 'Was zurückhält',
   nothingHolds: 'Kein Ziel darunter, das Sie sehen dürfen, liegt zurück.',
-  costs: (points) => `${points} Punkte`,
+  costs: (points) => pointsOf(points),
   behind: (actual, expected) => `${actual} von erwarteten ${expected}`,
   noCheckIn: 'Dazu gab es noch keinen Check-in',
   lastCheckIn: (day) => `Check-in vom ${day}`,
@@ -113,7 +116,7 @@ export const deDashboard: typeof enDashboard = {
   badDay:
     'Es gibt nichts zum Vergleichen: „compare-to“ nimmt einen vergangenen Tag, etwa 2026-04-01.',
   leads: 'Am meisten bewegt',
-  wouldMove: (points) => `um ${points} Punkte`,
+  wouldMove: (points) => `um ${pointsOf(points)}`,
   ifReached: 'wenn dieses Ziel erreicht wird:',
   findings: (number) => `${count(number, { one: 'Sache', other: 'Sachen' })} zum Ansehen`,
   noFindings: 'Am Plan ist nichts in Ordnung zu bringen.',
@@ -153,7 +156,7 @@ export const deDashboard: typeof enDashboard = {
   take: 'Jetzt ermitteln',
   taken: 'Die Zahlen sind ausgerechnet.',
   noHealth: 'Noch gibt es nichts, woran sich der Zustand des Programms zeigen ließe.',
-  points: (points) => `${points} Punkte`,
+  points: (points) => pointsOf(points),
   csv: 'CSV',
   saveCsv: (title) => `${title} als CSV-Datei sichern`,
   saved: (title) => `${title} ist als CSV-Datei an Ihren Browser übergeben.`,

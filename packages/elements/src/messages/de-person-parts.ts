@@ -1,10 +1,13 @@
 import { counted } from './counted.ts';
 import type { enPersonParts } from './en-person-parts.ts';
+import { pointsIn } from './points.ts';
 
 const count = counted('de');
 const goals = { one: 'Ziel', other: 'Ziele' };
 const goalsOver = { one: 'abgeschlossenem Ziel', other: 'abgeschlossenen Zielen' };
 const ofMonths = { one: 'Monat', other: 'Monaten' };
+
+const pointsOf = pointsIn('Punkt', 'Punkte');
 
 /** German texts of the sections of `perf-person`. */
 export const dePersonParts: typeof enPersonParts = {
@@ -57,9 +60,9 @@ export const dePersonParts: typeof enPersonParts = {
     `Dazu braucht es ${count(needed, goals)}, zu denen Sie eine Zuversicht angegeben haben und die abgeschlossen sind; bisher: ${closed}. Sagen Sie beim Check-in, wie sicher Sie sind.`,
   bias: {
     sure: (points, number) =>
-      `Sie waren um ${points} Punkte zu sicher, bei ${count(number, goalsOver)}.`,
+      `Sie waren um ${pointsOf(points)} zu sicher, bei ${count(number, goalsOver)}.`,
     careful: (points, number) =>
-      `Sie waren um ${points} Punkte zu vorsichtig, bei ${count(number, goalsOver)}.`,
+      `Sie waren um ${pointsOf(points)} zu vorsichtig, bei ${count(number, goalsOver)}.`,
     fits: (number) =>
       `Was Sie sagten und was kam, passt zusammen, bei ${count(number, goalsOver)}.`,
   },

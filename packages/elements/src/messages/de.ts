@@ -19,9 +19,9 @@ export const de: LanguageFile = {
       'on-track': 'Auf Kurs',
     },
     statusMeans: {
-      achieved: 'Abgeschlossen mit einer Note von 0,65 oder mehr',
-      partly: 'Abgeschlossen mit einer Note von 0,35 oder mehr, unter 0,65',
-      missed: 'Abgeschlossen mit einer Note unter 0,35',
+      achieved: 'Abgeschlossen mit einer Bewertung von 0,65 oder mehr',
+      partly: 'Abgeschlossen mit einer Bewertung von 0,35 oder mehr, unter 0,65',
+      missed: 'Abgeschlossen mit einer Bewertung unter 0,35',
       cancelled: 'Vor dem Ende abgebrochen',
       draft: 'Noch nicht vorgeschlagen, zählt also nicht',
       proposed: 'Wartet auf Antwort, zählt also noch nicht',

@@ -1,6 +1,9 @@
 import { counted } from './counted.ts';
+import { pointsIn } from './points.ts';
 
 const count = counted('en');
+
+const pointsOf = pointsIn('point', 'points');
 
 /** English texts of `perf-check-in`. */
 export const enCheckIn = {
@@ -65,7 +68,7 @@ export const enCheckIn = {
   effectHintSteps: 'Tick a milestone to see what it changes, up to the goals above.',
   effectHintChoice: 'Choose an answer to see what it changes, up to the goals above.',
   effectHint: 'Enter a value to see what it changes, up to the goals above.',
-  points: (difference: string) => `${difference} points`,
+  points: (difference: string) => pointsOf(difference),
   effectMark: 'The mark on each bar is where it should be today.',
   effectNone: 'No score changes.',
   unchanged: 'unchanged',

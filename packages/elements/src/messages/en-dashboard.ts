@@ -1,7 +1,10 @@
 import { counted } from './counted.ts';
+import { pointsIn } from './points.ts';
 
 const count = counted('en');
 const goals = { one: 'goal', other: 'goals' };
+
+const pointsOf = pointsIn('point', 'points');
 
 /** English texts of `perf-dashboard`. */
 export const enDashboard = {
@@ -86,7 +89,7 @@ export const enDashboard = {
   openGoal: 'Go to this goal',
   heldBack: 'What holds it back',
   nothingHolds: 'No goal below it that you may see is behind.',
-  costs: (points: string) => `${points} points`,
+  costs: (points: string) => pointsOf(points),
   behind: (actual: string, expected: string) => `${actual} of ${expected} expected`,
   noCheckIn: 'Nobody has checked in on it yet',
   lastCheckIn: (day: string) => `Check-in of ${day}`,
@@ -111,7 +114,7 @@ export const enDashboard = {
   badDay:
     'There is nothing to compare with: “compare-to” takes a day that is over, such as 2026-04-01.',
   leads: 'Most would move',
-  wouldMove: (points: string) => `by ${points} points`,
+  wouldMove: (points: string) => `by ${pointsOf(points)}`,
   ifReached: 'if it reached its target:',
   findings: (number: number) =>
     count(number, { one: 'thing worth a look', other: 'things worth a look' }),
@@ -153,7 +156,7 @@ export const enDashboard = {
   take: 'Work them out',
   taken: 'The figures are worked out.',
   noHealth: 'Nothing is known yet that programme health could be worked out from.',
-  points: (points: string) => `${points} points`,
+  points: (points: string) => pointsOf(points),
   csv: 'CSV',
   saveCsv: (title: string) => `Save ${title} as a CSV file`,
   saved: (title: string) => `${title} was handed to your browser as a CSV file.`,

@@ -1,8 +1,9 @@
 import { counted } from './counted.ts';
+import { pointsIn } from './points.ts';
 
 const count = counted('en');
 
-const points = (number: string) => `${number} ${number === '1' ? 'point' : 'points'}`;
+const points = pointsIn('point', 'points');
 
 /** English texts of the explanation of a score. */
 export const enExplanation = {

@@ -1,8 +1,11 @@
 import { counted } from './counted.ts';
+import { pointsIn } from './points.ts';
 
 const count = counted('en');
 const goals = { one: 'goal', other: 'goals' };
 const weeks = { one: 'week', other: 'weeks' };
+
+const pointsOf = pointsIn('point', 'points');
 
 /** English texts of `perf-heatmap`. */
 export const enHeatmap = {
@@ -51,7 +54,8 @@ export const enHeatmap = {
   whatIsThis: 'What is this?',
   sentence: (figure: string, value: string, change: string, lowest: string) =>
     `${figure}: ${value} this week, over all teams.${change}${lowest}`,
-  change: (points: string, weekCount: number) => ` ${points} points in ${count(weekCount, weeks)}.`,
+  change: (points: string, weekCount: number) =>
+    ` ${pointsOf(points)} in ${count(weekCount, weeks)}.`,
   lowest: (team: string, value: string) => ` Lowest: ${team} with ${value}.`,
   noValue: 'no figure',
   team: 'Team',

@@ -1,8 +1,12 @@
 import { counted } from './counted.ts';
+import { pointsIn } from './points.ts';
 
 const count = counted('en');
 const goals = { one: 'goal', other: 'goals' };
+const closedGoals = { one: 'closed goal', other: 'closed goals' };
 const months = { one: 'month', other: 'months' };
+
+const pointsOf = pointsIn('point', 'points');
 
 /** English texts of the sections of `perf-person` that are fetched when they are used. */
 export const enPersonParts = {
@@ -53,11 +57,11 @@ export const enPersonParts = {
     `It takes ${count(needed, goals)} that you gave a confidence for and that are closed; so far: ${closed}. Say how sure you are when you check in.`,
   bias: {
     sure: (points: string, number: number) =>
-      `You were too sure by ${points} points, over ${count(number, goals)} that are closed.`,
+      `You were too sure by ${pointsOf(points)}, over ${count(number, closedGoals)}.`,
     careful: (points: string, number: number) =>
-      `You were too careful by ${points} points, over ${count(number, goals)} that are closed.`,
+      `You were too careful by ${pointsOf(points)}, over ${count(number, closedGoals)}.`,
     fits: (number: number) =>
-      `What you said and what came fit together, over ${count(number, goals)} that are closed.`,
+      `What you said and what came fit together, over ${count(number, closedGoals)}.`,
   },
   calibration: {
     caption: 'What you said, and how the goals ended',

@@ -48,7 +48,7 @@ export const enSettingsRhythm = {
   yearly: (every: number) => (every === 1 ? 'Every year' : `Every ${every} years`),
   byRule: (rule: string) => `By the rule ${rule}`,
   until: (day: string) => `until ${day}`,
-  times: (count: string) => `${count} times`,
+  times: (count: string) => (count === '1' ? 'once' : `${count} times`),
   nths: { '1': 'first', '2': 'second', '3': 'third', '4': 'fourth', '-1': 'last' },
   kinds: {
     never: 'Never',
