@@ -73,7 +73,7 @@ describe('<perf-close-cycle> closes one goal', () => {
     await decide(element, 'drop');
     button(element, 'Close and go on').click();
     await waitUntil(() => focused(element)?.id === 'helped');
-    expect(textOf(element)).to.contain('why you grade it otherwise');
+    expect(textOf(element)).to.contain('why you give another grade');
     expect(inputs).to.deep.equal([]);
     await write(element, 'hindered', 'Two teams signed a day late');
     setTimeout(() => button(element, 'Close and go on').click());

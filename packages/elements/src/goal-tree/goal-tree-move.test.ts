@@ -274,7 +274,7 @@ describe('moving a goal in <perf-goal-tree> by keys', () => {
   it('[E175] says why a goal stays: not allowed, over, or plain data', async () => {
     const { tree } = await movingTree({ viewer: 'eve' as typeof ben });
     for (const [id, why] of [
-      ['teams', /Only its owner and those responsible/],
+      ['teams', /Only its owner and those who lead them/],
       ['over', /It is over and keeps its place/],
     ] as const) {
       await focusOn(tree, id);

@@ -49,7 +49,7 @@ export const deFeedbackForms: typeof enFeedbackForms = {
   askNow: 'Anfrage senden',
   back: 'Zurück',
   sureWide:
-    'An alle senden? Sie können später weniger Menschen lesen lassen, aber nicht rückgängig machen, dass jemand es gelesen hat.',
+    'An alle senden? Sie können später weniger Menschen lesen lassen; was jemand gelesen hat, bleibt gelesen.',
   hasLeft: (name: string) =>
     `${name} ist nicht mehr hier und kann kein Feedback erhalten. Ihre Worte bleiben hier stehen.`,
   readersChanged: 'Während Sie schrieben, hat sich geändert, wer es lesen würde.',

@@ -50,7 +50,7 @@ export const deQueueForms: typeof enQueueForms = {
     },
     send: 'Feedback senden',
     ask: 'Anfrage senden',
-    sure: 'An alle senden? Sie können später weniger Menschen lesen lassen, aber nicht rückgängig machen, dass jemand es gelesen hat.',
+    sure: 'An alle senden? Sie können später weniger Menschen lesen lassen; was jemand gelesen hat, bleibt gelesen.',
     sureYes: 'An alle senden',
     sureNo: 'Zurück',
     didGive: (name) => `Das Feedback über ${name} ist gesendet.`,

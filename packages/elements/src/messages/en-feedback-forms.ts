@@ -46,7 +46,7 @@ export const enFeedbackForms = {
   askNow: 'Send request',
   back: 'Back',
   sureWide:
-    'Send it to everyone? You can let fewer people read it later, but not those who have read it by then.',
+    'Send it to everyone? You can let fewer people read it later, but nobody can unread it.',
   hasLeft: (name: string) =>
     `${name} is not here any more and cannot be given feedback. Your words stay here.`,
   readersChanged: 'Who would read it has changed while you wrote.',

@@ -27,7 +27,7 @@ export const enFigures = {
   divergence:
     'The active goals whose last reported status is better than their computed progress says, and those where it is worse. Goals for which nobody gave a status are left out.',
   'check-ins-on-time':
-    'Of the check-ins that could be made until a day in the month, the share that was made on time, for everyone and for each team that is large enough. What fell due while nobody could work is left out. It is of the last month that is over, and lists nobody.',
+    'Of the check-ins whose last day fell in the month, the share that was made on time, for everyone and for each team that is large enough. What fell due while nobody could work is left out. It is of the last month that is over, and lists nobody.',
   'programme-health':
     'The mean of its parts, by the weights of the settings. Each part is a share of what is as it should be; a part without data is left out, and the others weigh as much more. Parts about people are of the last month that is over, for everyone.',
 };

@@ -19,9 +19,9 @@ export const enPeopleFigures = {
   },
   means: {
     'check-ins-on-time':
-      'Check-ins on time: of the check-ins that could be made until a day in the period, the share that was made on time. What fell due while nobody could work is left out.',
+      'Check-ins on time: of the check-ins whose last day fell in the period, the share that was made on time. What fell due while nobody could work is left out.',
     'one-on-ones-held':
-      'One-on-ones held: of those that could be held until a day in the month, the share of which one of the two said that they met, and the other did not object.',
+      'One-on-ones held: of those whose last day fell in the month, the share of which one of the two said that they met, and the other did not object.',
     'open-action-days':
       'Age of open actions: the median age, in whole days, of the actions from one-on-ones that were neither done nor dropped when the month ended. From ten people with such actions on.',
     'points-put-off':

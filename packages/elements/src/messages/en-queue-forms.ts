@@ -47,7 +47,7 @@ export const enQueueForms = {
     },
     send: 'Send feedback',
     ask: 'Send request',
-    sure: 'Send it to everyone? You can let fewer people read it later, but not those who have read it by then.',
+    sure: 'Send it to everyone? You can let fewer people read it later, but nobody can unread it.',
     sureYes: 'Send to everyone',
     sureNo: 'Back',
     didGive: (name: string) => `Feedback about ${name} is sent.`,
