@@ -164,7 +164,7 @@ describe('<perf-close-cycle> closes all as proposed', () => {
     });
     await preview(element);
     runIn(element);
-    await waitUntil(() => textOf(element).includes('4 goals left as they were by this page'));
+    await waitUntil(() => textOf(element).includes('4 goals left as they were'));
     expect([stateOf(workspace, 'teams'), stateOf(workspace, 'calls')]).to.deep.equal([
       ...['closed', 'active'],
     ]);

@@ -173,7 +173,7 @@ describe('<perf-close-cycle> closes one goal', () => {
     await write(element, 'helped', 'Calling early');
     const { version } = workspace;
     button(element, 'Close and go on').click();
-    await waitUntil(() => textOf(element).includes('left as they were by this page'));
+    await waitUntil(() => textOf(element).includes('left as it was'));
     expect(workspace.version).to.equal(version);
     expect(field(element, 'helped').value).to.equal('Calling early');
   });

@@ -142,7 +142,7 @@ describe('the course of <perf-goal-editor>', function () {
     const viewer = { id: 'vic', name: 'Vic', timeZone: 'UTC', roles: ['viewer'] };
     const people = { ...company, people: [...company.people, viewer] };
     const asVic = await companyWorkspace('vic' as PersonId, memoryStorage(), people);
-    expect(textOf(await editorOf(asVic))).to.match(/No new goal.*You may look on/s);
+    expect(textOf(await editorOf(asVic))).to.match(/No new goal.*You can look at goals here/s);
     const place = document.createElement('perf-workspace');
     place.workspace = workspace;
     document.body.append(place);

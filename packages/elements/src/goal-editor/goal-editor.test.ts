@@ -83,7 +83,7 @@ describe('<perf-goal-editor>', function () {
     await write(editor, 'parent', '');
     expect(textOf(editor)).to.contain('It serves nothing yet').and.not.to.contain('Buy a rival');
     await write(editor, 'parent', 'rival');
-    expect(textOf(editor)).to.contain('Nothing fits');
+    expect(textOf(editor)).to.contain('Nothing found');
     await write(editor, 'title', 'Renew 12 contracts');
     await save(editor);
     await waitUntil(() => made(workspace)?.links.length === 0);
@@ -134,7 +134,7 @@ describe('<perf-goal-editor>', function () {
     const asAnn = await companyWorkspace(ann);
     const pillar = await formOf(asAnn, { 'goal-id': 'pillar' });
     await write(pillar, 'parent', 'Halve');
-    expect(textOf(pillar), 'what lies below it is not offered').to.contain('Nothing fits');
+    expect(textOf(pillar), 'what lies below it is not offered').to.contain('Nothing found');
     const launch = await formOf(workspace, { 'goal-id': 'launch' });
     await pick(launch, 'parent', 'Win back');
     const [goalId, base] = [idOf('teams'), workspace.records.goals.get(idOf('teams'))!.links];

@@ -79,7 +79,7 @@ describe('<perf-queue> doing', () => {
     buttonIn(panel, 'Skip it').click();
     await waitUntil(() => panel.querySelector('textarea'));
     buttonIn(panel, 'Skip this one-on-one').click();
-    await waitUntil(() => textOf(panel).includes('Say why'));
+    await waitUntil(() => textOf(panel).includes('Write the reason'));
     write(panel.querySelector('textarea'), 'Both away');
     buttonIn(panel, 'Skip this one-on-one').click();
     await waitUntil(() => !linesOf(element).join().includes('One-on-one'));
@@ -118,7 +118,7 @@ describe('<perf-queue> doing', () => {
     panel.querySelector<HTMLElement>('[value=public]')!.click();
     await element.updateComplete;
     buttonIn(panel, 'Send feedback').click();
-    await waitUntil(() => textOf(panel).includes('Everyone in the workspace can read this'));
+    await waitUntil(() => textOf(panel).includes('Send it to everyone?'));
     expect(workspace.records.growth.feedback.size, 'asked once more').to.equal(0);
     await expect(element).to.be.accessible();
     buttonIn(panel, 'Send to everyone').click();
