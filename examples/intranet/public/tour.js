@@ -11,7 +11,7 @@ const steps = [
     page: 'week.html',
     at: '#due',
     title: 'Five minutes on Monday',
-    text: 'What waits for you stands here, with the reason. Each line is done in place, or put off.',
+    text: 'What is due for you stands here, with the reason. Do each thing right here, or put it off.',
   },
   {
     page: 'week.html',

@@ -13,7 +13,7 @@ describe('<perf-check-in>', () => {
     property: 'workspace',
     workspace: () => companyWorkspace(),
     states: {
-      loading: { show: () => formFor('teams'), says: /Waiting for the workspace/ },
+      loading: { show: () => formFor('teams'), says: /Loading the form/ },
       empty: {
         show: async () => formFor(undefined, await companyWorkspace()),
         says: /No goal chosen/,
@@ -93,7 +93,7 @@ describe('<perf-check-in>', () => {
   for (const [goalId, text] of [
     ['gone', 'It was cancelled'],
     ['old', 'Its cycle is closed'],
-    ['anns', 'Its owner checks in'],
+    ['anns', 'Its owner and contributors check in'],
     ['secret', 'no longer there'],
     ['nowhere', 'no longer there'],
   ] as const) {
@@ -107,7 +107,7 @@ describe('<perf-check-in>', () => {
 
   it('[E33] offers none where the workspace can only be read', async () => {
     const element = await form('teams', 'eve' as PersonId);
-    expect(textOf(element)).to.contain('Its owner checks in');
+    expect(textOf(element)).to.contain('Its owner and contributors check in');
   });
 
   it('[E14] takes every word from the catalogue or the records for each kind of measure', async () => {

@@ -100,7 +100,7 @@ describe('<perf-check-in>', () => {
 
     for (const [goalId, hint] of [
       ['teams', 'Enter a value to see'],
-      ['launch', 'Tick a step to see'],
+      ['launch', 'Tick a milestone to see'],
       ['zones', 'Choose an answer to see'],
       ['hire', 'Choose an answer to see'],
     ] as const) {

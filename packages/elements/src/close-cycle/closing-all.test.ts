@@ -164,7 +164,7 @@ describe('<perf-close-cycle> closes all as proposed', () => {
     });
     await preview(element);
     runIn(element);
-    await waitUntil(() => textOf(element).includes('4 goals left as they were by this page'));
+    await waitUntil(() => textOf(element).includes('4 goals left as they were'));
     expect([stateOf(workspace, 'teams'), stateOf(workspace, 'calls')]).to.deep.equal([
       ...['closed', 'active'],
     ]);
@@ -181,7 +181,7 @@ describe('<perf-close-cycle> closes all as proposed', () => {
     await element.updateComplete;
     expect(stateOf(workspace, 'teams')).to.equal('closed');
     button(element, 'Undo').click();
-    await waitUntil(() => textOf(element).includes('Taken back for 5 goals.'));
+    await waitUntil(() => textOf(element).includes('Undone for 5 goals.'));
     expect(textOf(element)).to.contain('0 of 10 goals closed');
     expect(focused(element).closest('[data-goal]')?.getAttribute('data-goal')).to.be.a('string');
   });

@@ -31,7 +31,7 @@ describe('<perf-close-cycle> closes one goal', () => {
     await openGoal(element, 'teams');
     const form = element.shadowRoot!.querySelector('form')!;
     expect(textOf(form)).to.match(/Final score 30%.*Proposed grade 0\.3.*Missed/);
-    expect(textOf(form)).to.contain('Everyone in this workspace reads this.');
+    expect(textOf(form)).to.contain('Everyone here can read this.');
     expect(textOf(form)).not.to.contain('What counts');
     button(element, 'Why?').click();
     await element.updateComplete;
@@ -73,7 +73,7 @@ describe('<perf-close-cycle> closes one goal', () => {
     await decide(element, 'drop');
     button(element, 'Close and go on').click();
     await waitUntil(() => focused(element)?.id === 'helped');
-    expect(textOf(element)).to.contain('why you grade it otherwise');
+    expect(textOf(element)).to.contain('why you give another grade');
     expect(inputs).to.deep.equal([]);
     await write(element, 'hindered', 'Two teams signed a day late');
     setTimeout(() => button(element, 'Close and go on').click());
@@ -173,7 +173,7 @@ describe('<perf-close-cycle> closes one goal', () => {
     await write(element, 'helped', 'Calling early');
     const { version } = workspace;
     button(element, 'Close and go on').click();
-    await waitUntil(() => textOf(element).includes('left as they were by this page'));
+    await waitUntil(() => textOf(element).includes('left as it was'));
     expect(workspace.version).to.equal(version);
     expect(field(element, 'helped').value).to.equal('Calling early');
   });

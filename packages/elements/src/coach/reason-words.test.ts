@@ -60,7 +60,7 @@ describe('the reasons of the coach in words', () => {
       reasonText({ key, values: { ...values, ...own } } as unknown as CoachReason, scene);
     expect(text('coach.no-one-on-one-in-30-days', { lastAt: null })).to.contain('not held');
     expect(text('coach.no-recognition-in-60-days', { lastAt: null })).to.contain('Nobody has');
-    expect(text('coach.goal-stale', { reportedAt: null })).to.contain('Nobody has reported');
+    expect(text('coach.goal-stale', { reportedAt: null })).to.contain('Nobody has checked in');
     expect(text('coach.too-many-goals', { personId: 'ann' })).to.contain('You have 12 goals');
     expect(text('coach.override-old', { by: 'ann' })).to.contain('by hand by you');
     expect(text('coach.cycle-begins', { daysSince: -2 })).to.contain('begins on');

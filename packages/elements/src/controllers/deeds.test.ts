@@ -66,7 +66,7 @@ describe('Deeds', () => {
     await element.deeds.run(checkIn(20));
     await element.updateComplete;
     element.shadowRoot!.querySelector<HTMLElement>('.undo')!.click();
-    await waitUntil(() => textOf(element) === 'Taken back.');
+    await waitUntil(() => textOf(element) === 'Undone.');
     expect(last(element)).to.equal(12);
     expect(await element.deeds.undo(), 'once').to.equal(false);
   });

@@ -102,7 +102,7 @@ describe('<perf-dashboard>', () => {
     const element = await ready(workspace, { figures: 'status', scope: 'sales' });
     const counted = workspace.insights({ kind: 'team', teamId: 'sales' as never });
     expect(textOf(element)).to.contain(`${counted.statusDistribution().total} goals:`);
-    expect(textOf(await shown(workspace, { scope: 'nobody' }))).to.contain('Nothing of that name');
+    expect(textOf(await shown(workspace, { scope: 'nobody' }))).to.contain('Nothing to show here');
   });
 
   it('[E120] says what would move a pillar most, and by how much', async () => {

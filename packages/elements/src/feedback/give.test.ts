@@ -38,7 +38,7 @@ describe('<perf-feedback> gives', () => {
     await typed(element, '#fb-text', 'Clear words.');
     await typed(element, '#fb-impact', 'We won.');
     const ran = next(element, 'perf-command-ran');
-    await pressed(element, 'Send');
+    await pressed(element, 'Send feedback');
     expect((await ran).detail.type).to.equal('feedback.give');
     await untilReads(
       element,
@@ -58,11 +58,11 @@ describe('<perf-feedback> gives', () => {
     await typed(element, '#fb-text', 'Clear words.');
     await chosen(element, 'public');
     expect(reads(element)).to.contain('Everyone here can read this: 8 people.');
-    await pressed(element, 'Send');
+    await pressed(element, 'Send feedback');
     expect(reads(element)).to.contain('Send it to everyone?');
     await pressed(element, 'Back');
     expect(writtenBy(workspace, 'cem').length).to.equal(before);
-    await pressed(element, 'Send');
+    await pressed(element, 'Send feedback');
     await pressed(element, 'Yes, send it');
     await untilReads(element, 'Sent. Everyone here can read this.');
     expect(writtenBy(workspace, 'cem').at(-1)!.visibility).to.equal('public');
@@ -82,7 +82,7 @@ describe('<perf-feedback> gives', () => {
       /When you chose: Only Ben Bora and their manager Ann Abel will read this\..*Now: Only Ben Bora and their manager Eve Eden will read this\./s,
     );
     const before = writtenBy(workspace, 'cem').length;
-    await pressed(element, 'Send');
+    await pressed(element, 'Send feedback');
     expect(writtenBy(workspace, 'cem').length).to.equal(before);
     await pressed(element, 'Yes, send it');
     await untilReads(element, 'Sent.');
@@ -94,11 +94,11 @@ describe('<perf-feedback> gives', () => {
     const element = await feedbackPage(workspace);
     await opened(element, 'Give feedback');
     expect(element.shadowRoot!.activeElement?.id).to.equal('fb-about');
-    await pressed(element, 'Send');
+    await pressed(element, 'Send feedback');
     expect(reads(element)).to.contain('Choose a person.').and.contain('Write a few words.');
     expect(element.shadowRoot!.activeElement?.id).to.equal('fb-about');
     await picked(element, '#fb-about', 'Eve');
-    await pressed(element, 'Send');
+    await pressed(element, 'Send feedback');
     expect(element.shadowRoot!.activeElement?.id).to.equal('fb-text');
     expect(offers(element, 'Yes, send it')).to.equal(false);
   });
@@ -107,12 +107,12 @@ describe('<perf-feedback> gives', () => {
     const { workspace, element } = await writing();
     await typed(element, '#fb-text', 'Clear words.');
     element.addEventListener('perf-command-run', (event) => event.preventDefault(), { once: true });
-    await pressed(element, 'Send');
+    await pressed(element, 'Send feedback');
     const kept = () => inside<HTMLTextAreaElement>(element, '#fb-text')!.value;
     expect(kept()).to.equal('Clear words.');
     const run = workspace.run.bind(workspace);
     workspace.run = () => Promise.reject(new PerfError('storage-full', 'Full.'));
-    await pressed(element, 'Send');
+    await pressed(element, 'Send feedback');
     await untilReads(element, 'That did not work');
     expect(kept()).to.equal('Clear words.');
     workspace.run = run;
@@ -138,11 +138,11 @@ describe('<perf-feedback> gives', () => {
         new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
       );
     escape();
-    await untilReads(element, 'Your words would be lost.');
+    await untilReads(element, 'It is not sent yet.');
     await pressed(element, 'Keep writing');
     expect(inside<HTMLTextAreaElement>(element, '#fb-text')!.value).to.equal('Clear words.');
     escape();
-    await untilReads(element, 'Your words would be lost.');
+    await untilReads(element, 'It is not sent yet.');
     await pressed(element, 'Discard');
     expect(inside(element, 'form')).to.equal(null);
     expect(element.shadowRoot!.activeElement?.textContent).to.contain('Give feedback');

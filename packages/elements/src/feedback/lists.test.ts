@@ -48,7 +48,7 @@ describe('<perf-feedback> lists', () => {
     const { element } = await tab('ben', 'for-me');
     const [person, goal] = [...element.shadowRoot!.querySelectorAll('select')];
     const names = (of: HTMLSelectElement) => [...of.options].map((each) => each.textContent.trim());
-    expect(names(person!)).to.deep.equal(['Everybody', 'Ann Abel', 'Cem Can']);
+    expect(names(person!)).to.deep.equal(['Everyone', 'Ann Abel', 'Cem Can']);
     expect(names(goal!)).to.deep.equal(['All goals', 'Win back 40 teams']);
     goal!.value = 'teams';
     goal!.dispatchEvent(new Event('change'));
@@ -113,7 +113,7 @@ describe('<perf-feedback> lists', () => {
     const about = await feedbackPage(await workspaceOfFeedback('eve'), { about: 'ben' });
     inside(about, '#tab-asked')!.click();
     await about.updateComplete;
-    expect(reads(about)).to.contain('Nothing is asked');
+    expect(reads(about)).to.contain('No open requests');
     inside(about, '#tab-about')!.click();
     await about.updateComplete;
     expect(reads(about)).to.contain('f5').and.contain('f4').and.not.contain('f1');

@@ -9,13 +9,13 @@ describe('<perf-feedback> has open forms free of accessibility findings', () => 
     const { as } = await withRounds();
     const element = await feedbackPage(await as('cem'));
     await opened(element, 'Give feedback');
-    await pressed(element, 'Send');
+    await pressed(element, 'Send feedback');
     await expect(element).to.be.accessible();
     const about = await feedbackPage(await as('cem'), { about: 'ben' });
     await opened(about, 'Give feedback');
     await typed(about, '#fb-text', 'Clear words.');
     await chosen(about, 'public');
-    await pressed(about, 'Send');
+    await pressed(about, 'Send feedback');
     await expect(about).to.be.accessible();
     await pressed(about, 'Back');
     await pressed(about, 'Cancel');

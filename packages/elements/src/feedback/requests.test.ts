@@ -37,8 +37,8 @@ describe('<perf-feedback> asks and answers', () => {
     expect(reads(element)).to.contain('Ben Bora is not told that you ask.');
     await typed(element, '#fb-text', 'How was the demo?');
     await typed(element, '#fb-due', '2026-05-20');
-    await pressed(element, 'Ask');
-    await untilReads(element, 'Eve Eden is asked.');
+    await pressed(element, 'Send request');
+    await untilReads(element, 'Your request to Eve Eden is sent.');
     const made = workspace.records.growth.requestsFrom('ann' as never).at(-1)!;
     expect([made.about, made.to, made.question, made.due]).to.deep.equal([
       ...['ben', 'eve', 'How was the demo?', '2026-05-20'],
@@ -65,7 +65,7 @@ describe('<perf-feedback> asks and answers', () => {
       'Ann Abel asked, and will not read it; only that you answered.',
     );
     await typed(element, '#fb-text', 'It went well.');
-    await pressed(element, 'Send');
+    await pressed(element, 'Send feedback');
     await untilReads(element, 'Answered');
     expect(requestOf(workspace, 'r1').answeredAt).to.not.equal(undefined);
     const given = workspace.records.growth.feedbackFrom('ben' as never).at(-1)!;
@@ -85,7 +85,7 @@ describe('<perf-feedback> asks and answers', () => {
     const other = await feedbackPage(await workspaceOfFeedback('eve'), { 'request-id': 'r1' });
     const none = await feedbackPage(await workspaceOfFeedback('eve'), { 'request-id': 'none' });
     expect(reads(other)).to.equal(reads(none));
-    expect(reads(other)).to.contain('This question is not here');
+    expect(reads(other)).to.contain('This request is not here');
   });
 
   it('[E290] declines with a reason, or without', async () => {
@@ -109,7 +109,7 @@ describe('<perf-feedback> asks and answers', () => {
     await asker.run({ type: 'feedback.withdraw-request', input: { requestId: 'r1' } } as never);
     await untilReads(element, 'Withdrawn');
     expect(inside<HTMLTextAreaElement>(element, '#fb-text')!.value).to.equal('It went well.');
-    await pressed(element, 'Send');
+    await pressed(element, 'Send feedback');
     await untilReads(element, 'That did not work');
     expect(inside<HTMLTextAreaElement>(element, '#fb-text')!.value).to.equal('It went well.');
   });
@@ -126,11 +126,11 @@ describe('<perf-feedback> asks and answers', () => {
       await element.updateComplete;
     };
     await pressed(element, 'Remind');
-    await untilReads(element, 'Called to mind 1 time');
+    await untilReads(element, 'Reminded once');
     expect(offers(element, 'Remind')).to.equal(false);
     await next('2026-05-16T12:00:00Z');
     await pressed(element, 'Remind');
-    await untilReads(element, 'Called to mind 2 times');
+    await untilReads(element, 'Reminded 2 times');
     await next('2026-05-17T12:00:00Z');
     expect(offers(element, 'Remind')).to.equal(false);
     await opened(element, 'Withdraw');

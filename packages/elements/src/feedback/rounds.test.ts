@@ -38,7 +38,7 @@ const say = (rounds: AnonymousRounds, roundId: string, person: string, text: str
   rounds.submit({ id: crypto.randomUUID(), roundId, text } as never, person as never);
 
 describe('<perf-feedback> has anonymous rounds', () => {
-  it('[E295] opens one from enough people on, after asking once more; with fewer it is confidential', async () => {
+  it('[E295] opens one from enough people on, after asking once more; with fewer it stays confidential', async () => {
     const { as } = await withRounds();
     const workspace = await as('ben');
     const element = await feedbackPage(workspace);
@@ -51,7 +51,7 @@ describe('<perf-feedback> has anonymous rounds', () => {
       await picked(element, '#fb-asked', name);
     }
     expect(reads(element)).to.contain('5 people so far. At least 6 are needed');
-    expect(reads(element)).to.contain('ask them by name: it is confidential');
+    expect(reads(element)).to.contain('ask them by name: it stays confidential');
     await pressed(element, 'Open the round');
     expect(element.shadowRoot!.activeElement?.id).to.equal('fb-asked');
     expect(workspace.records.growth.feedbackRounds.size).to.equal(0);
@@ -90,8 +90,8 @@ describe('<perf-feedback> has anonymous rounds', () => {
       'nobody can find your answer by your name',
       'only this device can take it back',
       'all is deleted unread',
-      'it can be shown to hr',
-      'Only Ben Bora will read it, with the other answers and without your name; hr reads what is reported.',
+      'it can be shown to HR',
+      'Only Ben Bora will read it, with the other answers and without your name; HR reads what is reported.',
     ]) {
       expect(said).to.contain(words);
     }
@@ -155,7 +155,7 @@ describe('<perf-feedback> has anonymous rounds', () => {
     );
   });
 
-  it('[E296] reports a text after asking once more; hr reads that one alone', async () => {
+  it('[E296] reports a text after asking once more; HR reads that one alone', async () => {
     const { ben, rounds, roundId, setNow } = await withRound();
     for (const [person, text] of [
       ['ann', 'Fine.'],
@@ -172,11 +172,11 @@ describe('<perf-feedback> has anonymous rounds', () => {
       each.textContent.includes('rude'),
     )!;
     line.querySelector('button')!.click();
-    await untilReads(element, 'Show this text to hr?');
+    await untilReads(element, 'Show this text to HR?');
     const texts = () => ben.records.growth.anonymousTextsOf(roundId as never);
     expect(texts().some(({ reported }) => reported)).to.equal(false);
-    await pressed(element, 'Yes, show it to hr');
-    await untilReads(element, 'Shown to hr');
+    await pressed(element, 'Yes, show it to HR');
+    await untilReads(element, 'Shown to HR');
     expect(
       texts()
         .filter(({ reported }) => reported)

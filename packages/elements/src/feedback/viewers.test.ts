@@ -55,7 +55,7 @@ describe('<perf-feedback> where another person looks, or people go', () => {
     const element = await feedbackPage(cem, { about: 'ben' });
     await opened(element, 'Give feedback');
     await typed(element, '#fb-text', 'Clear words.');
-    await pressed(element, 'Send');
+    await pressed(element, 'Send feedback');
     await untilReads(element, 'Sent. Only');
     element.workspace = eve;
     await waitUntil(() => !reads(element).includes('Sent.'), reads(element));
@@ -73,7 +73,7 @@ describe('<perf-feedback> where another person looks, or people go', () => {
         return ran as never;
       };
     });
-    await pressed(element, 'Send');
+    await pressed(element, 'Send feedback');
     element.workspace = eve;
     await stored;
     await new Promise((later) => setTimeout(later, 20));
@@ -129,7 +129,7 @@ describe('<perf-feedback> where another person looks, or people go', () => {
     expect(reads(element)).not.to.contain('will read this');
     let runs = 0;
     element.addEventListener('perf-command-run', () => (runs += 1));
-    await pressed(element, 'Send');
+    await pressed(element, 'Send feedback');
     expect(runs).to.equal(0);
     expect(words(element)).to.equal('Clear words.');
   });
@@ -141,7 +141,7 @@ describe('<perf-feedback> where another person looks, or people go', () => {
     await opened(element, 'Ask several people anonymously');
     await picked(element, '#fb-asked', 'Dora');
     await pressed(element, 'Cancel');
-    expect(reads(element)).to.contain('Leave without sending?');
+    expect(reads(element)).to.contain('Discard what you wrote?');
     await pressed(element, 'Keep writing');
     expect(inside(element, '.chips li')).not.to.equal(null);
   });
@@ -157,7 +157,7 @@ describe('<perf-feedback> where another person looks, or people go', () => {
       await new Promise((later) => setTimeout(later, 60));
       return run(...(given as Parameters<typeof run>)) as never;
     };
-    await pressed(element, 'Send');
+    await pressed(element, 'Send feedback');
     await typed(element, '#fb-impact', 'We won.');
     await untilReads(element, 'Sent.');
     expect(inside<HTMLTextAreaElement>(element, '#fb-impact')?.value).to.equal('We won.');

@@ -115,10 +115,10 @@ describe('the course of <perf-goal-editor>', function () {
     await waitUntil(() => stateOf() === 'active');
     await settled(editor);
     expect(button(editor, 'Start')).to.equal(undefined);
-    button(editor, 'Give up this goal').click();
+    button(editor, 'Cancel this goal').click();
     await waitUntil(() => editor.shadowRoot!.activeElement?.id === 'keep');
     expect(stateOf()).to.equal('active');
-    button(editor, 'Give it up').click();
+    button(editor, 'Cancel the goal').click();
     await waitUntil(() => stateOf() === 'cancelled');
     await waitUntil(() => textOf(editor).includes('It is over and keeps what it says'));
   });
@@ -142,7 +142,7 @@ describe('the course of <perf-goal-editor>', function () {
     const viewer = { id: 'vic', name: 'Vic', timeZone: 'UTC', roles: ['viewer'] };
     const people = { ...company, people: [...company.people, viewer] };
     const asVic = await companyWorkspace('vic' as PersonId, memoryStorage(), people);
-    expect(textOf(await editorOf(asVic))).to.match(/No new goal.*You may look on/s);
+    expect(textOf(await editorOf(asVic))).to.match(/No new goal.*You can look at goals here/s);
     const place = document.createElement('perf-workspace');
     place.workspace = workspace;
     document.body.append(place);

@@ -136,9 +136,9 @@ describe('saving in <perf-goal-editor>', function () {
       ...[version, 'Win back 50 teams'],
     ]);
     await write(editor, 'title', 'Win back 40 teams');
-    button(editor, 'Give up this goal').click();
+    button(editor, 'Cancel this goal').click();
     await editor.updateComplete;
-    button(editor, 'Give it up').click();
+    button(editor, 'Cancel the goal').click();
     await settled(editor);
     expect(goal(workspace, 'teams').state).to.equal('active');
   });

@@ -21,7 +21,7 @@ describe('<perf-goal-editor>', function () {
     property: 'workspace',
     workspace: () => companyWorkspace(),
     states: {
-      loading: { show: () => editorOf(undefined), says: /Waiting for the workspace/ },
+      loading: { show: () => editorOf(undefined), says: /Loading the form/ },
       empty: {
         show: async () => editorOf(await companyWorkspace(), { 'goal-id': 'nobody' }),
         says: /This goal is not here.*Choose another/s,
@@ -83,7 +83,7 @@ describe('<perf-goal-editor>', function () {
     await write(editor, 'parent', '');
     expect(textOf(editor)).to.contain('It serves nothing yet').and.not.to.contain('Buy a rival');
     await write(editor, 'parent', 'rival');
-    expect(textOf(editor)).to.contain('Nothing fits');
+    expect(textOf(editor)).to.contain('Nothing found');
     await write(editor, 'title', 'Renew 12 contracts');
     await save(editor);
     await waitUntil(() => made(workspace)?.links.length === 0);
@@ -104,7 +104,7 @@ describe('<perf-goal-editor>', function () {
     await write(editor, 'measure-target', '1,234.5');
     await save(editor);
     expect(errors(editor)).to.deep.equal([
-      'Write a title of at most 300 letters.',
+      'Write a title of at most 300 characters.',
       'Enter the value it starts from.',
       'This could be two numbers. Write it without marks between the thousands.',
     ]);
@@ -113,7 +113,7 @@ describe('<perf-goal-editor>', function () {
     expect(activeElement?.getAttribute('aria-invalid')).to.equal('true');
     const described = activeElement?.getAttribute('aria-describedby')?.split(' ') ?? [];
     expect(described.map((id) => at(editor, `#${id}`)?.textContent?.trim())).to.include(
-      'Write a title of at most 300 letters.',
+      'Write a title of at most 300 characters.',
     );
     await write(editor, 'title', 'Renew 12 contracts');
     await write(editor, 'measure-start', '0');
@@ -134,7 +134,7 @@ describe('<perf-goal-editor>', function () {
     const asAnn = await companyWorkspace(ann);
     const pillar = await formOf(asAnn, { 'goal-id': 'pillar' });
     await write(pillar, 'parent', 'Halve');
-    expect(textOf(pillar), 'what lies below it is not offered').to.contain('Nothing fits');
+    expect(textOf(pillar), 'what lies below it is not offered').to.contain('Nothing found');
     const launch = await formOf(workspace, { 'goal-id': 'launch' });
     await pick(launch, 'parent', 'Win back');
     const [goalId, base] = [idOf('teams'), workspace.records.goals.get(idOf('teams'))!.links];

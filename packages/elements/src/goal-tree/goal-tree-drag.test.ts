@@ -108,7 +108,7 @@ describe('dragging a row of <perf-goal-tree>', () => {
     const hand = pointer(tree, 'mouse');
     await hand.press('churn');
     await hand.over('grow');
-    expect(textOf(note(tree)!)).to.match(/Only its owner and those responsible/);
+    expect(textOf(note(tree)!)).to.match(/Only its owner and those who lead them/);
     hand.cancel('grow');
     expect(note(tree)).to.equal(null);
   }).timeout(slow);

@@ -60,9 +60,9 @@ describe('findings in <perf-goal-tree>', () => {
     expect(textOf(detailOf(tree)!)).to.match(/What this changes|No score changes/);
     await expect(tree).to.be.accessible();
     tree.addEventListener('perf-goal-fix', (event) => event.preventDefault(), { once: true });
-    buttonOf(tree, 'Do it').click();
+    buttonOf(tree, 'Make this change').click();
     expect(workspace.version).to.equal(version);
-    setTimeout(() => buttonOf(tree, 'Do it').click());
+    setTimeout(() => buttonOf(tree, 'Make this change').click());
     const { detail } = await next(tree, 'perf-goal-fixed');
     expect(detail.goalId).to.equal('teams');
     expect(workspace.version).to.equal(version + 1);
@@ -78,7 +78,7 @@ describe('findings in <perf-goal-tree>', () => {
     let refuse = (_: unknown) => {};
     const refusing = { ...workspace, run: () => new Promise((_, reject) => (refuse = reject)) };
     Object.assign(workspace, { run: refusing.run });
-    const button = buttonOf(tree, 'Do it');
+    const button = buttonOf(tree, 'Make this change');
     button.focus();
     button.click();
     await settled(tree);
@@ -89,10 +89,10 @@ describe('findings in <perf-goal-tree>', () => {
     await settled(tree);
     expect(textOf(detailOf(tree)!)).to.match(/It was not done.*no room left/);
     expect(fixes(tree)[0]!.ariaExpanded).to.equal('true');
-    expect(active(tree)).to.equal(buttonOf(tree, 'Do it'));
+    expect(active(tree)).to.equal(buttonOf(tree, 'Make this change'));
     await expect(tree).to.be.accessible();
     Object.assign(workspace, { run });
-    buttonOf(tree, 'Do it').click();
+    buttonOf(tree, 'Make this change').click();
     await waitUntil(() => workspace.records.goals.get(idOf('teams'))!.due === '2026-06-30');
   }).timeout(slow);
 

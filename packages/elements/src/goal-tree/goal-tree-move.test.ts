@@ -209,7 +209,7 @@ describe('moving a goal in <perf-goal-tree> by keys', () => {
     await press(tree, 'Ctrl+z');
     await settled(tree);
     expect(parentsOf(workspace, 'teams')).to.deep.equal([]);
-    expect(textOf(tree)).to.not.contain('It could not be taken back');
+    expect(textOf(tree)).to.not.contain('It could not be undone');
   }).timeout(slow);
 
   it('[E181] says where it cannot be taken back, and offers it no more', async () => {
@@ -217,7 +217,7 @@ describe('moving a goal in <perf-goal-tree> by keys', () => {
     await moved(tree, 'teams', 'north');
     workspace.undo = () => Promise.reject(new PerfError('wrong-state', 'Others built on it.'));
     buttonOf(tree, 'Undo').click();
-    await waitUntil(() => /It could not be taken back/.test(textOf(tree)), 'it says so');
+    await waitUntil(() => /It could not be undone/.test(textOf(tree)), 'it says so');
     expect(tree.shadowRoot!.querySelector('.moved')).to.equal(null);
     await waitUntil(() => focusIn(tree) === 'teams', 'the focus is on the row');
   }).timeout(slow);
@@ -274,7 +274,7 @@ describe('moving a goal in <perf-goal-tree> by keys', () => {
   it('[E175] says why a goal stays: not allowed, over, or plain data', async () => {
     const { tree } = await movingTree({ viewer: 'eve' as typeof ben });
     for (const [id, why] of [
-      ['teams', /Only its owner and those responsible/],
+      ['teams', /Only its owner and those who lead them/],
       ['over', /It is over and keeps its place/],
     ] as const) {
       await focusOn(tree, id);

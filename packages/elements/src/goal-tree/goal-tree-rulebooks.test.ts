@@ -42,7 +42,7 @@ describe('the comparison of rulebooks in <perf-goal-tree>', () => {
     const text = textOf(part(tree, '.comparison')!);
     expect(text)
       .to.contain(`${changes.length} goal`)
-      .and.to.contain(`of ${all} would stand otherwise.`);
+      .and.to.contain(`of ${all} would get another status.`);
     const lines = [...tree.shadowRoot!.querySelectorAll('.rulebook-table .link')];
     const sum = lines.reduce((total, line) => total + parseInt(textOf(line), 10), 0);
     expect(sum).to.equal(changes.length);
@@ -57,7 +57,7 @@ describe('the comparison of rulebooks in <perf-goal-tree>', () => {
     await expect(tree).to.be.accessible();
   }).timeout(slow);
 
-  it('[E247] says at once how many goals would stand otherwise', async () => {
+  it('[E247] says at once how many goals would get another status', async () => {
     const { tree } = await comparing();
     const said = () => textOf(part(tree, '[role="status"]')!);
     await waitUntil(() => said() === textOf(part(tree, '.rulebook-sentence')!), said());
@@ -92,10 +92,10 @@ describe('the comparison of rulebooks in <perf-goal-tree>', () => {
     const { tree, workspace } = await comparing();
     await choose(tree, 'gap-20-40');
     const sentence = () => textOf(part(tree, '.rulebook-sentence')!);
-    expect(sentence()).to.equal('3 goals of 16 would stand otherwise.');
+    expect(sentence()).to.equal('3 goals of 16 would get another status.');
     await workspace.run({ type: 'goal.check-in', input: { goalId: 'teams', value: 40 } });
     await settled(tree);
-    expect(sentence()).to.equal('2 goals of 16 would stand otherwise.');
+    expect(sentence()).to.equal('2 goals of 16 would get another status.');
     await workspace.run({ type: 'goal.check-in', input: { goalId: 'hire', value: true } });
     await workspace.run({ type: 'goal.check-in', input: { goalId: 'uptime', value: 99.9 } });
     await settled(tree);

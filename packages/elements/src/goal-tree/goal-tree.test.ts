@@ -175,7 +175,7 @@ describe('<perf-goal-tree>', () => {
 
   it('[E20] tells somebody who is not in the workspace so, in place of an invitation', async () => {
     const tree = await treeIn({ workspace: await companyWorkspace('nobody' as PersonId) });
-    expect(textOf(tree)).to.match(/No goals to see.*You are not in this workspace/);
+    expect(textOf(tree)).to.match(/Nothing to see yet.*You have not been added here/);
   });
 
   it('[E80] names nothing in a row twice', async () => {

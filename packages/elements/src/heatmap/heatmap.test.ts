@@ -74,8 +74,8 @@ describe('<perf-heatmap>', () => {
     const { element } = await ready();
     element.figure = 'up-to-date';
     await element.updateComplete;
-    expect(textOf(element)).to.match(/Reported as agreed: \d+% this week, over all teams\./);
-    expect(textOf(element)).to.match(/last report was no older than agreed\. Past weeks count/);
+    expect(textOf(element)).to.match(/Check-ins up to date: \d+% this week, over all teams\./);
+    expect(textOf(element)).to.match(/last check-in was no older than agreed\. Past weeks count/);
   });
 
   it('[E145] is one stop of Tab, worked by arrows, Home and End, mirrored from right to left', async () => {

@@ -99,7 +99,7 @@ describe('<perf-import> and backups', () => {
     setTimeout(() => button(element, 'Restore 2 changes').click());
     expect((await next(element, 'perf-error')).detail.code).to.equal('storage-full');
     await element.updateComplete;
-    expect(textOf(element)).to.match(/could not be restored to its end.*no room left/);
+    expect(textOf(element)).to.match(/could not be restored completely.*no room left/);
     await expect(element).to.be.accessible();
     isFull = false;
     button(element, 'Check and go on').click();

@@ -98,7 +98,7 @@ describe('<perf-import> and what is given to it', () => {
       expect(back.commitIds).to.deep.equal([detail.commitId]);
       expect(sizeOf(workspace, undone)).to.equal(before);
       await element.updateComplete;
-      expect(textOf(element)).to.contain('The import was taken back');
+      expect(textOf(element)).to.contain('The import was undone');
       button(element, 'Import something else').click();
       await element.updateComplete;
       expect(element.shadowRoot!.querySelector('textarea')).not.to.equal(null);
@@ -167,7 +167,7 @@ describe('<perf-import> and what is given to it', () => {
       input: { goalId: made.id, fields: { title: 'Ship' }, base: { title: made.title } },
     });
     button(element, 'Undo').click();
-    await waitUntil(() => textOf(element).includes('could not be taken back'));
+    await waitUntil(() => textOf(element).includes('could not be undone'));
     expect(textOf(element)).to.contain('Something was built on it since');
     expect(workspace.records.goals.get(made.id)?.title).to.equal('Ship');
     await expect(element).to.be.accessible();

@@ -23,7 +23,7 @@ describe('<perf-import>', () => {
     property: 'workspace',
     workspace: () => companyWorkspace(ann),
     states: {
-      loading: { show: () => importIn(), says: /Waiting for the workspace/ },
+      loading: { show: () => importIn(), says: /Loading the import/ },
       empty: {
         show: async () => importIn(await companyWorkspace(ann)),
         says: /Choose a file.*first row names the columns.*paste an outline/s,

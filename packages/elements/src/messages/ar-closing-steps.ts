@@ -63,7 +63,7 @@ export const arClosingSteps: typeof enClosingSteps = {
   undoneMany: (number) => `تم التراجع عن ${goals(number)}.`,
   undo: 'تراجع',
   undoing: 'جارٍ التراجع',
-  kept: (number) => `تركت هذه الصفحة ${goals(number)} كما كانت.`,
+  kept: (number) => `بلا تغيير: ${goals(number)}.`,
   closedMeanwhile: (number) => `${goals(number)} أغلقها شخص آخر في هذه الأثناء.`,
   stopped: (number) => `توقّف: لم يبدأ ${goals(number)}.`,
   failedOne: 'تعذّر إغلاقه؛ ما كتبته ما زال هنا',

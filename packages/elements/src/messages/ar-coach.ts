@@ -70,7 +70,7 @@ export const arCoach: typeof enCoach = {
   snoozed: (many) => `أُجّل. يعود بعد ${count(many, days)} إن ظل قائمًا.`,
   dismissed: 'لن يُقترح ثانية في هذا الأمر.',
   restored: 'يمكن اقتراحه من جديد.',
-  did: 'تم. أحسنتم.',
+  did: 'تم.',
   putAway: (many) => `وُضع جانبًا: ${many}`,
   until: (day) => `حتى ${day}`,
   forGood: 'لن يعود',

@@ -69,11 +69,11 @@ export const arDashboard: typeof enDashboard = {
     recognition: 'الشكر',
     effort: 'الجهد',
   },
-  noPillars: 'لا توجد ركيزة نشطة ولا غاية عليا للحديث عنها.',
+  noPillars: 'لا ركيزة ولا غاية عليا نشطة بعد. ابدؤوا واحدة ليظهر تقدمها هنا.',
   ofExpected: (expected) => `من ${expected} متوقعة`,
   inSixWeeks: (points) => `${points} في ستة أسابيع`,
   unchanged: 'بلا تغيير منذ ستة أسابيع',
-  noChange: 'لا تغيير يُذكر',
+  noChange: 'لا شيء للمقارنة بعد',
   likely: (low, high, day) => `المرجّح من ${low} إلى ${high} بحلول ${day}`,
   noForecast: {
     'not-open': 'ليس مفتوحًا، فلا نظرة مستقبلية له',
@@ -183,11 +183,11 @@ export const arDashboard: typeof enDashboard = {
   terms: {
     alignment: 'أهداف تصبّ في ركيزة',
     coverage: 'ركائز لها غاية',
-    freshness: 'أهداف تُتابَع في موعدها',
+    freshness: 'أهداف متابعتها حديثة',
     candour: 'قيل كما قيس',
     'check-ins': 'متابعات في موعدها',
     conversations: 'لقاءات فردية عُقدت',
     feedback: 'أشخاص قدّموا آراءهم',
-    recognition: 'أشخاص نالوا تقديرًا',
+    recognition: 'أشخاص شُكروا',
   },
 };

@@ -25,7 +25,7 @@ export const arFeedback: typeof enFeedback = {
     'for-me': 'إليّ',
     'by-me': 'منّي',
     team: 'فريقي',
-    asked: 'الأسئلة',
+    asked: 'الطلبات',
     about: 'الملاحظات',
   },
   waiting: (number) => `${count(number, questions)} بانتظار إجابتك`,
@@ -39,15 +39,15 @@ export const arFeedback: typeof enFeedback = {
       hint: 'قل لأحدهم ما الذي ساعد، ما دمتما تتذكران ذلك.',
     },
     team: {
-      title: 'لا شيء عن فريقك مما تقرؤه',
-      hint: 'تقرأ ما هو موجّه إليك بصفتك مسؤولًا، وما هو للجميع.',
+      title: 'لا ملاحظات عن فريقك بعد',
+      hint: 'قل لأحد في فريقك ما الذي ساعد. ويظهر هنا أيضًا ما يشاركه الآخرون معك بصفتك مسؤولًا أو مع الجميع.',
     },
     asked: {
-      title: 'لا أسئلة',
-      hint: 'هنا الأسئلة الموجهة إليك ومنك، إلى أن يُجاب عنها.',
+      title: 'لا طلبات مفتوحة',
+      hint: 'اسأل أحدًا عن أمر واحد رآك تفعله. تنتظر هنا الطلبات الموجهة إليك ومنك إلى أن يُجاب عنها.',
     },
     about: {
-      title: 'لا ملاحظات مما تقرؤه',
+      title: 'لا شيء لتقرأه بعد',
       hint: 'قل ما رأيته وما أثره. أنت تختار من يقرؤه.',
     },
     filtered: {
@@ -77,7 +77,7 @@ export const arFeedback: typeof enFeedback = {
   erased: 'حُذف الكلام.',
   onGoal: 'الهدف',
   onValue: 'القيمة',
-  answers: 'إجابة عن سؤال',
+  answers: 'إجابة عن طلب',
   changeReaders: 'تغيير من يقرؤه',
   requests: {
     toMe: 'إليك',
@@ -93,7 +93,7 @@ export const arFeedback: typeof enFeedback = {
       answered: 'أُجيب عنه',
       declined: 'اعتُذر عنه',
       withdrawn: 'سُحب',
-      expired: 'انقضى اليوم',
+      expired: 'انتهت مدته',
     },
     lateAnswer: 'لا تزال الإجابة موضع ترحيب.',
     reason: (words) => `السبب: ${words}`,
@@ -103,8 +103,8 @@ export const arFeedback: typeof enFeedback = {
     remind: 'تذكير',
     withdraw: 'سحب',
     unknown: {
-      title: 'هذا السؤال ليس هنا',
-      hint: 'ربما سُحب، أو ليس متاحًا لك.',
+      title: 'هذا الطلب ليس هنا',
+      hint: 'ربما سُحب، أو ليس متاحًا لك. اختر طلبًا آخر من القائمة.',
     },
   },
 };

@@ -92,7 +92,7 @@ export const arFindings: typeof enFindings = {
   },
   wouldDo: (fix) => `أثر «${fix}»`,
   noScoreMoves: 'لا تتغيّر أي درجة.',
-  run: 'تنفيذ',
+  run: 'إجراء هذا التغيير',
   ran: 'تم.',
   failed: 'لم يُنفَّذ',
   mayNot: 'يمكن أن ينفّذه من يحق له تعديل هذا الهدف.',

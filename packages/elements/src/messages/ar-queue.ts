@@ -83,7 +83,7 @@ export const arQueue: typeof enQueue = {
   endHanding: 'استرجاع',
   endHandingOf: (what) => `استرجاع: ${isolated(what)}`,
   handingEnded: 'استُرجعت. عادت هذه المتابعات إليكم.',
-  calendar: 'ملف تقويم',
+  calendar: 'تنزيل ملف تقويم',
   calendarName: 'ما ينتظركم',
   keysTitle: 'المفاتيح',
   keys: [

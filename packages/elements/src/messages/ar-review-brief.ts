@@ -65,7 +65,7 @@ export const arReviewBrief: typeof enReviewBrief = {
   what: 'ما هذا؟',
   meter: {
     title: 'مدى تأخر الشواهد في الفترة',
-    there: 'المتاح',
+    there: 'كل الشواهد',
     cited: 'المستشهد به',
     none: 'لا شواهد في هذه الفترة بعد.',
     noneCited: (there) =>
@@ -74,10 +74,10 @@ export const arReviewBrief: typeof enReviewBrief = {
       `المتاح عند ${there} والمستشهد به عند ${cited}، حيث 0 توزيع متساوٍ و1 كله في النهاية. الفرق ${difference}.`,
     figure: 'المؤشر',
     count: 'عدد الشواهد',
-    index: 'مؤشر التأخر',
-    lift: 'ثقل النهاية',
-    coverage: 'التغطية',
-    difference: 'فرق الاختيار',
+    index: 'مدى التأخر',
+    lift: 'الربع الأخير',
+    coverage: 'أشهر فيها شواهد',
+    difference: 'المستشهد به ناقص الكل',
     ends: {
       index: ['كله في البداية', 'متساوٍ', 'كله في النهاية'],
       lift: ['لا شيء في النهاية', 'متساوٍ', 'كله في النهاية'],
@@ -91,7 +91,7 @@ export const arReviewBrief: typeof enReviewBrief = {
       coverage:
         'نسبة الأشهر التي فيها شاهد واحد على الأقل. لا تُحتسب الأشهر التي لم يعمل فيها الشخص.',
       difference: (limit, from) =>
-        `مؤشر تأخر المستشهد به ناقص مؤشر المتاح. قد تتأخر الشواهد دون سبب من أحد؛ وما فوق 0 يأتي من الاختيار. ابتداءً من ${from} شواهد مستشهد بها، يستحق ما فوق ${limit} نظرة ثانية.`,
+        `مدى تأخر المستشهد به ناقص مدى تأخر كل الشواهد. قد تتأخر الشواهد دون سبب من أحد؛ وما فوق 0 يأتي من الاختيار. ابتداءً من ${from} شواهد مستشهد بها، يستحق ما فوق ${limit} نظرة ثانية.`,
     },
     months: 'شهرًا بشهر',
     monthsSentence: (covered, all) => `استُشهد من ${count(covered, months)} من أصل ${all}.`,
@@ -122,9 +122,10 @@ export const arReviewBrief: typeof enReviewBrief = {
     inMonth: (all, cited) =>
       cited > 0 ? `${count(all, pieces)}، المستشهد به ${cited}` : count(all, pieces),
     noneInMonth: 'لا شواهد في هذا الشهر',
-    noneAtAll: 'لا شواهد في هذه الفترة.',
+    noneAtAll:
+      'لا شواهد في هذه الفترة. هنا تظهر المتابعات والأهداف المغلقة والملاحظات والشكر واللقاءات الفردية.',
     noneOfKind: 'لا شيء من هذا النوع هنا.',
-    noneCited: 'لم يُستشهد بشيء بعد.',
+    noneCited: 'لم يُستشهد بشيء بعد. اختاروا طريقة عرض أخرى واستشهدوا بما يهم.',
     cite: (what) => `استشهاد: ${isolated(what)}`,
     cited: (all) => `تم الاستشهاد. الآن ${count(all, pieces)}.`,
     uncited: (all) => `أُلغي الاستشهاد. الآن ${count(all, pieces)}.`,
@@ -134,7 +135,7 @@ export const arReviewBrief: typeof enReviewBrief = {
       'check-in': 'متابعة',
       grade: 'هدف مغلق',
       feedback: 'ملاحظات',
-      recognition: 'تقدير',
+      recognition: 'شكر',
       meeting: 'لقاء فردي',
       action: 'مهمة منجزة',
     },

@@ -51,14 +51,14 @@ export const arSettingsFields: typeof enSettingsFields = {
     },
   },
   noData: {
-    label: 'الهدف بلا تقرير يُحتسب',
+    label: 'الهدف بلا متابعة يُحتسب',
     hint: 'بعد انتهاء أيام المهلة.',
     who: 'يخص الأهداف فوقه.',
     options: { zero: 'كأنه لم يبلغ شيئًا', exclude: 'لا يُحتسب' },
   },
   noDataGraceDays: {
-    label: 'أيام المهلة بلا تقرير',
-    hint: 'طوالها بعد أول يوم لا يُحتسب هدف بلا تقرير.',
+    label: 'أيام المهلة بلا متابعة',
+    hint: 'طوالها بعد أول يوم لا يُحتسب هدف بلا متابعة.',
     who: 'يخص الأهداف الجديدة.',
   },
   staleAfterDays: {

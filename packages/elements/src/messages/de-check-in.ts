@@ -1,7 +1,10 @@
 import type { Messages } from './en.ts';
 import { counted } from './counted.ts';
+import { pointsIn } from './points.ts';
 
 const count = counted('de');
+
+const pointsOf = pointsIn('Punkt', 'Punkte');
 
 /** German texts of `perf-check-in`. */
 export const deCheckIn: Messages['checkIn'] = {
@@ -19,7 +22,7 @@ export const deCheckIn: Messages['checkIn'] = {
       'Es wurde abgebrochen und behält seine Zahlen. Machen Sie den Check-in zu einem anderen Ziel.',
     'cycle-closed': 'Sein Zyklus ist abgeschlossen und nimmt keine Check-ins mehr.',
     'not-allowed':
-      'Den Check-in macht, wem es gehört, oder wer diese Person führt. Fragen Sie dort.',
+      'Den Check-in macht, wem es gehört, wer daran mitwirkt oder wer diese Personen führt. Fragen Sie dort.',
   },
   rolledUp:
     'Sein Fortschritt kommt von den Zielen darunter. Machen Sie den Check-in dort, um ihn zu bewegen; hier können Sie sagen, wie Sie es sehen.',
@@ -76,7 +79,7 @@ export const deCheckIn: Messages['checkIn'] = {
   effectHintChoice:
     'Wählen Sie eine Antwort, um zu sehen, was sie ändert, bis zu den Zielen darüber.',
   effectHint: 'Geben Sie einen Wert ein, um zu sehen, was er ändert, bis zu den Zielen darüber.',
-  points: (difference) => `${difference} Punkte`,
+  points: (difference) => pointsOf(difference),
   effectMark: 'Der Strich auf jedem Balken zeigt, wo es heute stehen sollte.',
   effectNone: 'Kein Stand ändert sich.',
   unchanged: 'unverändert',

@@ -58,7 +58,7 @@ export const deClosingSteps: typeof enClosingSteps = {
   undoneMany: (number) => `Für ${goals(number)} zurückgenommen.`,
   undo: 'Rückgängig',
   undoing: 'Wird zurückgenommen',
-  kept: (number) => `${goals(number)} hat diese Seite gelassen, wie es war.`,
+  kept: (number) => `${goals(number)} unverändert gelassen.`,
   closedMeanwhile: (number) => `${goals(number)} inzwischen von jemand anderem abgeschlossen.`,
   stopped: (number) => `Angehalten: ${goals(number)} nicht begonnen.`,
   failedOne: 'Es ließ sich nicht abschließen; Ihre Eingaben sind noch da',

@@ -69,7 +69,7 @@ export const deCoach: typeof enCoach = {
     `Verschoben. Es kommt in ${count(days, { one: 'Tag', other: 'Tagen' })} wieder, wenn es dann noch gilt.`,
   dismissed: 'Dazu wird es nicht wieder vorgeschlagen.',
   restored: 'Es darf wieder vorgeschlagen werden.',
-  did: 'Erledigt. Gut so.',
+  did: 'Erledigt.',
   putAway: (many) => `Weggelegt: ${many}`,
   until: (day) => `bis ${day}`,
   forGood: 'nicht wieder',

@@ -1,8 +1,11 @@
 import { counted } from './counted.ts';
 import type { enDashboard } from './en-dashboard.ts';
+import { pointsIn } from './points.ts';
 
 const count = counted('de');
 const goals = { one: 'Ziel', other: 'Ziele' };
+
+const pointsOf = pointsIn('Punkt', 'Punkte');
 
 /** German texts of `perf-dashboard`. */
 export const deDashboard: typeof enDashboard = {
@@ -45,11 +48,12 @@ export const deDashboard: typeof enDashboard = {
     recognition: 'Dank',
     effort: 'Aufwand',
   },
-  noPillars: 'Es gibt keine aktive Säule und kein oberstes Ziel, von dem zu berichten wäre.',
+  noPillars:
+    'Noch ist keine Säule und kein oberstes Ziel aktiv. Sobald das erste davon gestartet ist, steht sein Fortschritt hier.',
   ofExpected: (expected) => `von erwarteten ${expected}`,
   inSixWeeks: (points) => `${points} in sechs Wochen`,
   unchanged: 'seit sechs Wochen unverändert',
-  noChange: 'keine Änderung zu nennen',
+  noChange: 'noch nichts zum Vergleichen',
   likely: (low, high, day) => `Wahrscheinlich ${low} bis ${high} am ${day}`,
   noForecast: {
     'not-open': 'Nicht offen, daher kein Ausblick',
@@ -87,7 +91,7 @@ export const deDashboard: typeof enDashboard = {
   openGoal: 'Zu diesem Ziel',
   heldBack: 'Was zurückhält',
   nothingHolds: 'Kein Ziel darunter, das Sie sehen dürfen, liegt zurück.',
-  costs: (points) => `${points} Punkte`,
+  costs: (points) => pointsOf(points),
   behind: (actual, expected) => `${actual} von erwarteten ${expected}`,
   noCheckIn: 'Dazu gab es noch keinen Check-in',
   lastCheckIn: (day) => `Check-in vom ${day}`,
@@ -112,7 +116,7 @@ export const deDashboard: typeof enDashboard = {
   badDay:
     'Es gibt nichts zum Vergleichen: „compare-to“ nimmt einen vergangenen Tag, etwa 2026-04-01.',
   leads: 'Am meisten bewegt',
-  wouldMove: (points) => `um ${points} Punkte`,
+  wouldMove: (points) => `um ${pointsOf(points)}`,
   ifReached: 'wenn dieses Ziel erreicht wird:',
   findings: (number) => `${count(number, { one: 'Sache', other: 'Sachen' })} zum Ansehen`,
   noFindings: 'Am Plan ist nichts in Ordnung zu bringen.',
@@ -152,7 +156,7 @@ export const deDashboard: typeof enDashboard = {
   take: 'Jetzt ermitteln',
   taken: 'Die Zahlen sind ausgerechnet.',
   noHealth: 'Noch gibt es nichts, woran sich der Zustand des Programms zeigen ließe.',
-  points: (points) => `${points} Punkte`,
+  points: (points) => pointsOf(points),
   csv: 'CSV',
   saveCsv: (title) => `${title} als CSV-Datei sichern`,
   saved: (title) => `${title} ist als CSV-Datei an Ihren Browser übergeben.`,
@@ -162,11 +166,11 @@ export const deDashboard: typeof enDashboard = {
   terms: {
     alignment: 'Ziele, die zu einer Säule führen',
     coverage: 'Säulen mit einer Zielsetzung',
-    freshness: 'Ziele mit rechtzeitigem Check-in',
+    freshness: 'Ziele mit aktuellem Check-in',
     candour: 'Gesagt, wie gemessen',
     'check-ins': 'Check-ins in der Zeit',
     conversations: 'Gehaltene Gespräche',
     feedback: 'Personen, die Feedback gaben',
-    recognition: 'Personen, die Anerkennung bekamen',
+    recognition: 'Personen, denen gedankt wurde',
   },
 };

@@ -4,12 +4,12 @@ import type { Messages } from './en.ts';
 export const deErrors: Messages['errors'] = {
   'invalid-input':
     'Etwas daran passt nicht. Ändern Sie, was die Einzelheiten nennen, und versuchen Sie es erneut.',
-  'not-allowed': 'Das dürfen Sie nicht. Fragen Sie, wem das Ziel gehört, oder die Administration.',
+  'not-allowed': 'Das ist Sache anderer. Fragen Sie, wem es gehört, oder die Administration.',
   'not-found': 'Das ist nicht mehr da. Laden Sie die Seite neu, um den Stand zu sehen.',
   'would-cycle': 'Die Ziele lägen dann unter sich selbst. Wählen Sie ein anderes übergeordnetes.',
   'already-exists': 'Das gibt es schon, es kam nichts hinzu.',
   'wrong-state':
-    'Der Zustand lässt das nicht zu. Abgeschlossene und abgebrochene Ziele behalten ihre Zahlen.',
+    'So, wie es jetzt steht, geht das nicht. Sehen Sie noch einmal nach: Vielleicht ist es inzwischen abgeschlossen, abgebrochen oder beantwortet.',
   conflict:
     'Jemand hat eben dasselbe geändert. Sehen Sie es sich noch einmal an und wiederholen Sie Ihre Änderung.',
   'storage-unavailable':

@@ -1,9 +1,10 @@
 import type { Messages } from './en.ts';
 import { counted } from './counted.ts';
+import { pointsIn } from './points.ts';
 
 const count = counted('de');
 
-const points = (number: string) => `${number} ${number === '1' ? 'Punkt' : 'Punkte'}`;
+const points = pointsIn('Punkt', 'Punkte');
 
 /** German texts of the explanation of a score. */
 export const deExplanation: Messages['explanation'] = {

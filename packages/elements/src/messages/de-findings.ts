@@ -1,4 +1,8 @@
+import { counted } from './counted.ts';
 import type { enFindings } from './en-findings.ts';
+
+const numbered = counted('de');
+const days = (number: number) => numbered(number, { one: 'Tag', other: 'Tage' });
 
 /** German texts of findings and what cures them. */
 export const deFindings: typeof enFindings = {
@@ -17,11 +21,11 @@ export const deFindings: typeof enFindings = {
     'parent-over': ({ related }) => `Es trägt zu ${related} bei, das vorbei ist.`,
     'parent-cycle-closed': ({ related }) =>
       `Es trägt zu ${related} bei, dessen Zyklus abgeschlossen ist.`,
-    'due-after-parent': ({ related, number }) =>
-      `Es ist ${number('days')} Tage nach ${related} fällig.`,
+    'due-after-parent': ({ related, count }) =>
+      `Es ist ${days(count('days'))} nach ${related} fällig.`,
     'outside-cycle': () => 'Seine Tage liegen außerhalb seines Zyklus.',
-    'due-in-the-past': ({ number }) =>
-      `Es ist ${number('days')} Tage nach der Fälligkeit noch offen.`,
+    'due-in-the-past': ({ count }) =>
+      `Es ist ${days(count('days'))} nach der Fälligkeit noch offen.`,
     'no-driver': () => 'Nichts kann es je bewerten: keine Messgröße, und darunter zählt nichts.',
     'no-measure': () => 'Es ist ein Schlüsselergebnis ohne Messgröße.',
     'owner-left': ({ owner }) => `Es gehört ${owner()}, und diese Person ist gegangen.`,
@@ -30,8 +34,8 @@ export const deFindings: typeof enFindings = {
     'supports-only': ({ related }) =>
       `Es unterstützt ${related} nur, sein Fortschritt bewegt also nichts.`,
     'skipped-level': ({ related }) => `Es hängt unmittelbar an der Säule ${related}.`,
-    'starts-before-parent': ({ related, number }) =>
-      `Es beginnt ${number('days')} Tage vor ${related}.`,
+    'starts-before-parent': ({ related, count }) =>
+      `Es beginnt ${days(count('days'))} vor ${related}.`,
     'parent-not-active-yet': ({ related }) =>
       `Es trägt zu ${related} bei, das noch nicht aktiv ist.`,
     'dominant-weight': ({ related, percent }) =>
@@ -50,8 +54,8 @@ export const deFindings: typeof enFindings = {
     'range-without-width': () => 'Sein Bereich ist ein einziger Wert.',
     'too-many-milestones': ({ number }) =>
       `Es hat ${number('milestones')} Meilensteine; ${number('limit')} sind reichlich.`,
-    'binary-on-long-goal': ({ number }) =>
-      `Es läuft ${number('days')} Tage und ist erreicht oder nicht; dazwischen ist nichts zu sehen.`,
+    'binary-on-long-goal': ({ count }) =>
+      `Es läuft ${days(count('days'))} und ist erreicht oder nicht; dazwischen ist nichts zu sehen.`,
   },
   helps: {
     'remove-link': 'Die Verknüpfung lösen.',
@@ -95,7 +99,7 @@ export const deFindings: typeof enFindings = {
   },
   wouldDo: (fix) => `Was „${fix}“ bewirken würde`,
   noScoreMoves: 'Kein Stand ändert sich.',
-  run: 'Ausführen',
+  run: 'Diese Änderung vornehmen',
   ran: 'Erledigt.',
   failed: 'Es wurde nicht ausgeführt',
   mayNot: 'Wer dieses Ziel ändern darf, kann das tun.',

@@ -184,10 +184,10 @@ export const deGoalForm: typeof enGoalForm = {
     accept: 'Annehmen und beginnen',
     activate: 'Beginnen',
     withdraw: 'Zurück zum Entwurf',
-    cancel: 'Dieses Ziel aufgeben',
+    cancel: 'Dieses Ziel abbrechen',
     cancelAsk:
-      'Aufgeben? Es behält seine Geschichte, zählt nicht mehr und lässt sich nicht wieder aufnehmen.',
-    cancelYes: 'Aufgeben',
+      'Dieses Ziel abbrechen? Es behält seine Geschichte, zählt nicht mehr und lässt sich nicht wieder aufnehmen.',
+    cancelYes: 'Ziel abbrechen',
     cancelNo: 'Behalten',
     saveFirst: 'Speichern oder verwerfen Sie erst, was Sie geschrieben haben.',
     done: (title, state) => `${title}: ${state}.`,

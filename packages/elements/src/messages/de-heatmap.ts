@@ -1,10 +1,13 @@
 import { counted } from './counted.ts';
 import type { enHeatmap } from './en-heatmap.ts';
+import { pointsIn } from './points.ts';
 
 const count = counted('de');
 const goals = { one: 'Ziel', other: 'Ziele' };
 const ofGoals = { one: 'Ziel', other: 'Zielen' };
 const weeks = { one: 'Woche', other: 'Wochen' };
+
+const pointsOf = pointsIn('Punkt', 'Punkte');
 
 /** German texts of `perf-heatmap`. */
 export const deHeatmap: typeof enHeatmap = {
@@ -53,7 +56,7 @@ export const deHeatmap: typeof enHeatmap = {
   whatIsThis: 'Was ist das?',
   sentence: (figure, value, change, lowest) =>
     `${figure}: ${value} in dieser Woche, über alle Teams.${change}${lowest}`,
-  change: (points, weekCount) => ` ${points} Punkte in ${count(weekCount, weeks)}.`,
+  change: (points, weekCount) => ` ${pointsOf(points)} in ${count(weekCount, weeks)}.`,
   lowest: (team, value) => ` Am niedrigsten: ${team} mit ${value}.`,
   noValue: 'kein Wert',
   team: 'Team',

@@ -1,10 +1,13 @@
 import { counted } from './counted.ts';
 import type { enPersonParts } from './en-person-parts.ts';
+import { pointsIn } from './points.ts';
 
 const count = counted('de');
 const goals = { one: 'Ziel', other: 'Ziele' };
 const goalsOver = { one: 'abgeschlossenem Ziel', other: 'abgeschlossenen Zielen' };
 const ofMonths = { one: 'Monat', other: 'Monaten' };
+
+const pointsOf = pointsIn('Punkt', 'Punkte');
 
 /** German texts of the sections of `perf-person`. */
 export const dePersonParts: typeof enPersonParts = {
@@ -15,7 +18,7 @@ export const dePersonParts: typeof enPersonParts = {
     'feedback-given': 'Feedback geben',
     'feedback-asked': 'Um Feedback bitten',
     recognition: 'Jemandem danken',
-    'goal-review': 'Das Ziel noch einmal ansehen',
+    'goal-review': 'Durchsicht der Ziele',
   },
   answer: 'Eine Bitte um Feedback beantworten',
   due: (age) => `fällig ${age}`,
@@ -41,7 +44,8 @@ export const dePersonParts: typeof enPersonParts = {
   onGoal: 'Zu',
   evidenceOf: (number, some, all) =>
     `${count(number, { one: 'Eintrag', other: 'Einträge' })} aus ${some} von ${count(all, ofMonths)}.`,
-  noEvidence: 'Aus diesen Monaten ist noch nichts festgehalten.',
+  noEvidence:
+    'Noch nichts aus diesen Monaten. Check-ins, abgeschlossene Ziele, Feedback, Dank und Einzelgespräche stehen hier.',
   kinds: {
     'check-in': 'Check-in zu',
     grade: 'Abgeschlossen:',
@@ -56,9 +60,9 @@ export const dePersonParts: typeof enPersonParts = {
     `Dazu braucht es ${count(needed, goals)}, zu denen Sie eine Zuversicht angegeben haben und die abgeschlossen sind; bisher: ${closed}. Sagen Sie beim Check-in, wie sicher Sie sind.`,
   bias: {
     sure: (points, number) =>
-      `Sie waren um ${points} Punkte zu sicher, bei ${count(number, goalsOver)}.`,
+      `Sie waren um ${pointsOf(points)} zu sicher, bei ${count(number, goalsOver)}.`,
     careful: (points, number) =>
-      `Sie waren um ${points} Punkte zu vorsichtig, bei ${count(number, goalsOver)}.`,
+      `Sie waren um ${pointsOf(points)} zu vorsichtig, bei ${count(number, goalsOver)}.`,
     fits: (number) =>
       `Was Sie sagten und was kam, passt zusammen, bei ${count(number, goalsOver)}.`,
   },
@@ -90,7 +94,7 @@ export const dePersonParts: typeof enPersonParts = {
   keptGoes: (talks, notes, feedback, reviews) =>
     `Texte bleiben nicht für immer: die aus Einzelgesprächen gehen nach ${count(talks, ofMonths)}, Notizen zu Check-ins nach ${count(notes, ofMonths)}, Feedback nach ${count(feedback, ofMonths)}, Rückblicke nach ${count(reviews, ofMonths)}. Werte, Daten und wer was getan hat, bleiben.`,
   keptWays:
-    'Private Notizen und Angaben zu Zielen haben keine Vergangenheit: Sie werden so aufbewahrt, wie sie jetzt sind. Wer sich um Personen kümmert, kann Ihren Namen und Ihre Texte löschen, wenn Sie darum bitten.',
+    'Notizen nur für Sie und wie es Ihnen mit Zielen geht haben keine Vergangenheit: Sie werden so aufbewahrt, wie sie jetzt sind. Wenden Sie sich an die Personalabteilung oder die Administration, wenn Ihr Name und Ihre Texte gelöscht werden sollen.',
   keptWhat: 'Was',
   keptNumber: 'Wie viele',
   saveKept: 'Als Datei sichern',
@@ -109,16 +113,16 @@ export const dePersonParts: typeof enPersonParts = {
     snoozes: 'Was Sie aufgeschoben haben',
     delegations: 'Was übergeben wurde',
     nudges: 'Erinnerungen',
-    series: 'Reihen von Einzelgesprächen',
-    meetings: 'Einzelgespräche',
+    series: 'Einzelgespräche',
+    meetings: 'Treffen',
     talkingPoints: 'Gesprächspunkte',
-    sharedNotes: 'Gemeinsame Notizen',
-    privateNotes: 'Ihre privaten Notizen',
+    sharedNotes: 'Notizen für beide',
+    privateNotes: 'Notizen nur für Sie',
     actionItems: 'Aufgaben',
     feedback: 'Feedback',
     feedbackRequests: 'Bitten um Feedback',
-    feedbackRounds: 'Runden ohne Namen',
-    anonymousTexts: 'Antworten ohne Namen',
+    feedbackRounds: 'Anonyme Runden',
+    anonymousTexts: 'Anonyme Antworten',
     recognitions: 'Dank',
     coachStates: 'Was Ihnen vorgeschlagen wurde',
     goalPhases: 'Wie es Ihnen mit Zielen geht',

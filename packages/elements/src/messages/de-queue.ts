@@ -70,7 +70,7 @@ export const deQueue: typeof enQueue = {
   endHanding: 'Zurücknehmen',
   endHandingOf: (what) => `Zurücknehmen: ${what}`,
   handingEnded: 'Zurückgenommen. Diese Check-ins sind wieder Ihre.',
-  calendar: 'Kalenderdatei',
+  calendar: 'Kalenderdatei herunterladen',
   calendarName: 'Das steht für Sie an',
   keysTitle: 'Tasten',
   keys: [

@@ -56,7 +56,7 @@ export const deReviewBrief: typeof enReviewBrief = {
   what: 'Was ist das?',
   meter: {
     title: 'Wie spät die Belege liegen',
-    there: 'Vorhanden',
+    there: 'Alle Belege',
     cited: 'Angeführt',
     none: 'In diesem Zeitraum gibt es noch keine Belege.',
     noneCited: (there) =>
@@ -65,10 +65,10 @@ export const deReviewBrief: typeof enReviewBrief = {
       `Was vorhanden ist, liegt bei ${there}, was angeführt ist, bei ${cited}; 0 heißt gleichmäßig verteilt, 1 ganz am Ende. Der Unterschied ist ${difference}.`,
     figure: 'Kennzahl',
     count: 'Belege',
-    index: 'Spätindex',
-    lift: 'Endgewicht',
-    coverage: 'Abdeckung',
-    difference: 'Unterschied durch die Auswahl',
+    index: 'Wie spät sie liegen',
+    lift: 'Das letzte Viertel',
+    coverage: 'Monate mit Belegen',
+    difference: 'Angeführte weniger alle',
     ends: {
       index: ['ganz am Anfang', 'gleichmäßig', 'ganz am Ende'],
       lift: ['nichts am Ende', 'gleichmäßig', 'alles am Ende'],
@@ -82,7 +82,7 @@ export const deReviewBrief: typeof enReviewBrief = {
       coverage:
         'Der Anteil der Monate mit mindestens einem Beleg. Monate, in denen die Person nicht gearbeitet hat, zählen nicht.',
       difference: (limit, from) =>
-        `Der Spätindex dessen, was angeführt ist, weniger dem dessen, was vorhanden ist. Belege können spät liegen, ohne dass jemand etwas dafür kann; über 0 kommt es von der Auswahl. Ab ${from} angeführten Belegen lohnt über ${limit} ein zweiter Blick.`,
+        `Wie spät die angeführten Belege liegen, weniger wie spät alle liegen. Belege können spät liegen, ohne dass jemand etwas dafür kann; über 0 kommt es von der Auswahl. Ab ${from} angeführten Belegen lohnt über ${limit} ein zweiter Blick.`,
     },
     months: 'Monat für Monat',
     monthsSentence: (covered, all) =>
@@ -114,9 +114,11 @@ export const deReviewBrief: typeof enReviewBrief = {
     inMonth: (all, cited) =>
       cited > 0 ? `${count(all, pieces)}, ${cited} angeführt` : count(all, pieces),
     noneInMonth: 'Keine Belege in diesem Monat',
-    noneAtAll: 'In diesem Zeitraum gibt es keine Belege.',
+    noneAtAll:
+      'In diesem Zeitraum gibt es keine Belege. Hier stünden Check-ins, abgeschlossene Ziele, Feedback, Dank und Einzelgespräche.',
     noneOfKind: 'Nichts von dieser Art ist hier.',
-    noneCited: 'Noch ist nichts angeführt.',
+    noneCited:
+      'Noch ist nichts angeführt. Wählen Sie eine der anderen Ansichten, und führen Sie an, was zählt.',
     cite: (what) => `Anführen: ${what}`,
     cited: (all) => `Angeführt. Jetzt ${count(all, pieces)}.`,
     uncited: (all) => `Nicht mehr angeführt. Jetzt ${count(all, pieces)}.`,
@@ -126,7 +128,7 @@ export const deReviewBrief: typeof enReviewBrief = {
       'check-in': 'Check-in',
       grade: 'Abgeschlossenes Ziel',
       feedback: 'Feedback',
-      recognition: 'Anerkennung',
+      recognition: 'Dank',
       meeting: 'Einzelgespräch',
       action: 'Erledigte Aufgabe',
     },

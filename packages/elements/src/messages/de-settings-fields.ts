@@ -55,19 +55,19 @@ export const deSettingsFields: typeof enSettingsFields = {
     },
   },
   noData: {
-    label: 'Ein Ziel ohne Bericht zählt',
+    label: 'Ein Ziel ohne Check-in zählt',
     hint: 'Sobald seine Schonfrist vorbei ist.',
     who: 'Betrifft die Ziele darüber.',
     options: { zero: 'Als nichts erreicht', exclude: 'Gar nicht' },
   },
   noDataGraceDays: {
-    label: 'Schonfrist ohne Bericht in Tagen',
-    hint: 'So lange nach seinem ersten Tag zählt ein Ziel ohne Bericht gar nicht.',
+    label: 'Schonfrist ohne Check-in in Tagen',
+    hint: 'So lange nach seinem ersten Tag zählt ein Ziel ohne Check-in gar nicht.',
     who: 'Betrifft neue Ziele.',
   },
   staleAfterDays: {
     label: 'Tage, bis ein Ziel veraltet ist',
-    hint: 'Für Ziele, für die kein Takt von Check-ins gilt.',
+    hint: 'Für Ziele, für die kein Rhythmus von Check-ins gilt.',
     who: 'Betrifft jedes Ziel.',
   },
   overAchievement: {

@@ -1,7 +1,10 @@
 import { counted } from './counted.ts';
 import type { Messages } from './en.ts';
+import { pointsIn } from './points.ts';
 
 const count = counted('de');
+
+const pointsOf = pointsIn('Punkt', 'Punkte');
 
 /** German texts of what `perf-goal-tree` fetches late. */
 export const deTreeTools: Messages['treeTools'] = {
@@ -21,7 +24,7 @@ export const deTreeTools: Messages['treeTools'] = {
       'Fortschritt am Ende jeder der letzten sechs Wochen, und gestrichelt, was erwartet wurde',
     share: 'Wie viel vom Ziel darüber aus diesem kommt',
   },
-  gap: (points) => `${points} Punkte`,
+  gap: (points) => pointsOf(points),
   shareOf: (percent, parent) => `${percent} von ${parent}`,
   noShare: 'Zählt im Ziel darüber nicht',
   trend: (first, last, expected) =>

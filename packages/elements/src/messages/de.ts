@@ -19,9 +19,9 @@ export const de: LanguageFile = {
       'on-track': 'Auf Kurs',
     },
     statusMeans: {
-      achieved: 'Abgeschlossen mit mindestens 65 %',
-      partly: 'Abgeschlossen mit 35 % bis 65 %',
-      missed: 'Abgeschlossen mit weniger als 35 %',
+      achieved: 'Abgeschlossen mit einer Bewertung von 0,65 oder mehr',
+      partly: 'Abgeschlossen mit einer Bewertung von 0,35 oder mehr, unter 0,65',
+      missed: 'Abgeschlossen mit einer Bewertung unter 0,35',
       cancelled: 'Vor dem Ende abgebrochen',
       draft: 'Noch nicht vorgeschlagen, zählt also nicht',
       proposed: 'Wartet auf Antwort, zählt also noch nicht',
@@ -62,8 +62,8 @@ export const de: LanguageFile = {
       full: (most) => `Mehr als ${most} Zeichen passen nicht hinein.`,
     },
     stranger: {
-      title: 'Keine Ziele zu sehen',
-      hint: 'Sie gehören nicht zu diesem Arbeitsbereich. Bitten Sie jemanden, der ihn betreut, Sie aufzunehmen.',
+      title: 'Noch nichts zu sehen',
+      hint: 'Sie sind hier noch nicht eingetragen. Bitten Sie die Administration, Sie aufzunehmen.',
     },
     errors: deErrors,
   },

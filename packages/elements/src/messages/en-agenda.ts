@@ -11,10 +11,10 @@ export const enAgenda = {
     worse: (from: string, to: string, since: string) => `Went from ${from} to ${to} since ${since}`,
     better: (from: string, to: string, since: string) => `Up from ${from} to ${to} since ${since}`,
     ended: (to: string, since: string) => `Closed since ${since}: ${to}`,
-    stale: (since: string) => `Nobody has reported on it since ${since}`,
-    neverReported: 'Nobody has reported on it yet',
+    stale: (since: string) => `Nobody has checked in on it since ${since}`,
+    neverReported: 'Nobody has checked in on it yet',
     reportedBetter: (reported: string, pace: string, progress: string, expected: string) =>
-      `Reported as ${reported}, while ${progress} of an expected ${expected} reads ${pace}`,
+      `Reported as ${reported}; the figures say ${pace}: ${progress} of ${expected} expected`,
     unanswered: (asker: string, asked: string, left: number) =>
       `${isolated(asker)} asked ${isolated(asked)} for feedback; ${left === 0 ? 'it expires today' : `${days(left)} left`}`,
     overdue: (owner: string, over: number) =>
@@ -23,7 +23,7 @@ export const enAgenda = {
       `${isolated(owner)} took it on; due ${left === 0 ? 'today' : `in ${days(left)}`}`,
     open: (owner: string, age: number) =>
       `${isolated(owner)} took it on ${age === 0 ? 'today' : `${days(age)} ago`}`,
-    putOff: (times: number) => `Put off ${count(times, { one: 'time', other: 'times' })}`,
+    putOff: (times: number) => `Put off ${count(times, { one: '=once', other: 'times' })}`,
     recognised: (giver: string, receivers: string, at: string) =>
       `${isolated(giver)} thanked ${isolated(receivers)} on ${at}`,
     goalDue: (left: number) => (left === 0 ? 'Due today' : `Due in ${days(left)}`),

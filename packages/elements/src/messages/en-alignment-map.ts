@@ -13,7 +13,7 @@ export const enAlignmentMap = {
   },
   title: 'What leads to the strategy',
   sentence: (aligned: number, all: number, share: string) =>
-    `${aligned} of ${count(all, goals)} lead to the strategy, ${share}.`,
+    `${aligned} of ${count(all, goals)} ${aligned === 1 ? 'leads' : 'lead'} to the strategy, ${share}.`,
   none: 'No goal is active that could lead to the strategy.',
   notConnected: 'Not connected',
   whole: 'All goals',

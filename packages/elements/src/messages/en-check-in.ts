@@ -1,13 +1,16 @@
 import { counted } from './counted.ts';
+import { pointsIn } from './points.ts';
 
 const count = counted('en');
+
+const pointsOf = pointsIn('point', 'points');
 
 /** English texts of `perf-check-in`. */
 export const enCheckIn = {
   label: (title: string) => `Check in on ${title}`,
   chooseTitle: 'No goal chosen',
   choose: 'Choose a goal to check in on it.',
-  loading: 'Waiting for the workspace',
+  loading: 'Loading the form',
   gone: 'This goal is not here',
   unshown: 'The form could not be shown',
   cannot: 'This goal takes no check-in',
@@ -15,7 +18,7 @@ export const enCheckIn = {
     closed: 'It is closed and keeps its figures. Check in on the goal that carries it on.',
     cancelled: 'It was cancelled and keeps its figures. Check in on another goal.',
     'cycle-closed': 'Its cycle is closed and takes no more check-ins.',
-    'not-allowed': 'Its owner checks in, and those who lead them. Ask one of them.',
+    'not-allowed': 'Its owner and contributors check in, and those who lead them. Ask one of them.',
   },
   rolledUp:
     'Its progress comes from the goals below it. Check in on those to move it; here you can say how you see it.',
@@ -28,7 +31,7 @@ export const enCheckIn = {
   baseline: 'The first value reaches this goal: it is to find the starting point',
   last: (value: string, day: string) => `last ${value}, ${day}`,
   percent: 'Progress in percent',
-  milestones: 'Steps done',
+  milestones: 'Milestones reached',
   milestoneDue: (day: string) => `due ${day}`,
   zoneLegend: 'Where does it stand?',
   zones: { none: 'Below commit', commit: 'Commit', target: 'Target', stretch: 'Stretch' },
@@ -52,7 +55,7 @@ export const enCheckIn = {
   note: 'Note',
   noteHint: 'Ctrl + Enter saves',
   blockers: 'What is in the way?',
-  more: 'Day, own view, blockers',
+  more: 'Day, your own view, what is in the way',
   submit: 'Check in',
   saving: 'Saving…',
   saved: (title: string, progress: string) => `Saved. ${title} stands at ${progress}.`,
@@ -62,10 +65,10 @@ export const enCheckIn = {
   discardYes: 'Discard',
   discardNo: 'Keep writing',
   effect: 'What this changes',
-  effectHintSteps: 'Tick a step to see what it changes, up to the goals above.',
+  effectHintSteps: 'Tick a milestone to see what it changes, up to the goals above.',
   effectHintChoice: 'Choose an answer to see what it changes, up to the goals above.',
   effectHint: 'Enter a value to see what it changes, up to the goals above.',
-  points: (difference: string) => `${difference} points`,
+  points: (difference: string) => pointsOf(difference),
   effectMark: 'The mark on each bar is where it should be today.',
   effectNone: 'No score changes.',
   unchanged: 'unchanged',

@@ -14,7 +14,7 @@ export const enCloseCycle = {
   },
   unknown: {
     title: 'This cycle is not here',
-    hint: 'Choose another cycle, or leave it open to see the one that ends next.',
+    hint: 'Choose another cycle, or none to see the one that ends next.',
   },
   nothingWaits: (cycle: string) => `Nothing waits to be closed in ${cycle}`,
   nextEnd: (cycle: string, day: string) => `${cycle} is the next to end, on ${day}.`,
@@ -37,7 +37,7 @@ export const enCloseCycle = {
   noProposal: 'No grade proposed',
   gradeMeans: {
     green: 'A grade of 0.65 or more',
-    amber: 'A grade of 0.35 to 0.65',
+    amber: 'A grade of 0.35 or more, below 0.65',
     red: 'A grade below 0.35',
   },
   noGrade: 'No grade',
@@ -46,6 +46,6 @@ export const enCloseCycle = {
   forOthers: 'For others',
   closedGoals: (number: number) =>
     `${count(number, { one: 'closed goal', other: 'closed goals' })}`,
-  working: 'Fetching what is needed',
-  fetchFailed: 'This part could not be fetched',
+  working: 'One moment',
+  fetchFailed: 'This part could not be loaded',
 };

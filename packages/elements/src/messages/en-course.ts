@@ -4,7 +4,7 @@ export const enCourse = {
   columns: ['Day', 'Progress', 'Expected'] as readonly string[],
   stands: (progress: string, day: string, expected: string) =>
     `${progress} on ${day}, where ${expected} was expected.`,
-  nothingYet: (due: string) => `Nothing has been reported yet. It is due on ${due}.`,
+  nothingYet: (due: string) => `No check-in yet. It is due on ${due}.`,
   ends: (low: string, high: string, day: string) =>
     `As it goes, it is likely to end between ${low} and ${high} on ${day}.`,
   endsAt: (value: string, day: string) => `As it goes, it is likely to end at ${value} on ${day}.`,

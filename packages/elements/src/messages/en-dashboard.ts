@@ -1,7 +1,10 @@
 import { counted } from './counted.ts';
+import { pointsIn } from './points.ts';
 
 const count = counted('en');
 const goals = { one: 'goal', other: 'goals' };
+
+const pointsOf = pointsIn('point', 'points');
 
 /** English texts of `perf-dashboard`. */
 export const enDashboard = {
@@ -15,8 +18,8 @@ export const enDashboard = {
     hint: 'Add a first pillar and a goal below it, or import a plan, and the figures begin here.',
   },
   nothingHere: {
-    title: 'Nothing of that name here',
-    hint: 'The goal or team that these figures are set to is not there, or not open to you. Set another one.',
+    title: 'Nothing to show here',
+    hint: 'The goal or team that these figures are set to is not there, or you may not see it. Choose another one.',
   },
   noSuchFigure: {
     title: 'No figure chosen',
@@ -44,15 +47,15 @@ export const enDashboard = {
     recognition: 'Thanks',
     effort: 'Effort',
   },
-  noPillars: 'There is no active pillar or top objective to tell of.',
+  noPillars: 'No pillar or top objective is active yet. Start one, and its progress shows here.',
   ofExpected: (expected: string) => `of ${expected} expected`,
   inSixWeeks: (points: string) => `${points} in six weeks`,
   unchanged: 'unchanged in six weeks',
-  noChange: 'no change to tell',
+  noChange: 'nothing to compare with yet',
   likely: (low: string, high: string, day: string) => `Likely ${low} to ${high} by ${day}`,
   noForecast: {
-    'not-open': 'Not open, so nothing is foretold',
-    over: 'Its last day is over',
+    'not-open': 'Not open, so there is no forecast',
+    over: 'Its last day has passed',
     'too-few': 'Too little is known to look ahead',
     'no-trend': 'No trend to go by yet',
     'nothing-to-score': 'Nothing below it counts yet',
@@ -77,7 +80,7 @@ export const enDashboard = {
     mean: 'Mean',
     spread: 'Spread',
     change: 'Two weeks',
-    term: 'Term',
+    term: 'Part',
     share: 'As it should be',
     lost: 'Costs',
     team: 'Team',
@@ -86,7 +89,7 @@ export const enDashboard = {
   openGoal: 'Go to this goal',
   heldBack: 'What holds it back',
   nothingHolds: 'No goal below it that you may see is behind.',
-  costs: (points: string) => `${points} points`,
+  costs: (points: string) => pointsOf(points),
   behind: (actual: string, expected: string) => `${actual} of ${expected} expected`,
   noCheckIn: 'Nobody has checked in on it yet',
   lastCheckIn: (day: string) => `Check-in of ${day}`,
@@ -111,7 +114,7 @@ export const enDashboard = {
   badDay:
     'There is nothing to compare with: “compare-to” takes a day that is over, such as 2026-04-01.',
   leads: 'Most would move',
-  wouldMove: (points: string) => `by ${points} points`,
+  wouldMove: (points: string) => `by ${pointsOf(points)}`,
   ifReached: 'if it reached its target:',
   findings: (number: number) =>
     count(number, { one: 'thing worth a look', other: 'things worth a look' }),
@@ -125,20 +128,21 @@ export const enDashboard = {
   otherTeams: 'Other teams',
   statusSentence: (parts: string, all: string) => `${all}: ${parts}.`,
   statusPart: (number: string, status: string) => `${number} ${status.toLowerCase()}`,
-  aligned: (number: string, all: string) => `${number} of ${all} active goals lead to the strategy`,
+  aligned: (number: string, all: string) =>
+    `Active goals that lead to the strategy: ${number} of ${all}`,
   notAligned: 'Leads to no pillar',
   onlySupports: 'Only supports one',
   covered: {
-    pillars: (number: string, all: string) => `${number} of ${all} pillars have an objective`,
-    people: (number: string, all: string) => `${number} of ${all} people have a goal`,
-    teams: (number: string, all: string) => `${number} of ${all} teams have a goal`,
+    pillars: (number: string, all: string) => `Pillars with an objective: ${number} of ${all}`,
+    people: (number: string, all: string) => `People with a goal: ${number} of ${all}`,
+    teams: (number: string, all: string) => `Teams with a goal: ${number} of ${all}`,
   },
   showPeople: (number: number) => `Show ${count(number, { one: 'person', other: 'people' })}`,
   showTeams: (number: number) => `Show ${count(number, { one: 'team', other: 'teams' })}`,
   days: (number: number) => count(Math.round(number), { one: 'day', other: 'days' }),
-  unreported: (number: number) => `${count(number, goals)} never reported on`,
+  unreported: (number: number) => `${count(number, goals)} without any check-in`,
   neverReported: 'never',
-  noAges: 'No open goal below it is reported on',
+  noAges: 'No open goal below it takes check-ins of its own',
   noConfidence: 'Nobody has said yet how sure they are',
   saysPaceIs: (said: string, pace: string) => `said ${said}, pace ${pace}`,
   better: (number: number) => `${count(number, goals)} said to be better than measured`,
@@ -151,22 +155,22 @@ export const enDashboard = {
   awaits: 'The figures of this period are not worked out yet. They are taken once and then stay.',
   take: 'Work them out',
   taken: 'The figures are worked out.',
-  noHealth: 'There is nothing yet that programme health could be told by.',
-  points: (points: string) => `${points} points`,
+  noHealth: 'Nothing is known yet that programme health could be worked out from.',
+  points: (points: string) => pointsOf(points),
   csv: 'CSV',
   saveCsv: (title: string) => `Save ${title} as a CSV file`,
   saved: (title: string) => `${title} was handed to your browser as a CSV file.`,
-  leftOut: (terms: string) => `Not counted, since there is nothing to tell it by: ${terms}.`,
-  lowWithheld: 'Where it is lower is not shown: too few people.',
+  leftOut: (terms: string) => `Not counted, because nothing is known of it yet: ${terms}.`,
+  lowWithheld: 'Where it is lower cannot be shown: too few people.',
   lowTeams: (names: string) => `Lower in ${names}`,
   terms: {
     alignment: 'Goals that lead to a pillar',
     coverage: 'Pillars with an objective',
-    freshness: 'Goals reported on in time',
-    candour: 'Said as it is measured',
+    freshness: 'Goals with up-to-date check-ins',
+    candour: 'Reported as measured',
     'check-ins': 'Check-ins on time',
     conversations: 'One-on-ones held',
     feedback: 'People who gave feedback',
-    recognition: 'People who were recognised',
+    recognition: 'People who were thanked',
   },
 };

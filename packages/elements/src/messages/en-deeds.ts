@@ -1,8 +1,8 @@
 /** English texts about what was just done, and taking it back. */
 export const enDeeds = {
   undo: 'Undo',
-  undone: 'Taken back.',
-  notUndone: 'It could not be taken back',
+  undone: 'Undone.',
+  notUndone: 'It could not be undone',
   notDone: 'That did not work',
   saving: 'Saving',
 };

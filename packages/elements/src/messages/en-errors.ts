@@ -1,13 +1,14 @@
 /** What happened and what to do about it, by code of `PerfError`; `unknown` for all other errors. */
 export const enErrors = {
   'invalid-input': 'Something in it does not fit. Change what the details name and try again.',
-  'not-allowed': 'You may not do this. Ask the owner of the goal or an administrator.',
+  'not-allowed': 'This is for others to do. Ask its owner or an administrator.',
   'not-found': 'This is no longer there. Reload the page to see what is.',
-  'would-cycle': 'The goals would end up below themselves. Choose another parent.',
+  'would-cycle': 'The goals would end up below themselves. Choose another goal above.',
   'already-exists': 'It is there already, so nothing was added.',
-  'wrong-state': 'Its state does not allow this. Closed and cancelled goals keep their figures.',
+  'wrong-state':
+    'As it stands now this cannot be done. Look at it again: it may be closed, cancelled or answered by now.',
   conflict:
-    'Somebody else changed the same thing just now. Look at it again and repeat your change.',
+    'Somebody else changed the same thing just now. Look at it as it is now, then make your change again.',
   'storage-unavailable':
     'This browser does not let the page store anything, as in some private windows. Open the page in an ordinary window, or go on without saving.',
   'storage-full':
@@ -22,10 +23,11 @@ export const enErrors = {
   'bad-file': 'The file cannot be read. Mend what the details name and choose it again.',
   'calendar-not-loaded': 'The calendar was not ready. Try again.',
   'not-loaded':
-    'A part of the page could not be fetched. Check the connection and try again, or reload the page.',
+    'A part of the page could not be loaded. Check the connection and try again, or reload the page.',
   'anonymity-not-kept':
-    'Too few people are asked for anybody to stay unknown. Ask more people, or ask for feedback under names.',
+    'Too few people are asked for anybody to stay unknown. Ask more people, or ask them by name.',
   'not-supported': 'This place cannot do that. The details say what can be done instead.',
   closed: 'The workspace was closed. Reload the page.',
-  unknown: 'Something went wrong. Try again; if it stays so, tell whoever runs this page.',
+  unknown:
+    'Something went wrong. Try again; if it happens again, tell whoever looks after this page.',
 };

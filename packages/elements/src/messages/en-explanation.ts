@@ -1,8 +1,9 @@
 import { counted } from './counted.ts';
+import { pointsIn } from './points.ts';
 
 const count = counted('en');
 
-const points = (number: string) => `${number} ${number === '1' ? 'point' : 'points'}`;
+const points = pointsIn('point', 'points');
 
 /** English texts of the explanation of a score. */
 export const enExplanation = {
@@ -49,7 +50,7 @@ export const enExplanation = {
   source: {
     score: '',
     grade: 'its grade',
-    'no-data-as-zero': 'never reported, counts as 0',
+    'no-data-as-zero': 'no check-in, counts as 0',
   },
   leftOut: 'What does not count',
   because: {

@@ -15,7 +15,7 @@ export const enFeedback = {
     'for-me': 'For me',
     'by-me': 'By me',
     team: 'My team',
-    asked: 'Asked',
+    asked: 'Requests',
     about: 'Feedback',
   },
   /** Said with the tab, where questions wait for an answer by the viewer. */
@@ -30,26 +30,26 @@ export const enFeedback = {
       hint: 'Tell somebody what helped, while you both remember it.',
     },
     team: {
-      title: 'Nothing about your team that you read',
-      hint: 'You read what is for you as a manager, and what is for everyone.',
+      title: 'No feedback about your team yet',
+      hint: 'Tell somebody in your team what helped. What others share with you as a manager, or with everyone, shows here too.',
     },
     asked: {
-      title: 'Nothing is asked',
-      hint: 'Questions to you and from you are here, until they are answered.',
+      title: 'No open requests',
+      hint: 'Ask somebody about one thing they saw you do. Requests to you and from you wait here until they are answered.',
     },
     about: {
-      title: 'No feedback that you read',
+      title: 'Nothing for you to read yet',
       hint: 'Say what you saw and what it did. You choose who reads it.',
     },
     filtered: {
-      title: 'Nothing fits the filter',
+      title: 'Nothing matches the filter',
       hint: 'Choose another person or goal, or all of them.',
     },
   },
   filter: {
     person: 'Person',
     goal: 'Goal',
-    everybody: 'Everybody',
+    everybody: 'Everyone',
     allGoals: 'All goals',
   },
   groups: {
@@ -74,7 +74,7 @@ export const enFeedback = {
   erased: 'The words were erased.',
   onGoal: 'Goal',
   onValue: 'Value',
-  answers: 'Answers a question',
+  answers: 'Answers a request',
   changeReaders: 'Change who reads it',
   requests: {
     toMe: 'To you',
@@ -90,19 +90,18 @@ export const enFeedback = {
       answered: 'Answered',
       declined: 'Declined',
       withdrawn: 'Withdrawn',
-      expired: 'The day has passed',
+      expired: 'Expired',
     },
     lateAnswer: 'An answer is still welcome.',
     reason: (words: string) => `The reason: ${words}`,
-    reminded: (number: number) =>
-      `Called to mind ${count(number, { one: 'time', other: 'times' })}`,
+    reminded: (number: number) => `Reminded ${count(number, { one: '=once', other: 'times' })}`,
     answer: 'Answer',
     decline: 'Decline',
     remind: 'Remind',
     withdraw: 'Withdraw',
     unknown: {
-      title: 'This question is not here',
-      hint: 'It may have been withdrawn, or it is not open to you.',
+      title: 'This request is not here',
+      hint: 'It may have been withdrawn, or you may not see it. Choose another one from the list.',
     },
   },
 };

@@ -10,7 +10,7 @@ export const enFigureTables = {
   change: 'Change',
   expected: 'Expected',
   status: 'Status',
-  reported: 'Last report',
+  reported: 'Last check-in',
   age: 'Age in days',
   confidence: 'Confidence',
   gain: 'Would gain',

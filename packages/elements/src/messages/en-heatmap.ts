@@ -1,8 +1,11 @@
 import { counted } from './counted.ts';
+import { pointsIn } from './points.ts';
 
 const count = counted('en');
 const goals = { one: 'goal', other: 'goals' };
 const weeks = { one: 'week', other: 'weeks' };
+
+const pointsOf = pointsIn('point', 'points');
 
 /** English texts of `perf-heatmap`. */
 export const enHeatmap = {
@@ -17,7 +20,7 @@ export const enHeatmap = {
   figures: {
     'on-track': 'Goals on track',
     confidence: 'Confidence',
-    'up-to-date': 'Reported as agreed',
+    'up-to-date': 'Check-ins up to date',
     'check-ins-on-time': 'Check-ins on time',
     'one-on-ones-held': 'One-on-ones held',
     'gave-feedback': 'Gave feedback',
@@ -26,11 +29,11 @@ export const enHeatmap = {
   },
   means: {
     'on-track':
-      'Of the goals of a team that were under way at the end of the week and had been reported on, the share that was on track. A stale goal was not.',
+      'Of the goals of a team that were under way at the end of the week and had a check-in, the share that was on track. A stale goal was not.',
     confidence:
       'The mean of the last confidences that people had given the goals of a team that were under way at the end of the week. It is what somebody said, and never worked out.',
     'up-to-date':
-      'Of the goals of a team that were under way at the end of the week, the share whose last report was no older than agreed.',
+      'Of the goals of a team that were under way at the end of the week, the share whose last check-in was no older than agreed.',
   },
   groups: { goals: 'Goals, week by week', people: 'People, month by month' },
   monthSentence: (figure: string, value: string, month: string, lowest: string) =>
@@ -51,7 +54,8 @@ export const enHeatmap = {
   whatIsThis: 'What is this?',
   sentence: (figure: string, value: string, change: string, lowest: string) =>
     `${figure}: ${value} this week, over all teams.${change}${lowest}`,
-  change: (points: string, weekCount: number) => ` ${points} points in ${count(weekCount, weeks)}.`,
+  change: (points: string, weekCount: number) =>
+    ` ${pointsOf(points)} in ${count(weekCount, weeks)}.`,
   lowest: (team: string, value: string) => ` Lowest: ${team} with ${value}.`,
   noValue: 'no figure',
   team: 'Team',

@@ -28,7 +28,7 @@ export const enImportBackup = {
   damaged: (number: number) =>
     `Damaged where the file was made: ${count(number, changes)}. What could be made out is in it, the rest is lost.`,
   setAside: (number: number) =>
-    `Not to be read: ${count(number, { one: 'record', other: 'records' })}. It is kept as it is, and set aside.`,
+    `Could not be read: ${count(number, { one: 'record', other: 'records' })}. What could not be read is kept as it is, and set aside.`,
   records: 'Records',
   inFile: 'In the file',
   columns: { new: 'New', different: 'Changed', erased: 'Erased', same: 'Unchanged' },
@@ -45,7 +45,7 @@ export const enImportBackup = {
   submit: (number: number) => `Restore ${count(number, changes)}`,
   stop: 'Stop',
   stopped: 'Restoring was stopped',
-  broken: 'It could not be restored to its end',
+  broken: 'It could not be restored completely',
   stays: 'They stay, and it can go on from there.',
   goOn: 'Check and go on',
   next: 'Import something else',

@@ -30,7 +30,7 @@ export const enImportPlan = {
   fields: {
     goals: {
       id: 'Id',
-      parentId: 'Id of the parent',
+      parentId: 'Id of the goal above',
       title: 'Title',
       kind: 'Kind',
       owner: 'Owner',
@@ -63,14 +63,14 @@ export const enImportPlan = {
     'check-ins': {
       id: 'Id',
       goal: 'Goal',
-      person: 'Who reported it',
+      person: 'Who checked in',
       day: 'Day',
       value: 'Value',
       progress: 'Progress in percent',
       confidence: 'Confidence',
       status: 'Status',
       note: 'Note',
-      blockers: 'Blockers',
+      blockers: 'What is in the way',
     } satisfies Record<CheckInField, string> as Record<CheckInField, string>,
   },
   choices: {
@@ -88,7 +88,7 @@ export const enImportPlan = {
   source: 'Name of the source',
   sourceHint:
     'Ids are remembered under the name of the source: importing from it again updates what is here and never doubles it.',
-  goalSource: 'Goals are named by ids of',
+  goalSource: 'The ids of goals come from',
   sameSource: 'The same source',
   ownerOfOutline: 'Owner where a line names nobody',
   outlineHint:
@@ -128,8 +128,8 @@ export const enImportPlan = {
   isAlike: 'one like it is here already',
   errors: (number: number) => count(number, { one: 'error', other: 'errors' }),
   errorsHint: {
-    table: 'Nothing can be imported until they are mended in the file or in the choices above.',
-    outline: 'No goal can be made until they are mended in the text or in the choices above.',
+    table: 'Nothing can be imported until this is corrected in the file or in the choices above.',
+    outline: 'No goal can be made until this is corrected in the text or in the choices above.',
   },
   row: 'Row',
   line: 'Line',
@@ -149,7 +149,7 @@ export const enImportPlan = {
     create: 'added',
     update: 'changed',
     unchanged: 'left as it is',
-    error: 'wrong',
+    error: 'stopped by an error',
   } satisfies Record<ImportRow['action'], string> as Record<ImportRow['action'], string>,
   kept: (fields: string) => `not taken over: ${fields}`,
   unused: (columns: string) => `Not imported: ${columns}`,
@@ -171,9 +171,9 @@ export const enImportPlan = {
       .filter(Boolean)
       .join(', '),
   undo: 'Undo',
-  undoing: 'Taking it back',
-  undone: 'The import was taken back; all is as it was before',
-  failedUndo: 'The import could not be taken back',
+  undoing: 'Undoing it',
+  undone: 'The import was undone; all is as it was before',
+  failedUndo: 'The import could not be undone',
   undoAdvice: 'Something was built on it since. What it brought can be changed one by one.',
   next: 'Import something else',
 };

@@ -1,7 +1,7 @@
 /** English texts of `perf-import` before its dry run. */
 export const enImport = {
   label: 'Import',
-  loading: 'Waiting for the workspace',
+  loading: 'Loading the import',
   notAllowedTitle: {
     goals: 'You may not import goals here',
     people: 'You may not import people here',
@@ -11,7 +11,7 @@ export const enImport = {
     files: 'Tables and backups are for administrators',
     nothing: 'You may not import here',
   },
-  notAllowed: 'Administrators of the workspace import. Ask one of them.',
+  notAllowed: 'This is for administrators. Ask one of them.',
   choose: 'Choose a file',
   drop: 'or drop it here',
   dropHint:

@@ -20,7 +20,7 @@ export const enOneOnOneLate = {
       `This takes about ${count(needed, { one: 'minute', other: 'minutes' })}, and you have ${planned}. Choose what can wait.`,
     end: 'Before you go',
     stays: (number: number) =>
-      `${count(number, { one: 'point stays', other: 'points stay' })} for next time.`,
+      `${count(number, { one: 'talking point stays', other: 'talking points stay' })} for next time.`,
     allTalked: 'Everything was talked about.',
     taken: (number: number) => `${count(number, { one: 'action is', other: 'actions are' })} open.`,
     minutesLabel: 'Steps',
@@ -28,7 +28,7 @@ export const enOneOnOneLate = {
   earlier: {
     none: 'Nothing yet. What you have talked about, and meetings that are over, come here.',
     meetings: 'Meetings',
-    points: 'Points that are over',
+    points: 'Talking points that are over',
     actions: 'Actions that are over',
     states: {
       scheduled: 'Nobody said whether you met',
@@ -55,7 +55,7 @@ export const enOneOnOneLate = {
     title: 'From earlier one-on-ones',
     shown: (name: string) => `${isolated(name)} has shown this to you.`,
     yours: (name: string) => `You have shown this to ${isolated(name)}.`,
-    point: 'Point',
+    point: 'Talking point',
     note: 'Note',
     action: 'Action',
     choose: (name: string) => `Choose what to show to ${isolated(name)}`,
@@ -72,9 +72,9 @@ export const enOneOnOneLate = {
   },
   start: {
     title: 'Start one-on-ones',
-    who: 'With whom',
-    whoHint: 'Look for a name',
-    nobody: 'Nobody of that name',
+    who: 'With whom?',
+    whoHint: 'Type a name',
+    nobody: 'Nobody with that name',
     often: 'How often',
     every: {
       1: 'Every week',
@@ -84,11 +84,11 @@ export const enOneOnOneLate = {
     },
     first: 'First meeting',
     length: 'How long',
-    template: 'What for',
+    template: 'Template',
     effect: 'Both of you see it as soon as it starts. Nobody else sees anything of it.',
     submit: 'Start',
     started: 'Started. Add what you want to talk about.',
-    wrongDay: 'Choose a day and time that are to come.',
+    wrongDay: 'Choose a day and a time in the future.',
   },
   keys: {
     title: 'Keys',

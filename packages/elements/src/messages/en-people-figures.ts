@@ -9,7 +9,7 @@ export const enPeopleFigures = {
     'check-ins-on-time': 'Check-ins on time',
     'one-on-ones-held': 'One-on-ones held',
     'open-action-days': 'Age of open actions',
-    'points-put-off': 'Points put off twice',
+    'points-put-off': 'Talking points put off twice',
     'gave-feedback': 'Gave feedback',
     'received-feedback': 'Received feedback',
     'days-since-giving': 'Last given',
@@ -19,17 +19,17 @@ export const enPeopleFigures = {
   },
   means: {
     'check-ins-on-time':
-      'Check-ins on time: of the check-ins whose grace ended in the period, the share that was made in time. What fell due while nobody could work is left out.',
+      'Check-ins on time: of the check-ins whose last day fell in the period, the share that was made on time. What fell due while nobody could work is left out.',
     'one-on-ones-held':
-      'One-on-ones held: of those whose grace ended in the month, the share that was held: one of the two said so, and the other did not object.',
+      'One-on-ones held: of those whose last day fell in the month, the share of which one of the two said that they met, and the other did not object.',
     'open-action-days':
       'Age of open actions: the median age, in whole days, of the actions from one-on-ones that were neither done nor dropped when the month ended. From ten people with such actions on.',
     'points-put-off':
-      'Points put off twice: of the talking points that were open when the month ended, the share that stayed open at two meetings or more.',
+      'Talking points put off twice: of the talking points that were open when the month ended, the share that stayed open at two meetings or more.',
     'gave-feedback':
-      'Gave feedback: the share of people who gave feedback under their names in the period, to whomever and however visible.',
+      'Gave feedback: the share of people who gave feedback under their names in the period, whoever may read it.',
     'received-feedback':
-      'Received feedback: the share of people about whom feedback was given in the period that they could read, or to whom a round without names was released.',
+      'Received feedback: the share of people about whom feedback was given in the period that they could read, or to whom the answers of an anonymous round were shown.',
     'days-since-giving':
       'Last given: the median of the whole days from the last feedback that each person gave to the end of the month. Who has given none is left out; from ten people on.',
     'days-since-receiving':

@@ -1,8 +1,12 @@
 import { counted } from './counted.ts';
+import { pointsIn } from './points.ts';
 
 const count = counted('en');
 const goals = { one: 'goal', other: 'goals' };
+const closedGoals = { one: 'closed goal', other: 'closed goals' };
 const months = { one: 'month', other: 'months' };
+
+const pointsOf = pointsIn('point', 'points');
 
 /** English texts of the sections of `perf-person` that are fetched when they are used. */
 export const enPersonParts = {
@@ -13,7 +17,7 @@ export const enPersonParts = {
     'feedback-given': 'Give feedback',
     'feedback-asked': 'Ask for feedback',
     recognition: 'Thank somebody',
-    'goal-review': 'Look at the goal again',
+    'goal-review': 'Goal review',
   },
   answer: 'Answer a request for feedback',
   due: (age: string) => `due ${age}`,
@@ -37,7 +41,8 @@ export const enPersonParts = {
   onGoal: 'On',
   evidenceOf: (number: number, some: number, all: number) =>
     `${count(number, { one: 'thing', other: 'things' })} on record, from ${some} of ${count(all, months)}.`,
-  noEvidence: 'There is nothing on record of these months yet.',
+  noEvidence:
+    'Nothing yet from these months. Check-ins, closed goals, feedback, thanks and one-on-ones show here.',
   kinds: {
     'check-in': 'Check-in on',
     grade: 'Closed',
@@ -52,11 +57,11 @@ export const enPersonParts = {
     `It takes ${count(needed, goals)} that you gave a confidence for and that are closed; so far: ${closed}. Say how sure you are when you check in.`,
   bias: {
     sure: (points: string, number: number) =>
-      `You were too sure by ${points} points, over ${count(number, goals)} that are closed.`,
+      `You were too sure by ${pointsOf(points)}, over ${count(number, closedGoals)}.`,
     careful: (points: string, number: number) =>
-      `You were too careful by ${points} points, over ${count(number, goals)} that are closed.`,
+      `You were too careful by ${pointsOf(points)}, over ${count(number, closedGoals)}.`,
     fits: (number: number) =>
-      `What you said and what came fit together, over ${count(number, goals)} that are closed.`,
+      `What you said and what came fit together, over ${count(number, closedGoals)}.`,
   },
   calibration: {
     caption: 'What you said, and how the goals ended',
@@ -67,7 +72,7 @@ export const enPersonParts = {
       'It is about foresight, not about performance: whoever says 20% of a goal that fails has seen it coming.',
   },
   noPhases:
-    'You have set none. In the form of a goal you can say how able and how full of energy you feel for it.',
+    'Nothing yet. In the form of a goal you can say how able and how full of energy you feel for it.',
   phasesAbout:
     'How able and how full of energy you feel, as you set it. You and your manager see it; it is no rating and reaches no review.',
   ability: 'Ability',
@@ -86,7 +91,7 @@ export const enPersonParts = {
   keptGoes: (talks: number, notes: number, feedback: number, reviews: number) =>
     `Texts do not stay for ever: those of one-on-ones go after ${count(talks, months)}, notes of check-ins after ${count(notes, months)}, feedback after ${count(feedback, months)}, reviews after ${count(reviews, months)}. Values, dates and who did what stay.`,
   keptWays:
-    'Private notes and phases have no past: they are kept as they are now. Whoever looks after people can erase your name and your texts when you ask.',
+    'Notes for yourself and how goals feel to you have no past: they are kept as they are now. Ask HR or an administrator if you want your name and your texts erased.',
   keptWhat: 'What',
   keptNumber: 'How many',
   saveKept: 'Save as a file',
@@ -96,25 +101,25 @@ export const enPersonParts = {
     people: 'Your entry',
     teams: 'Teams that you lead or are in',
     metrics: 'Metrics that you own',
-    observations: 'Values that you reported',
+    observations: 'Values that you entered',
     goals: 'Goals that name you',
     checkIns: 'Check-ins',
     comments: 'Comments',
     leaves: 'Leave',
-    cadenceRules: 'Rhythms',
+    cadenceRules: 'How often things are due',
     snoozes: 'What you put off',
     delegations: 'What was handed over',
     nudges: 'Reminders',
-    series: 'Series of one-on-ones',
-    meetings: 'One-on-ones',
+    series: 'One-on-ones',
+    meetings: 'Meetings',
     talkingPoints: 'Talking points',
-    sharedNotes: 'Shared notes',
-    privateNotes: 'Your private notes',
+    sharedNotes: 'Notes for both',
+    privateNotes: 'Notes for yourself',
     actionItems: 'Actions',
     feedback: 'Feedback',
     feedbackRequests: 'Requests for feedback',
-    feedbackRounds: 'Rounds without names',
-    anonymousTexts: 'Answers without names',
+    feedbackRounds: 'Anonymous rounds',
+    anonymousTexts: 'Anonymous answers',
     recognitions: 'Thanks',
     coachStates: 'What the coach suggested',
     goalPhases: 'How goals feel to you',

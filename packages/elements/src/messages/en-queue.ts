@@ -34,7 +34,7 @@ export const enQueue = {
   every: {
     daily: (interval: number) => (interval === 1 ? 'Every day' : `Every ${String(interval)} days`),
     weekly: (interval: number) =>
-      ({ 1: 'Every week', 2: 'Every other week' })[interval] ?? `Every ${String(interval)} weeks`,
+      ({ 1: 'Every week', 2: 'Every two weeks' })[interval] ?? `Every ${String(interval)} weeks`,
     monthly: (interval: number) =>
       ({ 1: 'Every month', 3: 'Every quarter' })[interval] ?? `Every ${String(interval)} months`,
     yearly: (interval: number) =>
@@ -49,7 +49,7 @@ export const enQueue = {
     workspace: (every: string) => `${every}, as set for everyone`,
     settings: (every: string) => `${every}, as set for everyone`,
     series: (every: string) => `${every}, as the two agreed`,
-    rule: 'By a rule',
+    rule: 'As a rule says',
     asked: (day: string) => `Asked on ${day}`,
     handed: (name: string) => `${name} handed it to you`,
   },
@@ -73,7 +73,7 @@ export const enQueue = {
   endHanding: 'Take back',
   endHandingOf: (what: string) => `Take back: ${what}`,
   handingEnded: 'Taken back. These check-ins are yours again.',
-  calendar: 'Calendar file',
+  calendar: 'Download calendar file',
   calendarName: 'Due for you',
   keysTitle: 'Keys',
   keys: [
@@ -86,7 +86,7 @@ export const enQueue = {
   ] as readonly (readonly [string, string])[],
   shownOf: (shown: string, all: string) => `${shown} of ${all}`,
   more: (number: number) => `Show ${String(number)} more`,
-  done: { title: 'Nothing is due', hint: 'You are up to date.' },
+  done: { title: 'Nothing is due', hint: 'You are up to date. Enjoy it.' },
   none: {
     title: 'Nothing is due',
     hint: 'Once you own a goal or meet somebody for one-on-ones, what is due shows here.',

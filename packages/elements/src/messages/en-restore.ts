@@ -22,7 +22,7 @@ export const enRestore = {
     unknown: 'It could not be read. Choose it again.',
   },
   more: (number: number) => `And ${count(number, { one: 'more place', other: 'more places' })}.`,
-  stopped: (name: string) => `“${name}” could not be restored to its end.`,
+  stopped: (name: string) => `“${name}” could not be restored completely.`,
   goOn: 'What was restored until then stays. Choose the same file again to go on from there.',
   conflict:
     'This browser holds other changes by now, perhaps from another tab. They stay as they are; try again to open them.',

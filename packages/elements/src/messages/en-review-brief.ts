@@ -5,7 +5,7 @@ const pieces = { one: 'piece of evidence', other: 'pieces of evidence' };
 
 /** English texts of `perf-review-brief`: what is read of reviews and their evidence. */
 export const enReviewBrief = {
-  loading: 'Waiting for the reviews',
+  loading: 'Loading the reviews',
   failed: 'The reviews could not be shown',
   title: 'Reviews',
   nothing: {
@@ -56,19 +56,19 @@ export const enReviewBrief = {
   what: 'What is this?',
   meter: {
     title: 'How late the evidence lies',
-    there: 'There is',
+    there: 'All evidence',
     cited: 'Cited',
     none: 'There is no evidence in this period yet.',
     noneCited: (there: string) =>
-      `What there is lies at ${there}, where 0 is spread evenly and 1 is all at the end. Nothing is cited yet.`,
+      `All evidence lies at ${there}, where 0 is spread evenly and 1 is all at the end. Nothing is cited yet.`,
     sentence: (there: string, cited: string, difference: string) =>
-      `What there is lies at ${there} and what is cited at ${cited}, where 0 is spread evenly and 1 is all at the end: a difference of ${difference}.`,
+      `All evidence lies at ${there} and what is cited at ${cited}, where 0 is spread evenly and 1 is all at the end: a difference of ${difference}.`,
     figure: 'Figure',
     count: 'Pieces of evidence',
-    index: 'Recency index',
-    lift: 'Tail lift',
-    coverage: 'Coverage',
-    difference: 'Difference of the choice',
+    index: 'How late it lies',
+    lift: 'The last quarter',
+    coverage: 'Months with evidence',
+    difference: 'Cited less all',
     ends: {
       index: ['all at the start', 'even', 'all at the end'] as readonly string[],
       lift: ['none at the end', 'even', 'all at the end'] as readonly string[],
@@ -82,7 +82,7 @@ export const enReviewBrief = {
       coverage:
         'The share of months with at least one piece of evidence. Months in which the person did not work are left out.',
       difference: (limit: string, from: string) =>
-        `The recency index of what is cited less that of what there is. Evidence may well lie late, and that is nobody’s doing; above 0, the choice adds to it. From ${from} cited pieces on, a difference above ${limit} is worth a second look.`,
+        `How late the cited evidence lies, less how late all of it lies. Evidence may well lie late, and that is nobody’s doing; above 0, the choice adds to it. From ${from} cited pieces on, a difference above ${limit} is worth a second look.`,
     },
     months: 'Month by month',
     monthsSentence: (covered: number, all: number) =>
@@ -93,7 +93,7 @@ export const enReviewBrief = {
   },
   warning: {
     title: 'The earlier months have more to tell',
-    hint: 'What you cite lies later in the period than what there is. Recent weeks come to mind first; a look further back makes the review fairer.',
+    hint: 'What you cite lies later in the period than the evidence as a whole. Recent weeks come to mind first; a look further back makes the review fairer.',
     months: (names: string) => `There is evidence that you have not cited from in ${names}.`,
     andMore: (names: string, rest: number) => `${names} and ${rest} more`,
     show: 'Look at the even choice',
@@ -114,9 +114,10 @@ export const enReviewBrief = {
     inMonth: (all: number, cited: number) =>
       cited > 0 ? `${count(all, pieces)}, ${cited} cited` : count(all, pieces),
     noneInMonth: 'No evidence in this month',
-    noneAtAll: 'There is no evidence in this period.',
+    noneAtAll:
+      'There is no evidence in this period. Check-ins, closed goals, feedback, thanks and one-on-ones would be here.',
     noneOfKind: 'Nothing of that kind here.',
-    noneCited: 'Nothing is cited yet.',
+    noneCited: 'Nothing is cited yet. Choose “Even choice” or “All”, and cite what matters.',
     cite: (what: string) => `Cite: ${what}`,
     cited: (all: number) => `Cited. ${count(all, pieces)} now.`,
     uncited: (all: number) => `No longer cited. ${count(all, pieces)} now.`,
@@ -126,7 +127,7 @@ export const enReviewBrief = {
       'check-in': 'Check-in',
       grade: 'Closed goal',
       feedback: 'Feedback',
-      recognition: 'Recognition',
+      recognition: 'Thanks',
       meeting: 'One-on-one',
       action: 'Action done',
     },

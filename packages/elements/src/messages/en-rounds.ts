@@ -9,8 +9,8 @@ export const enRounds = {
   title: (about: string) => `Anonymous round about ${about}`,
   titleMe: 'Anonymous round about you',
   openTitle: 'Ask several people anonymously',
-  about: 'About whom',
-  asked: 'Whom do you ask',
+  about: 'About whom?',
+  asked: 'Whom do you ask?',
   addPerson: 'Add a person',
   remove: (name: string) => `Remove ${name}`,
   question: 'Your question',
@@ -28,8 +28,8 @@ export const enRounds = {
   tooLow: (least: number) =>
     `At least ${least} answers are needed, so that nobody can be found out.`,
   namedInstead:
-    'With fewer people, ask them by name: it is confidential, and you know who answered.',
-  dayPassed: 'Choose a day to come.',
+    'With fewer people, ask them by name: it stays confidential, and you know who answered.',
+  dayPassed: 'Choose a day in the future.',
   askedPeople: (number: number) => `${count(number, people)} asked`,
   appears: (number: number, closes: string) =>
     `The answers appear all at once after ${closes}, if there are ${count(number, answers)} or more.`,
@@ -50,12 +50,12 @@ export const enRounds = {
   notTakenBack: 'Your answer could not be taken back',
   noServer: 'Answers cannot be sent from this page.',
   only: (about: string) =>
-    `Only ${about} will read it, with the other answers and without your name; hr reads what is reported.`,
+    `Only ${about} will read it, with the other answers and without your name; HR reads what is reported.`,
   notice: 'What you should know first',
   cannotBeHidden: {
     'writing-style': 'How you write can give you away. No software can hide that.',
     'facts-only-you-know': 'So can a fact that only you know.',
-    'network-logs': 'The network of the company may note that your device sent something.',
+    'network-logs': 'The company network may record that your device sent something.',
   },
   cannotBeUndone: {
     'not-found-by-person':
@@ -64,13 +64,13 @@ export const enRounds = {
     'destroyed-if-too-few':
       'If too few answer, the round may be prolonged once; then all is deleted unread.',
     'receiver-may-report':
-      'If it insults or threatens, it can be shown to hr, still without your name.',
+      'If it insults or threatens, it can be shown to HR, still without your name.',
   },
   report: 'Report as abusive',
-  reportSure: 'Show this text to hr? Who wrote it stays unknown. It cannot be taken back.',
-  reportYes: 'Yes, show it to hr',
-  reportedNow: 'It was shown to hr.',
-  isReported: 'Shown to hr',
+  reportSure: 'Show this text to HR? Who wrote it stays unknown. This cannot be undone.',
+  reportYes: 'Yes, show it to HR',
+  reportedNow: 'It was shown to HR.',
+  isReported: 'Shown to HR',
   raise: 'Ask for more answers',
   raiseTo: 'Answers needed',
   raiseNow: 'Raise',

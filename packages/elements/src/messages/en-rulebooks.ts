@@ -20,8 +20,8 @@ export const enRulebooks = {
   atRiskFrom: (atRisk: string) => `at risk from ${atRisk}`,
   atRiskUpTo: (atRisk: string) => `at risk up to ${atRisk}`,
   changes: (changed: number, all: number) =>
-    `${count(changed, goals)} of ${all} would stand otherwise.`,
-  none: 'No goal would stand otherwise.',
+    `${count(changed, goals)} of ${all} would get another status.`,
+  none: 'No goal would get another status.',
   columns: { before: 'Now', after: 'Then', goals: 'Goals' },
   show: (number: number) => count(number, goals),
   list: (before: string, after: string) => `${before} becomes ${after}`,

@@ -2,7 +2,7 @@
 export const enSettingsPractices = {
   add: 'Add a practice',
   empty: {
-    title: 'No own practices yet',
+    title: 'No practices of your own yet',
     hint: 'The practices that come with the library are in use. Add one that your company swears by.',
   },
   fields: {
@@ -24,13 +24,13 @@ export const enSettingsPractices = {
     },
     why: { label: 'Why it works', hint: 'Shown with the suggestion.' },
     steps: { label: 'Steps', hint: 'Two to eight, each a thing to do.' },
-    prompts: { label: 'Words to say or to ask', hint: 'Two to eight.' },
+    prompts: { label: 'Words to say', hint: 'Two to eight.' },
     'trigger.name': {
       label: 'When it is suggested',
       options: {
         'goal-went-off-track': 'A goal went off track',
         'goal-stays-at-risk': 'A goal stays at risk',
-        'reported-better-than-pace': 'A goal is reported better than its pace',
+        'reported-better-than-pace': 'A goal is reported as better than its figures',
         'confidence-fell': 'Confidence fell',
         'goal-stale': 'A goal is stale',
         'check-ins-late': 'Check-ins come late',
@@ -45,7 +45,7 @@ export const enSettingsPractices = {
         'new-report': 'Somebody is new in the team',
         'report-returned': 'Somebody is back from leave',
         'no-recognition-in-60-days': 'No thanks for 60 days',
-        'recognition-from-inside-only': 'Thanks come from the own team alone',
+        'recognition-from-inside-only': 'Somebody is thanked by their own team alone',
         'no-feedback-given-in-90-days': 'No feedback given for 90 days',
         'feedback-request-open': 'A request for feedback is open',
         'no-feedback-asked-in-90-days': 'No feedback asked for 90 days',
@@ -55,12 +55,12 @@ export const enSettingsPractices = {
         'goal-closed-below-grade': 'A goal was closed with a low grade',
         'override-old': 'How a goal stands was set by hand long ago',
         'review-leans-late': 'A review leans late',
-        'phase-needs-direction': 'Somebody needs direction',
-        'phase-needs-support': 'Somebody needs support',
+        'phase-needs-direction': 'Somebody would like more direction',
+        'phase-needs-support': 'Somebody would like more support',
       },
     },
     'trigger.days': { label: 'Days that are looked at', hint: 'Empty: as the library has it.' },
-    'trigger.count': { label: 'From so many on', hint: 'Empty: as the library has it.' },
+    'trigger.count': { label: 'From this many on', hint: 'Empty: as the library has it.' },
     'trigger.share': { label: 'From this share on', hint: 'Empty: as the library has it.' },
     action: {
       label: 'What a leader does next',

@@ -14,7 +14,7 @@ export const enSettingsRecords = {
     },
     fields: {
       name: { label: 'Value', hint: 'One or two words.' },
-      description: { label: 'What it means', hint: 'How one sees it in what people do.' },
+      description: { label: 'What it means', hint: 'What it looks like in what people do.' },
     },
   },
   teams: {
@@ -24,18 +24,18 @@ export const enSettingsRecords = {
     fields: {
       name: { label: 'Team' },
       parentId: { label: 'Part of', hint: 'The team above; none at the top.' },
-      leadId: { label: 'Lead', hint: 'Acts for the goals that the team owns.' },
+      leadId: { label: 'Team lead', hint: 'Looks after the goals that the team owns.' },
     },
   },
   metrics: {
     add: 'Add a metric',
     latest: 'Last value',
-    readers: 'Goals that read it',
+    readers: 'Goals that use it',
     reason:
-      'Administrators, the owner, and whoever leads the owner change this. You see how it is.',
+      'Only administrators, its owner and those who lead the owner can change this. You see how it is set.',
     empty: {
       title: 'No metrics yet',
-      hint: 'Add a figure that several goals read, such as the number of customers.',
+      hint: 'Add a figure that several goals use, such as the number of customers.',
     },
     fields: {
       name: { label: 'Metric' },
@@ -64,11 +64,14 @@ export const enSettingsRecords = {
     add: 'Add a template',
     minutes: 'Minutes',
     part: (number: number) => `Part ${number}`,
-    prompts: 'Questions, one to a line',
+    prompts: 'Questions, one per line',
     addPart: 'Add a part',
     remove: 'Remove',
     removePart: (number: number) => `Remove part ${number}`,
-    empty: { title: 'No templates', hint: 'Add one to build one-on-ones on.' },
+    empty: {
+      title: 'No templates yet',
+      hint: 'Add one with the questions that a one-on-one begins with.',
+    },
     fields: {
       name: { label: 'Template' },
       purpose: { label: 'What it is for' },
@@ -82,7 +85,7 @@ export const enSettingsRecords = {
       title: 'No cycles yet',
       hint: 'Make the cycles of a whole year above, or add one by itself.',
     },
-    states: { planning: 'In planning', active: 'Running', closed: 'Closed' },
+    states: { planning: 'In planning', active: 'Active', closed: 'Closed' },
     steps: { active: 'Begin this cycle', closed: 'Close this cycle' },
     questions: {
       active: (name: string) => `Begin ${name}? It cannot go back to planning.`,
@@ -136,14 +139,14 @@ export const enSettingsRecords = {
     empty: { title: 'Nobody here yet', hint: 'Add the first person, or import a list.' },
     leave: 'Leaves today',
     leaveQuestion: (name: string) =>
-      `${name} is no longer here from today on? What they wrote and own stays under their name.`,
+      `Is today the last day of ${name}? What they wrote and own stays under their name.`,
     back: 'Is here again',
     hasLeft: (name: string) => `No longer here: ${name}.`,
     isBack: (name: string) => `Here again: ${name}.`,
     fields: {
       name: { label: 'Name' },
       email: { label: 'E-mail' },
-      title: { label: 'Position' },
+      title: { label: 'Job title' },
       managerId: { label: 'Reports to', hint: 'None for whoever reports to nobody.' },
       teamId: { label: 'Team' },
       timeZone: { label: 'Time zone', hint: 'Their days begin and end by it.' },
@@ -154,11 +157,11 @@ export const enSettingsRecords = {
         hint: 'Days of a part-time week. None chosen: as the calendar has it.',
         options: {},
       },
-      active: { label: 'Is here', hint: 'Who is not gets nothing new.' },
+      active: { label: 'Is here', hint: 'Whoever is not gets nothing new to do.' },
       legalHold: { label: 'Keep all texts', hint: 'For as long as the law asks for it.' },
       wallOptOut: {
         label: 'Keep thanks off the wall',
-        hint: 'This person alone decides it: their thanks are seen by giver and receiver only.',
+        hint: 'This person alone decides it: only whoever gave thanks and those whom they name can read them.',
       },
       roles: {
         label: 'May',
@@ -184,13 +187,13 @@ export const enSettingsRecords = {
     erase: {
       title: 'Erase this person',
       means: 'Name and texts go from records and from the past. Values and dates stay.',
-      question: (name: string) => `Erase ${name} for good? This cannot be taken back.`,
+      question: (name: string) => `Erase ${name} for good? This cannot be undone.`,
       yes: 'Erase for good',
       done: 'Erased.',
       fields: {
         handTo: {
           label: 'Hand over to',
-          hint: 'Takes what they own and lead. None: their manager does.',
+          hint: 'Takes over what they own and lead. If you choose nobody, their manager does.',
         },
       },
     },
@@ -200,7 +203,7 @@ export const enSettingsRecords = {
     add: 'Add a rulebook',
     says: 'What it says',
     empty: {
-      title: 'No own rulebooks',
+      title: 'No rulebooks of your own yet',
       hint: 'Those that come with the library are offered above. Add one for limits of your own.',
     },
     choice: {
@@ -209,7 +212,10 @@ export const enSettingsRecords = {
       who: 'Concerns the status of every goal.',
     },
     fields: {
-      id: { label: 'Name', hint: 'With the name of a shipped one it takes its place.' },
+      id: {
+        label: 'Name',
+        hint: 'One with the name of one that comes with the library replaces it.',
+      },
       basis: {
         label: 'Looks at',
         options: {
@@ -223,7 +229,7 @@ export const enSettingsRecords = {
       atRisk: { label: 'Limit of at risk', hint: 'Empty: nothing is off track.' },
       floor: {
         label: 'Always on track within',
-        hint: 'A smaller gap is always on track, so that early days do not flicker.',
+        hint: 'A smaller gap is always on track, so that the status does not jump about in the first days.',
       },
       strict: { label: 'The limit itself is already at risk' },
       'ambitions.committed.onTrack': { label: 'On track, for committed goals' },
@@ -238,10 +244,11 @@ export const enSettingsRecords = {
     what: 'What',
     count: 'How many',
     oldest: 'Oldest',
-    undated: (names: string) => `No last day is known of: ${names}. Their texts stay until it is.`,
+    undated: (names: string) =>
+      `Their last day is not known: ${names}. Enter it under People; until then their texts stay.`,
     run: 'Erase these texts',
     question: (number: number) =>
-      `Erase ${count(number, texts)} for good, from records and from the past? This cannot be taken back.`,
+      `Erase ${count(number, texts)} for good, from records and from the past? This cannot be undone.`,
     yes: 'Erase for good',
     done: (number: number) => `${count(number, texts)} erased.`,
     collections: {
@@ -254,13 +261,13 @@ export const enSettingsRecords = {
       comments: 'Comments',
       meetings: 'Meetings',
       talkingPoints: 'Talking points',
-      sharedNotes: 'Shared notes',
-      privateNotes: 'Private notes',
+      sharedNotes: 'Notes for both',
+      privateNotes: 'Notes for oneself',
       actionItems: 'Actions',
       feedback: 'Feedback',
       feedbackRequests: 'Requests for feedback',
-      feedbackRounds: 'Rounds without names',
-      anonymousTexts: 'Texts without a name',
+      feedbackRounds: 'Anonymous rounds',
+      anonymousTexts: 'Anonymous answers',
       recognitions: 'Thanks',
       reviewBriefs: 'Reviews',
     },

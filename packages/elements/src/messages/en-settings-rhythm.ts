@@ -6,15 +6,16 @@ export const enSettingsRhythm = {
     'feedback-given': 'Giving feedback',
     'feedback-asked': 'Asking for feedback',
     recognition: 'Thanking',
-    'goal-review': 'Looking through goals',
+    'goal-review': 'Goal review',
   },
-  scopes: { workspace: 'Everybody', team: 'A team', goal: 'A goal', person: 'A person' },
-  out: 'a goal out of your sight',
+  scopes: { workspace: 'Everyone', team: 'A team', goal: 'A goal', person: 'A person' },
+  out: 'a goal that you may not see',
   never: 'Never',
   usual: 'Where no rule says otherwise',
-  usualHint: 'Holds for everybody for whom there is no rule below.',
+  usualHint: 'Holds for everyone without a rule below.',
   rules: 'Rules',
-  rulesHint: 'The nearest rule holds: of the person or goal, else of the team, else of everybody.',
+  rulesHint:
+    'The closest rule holds: that of the person or goal, else of the team, else of everyone.',
   rhythm: 'How often',
   forWhom: 'For whom',
   activity: 'What',
@@ -24,15 +25,15 @@ export const enSettingsRhythm = {
   add: 'Set a rule',
   set: (name: string) => `Set: ${name}.`,
   end: 'End this rule',
-  endQuestion: 'End it? Wider rules hold again from the next due day on.',
+  endQuestion: 'End this rule? From the next due day on the wider rule holds again.',
   ended: (name: string) => `Ended: ${name}.`,
   empty: {
     title: 'No rules',
-    hint: 'Set one where somebody needs another rhythm than the others.',
+    hint: 'Set one for whoever needs another rhythm than the rest.',
   },
   nextDue: 'Due next',
   noneDue: 'Nothing falls due.',
-  unread: 'Fill in the rest to see the next days.',
+  unread: 'Fill in the rest to see when it is due.',
   /** In words; `days` are the names of weekdays. */
   daily: (every: number) => (every === 1 ? 'Every day' : `Every ${every} days`),
   weekly: (every: number, days: string) =>
@@ -47,7 +48,7 @@ export const enSettingsRhythm = {
   yearly: (every: number) => (every === 1 ? 'Every year' : `Every ${every} years`),
   byRule: (rule: string) => `By the rule ${rule}`,
   until: (day: string) => `until ${day}`,
-  times: (count: string) => `${count} times`,
+  times: (count: string) => (count === '1' ? 'once' : `${count} times`),
   nths: { '1': 'first', '2': 'second', '3': 'third', '4': 'fourth', '-1': 'last' },
   kinds: {
     never: 'Never',
@@ -68,7 +69,7 @@ export const enSettingsRhythm = {
     kind: {
       label: 'For whom',
       options: {
-        workspace: 'Everybody',
+        workspace: 'Everyone',
         team: 'A team and those below it',
         goal: 'A goal',
         person: 'A person',
@@ -81,8 +82,8 @@ export const enSettingsRhythm = {
     from: { label: 'From', hint: 'The first day, or the day that is counted from.' },
     time: { label: 'At', hint: 'By the time zone of whoever is to do it.' },
     graceHours: {
-      label: 'Hours of grace',
-      hint: 'What is done within them is late, not missed. Empty: 72, or half of the time to the next.',
+      label: 'Hours after which it is missed',
+      hint: 'Until then it is late and still counts. Empty: 72, or half of the time to the next.',
     },
     holiday: {
       label: 'On a holiday',

@@ -2,8 +2,8 @@
 export const enThank = {
   to: 'Whom do you thank?',
   toMore: 'And whom else?',
-  find: 'Find a person',
-  nobody: 'Nobody of that name',
+  find: 'Type a name',
+  nobody: 'Nobody with that name',
   remove: (name: string) => `Leave out ${name}`,
   choose: 'Choose at least one person.',
   text: 'What for?',

@@ -1,8 +1,8 @@
 /** English texts of `perf-time-travel`. */
 export const enTimeTravel = {
   label: 'Moment shown',
-  loading: 'Reading when the history begins',
-  failed: 'The history could not be read',
+  loading: 'Loading the history',
+  failed: 'The history could not be shown',
   nothing: {
     title: 'No past to look at yet',
     hint: 'The history begins today. From tomorrow on you can come back to any day here.',

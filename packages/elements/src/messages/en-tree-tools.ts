@@ -1,6 +1,9 @@
 import { counted } from './counted.ts';
+import { pointsIn } from './points.ts';
 
 const count = counted('en');
+
+const pointsOf = pointsIn('point', 'points');
 
 /** English texts of what `perf-goal-tree` fetches late: filter, view, further columns, places. */
 export const enTreeTools = {
@@ -19,7 +22,7 @@ export const enTreeTools = {
       'Progress at the end of each of the last six weeks, and what was expected as a dashed line',
     share: 'How much of the goal above comes from this one',
   },
-  gap: (points: string) => `${points} points`,
+  gap: (points: string) => pointsOf(points),
   shareOf: (percent: string, parent: string) => `${percent} of ${parent}`,
   noShare: 'Does not count in the goal above',
   trend: (first: string, last: string, expected: string) =>
@@ -45,12 +48,12 @@ export const enTreeTools = {
   anyTime: 'Any time',
   notSince: (day: string) => `Not since ${day}`,
   notForWeeks: (weeks: number) => `Not for ${count(weeks, { one: 'week', other: 'weeks' })}`,
-  finding: 'Worth a look only',
+  finding: 'Only what is worth a look',
   findingsCome: 'Looking for what is worth a look',
   clear: 'Clear the filter',
   nothingLeft: {
     title: 'No goal left',
-    hint: 'No goal meets all that is asked for here. Ask for less, or clear the filter.',
+    hint: 'No goal matches the whole filter. Ask for less, or clear it.',
   },
   viewOf: 'What the tree shows',
   sortBy: 'Sort by',

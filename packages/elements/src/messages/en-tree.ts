@@ -47,7 +47,7 @@ export const enTree = {
   expected: (percent: string) => `expected today ${percent}`,
   stated: (figure: string) => `stated ${figure}`,
   statedMeans: 'A figure that came with an import. It is shown and never scored.',
-  supports: 'Supports its parent and does not move its score',
+  supports: 'Supports the goal above and does not move its score',
   alsoUnder: (number: number) =>
     `Also under ${count(number, { one: 'other goal', other: 'other goals' })}`,
   below: 'What is below it stands in its first place',
@@ -63,7 +63,7 @@ export const enTree = {
   },
   emptyScope: {
     title: 'No goals here',
-    hint: 'Nothing belongs to the cycle or the goal that this tree is set to. Set another one.',
+    hint: 'Nothing belongs to the cycle or the goal that this tree is set to. Choose another one.',
   },
   nothingFound: {
     title: 'No goal found',
@@ -74,7 +74,7 @@ export const enTree = {
   explaining: 'Working out why',
   notExplained: 'The score could not be explained',
   mayNot: {
-    'not-allowed': 'Only its owner, contributors and those responsible for them check in here',
+    'not-allowed': 'Only its owner, its contributors and those who lead them check in here',
     closed: 'It is closed and keeps its figures',
     cancelled: 'It was cancelled',
     plain: 'These goals are shown only; there is no workspace to save a check-in to',
@@ -85,7 +85,7 @@ export const enTree = {
   keyTable: [
     ['↑ ↓', 'Go to the row above or below; from the first one up to the names of the columns'],
     ['→', 'Open a goal, then enter its cells'],
-    ['←', 'Leave the cells, close a goal, go to its parent'],
+    ['←', 'Leave the cells, close a goal, go to the goal above'],
     ['Home End', 'Go to the first or last row, or cell'],
     ['Ctrl+Home Ctrl+End', 'Go to the first or last row'],
     ['Page\u00A0Up Page\u00A0Down', 'Go a page up or down'],
@@ -94,11 +94,11 @@ export const enTree = {
     ['*', 'Open all goals beside this one'],
     ['c F2', 'Check in'],
     ['e', 'Explain the score'],
-    ['f', 'See what is worth a look, and mend it'],
-    ['m', 'Move to another parent'],
+    ['f', 'See what is worth a look, and fix it'],
+    ['m', 'Move under another goal'],
     ['Alt+← Alt+→', 'Move out, or in under the goal beside it'],
-    ['Alt+↑ Alt+↓', 'Move to the next parent above or below that fits'],
-    ['Ctrl+Z', 'Take the last move back'],
+    ['Alt+↑ Alt+↓', 'Move under the next goal that fits, above or below'],
+    ['Ctrl+Z', 'Undo the last move'],
     ['Menu Shift+F10', 'Open the menu of a row'],
     ['/', 'Search'],
     ['Esc', 'Close what is open below a row; clear the search'],

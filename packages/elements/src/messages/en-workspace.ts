@@ -37,7 +37,7 @@ export const enWorkspace = {
     `No storage is registered for “${scheme}:”. Register one with PerfWorkspace.storages.`,
   noViewer: 'This workspace has no viewer. Set viewer to the id of the person who looks at it.',
   unknownViewer: (viewer: string) =>
-    `Nobody with the id “${viewer}” is in this workspace, so there is nothing to see. Ask its administrator to add you.`,
+    `Nobody with the id “${viewer}” is in this workspace, so there is nothing to see. Ask an administrator to add you.`,
   past: (moment: string) => `You are looking at ${moment}. Nothing there can be changed.`,
   fetchingPast: 'Going back in time',
   pastFailed: 'That moment could not be shown',

@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 import { ar } from './ar.ts';
 import { counted } from './counted.ts';
 import { de } from './de.ts';
+import type { FindingValues } from './en-findings.ts';
 import { en } from './en.ts';
 import type { LanguageFile, OwnArea } from './language-file.ts';
+import { pointsIn } from './points.ts';
 
 const files: Readonly<Record<string, LanguageFile>> = { de, ar };
 
@@ -43,6 +45,16 @@ describe('languages', () => {
     expect(said).to.deep.equal([
       ...['لا أهداف', 'هدف واحد', 'هدفان', '3 أهداف', '11 هدفًا', '100 هدف', '1,240 هدفًا'],
     ]);
+  });
+
+  it('[E188] say one point, one day and once where there is one', () => {
+    const points = pointsIn('point', 'points');
+    expect(['1', '+1', '−1', '0.1', '11', '0'].map(points)).to.deep.equal([
+      ...['1 point', '+1 point', '−1 point', '0.1 points', '11 points', '0 points'],
+    ]);
+    const ofOne = { number: () => '1', count: () => 1 } as unknown as FindingValues;
+    expect(en.findings.says['due-in-the-past'](ofOne)).to.contain('open 1 day after');
+    expect(en.oneOnOne.putOff(1)).to.equal('Put off once');
   });
 
   it('[E188] put names into Arabic sentences with their own direction', async () => {

@@ -39,10 +39,10 @@ describe('<perf-one-on-one> and its meetings', () => {
     const [before, shown] = [havings(workspace), all(element, '.row, .note').map(textOf)];
     open(element, 'Move');
     await element.updateComplete;
-    expect(textOf(element)).to.contain('Points, notes and actions stay as they are.');
+    expect(textOf(element)).to.contain('Talking points, notes and actions stay as they are.');
     await typeIn(element, '.head form input[type=date]', '2026-05-14');
     all<HTMLFormElement>(element, '.head form')[0]!.requestSubmit();
-    await saysSoon(element, 'that are to come');
+    await saysSoon(element, 'in the future');
     await typeIn(element, '.head form input[type=date]', '2026-05-22');
     await typeIn(element, '.head form input[type=time]', '14:30');
     await sendIn(element, '.head form', 'Meeting moved.');
@@ -101,11 +101,11 @@ describe('<perf-one-on-one> and its meetings', () => {
     const meeting = { seriesId: weekly, meeting: { due } };
     await workspace.run({ type: 'meeting.confirm', input: meeting });
     await element.updateComplete;
-    open(element, 'Close the shared notes');
+    open(element, 'Close the notes for both');
     await element.updateComplete;
     expect(workspace.records.rhythm.meetingsOf(weekly).at(-1)?.closedAt).to.equal(undefined);
-    open(element, 'Close the shared notes');
-    await saysSoon(element, 'Shared notes closed.');
+    open(element, 'Close the notes for both');
+    await saysSoon(element, 'Notes for both closed.');
     expect(textOf(all(element, `[data-note="${noteId}"]`)[0]!)).not.to.contain('Edit');
     await typeIn(element, '.note-panel.shared > form textarea', 'And a third');
     await sendIn(element, '.note-panel.shared > form', 'Note added for both.');
@@ -133,7 +133,7 @@ describe('<perf-one-on-one> and its meetings', () => {
     const meeting = workspace.records.rhythm.meetingsOf(weekly).at(-1);
     expect(first?.ended?.meetingId).to.equal(meeting?.id);
     buttonIn(element, '.step-list', 'Before you go').click();
-    await saysSoon(element, '2 points stay for next time.');
+    await saysSoon(element, '2 talking points stay for next time.');
     buttonIn(element, '[data-step]', 'We met').click();
     await saysSoon(element, 'Said that you met.');
     expect(workspace.records.rhythm.meetingsOf(weekly).at(-1)?.confirmed?.by).to.equal('ben');

@@ -90,10 +90,10 @@ describe('<perf-one-on-one> and its plan', () => {
     const element = await oneOnOne(workspace);
     await planningOf(element, 'Add a meeting');
     all<HTMLFormElement>(element, '.planning form')[0]!.requestSubmit();
-    await saysSoon(element, 'Please fill this in.');
+    await saysSoon(element, 'Fill this in first.');
     await typeIn(element, '.planning input[type=date]', '2026-05-14');
     all<HTMLFormElement>(element, '.planning form')[0]!.requestSubmit();
-    await saysSoon(element, 'that are to come');
+    await saysSoon(element, 'in the future');
     await typeIn(element, '.planning input[type=date]', '2026-05-18');
     await sendIn(element, '.planning form', 'Meeting added.');
     expect(when(element)).to.contain('May 18, 2026, 10:00');
@@ -135,6 +135,6 @@ describe('<perf-one-on-one> and its plan', () => {
   it('[E360] says that a suggestion is left out for this visit', async () => {
     const element = await oneOnOne(await workspaceOf(ann));
     buttonIn(element, '.agenda', 'Leave out').click();
-    await saysSoon(element, '1 line left out for this visit');
+    await saysSoon(element, '1 suggestion left out for this visit');
   });
 });

@@ -41,7 +41,7 @@ describe('<perf-one-on-one> and its talking points', () => {
     const element = await oneOnOne(await workspaceOf(ann));
     const before = all(element, '.line').length;
     buttonIn(element, '.agenda', 'Leave out').click();
-    await saysSoon(element, '1 line left out');
+    await saysSoon(element, '1 suggestion left out');
     expect(all(element, '.line')).to.have.length(before - 1);
     expect(element.shadowRoot!.activeElement?.id).to.equal('bring-back');
     buttonIn(element, '.agenda', 'Show again').click();
@@ -59,7 +59,7 @@ describe('<perf-one-on-one> and its talking points', () => {
     expect(made.about).to.deep.equal({ kind: 'goal', goalId: 'teams' });
     const [first] = all(element, '[data-point="p-1"]');
     expect(textOf(first!)).to.match(/When raised .*On track 20% 8.teams Now .* 30% 12.teams/);
-    expect(textOf(first!)).to.contain('Put off 1 time');
+    expect(textOf(first!)).to.contain('Put off once');
     const told = next(element, 'perf-goal-select');
     buttonIn(element, '[data-point="p-1"]', 'Win back 40 teams').click();
     expect((await told).detail).to.deep.equal({ goalId: 'teams' });
@@ -95,9 +95,9 @@ describe('<perf-one-on-one> and its talking points', () => {
     buttonIn(element, '[data-point="p-3"]', 'Drop').click();
     await element.updateComplete;
     all<HTMLFormElement>(element, '[data-point="p-3"] form')[0]!.requestSubmit();
-    await saysSoon(element, 'Please fill this in.');
+    await saysSoon(element, 'Fill this in first.');
     await typeIn(element, '[data-point="p-3"] form textarea', 'Booked already');
-    await sendIn(element, '[data-point="p-3"] form', 'Point dropped.');
+    await sendIn(element, '[data-point="p-3"] form', 'Talking point dropped.');
     expect(order(workspace)).to.deep.equal(['p-1']);
     all(element, '#earlier button')[0]!.click();
     await saysSoon(element, 'Booked already');

@@ -85,10 +85,10 @@ describe('<perf-one-on-one> while both write', () => {
     await typeIn(bens, field('p-3'), 'A long thought about pricing');
     const input = { seriesId: weekly, pointId: 'p-3', reason: 'Done' };
     await both.ann.run<string>({ type: 'talking-point.drop', input });
-    await saysSoon(bens, 'It is not stored:');
+    await saysSoon(bens, 'It is not saved:');
     const [kept] = all<HTMLTextAreaElement>(bens, '.left-overs textarea');
     expect(kept?.value).to.equal('A long thought about pricing');
-    buttonIn(bens, '.left-overs', 'Throw away').click();
+    buttonIn(bens, '.left-overs', 'Discard').click();
     await bens.updateComplete;
     expect(all(bens, '.left-overs')).to.have.length(0);
   });
@@ -105,7 +105,7 @@ describe('<perf-one-on-one> while both write', () => {
     const [kept] = all<HTMLTextAreaElement>(element, add);
     expect(kept!.value).to.equal('Half a thought');
     press(kept!, 'Escape');
-    await saysSoon(element, 'is not stored yet');
+    await saysSoon(element, 'is not saved yet');
     await waitUntil(() => element.shadowRoot!.activeElement?.textContent?.includes('Keep writing'));
     press(element.shadowRoot!.activeElement!, 'Escape');
     await element.updateComplete;

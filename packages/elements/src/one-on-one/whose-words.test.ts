@@ -83,10 +83,10 @@ describe('<perf-one-on-one> and whose words are whose', () => {
     buttonIn(element, '.tools', 'Skip').click();
     await element.updateComplete;
     all<HTMLFormElement>(element, '.head form')[0]!.requestSubmit();
-    await saysSoon(element, 'Please fill this in.');
+    await saysSoon(element, 'Fill this in first.');
     element.lang = 'de';
     await saysSoon(element, 'Vorschläge');
-    expect(textOf(element)).not.to.contain('Please fill this in.');
+    expect(textOf(element)).not.to.contain('Fill this in first.');
     expect(textOf(all(element, '.head form .error')[0]!)).not.to.equal('');
   });
 

@@ -17,6 +17,7 @@ export function findingText(finding: Finding, words: Words): string {
   return messages.findings.says[finding.rule]({
     related: titles.join(', '),
     number: (key) => format.number(Number(finding.values[key] ?? 0)),
+    count: (key) => Number(finding.values[key] ?? 0),
     percent: (key) => format.percent(Number(finding.values[key] ?? 0)),
     text: (key) => String(finding.values[key] ?? ''),
     owner: () => nameOf(String(finding.values['ownerId'] ?? ''), records),

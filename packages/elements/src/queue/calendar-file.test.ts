@@ -13,7 +13,7 @@ async function savedBy(viewer: typeof ann, records: object = queueCompany) {
   };
   const click = HTMLAnchorElement.prototype.click;
   HTMLAnchorElement.prototype.click = () => undefined;
-  buttonIn(element.shadowRoot!, 'Calendar file').click();
+  buttonIn(element.shadowRoot!, 'Download calendar file').click();
   await waitUntil(() => saved, 'a file', { timeout: 5000 });
   URL.createObjectURL = own;
   HTMLAnchorElement.prototype.click = click;

@@ -46,7 +46,7 @@ describe('<perf-queue> doing', () => {
       'Checked in on',
     );
     buttonIn(element.shadowRoot!, 'Undo').click();
-    await waitUntil(() => textOf(element).includes('Taken back.'));
+    await waitUntil(() => textOf(element).includes('Undone.'));
     expect(linesOf(element)).to.deep.equal(before);
     await waitUntil(() => element.shadowRoot!.activeElement !== null, 'the focus is kept');
   });
@@ -66,7 +66,7 @@ describe('<perf-queue> doing', () => {
     const chosen = next(element, 'perf-series-select');
     buttonIn(panel, 'Open the one-on-one').click();
     expect((await chosen).detail).to.deep.equal({ seriesId: 'weekly' });
-    buttonIn(panel, 'It took place').click();
+    buttonIn(panel, 'We met').click();
     await waitUntil(() => !linesOf(element).join().includes('One-on-one'));
     expect(workspace.records.rhythm.meetingsOf('weekly' as never)[0]!.confirmed?.by).to.equal(ben);
     await expect(element).to.be.accessible();
@@ -76,12 +76,12 @@ describe('<perf-queue> doing', () => {
     const workspace = await queueWorkspace();
     const element = await queueOf(workspace);
     const panel = await opened(element, 'One-on-one');
-    buttonIn(panel, 'It does not take place').click();
+    buttonIn(panel, 'Skip it').click();
     await waitUntil(() => panel.querySelector('textarea'));
-    buttonIn(panel, 'Cancel this one-on-one').click();
-    await waitUntil(() => textOf(panel).includes('Say why'));
+    buttonIn(panel, 'Skip this one-on-one').click();
+    await waitUntil(() => textOf(panel).includes('Write the reason'));
     write(panel.querySelector('textarea'), 'Both away');
-    buttonIn(panel, 'Cancel this one-on-one').click();
+    buttonIn(panel, 'Skip this one-on-one').click();
     await waitUntil(() => !linesOf(element).join().includes('One-on-one'));
     const [meeting] = workspace.records.rhythm.meetingsOf('weekly' as never);
     expect(meeting!.skipped?.reason).to.equal('Both away');
@@ -93,12 +93,12 @@ describe('<perf-queue> doing', () => {
     await waitUntil(() => open.querySelector('[type=date]'));
     write(open.querySelector('[type=date]'), '2026-05-01');
     buttonIn(open, 'Move it').click();
-    await waitUntil(() => textOf(open).includes('Choose a moment to come'));
+    await waitUntil(() => textOf(open).includes('Choose a day and a time in the future'));
     write(open.querySelector('[type=date]'), '2026-05-14');
     write(open.querySelector('[type=time]'), '');
     buttonIn(open, 'Move it').click();
     await moving.updateComplete;
-    expect(textOf(open), 'without a time').to.contain('Choose a moment to come');
+    expect(textOf(open), 'without a time').to.contain('Choose a day and a time in the future');
     write(open.querySelector('[type=time]'), '15:30');
     buttonIn(open, 'Move it').click();
     await waitUntil(() => !linesOf(moving).join().includes('One-on-one'));
@@ -118,7 +118,7 @@ describe('<perf-queue> doing', () => {
     panel.querySelector<HTMLElement>('[value=public]')!.click();
     await element.updateComplete;
     buttonIn(panel, 'Send feedback').click();
-    await waitUntil(() => textOf(panel).includes('Everyone in the workspace can read this'));
+    await waitUntil(() => textOf(panel).includes('Send it to everyone?'));
     expect(workspace.records.growth.feedback.size, 'asked once more').to.equal(0);
     await expect(element).to.be.accessible();
     buttonIn(panel, 'Send to everyone').click();

@@ -126,7 +126,7 @@ describe('<perf-queue> keeping words', () => {
     const bens = await queueWorkspace(ben, { storage: open() });
     const element = await queueOf(bens);
     const panel = await opened(element, 'One-on-one');
-    buttonIn(panel, 'It does not take place').click();
+    buttonIn(panel, 'Skip it').click();
     await waitUntil(() => panel.querySelector('textarea'));
     write(panel.querySelector('textarea'), 'Both away');
     element.workspace = anns;

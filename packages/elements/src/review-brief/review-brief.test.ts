@@ -33,7 +33,7 @@ describe('<perf-review-brief>', () => {
     workspace: () => companyWorkspace(ann),
     data: ['Week of', longWords, 'Thank you, Ben', 'Call the lost teams', 'For Ann alone.'],
     states: {
-      loading: { show: () => reviewsIn(undefined), says: /Waiting for the reviews/ },
+      loading: { show: () => reviewsIn(undefined), says: /Loading the reviews/ },
       empty: {
         show: async () => reviewsIn(await (await reviewStage(company)).as(eve)),
         says: /No reviews yet.*Start one about yourself/s,

@@ -164,7 +164,7 @@ describe('evidence in <perf-review-brief>', () => {
   it('[E325] shows index, lift and coverage of what there is beside what is cited, and moves while one cites', async () => {
     const { element, workspace, briefId } = await openDraft();
     const sentence = () => textOf(found(element, '.chart-sentence')!);
-    expect(sentence()).to.match(/^What there is lies at .*Nothing is cited yet\.$/);
+    expect(sentence()).to.match(/^All evidence lies at .*Nothing is cited yet\.$/);
     await pressed(element, 'All');
     for (const key of keysIn(element).slice(-4)) {
       const before = citedIn(workspace).length;
@@ -180,11 +180,11 @@ describe('evidence in <perf-review-brief>', () => {
       textOf(table as HTMLElement),
     );
     expect(cells[0]).to.match(
-      /Pieces of evidence.*14.*4.*Recency index.*Tail lift.*4.*Coverage.*80%.*20%/s,
+      /Pieces of evidence.*14.*4.*How late it lies.*The last quarter.*4.*Months with evidence.*80%.*20%/s,
     );
     expect(cells[0]).to.contain(figures.bias.difference.toFixed(2));
     expect(textOf(found(element, '.what')!)).to.match(
-      /Recency index.*Tail lift.*Coverage.*Difference/s,
+      /How late it lies.*The last quarter.*Months with evidence.*Difference/s,
     );
     const at = (mark: string) =>
       getComputedStyle(found(element, `.index .line .${mark}`)!).getPropertyValue('--_at');

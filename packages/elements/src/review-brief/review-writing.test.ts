@@ -76,7 +76,7 @@ describe('writing in <perf-review-brief>', () => {
     await workspace.run({ type: 'review.write', input: theirs });
     await pressed(element, 'Save the text');
     const conflict = await awaited(element, '[part=conflict]');
-    expect(textOf(conflict)).to.match(/As it is stored now Theirs As you have it Mine/);
+    expect(textOf(conflict)).to.match(/As it is now Theirs As you wrote it Mine/);
     expect(field(element).value).to.equal('Mine');
     await expect(element).to.be.accessible();
     await pressed(element, 'Put both together');
@@ -93,9 +93,9 @@ describe('writing in <perf-review-brief>', () => {
     await workspace.run({ type: 'review.withdraw', input: { briefId } });
     const kept = await awaited<HTMLTextAreaElement>(element, '#kept-text');
     expect(kept.value).to.equal('Too late');
-    await pressed(element, 'Put these words away');
+    await pressed(element, 'Discard these words');
     expect(found(element, '#kept-text')).not.to.equal(null);
-    await pressed(element, 'Put them away for good');
+    await pressed(element, 'Discard them for good');
     expect(found(element, '#kept-text')).to.equal(null);
   });
 

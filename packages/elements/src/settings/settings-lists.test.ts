@@ -38,7 +38,7 @@ describe('lists of <perf-settings>', () => {
     expect(listed(element).map(textOf)).to.have.length(1);
     expect(textOf(listed(element)[0]!)).to.contain('Zoë Ångström');
     await typedInto(element, 'people-search', 'nobody at all');
-    expect(textOf(element)).to.contain('Nothing fits');
+    expect(textOf(element)).to.contain('Nothing found');
   });
 
   it('[E304] exports what is found as CSV, with texts that a spreadsheet would run guarded', async () => {
@@ -58,7 +58,7 @@ describe('lists of <perf-settings>', () => {
     }
     const [table = '', name] = await Promise.all(files.map((file) => file.text()));
     expect(name).to.equal('people-2026-05-15.csv');
-    expect(table).to.contain('id,Name,Position,Team,Reports to,May');
+    expect(table).to.contain('id,Name,Job title,Team,Reports to,May');
     expect(table).to.contain(`odd,"'=SUM(1)"`).and.to.contain('ben,Ben Bora,,Sales,Ann Abel');
   });
 

@@ -33,7 +33,7 @@ describe('rules in <perf-settings>', () => {
   it('[E303] says the range, what is usual and whom it concerns', async () => {
     const { element } = await open('scoring');
     expect(textOf(find(element, '#settings-scoring-staleAfterDays-hint'))).to.equal(
-      'For goals for which no cadence of check-ins holds. Concerns every goal. From 1 to 366. Usually: 14.',
+      'For goals without a rhythm of check-ins. Affects every goal. From 1 to 366. Standard: 14.',
     );
   });
 
@@ -96,7 +96,7 @@ describe('rules in <perf-settings>', () => {
       'Thu, Oct 1, 2026,',
     ]);
     find(element, '#cadence-new [type=submit]').click();
-    await pressed(element, 'Cadence');
+    await pressed(element, 'How often things are due');
     const [rule] = workspace.records.rhythm.cadenceRules.values();
     expect(rule?.scope).to.deep.equal({ kind: 'person', personId: 'ben' });
     expect(textOf(find(element, '.list'))).to.contain('Check-in Ben Bora Every month on day 1');
@@ -114,7 +114,7 @@ describe('rules in <perf-settings>', () => {
     await pressed(element, 'End this rule');
     expect(workspace.records.rhythm.cadenceRules.get('r1' as never)?.endedAt).to.equal(undefined);
     find(element, '.detail [role=alertdialog] button').click();
-    await pressed(element, 'Cadence');
+    await pressed(element, 'How often things are due');
     expect(workspace.records.rhythm.cadenceRules.get('r1' as never)?.endedAt).to.be.a('string');
     find(element, '.rhythms button.name').click();
     await element.updateComplete;

@@ -109,7 +109,7 @@ describe('saving in <perf-settings>', () => {
 
   it('[E302] shows as text, with the reason, what the viewer may not change', async () => {
     const element = await settingsWith('general', await companyWorkspace(ben));
-    expect(textOf(element)).to.contain('Only administrators change this');
+    expect(textOf(element)).to.contain('Only administrators can change this');
     expect(element.shadowRoot!.querySelectorAll('.main :is(input, select, button)')).to.have.length(
       0,
     );

@@ -28,6 +28,6 @@ describe('words of <perf-settings>', () => {
     expect(kept).to.contain('Feedback and requests for it, from when they were made');
     expect(kept).to.contain('All that they wrote, from their last day.');
     expect(textOf(await settingsOf('scoring'))).to.contain('The average of those below');
-    expect(textOf(await settingsOf('general'))).not.to.contain('Usually: Workspace');
+    expect(textOf(await settingsOf('general'))).not.to.contain('Standard: Workspace');
   });
 });

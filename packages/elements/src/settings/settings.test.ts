@@ -27,7 +27,7 @@ describe('<perf-settings>', () => {
     workspace: () => companyWorkspace(),
     data: ['Workspace', 'UTC', ...months],
     states: {
-      loading: { show: () => settingsWith('general'), says: /Fetching the settings/ },
+      loading: { show: () => settingsWith('general'), says: /Loading the settings/ },
       empty: {
         show: async () =>
           settingsWith('values', await companyWorkspace(ann, memoryStorage(), company)),

@@ -74,13 +74,13 @@ export function elementSuite(subject: SuiteSubject): void {
           if (plain in shown) Object.assign(shown, { [plain]: undefined });
         }
         shown.workspace = await companyWorkspace('nobody' as PersonId);
-        await waitUntil(() => textOf(shown).includes('No goals to see'), textOf(shown));
+        await waitUntil(() => textOf(shown).includes('Nothing to see yet'), textOf(shown));
         await expect(shown).to.be.accessible();
         const small = tag === 'perf-status' || tag === 'perf-progress';
-        if (!small) expect(textOf(shown)).to.contain('Ask somebody who looks after it');
+        if (!small) expect(textOf(shown)).to.contain('Ask an administrator');
         expect([...shown.shadowRoot!.querySelectorAll('button, [part=error]')]).to.deep.equal([]);
         shown.workspace = whole;
-        await waitUntil(() => !textOf(shown).includes('No goals to see'));
+        await waitUntil(() => !textOf(shown).includes('Nothing to see yet'));
         await whole.close();
       });
 

@@ -66,7 +66,7 @@ describe('<perf-time-travel>', () => {
     property: 'workspace',
     workspace: () => companyWorkspace(),
     states: {
-      loading: { show: () => shown(), says: /Reading when the history begins/ },
+      loading: { show: () => shown(), says: /Loading the history/ },
       empty: {
         show: async () => {
           const element = await shown(await companyWorkspace());
@@ -85,10 +85,10 @@ describe('<perf-time-travel>', () => {
             },
           });
           const element = await shown(failing);
-          await waitUntil(() => textOf(element).includes('could not be read'));
+          await waitUntil(() => textOf(element).includes('could not be shown'));
           return element;
         },
-        says: /could not be read.*Try again/s,
+        says: /could not be shown.*Try again/s,
       },
       ready: { show: () => ready(), says: /Now, May 15, 2026/ },
     },

@@ -80,7 +80,7 @@ describe('<perf-workspace> and restoring a backup', () => {
     }));
     const { element } = lost;
     choose(element, fileOf(text));
-    await waitUntil(() => textOf(element).includes('could not be restored to its end'));
+    await waitUntil(() => textOf(element).includes('could not be restored completely'));
     expect(textOf(element)).to.contain('no room left').and.contain('What was restored until then');
     expect(button(element, 'Begin again'), 'nothing is lost any more').to.equal(undefined);
     await expect(element).to.be.accessible();

@@ -5,7 +5,7 @@ const weekly: ConversationTemplate = {
   id: 'weekly' as TemplateId,
   name: 'Weekly one-on-one',
   purpose:
-    'Half an hour that belongs to the report: how they are, what is in the way, what comes next. ' +
+    'Half an hour that belongs to the direct report: how they are, what is in the way, what comes next. ' +
     'Status can be read beforehand, so this is the time for everything else.',
   sections: [
     {

@@ -11,8 +11,8 @@ export const alignmentPractices: readonly Practice[] = [
       'People can know a strategy by heart and still not know which of their own actions serve ' +
       'it. In the surveys and cases that this article sums up, the second kind of knowledge ' +
       'went together with satisfaction and commitment more closely than the first. That is a ' +
-      'link and no proof of a cause; still, a goal without a parent is a place where that ' +
-      'knowledge is missing.',
+      'link and no proof of a cause; still, a goal that serves none above it is a place where ' +
+      'that knowledge is missing.',
     source: {
       authors: 'Wendy R. Boswell, John B. Bingham, Alexander J. S. Colvin',
       year: 2006,
@@ -20,7 +20,7 @@ export const alignmentPractices: readonly Practice[] = [
       published: 'Business Horizons 49(6), 499–509',
     },
     steps: [
-      'Ask the owner whom the goal helps, before you suggest a parent yourself.',
+      'Ask the owner whom the goal helps, before you suggest a goal above it yourself.',
       'Link it to the goal above that would miss it most, with the weight that it deserves.',
       'If nothing above would miss it, ask whether it should go on; not all that keeps a ' +
         'place running is strategy, and saying so is fine.',

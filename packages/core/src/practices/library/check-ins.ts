@@ -28,8 +28,8 @@ export const checkInPractices: readonly Practice[] = [
       'Look at when the goal last moved, and at what was said then.',
       'Ask its owner for a check-in, and say that two lines will do.',
       'Leave a way out: the goal may be finished, stuck, or no longer wanted.',
-      'Answer what comes within a day, even with one word; a report that nobody reads is ' +
-        'likely to be the last.',
+      'Answer what comes within a day, even with one word; a check-in that nobody reads ' +
+        'is likely to be the last.',
     ],
     prompts: [
       'I have not heard of this one for a while. Is it quiet because it is fine, or because ' +
@@ -85,8 +85,8 @@ export const checkInPractices: readonly Practice[] = [
     why:
       'People hold bad news back when they expect to pay for it, and when it can stay hidden ' +
       'for a while. In matched experiments in the United States and Singapore both played a ' +
-      'part, with a different weight in each country. A report that looks better than the pace ' +
-      'is no proof of it, for the pace may be the wrong one. So ask with an open mind, and ' +
+      'part, with a different weight in each country. A status that looks better than the ' +
+      'figures is no proof of it, for the pace may be the wrong one. So ask with an open mind, and ' +
       'reward the answer that you did not want to hear.',
     source: {
       authors: 'Bernard C. Y. Tan, H. Jeff Smith, Mark Keil, Ramiro Montealegre',
@@ -169,8 +169,8 @@ export const checkInPractices: readonly Practice[] = [
     steps: [
       'Read the reason that was given when the value was set, and its date.',
       'Ask whether that reason still holds, and what the figures would say by themselves.',
-      'If it does not hold, clear the override; if it does, set it anew with today’s reason ' +
-        'and a day on which it ends.',
+      'If it does not hold, let the figures count again; if it does, set it by hand once ' +
+        'more, with today’s reason and a day on which it ends.',
       'If the figures are wrong here again and again, mend the measure instead.',
     ],
     prompts: [

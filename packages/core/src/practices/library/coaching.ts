@@ -12,7 +12,8 @@ export const coachingPractices: readonly Practice[] = [
       'is slowed down by being told. The well-known idea of fitting direction to experience is ' +
       'plausible and weakly supported: a test with 357 bank employees found little for its ' +
       'newer form, and some promise in the plain thought that freedom suits experience. So ' +
-      'take the phase that your report has set as an invitation to ask, and not as a diagnosis.',
+      'take how your direct report feels about a goal as an invitation to ask, and not as a ' +
+      'diagnosis.',
     source: {
       authors: 'Geir Thompson, Robert P. Vecchio',
       year: 2009,
@@ -25,7 +26,7 @@ export const coachingPractices: readonly Practice[] = [
       'Do the first piece together, and say aloud what you look at and why.',
       'Let them do the second while you watch, and the third without you.',
       'Agree on what they decide alone and on when they come to you, and write both down.',
-      'Ask about the phase again after two weeks, and step back as far as it has moved.',
+      'Ask again after two weeks how it feels, and step back as far as that has moved.',
     ],
     prompts: [
       'Would you like me to show you, to do it with you, or to leave you alone with it?',

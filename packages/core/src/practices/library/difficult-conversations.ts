@@ -58,11 +58,11 @@ export const difficultConversationPractices: readonly Practice[] = [
       doi: '10.1037/xge0000488',
     },
     steps: [
-      'Move the point to the top of the next agenda.',
+      'Put the talking point first for your next one-on-one.',
       'Write your first two sentences beforehand: what you saw, and why it matters.',
       'Say them within the first five minutes, and then stop talking.',
       'Ask how they see it, and say back what you heard before you answer.',
-      'Resolve the point with what you agreed on, or drop it openly.',
+      'Say what you agreed on and mark it as talked about, or drop it openly.',
     ],
     prompts: [
       'There is something that I have put off twice, and that was not fair to you.',

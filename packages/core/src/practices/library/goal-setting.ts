@@ -64,7 +64,7 @@ export const goalSettingPractices: readonly Practice[] = [
       'Draw a line below the third or fourth, and ask what would happen if the rest waited ' +
         'for one cycle.',
       'Cancel, carry over or hand on what is below the line, with one sentence that says why.',
-      'Tell the people who counted on it yourself; do not leave that to your report.',
+      'Tell the people who counted on it yourself; do not leave that to your direct report.',
     ],
     prompts: [
       'If you could finish only three of these, which would they be?',

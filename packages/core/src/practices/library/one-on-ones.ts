@@ -24,7 +24,7 @@ export const oneOnOnePractices: readonly Practice[] = [
     },
     steps: [
       'Offer two times this week, and let them choose.',
-      'Ask for their points first, and put yours below.',
+      'Ask for their talking points first, and put yours below.',
       'Begin with how they are and what is in the way; status can be read.',
       'Close by writing down who does what, and make it a series, so that the next one need ' +
         'not be arranged.',
@@ -152,7 +152,7 @@ export const oneOnOnePractices: readonly Practice[] = [
     area: 'one-on-ones',
     why:
       'Coming back is easier with a leader who gets in touch, asks what helps and does not ask ' +
-      'why. In a Dutch study of 85 leaders, good contact with reports who were away for their ' +
+      'why. In a Dutch study of 85 leaders, good contact with people who were away for their ' +
       'mental health went together with an earlier full return; for people with many signs of ' +
       'depression no such link was found. Other absences are other matters, and a fast return ' +
       'is no aim in itself. So be kind, and leave the pace to them.',

@@ -63,9 +63,9 @@ export const recognitionPractices: readonly Practice[] = [
       'Name two people or teams who use what your team makes.',
       'Ask each for three sentences: what they used, what it let them do, and what would ' +
         'help further.',
-      'Let them say it themselves, as a recognition or for ten minutes in your meeting, ' +
+      'Let them say it themselves, as thanks on the wall or for ten minutes in your meeting, ' +
         'rather than passing it on.',
-      'Give it back: recognise somebody outside the team for what you have received.',
+      'Give it back: thank somebody outside the team for what you have received.',
     ],
     prompts: [
       'You use what my team has built. What does it let you do that you could not do before?',

@@ -27,7 +27,7 @@ export const reflectionPractices: readonly Practice[] = [
       'Cite one thing for each month, or say that you know of none.',
       'Ask the person what you have missed from the early months.',
       'Write your first sentence only then.',
-      'For next time, note one line about each report every month, on the same day.',
+      'For next time, note one line about each direct report every month, on the same ' + 'day.',
     ],
     prompts: [
       'What happened in the first months that I should not forget?',
