@@ -16,6 +16,8 @@ import { enQueueForms } from './en-queue-forms.ts';
 import { enThank } from './en-thank.ts';
 import { enReviewBrief } from './en-review-brief.ts';
 import { enReviewWriting } from './en-review-writing.ts';
+import { enPracticeWords } from './en-practice-words.ts';
+import { enTemplateWords } from './en-template-words.ts';
 import { enCoachReasons } from './en-coach-reasons.ts';
 import { enCoach } from './en-coach.ts';
 import { enRecognitionWall } from './en-recognition-wall.ts';
@@ -104,6 +106,8 @@ export const en = {
   reviewWriting: enReviewWriting,
   recognitionWall: enRecognitionWall,
   coach: enCoach,
+  practiceWords: enPracticeWords,
+  templateWords: enTemplateWords,
   coachReasons: enCoachReasons,
   person: enPerson,
   personParts: enPersonParts,
