@@ -75,11 +75,7 @@ function elsewhere(suggestion: Suggestion, { messages, host: { opened } }: Coach
   </p>`;
 }
 
-function about(
-  suggestion: Suggestion,
-  worded: WordedPractice,
-  scene: CoachScene,
-): TemplateResult {
+function about(suggestion: Suggestion, worded: WordedPractice, scene: CoachScene): TemplateResult {
   const { coach } = scene.messages;
   const { opened } = scene.host;
   const isOpen =

@@ -15,7 +15,11 @@ export interface FormField {
   readonly isOptional?: boolean;
   readonly hint?: string;
   /** Each with its language, where that is not the one of the page. */
-  readonly options?: readonly (readonly [id: string, words: string, language?: string])[];
+  readonly options?: readonly (readonly [
+    id: string,
+    words: string,
+    language?: string | undefined,
+  ])[];
   /** A control of its own, such as one to search in, in place of that of its kind. */
   readonly control?: (control: Control) => TemplateResult;
 }

@@ -1,9 +1,4 @@
-import {
-  type TalkingPointId,
-  epochOf,
-  openPoints,
-  templateOf,
-} from '@throughline/core';
+import { type TalkingPointId, epochOf, openPoints, templateOf } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { deedProblem } from '../parts/done-notice.ts';
 import { icon } from '../parts/icons.ts';
