@@ -9,14 +9,14 @@ export const deFeedback: typeof enFeedback = {
   loading: 'Feedback wird geladen',
   failed: 'Das Feedback ließ sich nicht zeigen',
   fetchFailed: 'Das Formular ließ sich nicht laden',
-  past: 'Sie sehen die Vergangenheit. Kehren Sie ins Jetzt zurück, um Feedback zu geben oder zu erbitten.',
+  past: 'Sie sehen die Vergangenheit. Kehren Sie ins Jetzt zurück, um Feedback zu geben oder darum zu bitten.',
   give: 'Feedback geben',
   ask: 'Um Feedback bitten',
   tabs: {
     'for-me': 'Für mich',
     'by-me': 'Von mir',
     team: 'Mein Team',
-    asked: 'Fragen',
+    asked: 'Bitten',
     about: 'Feedback',
   },
   waiting: (number) => `${count(number, { one: 'wartet', other: 'warten' })} auf Ihre Antwort`,
@@ -34,8 +34,8 @@ export const deFeedback: typeof enFeedback = {
       hint: 'Sie lesen, was für Sie als Führungskraft bestimmt ist, und was für alle ist.',
     },
     asked: {
-      title: 'Keine Fragen',
-      hint: 'Hier stehen Fragen an Sie und von Ihnen, bis sie beantwortet sind.',
+      title: 'Keine Bitten um Feedback',
+      hint: 'Hier stehen Bitten um Feedback an Sie und von Ihnen, bis sie beantwortet sind.',
     },
     about: {
       title: 'Kein Feedback, das Sie lesen',
@@ -77,7 +77,7 @@ export const deFeedback: typeof enFeedback = {
     asks: (from, about) => `${from} bittet Sie um Feedback über ${about}`,
     asksOneself: (from) => `${from} bittet Sie um Feedback`,
     askedOneself: (to) => `Sie haben ${to} um Feedback gebeten`,
-    asked: (to, about) => `Sie haben ${to} nach ${about} gefragt`,
+    asked: (to, about) => `Sie haben ${to} um Feedback über ${about} gebeten`,
     until: (day) => `Offen bis ${day}`,
     state: {
       open: 'Offen',
@@ -94,7 +94,7 @@ export const deFeedback: typeof enFeedback = {
     remind: 'Erinnern',
     withdraw: 'Zurückziehen',
     unknown: {
-      title: 'Diese Frage ist nicht hier',
+      title: 'Diese Bitte um Feedback ist nicht hier',
       hint: 'Vielleicht wurde sie zurückgezogen, oder sie ist Ihnen nicht zugänglich.',
     },
   },

@@ -15,7 +15,7 @@ export const dePersonParts: typeof enPersonParts = {
     'feedback-given': 'Feedback geben',
     'feedback-asked': 'Um Feedback bitten',
     recognition: 'Jemandem danken',
-    'goal-review': 'Das Ziel noch einmal ansehen',
+    'goal-review': 'Durchsicht der Ziele',
   },
   answer: 'Eine Bitte um Feedback beantworten',
   due: (age) => `fällig ${age}`,
@@ -73,7 +73,7 @@ export const dePersonParts: typeof enPersonParts = {
   noPhases:
     'Sie haben nichts angegeben. Im Formular eines Ziels können Sie sagen, wie geübt und wie voller Energie Sie dafür sind.',
   phasesAbout:
-    'Wie geübt und wie voller Energie Sie sind, so wie Sie es angaben. Sie und Ihre Leitung sehen es; es ist keine Bewertung und kommt in keinen Rückblick.',
+    'Wie geübt und wie voller Energie Sie sind, so wie Sie es angaben. Sie und Ihre Führungskraft sehen es; es ist keine Bewertung und kommt in keinen Rückblick.',
   ability: 'Können',
   energy: 'Energie',
   corners: {
@@ -117,8 +117,8 @@ export const dePersonParts: typeof enPersonParts = {
     actionItems: 'Aufgaben',
     feedback: 'Feedback',
     feedbackRequests: 'Bitten um Feedback',
-    feedbackRounds: 'Runden ohne Namen',
-    anonymousTexts: 'Antworten ohne Namen',
+    feedbackRounds: 'Anonyme Runden',
+    anonymousTexts: 'Anonyme Antworten',
     recognitions: 'Dank',
     coachStates: 'Was Ihnen vorgeschlagen wurde',
     goalPhases: 'Wie es Ihnen mit Zielen geht',

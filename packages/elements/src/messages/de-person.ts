@@ -33,7 +33,7 @@ export const dePerson: typeof enPerson = {
   nothing: (name) =>
     `Von ${name} steht Ihnen hier nichts Weiteres offen. Ziele und Dank, die Sie sehen dürfen, erscheinen hier.`,
   noGoals:
-    'Ihnen gehört noch kein Ziel. Legen Sie eines an, oder fragen Sie Ihre Leitung, worauf es ankommt; dann erscheint es hier.',
+    'Ihnen gehört noch kein Ziel. Legen Sie eines an, oder fragen Sie Ihre Führungskraft, worauf es ankommt; dann erscheint es hier.',
   own: 'Eigene Ziele',
   contributes: 'Wirkt mit an',
   over: 'Vorbei',

@@ -4,7 +4,7 @@ import type { PracticeWords } from '../en-practice-words.ts';
 export const deClosingWords: Readonly<Record<string, PracticeWords>> = {
   'close-it-together': {
     title: 'Jedes Ziel mit denen abschließen, die es getragen haben',
-    why: 'Ein kurzer Rückblick mit etwas Ordnung gehört zu den günstigeren Wegen, besser zu werden. In 46 Stichproben waren die, die einen hielten, danach etwa ein Viertel besser als die anderen, in Teams wie allein. Viele der Studien stammen aus der Ausbildung in Medizin, Luftfahrt und Militär; erwarten Sie also weniger von einer müden Freitagsrunde. Zu helfen scheint, dass jemand leitet und dass es um ein Stück Arbeit geht und niemand bewertet wird.',
+    why: 'Ein kurzer Blick zurück mit etwas Ordnung gehört zu den günstigeren Wegen, besser zu werden. In 46 Stichproben waren die, die einen hielten, danach etwa ein Viertel besser als die anderen, in Teams wie allein. Viele der Studien stammen aus der Ausbildung in Medizin, Luftfahrt und Militär; erwarten Sie also weniger von einer müden Freitagsrunde. Zu helfen scheint, dass jemand leitet und dass es um ein Stück Arbeit geht und niemand bewertet wird.',
     steps: [
       'Nehmen Sie ein Ziel nach dem anderen, mit denen, die daran gearbeitet haben, bevor es seine Bewertung bekommt.',
       'Fragen Sie, was gemeint war, was geschah, woher der Unterschied kam und was Sie wieder so machen würden.',
@@ -36,7 +36,7 @@ export const deClosingWords: Readonly<Record<string, PracticeWords>> = {
   },
   'ask-what-nearly-went-wrong': {
     title: 'Fragen, was fast schiefgegangen wäre',
-    why: 'Nach einem Erfolg scheint es nichts zu erklären zu geben, also lernt man wenig daraus. In einem Laborexperiment gewannen Menschen, die gut abgeschnitten hatten, am meisten, wenn sie ansahen, was sie unterwegs falsch gemacht hatten; nach einem Fehlschlag half jede Art von Rückblick. Es ist ein einzelnes Experiment mit einer einzigen Art von Aufgabe. Doch es kostet eine Viertelstunde, und im Erfolg lässt sich die Frage ertragen.',
+    why: 'Nach einem Erfolg scheint es nichts zu erklären zu geben, also lernt man wenig daraus. In einem Laborexperiment gewannen Menschen, die gut abgeschnitten hatten, am meisten, wenn sie ansahen, was sie unterwegs falsch gemacht hatten; nach einem Fehlschlag half jeder Blick zurück. Es ist ein einzelnes Experiment mit einer einzigen Art von Aufgabe. Doch es kostet eine Viertelstunde, und im Erfolg lässt sich die Frage ertragen.',
     steps: [
       'Feiern Sie zuerst, und führen Sie dieses Gespräch einige Tage später.',
       'Fragen Sie alle nach einem Moment, in dem es anders hätte ausgehen können.',

@@ -52,7 +52,7 @@ export const deFeedbackWords: Readonly<Record<string, PracticeWords>> = {
     why: 'Wenn Führungskräfte ihrem Team erzählen, was andere an ihnen kritisiert haben, wird es normal, über Schwächen zu sprechen. In einem Feldexperiment äußerten sich Teams, deren Führungskräfte darum gebeten worden waren, ein Jahr später mit weniger Sorge; wo Führungskräfte nur um Kritik bitten sollten, fand sich keine solche Wirkung, und Interviews legen nahe, dass sie verging, weil die Führungskräfte sich verteidigten oder nichts taten. Es ist ein einzelnes Experiment. Wählen Sie etwas Wahres und Erträgliches, und machen Sie keine Vorstellung daraus.',
     steps: [
       'Nehmen Sie eine Kritik, die Sie bekommen haben und berechtigt finden.',
-      'Erzählen Sie davon in zwei Sätzen, im Vier-Augen-Gespräch oder in der Teamrunde, und was Sie jetzt versuchen.',
+      'Erzählen Sie davon in zwei Sätzen, im Einzelgespräch oder in der Teamrunde, und was Sie jetzt versuchen.',
       'Bitten Sie darum, dass man es Ihnen sagt, wenn Sie zurückfallen.',
       'Kommen Sie nach einem Monat darauf zurück, und sagen Sie, wie es lief.',
     ],

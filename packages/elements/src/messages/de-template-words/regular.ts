@@ -3,7 +3,7 @@ import type { TemplateWords } from '../en-template-words.ts';
 /** German words of the templates of the library for conversations that come again and again. */
 export const deRegularWords: Readonly<Record<string, TemplateWords>> = {
   weekly: {
-    name: 'Wöchentliches Vier-Augen-Gespräch',
+    name: 'Wöchentliches Einzelgespräch',
     purpose:
       'Eine halbe Stunde, die der geführten Person gehört: wie es ihr geht, was im Weg steht, was als Nächstes kommt. Der Stand lässt sich vorher nachlesen, hier ist Zeit für alles andere.',
     sections: [
