@@ -65,6 +65,7 @@ const sameInBoth = new Set([
   ),
   'de.treeTools.teams',
   'de.causes.groups.checked-in',
+  'de.settingsRecords.retention.collections.feedback',
   ...['check-in', 'feedback'].map((kind) => `de.reviewBrief.evidence.kinds.${kind}`),
   ...['label', 'tabs.about', 'filter.person', 'parts.situation'].map(
     (path) => `de.feedback.${path}`,
