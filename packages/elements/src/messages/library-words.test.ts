@@ -47,7 +47,9 @@ describe('the words of the library', () => {
         }));
         const worded = new ShippedWords(template, ours).worded(template);
         expect(worded).to.deep.equal({ ...template, ...ours, sections });
-        expect(worded.name.length <= 80 && worded.purpose.length <= 400, template.id).to.equal(true);
+        expect(worded.name.length <= 80 && worded.purpose.length <= 400, template.id).to.equal(
+          true,
+        );
         for (const text of textsOf(ours.sections)) expect(text.length).to.be.at.most(300);
       }
     });

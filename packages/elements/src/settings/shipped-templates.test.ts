@@ -32,7 +32,8 @@ describe('templates of the library in <perf-settings>', () => {
     find(element, '#templates-weekly').click();
     await settled(element);
     expect(find(element, '#templates-form-weekly-name').value).to.equal(german.name);
-    const titles = element.shadowRoot!.querySelectorAll<HTMLInputElement>('.parts input[type=text]');
+    const titles =
+      element.shadowRoot!.querySelectorAll<HTMLInputElement>('.parts input[type=text]');
     expect([...titles].map(({ value }) => value)).to.deep.equal(
       german.sections.map(({ title }) => title),
     );
