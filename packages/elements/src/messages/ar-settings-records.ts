@@ -242,7 +242,7 @@ export const arSettingsRecords: typeof enSettingsRecords = {
       goalPhases: 'شعور الناس تجاه الأهداف',
       comments: 'التعليقات',
       meetings: 'اللقاءات',
-      talkingPoints: 'نقاط الحديث',
+      talkingPoints: 'نقاط النقاش',
       sharedNotes: 'نصوص مشتركة',
       privateNotes: 'نصوص خاصة',
       actionItems: 'المهام',
@@ -251,7 +251,7 @@ export const arSettingsRecords: typeof enSettingsRecords = {
       feedbackRounds: 'جولات بلا أسماء',
       anonymousTexts: 'نصوص بلا اسم',
       recognitions: 'الشكر',
-      reviewBriefs: 'التقييمات',
+      reviewBriefs: 'المراجعات',
     },
   },
 };

@@ -43,14 +43,14 @@ export class ShippedWords {
 
   /** The texts of two things of one shape, side by side; records of libraries are three levels deep. */
   #pair(english: object, ours: unknown): void {
-    for (const [key, text] of Object.entries(english)) {
-      const other = typeof ours === 'object' && ours !== null ? Reflect.get(ours, key) : undefined;
-      if (typeof text !== 'string') this.#pair(text, other);
-      else {
+    for (const [key, text] of Object.entries(english as Readonly<Record<string, unknown>>)) {
+      const other: unknown =
+        typeof ours === 'object' && ours !== null ? Reflect.get(ours, key) : undefined;
+      if (typeof text === 'string') {
         const said = typeof other === 'string' ? other : text;
         this.#ours.set(text, said);
         this.#english.set(said, text);
-      }
+      } else if (typeof text === 'object' && text !== null) this.#pair(text, other);
     }
   }
 }

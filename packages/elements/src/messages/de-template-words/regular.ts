@@ -11,7 +11,7 @@ export const deRegularWords: Readonly<Record<string, TemplateWords>> = {
         title: 'Wie geht es Ihnen?',
         prompts: [
           'Wie geht es Ihnen, ehrlich?',
-          'Was hat Ihnen letzte Woche Kraft gegeben, und was hat sie gekostet?',
+          'Was hat Ihnen letzte Woche Kraft gegeben, und was hat Kraft gekostet?',
           'Gibt es etwas außerhalb der Arbeit, das ich wissen sollte, um Rücksicht zu nehmen?',
         ],
       },
