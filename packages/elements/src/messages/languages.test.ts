@@ -3,6 +3,8 @@ import { ar } from './ar.ts';
 import { counted } from './counted.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { enPracticeWords } from './en-practice-words.ts';
+import { enTemplateWords } from './en-template-words.ts';
 import type { LanguageFile, OwnArea } from './language-file.ts';
 
 const files: Readonly<Record<string, LanguageFile>> = { de, ar };
@@ -29,7 +31,8 @@ describe('languages', () => {
           same.push(path);
         }
       };
-      compare(en, await whole(file), language);
+      const library = { practiceWords: enPracticeWords, templateWords: enTemplateWords };
+      compare({ ...en, ...library }, await whole(file), language);
       expect(same.filter((path) => !sameInBoth.has(path))).to.deep.equal([]);
     });
   }
