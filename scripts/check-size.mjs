@@ -30,8 +30,9 @@ const taking = (names, file) => `export ${names} from ${JSON.stringify(file)};`;
 
 const distOf = (name, file) => join(root, 'packages', name, 'dist', file);
 
-/** Bytes under brotli of one file of a language. */
+/** Bytes under brotli of one file of a language, and of what the library of practices says in it. */
 const languageLimit = 4096;
+const libraryLimit = 16_384;
 
 const sizes = {};
 for (const name of packages) {
@@ -59,16 +60,18 @@ for (const [name, tags] of Object.entries(pages)) {
 
 const cdn = join(root, 'packages', 'elements', 'dist', 'cdn');
 const languageFile = /^perf-([a-z]{2})(-[a-z-]+)?\.min\.js$/;
+const libraryFile = /-practice-words\.min\.js$/;
 for (const file of readdirSync(cdn).filter((it) => it.endsWith('.js'))) {
   const size = sizeOf(readFileSync(join(cdn, file)));
   const [, language] = languageFile.exec(file) ?? [];
   // Of a language the largest file counts: an element fetches the few that it shows.
-  const entry = language ? `cdn/perf-${language}*.min.js, the largest` : `cdn/${file}`;
+  const isLibrary = libraryFile.test(file);
+  const entry =
+    language && !isLibrary ? `cdn/perf-${language}*.min.js, the largest` : `cdn/${file}`;
   if (size.brotli > (sizes[entry]?.brotli ?? 0)) sizes[entry] = size;
-  if (language && size.brotli > languageLimit) {
-    console.error(
-      `${file}: ${size.brotli} bytes; a file of a language has at most ${languageLimit}`,
-    );
+  const limit = isLibrary ? libraryLimit : languageLimit;
+  if (language && size.brotli > limit) {
+    console.error(`${file}: ${size.brotli} bytes; such a file of a language has at most ${limit}`);
     process.exitCode = 1;
   }
 }

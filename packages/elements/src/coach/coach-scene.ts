@@ -4,6 +4,7 @@ import type { FormKind } from './form-kinds.ts';
 import type * as practiceLibrary from './library.ts';
 import type { Added } from './library.ts';
 import type { ReasonScene } from './reason-words.ts';
+import type { LateMessages } from './texts.ts';
 
 /** What is asked of the practices, once they are there. */
 export type Library = typeof practiceLibrary;
@@ -35,6 +36,7 @@ export interface CoachHost {
 
 /** What all parts of the coach are made from. */
 export interface CoachScene extends ReasonScene {
+  readonly messages: LateMessages;
   readonly workspace: Workspace;
   readonly added: Added;
   readonly library: Library;

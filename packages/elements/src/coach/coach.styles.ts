@@ -155,6 +155,11 @@ export default css`
     font-style: italic;
   }
 
+  /* Arabic and Hebrew have no slanted letters of their own. */
+  .prompts li:dir(rtl) {
+    font-style: normal;
+  }
+
   .source a {
     color: var(--_accent);
   }

@@ -128,11 +128,12 @@ export class PerfCoach extends ReadingElement<keyof typeof english> implements C
     this.say('');
   }
 
-  protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
+  protected override view(reading: WorkspaceReading, { coach }: Messages): TemplateResult {
     const { workspace, isPast } = this.around;
-    if (isPast || !workspace) return this.#calm(messages.coach.past);
+    if (isPast || !workspace) return this.#calm(coach.past);
     const library = this.#libraryNow();
-    if (!library) return this.hideWhenEmpty ? html`` : loadingState(messages.coach.loading);
+    const messages = library && this.locale.messagesWith(library.coachEnglish);
+    if (!messages) return this.hideWhenEmpty ? html`` : loadingState(coach.loading);
     const added = { practices: this.practices, translations: this.translations };
     const practices = library.offeredPractices(reading.records, added);
     this.#found ??= workspace.coach({ practices });
@@ -287,6 +288,8 @@ export class PerfCoach extends ReadingElement<keyof typeof english> implements C
   async #fetchLibrary(): Promise<void> {
     this.#isFetching = true;
     try {
+      // The words of the page come at the same time, and not after the library.
+      void this.locale.whenThere({ practiceWords: {} });
       this.library = await loadLibrary();
     } catch (error) {
       this.#broken = { error };

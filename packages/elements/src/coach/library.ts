@@ -4,13 +4,15 @@ import {
   type Records,
   practiceOf,
   practicesOf,
-  shippedPractices,
-  translatedPractice,
   withPractices,
 } from '@throughline/core';
+import type { MessagesOf } from '../messages.ts';
+import { practiceEnglish, practiceWordsOf } from '../parts/practice-words.ts';
+import type { ShippedText } from '../parts/shipped-words.ts';
+import { english } from './texts.ts';
 
-/** A field of a practice that is in words. */
-export type PracticeField = 'title' | 'why' | 'steps' | 'prompts';
+/** What `perf-coach` says together with the practices, in English. */
+export const coachEnglish = { ...english, ...practiceEnglish };
 
 /** What a host adds to the library. */
 export interface Added {
@@ -32,24 +34,30 @@ export function knownPractice(
   return practices.find((practice) => practice.id === id) ?? practiceOf(growth, id);
 }
 
-/** A practice in the words of the page, as far as the host has brought them. */
-export function wordedPractice(practice: Practice, { translations }: Added): Practice {
-  return translatedPractice(practice, translations);
+/** What a practice says, each text with its language. */
+export interface WordedPractice {
+  readonly title: ShippedText;
+  readonly why: ShippedText;
+  readonly steps: readonly ShippedText[];
+  readonly prompts: readonly ShippedText[];
 }
 
 /**
- * The language of a text of a practice: English for the shipped ones, as far as they are not translated; for others it
- * is that of the page.
+ * A practice in the words of the page: those that the host has brought, else those that came with the library. What
+ * others wrote is said as they wrote it.
  */
-export function languageOf(
+export function wordedPractice(
   practice: Practice,
-  field: PracticeField,
   { translations }: Added,
-): 'en' | undefined {
-  const isShipped = shippedPractices.some(
-    (shipped) => shipped.id === practice.id && shipped[field] === practice[field],
-  );
-  const isTranslated =
-    Object.hasOwn(translations, practice.id) && translations[practice.id]?.[field] !== undefined;
-  return isShipped && !isTranslated ? 'en' : undefined;
+  messages: MessagesOf<'practiceWords'>,
+): WordedPractice {
+  const words = practiceWordsOf(practice.id, messages);
+  const brought = Object.hasOwn(translations, practice.id) ? translations[practice.id] : undefined;
+  const one = (field: 'title' | 'why') =>
+    brought?.[field] === undefined ? words.say(practice[field]) : own(brought[field]);
+  const more = (field: 'steps' | 'prompts') =>
+    brought?.[field]?.map(own) ?? practice[field].map((text) => words.say(text));
+  return { title: one('title'), why: one('why'), steps: more('steps'), prompts: more('prompts') };
 }
+
+const own = (text: string): ShippedText => ({ text, language: undefined });

@@ -44,9 +44,8 @@ function line(entry: CoachedPractice, scene: CoachScene): TemplateResult {
   const { messages, reading, format, host, library, added, deeds } = scene;
   const { coach } = messages;
   const known = library.knownPractice(entry.practiceId, reading.records, added);
-  const practice = known && library.wordedPractice(known, added);
-  const title = practice?.title ?? coach.unknown;
-  const language = practice && library.languageOf(practice, 'title', added);
+  const worded = known && library.wordedPractice(known, added, messages);
+  const { text: title, language } = worded?.title ?? { text: coach.unknown };
   const zone = zoneOf(reading.records, reading.viewer);
   const until =
     entry.dismissedAt !== undefined || entry.snoozedUntil === undefined

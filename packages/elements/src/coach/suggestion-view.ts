@@ -1,9 +1,10 @@
 import type { PracticeSource, Suggestion } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { deedProblem } from '../parts/done-notice.ts';
+import type { ShippedText } from '../parts/shipped-words.ts';
 import { type CoachScene, coachedOf, keyOf } from './coach-scene.ts';
 import { formOf } from './form-kinds.ts';
-import type { PracticeField } from './library.ts';
+import type { WordedPractice } from './library.ts';
 import { reasonText } from './reason-words.ts';
 
 /** One suggestion: why now, what to do, and what is known of it; with the form that is open beside it. */
@@ -16,6 +17,7 @@ export function suggestionView(
   const { coach } = messages;
   const { practice, minutes, reason } = suggestion;
   const key = keyOf(coachedOf(suggestion));
+  const worded = scene.library.wordedPractice(practice, scene.added, messages);
   return html`<li class="suggestion" part="suggestion" data-key=${key} tabindex="-1">
     ${
       isCompact
@@ -24,25 +26,16 @@ export function suggestionView(
             ${coach.areas[practice.area]} · ${coach.minutes(minutes)}
           </p>`
     }
-    <h3>${worded(suggestion, 'title', scene)}</h3>
+    <h3>${said(worded.title)}</h3>
     <p class="reason"><bdi>${reasonText(reason, scene)}</bdi></p>
     ${buttons(suggestion, index, scene)} ${elsewhere(suggestion, scene)} ${form}
-    ${deedProblem(deeds, key, messages)} ${about(suggestion, scene)}
+    ${deedProblem(deeds, key, messages)} ${about(suggestion, worded, scene)}
   </li>`;
 }
 
 /** A text of the practice, in the language that it is in. */
-function worded(
-  { practice }: Suggestion,
-  field: PracticeField,
-  { library, added }: CoachScene,
-  index = 0,
-): TemplateResult {
-  const language = library.languageOf(practice, field, added);
-  const text = library.wordedPractice(practice, added)[field];
-  return html`<span lang=${language ?? nothing} dir=${language ? 'ltr' : 'auto'}
-    >${typeof text === 'string' ? text : text[index]}</span
-  >`;
+function said({ text, language }: ShippedText): TemplateResult {
+  return html`<span lang=${language ?? nothing} dir=${language ? 'ltr' : 'auto'}>${text}</span>`;
 }
 
 function buttons(suggestion: Suggestion, index: number, scene: CoachScene) {
@@ -82,7 +75,7 @@ function elsewhere(suggestion: Suggestion, { messages, host: { opened } }: Coach
   </p>`;
 }
 
-function about(suggestion: Suggestion, scene: CoachScene): TemplateResult {
+function about(suggestion: Suggestion, worded: WordedPractice, scene: CoachScene): TemplateResult {
   const { coach } = scene.messages;
   const { opened } = scene.host;
   const isOpen =
@@ -92,37 +85,36 @@ function about(suggestion: Suggestion, scene: CoachScene): TemplateResult {
   if (scene.isCompact) {
     return html`<details ?open=${isOpen}>
       <summary>${coach.all} · ${coach.minutes(suggestion.minutes)}</summary>
-      ${howTo(suggestion, scene)} ${reasons(suggestion, scene)}
+      ${howTo(worded, scene)} ${reasons(suggestion, worded, scene)}
     </details>`;
   }
   return html`<div class="folds">
     <details class="how" ?open=${isOpen}>
       <summary>${coach.how}</summary>
-      ${howTo(suggestion, scene)}
+      ${howTo(worded, scene)}
     </details>
     <details class="why">
       <summary>${coach.why}</summary>
-      ${reasons(suggestion, scene)}
+      ${reasons(suggestion, worded, scene)}
     </details>
   </div>`;
 }
 
-function howTo(suggestion: Suggestion, scene: CoachScene): TemplateResult {
+function howTo({ steps, prompts }: WordedPractice, scene: CoachScene): TemplateResult {
   const { coach } = scene.messages;
-  const { steps, prompts } = scene.library.wordedPractice(suggestion.practice, scene.added);
   return html`<h4>${coach.steps}</h4>
     <ol class="steps">
-      ${steps.map((_, index) => html`<li>${worded(suggestion, 'steps', scene, index)}</li>`)}
+      ${steps.map((step) => html`<li>${said(step)}</li>`)}
     </ol>
     <h4>${coach.prompts}</h4>
     <ul class="prompts">
-      ${prompts.map((_, index) => html`<li>${worded(suggestion, 'prompts', scene, index)}</li>`)}
+      ${prompts.map((prompt) => html`<li>${said(prompt)}</li>`)}
     </ul>`;
 }
 
-function reasons(suggestion: Suggestion, scene: CoachScene): TemplateResult {
-  return html`<p>${worded(suggestion, 'why', scene)}</p>
-    ${sourceView(suggestion.practice.source, scene)}`;
+function reasons({ practice }: Suggestion, { why }: WordedPractice, scene: CoachScene) {
+  return html`<p>${said(why)}</p>
+    ${sourceView(practice.source, scene)}`;
 }
 
 /** A source is cited as it was published. */

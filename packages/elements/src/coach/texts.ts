@@ -8,3 +8,6 @@ export const english = { coach: enCoach, coachReasons: enCoachReasons, deeds: en
 
 /** What `perf-coach` says in the language of the page, and what all elements say. */
 export type Messages = MessagesOf<keyof typeof english>;
+
+/** The same, with what the practices say, which is fetched with them. */
+export type LateMessages = MessagesOf<keyof typeof english | 'practiceWords'>;

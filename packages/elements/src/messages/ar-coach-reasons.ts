@@ -43,7 +43,7 @@ export const arCoachReasons: typeof enCoachReasons = {
   skipped: (name, skipped, held, window) =>
     `في آخر ${count(window, days)}، اللقاءات الفردية مع ${name}: أُلغي ${skipped} وعُقد ${held}.`,
   pointPutOff: (name, times, day) =>
-    `نقطة للحديث مع ${name}، طُرحت في ${day}، أُجّلت. عدد المرات: ${times}.`,
+    `نقطة للنقاش مع ${name}، طُرحت في ${day}، أُجّلت. عدد المرات: ${times}.`,
   actionOverdue: (name, actions, over) =>
     `بينكم وبين ${name} مهام متأخرة، عددها ${actions}، وأقدمها متأخرة ${count(over, days)}.`,
   withoutGoals: (name) => `ليس لدى ${name} هدف ترونه.`,

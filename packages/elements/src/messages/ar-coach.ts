@@ -35,7 +35,7 @@ export const arCoach: typeof enCoach = {
   prompts: 'ما يمكن قوله',
   source: 'المصدر',
   actions: {
-    'raise-point': 'طرحها نقطةً للحديث',
+    'raise-point': 'طرحها نقطةً للنقاش',
     'plan-one-on-one': 'تحديد لقاء فردي',
     'give-feedback': 'تقديم ملاحظات',
     'ask-feedback': 'طلب ملاحظات',
@@ -50,7 +50,7 @@ export const arCoach: typeof enCoach = {
     reflect: 'تخصيص لحظة لذلك',
   },
   elsewhere: {
-    'raise-point': 'تُطرح نقاط الحديث في صفحة اللقاء الفردي.',
+    'raise-point': 'تُطرح نقاط النقاش في صفحة اللقاء الفردي.',
     'plan-one-on-one': 'تُحدد اللقاءات الفردية في صفحة الشخص.',
     'give-feedback': 'تُقدّم الملاحظات في صفحة الملاحظات.',
     'ask-feedback': 'تُطلب الملاحظات في صفحة الملاحظات.',

@@ -22,7 +22,7 @@ export const arQueueForms: typeof enQueueForms = {
     zone: (zone) => `الوقت في ${isolated(zone)}`,
     toCome: 'اختاروا موعدًا قادمًا.',
     reason: 'السبب',
-    reasonHint: (name) => `يقرأ هذا ${isolated(name)}. وتبقى نقاط الحديث مفتوحة.`,
+    reasonHint: (name) => `يقرأ هذا ${isolated(name)}. وتبقى نقاط النقاش مفتوحة.`,
     reasonMissing: 'اذكروا السبب بكلمات قليلة.',
     moveDo: 'نقل الموعد',
     skipDo: 'تخطّي هذا اللقاء الفردي',

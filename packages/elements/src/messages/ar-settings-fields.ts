@@ -131,19 +131,19 @@ export const arSettingsFields: typeof enSettingsFields = {
     who: leaders,
   },
   'reviews.recencyWarning': {
-    label: 'التنبيه حين يميل التقييم إلى القريب',
+    label: 'التنبيه حين تميل المراجعة إلى القريب',
     hint: 'بهذا القدر يكون المستشهد به أقرب مما هناك. 0 ينبّه أبكر.',
-    who: 'يخص من يكتب تقييمًا.',
+    who: 'يخص من يكتب مراجعة.',
   },
   'reviews.recencyFromItems': {
     label: 'التنبيه من هذا العدد',
     hint: 'لا يُقال شيء عن أقل منه.',
-    who: 'يخص من يكتب تقييمًا.',
+    who: 'يخص من يكتب مراجعة.',
   },
   'reviews.hrSees': {
-    label: 'تقرأ الموارد البشرية التقييمات المشتركة',
+    label: 'تقرأ الموارد البشرية المراجعات المشتركة',
     hint: 'فقط بعد مشاركتها مع صاحبها.',
-    who: 'يخص كل من يُقيَّم.',
+    who: 'يخص كل من تُكتب عنه مراجعة.',
   },
   'healthWeights.alignment': { label: 'الأهداف تخدم شيئًا', hint: zero },
   'healthWeights.coverage': { label: 'للناس أهداف', hint: zero },
@@ -155,7 +155,7 @@ export const arSettingsFields: typeof enSettingsFields = {
   'healthWeights.recognition': { label: 'الناس يُشكرون', hint: zero },
   'retention.conversationMonths': {
     label: 'أشهر حفظ اللقاءات الفردية',
-    hint: 'الملاحظات ونقاط الحديث والمهام، من تاريخ اللقاء. ويبقى المفتوح ما دام الاثنان يلتقيان.',
+    hint: 'الملاحظات ونقاط النقاش والمهام، من تاريخ اللقاء. ويبقى المفتوح ما دام الاثنان يلتقيان.',
     who: 'يخص طرفي كل لقاء.',
   },
   'retention.feedbackMonths': {
@@ -169,9 +169,9 @@ export const arSettingsFields: typeof enSettingsFields = {
     who: 'يخص أصحاب الأهداف.',
   },
   'retention.reviewMonths': {
-    label: 'أشهر حفظ التقييمات',
+    label: 'أشهر حفظ المراجعات',
     hint: 'من نهاية فترتها، أو من بدئها إن كان بعدها.',
-    who: 'يخص كل من يُقيَّم.',
+    who: 'يخص كل من تُكتب عنه مراجعة.',
   },
   'retention.leaverMonths': {
     label: 'أشهر حفظ نصوص المغادرين',

@@ -7,7 +7,7 @@ export const arSettingsPractices: typeof enSettingsPractices = {
   add: 'إضافة ممارسة',
   empty: {
     title: 'لا ممارسات خاصة بعد',
-    hint: 'الممارسات المرفقة مستخدمة. أضف واحدة تعتمد عليها شركتكم.',
+    hint: 'الممارسات المرفقة مستخدمة. أضيفوا واحدة تعتمد عليها شركتكم.',
   },
   fields: {
     title: { label: 'العنوان', hint: 'ما يفعله القائد، في كلمات قليلة.' },
@@ -40,7 +40,7 @@ export const arSettingsPractices: typeof enSettingsPractices = {
         'check-ins-late': 'تتأخر المتابعات',
         'no-one-on-one-in-30-days': 'لا لقاء فردي منذ 30 يومًا',
         'one-on-ones-skipped': 'تُركت لقاءات فردية',
-        'point-put-off-twice': 'أُجّلت نقطة حديث مرتين',
+        'point-put-off-twice': 'أُجّلت نقطة نقاش مرتين',
         'action-overdue': 'تأخرت مهمة',
         'report-without-goals': 'شخص بلا أهداف',
         'too-many-goals': 'لدى شخص أهداف كثيرة',
@@ -56,9 +56,9 @@ export const arSettingsPractices: typeof enSettingsPractices = {
         'cycle-begins': 'تبدأ دورة',
         'cycle-ends-soon': 'تنتهي دورة قريبًا',
         'goal-reached': 'تحقق هدف',
-        'goal-closed-below-grade': 'أُغلق هدف بدرجة منخفضة',
+        'goal-closed-below-grade': 'أُغلق هدف بتقييم منخفض',
         'override-old': 'حُدّد وضع هدف يدويًّا منذ زمن',
-        'review-leans-late': 'يميل تقييم إلى القريب',
+        'review-leans-late': 'تميل مراجعة إلى القريب',
         'phase-needs-direction': 'شخص يحتاج إلى توجيه',
         'phase-needs-support': 'شخص يحتاج إلى دعم',
       },
@@ -69,7 +69,7 @@ export const arSettingsPractices: typeof enSettingsPractices = {
     action: {
       label: 'ما يفعله القائد بعدها',
       options: {
-        'raise-point': 'طرح نقطة حديث',
+        'raise-point': 'طرح نقطة نقاش',
         'plan-one-on-one': 'تحديد لقاء فردي',
         'give-feedback': 'تقديم ملاحظات',
         'ask-feedback': 'طلب ملاحظات',

@@ -242,7 +242,7 @@ export const arSettingsRecords: typeof enSettingsRecords = {
       goalPhases: 'شعور الناس تجاه الأهداف',
       comments: 'التعليقات',
       meetings: 'اللقاءات',
-      talkingPoints: 'نقاط الحديث',
+      talkingPoints: 'نقاط النقاش',
       sharedNotes: 'الملاحظات المشتركة',
       privateNotes: 'نصوص خاصة',
       actionItems: 'المهام',
@@ -251,7 +251,7 @@ export const arSettingsRecords: typeof enSettingsRecords = {
       feedbackRounds: 'جولات مجهولة الأسماء',
       anonymousTexts: 'إجابات مجهولة الأسماء',
       recognitions: 'الشكر',
-      reviewBriefs: 'التقييمات',
+      reviewBriefs: 'المراجعات',
     },
   },
 };

@@ -72,7 +72,7 @@ export const deCheckIn: Messages['checkIn'] = {
   failed: 'Der Check-in wurde nicht gespeichert; Ihre Eingaben sind noch da',
   discard: 'Verwerfen, was Sie geschrieben haben?',
   discardYes: 'Verwerfen',
-  discardNo: 'Weiter schreiben',
+  discardNo: 'Weiterschreiben',
   effect: 'Was sich dadurch ändert',
   effectHintSteps:
     'Haken Sie einen Schritt ab, um zu sehen, was er ändert, bis zu den Zielen darüber.',

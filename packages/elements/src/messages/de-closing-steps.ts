@@ -31,7 +31,7 @@ export const deClosingSteps: typeof enClosingSteps = {
   goesOn: (measure, cycle) => `Geht weiter in ${cycle}: ${measure}.`,
   goesOnAsIs: (cycle) => `Geht weiter in ${cycle}.`,
   noLater: 'Noch ist kein späterer Zyklus offen. Bis dahin wartet es hier.',
-  reflection: 'Rückblick',
+  reflection: 'Blick zurück',
   optional: 'freiwillig',
   helped: 'Was hat geholfen?',
   hindered: 'Was stand im Weg?',

@@ -9,7 +9,7 @@ const days = { one: 'Tag', other: 'Tage' };
 export const deCoachReasons: typeof enCoachReasons = {
   byYou: 'Ihnen',
   never: {
-    oneOnOne: (name) => `Mit ${name} haben Sie noch kein Vier-Augen-Gespräch geführt.`,
+    oneOnOne: (name) => `Mit ${name} haben Sie noch kein Einzelgespräch geführt.`,
     recognition: (name) => `${name} hat noch niemand gedankt.`,
     feedbackGiven: (name) => `Sie haben ${name} noch kein Feedback gegeben.`,
     feedbackAsked: 'Sie haben noch niemanden um Feedback zu sich selbst gebeten.',
@@ -39,9 +39,9 @@ export const deCoachReasons: typeof enCoachReasons = {
     `Was ${name} zu „${goal}“ gesagt hat, legt nahe, dass mehr Unterstützung helfen würde.`,
   checkInsLate: (name, missing, all, window) =>
     `In den letzten ${count(window, inDays)} kamen ${missing} von ${count(all, { one: 'Check-in', other: 'Check-ins' })} von ${name} spät oder gar nicht.`,
-  noOneOnOne: (name, age) => `Ihr letztes Vier-Augen-Gespräch mit ${name} war ${age}.`,
+  noOneOnOne: (name, age) => `Ihr letztes Einzelgespräch mit ${name} war ${age}.`,
   skipped: (name, skipped, held, window) =>
-    `In den letzten ${count(window, inDays)} haben Sie mit ${name} ${count(skipped, { one: 'Vier-Augen-Gespräch', other: 'Vier-Augen-Gespräche' })} ausfallen lassen und ${held} geführt.`,
+    `In den letzten ${count(window, inDays)} haben Sie mit ${name} ${count(skipped, { one: 'Einzelgespräch', other: 'Einzelgespräche' })} ausfallen lassen und ${held} geführt.`,
   pointPutOff: (name, times, day) =>
     `Ein Gesprächspunkt mit ${name} vom ${day} wurde ${count(times, { one: 'Mal', other: 'Mal' })} verschoben.`,
   actionOverdue: (name, actions, over) =>
@@ -61,5 +61,5 @@ export const deCoachReasons: typeof enCoachReasons = {
   requestDue: (day) => `Es wird bis ${day} erwartet.`,
   noFeedbackAsked: (age) => `Sie haben zuletzt ${age} um Feedback zu sich selbst gebeten.`,
   leansLate: (name) =>
-    `Ihre Beurteilung von ${name} führt Späteres an, als es im ganzen Zeitraum gibt.`,
+    `Ihr Rückblick auf ${name} führt Späteres an, als es im ganzen Zeitraum gibt.`,
 };

@@ -9,14 +9,14 @@ export const deFeedback: typeof enFeedback = {
   loading: 'Feedback wird geladen',
   failed: 'Das Feedback ließ sich nicht zeigen',
   fetchFailed: 'Das Formular ließ sich nicht laden',
-  past: 'Sie sehen die Vergangenheit. Kehren Sie ins Jetzt zurück, um Feedback zu geben oder zu erbitten.',
+  past: 'Sie sehen die Vergangenheit. Kehren Sie ins Jetzt zurück, um Feedback zu geben oder darum zu bitten.',
   give: 'Feedback geben',
   ask: 'Um Feedback bitten',
   tabs: {
     'for-me': 'Für mich',
     'by-me': 'Von mir',
     team: 'Mein Team',
-    asked: 'Anfragen',
+    asked: 'Bitten',
     about: 'Feedback',
   },
   waiting: (number) => `${count(number, { one: 'wartet', other: 'warten' })} auf Ihre Antwort`,
@@ -34,8 +34,8 @@ export const deFeedback: typeof enFeedback = {
       hint: 'Sagen Sie jemandem im Team, was geholfen hat. Auch was andere mit Ihnen als Führungskraft oder mit allen teilen, steht hier.',
     },
     asked: {
-      title: 'Keine offenen Anfragen',
-      hint: 'Fragen Sie jemanden nach einer Sache, die er oder sie bei Ihnen gesehen hat. Anfragen an Sie und von Ihnen warten hier auf Antwort.',
+      title: 'Keine offenen Bitten um Feedback',
+      hint: 'Bitten Sie jemanden um Feedback zu einer Sache, die er oder sie bei Ihnen gesehen hat. Bitten an Sie und von Ihnen warten hier auf Antwort.',
     },
     about: {
       title: 'Noch nichts für Sie zu lesen',
@@ -68,7 +68,7 @@ export const deFeedback: typeof enFeedback = {
   erased: 'Die Worte wurden gelöscht.',
   onGoal: 'Ziel',
   onValue: 'Wert',
-  answers: 'Antwort auf eine Anfrage',
+  answers: 'Antwort auf eine Bitte um Feedback',
   changeReaders: 'Ändern, wer es liest',
   requests: {
     toMe: 'An Sie',
@@ -77,7 +77,7 @@ export const deFeedback: typeof enFeedback = {
     asks: (from, about) => `${from} bittet Sie um Feedback über ${about}`,
     asksOneself: (from) => `${from} bittet Sie um Feedback`,
     askedOneself: (to) => `Sie haben ${to} um Feedback gebeten`,
-    asked: (to, about) => `Sie haben ${to} nach ${about} gefragt`,
+    asked: (to, about) => `Sie haben ${to} um Feedback über ${about} gebeten`,
     until: (day) => `Offen bis ${day}`,
     state: {
       open: 'Offen',
@@ -94,7 +94,7 @@ export const deFeedback: typeof enFeedback = {
     remind: 'Erinnern',
     withdraw: 'Zurückziehen',
     unknown: {
-      title: 'Diese Anfrage ist nicht hier',
+      title: 'Diese Bitte um Feedback ist nicht hier',
       hint: 'Vielleicht wurde sie zurückgezogen, oder sie ist Ihnen nicht zugänglich. Wählen Sie eine andere aus der Liste.',
     },
   },

@@ -133,7 +133,7 @@ export const deGoalForm: typeof enGoalForm = {
   fix: 'Sehen Sie auf die markierten Felder; nichts wurde gesendet.',
   discard: 'Verwerfen, was Sie geschrieben haben?',
   discardYes: 'Verwerfen',
-  discardNo: 'Weiter schreiben',
+  discardNo: 'Weiterschreiben',
   conflict: 'Jemand anderes hat gerade dasselbe geändert',
   conflictHint:
     'Wählen Sie für jedes Feld, was gelten soll. Noch ist nichts gespeichert, und was Sie geschrieben haben, ist nicht verloren.',

@@ -104,7 +104,7 @@ export const deOneOnOneLate: typeof enOneOnOneLate = {
       ['v', 'Treffen verlegen'],
       ['t', 'Gespräch beginnen oder verlassen'],
       ['↑ ↓', 'Einen Gesprächspunkt verschieben, auf seinem Griff'],
-      ['Strg Enter', 'Absenden, was Sie schreiben'],
+      ['Strg + Eingabe', 'Absenden, was Sie schreiben'],
       ['Esc', 'Ein Formular verlassen; vor dem Verlust von Text wird gefragt'],
     ],
   },

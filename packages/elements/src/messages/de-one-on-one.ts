@@ -141,7 +141,7 @@ export const deOneOnOne: typeof enOneOnOne = {
   save: 'Speichern',
   missing: 'Füllen Sie das zuerst aus.',
   leaving: 'Was Sie geschrieben haben, ist noch nicht gespeichert.',
-  keepWriting: 'Weiter schreiben',
+  keepWriting: 'Weiterschreiben',
   discard: 'Verwerfen',
   conflict: 'Das wurde inzwischen geändert. Hier stehen beide Fassungen; wählen Sie eine davon.',
   asStored: (label) => `${label}, wie es jetzt dasteht`,

@@ -10,7 +10,7 @@ export const dePeopleFigures: typeof enPeopleFigures = {
     'check-ins-on-time': 'Check-ins rechtzeitig',
     'one-on-ones-held': 'Einzelgespräche geführt',
     'open-action-days': 'Alter offener Aufgaben',
-    'points-put-off': 'Zweimal vertagte Punkte',
+    'points-put-off': 'Zweimal verschobene Punkte',
     'gave-feedback': 'Gaben Feedback',
     'received-feedback': 'Erhielten Feedback',
     'days-since-giving': 'Zuletzt gegeben vor',
@@ -24,13 +24,13 @@ export const dePeopleFigures: typeof enPeopleFigures = {
     'one-on-ones-held':
       'Einzelgespräche geführt: Anteil derer, deren Nachfrist im Monat endete, die stattfanden: eine der beiden Personen sagte es, und die andere widersprach nicht.',
     'open-action-days':
-      'Alter offener Aufgaben: mittleres Alter in ganzen Tagen der Aufgaben aus Einzelgesprächen, die am Monatsende weder erledigt noch fallen gelassen waren. Ab zehn Personen mit solchen Aufgaben.',
+      'Alter offener Aufgaben: mittleres Alter in ganzen Tagen der Aufgaben aus Einzelgesprächen, die am Monatsende weder erledigt noch gestrichen waren. Ab zehn Personen mit solchen Aufgaben.',
     'points-put-off':
-      'Zweimal vertagte Punkte: Anteil der am Monatsende offenen Gesprächspunkte, die in zwei oder mehr Gesprächen offen blieben.',
+      'Zweimal verschobene Punkte: Anteil der am Monatsende offenen Gesprächspunkte, die in zwei oder mehr Gesprächen offen blieben.',
     'gave-feedback':
       'Gaben Feedback: Anteil der Personen, die im Zeitraum mit ihrem Namen Feedback gaben, wem auch immer und für wen auch immer sichtbar.',
     'received-feedback':
-      'Erhielten Feedback: Anteil der Personen, zu denen im Zeitraum Feedback kam, das sie lesen konnten, oder für die eine Runde ohne Namen freigegeben wurde.',
+      'Erhielten Feedback: Anteil der Personen, zu denen im Zeitraum Feedback kam, das sie lesen konnten, oder für die eine anonyme Runde freigegeben wurde.',
     'days-since-giving':
       'Zuletzt gegeben: mittlere Zahl ganzer Tage vom letzten Feedback, das jemand gab, bis zum Monatsende. Wer keines gab, bleibt außen vor; ab zehn Personen.',
     'days-since-receiving':
@@ -38,7 +38,7 @@ export const dePeopleFigures: typeof enPeopleFigures = {
     recognised:
       'Erhielten Dank: Anteil der Personen, denen im Zeitraum gedankt wurde, an der Wand oder daneben. Was vor dem Ende zurückgenommen wurde, zählt nicht.',
     'minutes-per-week':
-      'Aufwand: die Minuten in der Woche, die die Rhythmen im Mittel von jeder Person verlangen: alle Check-ins, Einzelgespräche, Rückblicke, Feedback und Dank, so oft sie fällig waren und so lange die Einstellungen es schätzen.',
+      'Aufwand: die Minuten in der Woche, die die Rhythmen im Mittel von jeder Person verlangen: alle Check-ins, Einzelgespräche, Durchsichten der Ziele, Feedback und Dank, so oft sie fällig waren und so lange die Einstellungen es schätzen.',
   },
   team: 'Team',
   few: 'zu wenige',

@@ -77,7 +77,7 @@ export const dePersonParts: typeof enPersonParts = {
   noPhases:
     'Sie haben nichts angegeben. Im Formular eines Ziels können Sie sagen, wie geübt und wie voller Energie Sie dafür sind.',
   phasesAbout:
-    'Wie geübt und wie voller Energie Sie sind, so wie Sie es angaben. Sie und Ihre Leitung sehen es; es ist keine Bewertung und kommt in keinen Rückblick.',
+    'Wie geübt und wie voller Energie Sie sind, so wie Sie es angaben. Sie und Ihre Führungskraft sehen es; es ist keine Bewertung und kommt in keinen Rückblick.',
   ability: 'Können',
   energy: 'Energie',
   corners: {

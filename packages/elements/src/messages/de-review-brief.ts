@@ -135,7 +135,7 @@ export const deReviewBrief: typeof enReviewBrief = {
     hidden: 'Das sehen Sie nicht mehr. Es behält seinen Platz und zählt in den Kennzahlen.',
     from: (name) => `Von ${name}`,
     held: (name) => `Mit ${name}`,
-    grade: (grade) => `Note ${grade}`,
+    grade: (grade) => `Bewertung ${grade}`,
     reached: 'Erreicht',
     notReached: 'Noch nicht erreicht',
   },

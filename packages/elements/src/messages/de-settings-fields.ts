@@ -112,7 +112,7 @@ export const deSettingsFields: typeof enSettingsFields = {
     hint: 'Zählt in die Zeit, die das Programm kostet.',
   },
   'activityMinutes.one-on-one': {
-    label: 'Minuten für ein Vier-Augen-Gespräch',
+    label: 'Minuten für ein Einzelgespräch',
     hint: 'Zählt für beide.',
   },
   'activityMinutes.feedback-given': {
@@ -120,7 +120,7 @@ export const deSettingsFields: typeof enSettingsFields = {
     hint: 'Zählt für die, die es schreiben.',
   },
   'activityMinutes.feedback-asked': {
-    label: 'Minuten, um Feedback zu erbitten',
+    label: 'Minuten für eine Bitte um Feedback',
     hint: 'Zählt für die, die bitten.',
   },
   'activityMinutes.recognition': {
@@ -132,12 +132,12 @@ export const deSettingsFields: typeof enSettingsFields = {
     hint: 'Zählt für die, die führen.',
   },
   anonymityThreshold: {
-    label: 'Nötige Personen für Zahlen und Texte ohne Namen',
+    label: 'Nötige Personen für Zahlen und anonyme Antworten',
     hint: 'Zahlen von weniger Menschen werden nie gezeigt, damit niemand erkannt wird. Eine Runde kann eine andere Zahl nennen, ab 3.',
     who: everybody,
   },
   'feedback.requestDays': {
-    label: 'Tage, die eine Bitte wartet',
+    label: 'Tage, die eine Bitte um Feedback wartet',
     hint: 'Wenn, wer um Feedback bittet, keinen Tag nennt.',
     who: everybody,
   },
@@ -147,36 +147,36 @@ export const deSettingsFields: typeof enSettingsFields = {
     who: leaders,
   },
   'reviews.recencyWarning': {
-    label: 'Warnen, wenn eine Beurteilung spät liegt',
+    label: 'Warnen, wenn ein Rückblick spät liegt',
     hint: 'Um so viel liegt das Angeführte später als das Vorhandene. 0 warnt am frühesten.',
-    who: 'Betrifft die, die beurteilen.',
+    who: 'Betrifft die, die Rückblicke schreiben.',
   },
   'reviews.recencyFromItems': {
     label: 'Warnen ab so viel Angeführtem',
     hint: 'Über weniger lässt sich nichts sagen.',
-    who: 'Betrifft die, die beurteilen.',
+    who: 'Betrifft die, die Rückblicke schreiben.',
   },
   'reviews.hrSees': {
-    label: 'Die Personalabteilung liest geteilte Beurteilungen',
-    hint: 'Erst, wenn sie mit der beurteilten Person geteilt sind.',
-    who: 'Betrifft alle, die beurteilt werden.',
+    label: 'Die Personalabteilung liest geteilte Rückblicke',
+    hint: 'Erst, wenn sie mit der Person geteilt sind, um die es geht.',
+    who: 'Betrifft alle, über die Rückblicke geschrieben werden.',
   },
   'healthWeights.alignment': { label: 'Ziele dienen etwas', hint: zero },
   'healthWeights.coverage': { label: 'Menschen haben Ziele', hint: zero },
   'healthWeights.check-ins': { label: 'Check-ins kommen rechtzeitig', hint: zero },
   'healthWeights.freshness': { label: 'Berichte sind frisch', hint: zero },
   'healthWeights.candour': { label: 'Worte passen zu den Zahlen', hint: zero },
-  'healthWeights.conversations': { label: 'Vier-Augen-Gespräche finden statt', hint: zero },
+  'healthWeights.conversations': { label: 'Einzelgespräche finden statt', hint: zero },
   'healthWeights.feedback': { label: 'Feedback wird gegeben', hint: zero },
   'healthWeights.recognition': { label: 'Menschen wird gedankt', hint: zero },
   'retention.conversationMonths': {
-    label: 'Monate für Vier-Augen-Gespräche',
+    label: 'Monate für Einzelgespräche',
     hint: 'Notizen, Gesprächspunkte und Aufgaben, ab ihrem Treffen. Offenes bleibt, solange die beiden sich treffen.',
     who: 'Betrifft beide in jedem Gespräch.',
   },
   'retention.feedbackMonths': {
     label: 'Monate für Feedback',
-    hint: 'Feedback und Bitten darum, ab ihrer Abgabe; Texte ohne Namen, ab wann sie gezeigt wurden.',
+    hint: 'Feedback und Bitten darum, ab ihrer Abgabe; anonyme Antworten, ab wann sie gezeigt wurden.',
     who: everybody,
   },
   'retention.checkInNoteMonths': {
@@ -185,9 +185,9 @@ export const deSettingsFields: typeof enSettingsFields = {
     who: 'Betrifft alle mit Zielen.',
   },
   'retention.reviewMonths': {
-    label: 'Monate für Beurteilungen',
+    label: 'Monate für Rückblicke',
     hint: 'Ab dem Ende ihres Zeitraums, oder ab ihrem Beginn, wenn er später ist.',
-    who: 'Betrifft alle, die beurteilt werden.',
+    who: 'Betrifft alle, über die Rückblicke geschrieben werden.',
   },
   'retention.leaverMonths': {
     label: 'Monate für Texte derer, die gegangen sind',

@@ -6,10 +6,10 @@ const months = (every: number) => (every === 1 ? 'Jeden Monat' : `Alle ${every} 
 export const deSettingsRhythm: typeof enSettingsRhythm = {
   activities: {
     'check-in': 'Check-in zum Ziel',
-    'one-on-one': 'Vier-Augen-Gespräch',
+    'one-on-one': 'Einzelgespräch',
     'feedback-given': 'Feedback geben',
-    'feedback-asked': 'Feedback erbitten',
-    recognition: 'Danken',
+    'feedback-asked': 'Um Feedback bitten',
+    recognition: 'Jemandem danken',
     'goal-review': 'Durchsicht der Ziele',
   },
   scopes: { workspace: 'Alle', team: 'Ein Team', goal: 'Ein Ziel', person: 'Eine Person' },

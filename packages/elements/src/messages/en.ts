@@ -16,6 +16,8 @@ import { enQueueForms } from './en-queue-forms.ts';
 import { enThank } from './en-thank.ts';
 import { enReviewBrief } from './en-review-brief.ts';
 import { enReviewWriting } from './en-review-writing.ts';
+import type { PracticeWords } from './en-practice-words.ts';
+import type { TemplateWords } from './en-template-words.ts';
 import { enCoachReasons } from './en-coach-reasons.ts';
 import { enCoach } from './en-coach.ts';
 import { enRecognitionWall } from './en-recognition-wall.ts';
@@ -53,7 +55,13 @@ import { enTree } from './en-tree.ts';
 import { enTreeTools } from './en-tree-tools.ts';
 import { enWorkspace } from './en-workspace.ts';
 
-/** The English texts: the complete catalogue. Elements name the areas that they need, and fetch no others. */
+/** What the libraries say in English is in core, and too much for a page that shows none of it. */
+const library: {
+  readonly practiceWords: Readonly<Record<string, PracticeWords>>;
+  readonly templateWords: Readonly<Record<string, TemplateWords>>;
+} = { practiceWords: {}, templateWords: {} };
+
+/** The English texts: the complete catalogue, without what practices and templates of core say. Elements name the areas that they need, and fetch no others. */
 export const en = {
   ...enCommon,
   workspace: enWorkspace,
@@ -104,6 +112,7 @@ export const en = {
   reviewWriting: enReviewWriting,
   recognitionWall: enRecognitionWall,
   coach: enCoach,
+  ...library,
   coachReasons: enCoachReasons,
   person: enPerson,
   personParts: enPersonParts,

@@ -4,6 +4,8 @@ import { counted } from './counted.ts';
 import { de } from './de.ts';
 import type { FindingValues } from './en-findings.ts';
 import { en } from './en.ts';
+import { enPracticeWords } from './en-practice-words.ts';
+import { enTemplateWords } from './en-template-words.ts';
 import type { LanguageFile, OwnArea } from './language-file.ts';
 import { pointsIn } from './points.ts';
 
@@ -31,7 +33,8 @@ describe('languages', () => {
           same.push(path);
         }
       };
-      compare(en, await whole(file), language);
+      const library = { practiceWords: enPracticeWords, templateWords: enTemplateWords };
+      compare({ ...en, ...library }, await whole(file), language);
       expect(same.filter((path) => !sameInBoth.has(path))).to.deep.equal([]);
     });
   }
@@ -77,6 +80,7 @@ const sameInBoth = new Set([
   ),
   'de.treeTools.teams',
   'de.causes.groups.checked-in',
+  'de.settingsRecords.retention.collections.feedback',
   ...['check-in', 'feedback'].map((kind) => `de.reviewBrief.evidence.kinds.${kind}`),
   ...['label', 'tabs.about', 'filter.person', 'parts.situation'].map(
     (path) => `de.feedback.${path}`,

@@ -107,8 +107,14 @@ function controlOf(field: FormField, { id, value, isInvalid, described, type }: 
   if (field.kind === 'choice') {
     return html`<select id=${id} aria-describedby=${described} @change=${input}>
       ${field.options?.map(
-        ([option, words]) =>
-          html`<option value=${option} .selected=${live(option === value)}>${words}</option>`,
+        ([option, words, language]) =>
+          html`<option
+            lang=${language ?? nothing}
+            value=${option}
+            .selected=${live(option === value)}
+          >
+            ${words}
+          </option>`,
       )}
     </select>`;
   }

@@ -14,7 +14,12 @@ export interface FormField {
   readonly most?: number;
   readonly isOptional?: boolean;
   readonly hint?: string;
-  readonly options?: readonly (readonly [id: string, words: string])[];
+  /** Each with its language, where that is not the one of the page. */
+  readonly options?: readonly (readonly [
+    id: string,
+    words: string,
+    language?: string | undefined,
+  ])[];
   /** A control of its own, such as one to search in, in place of that of its kind. */
   readonly control?: (control: Control) => TemplateResult;
 }

@@ -6,7 +6,6 @@ import {
   instantOf,
   momentAt,
   seriesDates,
-  templatesOf,
   weekdayOf,
 } from '@throughline/core';
 import type { Values } from './desk.ts';
@@ -14,6 +13,7 @@ import type { Form, FormField } from './form.ts';
 import type { LateScene } from './late-scene.ts';
 import { lengthOptions } from './lengths.ts';
 import { changePlace, extraPlace, nameIn } from './scene.ts';
+import { templateOptions } from './template-options.ts';
 
 /** The form for other dates, another length or another template from now on. */
 export function changeForm(scene: LateScene): Form {
@@ -101,7 +101,7 @@ function changeFields({ series, reading, messages }: LateScene): readonly FormFi
     },
     {
       ...{ name: 'templateId', label: start.template, kind: 'choice', value: templateId },
-      options: templatesOf(reading.records.rhythm).map(({ id, name }) => [id, name] as const),
+      options: templateOptions(reading.records, messages),
     },
   ];
 }

@@ -8,7 +8,6 @@ import {
   dayOf,
   epochOf,
   momentAt,
-  templatesOf,
   weekdayOf,
   zoneOf,
 } from '@throughline/core';
@@ -22,6 +21,7 @@ import { formView } from './form-view.ts';
 import { lengthOptions } from './lengths.ts';
 import { startPlace } from './scene.ts';
 import type { LateMessages } from './texts.ts';
+import { templateOptions } from './template-options.ts';
 
 /** What the form is drawn with. */
 export type StartScene = FormScene & {
@@ -103,7 +103,6 @@ function fieldsOf(
   const { start } = messages.oneOnOneLate;
   const { records } = workspace;
   const zone = zoneOf(records, workspace.viewer);
-  const templates = templatesOf(records.rhythm);
   return [
     { name: 'with', label: start.who, kind: 'line', control },
     {
@@ -124,7 +123,7 @@ function fieldsOf(
     },
     {
       ...{ name: 'template', label: start.template, kind: 'choice', value: 'weekly' },
-      options: templates.map(({ id, name }) => [id, name] as const),
+      options: templateOptions(records, messages),
     },
   ];
 }

@@ -1,13 +1,9 @@
-import {
-  type TalkingPointId,
-  epochOf,
-  openPoints,
-  shippedTemplates,
-  templateOf,
-} from '@throughline/core';
+import { type TalkingPointId, epochOf, openPoints, templateOf } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { deedProblem } from '../parts/done-notice.ts';
 import { icon } from '../parts/icons.ts';
+import type { ShippedText, ShippedWords } from '../parts/shipped-words.ts';
+import { templateWordsOf } from '../parts/template-words.ts';
 import { resolvePoint } from './point-row.ts';
 import { pointSubject } from './point-value.ts';
 import type { LateScene } from './late-scene.ts';
@@ -41,7 +37,7 @@ export function talkView(scene: LateScene, talk: Talk, ways: TalkWays): Template
   const found = steps.findIndex((step) => keyOfStep(step) === talk.at);
   const at = Math.max(0, found);
   const step = steps[at];
-  const isShipped = shippedTemplates.some((each) => each === template);
+  const wording = templateWordsOf(series.templateId, messages);
   const minutes = Math.floor((epochOf(reading.now()) - epochOf(talk.since)) / 60_000);
   return html`<section class="talk" part="talk" aria-labelledby="talking">
     <header>
@@ -51,9 +47,9 @@ export function talkView(scene: LateScene, talk: Talk, ways: TalkWays): Template
     </header>
     ${tooMuch(steps, scene)}
     <div class="talk-body">
-      ${stepList(steps, at, { scene, go: ways.go, isShipped })}
+      ${stepList(steps, at, { scene, go: ways.go, wording })}
       <div class="step" data-step>
-        ${step ? stepView(step, scene, { isShipped, next: () => go(steps, at + 1, ways) }) : nothing}
+        ${step ? stepView(step, scene, { wording, next: () => go(steps, at + 1, ways) }) : nothing}
         ${stepper(steps, at, { scene, ways })}
       </div>
     </div>
@@ -81,14 +77,15 @@ function tooMuch(steps: readonly TalkStep[], { series, messages }: LateScene) {
 interface Listing {
   readonly scene: LateScene;
   readonly go: (key: string) => void;
-  readonly isShipped: boolean;
+  readonly wording: ShippedWords;
 }
 
-function stepList(steps: readonly TalkStep[], at: number, { scene, go, isShipped }: Listing) {
+function stepList(steps: readonly TalkStep[], at: number, { scene, go, wording }: Listing) {
   const { talk } = scene.messages.oneOnOneLate;
   return html`<ol class="step-list" aria-label=${talk.minutesLabel}>
     ${steps.map((step, place) => {
       const isDone = isOver(step);
+      const { text, language } = nameOfStep(step, scene, wording);
       return html`<li>
         <button
           type="button"
@@ -96,8 +93,8 @@ function stepList(steps: readonly TalkStep[], at: number, { scene, go, isShipped
           aria-current=${place === at ? 'step' : nothing}
           @click=${() => go(keyOfStep(step))}
         >
-          <span class="step-name" lang=${step.kind === 'section' && isShipped ? 'en' : nothing}>
-            ${isDone ? icon('achieved') : nothing} <bdi>${nameOfStep(step, scene)}</bdi>
+          <span class="step-name" lang=${language ?? nothing}>
+            ${isDone ? icon('achieved') : nothing} <bdi>${text}</bdi>
           </span>
           ${step.minutes > 0 ? html`<span class="muted">${scene.format.number(step.minutes)}′</span>` : nothing}
         </button>
@@ -106,9 +103,16 @@ function stepList(steps: readonly TalkStep[], at: number, { scene, go, isShipped
   </ol>`;
 }
 
-function nameOfStep(step: TalkStep, { messages, reading }: LateScene): string {
+function nameOfStep(step: TalkStep, scene: LateScene, wording: ShippedWords): ShippedText {
+  if (step.kind === 'section') return wording.say(step.section.title);
+  return { text: ownName(step, scene), language: undefined };
+}
+
+function ownName(
+  step: Exclude<TalkStep, { kind: 'section' }>,
+  { messages, reading }: LateScene,
+): string {
   const { talk } = messages.oneOnOneLate;
-  if (step.kind === 'section') return step.section.title;
   if (step.kind === 'end') return talk.end;
   const { about, text = talk.point } = step.point;
   const goal = about && 'goalId' in about ? reading.records.goals.get(about.goalId) : undefined;
@@ -116,20 +120,24 @@ function nameOfStep(step: TalkStep, { messages, reading }: LateScene): string {
 }
 
 interface StepWays {
-  readonly isShipped: boolean;
+  readonly wording: ShippedWords;
   readonly next: () => void;
 }
 
-function stepView(step: TalkStep, scene: LateScene, { isShipped, next }: StepWays): TemplateResult {
+function stepView(step: TalkStep, scene: LateScene, { wording, next }: StepWays): TemplateResult {
   const { talk } = scene.messages.oneOnOneLate;
   if (step.kind === 'end') return talkEnd(scene);
   if (step.kind === 'point') return pointStep(step, scene, next);
   const { title, prompts, minutes } = step.section;
-  const language = isShipped ? 'en' : nothing;
-  return html`<h4 id="step" tabindex="-1" lang=${language}><bdi>${title}</bdi></h4>
+  const named = wording.say(title);
+  return html`<h4 id="step" tabindex="-1" lang=${named.language ?? nothing}>
+      <bdi>${named.text}</bdi>
+    </h4>
     <p class="meta">${talk.about(minutes)}</p>
-    <ul class="prompts" aria-label=${talk.prompts} lang=${language}>
-      ${prompts.map((prompt) => html`<li><bdi>${prompt}</bdi></li>`)}
+    <ul class="prompts" aria-label=${talk.prompts}>
+      ${prompts
+        .map((prompt) => wording.say(prompt))
+        .map(({ text, language }) => html`<li lang=${language ?? nothing}><bdi>${text}</bdi></li>`)}
     </ul>`;
 }
 

@@ -10,4 +10,4 @@ export const english = { oneOnOne: enOneOnOne, agenda: enAgenda, deeds: enDeeds 
 export type Messages = MessagesOf<keyof typeof english>;
 
 /** The same, with the texts of what is fetched later. */
-export type LateMessages = MessagesOf<keyof typeof english | 'oneOnOneLate'>;
+export type LateMessages = MessagesOf<keyof typeof english | 'oneOnOneLate' | 'templateWords'>;

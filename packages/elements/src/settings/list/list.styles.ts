@@ -100,6 +100,7 @@ export default css`
     border: 0;
     font-weight: 550;
     text-align: start;
+    hyphens: auto;
   }
 
   button.name:hover:not(:disabled) {

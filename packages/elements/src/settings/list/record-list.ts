@@ -20,7 +20,7 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
   #text = '';
   #filter = '';
   #most = step;
-  #sorted: { readonly revision: number; readonly items: readonly Item[] } | undefined;
+  #sorted: Sorted<Item> | undefined;
   readonly #folded = new WeakMap<Item, string>();
   #language = '';
 
@@ -181,8 +181,10 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
   }
 
   #items(scene: Scene<Area>): readonly Item[] {
-    if (this.#sorted?.revision !== scene.revision) {
-      this.#sorted = { revision: scene.revision, items: this.spec.items(scene) };
+    const { revision, messages } = scene;
+    // Another language orders otherwise, and may name them otherwise.
+    if (this.#sorted?.revision !== revision || this.#sorted.messages !== messages) {
+      this.#sorted = { revision, messages, items: this.spec.items(scene) };
     }
     return this.#sorted.items;
   }
@@ -224,6 +226,13 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
       scene,
     );
   }
+}
+
+/** The items in their order, and what that was made from. */
+interface Sorted<Item> {
+  readonly revision: number;
+  readonly messages: object;
+  readonly items: readonly Item[];
 }
 
 interface Table<Item, Area extends keyof Messages> {

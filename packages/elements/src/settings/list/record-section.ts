@@ -28,6 +28,12 @@ export interface RecordDeed {
   readonly question?: string;
 }
 
+/** What was entered in a form, and what was shown in its place. */
+export interface Change {
+  readonly fields: Plain;
+  readonly base: Plain;
+}
+
 /** One kind of record: how it is listed, added and changed. */
 export interface RecordKind<Item extends object, Area extends keyof Messages> {
   readonly name: SectionName;
@@ -35,10 +41,12 @@ export interface RecordKind<Item extends object, Area extends keyof Messages> {
   readonly specs: readonly FieldSpec[];
   readonly words: (scene: Scene<Area>) => WordsOf;
   readonly list: Omit<ListSpec<Item, Area>, 'detail' | 'id'>;
-  readonly find: (id: string, scene: Scene) => Item | undefined;
+  readonly find: (id: string, scene: Scene<Area>) => Item | undefined;
   readonly nameOf: (item: Item) => string;
   readonly reason: (scene: Scene<Area>) => string;
   readonly edit: (id: string, fields: Plain, base: Plain) => KnownCommand;
+  /** What is sent for what was entered, where a record is shown in other words than it is stored. */
+  readonly asStored?: (id: string, change: Change, scene: Scene<Area>) => Change;
   readonly adding: {
     readonly label: (scene: Scene<Area>) => string;
     /** Those of the form of a new one, where they are not the same. */
@@ -68,6 +76,7 @@ export class RecordSection<
   readonly #forms = new Map<string, RecordForm>();
   #adding: RecordForm | undefined;
   #asked: string | undefined;
+  #scene: Scene<Area> | undefined;
 
   constructor(host: SectionHost, kind: RecordKind<Item, Area>) {
     super({ ...formEnglish, ...kind.english } as Pick<Messages, keyof typeof formEnglish | Area>);
@@ -86,6 +95,7 @@ export class RecordSection<
   }
 
   protected show(scene: Scene<Area>): TemplateResult {
+    this.#scene = scene;
     const { adding, name, empty, above } = this.#kind;
     const { settings } = scene.messages;
     const mayAdd = this.#mayAdd(scene);
@@ -229,11 +239,15 @@ export class RecordSection<
   #formOf(id: string): RecordForm {
     const known = this.#forms.get(id);
     if (known) return known;
-    const { name, specs, find, edit } = this.#kind;
+    const { name, specs, find, edit, asStored } = this.#kind;
     const form = new RecordForm(this.#host, {
       ...{ id: `${name}-form-${cssId(id)}`, specs },
-      record: (scene) => find(id, scene) as unknown as Plain | undefined,
-      command: (fields, base) => edit(id, fields, base),
+      record: () => this.#scene && (find(id, this.#scene) as unknown as Plain | undefined),
+      command: (fields, base) => {
+        const change = { fields, base };
+        const stored = this.#scene && asStored ? asStored(id, change, this.#scene) : change;
+        return edit(id, stored.fields, stored.base);
+      },
     });
     this.#forms.set(id, form);
     return form;

@@ -1,11 +1,13 @@
 import type { Practice } from '@throughline/core';
 import { enSettingsPractices } from '../../messages/en-settings-practices.ts';
 import type { FieldSpec } from '../form/field-spec.ts';
-import type { SectionModule } from '../section.ts';
+import type { Scene, SectionModule } from '../section.ts';
 import { type RecordKind, RecordSection, listSectionStyles } from '../list/record-section.ts';
 import { sortedBy } from '../list/sorted-by.ts';
+import { practiceEnglish, practiceWordsOf } from '../../parts/practice-words.ts';
 import { entered } from './commands.ts';
 import { retiring } from './retiring.ts';
+import { withShippedWords } from './shipped-form.ts';
 
 const { area, action } = enSettingsPractices.fields;
 const trigger = enSettingsPractices.fields['trigger.name'];
@@ -19,9 +21,11 @@ const text = (path: string, most: number, kind: 'text' | 'long' = 'text'): Field
   ...{ path, control: { kind, most }, isRequired: true },
 });
 
-const kind: RecordKind<Practice, 'settingsPractices'> = {
+type Area = 'settingsPractices' | 'practiceWords';
+
+const kind: RecordKind<Practice, Area> = {
   name: 'practices',
-  english: { settingsPractices: enSettingsPractices },
+  english: { settingsPractices: enSettingsPractices, ...practiceEnglish },
   specs: [
     text('title', 120),
     chosen('area', area.options),
@@ -43,8 +47,11 @@ const kind: RecordKind<Practice, 'settingsPractices'> = {
   words: ({ messages }) => messages.settingsPractices.fields,
   list: {
     idOf: ({ id }) => id,
-    items: ({ reading, format }) =>
-      sortedBy(reading.records.growth.practices.values(), ({ title }) => title, format.locale),
+    items: (scene) => {
+      const all = [...scene.reading.records.growth.practices.values()];
+      const shown = all.map((practice) => worded(practice, scene));
+      return sortedBy(shown, ({ title }) => title, scene.format.locale);
+    },
     columns: ({ messages: { settingsPractices, settingsForm } }) => [
       { id: 'name', label: settingsPractices.fields.title.label, text: ({ title }) => title },
       {
@@ -59,10 +66,17 @@ const kind: RecordKind<Practice, 'settingsPractices'> = {
     ],
     isRetired: ({ retired }) => retired ?? false,
   },
-  find: (id, { reading }) => reading.records.growth.practices.get(id as Practice['id']),
+  find: (id, scene) => {
+    const practice = storedOf(id, scene);
+    return practice && worded(practice, scene);
+  },
   nameOf: ({ title }) => title,
   reason: ({ messages }) => messages.settingsForm.reasons.hr,
   edit: (practiceId, fields, base) => entered('practice.edit', { practiceId, fields, base }),
+  asStored: (id, change, scene) => {
+    const words = practiceWordsOf(id as Practice['id'], scene.messages);
+    return withShippedWords(change, storedOf(id, scene), words);
+  },
   adding: {
     label: ({ messages }) => messages.settingsPractices.add,
     initial: () => ({ title: '', minutes: 15, steps: [], prompts: [] }),
@@ -75,6 +89,15 @@ const kind: RecordKind<Practice, 'settingsPractices'> = {
       command: (is) => entered('practice.retire', { practiceId: id, retired: is }),
     }),
 };
+
+function storedOf(id: string, { reading }: Scene<Area>): Practice | undefined {
+  return reading.records.growth.practices.get(id as Practice['id']);
+}
+
+/** A practice as it reads on the page: words of the library are in its language. */
+function worded(practice: Practice, { messages }: Scene<Area>): Practice {
+  return practiceWordsOf(practice.id, messages).worded(practice);
+}
 
 /** Leadership practices of the company's own. */
 export const practices: SectionModule = {

@@ -9,14 +9,19 @@ import type { SectionModule } from '../section.ts';
 import { type RecordKind, RecordSection, listSectionStyles } from '../list/record-section.ts';
 import { sortedBy } from '../list/sorted-by.ts';
 import type { Scene } from '../section.ts';
+import { templateEnglish, templateWordsOf } from '../../parts/template-words.ts';
 import { entered } from './commands.ts';
 import { retiring } from './retiring.ts';
 import { partsControl } from './template-parts.ts';
+import { withShippedWords } from './shipped-form.ts';
 import partStyles from './template-parts.styles.ts';
 
-const kind: RecordKind<ConversationTemplate, 'settingsRecords'> = {
+type Id = ConversationTemplate['id'];
+type Area = 'settingsRecords' | 'templateWords';
+
+const kind: RecordKind<ConversationTemplate, Area> = {
   name: 'templates',
-  english: { settingsRecords: enSettingsRecords },
+  english: { settingsRecords: enSettingsRecords, ...templateEnglish },
   specs: [
     { path: 'name', control: { kind: 'text', most: 80 }, isRequired: true },
     { path: 'purpose', control: { kind: 'long', most: 400 }, isRequired: true },
@@ -43,10 +48,17 @@ const kind: RecordKind<ConversationTemplate, 'settingsRecords'> = {
     ],
     isRetired: ({ retired }) => retired ?? false,
   },
-  find: (id, { reading }) => templateOf(reading.records.rhythm, id as ConversationTemplate['id']),
+  find: (id, scene) => {
+    const template = storedOf(id, scene);
+    return template && worded(template, scene);
+  },
   nameOf: ({ name }) => name,
   reason: ({ messages }) => messages.settingsForm.reasons.hr,
   edit: (templateId, fields, base) => entered('template.edit', { templateId, fields, base }),
+  asStored: (id, change, scene) => {
+    const template = storedOf(id, scene);
+    return withShippedWords(change, template, templateWordsOf(id as Id, scene.messages));
+  },
   adding: {
     label: ({ messages }) => messages.settingsRecords.templates.add,
     initial: () => ({ sections: [{ title: '', minutes: 10, prompts: [] }] }),
@@ -61,10 +73,19 @@ const kind: RecordKind<ConversationTemplate, 'settingsRecords'> = {
 };
 
 /** The shipped ones, each as the workspace has it, and its own; retired ones too. */
-function allTemplates({ reading }: Scene): readonly ConversationTemplate[] {
-  const { templates } = reading.records.rhythm;
+function allTemplates(scene: Scene<Area>): readonly ConversationTemplate[] {
+  const { templates } = scene.reading.records.rhythm;
   const shipped = shippedTemplates.filter(({ id }) => !templates.has(id));
-  return [...shipped, ...templates.values()];
+  return [...shipped, ...templates.values()].map((template) => worded(template, scene));
+}
+
+function storedOf(id: string, { reading }: Scene<Area>): ConversationTemplate | undefined {
+  return templateOf(reading.records.rhythm, id as Id);
+}
+
+/** A template as it reads on the page: words of the library are in its language. */
+function worded(template: ConversationTemplate, { messages }: Scene<Area>): ConversationTemplate {
+  return templateWordsOf(template.id, messages).worded(template);
 }
 
 /** What a one-on-one can be built on. */
