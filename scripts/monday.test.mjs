@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { launchBrowser } from './lib/launch.mjs';
 import { servePage } from './lib/served-page.mjs';
+import { walkPath } from './lib/walked-path.mjs';
 
 /** Key presses beside typing that the whole path of a Monday may take. */
 const mostKeys = 40;
@@ -20,76 +21,45 @@ after(async () => {
   await server?.close();
 });
 
-/** The innermost element that has the focus, as its words or its id. */
-const focused = () => {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at ? at.id || at.textContent.replaceAll(/\s+/g, ' ').trim() : '';
-};
-
 it(
   '[E316] checks in on two goals and thanks a colleague with few keys',
   { timeout: 120_000 },
   async () => {
-    const page = await browser.newPage();
-    const errors = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    await page.goto(server.url);
-    await page.waitForFunction(() => globalThis.page?.queue.shadowRoot?.querySelector('.line'));
-    let keys = 0;
-    const press = async (key, expected) => {
-      keys += 1;
-      await page.keyboard.press(key);
-      if (expected) await reaches(expected);
-    };
-    const reaches = (expected) =>
-      page
-        .waitForFunction(
-          (text, where) => new Function(`return (${where})()`)().includes(text),
-          { timeout: 10_000 },
-          expected,
-          String(focused),
-        )
-        .catch(async () => assert.fail(`${expected}: ${await page.evaluate(focused)}`));
-
-    const says = () => page.evaluate(() => globalThis.page.queue.shadowRoot.textContent);
-    assert.match(await says(), /Every week, as set for everyone/);
-
-    await press('Tab', 'Check in on Call 20 customers');
+    const path = await walkPath(browser, server.url);
+    await path.until(() => globalThis.page?.queue.shadowRoot?.querySelector('.line'));
+    assert.match(await path.words(), /Every week, as set for everyone/);
+    await path.press('Tab', 'Check in on Call 20 customers');
     for (const [value, next] of [
       ['12', 'Check in on Win back 40 teams'],
       // What is due a week from now comes next.
       ['30', 'Check in on Call 20 customers'],
     ]) {
-      await press('Enter', 'figure');
-      await page.keyboard.type(value);
+      await path.press('Enter', 'figure');
+      await path.type(value);
       // Enter in the field sends the form.
-      await press('Enter', next);
+      await path.press('Enter', next);
     }
-    await press('End');
-    while (!(await page.evaluate(focused)).includes('Thank somebody')) await press('ArrowUp');
-    await press('Enter', 'thank-to');
-    await page.keyboard.type('eve');
-    await press('Enter');
-    await press('Tab');
-    await press('Tab', 'thank-text');
-    await page.keyboard.type('You stayed late for the pilot.');
-    await page.keyboard.down('Control');
-    await press('Enter');
-    await page.keyboard.up('Control');
-    keys += 1;
-    await page.waitForFunction(
+    await path.press('End');
+    await path.pressTo('ArrowUp', 'Thank somebody');
+    await path.press('Enter', 'thank-to');
+    await path.type('eve');
+    await path.press('Enter');
+    await path.press('Tab');
+    await path.press('Tab', 'thank-text');
+    await path.type('You stayed late for the pilot.');
+    await path.send();
+    await path.until(
       () => globalThis.page.workspace.records.growth.recognitionsFrom('ben').length === 1,
     );
-    const values = await page.evaluate(() =>
+    const values = await path.page.evaluate(() =>
       ['calls', 'teams'].map(
         (id) => globalThis.page.workspace.records.checkInsOf(id).at(-1)?.value,
       ),
     );
     assert.deepEqual(values, [12, 30]);
-    assert.notEqual(await page.evaluate(focused), '', 'the focus is kept');
-    assert.deepEqual(errors, []);
-    console.log(`${keys} keys beside typing`);
+    assert.notEqual(await path.focus(), '', 'the focus is kept');
+    assert.deepEqual(path.errors, []);
+    const { keys } = path.tells('Monday by keyboard');
     assert.ok(keys <= mostKeys, `${keys} keys`);
   },
 );
