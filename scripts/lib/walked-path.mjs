@@ -43,7 +43,10 @@ export async function walkPath(browser, url, { by = 'keys' } = {}) {
     ...keys,
     ...touchOf(page, count),
     /** Waits until something holds in the page; what it reads is passed in. */
-    until: (holds, ...values) => page.waitForFunction(holds, { timeout: patience }, ...values),
+    until: (holds, ...values) =>
+      page
+        .waitForFunction(holds, { timeout: patience }, ...values)
+        .catch(() => assert.fail(`never so: ${String(holds)} ${errors.join(' ')}`)),
     /** All words on the page, those inside elements too. */
     words: () => page.evaluate(() => globalThis.walked.words()),
     /** Keeps a picture of a step where the environment names a folder for them, `PICTURES`. */
