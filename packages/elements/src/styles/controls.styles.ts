@@ -123,6 +123,11 @@ export default css`
     min-inline-size: 0;
   }
 
+  /* So narrow that what puts a notice away stays beside its words. */
+  .notice-text {
+    flex-basis: 8rem;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;
