@@ -5,8 +5,8 @@ import { ben } from '../testing/company.ts';
 import {
   buttonIn,
   lineOf,
+  metOnTrack,
   opened,
-  queueCompany,
   queueOf,
   queueWorkspace,
   write,
@@ -15,27 +15,6 @@ import { textOf } from '../testing/texts-of.ts';
 import type { PerfQueue } from './queue.ts';
 
 const goal = 'Win back 40 teams';
-const due = '2026-05-05T10:00:00Z';
-/** The two met while the goal was on track. */
-const metOnTrack = {
-  ...queueCompany,
-  checkIns: [
-    {
-      ...{ id: 'c1', goalId: 'teams', by: 'ben', value: 24 },
-      ...{ at: '2026-05-01T08:00:00Z', asOf: '2026-05-01' },
-    },
-  ],
-  series: queueCompany.series.map((series) => ({
-    ...{ ...series, from: '2026-05-05', startedAt: '2026-04-28T08:00:00Z' },
-  })),
-  meetings: [
-    {
-      ...{ id: 'm1', seriesId: 'weekly', due, at: due, minutes: 30 },
-      confirmed: { by: 'ann', at: due },
-    },
-  ],
-};
-
 const pointsOf = ({ records }: Workspace) => records.rhythm.talkingPointsOf('weekly' as never);
 const escape = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
 
