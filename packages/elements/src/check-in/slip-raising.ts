@@ -63,15 +63,17 @@ export class SlipRaising {
         ...{ reading: workspace, messages, format: locale.format, id: place },
         isRunning: this.#deeds.isRunning(place),
         problem: deedProblem(this.#deeds, place, messages),
-        send: (input, said) => void this.#send(input, said),
+        send: (input, said) => this.#send(input, said),
         close: () => this.#leave(),
       })}
     </div>`;
   }
 
-  async #send(input: TalkingPointRaise, said: string): Promise<void> {
+  async #send(input: TalkingPointRaise, said: string): Promise<boolean> {
     const command = { type: 'talking-point.raise', input } as const;
-    if (await this.#deeds.run({ place, command, said })) this.#leave();
+    const ran = await this.#deeds.run({ place, command, said });
+    if (ran) this.#leave();
+    return ran !== null;
   }
 
   #leave(): void {

@@ -27,8 +27,8 @@ export interface RaiseScene {
   readonly isRunning: boolean;
   /** What failed, above the buttons. */
   readonly problem: unknown;
-  /** Sends it. */
-  readonly send: (input: TalkingPointRaise, said: string) => void;
+  /** Sends it, and settles with whether it is stored: then the form is left. */
+  readonly send: (input: TalkingPointRaise, said: string) => Promise<boolean>;
   /** Leaves it. */
   readonly close: () => void;
 }
@@ -46,6 +46,8 @@ export class RaiseForm {
   #slip: Slip | undefined;
   #seen: WorkspaceReading['version'] | undefined;
   #text: string | undefined;
+  /** What is sent is on the agenda at once; until it is refused, the form stays for whoever leaves it. */
+  #isSent = false;
 
   constructor(host: ReactiveControllerHost, goalId: GoalId) {
     this.#host = host;
@@ -57,9 +59,9 @@ export class RaiseForm {
     return (this.#text ?? '').trim() !== '';
   }
 
-  /** Whether the goal has slipped, looked up anew where the records have changed and nothing is being stored. */
-  isOffered(reading: WorkspaceReading, isRunning = false): boolean {
-    if (!isRunning && this.#seen !== reading.version) {
+  /** Whether the goal has slipped, looked up anew where the records have changed and nothing is sent. */
+  isOffered(reading: WorkspaceReading): boolean {
+    if (!this.#isSent && this.#seen !== reading.version) {
       this.#slip = slipOf(reading, this.#goalId);
       this.#seen = reading.version;
     }
@@ -69,7 +71,7 @@ export class RaiseForm {
   view(scene: RaiseScene): TemplateResult {
     const { messages, id, isRunning, problem, close } = scene;
     const { raise, agenda } = messages;
-    const offered = this.isOffered(scene.reading, isRunning);
+    const offered = this.isOffered(scene.reading);
     const slip = this.#slip;
     if (!offered || !slip) return overView(scene, this.#text);
     const text = this.#text ?? agenda.asks[rule];
@@ -79,7 +81,7 @@ export class RaiseForm {
       aria-labelledby="${id}-why"
       @submit=${(event: Event) => {
         event.preventDefault();
-        this.#send(slip, scene);
+        void this.#send(slip, scene);
       }}
       @keydown=${submitByKeys}
       @focusin=${(event: Event) => this.#select(event)}
@@ -109,12 +111,15 @@ export class RaiseForm {
     if (this.#text === undefined && target instanceof HTMLTextAreaElement) target.select();
   }
 
-  #send({ series, otherId }: Slip, { reading, messages, isRunning, send }: RaiseScene): void {
+  async #send({ series, otherId }: Slip, scene: RaiseScene): Promise<void> {
+    const { reading, messages, isRunning, send } = scene;
     if (isRunning) return;
     const text = this.#text?.trim() || messages.agenda.asks[rule];
     const about = { kind: 'goal', goalId: this.#goalId } as const;
     const said = messages.raise.did(nameApart(otherId, reading.records));
-    send({ seriesId: series.id, text, about, reason: rule }, said);
+    this.#isSent = true;
+    this.#isSent = await send({ seriesId: series.id, text, about, reason: rule }, said);
+    this.#host.requestUpdate();
   }
 }
 

@@ -12,7 +12,7 @@ export function raisePanel(scene: PanelScene, form: RaiseForm): TemplateResult {
     isRunning: host.deeds.isRunning(key),
     problem: deedProblem(host.deeds, key, messages),
     send: (input, said) =>
-      void host.finish({ place: key, command: { type: 'talking-point.raise', input }, said }),
+      host.finish({ place: key, command: { type: 'talking-point.raise', input }, said }),
     close: () => leave(scene),
   });
 }

@@ -40,6 +40,12 @@ async function offered(element: PerfQueue): Promise<HTMLElement> {
 
 const isOffered = (element: PerfQueue) => element.shadowRoot!.querySelector('.panel') !== null;
 
+/** Waits until the focus is on a line. */
+const untilOnLine = (element: PerfQueue) =>
+  waitUntil(() => element.shadowRoot!.activeElement?.matches('.main'), 'on a line', {
+    timeout: 4000,
+  });
+
 describe('<perf-queue> raising what has slipped', () => {
   it('[E373] raises a goal that a check-in shows worse, in place, and goes on to the next line', async () => {
     const { workspace, element } = await checkedIn('4');
@@ -49,14 +55,13 @@ describe('<perf-queue> raising what has slipped', () => {
     expect(textOf(lineOf(element, goal)), 'it is late no more').not.to.contain('was due');
     const field = panel.querySelector('textarea')!;
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(field.value);
-    await expect(element).to.be.accessible();
     buttonIn(panel, 'Add point').click();
     await waitUntil(() => textOf(element).includes('Talking point added'));
     const about = { kind: 'goal', goalId: 'teams' };
     expect(pointsOf(workspace)).to.have.length(1);
     expect(pointsOf(workspace)[0]).to.deep.include({ about, reason: 'status-worse' });
     expect(pointsOf(workspace)[0]!.text).to.equal('What has changed, and what would help?');
-    await waitUntil(() => element.shadowRoot!.activeElement?.matches('.main'));
+    await untilOnLine(element);
     expect(isOffered(element)).to.equal(false);
   });
 
@@ -66,7 +71,7 @@ describe('<perf-queue> raising what has slipped', () => {
     const { workspace, element } = await checkedIn('4');
     (await offered(element)).querySelector('textarea')!.dispatchEvent(escape());
     await waitUntil(() => !isOffered(element));
-    await waitUntil(() => element.shadowRoot!.activeElement?.matches('.main'));
+    await untilOnLine(element);
     expect(pointsOf(workspace)).to.deep.equal([]);
   });
 
@@ -100,5 +105,11 @@ describe('<perf-queue> raising what has slipped', () => {
     await waitUntil(() => textOf(panel).includes('That did not work'), textOf(panel));
     expect(panel.querySelector('textarea')!.value).to.equal('The price');
     expect(pointsOf(workspace)).to.deep.equal([]);
+  });
+
+  it('[E373] asks so that everybody can answer', async () => {
+    const { element } = await checkedIn('4');
+    await offered(element);
+    await expect(element).to.be.accessible();
   });
 });
