@@ -197,6 +197,14 @@ it(
     });
     assert.doesNotMatch(read, /cem|dora|eve/i, 'no text has a name');
     await path.fits('what was said');
+    await path.page.evaluate(async (text) => {
+      const { ben } = globalThis.page.workspaces;
+      const { growth } = ben.records;
+      const [roundId] = growth.feedbackRounds.keys();
+      const { id: textId } = growth.anonymousTextsOf(roundId).find((each) => each.text === text);
+      await ben.run({ type: 'round.report-text', input: { roundId, textId } });
+    }, ofCem);
+    assert.deepEqual(await readersOf(path, ofCem), ['ben', 'hal'], 'hr reads what is reported');
     await path.picture('feedback-6-read');
     assert.deepEqual(path.errors, []);
     path.tells('Anonymous round by touch');

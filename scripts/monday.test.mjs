@@ -101,6 +101,8 @@ it(
     await path.tap('Check in on Call 20 customers');
     await path.tap('Value');
     await path.type('12');
+    // What it would change makes room for itself above the button.
+    await path.says('What this changes');
     await path.fits('a check-in');
     await path.picture('monday-touch-1-check-in');
     await path.tap('Check in', 'button.primary');
@@ -108,6 +110,7 @@ it(
     await path.tap('Check in on Win back 40 teams');
     await path.tap('Value');
     await path.type('14');
+    await path.says('What this changes');
     await path.tap('Check in', 'button.primary');
     await path.reaches('What to talk about');
     await path.fits('what has slipped');
