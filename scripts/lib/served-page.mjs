@@ -31,7 +31,7 @@ export async function servePage(entry, options = {}) {
   const script = bundled.outputFiles[0].text;
   // A strict policy forbids styles in the page, even empty ones.
   const style = styles && `<style>${styles}</style>`;
-  const html = `<!doctype html><title>Throughline</title>${style}<body></body><script type="module" src="/page.js"></script>`;
+  const html = `<!doctype html><meta name="viewport" content="width=device-width" /><title>Throughline</title>${style}<body></body><script type="module" src="/page.js"></script>`;
   const handler = (request, response) => {
     const isScript = request.url === '/page.js';
     response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html');

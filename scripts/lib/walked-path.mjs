@@ -43,7 +43,19 @@ export async function walkPath(browser, url, { by = 'keys' } = {}) {
     ...keys,
     ...touchOf(page, count),
     /** Waits until something holds in the page; what it reads is passed in. */
-    until: (holds, ...values) => page.waitForFunction(holds, { timeout: patience }, ...values),
+    until: (holds, ...values) =>
+      page
+        .waitForFunction(holds, { timeout: patience }, ...values)
+        .catch(() => assert.fail(`never so: ${String(holds)} ${errors.join(' ')}`)),
+    /** Waits until the page says something. */
+    says: (text) =>
+      page
+        .waitForFunction(
+          (sought) => globalThis.walked.words().includes(sought),
+          { timeout: patience },
+          text,
+        )
+        .catch(() => assert.fail(`the page never says “${text}” ${errors.join(' ')}`)),
     /** All words on the page, those inside elements too. */
     words: () => page.evaluate(() => globalThis.walked.words()),
     /** Keeps a picture of a step where the environment names a folder for them, `PICTURES`. */
@@ -157,8 +169,7 @@ function touchOf(page, count) {
 /** Puts into the page what finds its way through the elements; it runs there, and knows nothing of here. */
 function bringFinders() {
   const tidy = (text) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
-  const touched =
-    'button, a[href], input, select, textarea, summary, label, [role=option], [role=tab]';
+  const touched = 'button, a[href], input, select, textarea, summary, [role=option], [role=tab]';
   /** Every element of a tree and of the shadow trees in it, in order. */
   function* all(root) {
     for (const element of root.querySelectorAll('*')) {
@@ -230,7 +241,7 @@ function bringFinders() {
     fit(least) {
       const { scrollWidth, clientWidth } = document.documentElement;
       const small = Array.from(all(document))
-        .filter((it) => it.matches(touched) && it.localName !== 'label')
+        .filter((it) => it.matches(touched))
         .filter((it) => shown(it) && !isHidden(it) && !isText(it))
         .filter((it) => Math.min(reachOf(it).width, reachOf(it).height) < least)
         .map((it) => `${it.localName} ${nameOf(it)} ${it.id}`);

@@ -38,11 +38,11 @@ export function viewerFigures(
       forecast(records, goalId, now(), { ...options, isLive, maySee }),
     divergence: () => divergence(records, scores.board(), { maySee }),
     calibration: () => calibration(records, viewer, now(), { maySee }),
-    agenda(seriesId) {
+    agenda(seriesId, limits = {}) {
       const series = visible.records.rhythm.series.get(seriesId);
       if (!series) throw noSeries(seriesId);
       return suggestAgenda(visible.records, series, {
-        ...{ at: now(), viewer, scores: board },
+        ...{ at: now(), viewer, scores: board, limits },
         statusAt: (goalId, moment) => scoreSeries(records, goalId, [moment])[0]?.score.status,
       });
     },

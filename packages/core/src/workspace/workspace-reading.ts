@@ -2,7 +2,7 @@ import type { Finding } from '../alignment/finding.ts';
 import type { FindingOptions } from '../alignment/findings/look.ts';
 import type { DueLine } from '../cadence/due-line.ts';
 import type { QueueOptions } from '../cadence/queue.ts';
-import type { AgendaLine } from '../conversations/agenda-line.ts';
+import type { AgendaLimits, AgendaLine } from '../conversations/agenda-line.ts';
 import type { Unseen } from '../feedback/unseen.ts';
 import type { DaySpan } from '../goals/cycle-pattern.ts';
 import type { RecordChanges } from '../goals/overlay.ts';
@@ -97,9 +97,10 @@ export interface WorkspaceReading {
    * What the viewer and the other one of a series might talk about next. As `suggestAgenda`, by what the viewer
    * may see; hidden contributors count in the scores.
    *
+   * @param limits - Such as room for more lines; `agendaDefaults` where they are left out.
    * @throws PerfError `not-found` for a series that is not there or of others.
    */
-  agenda(seriesId: SeriesId): readonly AgendaLine[];
+  agenda(seriesId: SeriesId, limits?: Partial<AgendaLimits>): readonly AgendaLine[];
   /**
    * What is due of somebody now, of the viewer where nobody is named. What the viewer may not see is left out;
    * of somebody whose figures they may not see nothing is told, as of nobody.

@@ -201,6 +201,11 @@ export default css`
     text-underline-offset: 0.2em;
   }
 
+  .raise,
+  form + .notice {
+    margin-block-start: var(--_space-4);
+  }
+
   .more summary {
     color: var(--_muted);
   }

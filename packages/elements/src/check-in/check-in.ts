@@ -20,6 +20,7 @@ import {
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement } from '../reading-element.ts';
 import { elementStyles } from '../styles/element-styles.ts';
+import { AfterCheckIn } from './after-check-in.ts';
 import styles from './check-in.styles.ts';
 import {
   type Draft,
@@ -46,6 +47,8 @@ import { type Messages, english } from './texts.ts';
  * @tag perf-check-in
  * @fires perf-check-in - Before a valid check-in is recorded; cancel it to keep the form as it is.
  * @fires perf-checked-in - The check-in is stored.
+ * @fires perf-command-run - Before a goal that has slipped is raised in a one-on-one; cancel it to keep the form.
+ * @fires perf-command-ran - The goal is raised.
  * @fires perf-check-in-cancel - The person left the form without saving.
  * @fires perf-error - The check-in was refused; the form shows it and keeps what was entered.
  * @csspart loading - That the goal is on its way.
@@ -74,6 +77,11 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
   readonly #effect = new EffectController(this, {
     preview: () => this.#preview(),
     say: () => this.say(this.#sentence()),
+  });
+  readonly #after = new AfterCheckIn({
+    ...{ element: this, locale: this.locale, workspace: () => this.around.shown },
+    say: (text) => this.say(text),
+    left: () => void this.updateComplete.then(() => this.focus()),
   });
 
   constructor() {
@@ -130,13 +138,13 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
         onKeydown: (event) => this.#keydown(event),
         onCancel: () => this.#cancel(),
         onKeep: () => this.#keep(),
-      })}
+      })}${this.#after.view(workspace)}
     `;
   }
 
   /** Whether something is typed or chosen that is not stored yet. */
   get isWritten(): boolean {
-    return !isBlank(this.draft);
+    return !isBlank(this.draft) || this.#after.isWritten;
   }
 
   get #goal(): Goal | undefined {
@@ -164,6 +172,7 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
     this.phase = { kind: 'editing' };
     this.invalid = {};
     this.#effect.clear();
+    this.#after.clear();
     this.say('');
   }
 
@@ -232,6 +241,7 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
         ? messages.checkIn.saved(goal.title, progressText(score, this.locale))
         : messages.checkIn.savedNoScore(goal.title);
     this.phase = { kind: 'saved', text };
+    void this.#after.offer(goal.id, workspace);
   }
 
   /** Asks the fields themselves, says what is wrong beside them, and leads to the first such one. */

@@ -129,6 +129,7 @@ function linkFields(scene: FormScene, place: Place) {
     )
     .map(({ id, title }) => ({ id, name: title }));
   const values = [...records.growth.companyValues.values()].filter(({ retired }) => !retired);
+  if (goals.length + values.length === 0) return nothing;
   return html`<div class="row">
     ${
       goals.length > 0

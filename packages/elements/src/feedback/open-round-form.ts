@@ -143,6 +143,10 @@ function thresholdField(scene: FormScene) {
   const isWrong = !(threshold >= leastThreshold && threshold <= 100);
   const change = (event: Event) =>
     host.change(place, { threshold: (event.target as HTMLInputElement).value });
+  // What is said of it follows at once: said only once the field is left, it would move the button under the finger.
+  const follow = (event: Event) => {
+    if (Number((event.target as HTMLInputElement).value) >= leastThreshold) change(event);
+  };
   return labelled(
     {
       ...{ id: 'fb-threshold', label: rounds.threshold, hint: rounds.thresholdHint },
@@ -156,6 +160,7 @@ function thresholdField(scene: FormScene) {
       aria-invalid=${isWrong ? 'true' : 'false'}
       aria-describedby="fb-threshold-hint"
       .value=${live(host.draftOf(place).threshold || String(threshold))}
+      @input=${follow}
       @change=${change}
     />`,
   );

@@ -67,6 +67,27 @@ describe('<perf-feedback> has anonymous rounds', () => {
     expect(round!.closesAt.slice(0, 10)).to.equal('2026-05-30');
   });
 
+  it('[E377] says at once how many have to be asked for another number of answers', async () => {
+    const { as } = await withRounds();
+    const element = await feedbackPage(await as('ben'));
+    await opened(element, 'Ask for feedback');
+    await pressed(element, 'Ask several people anonymously');
+    await untilReads(element, 'At least 10 are needed');
+    const field = inside<HTMLInputElement>(element, '#fb-threshold')!;
+    for (const [value, needed] of [
+      ['', 10],
+      ['3', 6],
+      ['1', 6],
+      ['12', 24],
+    ] as const) {
+      field.value = value;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await element.updateComplete;
+      expect(reads(element)).to.contain(`At least ${needed} are needed`);
+      expect(field.value).to.equal(value);
+    }
+  });
+
   it('[E295] is not offered where the storage keeps none', async () => {
     const element = await feedbackPage(await workspaceOfFeedback('ben'));
     await opened(element, 'Ask for feedback');

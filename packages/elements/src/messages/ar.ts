@@ -108,6 +108,7 @@ export const ar: LanguageFile = {
     oneOnOne: async () => (await import('./ar-one-on-one.ts')).arOneOnOne,
     oneOnOneLate: async () => (await import('./ar-one-on-one-late.ts')).arOneOnOneLate,
     agenda: async () => (await import('./ar-agenda.ts')).arAgenda,
+    raise: async () => (await import('./ar-raise.ts')).arRaise,
     settings: async () => (await import('./ar-settings.ts')).arSettings,
     settingsForm: async () => (await import('./ar-settings-form.ts')).arSettingsForm,
     settingsFields: async () => (await import('./ar-settings-fields.ts')).arSettingsFields,

@@ -103,6 +103,7 @@ export const de: LanguageFile = {
     oneOnOne: async () => (await import('./de-one-on-one.ts')).deOneOnOne,
     oneOnOneLate: async () => (await import('./de-one-on-one-late.ts')).deOneOnOneLate,
     agenda: async () => (await import('./de-agenda.ts')).deAgenda,
+    raise: async () => (await import('./de-raise.ts')).deRaise,
     settings: async () => (await import('./de-settings.ts')).deSettings,
     settingsForm: async () => (await import('./de-settings-form.ts')).deSettingsForm,
     settingsFields: async () => (await import('./de-settings-fields.ts')).deSettingsFields,

@@ -3,6 +3,7 @@ import { enFeedbackForms } from './en-feedback-forms.ts';
 import { enReaders } from './en-readers.ts';
 import { enFeedback } from './en-feedback.ts';
 import { enAgenda } from './en-agenda.ts';
+import { enRaise } from './en-raise.ts';
 import { enOneOnOneLate } from './en-one-on-one-late.ts';
 import { enOneOnOne } from './en-one-on-one.ts';
 import { enSettingsPractices } from './en-settings-practices.ts';
@@ -99,6 +100,7 @@ export const en = {
   oneOnOne: enOneOnOne,
   oneOnOneLate: enOneOnOneLate,
   agenda: enAgenda,
+  raise: enRaise,
   settings: enSettings,
   settingsPractices: enSettingsPractices,
   settingsRhythm: enSettingsRhythm,

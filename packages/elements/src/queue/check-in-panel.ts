@@ -15,7 +15,7 @@ export function checkInPanel(scene: PanelScene): TemplateResult {
     drafts.releaseGoal(key);
     drafts.setSaving(key, false);
     const said = queue.did.checkIn(titleOf(detail.goalId));
-    host.goOn(key, { said, commitId: detail.commitId, viewer });
+    host.goOn(key, { said, commitId: detail.commitId, viewer, goalId: detail.goalId });
   };
   return html`${
       line.activity === 'goal-review'

@@ -36,12 +36,13 @@ export function lineView(
   const what = whatOf(line, scene);
   const facts = html`<span class="sign">${icon(signs[line.activity])}</span>
     <span class="what"><bdi>${what}</bdi></span>
-    <span class="why">${reasons(line, scene)}</span>
+    <span class="why">${reasons(entry, scene)}</span>
     ${isOver ? nothing : html`<span class="minutes">${queue.minutes(line.minutes)}</span>`}`;
   if (!workspace) {
     return html`<li class="line ${line.state}" part="line"><div class="main">${facts}</div></li>`;
   }
-  return html`<li class="line ${line.state}" part="line" data-key=${key}>
+  // Done, or no longer there to do: it is late no more.
+  return html`<li class="line ${isOver ? '' : line.state}" part="line" data-key=${key}>
     <div class="row-of-line">
       <button
         class="main"
@@ -79,8 +80,8 @@ function laterButton(
   </button>`;
 }
 
-function reasons(line: Entry['line'], scene: QueueScene): TemplateResult {
-  const when = whenOf(line, scene);
+function reasons({ line, isOver }: Entry, scene: QueueScene): TemplateResult {
+  const when = isOver ? '' : whenOf(line, scene);
   const why = html`<bdi>${whyOf(line, scene)}</bdi>`;
   return when ? html`<bdi class="when">${when}</bdi> · ${why}` : why;
 }

@@ -92,6 +92,7 @@ export class OpenLines implements QueueHost {
   }
 
   close(key: string): void {
+    if (this.#turn.panels?.drafts.raise(key)) return this.#goToNext(key);
     this.#forget(key);
     this.focus.toLine(key);
   }
@@ -100,20 +101,21 @@ export class OpenLines implements QueueHost {
     const turn = this.#turn;
     const ran = await this.deeds.run(deed);
     if (!ran) return false;
-    this.#forget(deed.place, turn);
+    if (turn === this.#turn && turn.panels?.drafts.raise(deed.place)) this.#goToNext(deed.place);
+    else this.#forget(deed.place, turn);
     return true;
   }
 
-  goOn(key: string, { viewer, ...done }: DoneInside): void {
+  goOn(key: string, { viewer, goalId, ...done }: DoneInside): void {
     const turn = this.#turns.get(viewer);
     // Nobody reads what another person has done.
     if (turn !== this.#turn) return this.#forget(key, turn);
     this.deeds.takeUp({ place: key, ...done });
-    const line = turn.lines.get(key);
-    const due = line ? this.#host.workspace()?.due().map(keyOf) : [];
-    // A goal review stays open until each goal has a word.
-    if (line?.activity === 'goal-review' && due?.includes(key)) void this.focus.within(key);
-    else this.#forget(key);
+    const workspace = this.#host.workspace();
+    const isRaised = workspace && turn.panels?.drafts.offerToRaise(key, goalId, workspace);
+    if (!isRaised) return this.#goToNext(key);
+    this.update();
+    void this.focus.within(key, 'textarea');
   }
 
   dispatch(event: Event): boolean {
@@ -154,6 +156,18 @@ export class OpenLines implements QueueHost {
     if (!drafts?.isWritten(key)) return this.close(key);
     drafts.setLeaving(key, true);
     this.focusIn(key, '.leaving .keep');
+  }
+
+  /** Leaves a line that is done; a goal review stays open until each goal has a word. */
+  #goToNext(key: string): void {
+    const { lines, panels } = this.#turn;
+    panels?.drafts.endRaise(key);
+    panels?.drafts.setLeaving(key, false);
+    const isReview = lines.get(key)?.activity === 'goal-review';
+    const due = isReview ? this.#host.workspace()?.due().map(keyOf) : [];
+    if (!due?.includes(key)) return this.#forget(key);
+    this.update();
+    void this.focus.within(key);
   }
 
   #forget(key: string, turn: Turn | undefined = this.#turn): void {

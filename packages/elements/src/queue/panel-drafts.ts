@@ -1,6 +1,7 @@
-import type { FeedbackVisibility, GoalId, PersonId } from '@throughline/core';
+import type { FeedbackVisibility, GoalId, PersonId, WorkspaceReading } from '@throughline/core';
 import type { ReactiveControllerHost } from 'lit';
 import { Picker, type PickerOption } from '../parts/picker.ts';
+import { RaiseForm } from '../parts/raise-form.ts';
 import { ThankForm } from '../parts/thank-form.ts';
 
 /** Where a form of several steps is. */
@@ -37,6 +38,7 @@ export class PanelDrafts {
   readonly #drafts = new Map<string, Draft>();
   readonly #pickers = new Map<string, Picker>();
   readonly #thanks = new Map<string, ThankForm>();
+  readonly #raises = new Map<string, RaiseForm>();
   readonly #goals = new Map<string, GoalId>();
   readonly #checkIns = new Map<string, Written>();
   readonly #leaving = new Set<string>();
@@ -75,6 +77,23 @@ export class PanelDrafts {
     return form;
   }
 
+  /** The form that raises what has slipped, on a line where a check-in told of that. */
+  raise(key: string): RaiseForm | undefined {
+    return this.#raises.get(key);
+  }
+
+  /** Offers to raise a goal, if it has slipped. Returns whether it has. */
+  offerToRaise(key: string, goalId: GoalId, reading: WorkspaceReading): boolean {
+    const form = new RaiseForm(this.#host, goalId);
+    if (!form.isOffered(reading)) return false;
+    this.#raises.set(key, form);
+    return true;
+  }
+
+  endRaise(key: string): void {
+    this.#raises.delete(key);
+  }
+
   /** The goal that is being checked in on, which stays until it is set anew. */
   goalOf(key: string, next: GoalId): GoalId {
     const goalId = this.#goals.get(key) ?? next;
@@ -108,12 +127,12 @@ export class PanelDrafts {
   /** Whether something typed on a line would be lost. */
   isWritten(key: string): boolean {
     const { text, reason } = this.of(key);
-    const forms = [this.#thanks.get(key), this.#checkIns.get(key)];
+    const forms = [this.#thanks, this.#checkIns, this.#raises].map((each) => each.get(key));
     return (text + reason).trim() !== '' || forms.some((form) => form?.isWritten);
   }
 
   get isAnyWritten(): boolean {
-    const all = [this.#drafts, this.#thanks, this.#checkIns];
+    const all = [this.#drafts, this.#thanks, this.#checkIns, this.#raises];
     return all.some((each) => [...each.keys()].some((key) => this.isWritten(key)));
   }
 
@@ -137,7 +156,7 @@ export class PanelDrafts {
     for (const picker of [this.#pickers.get(key), this.#thanks.get(key)?.picker]) {
       if (picker) this.#host.removeController(picker);
     }
-    const texts = [this.#drafts, this.#thanks, this.#checkIns, this.#goals];
+    const texts = [this.#drafts, this.#thanks, this.#checkIns, this.#goals, this.#raises];
     for (const map of [...texts, this.#pickers, this.#finds]) map.delete(key);
     this.#leaving.delete(key);
     this.#saving.delete(key);

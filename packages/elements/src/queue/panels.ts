@@ -1,5 +1,7 @@
 import { type ReactiveControllerHost, type TemplateResult, html } from 'lit';
+import { enAgenda } from '../messages/en-agenda.ts';
 import { enQueueForms } from '../messages/en-queue-forms.ts';
+import { enRaise } from '../messages/en-raise.ts';
 import { enThank } from '../messages/en-thank.ts';
 import { deedProblem } from '../parts/done-notice.ts';
 import { checkInPanel } from './check-in-panel.ts';
@@ -9,11 +11,14 @@ import { meetingPanel } from './meeting-panel.ts';
 import { PanelDrafts } from './panel-drafts.ts';
 import { panelFrame } from './panel-form.ts';
 import { type PanelScene, idOf } from './panel-scene.ts';
+import { raisePanel } from './raise-panel.ts';
 import type { LineScene, Part } from './scene.ts';
-import type { FormMessages, FormsEnglish, Messages } from './texts.ts';
+import type { FormMessages, FormsEnglish } from './texts.ts';
 
 /** What the forms say, in English. */
-export const formsEnglish: FormsEnglish = { queueForms: enQueueForms, thank: enThank };
+export const formsEnglish: FormsEnglish = {
+  ...{ queueForms: enQueueForms, thank: enThank, raise: enRaise, agenda: enAgenda },
+};
 
 /** The forms of a queue, with what is written in them. */
 export class Panels {
@@ -27,12 +32,16 @@ export class Panels {
   view(
     scene: LineScene & { readonly workspace: NonNullable<LineScene['workspace']> },
     open: { readonly part: Part; readonly isOver: boolean },
-    more: Omit<FormMessages, keyof Messages> & Pick<FormMessages, 'queueForms' | 'thank'>,
+    more: Pick<FormMessages, keyof FormsEnglish>,
   ): TemplateResult {
     const messages = { ...scene.messages, ...more };
     const panel: PanelScene = { ...scene, messages, drafts: this.drafts };
     const { activity } = scene.line;
     const isCheckIn = activity === 'check-in' || activity === 'goal-review';
+    const raise = open.part === 'do' && this.drafts.raise(scene.key);
+    if (raise) {
+      return panelFrame(panel, { isOver: false, hasOwnWayOut: true }, raisePanel(panel, raise));
+    }
     return panelFrame(
       panel,
       { isOver: open.isOver, hasOwnWayOut: open.part === 'do' && isCheckIn },

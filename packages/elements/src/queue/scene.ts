@@ -1,4 +1,13 @@
-import type { Day, DueLine, Instant, PersonId, Records, Workspace, Zone } from '@throughline/core';
+import type {
+  Day,
+  DueLine,
+  GoalId,
+  Instant,
+  PersonId,
+  Records,
+  Workspace,
+  Zone,
+} from '@throughline/core';
 import type { Deed, Deeds } from '../controllers/deeds.ts';
 import type { Format } from '../format.ts';
 import type { Messages } from './texts.ts';
@@ -6,8 +15,9 @@ import type { Messages } from './texts.ts';
 /** What of a line is open: what does it, or what puts it off. */
 export type Part = 'do' | 'later';
 
-/** What another element inside a line has stored, for whom. */
+/** What another element inside a line has stored, for whom, on which goal. */
 export interface DoneInside {
+  readonly goalId: GoalId;
   readonly said: string;
   readonly commitId: string;
   readonly viewer: PersonId;
@@ -24,7 +34,7 @@ export interface QueueHost {
   close(key: string): void;
   /** Runs what a line asks for; once it is stored, the line closes and the focus goes on. */
   finish(deed: Deed): Promise<boolean>;
-  /** Goes on after something that another element has stored. */
+  /** Goes on after a check-in that another element has stored: to raising what has slipped, or to what comes next. */
   goOn(key: string, done: DoneInside): void;
   dispatch(event: Event): boolean;
   update(): void;

@@ -1,6 +1,8 @@
 import { enDeeds } from '../messages/en-deeds.ts';
 import { enQueue } from '../messages/en-queue.ts';
 import type { enQueueForms } from '../messages/en-queue-forms.ts';
+import type { enAgenda } from '../messages/en-agenda.ts';
+import type { enRaise } from '../messages/en-raise.ts';
 import type { enThank } from '../messages/en-thank.ts';
 import type { MessagesOf } from '../messages.ts';
 
@@ -11,6 +13,8 @@ export const english = { queue: enQueue, deeds: enDeeds };
 export type FormsEnglish = {
   readonly queueForms: typeof enQueueForms;
   readonly thank: typeof enThank;
+  readonly raise: typeof enRaise;
+  readonly agenda: typeof enAgenda;
 };
 
 /** What `perf-queue` says in the language of the page, and what all elements say. */

@@ -36,6 +36,27 @@ export const queueCompany = {
   companyValues: [{ id: 'care', name: 'We care' }],
 };
 
+const due = '2026-05-05T10:00:00Z';
+/** The same, where Ann and Ben met while the goal “Win back 40 teams” was on track. */
+export const metOnTrack = {
+  ...queueCompany,
+  checkIns: [
+    {
+      ...{ id: 'c1', goalId: 'teams', by: 'ben', value: 24 },
+      ...{ at: '2026-05-01T08:00:00Z', asOf: '2026-05-01' },
+    },
+  ],
+  series: queueCompany.series.map((series) => ({
+    ...{ ...series, from: '2026-05-05', startedAt: '2026-04-28T08:00:00Z' },
+  })),
+  meetings: [
+    {
+      ...{ id: 'm1', seriesId: 'weekly', due, at: due, minutes: 30 },
+      confirmed: { by: 'ann', at: due },
+    },
+  ],
+};
+
 /** What Ann and Eve have between them, of which Ben knows nothing. */
 export const hidden = {
   series: [
