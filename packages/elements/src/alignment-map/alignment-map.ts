@@ -88,7 +88,7 @@ export class PerfAlignmentMap extends ReadingElement<keyof typeof english> {
     const top = topOf(path);
     const table = tableOf(this.locale, shown, top ? [top] : areas);
     return html`
-      ${chartFigure({ title: alignmentMap.title, sentence, drawing, table, isWorked: true }, messages)}
+      ${chartFigure({ title: alignmentMap.title, sentence, drawing, table, isWorked: true }, { reading, messages })}
       <details>
         <summary>${alignmentMap.whatIsThis}</summary>
         <p>${alignmentMap.means} ${alignmentMap.keys}</p>

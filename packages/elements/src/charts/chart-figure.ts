@@ -1,5 +1,5 @@
 import { type TemplateResult, html } from 'lit';
-import type { MessagesOf } from '../messages.ts';
+import { type TableOf, tableCsv } from '../parts/table-csv.ts';
 
 /** A table that says the same as a chart. */
 export interface ChartTable {
@@ -22,10 +22,11 @@ export interface Chart {
 }
 
 /**
- * A chart as a figure: its title and sentence, the drawing, and the same numbers as a table that is folded away.
- * Needs the styles of charts.
+ * A chart as a figure: its title and sentence, the drawing, and the same numbers as a table that is folded away,
+ * and can be saved. Needs the styles of charts.
  */
-export function chartFigure(chart: Chart, { words }: MessagesOf<never>): TemplateResult {
+export function chartFigure(chart: Chart, of: TableOf): TemplateResult {
+  const { words } = of.messages;
   return html`<figure class="chart" part="chart">
     <figcaption>
       <span class="chart-title">${chart.title}</span>
@@ -43,6 +44,7 @@ export function chartFigure(chart: Chart, { words }: MessagesOf<never>): Templat
       <div class="chart-scroller" tabindex="0" role="region" aria-label=${chart.title}>
         ${tableView(chart)}
       </div>
+      ${tableCsv(chart.title, of)}
     </details>
   </figure>`;
 }

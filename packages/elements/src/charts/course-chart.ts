@@ -2,11 +2,12 @@ import type { Course, CoursePoint, Day, Forecast, Goal } from '@throughline/core
 import type { TemplateResult } from 'lit';
 import type { Format } from '../format.ts';
 import type { MessagesOf } from '../messages.ts';
+import type { TableOf } from '../parts/table-csv.ts';
 import { chartFigure } from './chart-figure.ts';
 import { lineChart } from './line-chart.ts';
 
-/** Words and formats of the language in use. */
-interface Words {
+/** Words and formats of the language in use, and what it is read of. */
+interface Words extends Pick<TableOf, 'reading'> {
   readonly messages: MessagesOf<'course'>;
   readonly format: Format;
 }
@@ -39,7 +40,7 @@ export function courseChart(of: CourseOf, words: Words): TemplateResult {
         rows: rowsOf(of, words),
       },
     },
-    messages,
+    words,
   );
 }
 

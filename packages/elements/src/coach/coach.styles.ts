@@ -216,7 +216,7 @@ export default css`
   }
 
   @media print {
-    .actions {
+    :is(.actions, .form, .thank, .notice) {
       display: none;
     }
   }

@@ -232,7 +232,8 @@ export default css`
     .what,
     .save,
     .drill-toggle,
-    .choice {
+    .choice,
+    .figure > button {
       display: none;
     }
   }

@@ -114,7 +114,7 @@ function trendChart({ trend, score }: PillarProgress, ahead: Ahead, view: DashVi
         ]),
       },
     },
-    messages,
+    view,
   );
 }
 

@@ -82,7 +82,7 @@ function distribution({ total, cells }: StatusDistribution, view: DashView): Tem
         drawing: stackedBars(rows),
         table: { columns, rows: figures },
       },
-      messages,
+      view,
     )}
     <div class="legend">${present.map((status) => legendItem(status, cells, view))}</div>`;
 }

@@ -251,7 +251,10 @@ export default css`
     .top .actions,
     .filter,
     .more,
-    .card .actions {
+    .card .actions,
+    .notice,
+    form,
+    [role='tab'][aria-selected='false'] {
       display: none;
     }
   }

@@ -257,5 +257,5 @@ function chartOf({ goal, reading, messages, format, isPast }: CardScene) {
   const outlook = reading.forecast(goal.id);
   const found = outlook.kind === 'forecast' ? outlook : null;
   const day = dayOf(course.at, zoneOf(reading.records, goal.ownerId));
-  return courseChart({ goal, course, day, outlook: found, isPast }, { messages, format });
+  return courseChart({ goal, course, day, outlook: found, isPast }, { reading, messages, format });
 }

@@ -232,6 +232,14 @@ export default css`
       display: none;
     }
 
+    /* The figure that was chosen is the title of what is printed. */
+    .head select {
+      appearance: none;
+      padding: 0;
+      border: 0;
+      font-weight: 600;
+    }
+
     .scroller {
       overflow: visible;
     }

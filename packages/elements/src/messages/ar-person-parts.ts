@@ -1,5 +1,6 @@
 import { counted } from './counted.ts';
 import type { enPersonParts } from './en-person-parts.ts';
+import { isolated } from './isolated.ts';
 
 const count = counted('ar');
 const goals = {
@@ -92,7 +93,14 @@ export const arPersonParts: typeof enPersonParts = {
     given: 'المرات',
     about: 'الأمر يتعلق بحسن التوقع لا بالأداء: من قال 20% عن هدف لم يتحقق فقد توقّع ذلك.',
   },
-  noPhases: 'لم تحدّدوا شيئًا. يمكنكم في نموذج الهدف أن تذكروا مدى قدرتكم وحماستكم له.',
+  noPhases: 'لم تذكروا بعد مدى قدرتكم وحماستكم لأهدافكم.',
+  phaseSay: 'اذكروا شعوركم تجاهه',
+  phaseChange: 'تغيير',
+  phaseClear: 'سحب',
+  phaseKeep: 'حفظ',
+  phaseOf: (act, goal) => `${act}: ${isolated(goal)}`,
+  phaseKept: 'حُفظ. ترونه أنتم ومديركم.',
+  phaseCleared: 'سُحب، ولم يبقَ منه شيء.',
   phasesAbout:
     'مدى قدرتكم وحماستكم كما حدّدتموها. ترونها أنتم ومديركم؛ وهي ليست تقييمًا ولا تصل إلى أي مراجعة.',
   ability: 'القدرة',

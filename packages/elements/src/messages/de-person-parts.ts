@@ -1,5 +1,6 @@
 import { counted } from './counted.ts';
 import type { enPersonParts } from './en-person-parts.ts';
+import { isolated } from './isolated.ts';
 import { pointsIn } from './points.ts';
 
 const count = counted('de');
@@ -75,7 +76,14 @@ export const dePersonParts: typeof enPersonParts = {
       'Es geht um Voraussicht, nicht um Leistung: Wer bei einem Ziel, das scheitert, 20 % sagt, hat es kommen sehen.',
   },
   noPhases:
-    'Sie haben nichts angegeben. Im Formular eines Ziels können Sie sagen, wie geübt und wie voller Energie Sie dafür sind.',
+    'Sie haben noch nicht gesagt, wie geübt und wie voller Energie Sie für Ihre Ziele sind.',
+  phaseSay: 'Sagen, wie es sich anfühlt',
+  phaseChange: 'Ändern',
+  phaseClear: 'Zurücknehmen',
+  phaseKeep: 'Behalten',
+  phaseOf: (act, goal) => `${act}: ${isolated(goal)}`,
+  phaseKept: 'Gespeichert. Sie und Ihre Leitung sehen es.',
+  phaseCleared: 'Zurückgenommen. Nichts davon bleibt.',
   phasesAbout:
     'Wie geübt und wie voller Energie Sie sind, so wie Sie es angaben. Sie und Ihre Führungskraft sehen es; es ist keine Bewertung und kommt in keinen Rückblick.',
   ability: 'Können',

@@ -1,4 +1,5 @@
 import { counted } from './counted.ts';
+import { isolated } from './isolated.ts';
 import { pointsIn } from './points.ts';
 
 const count = counted('en');
@@ -71,8 +72,14 @@ export const enPersonParts = {
     about:
       'It is about foresight, not about performance: whoever says 20% of a goal that fails has seen it coming.',
   },
-  noPhases:
-    'Nothing yet. In the form of a goal you can say how able and how full of energy you feel for it.',
+  noPhases: 'You have said nothing yet of how able and how full of energy you feel for your goals.',
+  phaseSay: 'Say how it feels',
+  phaseChange: 'Change',
+  phaseClear: 'Take back',
+  phaseKeep: 'Keep it',
+  phaseOf: (act: string, goal: string) => `${act}: ${isolated(goal)}`,
+  phaseKept: 'Kept. You and your manager see it.',
+  phaseCleared: 'Taken back. Nothing of it is kept.',
   phasesAbout:
     'How able and how full of energy you feel, as you set it. You and your manager see it; it is no rating and reaches no review.',
   ability: 'Ability',

@@ -2,14 +2,14 @@ import type { Goal, GoalId } from '@throughline/core';
 import type { FormField } from './form.ts';
 import type { Scene } from './scene.ts';
 
-/** So many goals are offered. */
-const most = 100;
-
-/** Which of the active goals of the two in view something may be about; no field where there is none. */
+/** Which of the active goals of the two in view something may be about, by title; no field where there is none. */
 export function goalField(scene: Scene, label: string): readonly FormField[] {
-  const goals = goalsOf(scene).slice(0, most);
+  const goals = goalsOf(scene);
   if (goals.length === 0) return [];
-  const options = goals.map(({ id, title }) => [id, title] as const);
+  const { compare } = new Intl.Collator(scene.format.locale, { numeric: true });
+  const options = goals
+    .map(({ id, title }) => [id, title] as const)
+    .sort(([, a], [, b]) => compare(a, b));
   return [
     {
       ...{ name: 'goal', label, kind: 'choice', isOptional: true },

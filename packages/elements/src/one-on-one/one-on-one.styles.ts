@@ -249,6 +249,7 @@ export default css`
   @media print {
     button:not(.link, .series, .earlier-part h3 button),
     form,
+    .notice,
     .keys,
     .settle,
     .left-overs,

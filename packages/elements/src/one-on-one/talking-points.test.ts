@@ -9,6 +9,7 @@ import {
   oneOnOne,
   saysSoon,
   sendIn,
+  twoPeople,
   typeIn,
   weekly,
   workspaceOf,
@@ -47,6 +48,20 @@ describe('<perf-one-on-one> and its talking points', () => {
     buttonIn(element, '.agenda', 'Show again').click();
     await element.updateComplete;
     expect(all(element, '.line')).to.have.length(before);
+  });
+
+  it('[E404] offers every goal of the two, by title, however many they are', async () => {
+    const many = Array.from({ length: 130 }, (_, at) => ({
+      ...{ id: `many-${at}`, title: `Many ${at}`, kind: 'key-result', ownerId: 'ben' },
+      ...{ start: '2026-04-01', due: '2026-06-30' },
+    }));
+    const records = { ...twoPeople, goals: [...twoPeople.goals, ...many] };
+    const element = await oneOnOne(await workspaceOf(ben, undefined, records));
+    await typeIn(element, '.points > form textarea', 'Which of them?');
+    const titles = all(element, '.points > form select option').map(textOf);
+    expect(titles.filter((title) => title.startsWith('Many '))).to.deep.equal(
+      many.map(({ title }) => title),
+    );
   });
 
   it('[E272] raises a point about a goal, and shows how that stood and stands', async () => {

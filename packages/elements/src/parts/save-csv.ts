@@ -3,7 +3,7 @@ import { type SavedTable, csvText, datedFile } from './dated-file.ts';
 import { saveFile } from './save-file.ts';
 
 /** The day that a file is of: now, and where. */
-interface SavedAt {
+export interface SavedAt {
   readonly now: Instant;
   readonly zone: Zone;
 }

@@ -1,5 +1,6 @@
 import type { Calibration } from '@throughline/core';
 import { type TemplateResult, html } from 'lit';
+import { tableCsv } from '../parts/table-csv.ts';
 import type { PartScene } from './part-scene.ts';
 
 /** Below so many points nobody was too sure or too careful. */
@@ -17,7 +18,8 @@ export function calibrationSection(scene: PartScene): TemplateResult {
     <p class="muted">${personParts.calibration.about} ${personParts.onlyYou}</p>`;
 }
 
-function told({ bias, bins, goals }: Calibration, { messages, format }: PartScene) {
+function told({ bias, bins, goals }: Calibration, scene: PartScene) {
+  const { messages, format } = scene;
   const { bias: says, calibration } = messages.personParts;
   const points = format.points(Math.abs(bias)).replace('+', '');
   const sentence =
@@ -48,5 +50,6 @@ function told({ bias, bins, goals }: Calibration, { messages, format }: PartScen
             </tr>`,
         )}
       </tbody>
-    </table>`;
+    </table>
+    ${tableCsv(calibration.caption, scene)}`;
 }

@@ -1,6 +1,7 @@
 import type { PersonExport } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { datedFile } from '../parts/dated-file.ts';
+import { tableCsv } from '../parts/table-csv.ts';
 import { saveFile } from '../parts/save-file.ts';
 import type { PartScene } from './part-scene.ts';
 
@@ -13,7 +14,7 @@ export function keptSection(scene: PartScene): TemplateResult | typeof nothing {
   const { conversationMonths, checkInNoteMonths, feedbackMonths, reviewMonths } =
     reading.records.settings.retention;
   return html`<p>${personParts.keptAbout}</p>
-    ${keptTable(found, scene)}
+    ${keptTable(found, scene)} ${tableCsv(messages.person.sections.kept, scene)}
     <p>
       <button type="button" id="save-kept" @click=${() => save(found, scene)}>
         ${personParts.saveKept}

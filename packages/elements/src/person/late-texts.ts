@@ -1,4 +1,5 @@
+import { enDeeds } from '../messages/en-deeds.ts';
 import { enPersonParts } from '../messages/en-person-parts.ts';
 
 /** The English texts of all sections that are fetched when they are used. */
-export const partsEnglish = { personParts: enPersonParts };
+export const partsEnglish = { deeds: enDeeds, personParts: enPersonParts };

@@ -6,7 +6,7 @@ import type {
   Workspace,
   WorkspaceReading,
 } from '@throughline/core';
-import { type TemplateResult, html } from 'lit';
+import { type ReactiveControllerHost, type TemplateResult, html } from 'lit';
 import { step } from '../controllers/opened-parts.ts';
 import type { Format } from '../format.ts';
 import { moreButton } from '../parts/more-button.ts';
@@ -29,7 +29,7 @@ export interface PersonScene<Said = Messages> {
 }
 
 /** What the parts ask of the element. */
-export interface PersonHost {
+export interface PersonHost extends ReactiveControllerHost, EventTarget {
   isOpen(key: string): boolean;
   toggle(key: string): void;
   /** How many items of a list are shown, of which there are so many at first. */

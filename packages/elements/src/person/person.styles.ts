@@ -222,7 +222,7 @@ export default css`
   }
 
   @media print {
-    button:not(.link, .fold) {
+    :is(button:not(.link, .fold), .phase-form) {
       display: none;
     }
   }

@@ -25,6 +25,8 @@ import { type Messages, english } from './texts.ts';
  * @fires perf-goal-select - Somebody chose a goal.
  * @fires perf-person-select - Somebody chose another person.
  * @fires perf-series-select - Somebody chose a series of one-on-ones.
+ * @fires perf-command-run - Before it is kept or taken back how a goal feels; cancel it to leave that as it is.
+ * @fires perf-command-ran - That is stored.
  * @fires perf-error - It or a part of it could not be shown.
  * @csspart header - Who it is.
  * @csspart section - A section with its title.

@@ -1,29 +1,50 @@
-import { type GoalPhase, phaseAdvice } from '@throughline/core';
-import { type TemplateResult, html } from 'lit';
+import { type Goal, type GoalPhase, phaseAdvice } from '@throughline/core';
+import { type TemplateResult, html, nothing } from 'lit';
 import type { PartScene } from './part-scene.ts';
 import { goalLink, pageList } from './person-scene.ts';
+import { phaseActs } from './phase-form.ts';
 
-/** How able and how full of energy the viewer feels for their goals, as they set it themselves. */
+/** How able and how full of energy the viewer feels for their goals, as they set it themselves, here. */
 export function phasesSection(scene: PartScene): TemplateResult {
-  const { reading, goals, messages } = scene;
+  const { reading, goals, messages, workspace } = scene;
   const { personParts } = messages;
-  const items = [...goals.own, ...goals.contributed].flatMap(({ id }) =>
-    reading.records.growth.phasesOn(id).filter(({ personId }) => personId === reading.viewer),
-  );
-  if (items.length === 0) return html`<p class="muted">${personParts.noPhases}</p>`;
-  return html`${pageList({ key: 'phases', items, first: 6, row: (phase) => phaseRow(phase, scene) }, scene)}
+  const all = [...goals.own, ...goals.contributed].map((goal) => ({
+    goal,
+    phase: reading.records.growth
+      .phasesOn(goal.id)
+      .find(({ personId }) => personId === reading.viewer),
+  }));
+  const said = all.filter(({ phase }) => phase);
+  // Those that were said something of come first; the others only where something can be said.
+  const items = workspace ? [...said, ...all.filter(({ phase }) => !phase)] : said;
+  return html`${said.length === 0 ? html`<p class="muted">${personParts.noPhases}</p>` : nothing}
+    ${
+      items.length === 0
+        ? nothing
+        : pageList({ key: 'phases', items, first: 6, row: (it) => phaseRow(it, scene) }, scene)
+    }
     <p class="muted">${personParts.phasesAbout}</p>`;
 }
 
-function phaseRow(phase: GoalPhase, scene: PartScene): TemplateResult {
-  const { messages, format } = scene;
-  const { personParts } = messages;
-  const { ability, energy } = phase;
+interface GoalFeeling {
+  readonly goal: Goal;
+  readonly phase: GoalPhase | undefined;
+}
+
+function phaseRow({ goal, phase }: GoalFeeling, scene: PartScene): TemplateResult {
   return html`<div class="line">
-    <p>${goalLink(phase.goalId, scene)}</p>
-    <p class="muted">
-      ${personParts.ability} ${format.percent(ability)} · ${personParts.energy}
-      ${format.percent(energy)} · ${personParts.corners[phaseAdvice(phase).corner]}
-    </p>
+    <p>${goalLink(goal.id, scene)}</p>
+    ${phase ? html`<p class="muted">${phaseText(phase, scene)}</p>` : nothing}
+    ${phaseActs(goal, phase, scene)}
   </div>`;
+}
+
+function phaseText(phase: GoalPhase, { messages, format }: PartScene): string {
+  const { ability, energy, corners } = messages.personParts;
+  const parts = [
+    `${ability} ${format.percent(phase.ability)}`,
+    `${energy} ${format.percent(phase.energy)}`,
+    corners[phaseAdvice(phase).corner],
+  ];
+  return parts.join(' · ');
 }

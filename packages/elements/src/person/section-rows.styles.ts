@@ -28,6 +28,31 @@ export default css`
     align-items: center;
   }
 
+  .phase-form {
+    display: grid;
+    grid-template-columns: max-content minmax(6rem, 16rem) 3rem;
+    align-items: center;
+    gap: var(--_space-2);
+    margin-block: var(--_space-2);
+  }
+
+  .phase-form > p {
+    grid-column: 1 / -1;
+  }
+
+  .phase-form input {
+    min-block-size: 1.75rem;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .phase-acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+    margin-block-start: var(--_space-1);
+  }
+
   .goal-title .link {
     color: var(--_text);
     font-weight: 600;

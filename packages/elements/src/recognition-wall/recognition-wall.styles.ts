@@ -173,7 +173,7 @@ export default css`
   }
 
   @media print {
-    :is(.chip.add, .withdraw, .filter, .own button, .head button) {
+    :is(.chip.add, .withdraw, .filter, .own button, .head button, .notice, .thank, form) {
       display: none;
     }
   }

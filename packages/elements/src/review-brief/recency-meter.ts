@@ -41,8 +41,8 @@ export function recencyMeter(scene: BriefScene, evidence: ArrangedEvidence): Tem
   return html`<section class="meter" part="meter" aria-label=${messages.reviewBrief.meter.title}>
     ${warningView(scene, evidence)} ${foldView(scene)}
     <div class="meter-charts ${scene.look.isMeterOpened ? 'unfolded' : ''}" id="meter-charts">
-      ${chartFigure(meterChart(scene), messages)}
-      ${chartFigure(monthsChart(scene, evidence), messages)} ${meanings(scene)}
+      ${chartFigure(meterChart(scene), scene)} ${chartFigure(monthsChart(scene, evidence), scene)}
+      ${meanings(scene)}
     </div>
   </section>`;
 }

@@ -266,4 +266,11 @@ export default css`
       display: none;
     }
   }
+
+  @media print {
+    #start,
+    .entry-start {
+      display: none;
+    }
+  }
 `;

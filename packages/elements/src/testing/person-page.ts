@@ -86,7 +86,9 @@ export async function personPage(
 /** Waits until what was opened is there. */
 export async function settled(element: PerfPerson): Promise<void> {
   await element.updateComplete;
-  await waitUntil(() => !element.shadowRoot!.querySelector('.fetching, .loading'), 'sections');
+  await waitUntil(() => !element.shadowRoot!.querySelector('.fetching, .loading'), 'sections', {
+    timeout: 8000,
+  });
   await element.updateComplete;
 }
 

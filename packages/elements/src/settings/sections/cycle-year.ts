@@ -1,5 +1,6 @@
 import { type Cycle, type CyclePlan, dayOf, generateCycles } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import { tableCsv } from '../../parts/table-csv.ts';
 import type { FieldSpec, Plain } from '../form/field-spec.ts';
 import { RecordForm } from '../form/record-form.ts';
 import type { Scene, SectionHost } from '../section.ts';
@@ -135,32 +136,34 @@ function wordsOf({ messages, format }: YearScene) {
   return { ...fields, fiscalYearStartMonth: month, weekStart: weekday };
 }
 
-function planView(planned: readonly Cycle[], { reading, messages, format }: YearScene) {
+function planView(planned: readonly Cycle[], scene: YearScene) {
+  const { reading, messages, format } = scene;
   const { cycles } = messages.settingsRecords;
   const { generate } = cycles;
   if (planned.length === 0) return html`<p class="hint">${generate.nothing}</p>`;
   return html`<table class="plain-table">
-    <caption class="visually-hidden">
-      ${generate.preview}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${cycles.fields.name.label}</th>
-        <th scope="col">${cycles.fields.start.label}</th>
-        <th scope="col">${cycles.fields.end.label}</th>
-        <th scope="col">${messages.settingsForm.list.state}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${planned.map(
-        ({ id, name, start, end }) =>
-          html`<tr>
-            <th scope="row"><bdi>${name}</bdi></th>
-            <td>${format.day(start)}</td>
-            <td>${format.day(end)}</td>
-            <td>${reading.records.cycles.has(id) ? generate.there : generate.fresh}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+      <caption class="visually-hidden">
+        ${generate.preview}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${cycles.fields.name.label}</th>
+          <th scope="col">${cycles.fields.start.label}</th>
+          <th scope="col">${cycles.fields.end.label}</th>
+          <th scope="col">${messages.settingsForm.list.state}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${planned.map(
+          ({ id, name, start, end }) =>
+            html`<tr>
+              <th scope="row"><bdi>${name}</bdi></th>
+              <td>${format.day(start)}</td>
+              <td>${format.day(end)}</td>
+              <td>${reading.records.cycles.has(id) ? generate.there : generate.fresh}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${tableCsv(generate.preview, scene)}`;
 }

@@ -1,0 +1,77 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../perf-goal-card.ts';
+import '../perf-review-brief.ts';
+import { chartFigure } from '../charts/chart-figure.ts';
+import { ann, ben, companyWorkspace } from '../testing/company.ts';
+import { textOf } from '../testing/element-suite.ts';
+import { savedBy } from '../testing/many-people.ts';
+import { personPage, section } from '../testing/person-page.ts';
+import { awaited, reviewStage, reviewsIn, startedReview } from '../testing/reviews.ts';
+import { find, pressed, settingsOf } from '../testing/settings-page.ts';
+import { enCommon } from '../messages/en-common.ts';
+
+const late = { timeout: 10_000 };
+
+/** The file that the button below a table has the browser save. */
+const saved = (place: ParentNode) =>
+  savedBy(() => place.querySelector<HTMLElement>('.save-table button')!.click());
+
+describe('the table of a chart', () => {
+  it('[E402] is saved as it reads, with cells that a spreadsheet would run made safe', async () => {
+    const table = {
+      columns: ['Goal', 'Progress'],
+      rows: [
+        ['=1+1', '41%'],
+        ['+cmd', '-3'],
+        ['@sum', '\u2068Ben\u2069, Ann'],
+      ],
+    };
+    const chart = { title: 'Chart', sentence: 'So.', drawing: html`<svg></svg>`, table };
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        ${chartFigure(chart, { reading: await companyWorkspace(), messages: enCommon })}
+      </div>`,
+    );
+    const { name, text } = await saved(place);
+    expect(name).to.equal('chart-2026-05-15.csv');
+    expect(text.split('\r\n').filter(Boolean)).to.deep.equal([
+      '\uFEFFGoal,Progress,throughline export 1',
+      `"'=1+1",41%,`,
+      `"'+cmd","'-3",`,
+      `"'@sum","Ben, Ann",`,
+    ]);
+    expect(textOf(place)).to.contain('It was handed to your browser as a CSV file.');
+  });
+});
+
+describe('tables of elements', () => {
+  it('[E402] of a goal and of the meter of a review are saved', async () => {
+    const card = await fixture<HTMLElement>(
+      html`<perf-goal-card
+        goal-id="teams"
+        .workspace=${await companyWorkspace()}
+      ></perf-goal-card>`,
+    );
+    await waitUntil(() => card.shadowRoot!.querySelector('.chart'));
+    const course = await saved(card.shadowRoot!.querySelector('.chart')!);
+    expect(course.text).to.match(/^\uFEFFDay,Progress,.*\r\n"May 1, 2026",30%/);
+    const workspace = await (await reviewStage()).as(ann);
+    const review = await reviewsIn(workspace, { briefId: await startedReview(workspace) });
+    await awaited(review, '.meter .chart');
+    for (const chart of review.shadowRoot!.querySelectorAll('.meter .chart')) {
+      expect((await saved(chart)).text.split('\r\n').length).to.be.greaterThan(2);
+    }
+  });
+
+  it('[E402] about oneself and of the cycles to come are saved', async () => {
+    const { element } = await personPage(ben);
+    section(element, 'kept')!.querySelector<HTMLElement>('.fold')!.click();
+    await waitUntil(() => section(element, 'kept')!.querySelector('.save-table'), 'fetched', late);
+    const kept = await saved(section(element, 'kept')!);
+    expect(kept.text).to.match(/Goals that name you,\d/);
+    const settings = await settingsOf('cycles');
+    await pressed(settings, 'Make the cycles of a year');
+    const planned = await saved(find(settings, '.plain-table').parentElement!);
+    expect(planned.text).to.match(/^\uFEFFCycle,.*\r\n.*2027/);
+  });
+});

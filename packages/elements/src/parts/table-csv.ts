@@ -1,0 +1,36 @@
+import type { WorkspaceReading } from '@throughline/core';
+import { type TemplateResult, html } from 'lit';
+import { PerfErrorEvent } from '../events.ts';
+import type { MessagesOf } from '../messages.ts';
+
+/** What a table is of, whose day names its file, and the words around it. */
+export interface TableOf {
+  readonly reading: Pick<WorkspaceReading, 'now' | 'records'>;
+  readonly messages: MessagesOf<never>;
+}
+
+/** Saves the table right before it, as it reads, as a CSV file that is named by a title; says aloud that it did. */
+export function tableCsv(title: string, { reading, messages }: TableOf): TemplateResult {
+  const { words } = messages;
+  const save = async ({ currentTarget }: Event) => {
+    const place = (currentTarget as Element).parentElement;
+    const [before, said] = [place?.previousElementSibling, place?.querySelector('[role=status]')];
+    const table = before?.matches('table') ? before : before?.querySelector('table');
+    if (!table || !said) return;
+    try {
+      const { saveTable } = await import('./save-table.ts');
+      const zone = reading.records.settings.timeZone;
+      saveTable(title, table, { now: reading.now(), zone });
+      said.textContent = words.tableSaved;
+    } catch (error) {
+      said.textContent = words.tableNotSaved;
+      place?.dispatchEvent(PerfErrorEvent.of(error));
+    }
+  };
+  return html`<p class="save-table">
+    <button class="quiet" type="button" aria-label=${words.saveTable(title)} @click=${save}>
+      ${words.csv}
+    </button>
+    <span class="muted" role="status"></span>
+  </p>`;
+}

@@ -1,0 +1,70 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { Workspace } from '@throughline/core';
+import './all.ts';
+import { seenBy } from './testing/feedback-company.ts';
+import { plainCompany } from './testing/unseen-company.ts';
+
+const looks = [
+  ['perf-queue', {}, ''],
+  ['perf-one-on-one', { 'series-id': 'weekly-1' }, ''],
+  ['perf-feedback', {}, '.top .actions button'],
+  ['perf-recognition-wall', {}, '#thank'],
+  ['perf-coach', { preview: '' }, ''],
+  ['perf-person', { 'person-id': 'ben' }, ''],
+  ['perf-review-brief', {}, ''],
+  ['perf-dashboard', { figures: 'feedback recognition' }, ''],
+  ['perf-heatmap', { figure: 'gave-feedback' }, ''],
+] as const;
+
+/** What the styles of an element leave out on paper, as a selector. */
+function leftOut({ adoptedStyleSheets }: ShadowRoot): string {
+  const rules = adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+  const printed = rules.filter(
+    (rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print',
+  ) as CSSMediaRule[];
+  return printed
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => rule instanceof CSSStyleRule && rule.style.display === 'none')
+    .map((rule) => (rule as CSSStyleRule).selectorText)
+    .join();
+}
+
+/** Tools that would stand on paper: what is pressed or filled in, but names that lead on, and titles. */
+function toolsOnPaper({ shadowRoot }: Element): string[] {
+  const hidden = leftOut(shadowRoot!) || ':not(*)';
+  const names = '.link, .fold, .line .main, .series, h3 button, [aria-selected=true]';
+  const tools = `button:not(${names}), input, select:not(.head select), textarea, [part=notice]`;
+  return [...shadowRoot!.querySelectorAll<HTMLElement>(tools)]
+    .filter((tool) => !tool.closest(hidden) && tool.offsetParent !== null)
+    .map((tool) => `${tool.className} ${tool.localName} ${tool.textContent.trim()}`);
+}
+
+describe('on paper', () => {
+  let workspace: Workspace;
+
+  before(async () => {
+    workspace = await (await seenBy(plainCompany))('ann');
+  });
+
+  after(() => workspace.close());
+
+  for (const [tag, attributes, opener] of looks) {
+    it(`[E405] ${tag} has no buttons, fields and notices`, async () => {
+      const element = document.createElement(tag) as HTMLElement & { workspace?: Workspace };
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      element.workspace = workspace;
+      (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+      const root = element.shadowRoot!;
+      const awaited = '[part~=loading], .loading, .fetching, .awaited, .form-wait';
+      await waitUntil(() => root.children.length > 0 && !root.querySelector(awaited), tag, {
+        timeout: 10_000,
+      });
+      if (opener) {
+        root.querySelector<HTMLElement>(opener)!.click();
+        await waitUntil(() => root.querySelector('form'), 'a form', { timeout: 10_000 });
+      }
+      await aTimeout(0);
+      expect(toolsOnPaper(element)).to.deep.equal([]);
+    }).timeout(20_000);
+  }
+});

@@ -1,0 +1,172 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { Workspace } from '@throughline/core';
+import './all.ts';
+import { seenBy } from './testing/feedback-company.ts';
+import { beyondAnn, beyondBen, plainCompany } from './testing/unseen-company.ts';
+
+type Shown = HTMLElement & { workspace?: Workspace };
+
+/** A workspace of these records, with the figures about people of a month before anything was hidden. */
+async function staged(records: unknown) {
+  const as = await seenBy(records);
+  const admin = await as('ann');
+  await admin.run({ type: 'figures.take', input: { period: '2026-04' } });
+  await admin.close();
+  return as;
+}
+
+/** What is asked of each element: each look at it, by its attributes. */
+const looks: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>> = {
+  'perf-queue': [{}, { person: 'ben' }],
+  'perf-one-on-one': [{}, { 'series-id': 'weekly-1' }],
+  'perf-feedback': [{}, { about: 'ben' }],
+  'perf-recognition-wall': [{}, { person: 'fay' }],
+  'perf-coach': [{ preview: '' }],
+  'perf-person': [{ 'person-id': 'ben' }, { 'person-id': 'eve' }],
+  'perf-review-brief': [{}],
+  'perf-settings': [{ section: 'people' }],
+  // What people are asked for is a mean of all one-on-ones and goals that there are, those out of sight too.
+  'perf-dashboard': [{ figures: 'discipline conversations feedback recognition' }],
+  'perf-heatmap': [{ figure: 'gave-feedback' }],
+};
+
+const roots = (element: Element): ShadowRoot[] =>
+  [element, ...(element.shadowRoot ?? element).querySelectorAll('*')].flatMap((it, at) =>
+    it.shadowRoot ? [it.shadowRoot, ...(at > 0 ? roots(it).slice(1) : [])] : [],
+  );
+
+/** All that is written of an element, attributes and what stands in it included, without the marks of its templates. */
+const markup = (element: Element) =>
+  roots(element)
+    .map((root) => root.getHTML())
+    .join('\n')
+    .replaceAll(/<!--.*?-->|lit\$\d+\$/gs, '');
+
+/** What stands where something is still on its way. */
+const awaited = '[part~=loading], [aria-busy=true], .loading, .fetching, .awaited, .form-wait';
+
+/** Waits until everything that was asked for is there. */
+async function still(elements: readonly Element[]) {
+  let before = '';
+  let times = 0;
+  await waitUntil(
+    () => {
+      const isWaiting = elements.some((it) => it.shadowRoot!.querySelector(awaited));
+      const all = isWaiting ? '' : elements.map((it) => it.shadowRoot!.getHTML().length).join();
+      times = !isWaiting && all === before ? times + 1 : 0;
+      before = all;
+      // What is worked out in idle moments comes piece by piece.
+      return times > 2;
+    },
+    'still',
+    { timeout: 25_000 },
+  );
+}
+
+/** What folds more open in each element; lines of a queue and forms stay closed. */
+const folded = '.fold, .drill-toggle, .meter-toggle, .pillar-open, .earlier-part h3 button';
+
+/** All looks at all elements in one page, with what folds open, and the events that they tell from then on. */
+async function shown(workspace: Workspace, isInside = false) {
+  const inside = html`<perf-workspace .workspace=${workspace}></perf-workspace>`;
+  const place = await fixture<HTMLElement>(isInside ? inside : html`<div></div>`);
+  const elements = Object.entries(looks).flatMap(([tag, all]) =>
+    all.map((attributes) => {
+      const element = document.createElement(tag) as Shown;
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      if (!isInside) element.workspace = workspace;
+      place.append(element);
+      return element;
+    }),
+  );
+  await still(elements);
+  const toggles = elements.flatMap(roots).flatMap((root) => [...root.querySelectorAll(folded)]);
+  for (const toggle of toggles) {
+    if (toggle.getAttribute('aria-expanded') === 'false') (toggle as HTMLElement).click();
+  }
+  await still(elements);
+  const told: string[] = [];
+  for (const element of elements) {
+    element.dispatchEvent = (event) => {
+      if (event.type.startsWith('perf-')) told.push(`${nameOf(element)}: ${event.type}`);
+      return EventTarget.prototype.dispatchEvent.call(element, event);
+    };
+  }
+  return { elements, told };
+}
+
+const nameOf = (element: Element) =>
+  `${element.localName} ${[...element.attributes].map(({ value }) => value).join()}`;
+
+const recurrence = { frequency: 'weekly', interval: 1 };
+
+/** What others do of which Ben learns nothing. */
+const doneBeyondBen = [
+  ['ann', 'goal.create', { goal: privateGoal('ann') }],
+  ['eve', 'goal.create', { goal: privateGoal('eve') }],
+  ['eve', 'goal.check-in', { goalId: 'own-eve', value: 2, confidence: 0.2 }],
+  ['ann', 'series.start', { people: ['ann', 'eve'], recurrence, from: '2026-05-18', zone: 'UTC' }],
+  ['ann', 'note.add', { seriesId: 'weekly-1', visibility: 'private', text: 'Mine alone' }],
+  ['eve', 'feedback.give', { about: 'ann', text: 'Well led', visibility: 'subject' }],
+  [
+    'eve',
+    'feedback.give',
+    { about: 'ben', text: 'Well done', visibility: 'manager', managerId: 'ann' },
+  ],
+  ['ann', 'feedback.ask', { about: 'ben', to: 'eve', question: 'How is Ben?' }],
+  ['eve', 'recognition.give', { to: ['fay'], text: 'Thank you' }],
+  ['ann', 'review.start', { personId: 'ben', start: '2026-01-01', end: '2026-05-15' }],
+] as const;
+
+describe('what somebody may not see', () => {
+  for (const [viewer, beyond] of [
+    ['ben', beyondBen],
+    ['ann', beyondAnn],
+  ] as const) {
+    it(`[E400] [E403] is in no element for people, alone or in a workspace, whoever looks: ${viewer}`, async () => {
+      const pages = [];
+      for (const records of [plainCompany, beyond]) {
+        const workspace = await (await staged(records))(viewer);
+        pages.push(
+          (await shown(workspace, records !== plainCompany)).elements.map((it) => [
+            nameOf(it),
+            markup(it),
+          ]),
+        );
+      }
+      const [without, present] = pages as [string[][], string[][]];
+      const differing = without.filter(([, page], at) => page !== present[at]![1]);
+      expect(differing.map(([name]) => name)).to.deep.equal([]);
+      const small = without.filter(([, page]) => page!.length < 300);
+      expect(small.map(([name]) => name)).to.deep.equal([]);
+    }).timeout(60_000);
+  }
+
+  it('[E400] changes nothing and tells nothing when it comes while somebody looks', async () => {
+    const as = await staged(plainCompany);
+    const { elements, told } = await shown(await as('ben'));
+    const before = elements.map(markup);
+    for (const [by, type, input] of doneBeyondBen) {
+      const theirs = await as(by);
+      await theirs.run<string>({ type, input });
+      await theirs.close();
+    }
+    await still(elements);
+    const changed = elements.filter((it, at) => markup(it) !== before[at]);
+    expect(changed.map(nameOf)).to.deep.equal([]);
+    expect(told).to.deep.equal([]);
+    const seen = await as('ann');
+    await seen.run({
+      type: 'talking-point.raise',
+      input: { seriesId: 'weekly-1', text: 'Seen by both' },
+    });
+    await waitUntil(() => elements.some((it) => markup(it).includes('Seen by both')));
+  }).timeout(60_000);
+});
+
+function privateGoal(ownerId: string) {
+  const days = { start: '2026-04-01', due: '2026-06-30' };
+  const measure = { kind: 'number', start: 0, target: 9 };
+  const base = { id: `own-${ownerId}`, title: 'Mine', kind: 'key-result', state: 'active' };
+  return { ...base, ownerId, ...days, measure, visibility: 'private' };
+}
