@@ -23,7 +23,7 @@ after(async () => {
 
 const answer = 'Answer while it is still of use: Ben Bora asked you for feedback last week.';
 const quiet =
-  'Ask after the goal that went quiet: The last report on “Win back 40 teams” was last month.';
+  'Ask after the goal that went quiet: The last check-in on “Win back 40 teams” was last month.';
 const meet = 'Find half an hour this week: You and Cid Cole have not held a one-on-one yet.';
 
 /** The practices of each place of the page, each with its reason, once one of them is there or is gone. */

@@ -75,13 +75,13 @@ it(
     const asked = await promise(path);
     assert.equal(asked, 'Only Cem Can will read this.');
     await path.send();
-    await path.says('Cem Can is asked.');
+    await path.says('Your request to Cem Can is sent.');
     await isTrue(path, { sentence: asked, writer: 'ben', words: question });
 
     await opens(path, 'cem');
     const answer = 'Short and clear; the price came late.';
     await path.press('Tab', 'For me');
-    await path.press('End', 'Asked');
+    await path.press('End', 'Requests');
     await path.pressTo('Tab', 'Answer');
     await path.press('Enter', 'fb-text');
     await path.type(answer);
@@ -125,7 +125,7 @@ it(
 const cannotBeHidden = [
   'How you write can give you away. No software can hide that.',
   'So can a fact that only you know.',
-  'The network of the company may note that your device sent something.',
+  'The company network may record that your device sent something.',
   'Until then, only this device can take it back.',
   'If too few answer, the round may be prolonged once; then all is deleted unread.',
 ];
@@ -168,7 +168,7 @@ it(
     await path.says('The round is open.');
 
     await opens(path, 'cem');
-    await path.tap('Asked', '[role=tab]');
+    await path.tap('Requests', '[role=tab]');
     await path.tap('Take part');
     await path.tap('Your answer', 'textarea');
     await path.type(ofCem);

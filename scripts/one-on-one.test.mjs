@@ -52,7 +52,7 @@ async function prepare(path) {
   assert.deepEqual(lines, [
     'Went from On track to At risk since May 6',
     'Up from Off track to On track since May 6',
-    'Nobody has reported on it yet',
+    'Nobody has checked in on it yet',
     'Ben Bora took it on; due 5 days ago',
     'Eve Eden thanked Ben Bora on May 12',
   ]);
@@ -132,7 +132,7 @@ async function talk(path) {
   assert.match(await says(path), /Everything was talked about. 2 actions are open./);
   await path.press('Tab', 'We met');
   await path.picture('one-on-one-end');
-  await path.press('Enter', 'Close the shared notes');
+  await path.press('Enter', 'Close the notes for both');
 }
 
 /** What the other one finds, with the meeting where it was moved to. */
@@ -149,7 +149,7 @@ async function readByTheOther(path) {
     [],
   );
   const saved = await downloadsOf(path.page);
-  await path.pressTo('Tab', 'Calendar file');
+  await path.pressTo('Tab', 'Download calendar file');
   const { name, text } = await saved.next(() => path.press('Enter'));
   saved.close();
   assert.equal(name, 'one-on-one.ics');
