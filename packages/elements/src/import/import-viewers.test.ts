@@ -10,9 +10,7 @@ describe('<perf-import> for one person after another', () => {
     button(element, 'Import 3 goals').click();
     await waitUntil(() => textOf(element).includes('3 goals added'));
     element.workspace = await companyWorkspace(ben);
-    await waitUntil(
-      () => !/3 goals added|Undo|plan-2026-q2/.test(element.shadowRoot!.textContent),
-    );
+    await waitUntil(() => !/3 goals added|Undo|plan-2026-q2/.test(element.shadowRoot!.textContent));
     element.workspace = workspace;
     await waitUntil(() => textOf(element).includes('Choose a file'));
     expect(planText(element)).to.equal('');
