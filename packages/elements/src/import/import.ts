@@ -7,6 +7,8 @@ import {
 } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { NextViewer } from '../controllers/next-viewer.ts';
 import { PageHold } from '../controllers/page-hold.ts';
 import { storageAround } from '../controllers/storage-around.ts';
 import { PerfErrorEvent } from '../events.ts';
@@ -76,6 +78,7 @@ export class PerfImport extends ReadingElement<keyof typeof english> {
   #reading: AbortController | undefined;
   /** Where the focus goes when its place has gone. */
   #focusOn = '.frame';
+  readonly #next = new NextViewer();
   readonly #hold = new PageHold(this);
   readonly #host: CourseHost = {
     locale: this.locale,
@@ -102,6 +105,13 @@ export class PerfImport extends ReadingElement<keyof typeof english> {
     return true;
   }
 
+  /** Whoever looks next finds nothing of what the one before has given, imported or may undo. */
+  protected override willUpdate() {
+    if (!this.#next.comes(this.around.reading?.viewer)) return;
+    this.#leave();
+    this.say('');
+  }
+
   override disconnectedCallback() {
     super.disconnectedCallback();
     // What stands in a form is kept for when the element is back; what is under way is stopped.
@@ -116,12 +126,14 @@ export class PerfImport extends ReadingElement<keyof typeof english> {
     this.#course?.renew();
   }
 
-  protected override view(_reading: WorkspaceReading, messages: Messages): TemplateResult {
+  protected override view({ viewer }: WorkspaceReading, messages: Messages): TemplateResult {
     const { workspace } = this.around;
     const kinds = workspace ? importKinds.filter((kind) => mayImport(workspace, kind)) : [];
+    const shown =
+      kinds.length > 0 ? this.#stageView(messages, kinds) : notAllowedView(messages, 'nothing');
     return html`
       <div class="frame" tabindex="-1" role="group" aria-label=${messages.import.label}>
-        ${kinds.length > 0 ? this.#stageView(messages, kinds) : notAllowedView(messages, 'nothing')}
+        ${keyed(viewer, shown)}
       </div>
     `;
   }
@@ -188,6 +200,14 @@ export class PerfImport extends ReadingElement<keyof typeof english> {
     const { signal } = (this.#reading = new AbortController());
     const { given, as, encoding } = on;
     const { messages } = this.locale;
+    const viewer = this.around.reading?.viewer;
+    const host: CourseHost = {
+      ...this.#host,
+      // What ends once another person looks is not theirs to hear.
+      say: (text) => {
+        if (this.around.reading?.viewer === viewer) this.say(text);
+      },
+    };
     const read = (progress: FileProgress) => {
       if (!signal.aborted) this.#go({ kind: 'reading', on, progress });
     };
@@ -195,7 +215,7 @@ export class PerfImport extends ReadingElement<keyof typeof english> {
     this.say(messages.import.reading(given.name));
     try {
       const reading = { signal, onProgress: read, encoding };
-      const { kind, course } = await beginCourse(this.#host, given, { kind: as, reading });
+      const { kind, course } = await beginCourse(host, given, { kind: as, reading });
       if (signal.aborted) return course.stop();
       this.#go({ kind: 'begun', on: { ...on, as: kind }, course });
     } catch (error) {

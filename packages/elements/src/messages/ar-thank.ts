@@ -19,6 +19,9 @@ export const arThank: typeof enThank = {
   noValue: 'بلا قيمة',
   goal: 'لأي هدف؟',
   noGoal: 'بلا هدف',
+  lost: 'لم يعد موجودًا',
+  goalLost: 'انتهى هذا الهدف أو لم يعد موجودًا. اختاروا هدفًا آخر أو لا شيء.',
+  valueLost: 'لم تعد هذه القيمة مستخدمة. اختاروا قيمة أخرى أو لا شيء.',
   send: 'إرسال الشكر',
   did: (names) => `أُرسل شكركم إلى ${isolated(names)}.`,
 };

@@ -18,6 +18,9 @@ export const deThank: typeof enThank = {
   noValue: 'Keiner',
   goal: 'Für welches Ziel?',
   noGoal: 'Keines',
+  lost: 'Nicht mehr da',
+  goalLost: 'Dieses Ziel ist abgeschlossen oder nicht mehr da. Wählen Sie ein anderes oder keines.',
+  valueLost: 'Dieser Wert wird nicht mehr verwendet. Wählen Sie einen anderen oder keinen.',
   send: 'Dank senden',
   did: (names) => `Ihr Dank an ${names} ist gesendet.`,
 };

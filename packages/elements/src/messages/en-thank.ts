@@ -16,6 +16,9 @@ export const enThank = {
   noValue: 'None',
   goal: 'For which goal?',
   noGoal: 'None',
+  lost: 'No longer there',
+  goalLost: 'That goal is over or gone. Choose another one, or none.',
+  valueLost: 'That value is no longer used. Choose another one, or none.',
   send: 'Send thanks',
   did: (names: string) => `Your thanks to ${names} are sent.`,
 };

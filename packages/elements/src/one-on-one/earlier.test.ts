@@ -67,12 +67,19 @@ describe('<perf-one-on-one>', () => {
 
   it('[E283] leaves the own notes out of a print', async () => {
     const element = await oneOnOne(await workspaceOf(ann));
-    const print = element.shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) =>
-      [...cssRules].filter(
-        (rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print',
-      ),
+    const leftOut = element
+      .shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules])
+      .filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print')
+      .flatMap((rule) => [...(rule as CSSMediaRule).cssRules])
+      .filter((rule) => rule instanceof CSSStyleRule && rule.style.display === 'none')
+      .map((rule) => (rule as CSSStyleRule).selectorText)
+      .join();
+    const [own, shared] = ['private', 'shared'].map(
+      (whose) => all(element, `.note-panel.${whose}`)[0]!,
     );
-    expect(print.map(({ cssText }) => cssText).join()).to.contain('.note-panel.private');
+    expect(own!.offsetHeight).to.be.above(0);
+    expect(own!.closest(leftOut), 'the own notes').not.to.equal(null);
+    expect(shared!.closest(leftOut), 'the shared notes').to.equal(null);
   });
 
   it('[E284] goes by keys, lists them, and leaves them alone in fields', async () => {

@@ -71,12 +71,14 @@ export interface ChoiceField extends FieldWords {
 
 /** A labelled choice; nothing where there is nothing to choose. */
 export function choiceField(field: ChoiceField): TemplateResult | typeof nothing {
-  const { id, value, none, options, changed } = field;
+  const { id, value, none, options, error, changed } = field;
   if (options.length === 0) return nothing;
   return labelledField(
     field,
     html`<select
       id=${id}
+      aria-invalid=${error ? 'true' : 'false'}
+      aria-describedby="${id}-note"
       @change=${(event: Event) => changed((event.target as HTMLSelectElement).value)}
     >
       <option value="" ?selected=${value === ''}>${none}</option>

@@ -1,21 +1,41 @@
-import type { PersonId, Records } from '@throughline/core';
+import type { Person, PersonId, Records } from '@throughline/core';
 import { fold } from './fold.ts';
 import { nameOf } from './owner.ts';
 
 /**
- * The name of a person, with the team where somebody else who is here has the same one but for case and accents.
+ * Active people by their names but for case and accents. Each is good for what is drawn without a pause and then
+ * forgotten: the map of people stays the same one while people in it change.
+ */
+const namesakes = new WeakMap<Records['people'], ReadonlyMap<string, readonly Person[]>>();
+
+/**
+ * The name of a person, with the team where somebody else who is here has the same one but for case and accents. All
+ * people are gone through once, however many names are asked for in one drawing.
  *
  * @returns The id where there is nobody of that id.
  */
 export function nameApart(id: PersonId, records: Pick<Records, 'people' | 'teams'>): string {
   const { people, teams } = records;
   const name = nameOf(id, records);
-  const folded = fold(name);
-  for (const other of people.values()) {
-    if (other.id === id || !other.active || fold(other.name) !== folded) continue;
-    const teamId = people.get(id)?.teamId;
-    const team = teamId && teams.get(teamId)?.name;
-    return team ? `${name} (${team})` : `${name} (${id})`;
+  const others = namesakesIn(people).get(fold(name)) ?? [];
+  if (others.every((other) => other.id === id)) return name;
+  const teamId = people.get(id)?.teamId;
+  const team = teamId && teams.get(teamId)?.name;
+  return team ? `${name} (${team})` : `${name} (${id})`;
+}
+
+function namesakesIn(people: Records['people']): ReadonlyMap<string, readonly Person[]> {
+  const known = namesakes.get(people);
+  if (known) return known;
+  const made = new Map<string, Person[]>();
+  for (const person of people.values()) {
+    if (!person.active) continue;
+    const folded = fold(person.name);
+    const same = made.get(folded);
+    if (same) same.push(person);
+    else made.set(folded, [person]);
   }
-  return name;
+  namesakes.set(people, made);
+  queueMicrotask(() => namesakes.delete(people));
+  return made;
 }

@@ -131,34 +131,52 @@ export class ThankForm {
     );
   }
 
-  /** Values that stand, and goals of those who are thanked that go on. */
+  /** Values that stand, and goals of those who are thanked that go on; and always what would be sent. */
   #links({ reading, messages: { thank }, id }: ThankScene): TemplateResult {
     const { records, viewer } = reading;
     const { to, valueId, goalId } = this.#draft;
+    const errors = this.#lost(reading, thank);
     const values = [...records.growth.companyValues.values()]
-      .filter((value) => !value.retired)
+      .filter((value) => !value.retired || value.id === valueId)
       .map((value) => ({ id: value.id, label: value.name }));
-    const goals = [...to, viewer]
-      .flatMap((personId) => records.goalsOf(personId))
+    const owned = [...to, viewer].flatMap((personId) => records.goalsOf(personId));
+    const goals = [...new Set(goalId ? [...owned, goalId] : owned)]
       .flatMap((each) => records.goals.get(each) ?? [])
-      .filter((goal) => !isOver(goal))
+      .filter((goal) => !isOver(goal) || goal.id === goalId)
       .map((goal) => ({ id: goal.id, label: goal.title }));
-    if (values.length === 0 && goals.length === 0) return html``;
-    return html`<details>
+    const withLost = (options: readonly { id: string; label: string }[], chosen: string) =>
+      !chosen || options.some((option) => option.id === chosen)
+        ? options
+        : [...options, { id: chosen, label: thank.lost }];
+    const [ofValue, ofGoal] = [withLost(values, valueId), withLost(goals, goalId)];
+    if (ofValue.length === 0 && ofGoal.length === 0) return html``;
+    return html`<details ?open=${errors.value !== undefined || errors.goal !== undefined}>
       <summary>${thank.more}</summary>
       <div class="row">
         ${choiceField({
-          ...{ id: `${id}-value`, label: thank.value, none: thank.noValue },
-          ...{ value: valueId, options: values },
+          ...{ id: `${id}-value`, label: thank.value, none: thank.noValue, error: errors.value },
+          ...{ value: valueId, options: ofValue },
           changed: (chosen) => this.#change({ valueId: chosen as CompanyValueId | '' }),
         })}
         ${choiceField({
-          ...{ id: `${id}-goal`, label: thank.goal, none: thank.noGoal },
-          ...{ value: goalId, options: goals },
+          ...{ id: `${id}-goal`, label: thank.goal, none: thank.noGoal, error: errors.goal },
+          ...{ value: goalId, options: ofGoal },
           changed: (chosen) => this.#change({ goalId: chosen as GoalId | '' }),
         })}
       </div>
     </details>`;
+  }
+
+  /** What was chosen and is not to be had any more. What the form was begun for may be over. */
+  #lost({ records }: ThankScene['reading'], thank: typeof enThank) {
+    const { valueId, goalId } = this.#draft;
+    const value = valueId && records.growth.companyValues.get(valueId);
+    const goal = goalId && records.goals.get(goalId);
+    const isLost = goal === undefined || (goal && isOver(goal) && goalId !== this.#first.goalId);
+    return {
+      value: valueId && (!value || value.retired) ? thank.valueLost : undefined,
+      goal: isLost ? thank.goalLost : undefined,
+    };
   }
 
   #find(text: string) {
@@ -179,7 +197,8 @@ export class ThankForm {
     const text = this.#draft.text.trim();
     this.#isChecked = true;
     this.#host.requestUpdate();
-    if (to.length === 0 || text === '') return void toInvalid();
+    const { value, goal } = this.#lost(reading, messages.thank);
+    if (to.length === 0 || text === '' || value || goal) return void toInvalid();
     const names = new Intl.ListFormat(format.locale).format(
       to.map((id) => nameApart(id, reading.records)),
     );
