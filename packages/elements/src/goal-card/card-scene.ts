@@ -1,7 +1,16 @@
 import type { Goal, GoalId, WorkspaceReading } from '@throughline/core';
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html, type nothing } from 'lit';
 import type { Format } from '../format.ts';
 import type { Messages } from './texts.ts';
+import type { Entry } from './timeline.ts';
+
+/** What somebody may do in places of a card, fetched once it has been painted. */
+export interface ActsInPlace {
+  /** Above what happened. */
+  readonly words: TemplateResult | typeof nothing;
+  /** With something that happened. */
+  readonly entry: (entry: Entry) => TemplateResult | typeof nothing;
+}
 
 /** What all parts of a card are made from. */
 export interface CardScene<Said = Messages> {
@@ -13,6 +22,7 @@ export interface CardScene<Said = Messages> {
   readonly isPast: boolean;
   /** Goes to another goal. */
   readonly select: (goalId: GoalId) => void;
+  readonly acts?: ActsInPlace | undefined;
 }
 
 /** A goal by its title, as a way to it. One that is out of sight has none, and its place says nothing. */

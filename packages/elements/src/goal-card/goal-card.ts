@@ -13,6 +13,7 @@ import { ReadingElement } from '../reading-element.ts';
 import { elementStyles } from '../styles/element-styles.ts';
 import { belowView } from './below-view.ts';
 import sectionStyles from './card-sections.styles.ts';
+import type { CardActs } from './card-acts.ts';
 import type { CardScene } from './card-scene.ts';
 import { factsView } from './facts-view.ts';
 import { figuresView } from './figures-view.ts';
@@ -32,7 +33,9 @@ type Unfolded = 'below' | 'timeline';
  * @fires perf-goal-edit - Before the goal is edited; a host that edits it in its own way cancels this.
  * @fires perf-goal-fix - Before the fix of a finding is run; cancel it to keep everything as it is.
  * @fires perf-goal-fixed - The fix is stored.
- * @fires perf-error - It could not be shown, or a fix was refused.
+ * @fires perf-command-run - Before a comment or another command of the card is run; cancel it to keep everything as it is.
+ * @fires perf-command-ran - A command is stored.
+ * @fires perf-error - It could not be shown, or a command or a fix was refused.
  * @csspart header - Paths, title, owner and dates.
  * @csspart path - The goals above, up to the pillar.
  * @csspart figures - Status, score, expectation, confidence.
@@ -40,6 +43,9 @@ type Unfolded = 'below' | 'timeline';
  * @csspart below - What counts below the goal, and what does not.
  * @csspart timeline - What happened.
  * @csspart advice - What is worth a look, with its fixes.
+ * @csspart acts - What somebody may do there, and what was done last.
+ * @csspart act-form - A form that is open for that.
+ * @csspart notice - What was done last.
  * @csspart facts - Kind, cycle, measure and what else was agreed.
  */
 export class PerfGoalCard extends ReadingElement<keyof typeof english> {
@@ -62,6 +68,7 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
   @state() private later: Loaded = {};
 
   #advice: GoalAdvice | undefined;
+  #acts: CardActs | undefined;
 
   constructor() {
     super(english);
@@ -89,6 +96,7 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
 
   protected override firstUpdated(): void {
     void this.#load('advice');
+    void this.#load('acts');
   }
 
   protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
@@ -96,10 +104,11 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
     if (!this.goalId) return emptyState(goalCard.choose);
     const goal = reading.records.goals.get(this.goalId);
     if (!goal) return emptyState(goalCard.gone);
-    const scene: CardScene = {
+    const card: CardScene = {
       ...{ reading, goal, messages, format: this.locale.format, isPast: this.around.isPast },
       select: (goalId) => this.#select(goalId),
     };
+    const scene = { ...card, acts: this.#actsOn(card) };
     return html`<article class="card">
       ${headerView(scene, formButtons(scene, this.#forms))} ${formInPlace(scene, this.#forms)}
       <div class="columns">
@@ -157,6 +166,17 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
         back: () => this.#walk(this.trail.slice(0, -1)),
       })}
     </div>`;
+  }
+
+  #actsOn(scene: CardScene) {
+    this.#acts ??=
+      this.later.acts &&
+      new this.later.acts(this, {
+        locale: this.locale,
+        workspace: () => this.around.workspace,
+        say: (text) => this.say(text),
+      });
+    return this.#acts?.inPlace(scene);
   }
 
   #adviceOf(scene: CardScene) {
@@ -244,7 +264,7 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
     void this.updateComplete.then(() => this.#focusOn('.title'));
   }
 
-  async #load(name: 'why' | 'advice'): Promise<void> {
+  async #load(name: keyof Loaded): Promise<void> {
     if (this.later[name]) return;
     const loaded = await loadLater(name, this.renderRoot);
     // Another part may have come meanwhile.

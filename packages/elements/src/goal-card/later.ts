@@ -1,11 +1,13 @@
 import { adoptStyles } from '../styles/adopt-styles.ts';
 import type { GoalAdvice, adviceEnglish } from '../parts/goal-advice.ts';
+import type { CardActs } from './card-acts.ts';
 import type { FormName } from './forms-in-place.ts';
 import type { whyView } from './why.ts';
 
 /** What a card loads after it has been painted. */
 export interface Loaded {
   readonly why?: typeof whyView;
+  readonly acts?: typeof CardActs;
   readonly advice?: { readonly Advice: typeof GoalAdvice; readonly english: typeof adviceEnglish };
 }
 
@@ -18,6 +20,11 @@ export async function loadLater(
     const { whyView, whyStyles } = await import('./why.ts');
     adoptStyles(root, whyStyles);
     return { why: whyView };
+  }
+  if (name === 'acts') {
+    const { CardActs, actsStyles } = await import('./card-acts.ts');
+    adoptStyles(root, actsStyles);
+    return { acts: CardActs };
   }
   const [{ GoalAdvice, adviceEnglish }, { default: effect }, { default: findings }] =
     await Promise.all([

@@ -17,11 +17,12 @@ export function timelineView(scene: CardScene, unfolding: Unfolding): TemplateRe
   const shown = unfolding.isOpen ? entries : entries.slice(0, first);
   return html`<section class="timeline" part="timeline">
     <h3 tabindex="-1">${goalCard.timeline}</h3>
+    ${scene.acts?.words}
     ${
       entries.length === 0
         ? html`<p class="muted">${goalCard.noTimeline}</p>`
         : html`<ol>
-            ${shown.map((entry) => entryView(entry, scene))}
+            ${shown.map((entry) => entryView(entry, scene, scene.acts?.entry(entry)))}
           </ol>`
     }
     ${
@@ -34,8 +35,12 @@ export function timelineView(scene: CardScene, unfolding: Unfolding): TemplateRe
   </section>`;
 }
 
-/** One entry as an item of a list. */
-export function entryView(entry: Entry, scene: CardScene): TemplateResult {
+/** One entry as an item of a list, with what can be done with it. */
+export function entryView(
+  entry: Entry,
+  scene: CardScene,
+  acts?: TemplateResult | typeof nothing,
+): TemplateResult {
   const { reading, format } = scene;
   const name = reading.records.people.get(entry.by)?.name ?? entry.by;
   return html`<li class="entry ${entry.kind}">
@@ -46,7 +51,7 @@ export function entryView(entry: Entry, scene: CardScene): TemplateResult {
         >${format.age(entry.at, reading.now())}</time
       >
     </p>
-    ${bodyOf(entry, scene)}
+    ${bodyOf(entry, scene)} ${acts}
   </li>`;
 }
 

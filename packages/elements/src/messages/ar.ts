@@ -85,6 +85,7 @@ export const ar: LanguageFile = {
     importBackup: async () => (await import('./ar-import-backup.ts')).arImportBackup,
     tree: async () => (await import('./ar-tree.ts')).arTree,
     explanation: async () => (await import('./ar-explanation.ts')).arExplanation,
+    goalActs: async () => (await import('./ar-goal-acts.ts')).arGoalActs,
     goalCard: async () => (await import('./ar-goal-card.ts')).arGoalCard,
     dashboard: async () => (await import('./ar-dashboard.ts')).arDashboard,
     figures: async () => (await import('./ar-figures.ts')).arFigures,

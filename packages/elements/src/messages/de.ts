@@ -80,6 +80,7 @@ export const de: LanguageFile = {
     importBackup: async () => (await import('./de-import-backup.ts')).deImportBackup,
     tree: async () => (await import('./de-tree.ts')).deTree,
     explanation: async () => (await import('./de-explanation.ts')).deExplanation,
+    goalActs: async () => (await import('./de-goal-acts.ts')).deGoalActs,
     goalCard: async () => (await import('./de-goal-card.ts')).deGoalCard,
     dashboard: async () => (await import('./de-dashboard.ts')).deDashboard,
     figures: async () => (await import('./de-figures.ts')).deFigures,

@@ -44,6 +44,7 @@ import { enDashboard } from './en-dashboard.ts';
 import { enCauses } from './en-causes.ts';
 import { enFigures } from './en-figures.ts';
 import { enFindingKinds } from './en-finding-kinds.ts';
+import { enGoalActs } from './en-goal-acts.ts';
 import { enGoalCard } from './en-goal-card.ts';
 import { enCheckIn } from './en-check-in.ts';
 import { enCommon } from './en-common.ts';
@@ -75,6 +76,7 @@ export const en = {
   treeTools: enTreeTools,
   explanation: enExplanation,
   goalCard: enGoalCard,
+  goalActs: enGoalActs,
   dashboard: enDashboard,
   figures: enFigures,
   causes: enCauses,

@@ -1,0 +1,183 @@
+import type { Comment, PersonId, Workspace } from '@throughline/core';
+import { type ReactiveController, type ReactiveControllerHost, html, nothing } from 'lit';
+import { Deeds } from '../controllers/deeds.ts';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import { NextViewer } from '../controllers/next-viewer.ts';
+import { PageHold } from '../controllers/page-hold.ts';
+import { PerfErrorEvent } from '../events.ts';
+import { enDeeds } from '../messages/en-deeds.ts';
+import { enGoalActs } from '../messages/en-goal-acts.ts';
+import { enReaders } from '../messages/en-readers.ts';
+import { type Act, ActDrafts, type Draft, beginning, placeOf } from './act-drafts.ts';
+import { type ActForms, loadActForms } from './act-forms-later.ts';
+import type { ActMessages, ActScene, FormScene } from './act-scene.ts';
+import type { ActsInPlace, CardScene } from './card-scene.ts';
+import styles from './card-acts.styles.ts';
+import { entryActs, wordsActs } from './word-acts.ts';
+
+/** The looks of what this shows. */
+export const actsStyles = styles;
+
+/** What the acts say, in English. */
+const english = { goalActs: enGoalActs, deeds: enDeeds, readers: enReaders };
+
+/** What the acts need of the card around them. */
+export interface ActsHost {
+  readonly locale: LocaleController<never>;
+  readonly workspace: () => Workspace | undefined;
+  readonly say: (text: string) => void;
+}
+
+type Element = ReactiveControllerHost & HTMLElement;
+
+/**
+ * What somebody may do on the card of a goal beside checking in and editing: what is offered, each where it belongs,
+ * the form that is open, and what became of it. What was written stays with its writer until it is stored.
+ */
+export class CardActs implements ReactiveController {
+  readonly #element: Element;
+  readonly #host: ActsHost;
+  readonly #deeds: Deeds;
+  readonly #next = new NextViewer();
+  readonly #hold: PageHold;
+  readonly #written = new Map<PersonId, ActDrafts>();
+  #viewer: PersonId | undefined;
+  #forms: ActForms | undefined;
+
+  constructor(element: Element, host: ActsHost) {
+    this.#element = element;
+    this.#host = host;
+    this.#hold = new PageHold(element);
+    this.#deeds = new Deeds(element, {
+      ...host,
+      undoneText: () => this.#messagesNow.deeds.undone,
+    });
+    element.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#hold.set([...this.#written.values()].some(({ isAnyWritten }) => isAnyWritten));
+  }
+
+  hostDisconnected(): void {
+    this.#hold.set(false);
+  }
+
+  /** What is offered in each place of the card; `undefined` until its words are there. */
+  inPlace(card: CardScene): ActsInPlace | undefined {
+    const more = this.#host.locale.messagesWith(english);
+    if (!more) return undefined;
+    if (this.#next.comes(card.reading.viewer)) this.#host.say('');
+    this.#viewer = card.reading.viewer;
+    const scene: ActScene = {
+      ...{ ...card, messages: { ...card.messages, ...more } },
+      workspace: card.isPast ? undefined : this.#host.workspace(),
+      ...{ drafts: this.#drafts, deeds: this.#deeds },
+      toggle: (act) => void this.#toggle(act, card),
+      form: (act) => this.#form(act, scene),
+    };
+    return {
+      words: wordsActs(scene),
+      entry: (entry) => entryActs(entry, scene),
+    };
+  }
+
+  get #messagesNow() {
+    return this.#host.locale.messagesNow(english) as ActMessages;
+  }
+
+  /** What the viewer of now has written. */
+  get #drafts(): ActDrafts {
+    const viewer = this.#viewer ?? ('' as PersonId);
+    const drafts = this.#written.get(viewer) ?? new ActDrafts();
+    this.#written.set(viewer, drafts);
+    return drafts;
+  }
+
+  #form(act: Act, scene: ActScene) {
+    const draft = scene.drafts.of(act);
+    if (!scene.workspace || !draft || !scene.drafts.isOpen(act)) return nothing;
+    if (!this.#forms)
+      return html`<p class="muted" role="status">${scene.messages.goalActs.opening}</p>`;
+    const form: FormScene = {
+      ...{ ...scene, act, draft },
+      change: (change) => {
+        scene.drafts.change(act, change);
+        this.#deeds.forget(placeOf(act));
+        this.#element.requestUpdate();
+      },
+      close: () => this.#close(act, scene.drafts),
+      misfit: () => {
+        scene.drafts.change(act, { isChecked: true });
+        this.#element.requestUpdate();
+        this.#focusOn('.act-form [aria-invalid="true"]');
+      },
+      finish: (deed) => void this.#finish({ act, draft, deed, drafts: scene.drafts }),
+    };
+    return this.#forms.actForm(form);
+  }
+
+  async #toggle(act: Act, { goal, reading }: CardScene): Promise<void> {
+    const drafts = this.#drafts;
+    if (drafts.isOpen(act)) return this.#close(act, drafts);
+    const comment = reading.records.commentsOf(goal.id).find(({ id }) => id === act.about);
+    drafts.open(act, firstOf(act, { goal, comment }));
+    this.#deeds.forget(placeOf(act));
+    this.#element.requestUpdate();
+    try {
+      this.#forms ??= await loadActForms(this.#element.shadowRoot);
+    } catch (error) {
+      drafts.close(act);
+      this.#element.dispatchEvent(PerfErrorEvent.of(error));
+    }
+    this.#element.requestUpdate();
+    if (drafts === this.#drafts && drafts.isOpen(act))
+      this.#focusOn('.act-form :is(textarea, .keep)');
+  }
+
+  #close(act: Act, drafts: ActDrafts): void {
+    drafts.close(act);
+    this.#host.say(drafts.hasWords(act) ? this.#messagesNow.goalActs.kept : '');
+    this.#element.requestUpdate();
+    this.#focusBack(act);
+  }
+
+  async #finish({ act, draft, deed, drafts }: Finishing): Promise<void> {
+    const ran = await this.#deeds.run({ ...deed, place: placeOf(act) });
+    if (!ran) return;
+    const isAll = drafts.stored(act, draft);
+    this.#element.requestUpdate();
+    if (isAll && drafts === this.#drafts) this.#focusBack(act);
+  }
+
+  /** The focus goes to the button that opened a form; where that is gone, to the title of its section. */
+  #focusBack(act: Act): void {
+    const { shadowRoot } = this.#element;
+    void this.#element.updateComplete.then(() => {
+      const buttons = shadowRoot?.querySelectorAll<HTMLElement>('[data-act]') ?? [];
+      const back = [...buttons].find(({ dataset }) => dataset['act'] === placeOf(act));
+      (back ?? shadowRoot?.querySelector<HTMLElement>('.timeline h3'))?.focus();
+    });
+  }
+
+  #focusOn(selector: string): void {
+    void this.#element.updateComplete.then(() =>
+      this.#element.shadowRoot?.querySelector<HTMLElement>(selector)?.focus(),
+    );
+  }
+}
+
+interface Finishing {
+  readonly act: Act;
+  readonly draft: Draft;
+  readonly deed: Parameters<FormScene['finish']>[0];
+  readonly drafts: ActDrafts;
+}
+
+/** A form as it begins: a comment is changed from the text that it has. */
+function firstOf(
+  { kind }: Act,
+  shown: { readonly goal: CardScene['goal']; readonly comment: Comment | undefined },
+): Draft {
+  return beginning(shown, kind === 'edit' ? { text: shown.comment?.text ?? '' } : {});
+}

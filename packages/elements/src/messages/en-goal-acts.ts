@@ -1,0 +1,32 @@
+import { isolated } from './isolated.ts';
+
+/** English texts of what somebody may do on `perf-goal-card` beside checking in and editing. */
+export const enGoalActs = {
+  opening: 'One moment',
+  goOn: 'Go on writing',
+  goOnWith: (name: string) => `Go on writing: ${name}`,
+  kept: 'Your words stay here until you send them.',
+  missing: 'Write a few words first.',
+  send: 'Send',
+  save: 'Save',
+  comment: 'Comment',
+  commentOnGoal: 'Comment on this goal',
+  commentOn: (day: string) => `Comment on the check-in of ${day}`,
+  sent: 'Your comment is sent.',
+  answer: 'Answer',
+  answerTo: (name: string) => `Answer ${isolated(name)}`,
+  answers: (name: string, words: string) => `Answers ${isolated(name)}: “${isolated(words)}”`,
+  edit: 'Edit',
+  editOwn: 'Edit your comment',
+  changed: (age: string) => `changed ${age}`,
+  changedNow: 'Your comment is changed.',
+  changedElsewhere: 'You have changed it elsewhere meanwhile. It reads now:',
+  keepMine: 'Go on with mine',
+  keepThis: 'Leave it so',
+  takeBack: 'Take back',
+  takeBackOwn: 'Take back your comment',
+  takeBackAsk: 'Take this comment back?',
+  takeBackHint: 'Its words go for good. What answers it stays.',
+  keep: 'Keep it',
+  takenBack: 'Your comment is taken back.',
+};
