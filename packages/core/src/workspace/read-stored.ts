@@ -64,7 +64,8 @@ function unfit({ collection, id }: RecordKey, record: unknown): ReadStored {
     kind: 'unreadable',
     get error() {
       const found = schemasPart.part?.misfitOf(collection as CollectionName, record);
-      told ??= found && new PerfError(found.code, found.message, { ids: [id], issues: found.issues });
+      told ??=
+        found && new PerfError(found.code, found.message, { ids: [id], issues: found.issues });
       return told ?? plain;
     },
   };

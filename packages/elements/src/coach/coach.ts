@@ -185,9 +185,7 @@ export class PerfCoach extends ReadingElement<keyof typeof english> implements C
     return formInPlace(opened, this.#thank, scene);
   }
 
-  act(suggestion: Suggestion, index: number): void {
-    void this.#act(suggestion, index);
-  }
+  act: CoachHost['act'] = (suggestion, index) => void this.#act(suggestion, index);
 
   async #act(suggestion: Suggestion, index: number): Promise<void> {
     const { practice, action } = suggestion;

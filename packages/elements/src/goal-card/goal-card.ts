@@ -45,6 +45,7 @@ type Unfolded = 'below' | 'timeline';
  * @csspart advice - What is worth a look, with its fixes.
  * @csspart acts - What somebody may do there, and what was done last.
  * @csspart act-form - A form that is open for that.
+ * @csspart readers - Who will read what is written in that form.
  * @csspart notice - What was done last.
  * @csspart facts - Kind, cycle, measure and what else was agreed.
  */
