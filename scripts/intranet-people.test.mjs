@@ -152,6 +152,7 @@ describe('the example for people', { timeout: 300_000 }, () => {
         text,
       );
     }
+    const viewerName = await asked(tab, ({ records, viewer }) => records.people.get(viewer).name);
     const all = await written();
     assert.deepEqual(
       Object.values(texts).filter((text) => !all.includes(text)),
@@ -167,6 +168,13 @@ describe('the example for people', { timeout: 300_000 }, () => {
       other,
     );
     await seenBy(tab, other);
+    // Whoever looks next is shown their own one-on-ones first.
+    await tab.waitForSelector('perf-one-on-one >>> button.series.active');
+    await tab.evaluate((name) => {
+      const { shadowRoot } = document.querySelector('perf-one-on-one');
+      const lines = [...shadowRoot.querySelectorAll('button.series.active')];
+      lines.find((line) => line.textContent.includes(name)).click();
+    }, viewerName);
     const read = await textOf(tab, 'perf-one-on-one', '.note-panel');
     assert.ok(read.includes(texts.p) && read.includes(texts.n));
     assert.ok(!read.includes(texts.m));

@@ -14,6 +14,9 @@ export const browserTests = () => [
   ...testsOf('storage', '.browser.test.ts'),
 ];
 
+/** What some tests load a second time, as a page does. */
+const whole = 'packages/elements/src/all.ts';
+
 /**
  * Bundles files of tests. What several of them use is there once, and what is imported when it is used stays apart.
  *
@@ -24,7 +27,7 @@ export async function bundleTests(files) {
   const folder = join('node_modules', '.browser-tests', String(process.pid));
   process.on('exit', () => rmSync(join(root, folder), { recursive: true, force: true }));
   await build({
-    ...{ absWorkingDir: root, entryPoints: files, outdir: folder, outbase: 'packages' },
+    ...{ absWorkingDir: root, entryPoints: [...files, whole], outdir: folder, outbase: 'packages' },
     ...{ bundle: true, splitting: true, sourcemap: true, format: 'esm', target: 'es2022' },
     conditions: ['source', 'development'],
     tsconfig: 'packages/elements/tsconfig.json',

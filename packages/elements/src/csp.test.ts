@@ -21,7 +21,7 @@ async function strictPage() {
   );
   const script = page.createElement('script');
   script.type = 'module';
-  script.src = new URL('./all.ts', import.meta.url).href;
+  script.src = new URL('./all.js', import.meta.url).href;
   const loaded = new Promise((resolve, reject) => {
     script.onload = resolve;
     script.onerror = reject;

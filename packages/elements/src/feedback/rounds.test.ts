@@ -107,7 +107,7 @@ describe('<perf-feedback> has anonymous rounds', () => {
     for (const words of [
       'How you write can give you away.',
       'a fact that only you know',
-      'may note that your device sent something',
+      'may record that your device sent something',
       'nobody can find your answer by your name',
       'only this device can take it back',
       'all is deleted unread',

@@ -33,11 +33,21 @@ export class FocusCare implements ReactiveController {
 
   /** Puts the focus on the first of some selectors that is there, once everything is shown. */
   to(...selectors: readonly string[]): void {
+    void this.#host.updateComplete.then(() => this.#first(selectors));
+  }
+
+  /** The same after the form of a place; whoever is elsewhere by now is not called away. */
+  after(place: string, selector: string): void {
     void this.#host.updateComplete.then(() => {
-      for (const selector of selectors) {
-        const found = this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
-        if (found) return found.focus();
-      }
+      const held = this.#host.shadowRoot?.activeElement;
+      if (!held || held.closest('form')?.dataset['place'] === place) this.#first([selector]);
     });
+  }
+
+  #first(selectors: readonly string[]): void {
+    for (const selector of selectors) {
+      const found = this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
+      if (found) return found.focus();
+    }
   }
 }

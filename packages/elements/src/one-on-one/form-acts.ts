@@ -58,5 +58,5 @@ export function keydown(event: KeyboardEvent, form: Form, scene: FormScene): voi
 
 function done(form: Form, { desk, host }: FormScene): void {
   desk.close(form.place);
-  host.focus(form.stands ? firstOf(form) : openerOf(form));
+  host.focusAfter(form.place, form.stands ? firstOf(form) : openerOf(form));
 }

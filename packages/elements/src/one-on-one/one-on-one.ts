@@ -94,6 +94,7 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
     formParts: new FormParts(this),
     run: (doing) => this.#deeds.run(doing),
     focus: (...selectors) => this.#focus.to(...selectors),
+    focusAfter: (place, selector) => this.#focus.after(place, selector),
     say: (text) => this.say(text),
     isOpen: (key) => this.#opened.isOpen(key),
     toggle: (key) => this.#opened.toggle(key),

@@ -31,6 +31,8 @@ export interface SceneHost {
   run(deed: Doing): Promise<Ran | null>;
   /** Puts the focus on the first of some selectors that is there, once everything is shown. */
   focus(...selectors: readonly string[]): void;
+  /** The same after the form of a place, unless the focus has gone on to something outside it. */
+  focusAfter(place: string, selector: string): void;
   say(text: string): void;
   /** Whether something that can be opened is open. */
   isOpen(key: string): boolean;

@@ -19,6 +19,7 @@ import {
 } from '../testing/two-people.ts';
 
 const addPrivate = '.note-panel.private > form';
+const addShared = '.note-panel.shared > form';
 const dayOfMeeting = '2026-05-20T11:00:00Z';
 
 describe('<perf-one-on-one> and whose words are whose', () => {
@@ -34,6 +35,18 @@ describe('<perf-one-on-one> and whose words are whose', () => {
     element.seriesId = 'peers' as typeof weekly;
     await waitUntil(() => textOf(all(element, '#title')[0]!).includes('Eve'));
     expect(textOf(element)).not.to.contain('Kept for you only.');
+  });
+
+  it('[E423] calls nobody away who writes for themselves while what is for both is stored', async () => {
+    const element = await oneOnOne(await workspaceOf(ann));
+    const [own] = all<HTMLTextAreaElement>(element, `${addPrivate} textarea`);
+    all<HTMLTextAreaElement>(element, `${addShared} textarea`)[0]!.focus();
+    await typeIn(element, `${addShared} textarea`, 'We keep Mondays free.');
+    const stored = sendIn(element, addShared, 'Note added for both.');
+    own!.focus();
+    await stored;
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(own);
   });
 
   it('[E357] calls no words lost that wait for the present, or under what is folded', async () => {

@@ -184,7 +184,7 @@ describe('evidence in <perf-review-brief>', () => {
     );
     expect(cells[0]).to.contain(figures.bias.difference.toFixed(2));
     expect(textOf(found(element, '.what')!)).to.match(
-      /How late it lies.*The last quarter.*Months with evidence.*Difference/s,
+      /How late it lies.*The last quarter.*Months with evidence.*Cited less all/s,
     );
     const at = (mark: string) =>
       getComputedStyle(found(element, `.index .line .${mark}`)!).getPropertyValue('--_at');
