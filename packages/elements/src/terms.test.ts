@@ -20,9 +20,13 @@ async function words(): Promise<string> {
       <perf-dashboard .workspace=${workspace} figures="coverage"></perf-dashboard>
     </div>
   `);
-  await waitUntil(() => /first/.test(textOf(page)) && /with an (objective|aim)/.test(textOf(page)), 'words', {
-    timeout: 8000,
-  });
+  await waitUntil(
+    () => /first/.test(textOf(page)) && /with an (objective|aim)/.test(textOf(page)),
+    'words',
+    {
+      timeout: 8000,
+    },
+  );
   return textOf(page);
 }
 
