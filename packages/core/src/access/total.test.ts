@@ -36,6 +36,11 @@ const anything = fc.anything({
 });
 const junkWith = (fields: Record<string, fc.Arbitrary<unknown>>) =>
   fc.oneof(anything, fc.record(fields, { requiredKeys: [] }), fc.record(fields));
+/** Has an id of a person, whoever that is. */
+const namesSomebody = (command: unknown) => {
+  const { personId } = (command as { input: { personId?: unknown } }).input;
+  return typeof personId === 'string' && personId !== '';
+};
 const viewer = fc.oneof(fc.constantFrom('max', 'vic', 'zoe', '__proto__', 'toString'), anything);
 
 describe('whatever is asked', () => {
@@ -73,10 +78,20 @@ describe('whatever is asked', () => {
       fc.property(viewer, command, (who, asked) => {
         const { allowed, rule } = run(who, asked);
         assert.equal(allowed, rule !== 'P1');
-        // Figures are about nobody: whoever acts may take them, and the input is read when it runs.
-        assert.ok(rule === 'P1' || rule === 'P107', rule);
+        // Figures are about nobody, and feedback and thanks about anybody: whoever acts may begin them, and the
+        // input is read when it runs.
+        const isToSomebody = ['P84', 'P90'].includes(rule) && namesSomebody(asked);
+        assert.ok(isToSomebody || rule === 'P1' || rule === 'P107', rule);
       }),
-      { numRuns: 5000, examples: [['max', { type: 'recognition.give', input: { personId: '' } }]] },
+      {
+        numRuns: 5000,
+        examples: ['', ' ', 'nobody'].flatMap((personId) =>
+          ['recognition.give', 'feedback.give'].map((type) => [
+            'max',
+            { type, input: { personId } },
+          ]),
+        ) as [unknown, unknown][],
+      },
     );
   });
 
