@@ -85,8 +85,21 @@ if (!(await build())) tally('build', { passed: 0, failed: 1 });
 
 if (await runsTypeScript()) {
   // By itself Node leaves one processor idle, which on two is half of them.
-  const source = ['--conditions=source', `--test-concurrency=${availableParallelism()}`];
-  await nodeTests('core tests', ['packages/core/src/**/*.test.ts'], source);
+  const processors = availableParallelism();
+  const source = ['--conditions=source', `--test-concurrency=${processors}`];
+  // Core's share a process for each processor, which loads the library once instead of three hundred times, but for
+  // those that need a process which has loaded nothing yet.
+  const parts = Array.from({ length: processors }, (_, index) => `${index + 1}/${processors}`);
+  await Promise.all(
+    parts.map((part) =>
+      nodeTests(
+        `core tests ${part}`,
+        ['packages/core/src/**/!(*.alone).test.ts'],
+        ['--conditions=source', '--test-isolation=none', `--test-shard=${part}`],
+      ),
+    ),
+  );
+  await nodeTests('core tests, alone', ['packages/core/src/**/*.alone.test.ts'], source);
   await nodeTests('storage tests', ['packages/storage/src/**/!(*.browser).test.ts'], source);
 } else {
   console.error(
