@@ -221,7 +221,7 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
       this.requestUpdate();
     };
     const actions = html`<button type="button" @click=${again}>${messages.words.retry}</button>`;
-    return problem(messages, { title: messages.closeCycle.fetchFailed, error, actions });
+    return problem(messages, { title: messages.words.partFailed, error, actions });
   }
 
   #fetch(): void {

@@ -56,5 +56,4 @@ export const arCloseCycle: typeof enCloseCycle = {
   forOthers: 'لآخرين',
   closedGoals: (number) => `${goals(number)} مغلقة`,
   working: 'جارٍ جلب ما يلزم',
-  fetchFailed: 'تعذّر جلب هذا الجزء',
 };

@@ -59,6 +59,7 @@ export const ar: LanguageFile = {
       close: 'إغلاق',
       cancel: 'إلغاء',
       retry: 'إعادة المحاولة',
+      partFailed: 'تعذّر جلب هذا الجزء',
       asTable: 'عرض كجدول',
       csv: 'CSV',
       saveTable: (title) => `حفظ ${title} في ملف CSV`,

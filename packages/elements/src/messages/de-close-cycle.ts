@@ -49,5 +49,4 @@ export const deCloseCycle: typeof enCloseCycle = {
   closedGoals: (number) =>
     count(number, { one: 'abgeschlossenes Ziel', other: 'abgeschlossene Ziele' }),
   working: 'Was gebraucht wird, wird geholt',
-  fetchFailed: 'Dieser Teil ließ sich nicht holen',
 };

@@ -54,6 +54,7 @@ export const de: LanguageFile = {
       close: 'Schließen',
       cancel: 'Abbrechen',
       retry: 'Erneut versuchen',
+      partFailed: 'Dieser Teil ließ sich nicht laden',
       asTable: 'Als Tabelle zeigen',
       csv: 'CSV',
       saveTable: (title) => `${title} als CSV-Datei sichern`,

@@ -47,5 +47,4 @@ export const enCloseCycle = {
   closedGoals: (number: number) =>
     `${count(number, { one: 'closed goal', other: 'closed goals' })}`,
   working: 'One moment',
-  fetchFailed: 'This part could not be loaded',
 };

@@ -1,0 +1,75 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { enCommon } from '../messages/en-common.ts';
+import { lateState } from '../parts/late-state.ts';
+import { LatePiece } from './late-piece.ts';
+
+class LateElement extends LitElement {
+  readonly answers: (() => Promise<string>)[] = [];
+  asked = 0;
+  readonly piece = new LatePiece(this, () => {
+    const answer = this.answers[this.asked];
+    this.asked += 1;
+    return answer ? answer() : Promise.reject(new Error('asked too often'));
+  });
+  override render() {
+    return (
+      this.piece.get() ?? lateState(enCommon as never, this.piece, { loading: 'On its way.' })
+    );
+  }
+}
+customElements.define('late-element', LateElement);
+
+const broken = () => Promise.reject(new Error('no way there'));
+const shown = (element: LateElement) => element.renderRoot.textContent?.trim() ?? '';
+
+async function late(...answers: (() => Promise<string>)[]) {
+  const element = document.createElement('late-element') as LateElement;
+  element.answers.push(...answers);
+  return element;
+}
+
+describe('a piece that comes later', () => {
+  it('is fetched once, and shown when it is there', async () => {
+    let arrive: (piece: string) => void = () => undefined;
+    const element = await late(() => new Promise((resolve) => (arrive = resolve)));
+    await fixture(html`${element}`);
+    expect(shown(element)).to.equal('On its way.');
+    expect(element.piece.isComing).to.equal(true);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.asked).to.equal(1);
+    arrive('It is here.');
+    expect(await element.piece.load()).to.equal('It is here.');
+    await element.updateComplete;
+    expect(shown(element)).to.equal('It is here.');
+    expect(element.piece.here).to.equal('It is here.');
+    expect(element.asked).to.equal(1);
+  });
+
+  it('says why it could not be had, and is fetched again only when asked to', async () => {
+    const element = await late(broken, broken, () => Promise.resolve('It is here.'));
+    const told = oneEvent(element, 'perf-error');
+    await fixture(html`${element}`);
+    expect((await told).detail.message).to.contain('no way there');
+    await element.updateComplete;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.asked).to.equal(1);
+    const button = () => element.renderRoot.querySelector('button')!;
+    expect(shown(element)).to.contain(enCommon.words.partFailed);
+    const first = button();
+    first.focus();
+    first.click();
+    expect(await element.piece.load()).to.equal(undefined);
+    await element.updateComplete;
+    expect(element.asked).to.equal(2);
+    // Whoever pressed it by key can press it again.
+    expect(element.shadowRoot!.activeElement).to.equal(first);
+    button().click();
+    await element.piece.load();
+    await element.updateComplete;
+    expect(shown(element)).to.equal('It is here.');
+    expect(element.piece.failure).to.equal(undefined);
+  });
+});

@@ -1,0 +1,30 @@
+import { type TemplateResult, html } from 'lit';
+import type { LatePiece } from '../controllers/late-piece.ts';
+import type { MessagesOf } from '../messages.ts';
+import { problem } from './problem.ts';
+
+/** What is said while a piece of an element is not there. */
+export interface LateWords {
+  /** That it is on its way. */
+  readonly loading: string;
+  /** That it could not be had; "This part could not be loaded" unless something more exact is known. */
+  readonly failed?: string | undefined;
+}
+
+/**
+ * Stands in for a piece that is not there: that it is on its way, or why it could not be had, with a button that
+ * fetches it again. The button stays in place until the piece has come, so that the focus does.
+ */
+export function lateState(
+  messages: MessagesOf<never>,
+  piece: LatePiece<unknown>,
+  { loading, failed }: LateWords,
+): TemplateResult {
+  if (piece.failure === undefined) return html`<p class="muted" role="status">${loading}</p>`;
+  const again = () => void piece.load();
+  return problem(messages, {
+    title: failed ?? messages.words.partFailed,
+    error: piece.failure,
+    actions: html`<button type="button" @click=${again}>${messages.words.retry}</button>`,
+  });
+}
