@@ -13,9 +13,7 @@ class LateElement extends LitElement {
     return answer ? answer() : Promise.reject(new Error('asked too often'));
   });
   override render() {
-    return (
-      this.piece.get() ?? lateState(enCommon as never, this.piece, { loading: 'On its way.' })
-    );
+    return this.piece.get() ?? lateState(enCommon as never, this.piece, { loading: 'On its way.' });
   }
 }
 customElements.define('late-element', LateElement);
