@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { enCommon } from '../messages/en-common.ts';
+import type { PerfErrorEvent } from '../events.ts';
 import { lateState } from '../parts/late-state.ts';
 import { LatePiece } from './late-piece.ts';
 
@@ -13,7 +14,7 @@ class LateElement extends LitElement {
     return answer ? answer() : Promise.reject(new Error('asked too often'));
   });
   override render() {
-    return this.piece.get() ?? lateState(enCommon as never, this.piece, { loading: 'On its way.' });
+    return this.piece.get() ?? lateState(enCommon, this.piece, { loading: 'On its way.' });
   }
 }
 customElements.define('late-element', LateElement);
@@ -21,7 +22,7 @@ customElements.define('late-element', LateElement);
 const broken = () => Promise.reject(new Error('no way there'));
 const shown = (element: LateElement) => element.renderRoot.textContent?.trim() ?? '';
 
-async function late(...answers: (() => Promise<string>)[]) {
+function late(...answers: (() => Promise<string>)[]) {
   const element = document.createElement('late-element') as LateElement;
   element.answers.push(...answers);
   return element;
@@ -30,7 +31,7 @@ async function late(...answers: (() => Promise<string>)[]) {
 describe('a piece that comes later', () => {
   it('is fetched once, and shown when it is there', async () => {
     let arrive: (piece: string) => void = () => undefined;
-    const element = await late(() => new Promise((resolve) => (arrive = resolve)));
+    const element = late(() => new Promise((resolve) => (arrive = resolve)));
     await fixture(html`${element}`);
     expect(shown(element)).to.equal('On its way.');
     expect(element.piece.isComing).to.equal(true);
@@ -46,10 +47,11 @@ describe('a piece that comes later', () => {
   });
 
   it('says why it could not be had, and is fetched again only when asked to', async () => {
-    const element = await late(broken, broken, () => Promise.resolve('It is here.'));
+    const element = late(broken, broken, () => Promise.resolve('It is here.'));
     const told = oneEvent(element, 'perf-error');
     await fixture(html`${element}`);
-    expect((await told).detail.message).to.contain('no way there');
+    const { detail } = (await told) as unknown as PerfErrorEvent;
+    expect(detail.message).to.contain('no way there');
     await element.updateComplete;
     element.requestUpdate();
     await element.updateComplete;
