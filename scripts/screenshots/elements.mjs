@@ -1,4 +1,5 @@
-// Pictures of every element in each of its states, light and dark, wide and narrow, and in Arabic.
+// Pictures of every element in each of its states: light and dark, wide and narrow, in Arabic, in forced colours and
+// on paper.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/run.mjs';
@@ -14,6 +15,9 @@ const looks = [
     ['light', 'dark'].map((scheme) => ({ width, scheme, language: 'en' })),
   ),
   ...[1280, 390].map((width) => ({ width, scheme: 'light', language: 'ar' })),
+  { width: 390, scheme: 'dark', language: 'en', kind: 'forced' },
+  // As wide as a sheet of A4 inside its margins.
+  { width: 720, scheme: 'light', language: 'en', kind: 'print' },
 ];
 
 /** The names of all elements, with `perf-`. */
@@ -26,7 +30,8 @@ function tags() {
  * Takes the pictures.
  *
  * @param browser as `launchBrowser` gives it
- * @param folder where the pictures go, `TAG-WIDTH-SCHEME-LANGUAGE.png`
+ * @param folder where the pictures go, `TAG-WIDTH-SCHEME-LANGUAGE.png`,
+ * with `-forced` or `-print` before the end where it is of forced colours or of paper
  * @param wanted the elements, else all
  */
 export async function takeElements(browser, folder, wanted = tags()) {
@@ -40,21 +45,34 @@ export async function takeElements(browser, folder, wanted = tags()) {
   }
 }
 
-async function takeOne(browser, url, { tag, folder, width, scheme, language }) {
+async function takeOne(browser, url, { tag, folder, width, scheme, language, kind }) {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.log(`${tag}: ${error.message}`));
   await page.setViewport({ width, height: 900 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await showAs(page, kind, scheme);
   await page.goto(url);
   await page.evaluate((...asked) => globalThis.page.show(...asked), tag, language);
   await new Promise((resolve) => setTimeout(resolve, 1500));
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (beyond > 0) console.log(`${tag} at ${width} px, ${language}: ${beyond} px too wide`);
-  const name = `${tag}-${width}-${scheme}-${language}.png`;
+  const name = `${tag}-${width}-${scheme}-${language}${kind ? `-${kind}` : ''}.png`;
   // A picture of more than is in view is laid out anew, at no width for a moment, which what measures itself follows.
   const height = await page.evaluate(() => Math.ceil(document.documentElement.scrollHeight));
   await page.setViewport({ width, height });
   await new Promise((resolve) => setTimeout(resolve, 200));
   await page.screenshot({ path: join(folder, name) });
   await page.close();
+}
+
+async function showAs(page, kind, scheme) {
+  if (kind === 'print') await page.emulateMediaType('print');
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  if (kind !== 'forced') return;
+  // The library that drives the browser knows no such feature, the browser does.
+  const session = await page.createCDPSession();
+  const features = [
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'forced-colors', value: 'active' },
+  ];
+  await session.send('Emulation.setEmulatedMedia', { features });
 }
