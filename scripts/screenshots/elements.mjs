@@ -65,14 +65,14 @@ async function takeOne(browser, url, { tag, folder, width, scheme, language, kin
 }
 
 async function showAs(page, kind, scheme) {
-  if (kind === 'print') await page.emulateMediaType('print');
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  if (kind !== 'forced') return;
-  // The library that drives the browser knows no such feature, the browser does.
-  const session = await page.createCDPSession();
   const features = [
     { name: 'prefers-color-scheme', value: scheme },
-    { name: 'forced-colors', value: 'active' },
+    { name: 'forced-colors', value: kind === 'forced' ? 'active' : 'none' },
   ];
-  await session.send('Emulation.setEmulatedMedia', { features });
+  // In one go: the calls of the library for a medium and for features each take the other one back.
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    media: kind === 'print' ? 'print' : 'screen',
+    features,
+  });
 }
