@@ -46,15 +46,38 @@ describe('formatFor', () => {
     ['2026-05-10T11:59:40Z', 'this minute'],
     ['2026-05-10T11:30:00Z', '30 minutes ago'],
     ['2026-05-10T09:00:00Z', '3 hours ago'],
-    ['2026-05-09T11:00:00Z', 'yesterday'],
     ['2026-04-26T12:00:00Z', '2 weeks ago'],
     ['2026-01-10T12:00:00Z', '3 months ago'],
-    ['2026-05-11T12:00:00Z', 'tomorrow'],
   ] as const) {
     it(`[E15] calls ${moment} ${shown}`, () => {
       expect(english.age(moment, now)).to.equal(shown);
     });
   }
+
+  const local = (day: number, hour: number) => new Date(2026, 10, day, hour, 30).toISOString();
+  for (const [day, hour, shown] of [
+    [27, 23, 'in 9 hours'],
+    [28, 0, 'tomorrow'],
+    [28, 23, 'tomorrow'],
+    [33, 9, 'in 6 days'],
+    [40, 9, 'in 13 days'],
+    [41, 9, 'in 2 weeks'],
+    [27, 0, '14 hours ago'],
+    [26, 23, 'yesterday'],
+    [25, 23, '2 days ago'],
+    [20, 23, '7 days ago'],
+    [-3, 14, '4 weeks ago'],
+  ] as const) {
+    it(`[E435] calls ${day} November at half past ${hour} ${shown}, seen on the 27th`, () => {
+      expect(english.age(local(day, hour), local(27, 14))).to.equal(shown);
+    });
+  }
+
+  it('[E435] counts hours while few lie between, on whatever days', () => {
+    expect(english.age(local(27, 23), local(28, 2))).to.equal('3 hours ago');
+    expect(english.age(local(27, 23), local(28, 5))).to.equal('yesterday');
+    expect(english.age(local(28, 0), local(27, 23))).to.equal('in 1 hour');
+  });
 
   it('[E187] falls back to the language of the texts where a tag is odd', () => {
     for (const tag of ['de-1', 'de-', 'de_DE']) {

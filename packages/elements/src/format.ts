@@ -24,7 +24,10 @@ export interface Format {
   shortMonth(month: string): string;
   /** A moment with its time, in the zone of the reader. */
   moment(instant: Instant): string;
-  /** How long before `now` a moment was, in the largest unit that fits: `3 days ago`. */
+  /**
+   * How long before `now` a moment was or how long after it is, in the largest unit that fits: `3 days ago`. Days
+   * are those of the calendar in the zone of the reader: what is on the next day is `tomorrow`, at whatever hour.
+   */
   age(instant: Instant, now: Instant): string;
 }
 
@@ -78,9 +81,14 @@ function createFormat(locale: string): Format {
   const months = datesIn(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const shortMonths = datesIn(locale, { month: 'short', timeZone: 'UTC' });
   const moments = datesIn(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const ages = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const named = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const counted = once(() => new Intl.RelativeTimeFormat(locale));
   const written = Object.fromEntries(
-    units.map(([unit]) => [unit, kept((count: number) => ages().format(count, unit))]),
+    units.map((unit) => {
+      // "Next week" would be the one that begins on Monday, which a count of days knows nothing about.
+      const ages = unit === 'day' || unit === 'minute' ? named : counted;
+      return [unit, kept((count: number) => ages().format(count, unit))];
+    }),
   ) as Readonly<Record<Unit, (count: number) => string>>;
   // A number stays before a Latin unit where the text runs from the right.
   const mark = /^(ar|fa|he|ur)\b/.test(locale) ? '\u200E' : '';
@@ -111,7 +119,7 @@ function createFormat(locale: string): Format {
     shortMonth: (month) => shortMonths().format(Date.parse(month)),
     moment: kept((instant: Instant) => moments().format(Date.parse(instant))),
     age(instant, now) {
-      const [count, unit] = inUnits((Date.parse(now) - Date.parse(instant)) / 60_000);
+      const [count, unit] = inUnits(new Date(instant), new Date(now));
       return written[unit](count);
     },
   };
@@ -144,22 +152,32 @@ function kept<Value>(format: (value: Value) => string): (value: Value) => string
   };
 }
 
-/** Units from the largest down, each with its length in minutes. */
-const units = [
-  ['year', 525_600],
-  ['month', 43_800],
-  ['week', 10_080],
-  ['day', 1440],
-  ['hour', 60],
-  ['minute', 1],
+const units = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
+
+type Unit = (typeof units)[number];
+
+/** Units of days from the largest down, each with its length and from how many days on it is used. */
+const longUnits = [
+  { unit: 'year', days: 365.25, from: 730 },
+  { unit: 'month', days: 30.4375, from: 60 },
+  { unit: 'week', days: 7, from: 14 },
 ] as const;
 
-type Unit = (typeof units)[number][0];
+/** On another day than today, hours are counted only while so few lie between. */
+const nearHours = 6;
 
-/** A time that passed, in the largest unit that fits; negative, since it lies before now. */
-function inUnits(minutes: number): readonly [count: number, unit: Unit] {
-  for (const [unit, length] of units) {
-    if (Math.abs(minutes) >= length) return [-Math.trunc(minutes / length), unit];
-  }
-  return [0, 'minute'];
+/** The time from now until a moment, in the largest unit that fits; negative where it lies before now. */
+function inUnits(moment: Date, now: Date): readonly [count: number, unit: Unit] {
+  const minutes = Math.trunc((moment.getTime() - now.getTime()) / 60_000) + 0;
+  const days = localDayOf(moment) - localDayOf(now);
+  if (Math.abs(minutes) < 60) return [minutes, 'minute'];
+  const hours = Math.trunc(minutes / 60);
+  if (days === 0 || Math.abs(hours) < nearHours) return [hours, 'hour'];
+  const long = longUnits.find(({ from }) => Math.abs(days) >= from);
+  return long ? [Math.trunc(days / long.days), long.unit] : [days, 'day'];
+}
+
+/** The number of a moment's day, in the zone of the reader. */
+function localDayOf(moment: Date): number {
+  return Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) / 86_400_000;
 }
