@@ -16,7 +16,7 @@ export interface DueLine {
   readonly since: Instant;
   /** Until when it still counts as late. */
   readonly graceUntil: Instant;
-  /** Estimated minutes, a setting of the workspace. */
+  /** How long a meeting is to last, in minutes; for all else the estimate of the settings. */
   readonly minutes: number;
   /** What makes it due. */
   readonly why: DueReason;

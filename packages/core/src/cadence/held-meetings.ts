@@ -25,16 +25,20 @@ export interface MeetingDates {
   readonly skipped: ReadonlySet<number>;
   /** When those begin that were moved. */
   readonly movedTo: ReadonlyMap<number, Instant>;
+  /** How long those are to last that have a record, in minutes. */
+  readonly minutes: ReadonlyMap<number, number>;
 }
 
 /** What became of single due moments of a series. */
 export function datesOf(meetings: readonly Meeting[]): MeetingDates {
   const skipped = new Set<number>();
   const movedTo = new Map<number, Instant>();
-  for (const { due, at, skipped: isSkipped } of meetings) {
+  const lengths = new Map<number, number>();
+  for (const { due, at, minutes, skipped: isSkipped } of meetings) {
     if (due === undefined) continue;
+    lengths.set(epochOf(due), minutes);
     if (isSkipped) skipped.add(epochOf(due));
     else if (compareInstants(due, at) !== 0) movedTo.set(epochOf(due), at);
   }
-  return { skipped, movedTo };
+  return { skipped, movedTo, minutes: lengths };
 }

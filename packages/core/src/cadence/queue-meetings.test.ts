@@ -51,7 +51,17 @@ describe('one-on-ones in the queue', () => {
       input: { seriesId: 's', meeting: { due: '2026-05-06T08:00:00.000Z' } },
     });
     assert.equal(line?.why.source, 'series');
-    assert.equal(line?.minutes, 30);
+  });
+
+  it('[Q20] take as long as the meeting is to last, else its series', () => {
+    const at = '2026-05-06T08:00:00Z';
+    const minutesAt = (meetings: readonly object[], fields: object) =>
+      lineAt(at, meetings, fields).lines.map(({ minutes }) => minutes);
+    assert.deepEqual(minutesAt([], {}), [30]);
+    assert.deepEqual(minutesAt([], { minutes: 45 }), [45]);
+    assert.deepEqual(minutesAt([{ minutes: 60 }], { minutes: 45 }), [60]);
+    const ofAnother = [{ due: '2026-05-13T08:00:00Z', at: '2026-05-13T08:00:00Z', minutes: 60 }];
+    assert.deepEqual(minutesAt(ofAnother, { minutes: 45 }), [45]);
   });
 
   it('[Q8] that were moved are due when they are to begin, beyond the grace of their slot too', () => {

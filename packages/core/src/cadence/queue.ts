@@ -110,7 +110,7 @@ function lineOf(
       subject: subject.subject,
       state: slot.state === 'overdue' ? 'overdue' : 'pending',
       ...{ due: slot.due, slotDue: slot.of.due, since: slot.opens, graceUntil: slot.graceUntil },
-      minutes: records.settings.activityMinutes[activity],
+      minutes: minutesOf(subject, slot.of, records),
       why: reasonTold(subject, slot.of, records),
       ...(from !== undefined && { from }),
       command: activity === 'one-on-one' ? meetingCommand(command, slot.of) : command,
@@ -134,6 +134,15 @@ export function asMoved(
   const isOver = compareInstants(at, graceUntil) > 0;
   const state = isOver ? 'missed' : isDue ? 'overdue' : 'pending';
   return { ...slot, due: movedTo, graceUntil, state, of: slot };
+}
+
+/** As long as the meeting is to last, or its series; for all else what the settings estimate. */
+function minutesOf({ activity, subject, dates }: DueOf, { due }: Slot, records: Records): number {
+  const meeting = dates?.minutes.get(epochOf(due));
+  if (meeting !== undefined) return meeting;
+  const series =
+    subject.kind === 'series' ? records.rhythm.series.get(subject.seriesId) : undefined;
+  return series?.minutes ?? records.settings.activityMinutes[activity];
 }
 
 /** A meeting is not due before its day: until then there is nothing to confirm. */
