@@ -29,7 +29,7 @@ function late(...answers: (() => Promise<string>)[]) {
 }
 
 describe('a piece that comes later', () => {
-  it('is fetched once, and shown when it is there', async () => {
+  it('[E387] is fetched once, and shown when it is there', async () => {
     let arrive: (piece: string) => void = () => undefined;
     const element = late(() => new Promise((resolve) => (arrive = resolve)));
     await fixture(html`${element}`);
@@ -46,7 +46,7 @@ describe('a piece that comes later', () => {
     expect(element.asked).to.equal(1);
   });
 
-  it('says why it could not be had, and is fetched again only when asked to', async () => {
+  it('[E387] says why it could not be had, and is fetched again only when asked to', async () => {
     const element = late(broken, broken, () => Promise.resolve('It is here.'));
     const told = oneEvent(element, 'perf-error');
     await fixture(html`${element}`);

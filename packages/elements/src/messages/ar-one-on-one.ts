@@ -22,22 +22,15 @@ const times = {
   ...{ one: '=مرة واحدة', two: '=مرتين', few: 'مرات', many: 'مرة', other: 'مرة' },
 };
 
-/** Arabic texts of `perf-one-on-one`. */
+/** Arabic texts of one-on-ones: of their list and of what one shows. */
 export const arOneOnOne: typeof enOneOnOne = {
-  loading: 'جارٍ تحميل اللقاءات الفردية',
-  failed: 'تعذّر عرض اللقاء الفردي',
   fetching: 'لحظة من فضلكم',
-  gone: {
-    title: 'لا يوجد لقاء فردي كهذا هنا',
-    hint: 'ليس هنا، أو هو بين شخصين آخرين. اختاروا لقاءً من لقاءاتكم.',
-  },
   list: 'اللقاءات الفردية',
   none: {
     title: 'لا لقاءات فردية بعد',
     hint: 'ابدؤوا مع مديركم أو مع أحد في فريقكم أو مع زميل. نصف ساعة كل أسبوعين بداية جيدة.',
   },
   start: 'بدء لقاءات فردية',
-  all: 'كل اللقاءات الفردية',
   ended: 'انتهت',
   with: (name) => `لقاء فردي مع ${isolated(name)}`,
   points: (number) => count(number, points),

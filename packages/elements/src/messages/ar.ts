@@ -113,6 +113,7 @@ export const ar: LanguageFile = {
     readers: async () => (await import('./ar-readers.ts')).arReaders,
     oneOnOne: async () => (await import('./ar-one-on-one.ts')).arOneOnOne,
     oneOnOneLate: async () => (await import('./ar-one-on-one-late.ts')).arOneOnOneLate,
+    oneOnOneStates: async () => (await import('./ar-one-on-one-states.ts')).arOneOnOneStates,
     agenda: async () => (await import('./ar-agenda.ts')).arAgenda,
     raise: async () => (await import('./ar-raise.ts')).arRaise,
     settings: async () => (await import('./ar-settings.ts')).arSettings,

@@ -4,22 +4,15 @@ import { isolated } from './isolated.ts';
 
 const count = counted('de');
 
-/** German texts of `perf-one-on-one`. */
+/** German texts of one-on-ones: of their list and of what one shows. */
 export const deOneOnOne: typeof enOneOnOne = {
-  loading: 'Einzelgespräche werden geladen',
-  failed: 'Das Einzelgespräch lässt sich nicht zeigen',
   fetching: 'Einen Moment',
-  gone: {
-    title: 'Dieses Einzelgespräch gibt es hier nicht',
-    hint: 'Es ist nicht da oder wird von zwei anderen geführt. Wählen Sie eines von Ihren.',
-  },
   list: 'Einzelgespräche',
   none: {
     title: 'Noch keine Einzelgespräche',
     hint: 'Beginnen Sie mit Ihrer Führungskraft, jemandem aus Ihrem Team oder mit Kolleginnen und Kollegen. Eine halbe Stunde alle zwei Wochen ist ein guter Anfang.',
   },
   start: 'Einzelgespräche beginnen',
-  all: 'Alle Einzelgespräche',
   ended: 'Beendet',
   with: (name) => `Einzelgespräch mit ${isolated(name)}`,
   points: (number) => count(number, { one: 'Gesprächspunkt', other: 'Gesprächspunkte' }),

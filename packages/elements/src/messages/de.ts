@@ -108,6 +108,7 @@ export const de: LanguageFile = {
     readers: async () => (await import('./de-readers.ts')).deReaders,
     oneOnOne: async () => (await import('./de-one-on-one.ts')).deOneOnOne,
     oneOnOneLate: async () => (await import('./de-one-on-one-late.ts')).deOneOnOneLate,
+    oneOnOneStates: async () => (await import('./de-one-on-one-states.ts')).deOneOnOneStates,
     agenda: async () => (await import('./de-agenda.ts')).deAgenda,
     raise: async () => (await import('./de-raise.ts')).deRaise,
     settings: async () => (await import('./de-settings.ts')).deSettings,

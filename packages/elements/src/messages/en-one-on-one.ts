@@ -3,22 +3,15 @@ import { isolated } from './isolated.ts';
 
 const count = counted('en');
 
-/** English texts of `perf-one-on-one`. */
+/** English texts of one-on-ones: of their list and of what one shows. */
 export const enOneOnOne = {
-  loading: 'Loading one-on-ones',
-  failed: 'The one-on-one could not be shown',
   fetching: 'One moment',
-  gone: {
-    title: 'No such one-on-one',
-    hint: 'It is not here, or it is between two other people. Choose one of yours.',
-  },
   list: 'One-on-ones',
   none: {
     title: 'No one-on-ones yet',
     hint: 'Start one with your manager, somebody in your team or a peer. Half an hour every two weeks is a good beginning.',
   },
   start: 'Start one-on-ones',
-  all: 'All one-on-ones',
   ended: 'Ended',
   with: (name: string) => `One-on-one with ${isolated(name)}`,
   /** In a list: what waits. */

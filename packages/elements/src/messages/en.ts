@@ -5,6 +5,7 @@ import { enFeedback } from './en-feedback.ts';
 import { enAgenda } from './en-agenda.ts';
 import { enRaise } from './en-raise.ts';
 import { enOneOnOneLate } from './en-one-on-one-late.ts';
+import { enOneOnOneStates } from './en-one-on-one-states.ts';
 import { enOneOnOne } from './en-one-on-one.ts';
 import { enSettingsPractices } from './en-settings-practices.ts';
 import { enSettingsRhythm } from './en-settings-rhythm.ts';
@@ -101,6 +102,7 @@ export const en = {
   readers: enReaders,
   oneOnOne: enOneOnOne,
   oneOnOneLate: enOneOnOneLate,
+  oneOnOneStates: enOneOnOneStates,
   agenda: enAgenda,
   raise: enRaise,
   settings: enSettings,

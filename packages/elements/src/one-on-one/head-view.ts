@@ -31,7 +31,7 @@ export function headView(scene: Scene, ways: HeadWays): TemplateResult {
   const teamId = reading.records.people.get(otherId)?.teamId;
   const meeting = meetingAtHand(reading, series);
   return html`<header class="head" part="head">
-    ${ways.back ? html`<button type="button" class="link back" @click=${ways.back}>${oneOnOne.all}</button>` : nothing}
+    ${ways.back ? html`<button type="button" class="link back" @click=${ways.back}>${messages.oneOnOneStates.all}</button>` : nothing}
     <div class="who">
       <span class="person-sign large" aria-hidden="true">${initialsOf(name)}</span>
       <div>

@@ -1,20 +1,15 @@
 import { type Instant, openPoints } from '@throughline/core';
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
 import { nameApart } from '../parts/name-apart.ts';
-import { problem } from '../parts/problem.ts';
 import type { LateParts } from './late-parts.ts';
-import type { Late } from './later.ts';
 import { type Scene, placeOf } from './scene.ts';
-import type { StartForm, StartScene } from './start-form.ts';
 import type { Talk } from './talk-view.ts';
-import type { LateMessages, Messages } from './texts.ts';
 
-/** Draws what is fetched later, and keeps how far two people have come while they talk. */
+/** Draws what is fetched once it is used, and keeps how far two people have come while they talk. */
 export class LateViews {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #parts: LateParts;
   readonly #talks = new Map<string, Talk>();
-  #startForm: StartForm | undefined;
   #hasKeys = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, parts: LateParts) {
@@ -39,7 +34,7 @@ export class LateViews {
     const since: Instant = scene.reading.now();
     this.#talks.set(key, { since, at: '', begun: points.map(({ id }) => id) });
     this.#host.requestUpdate();
-    void this.#parts.load().then(() => scene.host.focus('#step'));
+    void this.#parts.piece.load().then(() => scene.host.focus('#step'));
   }
 
   talkView(scene: Scene): TemplateResult {
@@ -51,7 +46,7 @@ export class LateViews {
       this.#host.requestUpdate();
       scene.host.focus('#step');
     };
-    return this.#with(scene.messages, (late, messages) =>
+    return this.#parts.view(scene.messages, (late, messages) =>
       talk
         ? late.talkView({ ...scene, messages }, talk, { go, leave: () => this.talk(scene) })
         : html``,
@@ -59,11 +54,13 @@ export class LateViews {
   }
 
   earlier(scene: Scene): TemplateResult {
-    return this.#with(scene.messages, (late, messages) => late.earlierView({ ...scene, messages }));
+    return this.#parts.view(scene.messages, (late, messages) =>
+      late.earlierView({ ...scene, messages }),
+    );
   }
 
   planning(scene: Scene): TemplateResult {
-    return this.#with(scene.messages, (late, messages) =>
+    return this.#parts.view(scene.messages, (late, messages) =>
       late.planningView({ ...scene, messages }),
     );
   }
@@ -71,32 +68,27 @@ export class LateViews {
   /** Shows what changes all meetings to come, or puts it away; what is written there stays. */
   togglePlanning({ host }: Scene): void {
     host.toggle('planning');
-    if (host.isOpen('planning')) void this.#parts.load().then(() => host.focus('#planning'));
+    if (host.isOpen('planning')) void this.#parts.piece.load().then(() => host.focus('#planning'));
     else host.focus('#plan');
-  }
-
-  start(scene: Omit<StartScene, 'messages'> & { readonly messages: Messages }): TemplateResult {
-    return this.#with(scene.messages, (late, messages) => {
-      this.#startForm ??= new late.StartForm(this.#host);
-      return this.#startForm.view({ ...scene, messages });
-    });
   }
 
   toggleKeys(scene: Scene): void {
     this.#hasKeys = !this.#hasKeys;
     this.#host.requestUpdate();
-    if (this.#hasKeys) void this.#parts.load().then(() => scene.host.focus('#keys-title'));
+    if (this.#hasKeys) void this.#parts.piece.load().then(() => scene.host.focus('#keys-title'));
     else scene.host.focus('#keys');
   }
 
-  keys(scene: Scene, messages: Messages): TemplateResult | typeof nothing {
+  keys(scene: Scene): TemplateResult | typeof nothing {
     if (!this.#hasKeys) return nothing;
-    return this.#with(messages, (late, all) => late.keysView(all, () => this.toggleKeys(scene)));
+    return this.#parts.view(scene.messages, (late, all) =>
+      late.keysView(all, () => this.toggleKeys(scene)),
+    );
   }
 
   /** Has the browser save the calendar of a series. */
   async saveCalendar(scene: Scene): Promise<void> {
-    await this.#parts.load();
+    await this.#parts.piece.load();
     const { reading, series, host } = scene;
     const { records } = reading;
     const parts = this.#parts.get(scene.messages);
@@ -108,21 +100,5 @@ export class LateViews {
     const file = late.calendarFile({ records, now: reading.now() }, series, { title, domain });
     late.saveFile(file);
     host.say(messages.oneOnOneLate.calendarSaved);
-  }
-
-  #with(
-    messages: Messages,
-    view: (late: Late, messages: LateMessages) => TemplateResult,
-  ): TemplateResult {
-    const parts = this.#parts.get(messages);
-    if (parts) return view(parts.late, parts.messages);
-    const { failure } = this.#parts;
-    if (!failure) return html`<p class="hint" role="status">${messages.oneOnOne.fetching}</p>`;
-    const retry = () => void this.#parts.load();
-    return problem(messages, {
-      ...{ title: messages.oneOnOne.failed, error: failure },
-      advice: messages.errors['not-loaded'],
-      actions: html`<button type="button" @click=${retry}>${messages.words.retry}</button>`,
-    });
   }
 }

@@ -1,39 +1,26 @@
-import type { GoalId, PersonId, Series, SeriesId, WorkspaceReading } from '@throughline/core';
-import { type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import type { GoalId, PersonId, SeriesId, WorkspaceReading } from '@throughline/core';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Deeds } from '../controllers/deeds.ts';
-import { PageHold } from '../controllers/page-hold.ts';
+import { LatePiece } from '../controllers/late-piece.ts';
 import { OpenedParts } from '../controllers/opened-parts.ts';
+import { PageHold } from '../controllers/page-hold.ts';
 import { PerfGoalSelectEvent } from '../events.ts';
 import { PerfFeedbackSelectEvent, PerfSeriesSelectEvent } from '../events/select-events.ts';
+import { lateState } from '../parts/late-state.ts';
+import { loadingState } from '../parts/plain-states.ts';
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement } from '../reading-element.ts';
 import { elementStyles } from '../styles/element-styles.ts';
-import link from '../styles/link.styles.ts';
 import { Desk } from './desk.ts';
 import { FocusCare } from './focus-care.ts';
-import { FormParts } from './form-parts.ts';
-import { firstOf } from './form.ts';
-import { type KeyActs, keyActs } from './key-acts.ts';
+import { loadForms } from './forms-later.ts';
 import { LateParts } from './late-parts.ts';
-import { LateViews } from './late-views.ts';
-import { listView } from './list-view.ts';
-import styles from './one-on-one.styles.ts';
-import notes from './notes.styles.ts';
-import { PointDrag } from './point-drag.ts';
-import { putById } from './point-order.ts';
-import rows from './rows.styles.ts';
-import {
-  type Scene,
-  type SceneHost,
-  changePlace,
-  extraPlace,
-  isGoing,
-  placeOf,
-  startPlace,
-} from './scene.ts';
-import { seriesView } from './series-view.ts';
-import { type Messages, english } from './texts.ts';
+import { loadLate } from './later.ts';
+import type { SceneHost } from './scene.ts';
+import { type FirstMessages, type Messages, english } from './texts.ts';
+import { loadList, loadSeries } from './views-later.ts';
+import type { viewsEnglish } from './views-texts.ts';
 
 /**
  * One-on-ones of two people: what to talk about and why, points, notes, actions and meetings. Without a series it
@@ -66,7 +53,7 @@ import { type Messages, english } from './texts.ts';
  * @csspart notice - What was done last.
  */
 export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
-  static override readonly styles: CSSResultGroup = [elementStyles, link, styles, rows, notes];
+  static override readonly styles: CSSResultGroup = elementStyles;
 
   /** The series to show; without one those of the viewer are listed. */
   @property({ attribute: 'series-id' }) seriesId?: SeriesId;
@@ -78,20 +65,23 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
   readonly #focus = new FocusCare(this);
   readonly #opened = new OpenedParts(this);
   readonly #hold = new PageHold(this);
-  readonly #leftOut = new Set<string>();
-  readonly #parts = new LateParts(this, () => this.locale);
-  readonly #late = new LateViews(this, this.#parts);
   readonly #deeds = new Deeds(this, {
-    workspace: () => (this.around.isPast ? undefined : this.around.workspace),
+    workspace: () => this.#workspace,
     say: (text) => this.say(text),
     undoneText: () => this.locale.messages.deeds.undone,
   });
-  readonly #drag = new PointDrag(this, (id, to) => {
-    const scene = this.#scene;
-    if (scene) void putById(id, to, scene);
+  readonly #forms = new LatePiece(this, loadForms);
+  readonly #parts = new LateParts(new LatePiece(this, loadLate), this.locale);
+  readonly #list = new LatePiece(this, async (root) => {
+    const { ListPart, english } = await loadList(root);
+    return { part: new ListPart(this, this.#parts), english };
+  });
+  readonly #series = new LatePiece(this, async (root) => {
+    const { SeriesPart, english } = await loadSeries(root);
+    return { part: new SeriesPart(this, this.#parts), english };
   });
   readonly #host: SceneHost = {
-    formParts: new FormParts(this),
+    forms: this.#forms,
     run: (doing) => this.#deeds.run(doing),
     focus: (...selectors) => this.#focus.to(...selectors),
     focusAfter: (place, selector) => this.#focus.after(place, selector),
@@ -104,7 +94,6 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
     selectGoal: (goalId) =>
       this.dispatchEvent(new PerfGoalSelectEvent({ goalId: goalId as GoalId })),
   };
-  #scene: Scene | undefined;
   /** Who looked at which series last: what was done there is said to nobody else. */
   #shownFor: { readonly viewer: PersonId; readonly seriesId: SeriesId | undefined } | undefined;
 
@@ -142,135 +131,86 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
     this.#hold.set(this.isConnected && this.#desk.isWritten);
   }
 
-  protected override stateWords({ oneOnOne }: Messages) {
-    return { loading: oneOnOne.loading, failed: oneOnOne.failed };
+  protected override stateWords({ oneOnOneStates }: FirstMessages) {
+    return { loading: oneOnOneStates.loading, failed: oneOnOneStates.failed };
   }
 
-  protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
-    this.#scene = undefined;
+  protected override view(reading: WorkspaceReading, messages: FirstMessages): TemplateResult {
+    this.#series.here?.part.leave();
     const seriesId = this.seriesId || this.chosen;
-    if (!seriesId) return this.#list(reading, messages);
+    if (!seriesId) return this.#listView(reading, messages);
     const series = reading.records.rhythm.series.get(seriesId);
     const otherId = series?.people.find((id) => id !== reading.viewer);
     if (!series?.people.includes(reading.viewer) || otherId === undefined) {
       return this.#gone(messages);
     }
-    return this.#series(this.#sceneOf(reading, series, otherId), messages);
+    const back = this.seriesId ? undefined : () => this.#back();
+    return this.#with(this.#series, messages, ({ part }, all) =>
+      part.view({ ...this.#sceneOf(reading, all), series, otherId }, back),
+    );
   }
 
   get #workspace() {
     return this.around.isPast ? undefined : this.around.workspace;
   }
 
-  #sceneOf(reading: WorkspaceReading, series: Series, otherId: PersonId): Scene {
+  /** What a piece draws with its texts; until both are there, that they are on their way or could not be had. */
+  #with<Piece extends { readonly english: typeof viewsEnglish }>(
+    piece: LatePiece<Piece>,
+    messages: FirstMessages,
+    draw: (piece: Piece, messages: Messages) => TemplateResult,
+  ): TemplateResult {
+    const there = piece.get();
+    const more = there && this.locale.messagesWith(there.english);
+    if (more) return draw(there, { ...messages, ...more });
+    const { loading, failed } = messages.oneOnOneStates;
+    return piece.failure === undefined
+      ? loadingState(loading)
+      : lateState(messages, piece, { loading, failed });
+  }
+
+  #sceneOf(reading: WorkspaceReading, messages: Messages) {
     return {
-      ...{ reading, series, otherId, workspace: this.#workspace },
-      ...{ messages: this.locale.messages, format: this.locale.format },
+      ...{ reading, messages, workspace: this.#workspace, format: this.locale.format },
       ...{ deeds: this.#deeds, desk: this.#desk, host: this.#host },
     };
   }
 
-  #gone({ oneOnOne }: Messages): TemplateResult {
-    const back = this.seriesId ? undefined : { label: oneOnOne.all, act: () => this.#back() };
-    return emptyState(oneOnOne.gone, back, 'both');
+  #gone({ oneOnOneStates }: FirstMessages): TemplateResult {
+    const { gone, all } = oneOnOneStates;
+    const back = this.seriesId ? undefined : { label: all, act: () => this.#back() };
+    return emptyState(gone, back, 'both');
   }
 
-  #list(reading: WorkspaceReading, messages: Messages): TemplateResult {
-    const workspace = this.#workspace;
-    const place = startPlace(reading.viewer);
-    const start = () => {
-      this.#desk.open(place);
-      void this.#parts.load().then(() => this.#focus.to(firstOf({ place })));
-    };
-    const isOpen = workspace !== undefined && this.#desk.isOpen(place);
-    const scene = {
-      ...{ messages, format: this.locale.format, deeds: this.#deeds, desk: this.#desk },
-      host: this.#host,
-    };
-    return listView({
-      ...{ reading, messages, format: this.locale.format, host: this.#host },
-      choose: (id) => this.#choose(id),
-      start: workspace && start,
-      form: isOpen
-        ? this.#late.start({ ...scene, workspace, started: (id) => this.#started(id) })
-        : nothing,
+  #listView(reading: WorkspaceReading, messages: FirstMessages): TemplateResult {
+    return this.#with(this.#list, messages, ({ part }, all) => {
+      // The next thing to be looked at is one of them.
+      this.#series.get();
+      return part.view({
+        ...this.#sceneOf(reading, all),
+        choose: (id) => this.#open(id, '#title'),
+        started: (id) => this.#open(id, '.points > form textarea'),
+      });
     });
   }
 
-  #series(scene: Scene, messages: Messages): TemplateResult {
-    this.#scene = scene;
-    const isTalking = this.#late.isTalking(scene);
-    const talk = () => this.#late.talk(scene);
-    const keys = () => this.#late.toggleKeys(scene);
-    const acts = { keys, talk, focus: this.#host.focus, ...this.#openings(scene) };
-    return html`<div class="all" @keydown=${(event: KeyboardEvent) => keyActs(event, acts)}>
-      ${seriesView(scene, {
-        ways: {
-          ...{ isTalking, talk, keys },
-          calendar: () => void this.#late.saveCalendar(scene),
-          plan: () => this.#late.togglePlanning(scene),
-          print: () => this.ownerDocument.defaultView?.print(),
-          back: this.seriesId ? undefined : () => this.#back(),
-        },
-        leftOut: {
-          has: (line) => this.#leftOut.has(line),
-          add: (line) => {
-            this.#leftOut.add(line);
-            this.requestUpdate();
-          },
-          clear: (prefix) => {
-            for (const line of this.#leftOut)
-              if (line.startsWith(prefix)) this.#leftOut.delete(line);
-            this.requestUpdate();
-          },
-        },
-        drag: this.#drag,
-        planning: this.#planning(scene),
-        keys: this.#late.keys(scene, messages),
-        talk: isTalking ? this.#late.talkView(scene) : nothing,
-        earlier: this.#opened.isOpen('earlier') ? this.#late.earlier(scene) : nothing,
-      })}
-    </div>`;
-  }
-
-  /** What single keys open. */
-  #openings(scene: Scene): Pick<KeyActs, 'action' | 'move'> {
-    return {
-      action: () => {
-        this.#desk.open(placeOf(scene, 'action-add'));
-        void this.#host.formParts
-          .load()
-          .then(() => this.#focus.to('.actions-of-two > form textarea'));
-      },
-      move: () =>
-        this.renderRoot.querySelector<HTMLElement>('.tools [data-opens*="/meeting-move"]')?.click(),
-    };
-  }
-
-  #planning(scene: Scene): TemplateResult | typeof nothing {
-    if (!isGoing(scene)) return nothing;
-    // What is written there waits while it is put away.
-    this.#desk.show(changePlace(scene));
-    this.#desk.show(extraPlace(scene));
-    return this.#opened.isOpen('planning') ? this.#late.planning(scene) : nothing;
-  }
-
-  #choose(seriesId: SeriesId): void {
+  /** Opens a series of the list, and leads the focus there once it is shown. */
+  #open(seriesId: SeriesId, selector: string): void {
     this.chosen = seriesId;
     this.#deeds.putAway();
     this.dispatchEvent(new PerfSeriesSelectEvent({ seriesId }));
-    this.#focus.to('#title');
-  }
-
-  #started(seriesId: SeriesId): void {
-    this.chosen = seriesId;
-    this.dispatchEvent(new PerfSeriesSelectEvent({ seriesId }));
-    this.#focus.to('.points > form textarea');
+    void this.#shown(this.#series).then(() => this.#focus.to(selector));
   }
 
   #back(): void {
     this.chosen = undefined;
     this.#deeds.putAway();
-    this.#focus.to('#title');
+    void this.#shown(this.#list).then(() => this.#focus.to('#title'));
+  }
+
+  /** Settles once a piece and its texts are there, or cannot be had. */
+  async #shown(piece: LatePiece<{ readonly english: typeof viewsEnglish }>): Promise<void> {
+    const there = await piece.load();
+    if (there) await this.locale.whenThere(there.english);
   }
 }

@@ -10,7 +10,7 @@ export function opener(
 ): TemplateResult {
   const open = () => {
     desk.open(place);
-    void host.formParts.load().then(() => host.focus(firstOf({ place })));
+    void host.forms.load().then(() => host.focus(firstOf({ place })));
   };
   return html`<button
     type="button"

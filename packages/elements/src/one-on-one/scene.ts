@@ -7,26 +7,19 @@ import type {
   WorkspaceReading,
 } from '@throughline/core';
 import type { Deeds } from '../controllers/deeds.ts';
+import type { LatePiece } from '../controllers/late-piece.ts';
 import type { PerfFeedbackSelectEvent } from '../events/select-events.ts';
 import type { Format } from '../format.ts';
 import { isolated } from '../messages/isolated.ts';
 import { nameApart } from '../parts/name-apart.ts';
 import type { Desk } from './desk.ts';
+import type { Forms } from './forms-later.ts';
 import type { Messages } from './texts.ts';
-
-/** How the forms of an element are fetched. */
-export interface FormSource {
-  readonly isThere: boolean;
-  /** What went wrong the last time. */
-  readonly failure: unknown;
-  /** Settles when they are there, or could not be had. */
-  load(): Promise<void>;
-}
 
 /** What the views ask of the element. */
 export interface SceneHost {
   /** The forms, which come later. */
-  readonly formParts: FormSource;
+  readonly forms: LatePiece<Forms>;
   /** Runs a command; what fails is said in its place. Settles with what was stored; `null` for nothing. */
   run(deed: Doing): Promise<Ran | null>;
   /** Puts the focus on the first of some selectors that is there, once everything is shown. */

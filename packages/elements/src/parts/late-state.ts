@@ -20,11 +20,13 @@ export function lateState(
   piece: LatePiece<unknown>,
   { loading, failed }: LateWords,
 ): TemplateResult {
-  if (piece.failure === undefined) return html`<p class="muted" role="status">${loading}</p>`;
+  if (piece.failure === undefined)
+    return html`<p class="muted awaited" role="status">${loading}</p>`;
   const again = () => void piece.load();
   return problem(messages, {
     title: failed ?? messages.words.partFailed,
     error: piece.failure,
+    advice: messages.errors['not-loaded'],
     actions: html`<button type="button" @click=${again}>${messages.words.retry}</button>`,
   });
 }

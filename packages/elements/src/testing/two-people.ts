@@ -12,6 +12,7 @@ import '../perf-one-on-one.ts';
 import type { PerfOneOnOne } from '../one-on-one/one-on-one.ts';
 import { ann, ben, company, companyWorkspace, now as today } from './company.ts';
 import { textOf } from './texts-of.ts';
+import { whenShown } from './when-shown.ts';
 
 /** The series of Ann, who leads, and Ben. */
 export const weekly = 'weekly-1' as SeriesId;
@@ -109,7 +110,7 @@ export async function oneOnOne(
   if (workspace) element.workspace = workspace;
   const place = await fixture(html`<div></div>`);
   place.append(element);
-  await element.updateComplete;
+  if (workspace) await whenShown(element);
   // The forms come once everything else is shown.
   await waitUntil(() => all(element, '.form-wait').length === 0, 'the forms are there');
   return element;
