@@ -5,9 +5,16 @@ import { adoptStyles } from '../styles/adopt-styles.ts';
 /** The forms, which come later. */
 export type Forms = typeof forms;
 
+let fetched: Forms | undefined;
+
 /** Fetches the forms, with their looks. Rejects where they cannot be fetched. */
 export async function loadForms(root: PieceRoot): Promise<Forms> {
-  const fetched = await import('./forms.ts');
+  fetched = await import('./forms.ts');
   adoptStyles(root, fetched.formStyles);
+  return fetched;
+}
+
+/** The forms, once any element has fetched them. */
+export function fetchedForms(): Forms | undefined {
   return fetched;
 }

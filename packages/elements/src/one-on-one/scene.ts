@@ -13,13 +13,12 @@ import type { Format } from '../format.ts';
 import { isolated } from '../messages/isolated.ts';
 import { nameApart } from '../parts/name-apart.ts';
 import type { Desk } from './desk.ts';
-import type { Forms } from './forms-later.ts';
 import type { Messages } from './texts.ts';
 
 /** What the views ask of the element. */
 export interface SceneHost {
   /** The forms, which come later. */
-  readonly forms: LatePiece<Forms>;
+  readonly forms: LatePiece<object>;
   /** Runs a command; what fails is said in its place. Settles with what was stored; `null` for nothing. */
   run(deed: Doing): Promise<Ran | null>;
   /** Puts the focus on the first of some selectors that is there, once everything is shown. */
