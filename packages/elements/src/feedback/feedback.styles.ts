@@ -2,11 +2,6 @@ import { css } from 'lit';
 
 /** How `perf-feedback` looks. */
 export default css`
-  :host {
-    display: block;
-    container-type: inline-size;
-  }
-
   .frame {
     display: grid;
     gap: var(--_space-4);

@@ -14,8 +14,14 @@ import type { FeedbackHost, FeedbackScene, Filter, Place } from './scene.ts';
 export interface SessionElement extends ReactiveControllerHost, HTMLElement {
   readonly about: PersonId | '';
   readonly goalId: GoalId | '';
+}
+
+/** What the session has done by whatever draws it. */
+export interface SessionWays {
+  /** Says something aloud, once. */
+  readonly say: (text: string) => void;
   /** Leads the focus to the first of these that is there, once what is open is drawn. */
-  focusOn(...places: readonly string[]): void;
+  readonly focusOn: (...places: readonly string[]) => void;
 }
 
 /** So many are shown at once. */
@@ -35,16 +41,18 @@ export class FeedbackSession implements FeedbackHost {
   readonly answers: RoundAnswers;
   readonly pickers;
   readonly #element: SessionElement;
-  readonly #say: (text: string) => void;
+  readonly #ways: SessionWays;
   /** What each viewer has written. */
   readonly #written = new Map<PersonId, Map<Place, Draft>>();
   #drafts = new Map<Place, Draft>();
   #scene: FeedbackScene | undefined;
   readonly #hold: PageHold;
 
-  constructor(element: SessionElement, say: (text: string) => void) {
+  constructor(element: SessionElement, ways: SessionWays) {
+    const { say } = ways;
     this.#element = element;
-    this.#say = say;
+    this.#ways = ways;
+    this.filter = { person: '', goal: element.goalId };
     this.#hold = new PageHold(element);
     this.deeds = new Deeds(element, {
       workspace: () => this.scene?.workspace,
@@ -74,7 +82,7 @@ export class FeedbackSession implements FeedbackHost {
     if (before === undefined) return false;
     this.deeds.clear();
     this.answers.clear();
-    this.#say('');
+    this.#ways.say('');
     this.filter = { person: '', goal: this.#element.goalId };
     this.shown = step;
     this.#turn(null);
@@ -101,7 +109,7 @@ export class FeedbackSession implements FeedbackHost {
     this.#turn(place);
     if (!this.#drafts.has(place)) this.change(place, preset);
     this.deeds.putAway();
-    this.#element.focusOn('[data-first]', '[data-first-in] input');
+    this.#ways.focusOn('[data-first]', '[data-first-in] input');
   }
 
   /**
@@ -137,13 +145,13 @@ export class FeedbackSession implements FeedbackHost {
     if (!hasWords(this.draftOf(place))) return this.discard();
     this.isLeaving = true;
     this.#element.requestUpdate();
-    this.#element.focusOn('#fb-keep');
+    this.#ways.focusOn('#fb-keep');
   }
 
   keep(): void {
     this.isLeaving = false;
     this.#element.requestUpdate();
-    this.#element.focusOn('[data-first]');
+    this.#ways.focusOn('[data-first]');
   }
 
   discard(): void {
@@ -153,7 +161,7 @@ export class FeedbackSession implements FeedbackHost {
     this.deeds.forget(place);
     this.hold();
     this.#turn(null);
-    this.#element.focusOn(`[data-opens="${place}"]`);
+    this.#ways.focusOn(`[data-opens="${place}"]`);
   }
 
   sent(place: Place): void {
@@ -161,27 +169,27 @@ export class FeedbackSession implements FeedbackHost {
     this.hold();
     if (this.open !== place) return this.#element.requestUpdate();
     this.#turn(null);
-    this.#element.focusOn('.notice.good button');
+    this.#ways.focusOn('.notice.good button');
   }
 
   check(focus: string): void {
     this.isChecked = true;
     this.isSure = false;
     this.#element.requestUpdate();
-    this.#element.focusOn(focus);
+    this.#ways.focusOn(focus);
   }
 
   askOnceMore(key = ''): void {
     this.isSure = true;
     this.sureOf = key;
     this.#element.requestUpdate();
-    this.#element.focusOn('#fb-sure');
+    this.#ways.focusOn('#fb-sure');
   }
 
   takeBack(): void {
     this.isSure = false;
     this.#element.requestUpdate();
-    this.#element.focusOn('#fb-send', '[data-first]');
+    this.#ways.focusOn('#fb-send', '[data-first]');
   }
 
   choose(filter: Partial<Filter>): void {
@@ -194,7 +202,7 @@ export class FeedbackSession implements FeedbackHost {
     const first = this.shown;
     this.shown += step;
     this.#element.requestUpdate();
-    this.#element.focusOn(`[data-at="${first}"]`);
+    this.#ways.focusOn(`[data-at="${first}"]`);
   }
 
   /** Begins the list anew. */

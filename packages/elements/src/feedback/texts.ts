@@ -1,10 +1,9 @@
-import { enDeeds } from '../messages/en-deeds.ts';
-import { enFeedback } from '../messages/en-feedback.ts';
-import { enReaders } from '../messages/en-readers.ts';
+import { enFeedbackStates } from '../messages/en-feedback-states.ts';
 import type { MessagesOf } from '../messages.ts';
+import type { viewEnglish } from './view-texts.ts';
 
-/** What `perf-feedback` says, in English. */
-export const english = { feedback: enFeedback, readers: enReaders, deeds: enDeeds };
+/** What `perf-feedback` says before its lists are there, in English. */
+export const english = { feedbackStates: enFeedbackStates };
 
 /** What `perf-feedback` says in the language of the page, and what all elements say. */
-export type Messages = MessagesOf<keyof typeof english>;
+export type Messages = MessagesOf<keyof typeof english | keyof typeof viewEnglish>;

@@ -15,9 +15,6 @@ const times = { one: '=مرة واحدة', two: '=مرتين', few: 'مرات', 
 /** Arabic texts of `perf-feedback`: what was said and asked. */
 export const arFeedback: typeof enFeedback = {
   label: 'الملاحظات',
-  loading: 'جارٍ تحميل الملاحظات',
-  failed: 'تعذّر عرض الملاحظات',
-  fetchFailed: 'تعذّر تحميل النموذج',
   past: 'أنت تنظر إلى الماضي. عُد إلى الآن لتقديم ملاحظات أو لطلبها.',
   give: 'تقديم ملاحظات',
   ask: 'طلب ملاحظات',

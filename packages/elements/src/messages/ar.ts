@@ -108,6 +108,7 @@ export const ar: LanguageFile = {
     move: async () => (await import('./ar-move.ts')).arMove,
     rulebooks: async () => (await import('./ar-rulebooks.ts')).arRulebooks,
     feedback: async () => (await import('./ar-feedback.ts')).arFeedback,
+    feedbackStates: async () => (await import('./ar-feedback-states.ts')).arFeedbackStates,
     rounds: async () => (await import('./ar-rounds.ts')).arRounds,
     feedbackForms: async () => (await import('./ar-feedback-forms.ts')).arFeedbackForms,
     readers: async () => (await import('./ar-readers.ts')).arReaders,

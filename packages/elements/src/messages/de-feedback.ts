@@ -6,9 +6,6 @@ const count = counted('de');
 /** German texts of `perf-feedback`: what was said and asked. */
 export const deFeedback: typeof enFeedback = {
   label: 'Feedback',
-  loading: 'Feedback wird geladen',
-  failed: 'Das Feedback ließ sich nicht zeigen',
-  fetchFailed: 'Das Formular ließ sich nicht laden',
   past: 'Sie sehen die Vergangenheit. Kehren Sie ins Jetzt zurück, um Feedback zu geben oder darum zu bitten.',
   give: 'Feedback geben',
   ask: 'Um Feedback bitten',

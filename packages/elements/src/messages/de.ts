@@ -103,6 +103,7 @@ export const de: LanguageFile = {
     move: async () => (await import('./de-move.ts')).deMove,
     rulebooks: async () => (await import('./de-rulebooks.ts')).deRulebooks,
     feedback: async () => (await import('./de-feedback.ts')).deFeedback,
+    feedbackStates: async () => (await import('./de-feedback-states.ts')).deFeedbackStates,
     rounds: async () => (await import('./de-rounds.ts')).deRounds,
     feedbackForms: async () => (await import('./de-feedback-forms.ts')).deFeedbackForms,
     readers: async () => (await import('./de-readers.ts')).deReaders,

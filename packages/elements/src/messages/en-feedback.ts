@@ -5,9 +5,6 @@ const count = counted('en');
 /** English texts of `perf-feedback`: what was said and asked. */
 export const enFeedback = {
   label: 'Feedback',
-  loading: 'Loading the feedback',
-  failed: 'The feedback could not be shown',
-  fetchFailed: 'The form could not be loaded',
   past: 'You are looking at the past. Go back to now to give feedback or to ask for it.',
   give: 'Give feedback',
   ask: 'Ask for feedback',

@@ -1,6 +1,7 @@
 import { enRounds } from './en-rounds.ts';
 import { enFeedbackForms } from './en-feedback-forms.ts';
 import { enReaders } from './en-readers.ts';
+import { enFeedbackStates } from './en-feedback-states.ts';
 import { enFeedback } from './en-feedback.ts';
 import { enAgenda } from './en-agenda.ts';
 import { enRaise } from './en-raise.ts';
@@ -97,6 +98,7 @@ export const en = {
   move: enMove,
   rulebooks: enRulebooks,
   feedback: enFeedback,
+  feedbackStates: enFeedbackStates,
   rounds: enRounds,
   feedbackForms: enFeedbackForms,
   readers: enReaders,

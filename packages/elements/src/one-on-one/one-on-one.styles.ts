@@ -2,11 +2,6 @@ import { css } from 'lit';
 
 /** How `perf-one-on-one` is laid out: its head, its two columns, its list. */
 export default css`
-  :host {
-    display: block;
-    container-type: inline-size;
-  }
-
   article,
   .column,
   section {

@@ -7,11 +7,11 @@ import { OpenedParts } from '../controllers/opened-parts.ts';
 import { PageHold } from '../controllers/page-hold.ts';
 import { PerfGoalSelectEvent } from '../events.ts';
 import { PerfFeedbackSelectEvent, PerfSeriesSelectEvent } from '../events/select-events.ts';
-import { lateState } from '../parts/late-state.ts';
-import { loadingState } from '../parts/plain-states.ts';
+import { lateView } from '../parts/late-view.ts';
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement } from '../reading-element.ts';
 import { elementStyles } from '../styles/element-styles.ts';
+import frame from '../styles/frame.styles.ts';
 import { Desk } from './desk.ts';
 import { FocusCare } from './focus-care.ts';
 import { loadForms } from './forms-later.ts';
@@ -53,7 +53,7 @@ import type { viewsEnglish } from './views-texts.ts';
  * @csspart notice - What was done last.
  */
 export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
-  static override readonly styles: CSSResultGroup = elementStyles;
+  static override readonly styles: CSSResultGroup = [elementStyles, frame];
 
   /** The series to show; without one those of the viewer are listed. */
   @property({ attribute: 'series-id' }) seriesId?: SeriesId;
@@ -154,19 +154,13 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
     return this.around.isPast ? undefined : this.around.workspace;
   }
 
-  /** What a piece draws with its texts; until both are there, that they are on their way or could not be had. */
   #with<Piece extends { readonly english: typeof viewsEnglish }>(
     piece: LatePiece<Piece>,
     messages: FirstMessages,
     draw: (piece: Piece, messages: Messages) => TemplateResult,
   ): TemplateResult {
-    const there = piece.get();
-    const more = there && this.locale.messagesWith(there.english);
-    if (more) return draw(there, { ...messages, ...more });
-    const { loading, failed } = messages.oneOnOneStates;
-    return piece.failure === undefined
-      ? loadingState(loading)
-      : lateState(messages, piece, { loading, failed });
+    const options = { locale: this.locale, messages, ...this.stateWords(messages) };
+    return lateView(piece, options, draw);
   }
 
   #sceneOf(reading: WorkspaceReading, messages: Messages) {

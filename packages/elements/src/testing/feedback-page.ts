@@ -3,6 +3,7 @@ import type { AnonymousRounds, Workspace } from '@throughline/core';
 import '../perf-feedback.ts';
 import type { PerfFeedback } from '../feedback/feedback.ts';
 import { textOf } from './element-suite.ts';
+import { whenShown } from './when-shown.ts';
 
 /** The element on a page, with what a page sets. */
 export async function feedbackPage(
@@ -16,7 +17,7 @@ export async function feedbackPage(
   if (rounds) element.rounds = rounds;
   const place = await fixture(html`<div></div>`);
   place.append(element);
-  await element.updateComplete;
+  await whenShown(element);
   return element;
 }
 

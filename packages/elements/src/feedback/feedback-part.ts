@@ -1,0 +1,242 @@
+import type {
+  AnonymousRounds,
+  FeedbackRequestId,
+  FeedbackRound,
+  WorkspaceReading,
+} from '@throughline/core';
+import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { LatePiece } from '../controllers/late-piece.ts';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { WorkspaceController } from '../controllers/workspace-controller.ts';
+import { doneNotice } from '../parts/done-notice.ts';
+import { lateState } from '../parts/late-state.ts';
+import { emptyState } from '../parts/states.ts';
+import { askedView, requestView } from './asked-view.ts';
+import { askedIn, tabsOf } from './entries.ts';
+import type { FormScene } from './form-parts.ts';
+import { type Forms, loadForms } from './forms-later.ts';
+import { listView } from './list-view.ts';
+import type { FeedbackScene, Place, Tab } from './scene.ts';
+import { FeedbackSession, type SessionElement } from './session.ts';
+import { tabsView } from './tabs-view.ts';
+import type { Messages, english } from './texts.ts';
+
+/** What a page has set at the element. */
+export interface FeedbackElement extends SessionElement {
+  readonly requestId: FeedbackRequestId | '';
+  readonly shows: 'give' | 'ask' | 'read' | '';
+  readonly newSince: string;
+  readonly rounds?: AnonymousRounds;
+}
+
+/** What the part needs of its element. */
+export interface FeedbackFrame {
+  readonly element: FeedbackElement;
+  readonly around: WorkspaceController;
+  readonly locale: LocaleController<keyof typeof english>;
+  /** Says something aloud, once. */
+  readonly say: (text: string) => void;
+}
+
+/** What opens a form by itself once it is set anew. */
+const openers = ['about', 'requestId', 'goalId', 'shows'] as const;
+
+/** All that `perf-feedback` shows: the lists, and the forms that are open in them. */
+export class FeedbackPart {
+  readonly #frame: FeedbackFrame;
+  readonly #session: FeedbackSession;
+  readonly #forms: LatePiece<Forms>;
+  #tab: Tab | undefined;
+  #isToBeOpened = true;
+  #wanted: readonly string[] | undefined;
+
+  constructor(frame: FeedbackFrame) {
+    const { element, around, say } = frame;
+    this.#frame = frame;
+    this.#session = new FeedbackSession(element, {
+      say,
+      focusOn: (...places) => this.#focusOn(...places),
+    });
+    this.#forms = new LatePiece(element, async (root) => {
+      const [forms] = await Promise.all([loadForms(root), around.workspace?.ready()]);
+      return forms;
+    });
+  }
+
+  hold(): void {
+    this.#session.hold();
+  }
+
+  letGo(): void {
+    this.#session.letGo();
+  }
+
+  /** Takes what a page has set anew. */
+  follow(changed: PropertyValues<FeedbackElement>): void {
+    if (openers.some((name) => changed.has(name))) this.#isToBeOpened = true;
+    if (changed.has('goalId')) {
+      this.#session.filter = { person: '', goal: this.#frame.element.goalId };
+    }
+  }
+
+  /** Leads the focus to where it was to go, once that is drawn. */
+  drawn(): void {
+    const isDrawn = this.#session.open === null || this.#forms.here || this.#forms.failure;
+    if (!this.#wanted || !isDrawn || this.#isComing) return;
+    const wanted = [...this.#wanted, '.frame'];
+    this.#wanted = undefined;
+    for (const place of wanted) {
+      const found = this.#frame.element.shadowRoot?.querySelector<HTMLElement>(place);
+      if (found) return found.focus();
+    }
+  }
+
+  view(reading: WorkspaceReading, messages: Messages): TemplateResult {
+    const { requestId, shows } = this.#frame.element;
+    const scene = this.#sceneOf(reading, messages);
+    if (this.#session.look(scene)) this.#isToBeOpened = true;
+    this.#openAsked(scene);
+    const shown = requestId
+      ? this.#requestView(scene, requestId)
+      : shows === 'give' || shows === 'ask'
+        ? this.#formAlone(scene, shows)
+        : this.#listsView(scene);
+    return html`<div class="frame" role="group" tabindex="-1" aria-label=${messages.feedback.label}>
+      ${doneNotice(this.#session.deeds, messages)} ${shown}
+    </div>`;
+  }
+
+  #focusOn(...places: readonly string[]): void {
+    this.#wanted = places;
+    this.#frame.element.requestUpdate();
+  }
+
+  #sceneOf(reading: WorkspaceReading, messages: Messages): FeedbackScene {
+    const { rounds, about, newSince, shows } = this.#frame.element;
+    const isFixed = this.#frame.around.isPast || shows === 'read';
+    return {
+      ...{ reading, records: reading.records, viewer: reading.viewer, messages },
+      workspace: isFixed ? undefined : this.#frame.around.workspace,
+      ...{ rounds, about: about || undefined, newSince },
+      ...{ format: this.#frame.locale.format, host: this.#session },
+      form: (place) => this.#formView(place),
+      round: (round) => this.#roundView(round),
+    };
+  }
+
+  /** Opens the form that the page asks for by its attributes, once. */
+  #openAsked(scene: FeedbackScene): void {
+    if (!this.#isToBeOpened || !scene.workspace) return;
+    this.#isToBeOpened = false;
+    const { shows, requestId } = this.#frame.element;
+    if (requestId) {
+      const asked = askedIn('to', { ...scene, about: undefined }).find(
+        ({ request }) => request.id === requestId,
+      );
+      if (asked?.state !== 'open' && asked?.state !== 'expired') return;
+      this.#session.begin(`answer:${asked.request.id}`);
+    } else if (shows === 'give' || shows === 'ask') this.#session.begin(shows);
+  }
+
+  #requestView(scene: FeedbackScene, requestId: FeedbackRequestId) {
+    const everything = { ...scene, about: undefined };
+    for (const side of ['to', 'from'] as const) {
+      const asked = askedIn(side, everything).find(({ request }) => request.id === requestId);
+      if (asked)
+        return html`<ul class="cards">
+          ${requestView(scene, asked, { side, at: 0 })}
+        </ul>`;
+    }
+    return emptyState(scene.messages.feedback.requests.unknown);
+  }
+
+  /** The form, or once it was sent or left a way to open it again. */
+  #formAlone(scene: FeedbackScene, place: 'give' | 'ask') {
+    if (scene.workspace === undefined) return html`<p class="muted">${this.#pastWords(scene)}</p>`;
+    const isRound = this.#session.open === 'round';
+    if (this.#session.open === place || isRound) return this.#formView(isRound ? 'round' : place);
+    return html`<div class="actions">${this.#opener(scene, place)}</div>`;
+  }
+
+  #pastWords({ messages }: FeedbackScene) {
+    return this.#frame.around.isPast ? messages.feedback.past : nothing;
+  }
+
+  #listsView(scene: FeedbackScene) {
+    const tabs = tabsOf(scene);
+    const tab = this.#tab && tabs.includes(this.#tab) ? this.#tab : (tabs[0] ?? 'for-me');
+    const waiting = askedIn('to', scene).filter(({ state }) => state === 'open').length;
+    const choose = (to: Tab) => {
+      this.#tab = to;
+      this.#session.reset();
+      this.#focusOn(`#tab-${to}`);
+    };
+    return html`
+      <div class="top" part="tabs">
+        ${tabsView(scene, { tabs, tab, waiting, choose })}
+        ${
+          scene.workspace
+            ? html`<div class="actions">
+                ${this.#opener(scene, 'give')} ${this.#opener(scene, 'ask')}
+              </div>`
+            : nothing
+        }
+      </div>
+      ${this.#frame.around.isPast ? html`<p class="muted">${this.#pastWords(scene)}</p>` : nothing}
+      ${this.#formView('give')} ${this.#formView('ask')} ${this.#formView('round')}
+      <div class="panel" id="panel" role="tabpanel" aria-labelledby="tab-${tab}">
+        ${tab === 'asked' ? askedView(scene) : listView(scene, tab)}
+      </div>
+    `;
+  }
+
+  /** A button for a form; none where the viewer may not do what it is for. */
+  #opener({ workspace, viewer, messages, host }: FeedbackScene, place: 'give' | 'ask') {
+    const about = this.#frame.element.about || viewer;
+    const type: string = place === 'give' ? 'feedback.give' : 'feedback.ask';
+    const input: object = { about: place === 'give' ? about : viewer };
+    if (!workspace?.may({ type, input }).allowed) return nothing;
+    const isOpen = host.open === place;
+    return html`<button
+      type="button"
+      class=${place === 'give' ? 'primary' : ''}
+      data-opens=${place}
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      @click=${() => (isOpen ? host.leave() : this.#session.begin(place, true))}
+    >
+      ${messages.feedback[place]}
+    </button>`;
+  }
+
+  #formView(place: Place) {
+    if (this.#session.open !== place) return nothing;
+    return this.#fetched((forms, scene) => forms.formView(scene, place));
+  }
+
+  #roundView(round: FeedbackRound): TemplateResult {
+    const shown = this.#fetched((forms, scene) => forms.roundView(scene, round));
+    const forms = this.#forms.here;
+    const isThere = forms && this.#frame.locale.messagesWith(forms.formEnglish);
+    return isThere ? html`${shown}` : html`<li class="card">${shown}</li>`;
+  }
+
+  /** What the forms draw, which come once one is opened. */
+  #fetched(draw: (forms: Forms, scene: FormScene) => TemplateResult | typeof nothing) {
+    const { messages } = this.#frame.locale;
+    const { loading, fetchFailed } = messages.feedbackStates;
+    const forms = this.#forms.get();
+    const more = forms && this.#frame.locale.messagesWith(forms.formEnglish);
+    const { scene } = this.#session;
+    if (forms && more && scene) {
+      return draw(forms, { ...scene, messages: { ...scene.messages, ...more } });
+    }
+    return lateState(messages, this.#forms, { loading, failed: fetchFailed });
+  }
+
+  /** Whether the words of the forms are still on their way. */
+  get #isComing(): boolean {
+    const { here } = this.#forms;
+    if (this.#session.open === null || !here) return false;
+    return this.#frame.locale.messagesWith(here.formEnglish) === undefined;
+  }
+}

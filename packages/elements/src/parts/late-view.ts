@@ -1,0 +1,39 @@
+import type { TemplateResult } from 'lit';
+import type { LatePiece } from '../controllers/late-piece.ts';
+import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { Messages, MessagesOf } from '../messages.ts';
+import { lateState } from './late-state.ts';
+import { loadingState } from './plain-states.ts';
+
+/** A piece that draws what an element shows, with the English texts of that. */
+export interface DrawingPiece<Area extends keyof Messages> {
+  readonly english: Pick<Messages, Area>;
+}
+
+/** What is said until the piece is there, and what its texts come from. */
+export interface LateViewOptions<First extends keyof Messages> {
+  readonly locale: LocaleController<First>;
+  readonly messages: MessagesOf<First>;
+  readonly loading: string;
+  readonly failed: string;
+}
+
+/**
+ * What a piece draws, with the texts of the element and its own. Until both are there: that they are on their way, or
+ * why they could not be had and a way to try again.
+ */
+export function lateView<
+  First extends keyof Messages,
+  Area extends keyof Messages,
+  Piece extends DrawingPiece<Area>,
+>(
+  piece: LatePiece<Piece & DrawingPiece<Area>>,
+  { locale, messages, loading, failed }: LateViewOptions<First>,
+  draw: (piece: Piece, messages: MessagesOf<First | Area>) => TemplateResult,
+): TemplateResult {
+  const there = piece.get();
+  const more = there && locale.messagesWith(there.english);
+  if (more) return draw(there, { ...messages, ...more } as MessagesOf<First | Area>);
+  if (piece.failure === undefined) return loadingState(loading);
+  return lateState(messages, piece, { loading, failed });
+}
