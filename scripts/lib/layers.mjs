@@ -46,7 +46,7 @@ const storage = {
 
 const lit = ['lit', '@lit/context', '@lit/task', '@throughline/core'];
 const shared = [
-  'reading-element',
+  ...['reading-element', 'late-element'],
   ...['parts', 'charts', 'controllers', 'styles', 'events', 'messages', 'format'],
   ...['define', 'context', 'version', 'css-props', 'terms'],
 ];

@@ -6,8 +6,7 @@ import type {
 } from '@throughline/core';
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { LatePiece } from '../controllers/late-piece.ts';
-import type { LocaleController } from '../controllers/locale-controller.ts';
-import type { WorkspaceController } from '../controllers/workspace-controller.ts';
+import type { ElementFrame, ElementPart } from '../late-element.ts';
 import { doneNotice } from '../parts/done-notice.ts';
 import { lateState } from '../parts/late-state.ts';
 import { emptyState } from '../parts/states.ts';
@@ -29,29 +28,22 @@ export interface FeedbackElement extends SessionElement {
   readonly rounds?: AnonymousRounds;
 }
 
-/** What the part needs of its element. */
-export interface FeedbackFrame {
-  readonly element: FeedbackElement;
-  readonly around: WorkspaceController;
-  readonly locale: LocaleController<keyof typeof english>;
-  /** Says something aloud, once. */
-  readonly say: (text: string) => void;
-}
-
 /** What opens a form by itself once it is set anew. */
 const openers = ['about', 'requestId', 'goalId', 'shows'] as const;
 
 /** All that `perf-feedback` shows: the lists, and the forms that are open in them. */
-export class FeedbackPart {
-  readonly #frame: FeedbackFrame;
+export class FeedbackPart implements ElementPart<keyof Messages> {
+  readonly #element: FeedbackElement;
+  readonly #frame: ElementFrame<keyof typeof english>;
   readonly #session: FeedbackSession;
   readonly #forms: LatePiece<Forms>;
   #tab: Tab | undefined;
   #isToBeOpened = true;
   #wanted: readonly string[] | undefined;
 
-  constructor(frame: FeedbackFrame) {
-    const { element, around, say } = frame;
+  constructor(element: FeedbackElement, frame: ElementFrame<keyof typeof english>) {
+    const { around, say } = frame;
+    this.#element = element;
     this.#frame = frame;
     this.#session = new FeedbackSession(element, {
       say,
@@ -63,11 +55,11 @@ export class FeedbackPart {
     });
   }
 
-  hold(): void {
+  connected(): void {
     this.#session.hold();
   }
 
-  letGo(): void {
+  disconnected(): void {
     this.#session.letGo();
   }
 
@@ -75,7 +67,7 @@ export class FeedbackPart {
   follow(changed: PropertyValues<FeedbackElement>): void {
     if (openers.some((name) => changed.has(name))) this.#isToBeOpened = true;
     if (changed.has('goalId')) {
-      this.#session.filter = { person: '', goal: this.#frame.element.goalId };
+      this.#session.filter = { person: '', goal: this.#element.goalId };
     }
   }
 
@@ -86,13 +78,13 @@ export class FeedbackPart {
     const wanted = [...this.#wanted, '.frame'];
     this.#wanted = undefined;
     for (const place of wanted) {
-      const found = this.#frame.element.shadowRoot?.querySelector<HTMLElement>(place);
+      const found = this.#element.shadowRoot?.querySelector<HTMLElement>(place);
       if (found) return found.focus();
     }
   }
 
   view(reading: WorkspaceReading, messages: Messages): TemplateResult {
-    const { requestId, shows } = this.#frame.element;
+    const { requestId, shows } = this.#element;
     const scene = this.#sceneOf(reading, messages);
     if (this.#session.look(scene)) this.#isToBeOpened = true;
     this.#openAsked(scene);
@@ -108,11 +100,11 @@ export class FeedbackPart {
 
   #focusOn(...places: readonly string[]): void {
     this.#wanted = places;
-    this.#frame.element.requestUpdate();
+    this.#element.requestUpdate();
   }
 
   #sceneOf(reading: WorkspaceReading, messages: Messages): FeedbackScene {
-    const { rounds, about, newSince, shows } = this.#frame.element;
+    const { rounds, about, newSince, shows } = this.#element;
     const isFixed = this.#frame.around.isPast || shows === 'read';
     return {
       ...{ reading, records: reading.records, viewer: reading.viewer, messages },
@@ -128,7 +120,7 @@ export class FeedbackPart {
   #openAsked(scene: FeedbackScene): void {
     if (!this.#isToBeOpened || !scene.workspace) return;
     this.#isToBeOpened = false;
-    const { shows, requestId } = this.#frame.element;
+    const { shows, requestId } = this.#element;
     if (requestId) {
       const asked = askedIn('to', { ...scene, about: undefined }).find(
         ({ request }) => request.id === requestId,
@@ -192,7 +184,7 @@ export class FeedbackPart {
 
   /** A button for a form; none where the viewer may not do what it is for. */
   #opener({ workspace, viewer, messages, host }: FeedbackScene, place: 'give' | 'ask') {
-    const about = this.#frame.element.about || viewer;
+    const about = this.#element.about || viewer;
     const type: string = place === 'give' ? 'feedback.give' : 'feedback.ask';
     const input: object = { about: place === 'give' ? about : viewer };
     if (!workspace?.may({ type, input }).allowed) return nothing;

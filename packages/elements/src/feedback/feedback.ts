@@ -1,22 +1,13 @@
-import type {
-  AnonymousRounds,
-  FeedbackRequestId,
-  GoalId,
-  PersonId,
-  WorkspaceReading,
-} from '@throughline/core';
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { AnonymousRounds, FeedbackRequestId, GoalId, PersonId } from '@throughline/core';
 import { property } from 'lit/decorators.js';
-import { LatePiece } from '../controllers/late-piece.ts';
-import { lateView } from '../parts/late-view.ts';
-import { ReadingElement } from '../reading-element.ts';
-import { elementStyles } from '../styles/element-styles.ts';
-import frame from '../styles/frame.styles.ts';
+import type { PieceRoot } from '../controllers/late-piece.ts';
+import { type ElementFrame, LateElement } from '../late-element.ts';
+import type { MessagesOf } from '../messages.ts';
 import { loadFeedback } from './later.ts';
 import { english } from './texts.ts';
-import type { MessagesOf } from '../messages.ts';
+import type { viewEnglish } from './view-texts.ts';
 
-type FirstMessages = MessagesOf<keyof typeof english>;
+type First = keyof typeof english;
 
 /**
  * What people say to each other about their work: what is for the viewer and by the viewer, what was asked, and forms to
@@ -45,9 +36,7 @@ type FirstMessages = MessagesOf<keyof typeof english>;
  * @csspart readers - The sentence that says who reads it.
  * @csspart notice - What was done last.
  */
-export class PerfFeedback extends ReadingElement<keyof typeof english> {
-  static override readonly styles: CSSResultGroup = [elementStyles, frame];
-
+export class PerfFeedback extends LateElement<First, keyof typeof viewEnglish> {
   /** The person whose feedback alone is shown, and about whom it is given; empty for that of the viewer. */
   @property() about: PersonId | '' = '';
   /** The question that is shown alone, with its answer begun. */
@@ -61,43 +50,16 @@ export class PerfFeedback extends ReadingElement<keyof typeof english> {
   /** The server of anonymous rounds, where the page has one; without it nobody answers in a round here. */
   @property({ attribute: false }) rounds?: AnonymousRounds;
 
-  readonly #late = new LatePiece(this, async (root) => {
-    const { FeedbackPart, english } = await loadFeedback(root);
-    const say = (text: string) => this.say(text);
-    const part = new FeedbackPart({ element: this, around: this.around, locale: this.locale, say });
-    return { part, english };
-  });
-
   constructor() {
     super(english);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#late.here?.part.hold();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#late.here?.part.letGo();
-  }
-
-  override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.#late.here?.part.follow(changed);
-  }
-
-  override updated(): void {
-    super.updated();
-    this.#late.here?.part.drawn();
-  }
-
-  protected override stateWords({ feedbackStates }: FirstMessages) {
+  protected override stateWords({ feedbackStates }: MessagesOf<First>) {
     return feedbackStates;
   }
 
-  protected override view(reading: WorkspaceReading, messages: FirstMessages): TemplateResult {
-    const options = { locale: this.locale, messages, ...this.stateWords(messages) };
-    return lateView(this.#late, options, ({ part }, all) => part.view(reading, all));
+  protected override async fetchPart(root: PieceRoot, frame: ElementFrame<First>) {
+    const { FeedbackPart, english } = await loadFeedback(root);
+    return { part: new FeedbackPart(this, frame), english };
   }
 }
