@@ -14,8 +14,6 @@ const months = {
 
 /** Arabic texts of `perf-review-brief`: what is read of reviews and their evidence. */
 export const arReviewBrief: typeof enReviewBrief = {
-  loading: 'جارٍ تحميل المراجعات',
-  failed: 'تعذّر عرض المراجعات',
   title: 'المراجعات',
   nothing: {
     title: 'لا مراجعات بعد',

@@ -127,6 +127,7 @@ export const ar: LanguageFile = {
     queueForms: async () => (await import('./ar-queue-forms.ts')).arQueueForms,
     thank: async () => (await import('./ar-thank.ts')).arThank,
     reviewBrief: async () => (await import('./ar-review-brief.ts')).arReviewBrief,
+    reviewStates: async () => (await import('./ar-review-states.ts')).arReviewStates,
     reviewWriting: async () => (await import('./ar-review-writing.ts')).arReviewWriting,
     recognitionWall: async () => (await import('./ar-recognition-wall.ts')).arRecognitionWall,
     coach: async () => (await import('./ar-coach.ts')).arCoach,

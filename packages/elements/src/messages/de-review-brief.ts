@@ -6,8 +6,6 @@ const pieces = { one: 'Beleg', other: 'Belege' };
 
 /** German texts of `perf-review-brief`: what is read of reviews and their evidence. */
 export const deReviewBrief: typeof enReviewBrief = {
-  loading: 'Die Rückblicke werden geladen',
-  failed: 'Die Rückblicke lassen sich nicht zeigen',
   title: 'Rückblicke',
   nothing: {
     title: 'Noch keine Rückblicke',

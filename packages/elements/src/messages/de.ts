@@ -122,6 +122,7 @@ export const de: LanguageFile = {
     queueForms: async () => (await import('./de-queue-forms.ts')).deQueueForms,
     thank: async () => (await import('./de-thank.ts')).deThank,
     reviewBrief: async () => (await import('./de-review-brief.ts')).deReviewBrief,
+    reviewStates: async () => (await import('./de-review-states.ts')).deReviewStates,
     reviewWriting: async () => (await import('./de-review-writing.ts')).deReviewWriting,
     recognitionWall: async () => (await import('./de-recognition-wall.ts')).deRecognitionWall,
     coach: async () => (await import('./de-coach.ts')).deCoach,

@@ -5,8 +5,6 @@ const pieces = { one: 'piece of evidence', other: 'pieces of evidence' };
 
 /** English texts of `perf-review-brief`: what is read of reviews and their evidence. */
 export const enReviewBrief = {
-  loading: 'Loading the reviews',
-  failed: 'The reviews could not be shown',
   title: 'Reviews',
   nothing: {
     title: 'No reviews yet',

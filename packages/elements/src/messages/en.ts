@@ -18,6 +18,7 @@ import { enQueue } from './en-queue.ts';
 import { enQueueForms } from './en-queue-forms.ts';
 import { enThank } from './en-thank.ts';
 import { enReviewBrief } from './en-review-brief.ts';
+import { enReviewStates } from './en-review-states.ts';
 import { enReviewWriting } from './en-review-writing.ts';
 import type { PracticeWords } from './en-practice-words.ts';
 import type { TemplateWords } from './en-template-words.ts';
@@ -117,6 +118,7 @@ export const en = {
   queueForms: enQueueForms,
   thank: enThank,
   reviewBrief: enReviewBrief,
+  reviewStates: enReviewStates,
   reviewWriting: enReviewWriting,
   recognitionWall: enRecognitionWall,
   coach: enCoach,

@@ -7,7 +7,7 @@ import type { ArrangedEvidence } from './evidence-months.ts';
 import { evidenceSection } from './evidence-view.ts';
 import { dayText, stateText, titleOf } from './list-view.ts';
 import { meterLine, recencyMeter } from './recency-meter.ts';
-import type { BriefScene } from './review-scene.ts';
+import { type BriefScene, citePlace } from './review-scene.ts';
 
 /** What of an open review is written, and drawn by what is fetched for that. */
 export interface WrittenParts {
@@ -30,13 +30,16 @@ export function briefView(
   parts: WrittenParts,
 ): TemplateResult {
   const { deeds, messages, canWrite } = scene;
+  const evenPlace = citePlace(scene.answer.brief.id, 'even');
   const side = html`<div class="side">${recencyMeter(scene, evidence)}</div>`;
   const words = textSection(scene, parts);
   const pieces = evidenceSection(scene, evidence);
-  const isCiting = deeds.last !== null && deeds.last.place.includes(' ');
+  const { place = '' } = deeds.last ?? {};
+  // A piece shows itself that it is cited.
+  const isCiting = place.startsWith('cite/') && place !== evenPlace;
   return html`<article class="brief ${canWrite ? 'drafted' : 'read'}" part="brief">
     ${headView(scene, parts)} ${isCiting ? nothing : doneNotice(deeds, messages)}
-    ${deedProblem(deeds, 'even', messages)}
+    ${deedProblem(deeds, evenPlace, messages)}
     <div class="columns">
       ${canWrite ? side : nothing}
       <div class="main">

@@ -7,6 +7,7 @@ import type { Column } from './evidence-look.ts';
 import { keyOf } from './evidence-months.ts';
 import { type EvidenceWords, wordsOf } from './evidence-words.ts';
 import { icon } from '../parts/icons.ts';
+import { citePlace } from './review-scene.ts';
 
 /** Texts up to this long stand as they are; of longer ones the beginning, until more is asked for. */
 const shortText = 160;
@@ -27,12 +28,13 @@ export function evidenceLine(item: SeenItem, list: EvidenceList, stop: Stop): Te
   const { scene, arranged } = list;
   const { messages, format, deeds } = scene;
   const key = keyOf(item);
+  const place = citePlace(scene.answer.brief.id, key);
   const words = wordsOf(item, scene);
   const stops = columnsOf(words, scene.canWrite && words !== null);
   const column = stop.column && stops.includes(stop.column) ? stop.column : stops[0];
   const line: Line = {
     ...{ item, key, words, list },
-    isCited: scene.host.citing(key) ?? arranged.cited.has(key),
+    isCited: scene.host.citing(place) ?? arranged.cited.has(key),
     tabIndexOf: (each) => (key === stop.key && each === column ? '0' : '-1'),
   };
   return html`<li
@@ -46,7 +48,7 @@ export function evidenceLine(item: SeenItem, list: EvidenceList, stop: Stop): Te
         <span class="day">${format.shortDay(item.day)}</span>
       </p>
       ${words ? saying(words, line) : html`<p class="muted">${messages.reviewBrief.evidence.hidden}</p>`}
-      ${deedProblem(deeds, key, messages)}
+      ${deedProblem(deeds, place, messages)}
     </div>
   </li>`;
 }
@@ -76,7 +78,9 @@ function citeBox({ item, key, words, isCited, list, tabIndexOf }: Line) {
   }
   const toggle = (event: Event) => {
     const { checked } = event.target as HTMLInputElement;
-    scene.host.cite([{ kind: item.kind, id }], checked, key);
+    const { id: briefId } = scene.answer.brief;
+    const items = [{ kind: item.kind, id }];
+    scene.host.cite({ briefId, items, isCited: checked, place: citePlace(briefId, key) });
   };
   return html`<label class="cite">
     <input

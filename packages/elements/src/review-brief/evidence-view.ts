@@ -6,7 +6,7 @@ import { evidenceLine } from './evidence-line.ts';
 import type { EvidenceList, Stop } from './evidence-list.ts';
 import type { Column, EvidenceView } from './evidence-look.ts';
 import { type ArrangedEvidence, type MonthOfEvidence, keyOf, shownOf } from './evidence-months.ts';
-import type { BriefScene, NamedEvidence } from './review-scene.ts';
+import { type BriefScene, type NamedEvidence, citePlace } from './review-scene.ts';
 
 const views: readonly EvidenceView[] = ['even', 'all', 'cited'];
 
@@ -77,11 +77,13 @@ function evenButton({ scene, arranged }: EvidenceList): TemplateResult | typeof 
     .filter((item) => !arranged.cited.has(keyOf(item)));
   if (missing.length === 0) return nothing;
   const named: readonly NamedEvidence[] = missing.map(({ kind, id }) => ({ kind, id }));
+  const { id: briefId } = scene.answer.brief;
+  const place = citePlace(briefId, 'even');
   return html`<button
     type="button"
     class="cite-even"
-    aria-disabled=${scene.deeds.isRunning('even') ? 'true' : 'false'}
-    @click=${() => scene.host.cite(named, true, 'even')}
+    aria-disabled=${scene.deeds.isRunning(place) ? 'true' : 'false'}
+    @click=${() => scene.host.cite({ briefId, items: named, isCited: true, place })}
   >
     ${scene.messages.reviewBrief.evidence.citeEven(named.length)}
   </button>`;

@@ -1,18 +1,15 @@
 import type { PersonId, Workspace } from '@throughline/core';
-import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import { type ReactiveControllerHost, type TemplateResult, nothing } from 'lit';
+import { LatePiece } from '../controllers/late-piece.ts';
 import type { LocaleController } from '../controllers/locale-controller.ts';
-import { problem } from '../parts/problem.ts';
-import { loadingState } from '../parts/states.ts';
+import { lateState } from '../parts/late-state.ts';
+import { loadingState } from '../parts/plain-states.ts';
 import type { WrittenParts } from './brief-view.ts';
 import { type LateDesk, loadDesk } from './later.ts';
 import type { BriefScene, ReviewScene } from './review-scene.ts';
 import type { Days } from './start-period.ts';
 import type { english } from './texts.ts';
 import type { WritingDesk } from './writing-desk.ts';
-
-/** The element as its writing sees it. */
-type Host = ReactiveControllerHost &
-  HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** Whom and which days the form that starts a review begins with. */
 export interface StartWith {
@@ -22,46 +19,51 @@ export interface StartWith {
 
 /** What is written, fetched once somebody may write: who only looks at a list fetches nothing of it. */
 export class LateWriting {
-  readonly #host: Host;
   readonly #locale: LocaleController<keyof typeof english>;
-  #late: LateDesk | undefined;
-  #desk: WritingDesk | undefined;
-  #fetching: Promise<void> | undefined;
-  #failure: { readonly error: unknown } | undefined;
+  readonly #late: LatePiece<LateDesk & { readonly desk: WritingDesk }>;
   #viewer: PersonId | undefined;
   #startWith: StartWith = { person: undefined, days: {} };
 
-  constructor(host: Host, locale: LocaleController<keyof typeof english>) {
-    this.#host = host;
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    locale: LocaleController<keyof typeof english>,
+  ) {
     this.#locale = locale;
+    this.#late = new LatePiece(host, async (root) => {
+      const late = await loadDesk(root);
+      const desk = new late.Desk(host);
+      desk.look(this.#viewer);
+      desk.start.set(this.#startWith.person, this.#startWith.days);
+      return { ...late, desk };
+    });
   }
 
-  /** What was fetched so far. */
+  /** What is written, once that is there. */
   get desk(): WritingDesk | undefined {
-    return this.#desk;
+    return this.#late.here?.desk;
   }
 
   /** Whether there are words that are not stored yet. */
   get hasWords(): boolean {
-    return this.#desk?.hasWords ?? false;
+    return this.desk?.hasWords ?? false;
   }
 
   /** Takes who looks now. */
   look(viewer: PersonId | undefined): void {
     this.#viewer = viewer;
-    this.#desk?.look(viewer);
+    this.desk?.look(viewer);
   }
 
   /** The form to start a review begins anew with these. */
   startWith(start: StartWith): void {
     this.#startWith = start;
-    this.#desk?.start.set(start.person, start.days);
+    this.desk?.start.set(start.person, start.days);
   }
 
   /** Settles once all is there or cannot be had. */
-  fetch(): Promise<void> {
-    this.#fetching ??= this.#fetch();
-    return this.#fetching;
+  async fetch(): Promise<void> {
+    const late = await this.#late.load();
+    if (late) await this.#locale.whenThere(late.english);
   }
 
   /** What of an open review is written. */
@@ -83,33 +85,13 @@ export class LateWriting {
   }
 
   get #ready() {
-    if (!this.#failure) void this.fetch();
-    const texts = this.#late && this.#locale.messagesWith(this.#late.english);
-    return { desk: this.#desk, texts };
-  }
-
-  async #fetch(): Promise<void> {
-    this.#failure = undefined;
-    try {
-      this.#late = await loadDesk(this.#host.renderRoot);
-      this.#desk = new this.#late.Desk(this.#host);
-      this.#desk.look(this.#viewer);
-      this.#desk.start.set(this.#startWith.person, this.#startWith.days);
-    } catch (error) {
-      this.#failure = { error };
-      this.#fetching = undefined;
-    }
-    this.#host.requestUpdate();
+    const late = this.#late.get();
+    return { desk: late?.desk, texts: late && this.#locale.messagesWith(late.english) };
   }
 
   #awaited({ messages }: ReviewScene): TemplateResult {
-    if (!this.#failure) return loadingState(messages.reviewBrief.loading);
-    return problem(messages, {
-      title: messages.reviewBrief.failed,
-      error: this.#failure.error,
-      actions: html`<button type="button" @click=${() => void this.fetch()}>
-        ${messages.words.retry}
-      </button>`,
-    });
+    const { loading, failed } = messages.reviewStates;
+    if (this.#late.failure === undefined) return loadingState(loading);
+    return lateState(messages, this.#late, { loading, failed });
   }
 }

@@ -1,3 +1,4 @@
+import type { PieceRoot } from '../controllers/late-piece.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
 import type { WritingDesk } from './writing-desk.ts';
 import type { writingEnglish } from './writing-texts.ts';
@@ -9,7 +10,7 @@ export interface LateDesk {
 }
 
 /** Fetches it, with its looks. Rejects where it cannot be fetched. */
-export async function loadDesk(root: HTMLElement | DocumentFragment): Promise<LateDesk> {
+export async function loadDesk(root: PieceRoot): Promise<LateDesk> {
   const [
     { WritingDesk: Desk },
     { writingEnglish: english },
@@ -26,7 +27,7 @@ export async function loadDesk(root: HTMLElement | DocumentFragment): Promise<La
 }
 
 /** Fetches what draws an open review, with its looks. Rejects where it cannot be fetched. */
-export async function loadBrief(root: HTMLElement | DocumentFragment) {
+export async function loadBrief(root: PieceRoot) {
   const [{ briefView }, ...styles] = await Promise.all([
     import('./brief-view.ts'),
     import('../charts/chart.styles.ts'),

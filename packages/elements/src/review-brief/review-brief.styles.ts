@@ -3,8 +3,6 @@ import { css } from 'lit';
 /** How `perf-review-brief` looks: the list, and a review as a document. */
 export default css`
   :host {
-    display: block;
-    container-type: inline-size;
     min-inline-size: 0;
   }
 

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Workspace } from '@throughline/core';
 import '../perf-review-brief.ts';
-import { ann, idOf } from '../testing/company.ts';
+import { ann, ben, idOf } from '../testing/company.ts';
 import { next, textOf } from '../testing/element-suite.ts';
 import { refusing as fullDisk } from '../testing/form.ts';
 import {
@@ -77,6 +77,24 @@ describe('evidence in <perf-review-brief>', () => {
     for (const key of keysIn(element).slice(0, 2)) box(element, key!).click();
     await waitUntil(() => citedIn(workspace).length === 2);
     await waitUntil(() => textOf(element).includes('Cited. 2 pieces of evidence now.'));
+  });
+
+  it('[E424] cites in the review in which it was asked for, whatever is open by then', async () => {
+    const { element, workspace, briefId } = await openDraft();
+    const input = { personId: ben, start: '2026-02-01', end: '2026-05-15' };
+    const ran = await workspace.run({ type: 'review.start', input } as never);
+    const other = ran.written.find(({ collection }) => collection === 'reviewBriefs')!.id;
+    await pressed(element, 'All');
+    const key = 'recognition r-1';
+    box(element, key).click();
+    element.briefId = other as typeof briefId;
+    await element.updateComplete;
+    await waitUntil(() => found(element, `[data-key="${key}"]`), 'the other review is open');
+    if (!box(element, key).checked) box(element, key).click();
+    const cited = (id: string) =>
+      workspace.records.growth.reviewBriefs.get(id as typeof briefId)!.cited.map((it) => it.id);
+    await waitUntil(() => cited(other).length === 1 && cited(briefId).length === 1, 'both cite it');
+    expect([cited(briefId), cited(other)]).to.deep.equal([['r-1'], ['r-1']]);
   });
 
   it('[E323] cites the even choice in one go', async () => {

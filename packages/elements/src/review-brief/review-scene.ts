@@ -24,6 +24,20 @@ export type Destination =
   | { readonly kind: 'person'; readonly id: PersonId }
   | { readonly kind: 'series'; readonly id: SeriesId };
 
+/** Pieces of evidence that a review is to cite, or to cite no more. */
+export interface Citing {
+  readonly briefId: ReviewBriefId;
+  readonly items: readonly NamedEvidence[];
+  readonly isCited: boolean;
+  /** Where that was asked for, as `citePlace` names it. */
+  readonly place: string;
+}
+
+/** Where something of one review is cited: a piece, by its key, or `even`. */
+export function citePlace(briefId: ReviewBriefId, what: string): string {
+  return `cite/${encodeURIComponent(briefId)}/${what}`;
+}
+
 /** What the views ask of the element. */
 export interface ReviewHost {
   readonly open: (briefId: ReviewBriefId) => void;
@@ -32,9 +46,9 @@ export interface ReviewHost {
   /** Opens the form that starts a review, of somebody where one is named. */
   readonly begin: (personId?: PersonId) => void;
   readonly back: () => void;
-  /** Whether a piece will be cited, by its key, while that is on its way; `undefined` otherwise. */
-  readonly citing: (key: string) => boolean | undefined;
-  readonly cite: (items: readonly NamedEvidence[], isCited: boolean, place: string) => void;
+  /** Whether what is at a place will be cited, while that is on its way; `undefined` otherwise. */
+  readonly citing: (place: string) => boolean | undefined;
+  readonly cite: (citing: Citing) => void;
 }
 
 /** What all views of reviews are shown from. */

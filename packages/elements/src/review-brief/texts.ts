@@ -1,9 +1,9 @@
-import { enDeeds } from '../messages/en-deeds.ts';
-import { enReviewBrief } from '../messages/en-review-brief.ts';
+import { enReviewStates } from '../messages/en-review-states.ts';
 import type { MessagesOf } from '../messages.ts';
+import type { viewEnglish } from './view-texts.ts';
 
-/** What `perf-review-brief` says, in English. */
-export const english = { reviewBrief: enReviewBrief, deeds: enDeeds };
+/** What `perf-review-brief` says before its reviews are there, in English. */
+export const english = { reviewStates: enReviewStates };
 
 /** What `perf-review-brief` says in the language of the page, and what all elements say. */
-export type Messages = MessagesOf<keyof typeof english>;
+export type Messages = MessagesOf<keyof typeof english | keyof typeof viewEnglish>;
