@@ -14,7 +14,7 @@ class LateElement extends LitElement {
     return answer ? answer() : Promise.reject(new Error('asked too often'));
   });
   override render() {
-    return this.piece.get() ?? lateState(enCommon, this.piece, { loading: 'On its way.' });
+    return this.piece.get() ?? lateState(enCommon, this.piece);
   }
 }
 customElements.define('late-element', LateElement);
@@ -33,7 +33,7 @@ describe('a piece that comes later', () => {
     let arrive: (piece: string) => void = () => undefined;
     const element = late(() => new Promise((resolve) => (arrive = resolve)));
     await fixture(html`${element}`);
-    expect(shown(element)).to.equal('On its way.');
+    expect(shown(element)).to.equal('One moment');
     expect(element.piece.isComing).to.equal(true);
     element.requestUpdate();
     await element.updateComplete;

@@ -24,7 +24,6 @@ const times = {
 
 /** Arabic texts of one-on-ones: of their list and of what one shows. */
 export const arOneOnOne: typeof enOneOnOne = {
-  fetching: 'لحظة من فضلكم',
   list: 'اللقاءات الفردية',
   none: {
     title: 'لا لقاءات فردية بعد',

@@ -6,8 +6,6 @@ const count = counted('ar');
 
 /** Arabic texts of `perf-recognition-wall`. */
 export const arRecognitionWall: typeof enRecognitionWall = {
-  loading: 'جارٍ تحميل لوحة الشكر',
-  failed: 'تعذّر عرض لوحة الشكر',
   title: 'التقدير',
   nothing: {
     title: 'لا شكر بعد',

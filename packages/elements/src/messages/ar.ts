@@ -59,6 +59,7 @@ export const ar: LanguageFile = {
       close: 'إغلاق',
       cancel: 'إلغاء',
       retry: 'إعادة المحاولة',
+      moment: 'لحظة من فضلكم',
       partFailed: 'تعذّر جلب هذا الجزء',
       asTable: 'عرض كجدول',
       csv: 'CSV',
@@ -130,6 +131,8 @@ export const ar: LanguageFile = {
     reviewStates: async () => (await import('./ar-review-states.ts')).arReviewStates,
     reviewWriting: async () => (await import('./ar-review-writing.ts')).arReviewWriting,
     recognitionWall: async () => (await import('./ar-recognition-wall.ts')).arRecognitionWall,
+    recognitionWallStates: async () =>
+      (await import('./ar-recognition-wall-states.ts')).arRecognitionWallStates,
     coach: async () => (await import('./ar-coach.ts')).arCoach,
     practiceWords: async () => (await import('./ar-practice-words.ts')).arPracticeWords,
     templateWords: async () => (await import('./ar-template-words.ts')).arTemplateWords,

@@ -6,7 +6,6 @@ const count = counted('de');
 
 /** German texts of one-on-ones: of their list and of what one shows. */
 export const deOneOnOne: typeof enOneOnOne = {
-  fetching: 'Einen Moment',
   list: 'Einzelgespräche',
   none: {
     title: 'Noch keine Einzelgespräche',

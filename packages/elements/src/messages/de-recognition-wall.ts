@@ -5,8 +5,6 @@ const count = counted('de');
 
 /** German texts of `perf-recognition-wall`. */
 export const deRecognitionWall: typeof enRecognitionWall = {
-  loading: 'Die Wand wird geladen',
-  failed: 'Die Wand lässt sich nicht zeigen',
   title: 'Anerkennung',
   nothing: {
     title: 'Noch kein Dank',

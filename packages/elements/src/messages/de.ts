@@ -54,6 +54,7 @@ export const de: LanguageFile = {
       close: 'Schließen',
       cancel: 'Abbrechen',
       retry: 'Erneut versuchen',
+      moment: 'Einen Moment',
       partFailed: 'Dieser Teil ließ sich nicht laden',
       asTable: 'Als Tabelle zeigen',
       csv: 'CSV',
@@ -125,6 +126,8 @@ export const de: LanguageFile = {
     reviewStates: async () => (await import('./de-review-states.ts')).deReviewStates,
     reviewWriting: async () => (await import('./de-review-writing.ts')).deReviewWriting,
     recognitionWall: async () => (await import('./de-recognition-wall.ts')).deRecognitionWall,
+    recognitionWallStates: async () =>
+      (await import('./de-recognition-wall-states.ts')).deRecognitionWallStates,
     coach: async () => (await import('./de-coach.ts')).deCoach,
     practiceWords: async () => (await import('./de-practice-words.ts')).dePracticeWords,
     templateWords: async () => (await import('./de-template-words.ts')).deTemplateWords,

@@ -52,6 +52,7 @@ export const enCommon = {
     close: 'Close',
     cancel: 'Cancel',
     retry: 'Try again',
+    moment: 'One moment',
     partFailed: 'This part could not be loaded',
     asTable: 'Show as a table',
     csv: 'CSV',

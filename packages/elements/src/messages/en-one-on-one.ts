@@ -5,7 +5,6 @@ const count = counted('en');
 
 /** English texts of one-on-ones: of their list and of what one shows. */
 export const enOneOnOne = {
-  fetching: 'One moment',
   list: 'One-on-ones',
   none: {
     title: 'No one-on-ones yet',

@@ -4,8 +4,6 @@ const count = counted('en');
 
 /** English texts of `perf-recognition-wall`. */
 export const enRecognitionWall = {
-  loading: 'Loading the wall',
-  failed: 'The wall could not be shown',
   title: 'Recognition',
   nothing: {
     title: 'No thanks yet',

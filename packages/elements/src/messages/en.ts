@@ -24,6 +24,7 @@ import type { PracticeWords } from './en-practice-words.ts';
 import type { TemplateWords } from './en-template-words.ts';
 import { enCoachReasons } from './en-coach-reasons.ts';
 import { enCoach } from './en-coach.ts';
+import { enRecognitionWallStates } from './en-recognition-wall-states.ts';
 import { enRecognitionWall } from './en-recognition-wall.ts';
 import { enPerson } from './en-person.ts';
 import { enPersonParts } from './en-person-parts.ts';
@@ -121,6 +122,7 @@ export const en = {
   reviewStates: enReviewStates,
   reviewWriting: enReviewWriting,
   recognitionWall: enRecognitionWall,
+  recognitionWallStates: enRecognitionWallStates,
   coach: enCoach,
   ...library,
   coachReasons: enCoachReasons,

@@ -15,5 +15,5 @@ export function formSlot(
   const forms = host.forms.get() && fetchedForms();
   if (forms) return forms.formView(make(forms), scene);
   if (host.forms.failure === undefined) return html`<div class="form-wait"></div>`;
-  return lateState(messages, host.forms, { loading: messages.oneOnOneStates.loading });
+  return lateState(messages, host.forms);
 }

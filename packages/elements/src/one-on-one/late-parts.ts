@@ -29,6 +29,6 @@ export class LateParts {
   ): TemplateResult {
     const parts = this.get(messages);
     if (parts) return draw(parts.late, parts.messages);
-    return lateState(messages, this.piece, { loading: messages.oneOnOne.fetching });
+    return lateState(messages, this.piece);
   }
 }

@@ -5,8 +5,8 @@ import { problem } from './problem.ts';
 
 /** What is said while a piece of an element is not there. */
 export interface LateWords {
-  /** That it is on its way. */
-  readonly loading: string;
+  /** That it is on its way; "One moment" unless something more exact is known. */
+  readonly loading?: string;
   /** That it could not be had; "This part could not be loaded" unless something more exact is known. */
   readonly failed?: string | undefined;
 }
@@ -18,7 +18,7 @@ export interface LateWords {
 export function lateState(
   messages: MessagesOf<never>,
   piece: LatePiece<unknown>,
-  { loading, failed }: LateWords,
+  { loading = messages.words.moment, failed }: LateWords = {},
 ): TemplateResult {
   if (piece.failure === undefined)
     return html`<p class="muted awaited" role="status">${loading}</p>`;

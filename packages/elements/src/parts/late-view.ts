@@ -18,6 +18,9 @@ export interface LateViewOptions<First extends keyof Messages> {
   readonly failed: string;
 }
 
+/** Pieces that have been drawn once. */
+const drawn = new WeakSet<object>();
+
 /**
  * What a piece draws, with the texts of the element and its own. Until both are there: that they are on their way, or
  * why they could not be had and a way to try again.
@@ -32,7 +35,11 @@ export function lateView<
   draw: (piece: Piece, messages: MessagesOf<First | Area>) => TemplateResult,
 ): TemplateResult {
   const there = piece.get();
-  const more = there && locale.messagesWith(there.english);
+  // What is shown stays while another language is on its way: a form in it keeps the focus.
+  const more =
+    there &&
+    (drawn.has(there) ? locale.messagesNow(there.english) : locale.messagesWith(there.english));
+  if (more) drawn.add(there);
   if (more) return draw(there, { ...messages, ...more } as MessagesOf<First | Area>);
   if (piece.failure === undefined) return loadingState(loading);
   return lateState(messages, piece, { loading, failed });

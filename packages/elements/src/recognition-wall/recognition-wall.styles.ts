@@ -3,11 +3,6 @@ import link from '../styles/link.styles.ts';
 
 /** How `perf-recognition-wall` looks: calm, with room around the words, and a colour for each person. */
 export default css`
-  :host {
-    display: block;
-    container-type: inline-size;
-  }
-
   ${link}
 
   :is(p, h2, h3, h4, ul, ol) {

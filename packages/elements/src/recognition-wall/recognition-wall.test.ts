@@ -4,13 +4,16 @@ import '../perf-recognition-wall.ts';
 import { ann, ben, companyWorkspace } from '../testing/company.ts';
 import { elementSuite, next, textOf } from '../testing/element-suite.ts';
 import { failingReading } from '../testing/failing-reading.ts';
+import { whenShown } from '../testing/when-shown.ts';
 import { besideTheWall, eve, thankfulWords, thankfulWorkspace } from '../testing/thanks.ts';
 import { PerfRecognitionWall } from './recognition-wall.ts';
 
-function shown(workspace?: Workspace, fields: Partial<PerfRecognitionWall> = {}) {
+async function shown(workspace?: Workspace, fields: Partial<PerfRecognitionWall> = {}) {
   const wall = document.createElement('perf-recognition-wall');
   Object.assign(wall, { workspace, ...fields });
-  return fixture<PerfRecognitionWall>(html`${wall}`);
+  await fixture(html`${wall}`);
+  if (workspace) await whenShown(wall);
+  return wall;
 }
 
 const broken = new PerfError('storage-unavailable', 'The records cannot be read.');

@@ -1,9 +1,9 @@
-import { enDeeds } from '../messages/en-deeds.ts';
-import { enRecognitionWall } from '../messages/en-recognition-wall.ts';
+import { enRecognitionWallStates } from '../messages/en-recognition-wall-states.ts';
 import type { MessagesOf } from '../messages.ts';
+import type { viewEnglish } from './view-texts.ts';
 
-/** What `perf-recognition-wall` says, in English. */
-export const english = { recognitionWall: enRecognitionWall, deeds: enDeeds };
+/** What `perf-recognition-wall` says before the thanks are there, in English. */
+export const english = { recognitionWallStates: enRecognitionWallStates };
 
 /** What `perf-recognition-wall` says in the language of the page, and what all elements say. */
-export type Messages = MessagesOf<keyof typeof english>;
+export type Messages = MessagesOf<keyof typeof english | keyof typeof viewEnglish>;

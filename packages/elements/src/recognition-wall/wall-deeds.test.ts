@@ -6,12 +6,14 @@ import { ann, ben } from '../testing/company.ts';
 import { next, textOf } from '../testing/element-suite.ts';
 import { eve, thankfulWorkspace } from '../testing/thanks.ts';
 import type { PerfRecognitionWall } from './recognition-wall.ts';
+import { whenShown } from '../testing/when-shown.ts';
 
 async function opened(viewer: PersonId = ben) {
   const workspace = await thankfulWorkspace(viewer);
   const wall = await fixture<PerfRecognitionWall>(
     html`<perf-recognition-wall .workspace=${workspace}></perf-recognition-wall>`,
   );
+  await whenShown(wall);
   const part = <E extends HTMLElement = HTMLElement>(selector: string) =>
     wall.shadowRoot!.querySelector<E>(selector)!;
   return { workspace, wall, part };

@@ -7,10 +7,10 @@ import { ownPlace, placeOf } from './wall-scene.ts';
 /** What is done on the wall, and what is said of it. */
 export class WallDeeds {
   readonly #deeds: Deeds;
-  readonly #words: () => Messages['recognitionWall'];
+  readonly #words: () => Messages['recognitionWall'] | undefined;
   #isAnswering = false;
 
-  constructor(deeds: Deeds, words: () => Messages['recognitionWall']) {
+  constructor(deeds: Deeds, words: () => Messages['recognitionWall'] | undefined) {
     this.#deeds = deeds;
     this.#words = words;
   }
@@ -24,12 +24,12 @@ export class WallDeeds {
     this.#isAnswering = true;
     const { id } = recognition;
     const on = !hasAnswered(recognition, viewer, reaction);
-    const { answered, answerGone, reactions } = this.#words();
+    const words = this.#words();
     try {
       await this.#deeds.run({
         place: placeOf(id),
         command: { type: 'recognition.react', input: { recognitionId: id, reaction, on } },
-        said: on ? answered(reactions[reaction]) : answerGone,
+        said: (on ? words?.answered(words.reactions[reaction]) : words?.answerGone) ?? '',
       });
     } finally {
       this.#isAnswering = false;
@@ -43,7 +43,7 @@ export class WallDeeds {
     const ran = await this.#deeds.run({
       place: placeOf(id),
       command: { type: 'recognition.withdraw', input: { recognitionId: id } },
-      said: this.#words().withdrawn,
+      said: this.#words()?.withdrawn ?? '',
     });
     return ran !== null;
   }
@@ -51,7 +51,7 @@ export class WallDeeds {
   /** Says whether the viewer keeps off the wall. Settles with whether that is stored. */
   async keepOff(isOff: boolean, { viewer, records }: Workspace): Promise<boolean> {
     const before = records.people.get(viewer)?.wallOptOut ?? null;
-    const { own } = this.#words();
+    const own = this.#words()?.own;
     const ran = await this.#deeds.run({
       place: ownPlace,
       command: {
@@ -62,7 +62,7 @@ export class WallDeeds {
           base: { wallOptOut: before },
         },
       },
-      said: isOff ? own.isOff : own.isOn,
+      said: (isOff ? own?.isOff : own?.isOn) ?? '',
       canUndo: true,
     });
     return ran !== null;

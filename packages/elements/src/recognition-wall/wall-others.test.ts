@@ -5,11 +5,13 @@ import { ann, ben } from '../testing/company.ts';
 import { textOf } from '../testing/element-suite.ts';
 import { thankfulWorkspace } from '../testing/thanks.ts';
 import type { PerfRecognitionWall } from './recognition-wall.ts';
+import { whenShown } from '../testing/when-shown.ts';
 
 async function opened(workspace: Workspace) {
   const wall = await fixture<PerfRecognitionWall>(
     html`<perf-recognition-wall .workspace=${workspace}></perf-recognition-wall>`,
   );
+  await whenShown(wall);
   const part = <E extends HTMLElement = HTMLElement>(selector: string) =>
     wall.shadowRoot!.querySelector<E>(selector)!;
   const written = async (words: string) => {
