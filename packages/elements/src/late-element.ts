@@ -98,8 +98,14 @@ export abstract class LateElement<
     this.#part?.outdate?.();
   }
 
+  /** Whether nothing is said while the part is on its way: there may be nothing to show. */
+  protected get isQuiet(): boolean {
+    return false;
+  }
+
   protected override view(reading: WorkspaceReading, messages: MessagesOf<First>): TemplateResult {
-    const options = { locale: this.locale, messages, ...this.stateWords(messages) };
+    const { locale, isQuiet } = this;
+    const options = { locale, messages, isQuiet, ...this.stateWords(messages) };
     return lateView(this.#late, options, ({ part }, all) => part.view(reading, all));
   }
 }

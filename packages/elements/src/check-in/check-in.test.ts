@@ -105,6 +105,22 @@ describe('<perf-check-in>', () => {
     });
   }
 
+  it('[E391] keeps what is begun for whoever began it, and shows it to nobody else', async () => {
+    const element = await form('teams');
+    const own = element.workspace!;
+    await enter(element, 'Note', 'Between us.');
+    element.workspace = await companyWorkspace(ann);
+    await element.updateComplete;
+    const text = () => element.shadowRoot!.querySelector<HTMLTextAreaElement>('#note')?.value;
+    expect(text() ?? '').to.equal('');
+    expect(element.isWritten).to.equal(false);
+    element.workspace = own;
+    await element.updateComplete;
+    expect(text()).to.equal('Between us.');
+    expect((await sent(element)).note).to.equal('Between us.');
+    await waitUntil(() => !element.isWritten, 'stored');
+  });
+
   it('[E33] offers none where the workspace can only be read', async () => {
     const element = await form('teams', 'eve' as PersonId);
     expect(textOf(element)).to.contain('Its owner and contributors check in');

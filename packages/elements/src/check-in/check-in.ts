@@ -31,12 +31,13 @@ import {
   readingOf,
   trialOf,
 } from './draft.ts';
-import { progressText } from '../parts/progress-text.ts';
 import { EffectController } from './effect-controller.ts';
 import { type Phase, formView, refusedView } from './form-view.ts';
 import { type Invalid, invalidIn } from './invalid.ts';
+import { KeptDrafts } from './kept-drafts.ts';
 import { type Figure, numberOf, readFigure } from '../parts/read-figure.ts';
 import { figureText } from './reading-field.ts';
+import { savedText } from './saved-text.ts';
 import { standingOf } from './standing.ts';
 import { type Messages, english } from './texts.ts';
 
@@ -74,6 +75,7 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
   @state() private draft: Draft = emptyDraft();
   @state() private phase: Phase = { kind: 'editing' };
   @state() private invalid: Invalid = {};
+  readonly #kept = new KeptDrafts();
   readonly #effect = new EffectController(this, {
     preview: () => this.#preview(),
     say: () => this.say(this.#sentence()),
@@ -99,6 +101,11 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
 
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('goalId')) this.#reset();
+    const { goalId, draft } = this;
+    const own = this.#kept.turn(this.around.reading?.viewer, { goalId, draft });
+    if (!own) return;
+    this.#reset();
+    this.#change(own);
   }
 
   protected override view(_reading: WorkspaceReading, messages: Messages): TemplateResult {
@@ -218,6 +225,7 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
     try {
       const { commitId, written } = await workspace.run({ type: 'goal.check-in', input });
       const made = written.find(({ collection }) => collection === 'checkIns');
+      this.#kept.stored(draft);
       if (this.draft === draft && this.goalId === goal.id) this.#saved(goal, workspace);
       this.dispatchEvent(
         new PerfCheckedInEvent({
@@ -227,19 +235,14 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
         }),
       );
     } catch (error) {
-      if (this.goalId === goal.id) this.phase = { kind: 'failed', error };
+      if (this.draft === draft && this.goalId === goal.id) this.phase = { kind: 'failed', error };
       this.dispatchEvent(PerfErrorEvent.of(error));
     }
   }
 
   #saved(goal: Goal, workspace: Workspace) {
-    const { messages } = this.locale;
-    const score = workspace.scores().scoreOf(goal.id);
+    const text = savedText(goal, workspace, this.locale);
     this.#reset();
-    const text =
-      score?.progress.kind === 'scored'
-        ? messages.checkIn.saved(goal.title, progressText(score, this.locale))
-        : messages.checkIn.savedNoScore(goal.title);
     this.phase = { kind: 'saved', text };
     void this.#after.offer(goal.id, workspace);
   }

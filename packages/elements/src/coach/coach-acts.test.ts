@@ -2,7 +2,9 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { type PersonId, type Practice, shippedPractices } from '@throughline/core';
 import '../perf-coach.ts';
 import { ann, ben } from '../testing/company.ts';
+import type { PerfCheckIn } from '../check-in/check-in.ts';
 import { coachedWorkspace } from '../testing/coached.ts';
+import { enter } from '../testing/form.ts';
 import { next, textOf } from '../testing/element-suite.ts';
 import type { PerfCoach } from './coach.ts';
 
@@ -73,6 +75,24 @@ describe('what is done with <perf-coach>', () => {
     const editor = () => other.part<HTMLElement & { goalId?: string }>('perf-goal-editor');
     await waitUntil(editor, 'the editor', { timeout: 8000 });
     expect(editor().goalId).to.equal('launch');
+  }).timeout(12_000);
+
+  it('[E391] keeps a check-in that is begun there for its viewer, and shows it to nobody else', async () => {
+    const { coach, part, workspace } = await opened(only('ask-the-quiet-goal'));
+    part('.act').click();
+    const checkIn = () => part<PerfCheckIn>('perf-check-in');
+    await waitUntil(() => checkIn()?.shadowRoot?.querySelector('#note'), 'the form', {
+      timeout: 8000,
+    });
+    await enter(checkIn(), 'Note', 'Between us.');
+    coach.workspace = await coachedWorkspace(ben);
+    await waitUntil(() => !checkIn(), 'nothing of it is there');
+    expect(coach.shadowRoot!.getHTML()).not.to.contain('Between us.');
+    coach.workspace = workspace;
+    await waitUntil(() => checkIn(), 'it is there again');
+    await checkIn().updateComplete;
+    const note = checkIn().shadowRoot!.querySelector<HTMLTextAreaElement>('#note')!;
+    expect(note.value).to.equal('Between us.');
   }).timeout(12_000);
 
   it('[E341] keeps the steps of what is thought over open, whatever is suggested anew', async () => {

@@ -8,22 +8,26 @@ export class CoachDeeds {
   /** What was put away last, and can be had again. */
   last: Coached | undefined;
   readonly #deeds: Deeds;
-  readonly #words: () => Messages['coach'];
+  readonly #words: () => Messages['coach'] | undefined;
 
-  constructor(deeds: Deeds, words: () => Messages['coach']) {
+  constructor(deeds: Deeds, words: () => Messages['coach'] | undefined) {
     this.#deeds = deeds;
     this.#words = words;
   }
 
   /** Puts a suggestion off by the days of the settings. Settles with whether that is stored. */
   snooze(coached: Coached, personId: PersonId, days: number): Promise<boolean> {
-    const said = this.#words().snoozed(days);
+    const said = this.#words()?.snoozed(days) ?? '';
     return this.#putAway('coach.snooze', { coached, personId, said });
   }
 
   /** Has it not suggested again. Settles with whether that is stored. */
   dismiss(coached: Coached, personId: PersonId): Promise<boolean> {
-    return this.#putAway('coach.dismiss', { coached, personId, said: this.#words().dismissed });
+    return this.#putAway('coach.dismiss', {
+      coached,
+      personId,
+      said: this.#words()?.dismissed ?? '',
+    });
   }
 
   /** Has it suggested again. Settles with whether that is stored. */
@@ -31,7 +35,7 @@ export class CoachDeeds {
     const ran = await this.#deeds.run({
       place: keyOf(coached),
       command: { type: 'coach.restore', input: inputOf(coached, personId) },
-      said: this.#words().restored,
+      said: this.#words()?.restored ?? '',
     });
     if (ran) this.last = undefined;
     return ran !== null;

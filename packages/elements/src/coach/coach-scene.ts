@@ -1,13 +1,9 @@
 import type { Suggestion, Workspace } from '@throughline/core';
 import type { Deeds } from '../controllers/deeds.ts';
 import type { FormKind } from './form-kinds.ts';
-import type * as practiceLibrary from './library.ts';
 import type { Added } from './library.ts';
 import type { ReasonScene } from './reason-words.ts';
-import type { LateMessages } from './texts.ts';
-
-/** What is asked of the practices, once they are there. */
-export type Library = typeof practiceLibrary;
+import type { Messages } from './texts.ts';
 
 /** Names what somebody was suggested, as its commands take it. */
 export type Coached = Pick<Suggestion, 'subjectKey'> & {
@@ -36,10 +32,9 @@ export interface CoachHost {
 
 /** What all parts of the coach are made from. */
 export interface CoachScene extends ReasonScene {
-  readonly messages: LateMessages;
+  readonly messages: Messages;
   readonly workspace: Workspace;
   readonly added: Added;
-  readonly library: Library;
   readonly isCompact: boolean;
   readonly deeds: Deeds;
   readonly host: CoachHost;
@@ -54,3 +49,6 @@ export function coachedOf({ practice, subjectKey }: Suggestion): Coached {
 export function keyOf({ practiceId, subjectKey }: Coached): string {
   return `${practiceId} ${subjectKey}`;
 }
+
+/** The same, of a suggestion. */
+export const nameOf = (suggestion: Suggestion): string => keyOf(coachedOf(suggestion));

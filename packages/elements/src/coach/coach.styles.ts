@@ -3,11 +3,6 @@ import link from '../styles/link.styles.ts';
 
 /** How `perf-coach` looks. */
 export default css`
-  :host {
-    display: block;
-    container-type: inline-size;
-  }
-
   ${link}
 
   :is(p, h2, h3, h4, ul, ol) {

@@ -1,14 +1,9 @@
+import type { PieceRoot } from '../controllers/late-piece.ts';
 import type { LocaleController } from '../controllers/locale-controller.ts';
 import type { ThankHost, ThankPlace } from '../parts/thank-place.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
-import type { Library } from './coach-scene.ts';
 import type { FormKind } from './form-kinds.ts';
 import type { english } from './texts.ts';
-
-/** The shipped practices, which are large, and what is asked of them. */
-export function loadLibrary(): Promise<Library> {
-  return import('./library.ts');
-}
 
 /** Defines the element of a form that opens in place. */
 export async function loadFormOf(form: Exclude<FormKind, 'thank'>): Promise<void> {
@@ -19,7 +14,7 @@ export async function loadFormOf(form: Exclude<FormKind, 'thank'>): Promise<void
 export async function loadThankPlace(
   host: Omit<ThankHost, 'messages'>,
   locale: LocaleController<keyof typeof english>,
-  root: HTMLElement | DocumentFragment,
+  root: PieceRoot,
 ): Promise<ThankPlace> {
   const { ThankPlace: Place, thankStyles, thankEnglish } = await import('../parts/thank-place.ts');
   adoptStyles(root, ...thankStyles);

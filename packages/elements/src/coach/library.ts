@@ -7,12 +7,8 @@ import {
   withPractices,
 } from '@throughline/core';
 import type { MessagesOf } from '../messages.ts';
-import { practiceEnglish, practiceWordsOf } from '../parts/practice-words.ts';
+import { practiceWordsOf } from '../parts/practice-words.ts';
 import type { ShippedText } from '../parts/shipped-words.ts';
-import { english } from './texts.ts';
-
-/** What `perf-coach` says together with the practices, in English. */
-export const coachEnglish = { ...english, ...practiceEnglish };
 
 /** What a host adds to the library. */
 export interface Added {

@@ -10,6 +10,7 @@ import { isolated } from '../messages/isolated.ts';
 import { deedProblem } from '../parts/done-notice.ts';
 import { nameOf } from '../parts/owner.ts';
 import { type CoachScene, keyOf } from './coach-scene.ts';
+import { knownPractice, wordedPractice } from './library.ts';
 
 /** So many of those that were put away are listed, the last ones first. */
 const most = 50;
@@ -41,10 +42,10 @@ function putAwayIn({ growth }: Records, viewer: string, now: string): readonly C
 }
 
 function line(entry: CoachedPractice, scene: CoachScene): TemplateResult {
-  const { messages, reading, format, host, library, added, deeds } = scene;
+  const { messages, reading, format, host, added, deeds } = scene;
   const { coach } = messages;
-  const known = library.knownPractice(entry.practiceId, reading.records, added);
-  const worded = known && library.wordedPractice(known, added, messages);
+  const known = knownPractice(entry.practiceId, reading.records, added);
+  const worded = known && wordedPractice(known, added, messages);
   const { text: title, language } = worded?.title ?? { text: coach.unknown };
   const zone = zoneOf(reading.records, reading.viewer);
   const until =

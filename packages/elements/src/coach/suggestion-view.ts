@@ -4,7 +4,7 @@ import { deedProblem } from '../parts/done-notice.ts';
 import type { ShippedText } from '../parts/shipped-words.ts';
 import { type CoachScene, coachedOf, keyOf } from './coach-scene.ts';
 import { formOf } from './form-kinds.ts';
-import type { WordedPractice } from './library.ts';
+import { type WordedPractice, wordedPractice } from './library.ts';
 import { reasonText } from './reason-words.ts';
 
 /** One suggestion: why now, what to do, and what is known of it; with the form that is open beside it. */
@@ -17,7 +17,7 @@ export function suggestionView(
   const { coach } = messages;
   const { practice, minutes, reason } = suggestion;
   const key = keyOf(coachedOf(suggestion));
-  const worded = scene.library.wordedPractice(practice, scene.added, messages);
+  const worded = wordedPractice(practice, scene.added, messages);
   return html`<li class="suggestion" part="suggestion" data-key=${key} tabindex="-1">
     ${
       isCompact

@@ -7,8 +7,6 @@ const days = { one: '=يوم واحد', two: '=يومين', few: 'أيام', man
 
 /** Arabic texts of `perf-coach`. */
 export const arCoach: typeof enCoach = {
-  loading: 'جارٍ النظر فيما قد يساعد',
-  failed: 'تعذّر عرض الممارسات',
   title: 'ما يساعد الآن',
   nothing: 'لا شيء يُقترح في الوقت الحالي.',
   past: 'تُقترح الممارسات للحاضر فقط.',

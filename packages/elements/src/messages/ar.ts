@@ -134,6 +134,7 @@ export const ar: LanguageFile = {
     recognitionWallStates: async () =>
       (await import('./ar-recognition-wall-states.ts')).arRecognitionWallStates,
     coach: async () => (await import('./ar-coach.ts')).arCoach,
+    coachStates: async () => (await import('./ar-coach-states.ts')).arCoachStates,
     practiceWords: async () => (await import('./ar-practice-words.ts')).arPracticeWords,
     templateWords: async () => (await import('./ar-template-words.ts')).arTemplateWords,
     coachReasons: async () => (await import('./ar-coach-reasons.ts')).arCoachReasons,

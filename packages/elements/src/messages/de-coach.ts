@@ -5,8 +5,6 @@ const count = counted('de');
 
 /** German texts of `perf-coach`. */
 export const deCoach: typeof enCoach = {
-  loading: 'Es wird geschaut, was helfen würde',
-  failed: 'Die Praktiken lassen sich nicht zeigen',
   title: 'Was jetzt hilft',
   nothing: 'Gerade gibt es nichts vorzuschlagen.',
   past: 'Praktiken werden nur für die Gegenwart vorgeschlagen.',

@@ -129,6 +129,7 @@ export const de: LanguageFile = {
     recognitionWallStates: async () =>
       (await import('./de-recognition-wall-states.ts')).deRecognitionWallStates,
     coach: async () => (await import('./de-coach.ts')).deCoach,
+    coachStates: async () => (await import('./de-coach-states.ts')).deCoachStates,
     practiceWords: async () => (await import('./de-practice-words.ts')).dePracticeWords,
     templateWords: async () => (await import('./de-template-words.ts')).deTemplateWords,
     coachReasons: async () => (await import('./de-coach-reasons.ts')).deCoachReasons,

@@ -4,8 +4,6 @@ const count = counted('en');
 
 /** English texts of `perf-coach`. */
 export const enCoach = {
-  loading: 'Looking at what would help',
-  failed: 'The practices could not be shown',
   title: 'What helps now',
   nothing: 'Nothing to suggest right now.',
   past: 'Practices are suggested for the present only.',

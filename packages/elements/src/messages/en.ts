@@ -23,6 +23,7 @@ import { enReviewWriting } from './en-review-writing.ts';
 import type { PracticeWords } from './en-practice-words.ts';
 import type { TemplateWords } from './en-template-words.ts';
 import { enCoachReasons } from './en-coach-reasons.ts';
+import { enCoachStates } from './en-coach-states.ts';
 import { enCoach } from './en-coach.ts';
 import { enRecognitionWallStates } from './en-recognition-wall-states.ts';
 import { enRecognitionWall } from './en-recognition-wall.ts';
@@ -124,6 +125,7 @@ export const en = {
   recognitionWall: enRecognitionWall,
   recognitionWallStates: enRecognitionWallStates,
   coach: enCoach,
+  coachStates: enCoachStates,
   ...library,
   coachReasons: enCoachReasons,
   person: enPerson,

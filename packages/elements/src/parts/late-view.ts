@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { type TemplateResult, html } from 'lit';
 import type { LatePiece } from '../controllers/late-piece.ts';
 import type { LocaleController } from '../controllers/locale-controller.ts';
 import type { Messages, MessagesOf } from '../messages.ts';
@@ -16,6 +16,8 @@ export interface LateViewOptions<First extends keyof Messages> {
   readonly messages: MessagesOf<First>;
   readonly loading: string;
   readonly failed: string;
+  /** Whether nothing is said while it is on its way. */
+  readonly isQuiet?: boolean;
 }
 
 /** Pieces that have been drawn once. */
@@ -31,7 +33,7 @@ export function lateView<
   Piece extends DrawingPiece<Area>,
 >(
   piece: LatePiece<Piece & DrawingPiece<Area>>,
-  { locale, messages, loading, failed }: LateViewOptions<First>,
+  { locale, messages, loading, failed, isQuiet = false }: LateViewOptions<First>,
   draw: (piece: Piece, messages: MessagesOf<First | Area>) => TemplateResult,
 ): TemplateResult {
   const there = piece.get();
@@ -41,6 +43,6 @@ export function lateView<
     (drawn.has(there) ? locale.messagesNow(there.english) : locale.messagesWith(there.english));
   if (more) drawn.add(there);
   if (more) return draw(there, { ...messages, ...more } as MessagesOf<First | Area>);
-  if (piece.failure === undefined) return loadingState(loading);
+  if (piece.failure === undefined) return isQuiet ? html`` : loadingState(loading);
   return lateState(messages, piece, { loading, failed });
 }

@@ -1,0 +1,270 @@
+import type {
+  GoalId,
+  PersonId,
+  Practice,
+  PracticeTexts,
+  SeriesId,
+  Suggestion,
+  TeamId,
+  WorkspaceReading,
+} from '@throughline/core';
+import {
+  type PropertyValues,
+  type ReactiveControllerHost,
+  type TemplateResult,
+  html,
+  nothing,
+} from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { Deeds } from '../controllers/deeds.ts';
+import { LatePiece } from '../controllers/late-piece.ts';
+import { NextViewer } from '../controllers/next-viewer.ts';
+import { PerfErrorEvent } from '../events.ts';
+import { PerfPracticeActEvent } from '../events/coach-events.ts';
+import type { ElementFrame, ElementPart } from '../late-element.ts';
+import type { ThankPlace } from '../parts/thank-place.ts';
+import { CoachDeeds } from './coach-deeds.ts';
+import {
+  type CoachHost,
+  type CoachScene,
+  type Coached,
+  type OpenedAction,
+  coachedOf,
+  keyOf,
+  nameOf,
+} from './coach-scene.ts';
+import { formOf } from './form-kinds.ts';
+import { FormsInPlace } from './forms-in-place.ts';
+import { loadFormOf, loadThankPlace } from './later.ts';
+import { offeredPractices } from './library.ts';
+import { narrowed } from './narrowed.ts';
+import { putAwayNotice } from './put-away-notice.ts';
+import { putAwayView } from './put-away-view.ts';
+import { Seen } from './seen.ts';
+import { recordShown } from './shown-record.ts';
+import { SteadyOrder } from './steady-order.ts';
+import { suggestionView } from './suggestion-view.ts';
+import type { Messages, english } from './texts.ts';
+
+/** What a page has set at the element. */
+export interface CoachElement extends ReactiveControllerHost, HTMLElement {
+  readonly goalId?: GoalId;
+  readonly seriesId?: SeriesId;
+  readonly person?: PersonId;
+  readonly team?: TeamId;
+  readonly compact: boolean;
+  readonly hideWhenEmpty: boolean;
+  readonly preview: boolean;
+  readonly practices: readonly Practice[];
+  readonly translations: Readonly<Record<string, PracticeTexts>>;
+}
+
+/** All that `perf-coach` shows: the suggestions, and the form that is open beside one of them. */
+export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
+  readonly #element: CoachElement;
+  readonly #frame: ElementFrame<keyof typeof english>;
+  readonly #next = new NextViewer();
+  readonly #order = new SteadyOrder();
+  readonly #seen: Seen;
+  readonly #deeds: Deeds;
+  readonly #doing: CoachDeeds;
+  readonly #forms = new FormsInPlace();
+  readonly #thank: LatePiece<ThankPlace>;
+  #found: readonly Suggestion[] | undefined;
+  #words: Messages | undefined;
+
+  constructor(element: CoachElement, frame: ElementFrame<keyof typeof english>) {
+    this.#element = element;
+    this.#frame = frame;
+    this.#seen = new Seen(element, (keys) => this.#record(keys));
+    this.#deeds = new Deeds(element, {
+      workspace: () => frame.around.workspace,
+      say: frame.say,
+      undoneText: () => this.#words?.deeds.undone ?? '',
+    });
+    this.#doing = new CoachDeeds(this.#deeds, () => this.#words?.coach);
+    const host = {
+      ...{ element, deeds: this.#deeds },
+      viewer: () => frame.around.reading?.viewer,
+      close: () => this.close(''),
+      focusOn: (selector: string) => void this.#led(selector),
+    };
+    this.#thank = new LatePiece(element, (root) => loadThankPlace(host, frame.locale, root));
+  }
+
+  get opened(): OpenedAction | undefined {
+    return this.#forms.openedBy(this.#frame.around.reading?.viewer);
+  }
+
+  wants(): boolean {
+    this.#found = undefined;
+    return true;
+  }
+
+  outdate(): void {
+    this.#found = undefined;
+  }
+
+  follow(changed: PropertyValues): void {
+    if (['workspace', 'practices'].some((field) => changed.has(field))) this.#found = undefined;
+    if (this.#next.comes(this.#frame.around.reading?.viewer)) this.#turn();
+  }
+
+  view(reading: WorkspaceReading, messages: Messages): TemplateResult {
+    this.#words = messages;
+    const { workspace, isPast } = this.#frame.around;
+    if (isPast || !workspace) return this.#calm(messages.coach.past);
+    const { practices, translations, compact: isCompact } = this.#element;
+    const added = { practices, translations };
+    this.#found ??= workspace.coach({ practices: offeredPractices(reading.records, added) });
+    const scene: CoachScene = {
+      ...{ reading, workspace, messages, added, isCompact },
+      ...{ format: this.#frame.locale.format, deeds: this.#deeds, host: this },
+    };
+    return this.#board(this.#shown(this.#found, reading), scene);
+  }
+
+  /** Whoever looks next is suggested what helps them, and finds nothing of the one before. */
+  #turn(): void {
+    this.#found = undefined;
+    this.#order.forget();
+    this.#doing.last = undefined;
+    this.#thank.here?.turn();
+    this.#seen.forget();
+    this.#frame.say('');
+  }
+
+  /** Those that concern the place; the one whose form is open stays where it was. */
+  #shown(found: readonly Suggestion[], { records }: WorkspaceReading): readonly Suggestion[] {
+    const { goalId, seriesId, person, team } = this.#element;
+    const shown = this.#order.of(narrowed(found, { goalId, seriesId, person, team }, records));
+    if (!this.opened?.form) return shown;
+    const { suggestion, index } = this.opened;
+    const others = shown.filter((each) => nameOf(each) !== nameOf(suggestion));
+    return [...others.slice(0, index), suggestion, ...others.slice(index)];
+  }
+
+  #board(shown: readonly Suggestion[], scene: CoachScene): TemplateResult {
+    const { coach } = scene.messages;
+    const notice = putAwayNotice(this.#doing.last, scene);
+    const putAway = scene.isCompact ? nothing : putAwayView(scene);
+    if (shown.length === 0) {
+      if (this.#element.hideWhenEmpty && notice === nothing) return html``;
+      return html`${notice} ${this.#calm(coach.nothing)} ${putAway}`;
+    }
+    return html`<section class="coach" aria-labelledby="coach-title">
+      <h2 id="coach-title" tabindex="-1">${coach.title}</h2>
+      ${notice}
+      <ol class="suggestions">
+        ${repeat(shown, nameOf, (each, index) =>
+          suggestionView(each, { index, form: this.#formAt(each, scene) }, scene),
+        )}
+      </ol>
+      ${putAway}
+    </section>`;
+  }
+
+  #calm(text: string): TemplateResult {
+    if (this.#element.hideWhenEmpty) return html``;
+    return html`<p class="calm muted" part="empty" tabindex="-1">${text}</p>`;
+  }
+
+  #formAt(suggestion: Suggestion, scene: CoachScene) {
+    const { opened } = this;
+    if (!opened?.form || nameOf(opened.suggestion) !== nameOf(suggestion)) return nothing;
+    if (opened.form === 'thank') return this.#thank.here?.view(scene) ?? nothing;
+    return this.#forms.of(scene.workspace, opened, {
+      done: () => this.close(scene.messages.coach.did),
+      left: () => this.close(''),
+    });
+  }
+
+  act: CoachHost['act'] = (suggestion, index) => void this.#act(suggestion, index);
+
+  async #act(suggestion: Suggestion, index: number): Promise<void> {
+    const { practice, action } = suggestion;
+    const asked = new PerfPracticeActEvent({ practiceId: practice.id, ...action });
+    const { workspace } = this.#frame.around;
+    // A form with words in it is not put aside for another one.
+    if (!this.#element.dispatchEvent(asked) || !workspace || this.opened?.form) return;
+    const form = formOf(suggestion, workspace);
+    try {
+      if (form === 'thank') await this.#thank.load();
+      else if (form) await loadFormOf(form);
+    } catch (error) {
+      this.#element.dispatchEvent(PerfErrorEvent.of(error));
+      return;
+    }
+    const isThere = form !== 'thank' || this.#thank.here;
+    if (!this.#element.isConnected || !isThere) return;
+    this.#forms.set(workspace.viewer, { suggestion, index, form });
+    this.#element.requestUpdate();
+    await this.#element.updateComplete;
+    if (form === 'thank') this.#thank.here?.begin(action.ids.personId, undefined);
+    else this.#focusOn('.form');
+  }
+
+  close(said: string): void {
+    const name = this.opened && nameOf(this.opened.suggestion);
+    const viewer = this.#frame.around.reading?.viewer;
+    if (viewer) this.#forms.set(viewer, undefined);
+    this.#found = undefined;
+    if (said) this.#frame.say(said);
+    this.#element.requestUpdate();
+    void this.#element.updateComplete.then(() => {
+      const own = name && `[data-key="${CSS.escape(name)}"] .act`;
+      if (!own || !this.#focusOn(own)) this.#focusOnRest();
+    });
+  }
+
+  snooze(suggestion: Suggestion): void {
+    const { workspace } = this.#frame.around;
+    if (!workspace) return;
+    const { snoozeDays } = workspace.records.settings.coach;
+    const doing = this.#doing.snooze(coachedOf(suggestion), workspace.viewer, snoozeDays);
+    void this.#once(doing, '.undo');
+  }
+
+  dismiss(suggestion: Suggestion): void {
+    const { workspace } = this.#frame.around;
+    if (!workspace) return;
+    void this.#once(this.#doing.dismiss(coachedOf(suggestion), workspace.viewer), '.undo');
+  }
+
+  restore(coached: Coached): void {
+    const { workspace } = this.#frame.around;
+    if (!workspace) return;
+    const doing = this.#doing.restore(coached, workspace.viewer);
+    void this.#once(doing, `[data-key="${CSS.escape(keyOf(coached))}"]`);
+  }
+
+  /** Once it is stored, what had the focus may be gone. */
+  async #once(doing: Promise<boolean>, selector: string): Promise<void> {
+    if (!(await doing)) return;
+    this.#element.requestUpdate();
+    await this.#element.updateComplete;
+    if (!this.#focusOn(selector)) this.#focusOnRest();
+  }
+
+  async #led(selector: string): Promise<void> {
+    await this.#element.updateComplete;
+    this.#focusOn(selector);
+  }
+
+  #focusOnRest(): void {
+    if (!this.#focusOn('h2')) this.#focusOn('.calm');
+  }
+
+  #focusOn(selector: string): boolean {
+    const target = this.#element.shadowRoot?.querySelector<HTMLElement>(selector);
+    target?.focus();
+    return Boolean(target);
+  }
+
+  #record(keys: readonly string[]): void {
+    const { workspace, isPast } = this.#frame.around;
+    if (this.#element.preview || isPast || !workspace) return;
+    const seen = (this.#found ?? []).filter((each) => keys.includes(nameOf(each)));
+    if (seen.length > 0) void recordShown(this.#element, workspace, seen.map(coachedOf));
+  }
+}
