@@ -15,8 +15,6 @@ const shortMinutes = { one: '=دقيقة', two: '=دقيقتان', few: 'دقا�
 
 /** Arabic texts of `perf-queue`. */
 export const arQueue: typeof enQueue = {
-  loading: 'جارٍ البحث عمّا حان موعده',
-  failed: 'تعذّر عرض ما حان موعده',
   title: 'ما ينتظركم',
   titleOf: (name) => `ما ينتظر ${isolated(name)}`,
   sum: (number, about) => `${count(number, things)}، نحو ${count(about, minutes)}`,

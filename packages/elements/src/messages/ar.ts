@@ -125,6 +125,7 @@ export const ar: LanguageFile = {
     settingsRhythm: async () => (await import('./ar-settings-rhythm.ts')).arSettingsRhythm,
     settingsPractices: async () => (await import('./ar-settings-practices.ts')).arSettingsPractices,
     queue: async () => (await import('./ar-queue.ts')).arQueue,
+    queueStates: async () => (await import('./ar-queue-states.ts')).arQueueStates,
     queueForms: async () => (await import('./ar-queue-forms.ts')).arQueueForms,
     thank: async () => (await import('./ar-thank.ts')).arThank,
     reviewBrief: async () => (await import('./ar-review-brief.ts')).arReviewBrief,

@@ -6,8 +6,6 @@ const minutes = { one: 'Minute', other: 'Minuten' };
 
 /** German texts of `perf-queue`. */
 export const deQueue: typeof enQueue = {
-  loading: 'Es wird nachgesehen, was ansteht',
-  failed: 'Was ansteht, lässt sich nicht zeigen',
   title: 'Das steht für Sie an',
   titleOf: (name) => `Das steht für ${name} an`,
   sum: (things, about) =>

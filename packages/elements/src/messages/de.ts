@@ -120,6 +120,7 @@ export const de: LanguageFile = {
     settingsRhythm: async () => (await import('./de-settings-rhythm.ts')).deSettingsRhythm,
     settingsPractices: async () => (await import('./de-settings-practices.ts')).deSettingsPractices,
     queue: async () => (await import('./de-queue.ts')).deQueue,
+    queueStates: async () => (await import('./de-queue-states.ts')).deQueueStates,
     queueForms: async () => (await import('./de-queue-forms.ts')).deQueueForms,
     thank: async () => (await import('./de-thank.ts')).deThank,
     reviewBrief: async () => (await import('./de-review-brief.ts')).deReviewBrief,

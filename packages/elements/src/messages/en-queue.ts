@@ -5,8 +5,6 @@ const minutes = { one: 'minute', other: 'minutes' };
 
 /** English texts of `perf-queue`. */
 export const enQueue = {
-  loading: 'Looking up what is due',
-  failed: 'What is due could not be shown',
   title: 'Due for you',
   titleOf: (name: string) => `Due for ${name}`,
   sum: (things: number, about: number) =>

@@ -14,6 +14,7 @@ import { enSettingsRecords } from './en-settings-records.ts';
 import { enSettingsFields } from './en-settings-fields.ts';
 import { enSettingsForm } from './en-settings-form.ts';
 import { enSettings } from './en-settings.ts';
+import { enQueueStates } from './en-queue-states.ts';
 import { enQueue } from './en-queue.ts';
 import { enQueueForms } from './en-queue-forms.ts';
 import { enThank } from './en-thank.ts';
@@ -117,6 +118,7 @@ export const en = {
   settingsFields: enSettingsFields,
   settingsForm: enSettingsForm,
   queue: enQueue,
+  queueStates: enQueueStates,
   queueForms: enQueueForms,
   thank: enThank,
   reviewBrief: enReviewBrief,

@@ -11,27 +11,21 @@ export function checkInPanel(scene: PanelScene): TemplateResult {
   const nextId = goalOf(scene);
   // A check-in counts at once and may be refused yet: until it is stored its form keeps its goal.
   const goalId = nextId && drafts.goalOf(key, nextId);
-  const checkedIn = ({ detail }: PerfCheckedInEvent) => {
+  const stored = (detail: PerfCheckedInEvent['detail']) => {
     drafts.releaseGoal(key);
     drafts.setSaving(key, false);
     const said = queue.did.checkIn(titleOf(detail.goalId));
     host.goOn(key, { said, commitId: detail.commitId, viewer, goalId: detail.goalId });
   };
+  const form = drafts.checkIn(key, { stored, left: () => host.close(key) });
+  if (goalId) form.goalId = goalId;
+  form.workspace = workspace;
   return html`${
-      line.activity === 'goal-review'
-        ? html`<p class="step"><strong>${queueForms.reviewNext(titleOf(goalId))}</strong></p>
-            <p class="hint">${queueForms.reviewHint}</p>`
-        : nothing
-    }<perf-check-in
-      compact
-      .goalId=${goalId}
-      .workspace=${workspace}
-      @input=${({ currentTarget }: Event) => drafts.takeUp(key, currentTarget as HTMLElementTagNameMap['perf-check-in'])}
-      @perf-check-in=${() => drafts.setSaving(key, true)}
-      @perf-checked-in=${checkedIn}
-      @perf-error=${() => drafts.setSaving(key, false)}
-      @perf-check-in-cancel=${() => host.close(key)}
-    ></perf-check-in>`;
+    line.activity === 'goal-review'
+      ? html`<p class="step"><strong>${queueForms.reviewNext(titleOf(goalId))}</strong></p>
+          <p class="hint">${queueForms.reviewHint}</p>`
+      : nothing
+  }${form}`;
 }
 
 /** The goal that a line is about, or that waits for a word. */

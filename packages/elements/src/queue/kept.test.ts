@@ -85,6 +85,28 @@ describe('<perf-queue> keeping words', () => {
     expect(isHeld()).to.equal(false);
   });
 
+  it('[E391] keeps a check-in that is begun for whoever began it, and shows it to nobody else', async () => {
+    const workspace = await queueWorkspace();
+    const element = await queueOf(workspace);
+    const panel = await opened(element, 'Win back 40 teams');
+    const form = panel.querySelector<PerfCheckIn>('perf-check-in')!;
+    await waitUntil(() => form.shadowRoot!.querySelector('#note'));
+    write(form.shadowRoot!.querySelector('#note'), 'Half of it.');
+    element.workspace = await queueWorkspace(ann);
+    await waitUntil(() => !form.isConnected, 'it is away');
+    expect(element.shadowRoot!.getHTML()).not.to.contain('Half of it.');
+    expect(isHeld(), 'the page still asks before it is left').to.equal(true);
+    element.workspace = workspace;
+    await waitUntil(() => form.isConnected, 'it is back');
+    await form.updateComplete;
+    expect(form.shadowRoot!.querySelector<HTMLTextAreaElement>('#note')!.value).to.equal(
+      'Half of it.',
+    );
+    form.shadowRoot!.querySelector<HTMLFormElement>('form')!.requestSubmit();
+    await waitUntil(() => !form.isConnected, 'it is stored, and the line done');
+    expect(isHeld()).to.equal(false);
+  });
+
   it('[E319] keeps a line that is open while somebody else does it', async () => {
     const storages = memoryStorages();
     const open = () => storages('one');

@@ -1,4 +1,4 @@
-// In a file of its own: a dynamic import beside a decorator keeps the ending of its source when it is built.
+import type { PieceRoot } from '../controllers/late-piece.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
 import type { Panels, formsEnglish } from './panels.ts';
 
@@ -9,7 +9,7 @@ export interface Forms {
 }
 
 /** Fetches the forms with their styles, and the element that takes check-ins. */
-export async function loadForms(root: HTMLElement | DocumentFragment): Promise<Forms> {
+export async function loadForms(root: PieceRoot): Promise<Forms> {
   const [forms, { default: fields }, { default: picker }, { default: own }] = await Promise.all([
     import('./panels.ts'),
     import('../parts/field.styles.ts'),

@@ -1,9 +1,9 @@
 import type { DueLine, PersonId, Workspace } from '@throughline/core';
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
 import { type Deed, Deeds } from '../controllers/deeds.ts';
+import { LatePiece } from '../controllers/late-piece.ts';
 import type { LocaleController } from '../controllers/locale-controller.ts';
-import { PerfErrorEvent } from '../events.ts';
-import { problem } from '../parts/problem.ts';
+import { lateState } from '../parts/late-state.ts';
 import { type Entry, keyOf } from './entries.ts';
 import { type Forms, loadForms } from './later.ts';
 import { LineFocus } from './line-focus.ts';
@@ -15,7 +15,8 @@ import type { english } from './texts.ts';
 interface OpenHost {
   readonly workspace: () => Workspace | undefined;
   readonly say: (text: string) => void;
-  readonly locale: () => LocaleController<keyof typeof english>;
+  readonly locale: LocaleController<keyof typeof english>;
+  readonly undoneText: () => string;
 }
 
 /** What one viewer has open, and what they have written there. */
@@ -33,17 +34,18 @@ export class OpenLines implements QueueHost {
   readonly focus: LineFocus;
   readonly #element: ReactiveControllerHost & HTMLElement;
   readonly #host: OpenHost;
+  readonly #forms: LatePiece<Forms>;
   readonly #turns = new Map<PersonId, Turn>();
   #turn: Turn = emptyTurn();
-  #forms: Forms | undefined;
-  #failure: { readonly error: unknown } | undefined;
 
   constructor(element: ReactiveControllerHost & HTMLElement, host: OpenHost) {
     this.#element = element;
     this.#host = host;
-    this.deeds = new Deeds(element, {
-      ...host,
-      undoneText: () => host.locale().messages.deeds.undone,
+    this.deeds = new Deeds(element, host);
+    this.#forms = new LatePiece(element, async (root) => {
+      const forms = await loadForms(root);
+      await host.locale.whenThere(forms.formsEnglish);
+      return forms;
     });
     this.focus = new LineFocus(element, () => this.deeds.last?.place);
   }
@@ -52,7 +54,6 @@ export class OpenLines implements QueueHost {
   turn(viewer: PersonId): void {
     const turn = this.#turns.get(viewer) ?? emptyTurn();
     if (turn === this.#turn) return;
-    this.#turn.panels?.drafts.leaveForms();
     this.#turns.set(viewer, turn);
     this.#turn = turn;
     this.focus.active = '';
@@ -81,9 +82,8 @@ export class OpenLines implements QueueHost {
     const { parts } = this.#turn;
     if (parts.get(key) === part) return this.#leave(key);
     parts.set(key, part);
-    this.#failure = undefined;
     this.update();
-    void this.#fetch().then(() => this.focus.within(key));
+    void this.#forms.load().then(() => this.focus.within(key));
   }
 
   /** Opens what puts a line off, unless what does it is open. */
@@ -137,17 +137,14 @@ export class OpenLines implements QueueHost {
     const { workspace, messages } = scene;
     if (!part || !workspace) return nothing;
     this.#turn.lines.set(key, line);
-    if (this.#failure) {
-      const { error } = this.#failure;
-      return problem(messages, { title: messages.queue.unopened, error });
+    const forms = this.#forms.get();
+    const more = forms && this.#host.locale.messagesWith(forms.formsEnglish);
+    if (!more) {
+      const { opening, unopened } = messages.queue;
+      const awaited = lateState(messages, this.#forms, { loading: opening, failed: unopened });
+      return html`<div class="panel">${awaited}</div>`;
     }
-    const more = this.#forms && this.#host.locale().messagesWith(this.#forms.formsEnglish);
-    if (!this.#forms || !more) {
-      return html`<div class="panel">
-        <p class="hint" role="status">${messages.queue.opening}</p>
-      </div>`;
-    }
-    this.#turn.panels ??= new this.#forms.Panels(this.#element);
+    this.#turn.panels ??= new forms.Panels(this.#element);
     return this.#turn.panels.view({ ...scene, workspace, key, line }, { part, isOver }, more);
   }
 
@@ -175,19 +172,6 @@ export class OpenLines implements QueueHost {
     turn?.lines.delete(key);
     turn?.panels?.drafts.forget(key);
     if (turn === this.#turn) this.deeds.forget(key);
-    this.update();
-  }
-
-  async #fetch(): Promise<void> {
-    if (this.#forms) return;
-    try {
-      const forms = await loadForms(this.#element.shadowRoot ?? this.#element);
-      this.#forms = forms;
-      await this.#host.locale().whenThere(forms.formsEnglish);
-    } catch (error) {
-      this.#failure = { error };
-      this.#element.dispatchEvent(PerfErrorEvent.of(error));
-    }
     this.update();
   }
 }

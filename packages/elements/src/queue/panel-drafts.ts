@@ -1,5 +1,7 @@
 import type { FeedbackVisibility, GoalId, PersonId, WorkspaceReading } from '@throughline/core';
 import type { ReactiveControllerHost } from 'lit';
+import type { PerfCheckIn } from '../check-in/check-in.ts';
+import type { PerfCheckedInEvent } from '../events.ts';
 import { Picker, type PickerOption } from '../parts/picker.ts';
 import { RaiseForm } from '../parts/raise-form.ts';
 import { ThankForm } from '../parts/thank-form.ts';
@@ -22,9 +24,10 @@ export interface Draft {
   readonly isChecked: boolean;
 }
 
-/** A form that knows whether something in it would be lost. */
-interface Written {
-  readonly isWritten: boolean;
+/** What becomes of a check-in on a line. */
+export interface CheckInEnds {
+  readonly stored: (done: PerfCheckedInEvent['detail']) => void;
+  readonly left: () => void;
 }
 
 const blank: Draft = {
@@ -40,7 +43,8 @@ export class PanelDrafts {
   readonly #thanks = new Map<string, ThankForm>();
   readonly #raises = new Map<string, RaiseForm>();
   readonly #goals = new Map<string, GoalId>();
-  readonly #checkIns = new Map<string, Written>();
+  readonly #checkIns = new Map<string, PerfCheckIn>();
+  readonly #ends = new Map<string, CheckInEnds>();
   readonly #leaving = new Set<string>();
   readonly #saving = new Set<string>();
   readonly #finds = new Map<string, (text: string) => readonly PickerOption[]>();
@@ -107,10 +111,22 @@ export class PanelDrafts {
     this.#host.requestUpdate();
   }
 
-  /** Takes up the form of a check-in in which somebody types. */
-  takeUp(key: string, form: Written): void {
+  /** The form of a check-in on a line: the same one again, as it was left, once somebody else has looked. */
+  checkIn(key: string, ends: CheckInEnds): PerfCheckIn {
+    this.#ends.set(key, ends);
+    const known = this.#checkIns.get(key);
+    if (known) return known;
+    const form = document.createElement('perf-check-in');
+    form.compact = true;
+    form.addEventListener('input', () => this.#host.requestUpdate());
+    form.addEventListener('perf-check-in', ({ defaultPrevented }) => {
+      if (!defaultPrevented) this.setSaving(key, true);
+    });
+    form.addEventListener('perf-error', () => this.setSaving(key, false));
+    form.addEventListener('perf-checked-in', ({ detail }) => this.#ends.get(key)?.stored(detail));
+    form.addEventListener('perf-check-in-cancel', () => this.#ends.get(key)?.left());
     this.#checkIns.set(key, form);
-    this.#host.requestUpdate();
+    return form;
   }
 
   /** Whether a check-in on a line is on its way to the storage. */
@@ -147,16 +163,18 @@ export class PanelDrafts {
     this.#host.requestUpdate();
   }
 
-  /** Forgets the forms of elements inside, which go with what is shown: what is typed in them does not come back. */
-  leaveForms(): void {
-    for (const map of [this.#checkIns, this.#goals, this.#saving]) map.clear();
-  }
-
   forget(key: string): void {
     for (const picker of [this.#pickers.get(key), this.#thanks.get(key)?.picker]) {
       if (picker) this.#host.removeController(picker);
     }
-    const texts = [this.#drafts, this.#thanks, this.#checkIns, this.#goals, this.#raises];
+    const texts = [
+      this.#drafts,
+      this.#thanks,
+      this.#checkIns,
+      this.#ends,
+      this.#goals,
+      this.#raises,
+    ];
     for (const map of [...texts, this.#pickers, this.#finds]) map.delete(key);
     this.#leaving.delete(key);
     this.#saving.delete(key);

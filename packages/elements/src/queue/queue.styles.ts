@@ -2,11 +2,6 @@ import { css } from 'lit';
 
 /** How `perf-queue` looks. */
 export default css`
-  :host {
-    display: block;
-    container-type: inline-size;
-  }
-
   header {
     display: flex;
     flex-wrap: wrap;

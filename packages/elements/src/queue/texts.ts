@@ -1,13 +1,13 @@
-import { enDeeds } from '../messages/en-deeds.ts';
-import { enQueue } from '../messages/en-queue.ts';
+import { enQueueStates } from '../messages/en-queue-states.ts';
 import type { enQueueForms } from '../messages/en-queue-forms.ts';
 import type { enAgenda } from '../messages/en-agenda.ts';
 import type { enRaise } from '../messages/en-raise.ts';
 import type { enThank } from '../messages/en-thank.ts';
 import type { MessagesOf } from '../messages.ts';
+import type { viewEnglish } from './view-texts.ts';
 
-/** What `perf-queue` says at once, in English. */
-export const english = { queue: enQueue, deeds: enDeeds };
+/** What `perf-queue` says before its lines are there, in English. */
+export const english = { queueStates: enQueueStates };
 
 /** What its forms say, in English; fetched with them. */
 export type FormsEnglish = {
@@ -18,7 +18,7 @@ export type FormsEnglish = {
 };
 
 /** What `perf-queue` says in the language of the page, and what all elements say. */
-export type Messages = MessagesOf<keyof typeof english>;
+export type Messages = MessagesOf<keyof typeof english | keyof typeof viewEnglish>;
 
 /** The same with what its forms say. */
-export type FormMessages = MessagesOf<keyof typeof english | keyof FormsEnglish>;
+export type FormMessages = Messages & MessagesOf<keyof FormsEnglish>;

@@ -10,6 +10,7 @@ import '../perf-queue.ts';
 import type { PerfQueue } from '../queue/queue.ts';
 import { ann, ben, company } from './company.ts';
 import { textOf } from './texts-of.ts';
+import { whenShown } from './when-shown.ts';
 
 /** A Tuesday: check-ins were due on the day before, and Ann and Ben meet. */
 export const tuesday = '2026-05-12T08:00:00Z';
@@ -100,7 +101,7 @@ export async function queueOf(
   if (workspace) element.workspace = workspace;
   const place = await fixture(html`<div></div>`);
   place.append(element);
-  await element.updateComplete;
+  if (workspace) await whenShown(element);
   return element;
 }
 
