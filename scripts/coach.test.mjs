@@ -21,9 +21,9 @@ after(async () => {
   await server?.close();
 });
 
-const answer = 'Answer while it is still of use: Ben Bora asked you for feedback last week.';
+const answer = 'Answer while it is still of use: Ben Bora asked you for feedback 8 days ago.';
 const quiet =
-  'Ask after the goal that went quiet: The last check-in on “Win back 40 teams” was last month.';
+  'Ask after the goal that went quiet: The last check-in on “Win back 40 teams” was 5 weeks ago.';
 const meet = 'Find half an hour this week: You and Cid Cole have not held a one-on-one yet.';
 
 /** The practices of each place of the page, each with its reason, once one of them is there or is gone. */
