@@ -34,7 +34,7 @@ export async function pathStage({ records, now, tag, set = {}, open = inMemory()
         workspace: stage.workspace,
       });
       document.body.append(stage.element);
-      await stage.element.updateComplete;
+      await shown(stage.element);
     },
     /** All words of the element, as `texts` gives them. */
     says: () => plain(stage.element.shadowRoot.textContent),
@@ -47,8 +47,7 @@ export async function pathStage({ records, now, tag, set = {}, open = inMemory()
     glimpse: async (id) => {
       const other = Object.assign(document.createElement(tag), set, { workspace: await of(id) });
       document.body.append(other);
-      await other.updateComplete;
-      while (other.shadowRoot.querySelector('.form-wait')) await settled();
+      await shown(other);
       const markup = other.shadowRoot.innerHTML.replaceAll(/<!--.*?-->/gs, '');
       other.remove();
       return markup;
@@ -72,5 +71,11 @@ const plain = (text) =>
     .replaceAll(/[\u2068\u2069]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
+
+/** Waits until an element shows what it has, which may come after it. */
+async function shown(element) {
+  await element.updateComplete;
+  while (element.shadowRoot.querySelector('[part=loading], .form-wait, .awaited')) await settled();
+}
 
 const settled = () => new Promise((resolve) => requestAnimationFrame(resolve));
