@@ -194,10 +194,13 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
   #stepsView(scene: ClosingScene) {
     const steps = this.#steps;
     const full = steps ? this.#withSteps(scene, steps) : undefined;
+    const { waiting, closed } = scene.closing;
+    const hasGoals = waiting.length + closed.length > 0;
     const notice = full ? steps?.noticeView(full) : this.#notFetched(scene);
     return html`
       ${notice} ${full && this.#session.panel === 'bulk' ? steps?.bulkPanel(full) : nothing}
-      ${scene.closing.waiting.length > 0 ? groupsView(full ?? scene, full && steps) : nothing}
+      ${waiting.length > 0 ? groupsView(full ?? scene, full && steps) : nothing}
+      ${full && hasGoals ? steps?.goalsCsv(full) : nothing}
       ${full ? steps?.carryPanel(full) : nothing}
       ${full && this.#mayCloseCycle(scene) ? steps?.cyclePanel(full) : nothing}
     `;

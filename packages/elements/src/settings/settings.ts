@@ -131,7 +131,7 @@ export class PerfSettings extends ReadingElement<keyof typeof english> {
     const before = this.#viewer;
     if (viewer === before) return;
     this.#viewer = viewer;
-    this.#sections = this.#written.get(viewer) ?? new Map();
+    this.#sections = this.#written.get(viewer) ?? new Map<SectionName, LatePiece<Section>>();
     this.#written.set(viewer, this.#sections);
     if (before === undefined) return;
     this.deeds.clear();
