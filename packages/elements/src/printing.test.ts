@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Workspace } from '@throughline/core';
 import './all.ts';
+import { sectionNames } from './settings/section-names.ts';
 import { seenBy } from './testing/feedback-company.ts';
 import { plainCompany } from './testing/unseen-company.ts';
 
@@ -14,6 +15,8 @@ const looks = [
   ['perf-review-brief', {}, ''],
   ['perf-dashboard', { figures: 'feedback recognition' }, ''],
   ['perf-heatmap', { figure: 'gave-feedback' }, ''],
+  ...sectionNames.map((section) => ['perf-settings', { section }, ''] as const),
+  ['perf-settings', { section: 'people' }, 'tbody .name'],
 ] as const;
 
 /** What the styles of an element leave out on paper, as a selector. */
@@ -49,7 +52,8 @@ describe('on paper', () => {
   after(() => workspace.close());
 
   for (const [tag, attributes, opener] of looks) {
-    it(`[E405] ${tag} has no buttons, fields and notices`, async () => {
+    const what = [tag, ...Object.values(attributes), opener].filter(Boolean).join(' ');
+    it(`[E405] ${what} has no buttons, fields and notices`, async () => {
       const element = document.createElement(tag) as HTMLElement & { workspace?: Workspace };
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
       element.workspace = workspace;
@@ -67,4 +71,23 @@ describe('on paper', () => {
       expect(toolsOnPaper(element)).to.deep.equal([]);
     }).timeout(20_000);
   }
+
+  it('[E409] what one may not change in perf-settings stands as values, and lists stay', async () => {
+    const theirs = await (await seenBy(plainCompany))('ben');
+    for (const [section, words] of [
+      ['general', 'Time zone'],
+      ['teams', 'Sales'],
+    ] as const) {
+      const element = document.createElement('perf-settings');
+      Object.assign(element, { section, workspace: theirs });
+      (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+      const root = element.shadowRoot!;
+      await waitUntil(() => root.querySelector('form, table'), section, { timeout: 10_000 });
+      const shown = root.querySelector('form, table')!;
+      expect(shown.textContent).to.contain(words);
+      expect(shown.closest(leftOut(root))).to.equal(null);
+      expect(toolsOnPaper(element)).to.deep.equal([]);
+    }
+    await theirs.close();
+  }).timeout(20_000);
 });

@@ -6,6 +6,7 @@ import { NowController } from './controllers/now-controller.ts';
 import { WorkspaceController, workspaceProperty } from './controllers/workspace-controller.ts';
 import { PerfErrorEvent } from './events.ts';
 import type { Messages, MessagesOf } from './messages.ts';
+import { focusable } from './parts/focusable.ts';
 import { problem } from './parts/problem.ts';
 import { flagOutline, outline } from './parts/outline.ts';
 import { loadingState, stateView } from './parts/plain-states.ts';
@@ -161,5 +162,3 @@ export abstract class ReadingElement<Area extends keyof Messages> extends LitEle
     }
   }
 }
-
-const focusable = 'button:not([disabled]), a[href], input, select, textarea, [tabindex="0"]';

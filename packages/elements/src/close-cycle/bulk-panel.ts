@@ -3,8 +3,9 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { type ClosingScene, agreeing, bulkDecision, goalOf, proposedFor } from './closing-scene.ts';
 import { decisionIn } from './drafts.ts';
-import { gradeBadge } from './grade-badge.ts';
+import { gradeBadge, gradeText } from './grade-badge.ts';
 import { moreOf } from './more-of.ts';
+import { tableCsv } from '../parts/table-csv.ts';
 import type { StepMessages } from './texts.ts';
 
 type Scene = ClosingScene<StepMessages>;
@@ -89,5 +90,13 @@ function table(scene: Scene, goalIds: ReturnType<typeof agreeing>) {
         </tbody>
       </table>
     </div>
+    ${tableCsv(closingSteps.bulkTitle(goalIds.length), scene, () => ({
+      columns: [closingSteps.goal, closingSteps.grade, closingSteps.then],
+      rows: goalIds.map((goalId) => [
+        goalOf(scene, goalId).title,
+        gradeText(proposedFor(scene, goalId), scene),
+        closingSteps.decisions[bulkDecision(scene, goalId)],
+      ]),
+    }))}
     ${moreOf({ key: 'bulk', shown: shown.length, all: goalIds.length }, scene)}`;
 }

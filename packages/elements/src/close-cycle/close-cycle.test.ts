@@ -2,16 +2,19 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { PerfError } from '@throughline/core';
 import { ben } from '../testing/company.ts';
 import {
+  button,
   closing,
   ending,
   endingWith,
   endingWorkspace,
+  focused,
   goalButton,
   openGoal,
 } from '../testing/closing.ts';
-import { elementSuite, textOf } from '../testing/element-suite.ts';
+import { elementSuite, next, textOf } from '../testing/element-suite.ts';
 import { failingReading } from '../testing/failing-reading.ts';
 import { leftOut, nowhere } from '../testing/language-suite.ts';
+import { losePieces } from '../testing/pieces-lost.ts';
 import { PerfCloseCycle } from './close-cycle.ts';
 
 const broken = new PerfError('storage-unavailable', 'The records cannot be read.');
@@ -63,6 +66,26 @@ describe('<perf-close-cycle>', () => {
     const over = ending.cycles.map((cycle) => ({ ...cycle, state: 'closed' }));
     const none = await endingWorkspace(ben, { ...ending, goals: [], checkIns: [], cycles: over });
     expect(textOf(await closing(none))).to.contain('No cycle is open');
+  });
+
+  it('[E406] says that its steps could not be fetched, and fetches them again when asked to', async () => {
+    const element = await closing(undefined);
+    const mend = losePieces(element);
+    const told = next(element, 'perf-error');
+    element.workspace = await endingWorkspace(ben);
+    expect((await told).detail.code).to.equal('not-loaded');
+    await waitUntil(() => textOf(element).includes('This part could not be loaded'));
+    expect(element.isFetched).to.equal(false);
+    await expect(element).to.be.accessible();
+    mend();
+    const again = button(element, 'Try again');
+    again.focus();
+    again.click();
+    await waitUntil(() => element.isFetched, 'the steps');
+    await waitUntil(() => !textOf(element).includes('could not be'));
+    expect(focused(element)).not.to.equal(null);
+    await openGoal(element, 'calls');
+    expect(textOf(element)).to.contain('Final score');
   });
 
   it('[E14] takes every word from the catalogue', async () => {

@@ -1,12 +1,11 @@
 import type { Changed, Cycle, Day, WorkspaceReading } from '@throughline/core';
 import { type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { PerfErrorEvent } from '../events.ts';
-import { problem } from '../parts/problem.ts';
+import { LatePiece } from '../controllers/late-piece.ts';
+import { lateState } from '../parts/late-state.ts';
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement } from '../reading-element.ts';
 import { elementStyles } from '../styles/element-styles.ts';
-import { adoptStyles } from '../styles/adopt-styles.ts';
 import linkStyles from '../styles/link.styles.ts';
 import styles from './close-cycle.styles.ts';
 import { closedView } from './closed-view.ts';
@@ -69,8 +68,7 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
     type: 'goal.carry-over',
     input: { goalId },
   }));
-  #steps: Steps | undefined;
-  #fetching: 'no' | 'yes' | { readonly error: unknown } = 'no';
+  readonly #piece = new LatePiece(this, (root) => loadSteps(root, this.around.workspace));
 
   constructor() {
     super(english);
@@ -95,6 +93,10 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
         if (found) return found.focus();
       }
     });
+  }
+
+  get #steps(): Steps | undefined {
+    return this.#piece.here;
   }
 
   protected override stateWords({ closeCycle }: Messages) {
@@ -136,7 +138,7 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
     const today = todayOf(reading);
     const isIdle = scene.closing.waiting.length === 0 && scene.closing.goingOn.length === 0;
     const isQuiet = isIdle && !this.#mayCloseCycle(scene);
-    if (!isQuiet || this.#session.work.ended) this.#fetch();
+    if (!isQuiet || this.#session.work.ended) this.#piece.get();
     return html`<div
       class="frame"
       role="group"
@@ -192,10 +194,13 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
   #stepsView(scene: ClosingScene) {
     const steps = this.#steps;
     const full = steps ? this.#withSteps(scene, steps) : undefined;
-    const notice = full ? steps?.noticeView(full) : this.#notFetched(scene.messages);
+    const { waiting, closed } = scene.closing;
+    const hasGoals = waiting.length + closed.length > 0;
+    const notice = full ? steps?.noticeView(full) : this.#notFetched(scene);
     return html`
       ${notice} ${full && this.#session.panel === 'bulk' ? steps?.bulkPanel(full) : nothing}
-      ${scene.closing.waiting.length > 0 ? groupsView(full ?? scene, full && steps) : nothing}
+      ${waiting.length > 0 ? groupsView(full ?? scene, full && steps) : nothing}
+      ${full && hasGoals ? steps?.goalsCsv(full) : nothing}
       ${full ? steps?.carryPanel(full) : nothing}
       ${full && this.#mayCloseCycle(scene) ? steps?.cyclePanel(full) : nothing}
     `;
@@ -213,31 +218,8 @@ export class PerfCloseCycle extends ReadingElement<keyof typeof english> impleme
     return workspace.may({ type: 'cycle.change-state', input }).allowed;
   }
 
-  #notFetched(messages: Messages) {
-    if (typeof this.#fetching === 'string') return nothing;
-    const { error } = this.#fetching;
-    const again = () => {
-      this.#fetching = 'no';
-      this.requestUpdate();
-    };
-    const actions = html`<button type="button" @click=${again}>${messages.words.retry}</button>`;
-    return problem(messages, { title: messages.words.partFailed, error, actions });
-  }
-
-  #fetch(): void {
-    if (this.#fetching !== 'no') return;
-    this.#fetching = 'yes';
-    Promise.all([loadSteps(), this.around.workspace?.ready()]).then(
-      ([steps]) => {
-        this.#steps = steps;
-        adoptStyles(this.renderRoot, ...steps.stepsStyles);
-        this.requestUpdate();
-      },
-      (error: unknown) => {
-        this.#fetching = { error };
-        this.dispatchEvent(PerfErrorEvent.of(error));
-        this.requestUpdate();
-      },
-    );
+  #notFetched({ messages }: ClosingScene) {
+    if (this.#piece.failure === undefined) return nothing;
+    return lateState(messages, this.#piece, { loading: messages.closeCycle.loading });
   }
 }

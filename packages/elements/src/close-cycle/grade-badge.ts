@@ -1,4 +1,4 @@
-import type { Grade, GradeBand, Status } from '@throughline/core';
+import type { Grade, GradeBand, ProposedGrade, Status } from '@throughline/core';
 import { type TemplateResult, html } from 'lit';
 import type { Format } from '../format.ts';
 import { icon } from '../parts/icons.ts';
@@ -29,4 +29,13 @@ export function gradeBadge(
       >${icon(status)}<span class="status-word">${messages.status[status]}</span></span
     >
   </span>`;
+}
+
+/** The same in plain words; '' where there is no grade. */
+export function gradeText(
+  grade: ProposedGrade,
+  { messages, format }: { readonly messages: Messages; readonly format: Format },
+): string {
+  if (grade.kind !== 'graded') return '';
+  return `${format.grade(grade.shown)} ${messages.status[statusOfBand[grade.band]]}`;
 }

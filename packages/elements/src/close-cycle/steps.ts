@@ -4,6 +4,7 @@ import explanationStyles from '../parts/explanation.styles.ts';
 import stepStyles from './steps.styles.ts';
 
 export { goalForm } from './goal-form.ts';
+export { goalsCsv } from './goals-csv.ts';
 export { bulkPanel } from './bulk-panel.ts';
 export { carryPanel } from './carry-panel.ts';
 export { cyclePanel } from './cycle-panel.ts';

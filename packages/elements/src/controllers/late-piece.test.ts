@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { enCommon } from '../messages/en-common.ts';
 import type { PerfErrorEvent } from '../events.ts';
@@ -71,5 +71,23 @@ describe('a piece that comes later', () => {
     await element.updateComplete;
     expect(shown(element)).to.equal('It is here.');
     expect(element.piece.failure).to.equal(undefined);
+  });
+
+  it('[E406] leads the focus into what has come, but calls nobody away who has gone on', async () => {
+    for (const hasGoneOn of [false, true]) {
+      const drawn = html`<p>It is here. <a href="#it">Read it</a></p>` as never;
+      const element = late(broken, () => Promise.resolve(drawn));
+      const place = await fixture(html`<div>${element}<button>Elsewhere</button></div>`);
+      await waitUntil(() => element.renderRoot.querySelector('button'));
+      const again = element.renderRoot.querySelector('button')!;
+      again.focus();
+      again.click();
+      const elsewhere = place.querySelector('button')!;
+      if (hasGoneOn) elsewhere.focus();
+      await waitUntil(() => shown(element).includes('It is here'));
+      await aTimeout(0);
+      const focused = hasGoneOn ? document.activeElement : element.shadowRoot!.activeElement;
+      expect(focused).to.equal(hasGoneOn ? elsewhere : element.renderRoot.querySelector('a'));
+    }
   });
 });

@@ -42,6 +42,8 @@ export interface DashHost {
   run(command: KnownCommand): void;
   /** Saves the table of a figure as a CSV file. */
   saveTable(name: FigureName): void;
+  /** The figure whose table could not be saved the last time. */
+  readonly notSaved: FigureName | undefined;
   readonly failure: unknown;
 }
 

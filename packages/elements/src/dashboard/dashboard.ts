@@ -1,12 +1,14 @@
 import type { Changed, InsightScope, KnownCommand, WorkspaceReading } from '@throughline/core';
 import { type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import chartStyles from '../charts/chart.styles.ts';
 import smallCharts from '../charts/small-charts.styles.ts';
 import { Deeds } from '../controllers/deeds.ts';
+import { LatePiece } from '../controllers/late-piece.ts';
 import { OpenedParts } from '../controllers/opened-parts.ts';
 import { PerfErrorEvent, PerfGoalSelectEvent } from '../events.ts';
 import { type Messages, english } from './texts.ts';
+import { lateState } from '../parts/late-state.ts';
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement } from '../reading-element.ts';
 import { elementStyles } from '../styles/element-styles.ts';
@@ -15,6 +17,7 @@ import styles from './dashboard.styles.ts';
 import { figureFrame } from './figure-frame.ts';
 import { type FigureName, chosenFigures } from './figure-names.ts';
 import { FigureWork } from './figure-work.ts';
+import type { FirstFigure } from './lower-figures.ts';
 import { moversView } from './movers-view.ts';
 import { nextView } from './next-view.ts';
 import { type PillarPanel, pillarsView } from './pillars-view.ts';
@@ -26,13 +29,6 @@ import {
   loadLowerFigures,
   loadPillarPanel,
 } from './later.ts';
-
-/** Pieces that are fetched when they are first shown. */
-interface Pieces {
-  panel?: PillarPanel;
-  difference?: Awaited<ReturnType<typeof loadDifferenceView>>;
-  lower?: Awaited<ReturnType<typeof loadLowerFigures>>;
-}
 
 /**
  * Where the strategy stands and why: every figure with its definition and the goals behind it. First the pillars,
@@ -60,6 +56,9 @@ export class PerfDashboard extends ReadingElement<keyof typeof english> implemen
   /** Which figures are shown, by name and in this order, such as `progress status movers`; empty for all. */
   @property() figures = '';
 
+  /** The figure whose table could not be saved the last time. */
+  @state() notSaved: FigureName | undefined;
+
   readonly #work = new FigureWork(this, (error) => this.dispatchEvent(PerfErrorEvent.of(error)));
   readonly #deeds = new Deeds(this, {
     workspace: () => (this.around.isPast ? undefined : this.around.workspace),
@@ -67,8 +66,9 @@ export class PerfDashboard extends ReadingElement<keyof typeof english> implemen
     undoneText: () => '',
   });
   readonly #state = new OpenedParts(this);
-  readonly #pieces: Pieces = {};
-  readonly #fetched = new Set<string>();
+  readonly #panel = new LatePiece(this, loadPillarPanel);
+  readonly #difference = new LatePiece(this, loadDifferenceView);
+  readonly #lower = new LatePiece(this, loadLowerFigures);
   #shownOf: WorkspaceReading | undefined;
   #shownView: DashView | undefined;
 
@@ -139,64 +139,44 @@ export class PerfDashboard extends ReadingElement<keyof typeof english> implemen
     const { format } = this.locale;
     const view: DashView = { reading, workspace, scope, messages, format, host: this };
     this.#shownView = view;
+    const firstLower = names.find(isLower);
     return html`<div class="board" role="group" aria-label=${dashboard.label}>
-      ${names.map((name) => this.#figure(name, view))}
+      ${names.map((name) => this.#figure(name, view, name === firstLower))}
     </div>`;
   }
 
-  #figure(name: FigureName, view: DashView): TemplateResult {
-    switch (name) {
-      case 'progress':
-        return pillarsView(view, this.#panel());
-      case 'movers':
-        return moversView(view, this.#difference(view));
-      case 'next':
-        return nextView(view);
-      default: {
-        const lower = this.#fetch('lower', () => loadLowerFigures(this.renderRoot));
-        const more = lower && this.locale.messagesWith(lower.english);
-        if (!more) return figureFrame(name, view, { body: awaited });
-        return lower.figures[name]({ ...view, messages: { ...view.messages, ...more } });
-      }
-    }
+  #figure(name: FigureName, view: DashView, isFirstLower: boolean): TemplateResult {
+    if (isLower(name)) return this.#lowerFigure(name, view, isFirstLower);
+    if (name === 'next') return nextView(view);
+    return name === 'progress'
+      ? pillarsView(view, this.#pillarPanel(view))
+      : moversView(view, this.#differenceView(view));
   }
 
-  #panel(): PillarPanel | undefined {
-    if (!this.#state.anyOpen('pillar ')) return this.#pieces.panel;
-    return this.#fetch('panel', () => loadPillarPanel(this.renderRoot));
+  #lowerFigure(name: LowerFigure, view: DashView, isFirst: boolean): TemplateResult {
+    const lower = this.#lower.get();
+    const more = lower && this.locale.messagesWith(lower.english);
+    if (more) return lower.figures[name]({ ...view, messages: { ...view.messages, ...more } });
+    // They come together: what went wrong is told once, and asked for again from one place.
+    const body = isFirst ? awaited(this.#lower, view) : notYet(this.#lower, view);
+    return figureFrame(name, view, { body });
   }
 
-  #difference(view: DashView): unknown {
+  #pillarPanel(view: DashView): PillarPanel | undefined {
+    if (!this.#state.anyOpen('pillar ')) return this.#panel.here;
+    return this.#panel.get() ?? (() => awaited(this.#panel, view));
+  }
+
+  #differenceView(view: DashView): unknown {
     if (!this.compareTo) return nothing;
-    const piece = this.#fetch('difference', loadDifferenceView);
+    const piece = this.#difference.get();
     const more = piece && this.locale.messagesWith(piece.english);
-    if (!more) return awaited;
+    if (!more) return awaited(this.#difference, view);
     const { compareTo, around } = this;
     return piece.differenceView(compareTo, around.workspace, {
       ...view,
       messages: { ...view.messages, ...more },
     });
-  }
-
-  /** A piece that is there; else it is fetched, and shown once it has come. */
-  #fetch<Name extends keyof Pieces>(
-    name: Name,
-    fetchPiece: () => Promise<NonNullable<Pieces[Name]>>,
-  ): Pieces[Name] {
-    if (!this.#fetched.has(name)) {
-      this.#fetched.add(name);
-      fetchPiece().then(
-        (piece) => {
-          this.#pieces[name] = piece;
-          this.requestUpdate();
-        },
-        (error: unknown) => {
-          this.#fetched.delete(name);
-          this.dispatchEvent(PerfErrorEvent.of(error));
-        },
-      );
-    }
-    return this.#pieces[name];
   }
 
   #scopeIn({ goals, teams }: WorkspaceReading['records']): InsightScope | undefined {
@@ -219,11 +199,31 @@ export class PerfDashboard extends ReadingElement<keyof typeof english> implemen
       await this.locale.whenThere(own);
       const messages = { ...view.messages, ...this.locale.messagesNow(own) };
       saveFigure(name, { ...view, messages });
+      this.notSaved = undefined;
       this.say(view.messages.dashboard.saved(view.messages.dashboard.titles[name]));
     } catch (error) {
+      this.notSaved = name;
+      this.say(view.messages.words.tableNotSaved);
       this.dispatchEvent(PerfErrorEvent.of(error));
     }
   }
 }
 
-const awaited = html`<p class="awaited"><span class="ghost"></span><span class="ghost"></span></p>`;
+type LowerFigure = Exclude<FigureName, FirstFigure>;
+
+const isLower = (name: FigureName): name is LowerFigure =>
+  name !== 'progress' && name !== 'movers' && name !== 'next';
+
+/** A place for a piece that is on its way; what went wrong, and a way to ask for it again. */
+function awaited(piece: LatePiece<unknown>, { messages }: DashView): TemplateResult {
+  if (piece.failure === undefined) return ghosts;
+  return lateState(messages, piece, { loading: messages.dashboard.working });
+}
+
+/** The same without that way. */
+function notYet(piece: LatePiece<unknown>, { messages }: DashView): TemplateResult {
+  if (piece.failure === undefined) return ghosts;
+  return html`<p class="muted">${messages.words.partFailed}</p>`;
+}
+
+const ghosts = html`<p class="awaited"><span class="ghost"></span><span class="ghost"></span></p>`;

@@ -172,14 +172,6 @@ export default css`
     grid-column: 1 / -1;
   }
 
-  .cause-group {
-    padding-block-start: var(--_space-2);
-  }
-
-  .difference {
-    padding-block-end: var(--_space-3);
-  }
-
   .step {
     display: grid;
     justify-items: start;

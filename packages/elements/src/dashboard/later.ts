@@ -34,11 +34,13 @@ export async function loadPillarPanel(root: Node) {
   return pillarPanel;
 }
 
-/** What differs between two moments, in words, and the English texts of it. */
-export async function loadDifferenceView() {
-  const [{ differenceView }, { enCauses }] = await Promise.all([
+/** What differs between two moments, in words, with its looks and its English texts. */
+export async function loadDifferenceView(root: Node) {
+  const [{ differenceView }, { enCauses }, { default: styles }] = await Promise.all([
     import('./difference-view.ts'),
     import('../messages/en-causes.ts'),
+    import('./difference.styles.ts'),
   ]);
+  adoptStyles(root, styles);
   return { differenceView, english: { causes: enCauses } };
 }

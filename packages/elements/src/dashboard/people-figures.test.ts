@@ -3,6 +3,7 @@ import { type Workspace, cellIn } from '@throughline/core';
 import '../perf-dashboard.ts';
 import { next, textOf } from '../testing/element-suite.ts';
 import { manyWorkspace, savedBy } from '../testing/many-people.ts';
+import { losePieces } from '../testing/pieces-lost.ts';
 import type { PerfDashboard } from './dashboard.ts';
 import { figureNames } from './figure-names.ts';
 
@@ -112,5 +113,84 @@ describe('figures about people in <perf-dashboard>', () => {
       if (people.includes(name)) expect(file.text, name).not.to.contain('Tiny');
     }
     await waitUntil(() => textOf(element).includes('handed to your browser'));
+  });
+
+  it('[E407] says at a figure where its table could not be saved', async () => {
+    const element = await shown(await manyWorkspace(), 'effort feedback');
+    const { createObjectURL } = URL;
+    URL.createObjectURL = () => {
+      throw new Error('no room');
+    };
+    const told = next(element, 'perf-error');
+    const save = () => figure(element, 'feedback').querySelector<HTMLElement>('.save')!.click();
+    const said = (name: string) =>
+      textOf(figure(element, name).querySelector<HTMLElement>('.figure-head')!);
+    save();
+    await told;
+    URL.createObjectURL = createObjectURL;
+    await element.updateComplete;
+    expect(said('feedback')).to.contain('That did not work');
+    expect(said('effort')).not.to.contain('That did not work');
+    await savedBy(save);
+    await waitUntil(() => !said('feedback').includes('That did not work'));
+  });
+});
+
+describe('what <perf-dashboard> fetches when it is used', () => {
+  const again = (element: PerfDashboard) =>
+    element.shadowRoot!.querySelectorAll<HTMLElement>('[part=error] button');
+
+  async function without(attributes: Partial<PerfDashboard>) {
+    const element = await fixture<PerfDashboard>(html`<perf-dashboard></perf-dashboard>`);
+    const mend = losePieces(element);
+    const told: string[] = [];
+    element.addEventListener('perf-error', ({ detail }) => told.push(detail.code));
+    Object.assign(element, { workspace: await manyWorkspace(), ...attributes });
+    return { element, mend, told };
+  }
+
+  /** Asks for what is missing again, by key. */
+  async function asked(element: PerfDashboard, mend: () => void) {
+    expect(textOf(element)).to.contain('This part could not be loaded');
+    await expect(element).to.be.accessible();
+    mend();
+    const [button] = again(element);
+    button!.focus();
+    button!.click();
+    await waitUntil(() => again(element).length === 0, 'it came');
+    await waitUntil(() => element.shadowRoot!.activeElement, 'the focus');
+  }
+
+  it('[E406] says that the lower figures could not be fetched, once, and fetches them again', async () => {
+    const figures = 'status coverage feedback';
+    const { element, mend, told } = await without({ figures });
+    await waitUntil(() => again(element).length > 0, 'it says so');
+    expect([told, again(element).length]).to.deep.equal([['not-loaded'], 1]);
+    expect(figure(element, 'status').contains(again(element)[0]!)).to.equal(true);
+    await asked(element, mend);
+    const focused = element.shadowRoot!.activeElement;
+    expect(figure(element, 'status').contains(focused)).to.equal(true);
+    await waitUntil(() => rows(element, 'feedback').length > 0, 'the figures');
+    expect(told).to.have.length(1);
+  });
+
+  it('[E406] says that what differs could not be fetched, and fetches it again', async () => {
+    const compared = { figures: 'movers', compareTo: '2026-05-01' };
+    const { element, mend, told } = await without(compared);
+    await waitUntil(() => again(element).length > 0, 'it says so');
+    await asked(element, mend);
+    await waitUntil(() => element.shadowRoot!.querySelector('.difference'), 'what differs');
+    expect(told).to.deep.equal(['not-loaded']);
+  });
+
+  it('[E406] says that what a pillar opens into could not be fetched, and fetches it again', async () => {
+    const { element, mend, told } = await without({ figures: 'progress' });
+    const opener = () => element.shadowRoot!.querySelector<HTMLElement>('.pillar-open');
+    await waitUntil(opener, 'a pillar');
+    opener()!.click();
+    await waitUntil(() => again(element).length > 0, 'it says so');
+    await asked(element, mend);
+    await waitUntil(() => element.shadowRoot!.querySelector('.panel'), 'what holds it back');
+    expect(told).to.deep.equal(['not-loaded']);
   });
 });

@@ -5,6 +5,7 @@ import { ann, ben, company, companyWorkspace, idOf } from '../testing/company.ts
 import { at, button, editorOf, errors, formOf, pick, save, write } from '../testing/editor.ts';
 import { elementSuite, next, textOf } from '../testing/element-suite.ts';
 import { failingReading } from '../testing/failing-reading.ts';
+import { losePieces } from '../testing/pieces-lost.ts';
 import { PerfGoalEditor } from './goal-editor.ts';
 
 const broken = new PerfError('storage-unavailable', 'The records cannot be read.');
@@ -146,22 +147,14 @@ describe('<perf-goal-editor>', function () {
 
   it('[E85] tells that its form could not be fetched, and tries again', async () => {
     const editor = await editorOf(undefined);
-    const root = editor.shadowRoot!;
     const told: string[] = [];
     editor.addEventListener('perf-error', ({ detail }) => told.push(detail.code));
-    // The form brings its looks with it.
-    Object.defineProperty(root, 'adoptedStyleSheets', {
-      configurable: true,
-      get: () => [],
-      set() {
-        throw new PerfError('not-loaded', 'The connection is gone.');
-      },
-    });
+    const mend = losePieces(editor);
     editor.workspace = await companyWorkspace(ben);
     await waitUntil(() => textOf(editor).includes('Try again'), 'it says so', { timeout: 8000 });
     expect(told).to.deep.equal(['not-loaded']);
     await expect(editor).to.be.accessible();
-    Reflect.deleteProperty(root, 'adoptedStyleSheets');
+    mend();
     button(editor, 'Try again').click();
     await waitUntil(() => at(editor, 'form'), 'the form comes', { timeout: 8000 });
     expect(told).to.have.length(1);

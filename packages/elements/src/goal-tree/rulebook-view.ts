@@ -3,6 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Format } from '../format.ts';
 import type { MessagesOf } from '../messages.ts';
 import { icon } from '../parts/icons.ts';
+import { movesCsv } from '../parts/moves-csv.ts';
 import { statusBadge } from '../parts/status-badge.ts';
 import type { StatusMove } from '../parts/status-moves.ts';
 import { rulebookText } from '../parts/rulebook-words.ts';
@@ -32,7 +33,8 @@ export interface RulebookScene {
 
 /** What another rulebook would say, in a sentence and a table that leads to the goals. */
 export function rulebookView(scene: RulebookScene): TemplateResult {
-  const { messages, moves, all, close } = scene;
+  const { messages, moves, all, close, workspace, rulebook } = scene;
+  const of = { messages, reading: workspace, rulebook: rulebook.id };
   const { rulebooks, words } = messages;
   const changed = moves.reduce((sum, { goalIds }) => sum + goalIds.length, 0);
   const onKeydown = (event: KeyboardEvent) => {
@@ -52,7 +54,7 @@ export function rulebookView(scene: RulebookScene): TemplateResult {
     <p class="rulebook-sentence">
       ${changed === 0 ? rulebooks.none : rulebooks.changes(changed, all)}
     </p>
-    ${moves.length > 0 ? tableView(scene) : nothing}
+    ${moves.length > 0 ? html`${tableView(scene)} ${movesCsv(moves, of)}` : nothing}
     <button class="quiet close" type="button" aria-label=${words.close} @click=${close}>
       ${icon('close')}
     </button>

@@ -2,12 +2,16 @@ import type { Cell, Day, Instant, Zone } from '@throughline/core';
 import { saveCsv } from '../parts/save-csv.ts';
 
 /** What a heat map shows, as it is saved. */
-export interface HeatFile {
+export interface HeatTable {
   readonly name: string;
   readonly team: string;
   /** The first day of each column. */
   readonly days: readonly Day[];
   readonly rows: readonly (readonly Cell[])[];
+}
+
+/** It, with the day that its file is of. */
+interface HeatFile extends HeatTable {
   readonly now: Instant;
   readonly zone: Zone;
 }

@@ -25,19 +25,21 @@ type Words = Pick<Locale<'heatmap'>, 'messages' | 'format'>;
 /** What stands above the cells, whatever they tell. */
 export interface HeatHead {
   readonly figure: HeatFigure;
-  /** What it says in a sentence. */
-  readonly sentence: string;
-  /** What it is. */
-  readonly means: string;
+  /** What it says in a sentence; absent where that is still to come. */
+  readonly sentence?: string;
+  /** What it is; absent where that is still to come. */
+  readonly means?: string;
   readonly setFigure: (figure: HeatFigure) => void;
   /** Saves what is shown; absent where there is nothing. */
   readonly save?: (() => void) | undefined;
+  /** Whether it could not be saved the last time. */
+  readonly isNotSaved?: boolean;
 }
 
 /** The choice of the figure, what it says in a sentence, what it is, and a way to save it. */
 export function headView(
-  { messages: { heatmap } }: Pick<Words, 'messages'>,
-  { figure, sentence, means, setFigure, save }: HeatHead,
+  { messages: { heatmap, words } }: Pick<Words, 'messages'>,
+  { figure, sentence, means, setFigure, save, isNotSaved }: HeatHead,
 ): TemplateResult {
   const option = (name: HeatFigure) =>
     html`<option value=${name} ?selected=${name === figure}>${heatmap.figures[name]}</option>`;
@@ -51,7 +53,7 @@ export function headView(
         <optgroup label=${heatmap.groups.people}>${peopleHeat.map(option)}</optgroup>
       </select>
     </label>
-    <p class="sentence">${sentence}</p>
+    ${sentence ? html`<p class="sentence">${sentence}</p>` : nothing}
     ${
       save
         ? html`<button
@@ -64,10 +66,15 @@ export function headView(
           </button>`
         : nothing
     }
-    <details>
-      <summary>${heatmap.whatIsThis}</summary>
-      <p>${means}</p>
-    </details>
+    ${save && isNotSaved ? html`<span class="muted">${words.tableNotSaved}</span>` : nothing}
+    ${
+      means
+        ? html`<details>
+            <summary>${heatmap.whatIsThis}</summary>
+            <p>${means}</p>
+          </details>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -29,14 +29,6 @@ export default css`
     font-size: var(--_small);
   }
 
-  .take {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-2) var(--_space-3);
-    margin-block-start: var(--_space-3);
-  }
-
   .head details {
     flex-basis: 100%;
     color: var(--_muted);
@@ -228,7 +220,7 @@ export default css`
   }
 
   @media print {
-    :is(.save, .take) {
+    .save {
       display: none;
     }
 

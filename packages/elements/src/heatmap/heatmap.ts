@@ -8,29 +8,34 @@ import type {
 import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Deeds } from '../controllers/deeds.ts';
+import { LatePiece } from '../controllers/late-piece.ts';
 import { PerfErrorEvent, PerfGoalSelectEvent } from '../events.ts';
 import { type Messages, english } from './texts.ts';
 import { deedProblem } from '../parts/done-notice.ts';
+import { lateState } from '../parts/late-state.ts';
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement } from '../reading-element.ts';
 import { elementStyles } from '../styles/element-styles.ts';
 import { type CellPlace, cellAfter } from './grid-keys.ts';
 import { type HeatFigure, type PeopleHeatFigure, heatFigure, isOfPeople } from './heat-figures.ts';
 import { type HeatRow, heatRows } from './heat-table.ts';
-import { type Heat, behindView, gridView, headView, nameOf, sentenceOf } from './heatmap-view.ts';
+import {
+  type Heat,
+  type HeatHead,
+  behindView,
+  gridView,
+  headView,
+  nameOf,
+  sentenceOf,
+} from './heatmap-view.ts';
 import styles from './heatmap.styles.ts';
 import { loadHeatCsv, loadPeopleHeat } from './later.ts';
-import type { HeatFile } from './heat-csv.ts';
+import type { HeatTable } from './heat-csv.ts';
 import type { PeopleRow } from './people-months.ts';
 import { WeeksController } from './weeks-controller.ts';
 
 /** Weeks that show where nothing else is said. */
 const usualWeeks = 13;
-/** Months of which figures about people are looked for: those that can still be worked out. */
-const shownMonths = 12;
-
-/** What is saved of what is shown. */
-type Shown = Pick<HeatFile, 'name' | 'team' | 'days' | 'rows'>;
 
 /**
  * Teams and weeks, each cell coloured by how the goals of the team stood, with its value and its count; or teams and
@@ -61,7 +66,8 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
 
   @state() private open: Heat['open'];
   @state() private place: CellPlace | undefined;
-  @state() private people: Awaited<ReturnType<typeof loadPeopleHeat>> | undefined;
+  @state() private isNotSaved = false;
+  readonly #people = new LatePiece(this, loadPeopleHeat);
   readonly #weeks = new WeeksController(this);
   readonly #deeds = new Deeds(this, {
     workspace: () => (this.around.isPast ? undefined : this.around.workspace),
@@ -70,9 +76,8 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
   });
   #rows: readonly (HeatRow | PeopleRow)[] = [];
   #columns = 0;
-  #shown: Shown | undefined;
+  #shown: HeatTable | undefined;
   #scrolled: HeatFigure | undefined;
-  #isAsked = false;
 
   constructor() {
     super(english);
@@ -137,36 +142,20 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
     `;
   }
 
-  #peopleView(figure: PeopleHeatFigure, reading: WorkspaceReading, { heatmap }: Messages) {
-    const part = this.people;
-    const more = part && this.locale.messagesWith({ ...english, ...part.english });
+  #peopleView(figure: PeopleHeatFigure, reading: WorkspaceReading, messages: Messages) {
+    const part = this.#people.get();
+    const more = part && this.locale.messagesWith(part.english);
     this.#shown = undefined;
-    if (!part || !more) {
-      void this.#load();
-      return this.#head({ figure, sentence: heatmap.loading, means: heatmap.noMonths });
-    }
+    if (!part || !more) return this.#awaited(figure, messages);
     const { records } = reading;
-    const { format } = this.locale;
-    const words = { messages: more, format };
-    const all = reading.insights().peopleOver('month', shownMonths);
-    const months = part.keptMonths(all);
-    const rows = part.peopleRows(figure, months, records, format.locale);
-    [this.#columns, this.#rows] = [months.length, rows];
+    const words = { messages: { ...messages, ...more }, format: this.locale.format };
+    const { all, months, rows, saved } = part.peopleTable(figure, reading, words);
+    [this.#columns, this.#rows, this.#shown] = [months.length, rows, saved];
     const heat = {
       ...{ figure, months, rows, records, focus: this.#focus },
       choose: (place: CellPlace) => (this.place = place),
       key: (event: KeyboardEvent) => this.#key(event),
     };
-    if (months.length > 0) {
-      this.#shown = {
-        ...{ name: heatmap.figures[figure], team: heatmap.team },
-        days: months.map(({ start }) => start),
-        rows: rows.map((row) => [
-          part.rowName(row, words, records),
-          ...row.values.map((it) => part.savedPeople(words, it)),
-        ]),
-      };
-    }
     const means = more.peopleFigures.means[figure];
     return html`
       ${this.#head({ figure, sentence: part.peopleSentence(words, heat), means })}
@@ -174,11 +163,18 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
     `;
   }
 
-  #head(head: Pick<Parameters<typeof headView>[1], 'figure' | 'sentence' | 'means'>) {
+  /** What stands for figures about people until what shows them is there; another figure can be chosen meanwhile. */
+  #awaited(figure: PeopleHeatFigure, messages: Messages) {
+    const { loading } = messages.heatmap;
+    return html`${this.#head({ figure })} ${lateState(messages, this.#people, { loading })}`;
+  }
+
+  #head(head: Pick<HeatHead, 'figure' | 'sentence' | 'means'>) {
     return headView(this.locale, {
       ...head,
       setFigure: (chosen) => this.#setFigure(chosen),
       save: this.#shown && (() => void this.#save()),
+      isNotSaved: this.isNotSaved,
     });
   }
 
@@ -272,25 +268,17 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
     this.renderRoot.querySelector<HTMLElement>(cell)?.focus();
   }
 
-  async #load(): Promise<void> {
-    if (this.#isAsked) return;
-    this.#isAsked = true;
-    try {
-      this.people = await loadPeopleHeat();
-    } catch (error) {
-      this.#isAsked = false;
-      this.dispatchEvent(PerfErrorEvent.of(error));
-    }
-  }
-
   async #save(): Promise<void> {
     const [shown, { reading }] = [this.#shown, this.around];
     if (!shown || !reading) return;
     try {
       const { saveHeat } = await loadHeatCsv();
       saveHeat({ ...shown, now: reading.now(), zone: reading.records.settings.timeZone });
+      this.isNotSaved = false;
       this.say(this.locale.messages.heatmap.saved);
     } catch (error) {
+      this.isNotSaved = true;
+      this.say(this.locale.messages.words.tableNotSaved);
       this.dispatchEvent(PerfErrorEvent.of(error));
     }
   }

@@ -1,8 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Workspace } from '@throughline/core';
 import '../perf-heatmap.ts';
-import { textOf } from '../testing/element-suite.ts';
+import { next, textOf } from '../testing/element-suite.ts';
 import { manyWorkspace, savedBy } from '../testing/many-people.ts';
+import { losePieces } from '../testing/pieces-lost.ts';
 import type { HeatFigure } from './heat-figures.ts';
 import type { PerfHeatmap } from './heatmap.ts';
 
@@ -83,5 +84,41 @@ describe('people in <perf-heatmap>', () => {
     const goals = await savedBy(save);
     expect(goals.name).to.equal('goals-on-track-2026-05-15.csv');
     expect(goals.text).to.match(/All teams,/);
+  });
+
+  it('[E406] says that they could not be fetched, and fetches them again when asked to', async () => {
+    const element = await fixture<PerfHeatmap>(html`<perf-heatmap></perf-heatmap>`);
+    const mend = losePieces(element);
+    const told = next(element, 'perf-error');
+    element.figure = 'recognised';
+    element.workspace = await manyWorkspace();
+    expect((await told).detail.code).to.equal('not-loaded');
+    await waitUntil(() => textOf(element).includes('This part could not be loaded'));
+    await expect(element).to.be.accessible();
+    // Goals can be looked at meanwhile.
+    expect(element.shadowRoot!.querySelector('select')!.value).to.equal('recognised');
+    mend();
+    const again = element.shadowRoot!.querySelector<HTMLElement>('[part=error] button')!;
+    again.focus();
+    again.click();
+    await waitUntil(() => cells(element).length > 0, 'the months');
+    await waitUntil(() => element.shadowRoot!.activeElement, 'the focus');
+    expect(textOf(element)).not.to.contain('could not be');
+  });
+
+  it('[E407] says where what is shown could not be saved', async () => {
+    const element = await shown(await manyWorkspace());
+    const { createObjectURL } = URL;
+    URL.createObjectURL = () => {
+      throw new Error('no room');
+    };
+    const told = next(element, 'perf-error');
+    element.shadowRoot!.querySelector<HTMLElement>('.save')!.click();
+    await told;
+    URL.createObjectURL = createObjectURL;
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('.head .muted')!.textContent).to.contain('not work');
+    await savedBy(() => element.shadowRoot!.querySelector<HTMLElement>('.save')!.click());
+    await waitUntil(() => !element.shadowRoot!.querySelector('.head .muted'));
   });
 });

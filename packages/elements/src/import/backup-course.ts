@@ -56,6 +56,7 @@ export class BackupCourse implements Course {
     if (!messages) return html``;
     return backupView({
       ...{ messages, format: locale.format, name: this.#given.name, stage: this.#stage },
+      reading: this.#host.workspace(),
       canWrite: this.#host.storage() !== undefined,
       on: {
         cancel: () => this.#host.leave(),

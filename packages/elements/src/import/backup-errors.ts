@@ -1,12 +1,12 @@
 import { PerfError, type WorkspaceImportPlan } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Format } from '../format.ts';
+import { tableCsv } from '../parts/table-csv.ts';
+import type { BackupModel } from './backup-model.ts';
 import type { BackupMessages } from './backup-texts.ts';
 
 /** What is wrong with a backup, line by line: what it means for people, and what the details are. */
 export function backupErrors(
-  messages: BackupMessages,
-  format: Format,
+  { messages, format, reading }: Pick<BackupModel, 'messages' | 'format' | 'reading'>,
   { errors, errorCount }: WorkspaceImportPlan,
 ): TemplateResult {
   const { importBackup: texts, restore } = messages;
@@ -35,6 +35,7 @@ export function backupErrors(
         </tbody>
       </table>
     </div>
+    ${reading ? tableCsv(texts.refused(errorCount), { reading, messages }) : nothing}
     ${left > 0 ? html`<p class="hint">${restore.more(left)}</p>` : nothing}
   `;
 }

@@ -1,4 +1,4 @@
-import type { FileProgress, WorkspaceImportPlan } from '@throughline/core';
+import type { FileProgress, Workspace, WorkspaceImportPlan } from '@throughline/core';
 import type { Format } from '../format.ts';
 import type { BackupMessages } from './backup-texts.ts';
 
@@ -18,6 +18,8 @@ export type BackupStage =
 export interface BackupModel {
   readonly messages: BackupMessages;
   readonly format: Format;
+  /** Whose day and zone a saved table has; a file can be looked at without a workspace. */
+  readonly reading: Workspace | undefined;
   readonly name: string;
   readonly stage: BackupStage;
   /** Whether the page has given a storage to restore into; without one a file is only checked. */

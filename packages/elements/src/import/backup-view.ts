@@ -71,7 +71,7 @@ function plannedView(model: BackupModel, plan: WorkspaceImportPlan) {
     <section part="plan" aria-labelledby="plan-title">
       <p class="title" id="plan-title">${canWrite ? texts.dryRun : texts.holds}</p>
       ${canWrite || plan.kind === 'refused' ? sentence(model, plan) : nothing}
-      ${plan.kind === 'refused' ? backupErrors(messages, model.format, plan) : backupRecords(model, plan)}
+      ${plan.kind === 'refused' ? backupErrors(model, plan) : backupRecords(model, plan)}
       ${canWrite || plan.kind === 'refused' ? nothing : html`<p class="notice">${texts.checkOnly}</p>`}
       ${canWrite && isToDo ? html`<p class="hint">${texts.noUndo}</p>` : nothing}
     </section>

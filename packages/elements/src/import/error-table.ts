@@ -1,8 +1,9 @@
 import type { ImportError } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import { tableCsv } from '../parts/table-csv.ts';
 import type { PlanModel } from './plan-model.ts';
 
-type Model = Pick<PlanModel, 'kind' | 'messages' | 'format' | 'shownErrors' | 'onMore'>;
+type Model = Pick<PlanModel, 'kind' | 'reading' | 'messages' | 'format' | 'shownErrors' | 'onMore'>;
 
 /** Everything that is wrong, with where it is and what would be right. */
 export function errorTable(model: Model, errors: readonly ImportError[]): TemplateResult {
@@ -39,8 +40,23 @@ export function errorTable(model: Model, errors: readonly ImportError[]): Templa
         </tbody>
       </table>
     </div>
+    ${tableCsv(texts.errors(errors.length), model, () => savedErrors(model, errors))}
     ${
       left > 0 ? html`<button type="button" @click=${onMore}>${texts.more(left)}</button>` : nothing
     }
   `;
+}
+
+/** All of them, also those that are not shown yet. */
+function savedErrors({ kind, messages, format }: Model, errors: readonly ImportError[]) {
+  const { row, line, column, message } = messages.importPlan;
+  const isOutline = kind === 'outline';
+  return {
+    columns: isOutline ? [line, message] : [row, column, message],
+    rows: errors.map((error) => [
+      format.number(error.row),
+      ...(isOutline ? [] : [error.column]),
+      error.message,
+    ]),
+  };
 }

@@ -82,7 +82,7 @@ export class PlanCourse implements Course {
     return html`
       ${this.#choicesView(workspace)}
       ${planView({
-        ...{ kind, messages, format: locale.format },
+        ...{ kind, messages, format: locale.format, reading: workspace },
         ...{ dryRun: this.#dryRun, shownErrors: this.#shownErrors },
         ...{ importing: this.#isImporting, failed: this.#failed },
         onMore: () => {

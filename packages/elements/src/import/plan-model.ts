@@ -1,4 +1,4 @@
-import type { StepProgress } from '@throughline/core';
+import type { StepProgress, Workspace } from '@throughline/core';
 import type { Format } from '../format.ts';
 import type { DryPlan } from './dry-plan.ts';
 import type { PlanKind } from './kinds.ts';
@@ -14,6 +14,7 @@ export type DryRun =
 /** What the outcome of the dry run shows. */
 export interface PlanModel {
   readonly kind: PlanKind;
+  readonly reading: Workspace;
   readonly messages: PlanMessages;
   readonly format: Format;
   readonly dryRun: DryRun;

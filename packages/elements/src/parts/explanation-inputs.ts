@@ -2,7 +2,9 @@ import type { Explanation, Goal, GoalId, Input } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Format } from '../format.ts';
 import type { Words } from './explanation-words.ts';
+import type { SavedTable } from './dated-file.ts';
 import { scoreText } from './score-text.ts';
+import { tableCsv } from './table-csv.ts';
 
 /** Longer lists are cut here, and the rest is summed up: a goal can have 100,000 children. */
 const shown = 20;
@@ -20,14 +22,24 @@ export function goalButton(goal: Goal | undefined, go: Go): TemplateResult | str
 
 /** The contributions to a mean, the greatest share first, as a table that adds up. */
 export function inputsTable(
-  { inputs, computed }: Explanation,
+  why: Explanation,
   words: Words,
   go: Go,
 ): TemplateResult | typeof nothing {
-  if (inputs.length === 0) return nothing;
+  if (why.inputs.length === 0) return nothing;
+  const { messages, records } = words;
+  const ordered = [...why.inputs].sort((a, b) => b.share - a.share);
+  const title = `${messages.explanation.inputs} ${records.goals.get(why.goalId)?.title ?? ''}`;
+  const of = { messages, reading: { records, now: () => why.at } };
+  return html`<div class="inputs-part">
+    ${tableOf(ordered, why, words, go)}
+    ${tableCsv(title.trim(), of, () => savedInputs(ordered, why, words))}
+  </div>`;
+}
+
+function tableOf(ordered: readonly Input[], why: Explanation, words: Words, go: Go) {
   const { explanation } = words.messages;
   const { columns } = explanation;
-  const ordered = [...inputs].sort((a, b) => b.share - a.share);
   const rest = ordered.slice(shown);
   return html`<table class="inputs">
     <caption>
@@ -52,9 +64,7 @@ export function inputsTable(
         <td class="weight"></td>
         <td class="figure share">${words.format.percent(1)}</td>
         <td></td>
-        <td class="figure">
-          ${computed.kind === 'scored' ? exact(computed.progress, words.format) : scoreText(computed, words)}
-        </td>
+        <td class="figure">${sumText(why, words)}</td>
       </tr>
     </tfoot>
   </table>`;
@@ -90,9 +100,47 @@ export function leftOutList(
   </div>`;
 }
 
-function inputRow(input: Input, words: Words, go: Go): TemplateResult {
-  const { records, messages, format } = words;
+/** All of them, also those that the table sums up. */
+function savedInputs(ordered: readonly Input[], why: Explanation, words: Words): SavedTable {
+  const { explanation } = words.messages;
+  const { columns } = explanation;
+  return {
+    columns: [
+      ...[columns.goal, columns.weight, columns.share, columns.progress, columns.contribution],
+    ],
+    rows: [
+      ...ordered.map((input) => [nameOf(input, words), ...figuresOf(input, words)]),
+      [explanation.sum, '', words.format.percent(1), '', sumText(why, words)],
+    ],
+  };
+}
+
+function nameOf({ goalId, source }: Input, { records, messages }: Words): string {
   const { explanation } = messages;
+  const title = goalId === null ? explanation.hidden : (records.goals.get(goalId)?.title ?? '…');
+  const note = explanation.source[source];
+  return note ? `${title} (${note})` : title;
+}
+
+/** Weight, share, progress and contribution as they read. */
+function figuresOf(input: Input, { format }: Words): readonly [string, string, string, string] {
+  return [
+    format.number(input.weight),
+    format.percent(input.share),
+    format.percent(input.progress),
+    exact(input.share * input.progress, format),
+  ];
+}
+
+function sumText({ computed }: Explanation, words: Words): string {
+  if (computed.kind !== 'scored') return scoreText(computed, words);
+  return exact(computed.progress, words.format);
+}
+
+function inputRow(input: Input, words: Words, go: Go): TemplateResult {
+  const { records, messages } = words;
+  const { explanation } = messages;
+  const [weight, share, progress, contribution] = figuresOf(input, words);
   const note = explanation.source[input.source];
   const name =
     input.goalId === null
@@ -100,10 +148,10 @@ function inputRow(input: Input, words: Words, go: Go): TemplateResult {
       : goalButton(records.goals.get(input.goalId), go);
   return html`<tr>
     <th scope="row">${name}${note ? html` <span class="muted">(${note})</span>` : nothing}</th>
-    <td class="figure weight">${format.number(input.weight)}</td>
-    <td class="figure share">${format.percent(input.share)}</td>
-    <td class="figure">${format.percent(input.progress)}</td>
-    <td class="figure">${exact(input.share * input.progress, format)}</td>
+    <td class="figure weight">${weight}</td>
+    <td class="figure share">${share}</td>
+    <td class="figure">${progress}</td>
+    <td class="figure">${contribution}</td>
   </tr>`;
 }
 

@@ -1,6 +1,7 @@
-import { type TemplateResult, html } from 'lit';
+import { type LitElement, type TemplateResult, html } from 'lit';
 import type { LatePiece } from '../controllers/late-piece.ts';
 import type { MessagesOf } from '../messages.ts';
+import { focusable } from './focusable.ts';
 import { problem } from './problem.ts';
 
 /** What is said while a piece of an element is not there. */
@@ -13,7 +14,8 @@ export interface LateWords {
 
 /**
  * Stands in for a piece that is not there: that it is on its way, or why it could not be had, with a button that
- * fetches it again. The button stays in place until the piece has come, so that the focus does.
+ * fetches it again. The button stays in place until the piece has come, so that the focus does, which then goes into
+ * what has come in its place.
  */
 export function lateState(
   messages: MessagesOf<never>,
@@ -22,11 +24,24 @@ export function lateState(
 ): TemplateResult {
   if (piece.failure === undefined)
     return html`<p class="muted awaited" role="status">${loading}</p>`;
-  const again = () => void piece.load();
+  const again = ({ currentTarget }: Event) => void askAgain(piece, currentTarget as Element);
   return problem(messages, {
     title: failed ?? messages.words.partFailed,
     error: piece.failure,
     advice: messages.errors['not-loaded'],
     actions: html`<button type="button" @click=${again}>${messages.words.retry}</button>`,
   });
+}
+
+async function askAgain(piece: LatePiece<unknown>, button: Element): Promise<void> {
+  const root = button.getRootNode();
+  const place = button.closest('.notice')?.parentElement;
+  const isHeld = button.matches(':focus');
+  if (!(await piece.load()) || !isHeld || !(root instanceof ShadowRoot)) return;
+  await (root.host as Partial<LitElement>).updateComplete;
+  // Whoever has gone on, or was led on, is not called away.
+  const { activeElement, body } = document;
+  if (activeElement && activeElement !== body) return;
+  const found = place?.isConnected && place.querySelector<HTMLElement>(focusable);
+  (found || root.querySelector<HTMLElement>(focusable))?.focus();
 }

@@ -1,4 +1,6 @@
-import { type SavedAt, saveCsv } from './save-csv.ts';
+import type { SavedTable } from './dated-file.ts';
+
+export { saveCsv } from './save-csv.ts';
 
 /** Marks that keep the direction of names to themselves. */
 const isolates = /[\u2066-\u2069]/g;
@@ -12,9 +14,9 @@ function textsOf(rows: Iterable<HTMLTableRowElement>): string[][] {
   );
 }
 
-/** Has the browser save a table of the page, as it reads, as a CSV file of the day, named by some words. */
-export function saveTable(name: string, table: HTMLTableElement, at: SavedAt): void {
+/** A table of the page, as it reads. */
+export function tableOn(table: HTMLTableElement): SavedTable {
   const [columns = []] = textsOf(table.tHead?.rows ?? []);
   const bodies = [...table.tBodies, ...(table.tFoot ? [table.tFoot] : [])];
-  saveCsv(name, { columns, rows: bodies.flatMap(({ rows }) => textsOf(rows)) }, at);
+  return { columns, rows: bodies.flatMap(({ rows }) => textsOf(rows)) };
 }

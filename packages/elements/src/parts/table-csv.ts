@@ -1,26 +1,36 @@
-import type { WorkspaceReading } from '@throughline/core';
+import type { Instant, Records } from '@throughline/core';
 import { type TemplateResult, html } from 'lit';
 import { PerfErrorEvent } from '../events.ts';
 import type { MessagesOf } from '../messages.ts';
+import type { SavedTable } from './dated-file.ts';
 
 /** What a table is of, whose day names its file, and the words around it. */
 export interface TableOf {
-  readonly reading: Pick<WorkspaceReading, 'now' | 'records'>;
+  readonly reading: { readonly records: Records; now(): Instant };
   readonly messages: MessagesOf<never>;
 }
 
-/** Saves the table right before it, as it reads, as a CSV file that is named by a title; says aloud that it did. */
-export function tableCsv(title: string, { reading, messages }: TableOf): TemplateResult {
+/**
+ * Saves the table right before it, as it reads, as a CSV file that is named by a title; says aloud that it did.
+ *
+ * @param all - Makes what is saved instead, where the table shows a part of it.
+ */
+export function tableCsv(
+  title: string,
+  { reading, messages }: TableOf,
+  all?: () => SavedTable,
+): TemplateResult {
   const { words } = messages;
   const save = async ({ currentTarget }: Event) => {
     const place = (currentTarget as Element).parentElement;
     const [before, said] = [place?.previousElementSibling, place?.querySelector('[role=status]')];
     const table = before?.matches('table') ? before : before?.querySelector('table');
-    if (!table || !said) return;
+    if (!said) return;
     try {
-      const { saveTable } = await import('./save-table.ts');
-      const zone = reading.records.settings.timeZone;
-      saveTable(title, table, { now: reading.now(), zone });
+      const { saveCsv, tableOn } = await import('./save-table.ts');
+      const saved = all?.() ?? (table && tableOn(table));
+      if (!saved) return;
+      saveCsv(title, saved, { now: reading.now(), zone: reading.records.settings.timeZone });
       said.textContent = words.tableSaved;
     } catch (error) {
       said.textContent = words.tableNotSaved;

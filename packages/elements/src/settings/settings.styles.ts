@@ -119,8 +119,16 @@ export default css`
 
   @media print {
     .nav,
-    .nav-narrow {
-      display: none;
+    .nav-narrow,
+    .tools,
+    .notice,
+    .gone,
+    .conflict,
+    .chevron,
+    .plain:has(input),
+    button:not(.link),
+    form:has(button, input, select, textarea) {
+      display: none !important;
     }
   }
 `;

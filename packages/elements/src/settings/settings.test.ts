@@ -1,9 +1,11 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { PerfError, memoryStorage } from '@throughline/core';
 import { ann, company, companyWorkspace } from '../testing/company.ts';
 import { elementSuite, textOf } from '../testing/element-suite.ts';
 import { failingReading } from '../testing/failing-reading.ts';
+import { losePieces } from '../testing/pieces-lost.ts';
 import {
+  button,
   find,
   pressed,
   ready,
@@ -91,5 +93,29 @@ describe('<perf-settings>', () => {
     await pressed(element, 'Discard');
     expect(find(element, '#settings-general-name').value).to.equal('Workspace');
     expect(element.shadowRoot!.querySelector('.unsaved')).to.equal(null);
+  });
+
+  it('[E406] says that a section could not be fetched, and fetches it again when asked to', async () => {
+    const element = await settingsWith('general');
+    const mend = losePieces(element);
+    const told: string[] = [];
+    element.addEventListener('perf-error', ({ detail }) => told.push(detail.code));
+    element.workspace = await companyWorkspace(ann);
+    await waitUntil(() => textOf(element).includes('This section could not be loaded'));
+    await expect(element).to.be.accessible();
+    // Another one has its own try.
+    await pressed(element, 'Teams');
+    expect(told).to.deep.equal(['not-loaded', 'not-loaded']);
+    mend();
+    const again = button(element, 'Try again');
+    again.focus();
+    again.click();
+    await waitUntil(() => !textOf(element).includes('could not be'), 'the section');
+    await waitUntil(() => element.shadowRoot!.activeElement?.closest('.main'), 'the focus');
+    await pressed(element, 'General');
+    await pressed(element, 'Try again');
+    await ready(element);
+    expect(find(element, '#settings-general-name').value).to.equal('Workspace');
+    expect(told).to.have.length(2);
   });
 });

@@ -1,13 +1,13 @@
 import type { Changed, PersonId, WorkspaceReading } from '@throughline/core';
-import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
+import { type CSSResultGroup, type TemplateResult, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Deeds } from '../controllers/deeds.ts';
+import { LatePiece } from '../controllers/late-piece.ts';
 import type { LocaleController } from '../controllers/locale-controller.ts';
 import { PageHold } from '../controllers/page-hold.ts';
-import { PerfErrorEvent } from '../events.ts';
 import { doneNotice } from '../parts/done-notice.ts';
-import { problem } from '../parts/problem.ts';
-import { loadingState } from '../parts/states.ts';
+import { lateState } from '../parts/late-state.ts';
+import { loadingState } from '../parts/plain-states.ts';
 import { ReadingElement } from '../reading-element.ts';
 import { elementStyles } from '../styles/element-styles.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
@@ -18,8 +18,8 @@ import { type SectionName, sectionOf } from './section-names.ts';
 import styles from './settings.styles.ts';
 import { type Messages, english } from './texts.ts';
 
-/** How it stands with a section that was asked for. */
-type Fetched = 'coming' | { readonly error: unknown } | Section;
+/** The sections that were asked for. */
+type Sections = Map<SectionName, LatePiece<Section>>;
 
 /**
  * What a workspace goes by: cycles, people, teams, rulebook, cadence, values and all other settings. Who may not change
@@ -49,8 +49,8 @@ export class PerfSettings extends ReadingElement<keyof typeof english> {
   });
   readonly #hold = new PageHold(this);
   /** The sections as each viewer has left them. */
-  readonly #written = new Map<PersonId, Map<SectionName, Fetched>>();
-  #sections = new Map<SectionName, Fetched>();
+  readonly #written = new Map<PersonId, Sections>();
+  #sections: Sections = new Map();
   #viewer: PersonId | undefined;
   #revision = 0;
 
@@ -104,16 +104,18 @@ export class PerfSettings extends ReadingElement<keyof typeof english> {
   }
 
   #body(name: SectionName, reading: WorkspaceReading, messages: Messages) {
-    const fetched = this.#sections.get(name) ?? this.#fetch(name);
-    const wait = loadingState(messages.settings.loading);
-    if (fetched === 'coming') return wait;
-    if ('error' in fetched) return this.#notFetched(name, fetched.error, messages);
+    const piece = this.#sections.get(name) ?? this.#pieceOf(name);
+    const section = piece.get();
+    const { loading, fetchFailed } = messages.settings;
+    if (piece.failure !== undefined) {
+      return lateState(messages, piece, { loading, failed: fetchFailed });
+    }
     const scene = {
       ...{ reading, format: this.locale.format, host: this, revision: this.#revisionOf(reading) },
       workspace: this.around.isPast ? undefined : this.around.workspace,
       locale: this.locale as unknown as LocaleController<never>,
     };
-    return fetched.view(scene) ?? wait;
+    return section?.view(scene) ?? loadingState(loading);
   }
 
   /** Another workspace, or another moment, is another list of records. */
@@ -129,7 +131,7 @@ export class PerfSettings extends ReadingElement<keyof typeof english> {
     const before = this.#viewer;
     if (viewer === before) return;
     this.#viewer = viewer;
-    this.#sections = this.#written.get(viewer) ?? new Map<SectionName, Fetched>();
+    this.#sections = this.#written.get(viewer) ?? new Map<SectionName, LatePiece<Section>>();
     this.#written.set(viewer, this.#sections);
     if (before === undefined) return;
     this.deeds.clear();
@@ -137,44 +139,26 @@ export class PerfSettings extends ReadingElement<keyof typeof english> {
   }
 
   #isDirty(name: SectionName): boolean {
-    return isDirty(this.#sections.get(name));
+    return this.#sections.get(name)?.here?.isDirty ?? false;
   }
 
   /** Of any viewer. */
   get #isAnyDirty(): boolean {
-    return [...this.#written.values()].some((sections) => [...sections.values()].some(isDirty));
-  }
-
-  #fetch(name: SectionName): Fetched {
-    const sections = this.#sections;
-    sections.set(name, 'coming');
-    Promise.all([loadSection[name](), this.around.workspace?.ready()]).then(
-      ([{ styles: own, section }]) => {
-        adoptStyles(this.renderRoot, ...own);
-        sections.set(name, section(this));
-        this.requestUpdate();
-      },
-      (error: unknown) => {
-        sections.set(name, { error });
-        this.dispatchEvent(PerfErrorEvent.of(error));
-        this.requestUpdate();
-      },
+    return [...this.#written.values()].some((sections) =>
+      [...sections.values()].some(({ here }) => here?.isDirty),
     );
-    return 'coming';
   }
 
-  #notFetched(name: SectionName, error: unknown, messages: Messages) {
-    const again = () => {
-      this.#sections.delete(name);
-      this.requestUpdate();
-    };
-    const actions = html`<button type="button" @click=${again}>${messages.words.retry}</button>`;
-    return error === undefined
-      ? nothing
-      : problem(messages, { title: messages.settings.fetchFailed, error, actions });
+  #pieceOf(name: SectionName): LatePiece<Section> {
+    const piece = new LatePiece(this, async (root) => {
+      const [{ styles: own, section }] = await Promise.all([
+        loadSection[name](),
+        this.around.workspace?.ready(),
+      ]);
+      adoptStyles(root, ...own);
+      return section(this);
+    });
+    this.#sections.set(name, piece);
+    return piece;
   }
-}
-
-function isDirty(fetched: Fetched | undefined): boolean {
-  return typeof fetched === 'object' && 'isDirty' in fetched && fetched.isDirty;
 }

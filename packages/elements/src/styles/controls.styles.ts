@@ -214,4 +214,10 @@ export default css`
       color: ButtonText;
     }
   }
+
+  @media print {
+    .save-table {
+      display: none;
+    }
+  }
 `;

@@ -1,3 +1,4 @@
+import type { Format } from '../../format.ts';
 import type { Records } from '@throughline/core';
 import type { TemplateResult } from 'lit';
 import { figureFor, readFigure } from '../../parts/read-figure.ts';
@@ -18,6 +19,7 @@ export interface OwnControlScene {
   readonly label: string;
   readonly isInvalid: boolean;
   readonly describedBy: string;
+  readonly format: Format;
   readonly change: (raw: unknown) => void;
 }
 

@@ -64,6 +64,7 @@ function controlView(shown: FieldScene): TemplateResult {
         {
           ...{ id, raw, label, change, describedBy: describedBy(id) },
           isInvalid: error !== undefined,
+          format: scene.format,
         },
         scene.messages as never,
       );
@@ -99,7 +100,7 @@ function controlView(shown: FieldScene): TemplateResult {
   }
 }
 
-function inputView({ id, raw, error, spec, change }: FieldScene, control: Control) {
+function inputView({ scene, id, raw, error, spec, change }: FieldScene, control: Control) {
   const { kind } = control;
   const type = kind === 'day' ? 'date' : kind === 'time' ? 'time' : 'text';
   const most = control.kind === 'text' || control.kind === 'zone' ? control.most : 40;
@@ -117,7 +118,8 @@ function inputView({ id, raw, error, spec, change }: FieldScene, control: Contro
       aria-describedby=${describedBy(id)}
       .value=${live(String(raw))}
       @input=${(event: Event) => change(textIn(event))}
-    />${kind === 'zone' ? zoneList(`${id}-zones`) : nothing}`;
+    />${kind === 'zone' ? zoneList(`${id}-zones`) : nothing}
+    ${kind === 'text' ? fullNote(String(raw), most, scene) : nothing}`;
 }
 
 function zoneList(id: string) {

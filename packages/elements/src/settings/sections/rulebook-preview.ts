@@ -3,6 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { PerfGoalSelectEvent } from '../../events.ts';
 import type { MessagesOf } from '../../messages.ts';
 import { statusBadge } from '../../parts/status-badge.ts';
+import { movesCsv } from '../../parts/moves-csv.ts';
 import { type StatusMove, movesOf } from '../../parts/status-moves.ts';
 import type { PlainScene, SectionHost } from '../section.ts';
 
@@ -27,23 +28,25 @@ export class RulebookPreview {
     const moves = this.#moves(rulebook, scene);
     const changed = moves.reduce((sum, { goalIds }) => sum + goalIds.length, 0);
     const all = scene.reading.records.goals.size;
+    const of = { ...scene, rulebook: rulebook.id };
     return html`<div class="part" aria-live="polite">
       <p class="sentence">${changed === 0 ? rulebooks.none : rulebooks.changes(changed, all)}</p>
       ${
         changed === 0
           ? nothing
           : html`<table class="plain-table">
-              <thead>
-                <tr>
-                  <th scope="col">${rulebooks.columns.before}</th>
-                  <th scope="col">${rulebooks.columns.after}</th>
-                  <th scope="col">${rulebooks.columns.goals}</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${moves.map((move) => this.#rows(move, scene))}
-              </tbody>
-            </table>`
+                <thead>
+                  <tr>
+                    <th scope="col">${rulebooks.columns.before}</th>
+                    <th scope="col">${rulebooks.columns.after}</th>
+                    <th scope="col">${rulebooks.columns.goals}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${moves.map((move) => this.#rows(move, scene))}
+                </tbody>
+              </table>
+              ${movesCsv(moves, of)}`
       }
     </div>`;
   }

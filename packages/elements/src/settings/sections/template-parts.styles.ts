@@ -32,7 +32,7 @@ export default css`
     font-size: 1rem;
   }
 
-  .parts .whole {
+  .parts :is(.whole, .hint) {
     grid-column: 1 / -1;
   }
 

@@ -1,6 +1,7 @@
 import { type TemplateResult, html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { MessagesOf } from '../../messages.ts';
+import { fullNote } from '../../parts/full-note.ts';
 import { type OwnControl, type OwnControlScene, linesOf } from '../form/field-spec.ts';
 
 /** A part of a template as it is entered. */
@@ -13,6 +14,8 @@ interface RawPart {
 type Words = MessagesOf<'settingsRecords'>;
 
 const most = 12;
+const mostTitle = 120;
+const mostPrompts = 4000;
 const empty: RawPart = { title: '', minutes: '10', prompts: '' };
 
 /** The parts of a template for one-on-ones: what is talked about, how long, and what to ask. */
@@ -33,11 +36,11 @@ export const partsControl: OwnControl = {
   view: (scene, messages) => partsView(scene, messages),
 };
 
-function partsView(scene: OwnControlScene, { settingsRecords }: Words): TemplateResult {
+function partsView(scene: OwnControlScene, messages: Words): TemplateResult {
   const parts = scene.raw as readonly RawPart[];
-  const words = settingsRecords.templates;
+  const words = messages.settingsRecords.templates;
   return html`<ol class="parts ${scene.isInvalid ? 'misfit' : ''}">
-      ${parts.map((part, at) => html`<li>${partView(part, at, scene, words)}</li>`)}
+      ${parts.map((part, at) => html`<li>${partView(part, at, scene, messages)}</li>`)}
     </ol>
     ${
       parts.length < most
@@ -48,12 +51,9 @@ function partsView(scene: OwnControlScene, { settingsRecords }: Words): Template
     }`;
 }
 
-function partView(
-  part: RawPart,
-  at: number,
-  scene: OwnControlScene,
-  words: Words['settingsRecords']['templates'],
-) {
+function partView(part: RawPart, at: number, scene: OwnControlScene, messages: Words) {
+  const words = messages.settingsRecords.templates;
+  const { format } = scene;
   const parts = scene.raw as readonly RawPart[];
   const change = (patch: Partial<RawPart>) =>
     scene.change(parts.map((each, index) => (index === at ? { ...each, ...patch } : each)));
@@ -62,7 +62,7 @@ function partView(
       >${words.part(at + 1)}<input
         type="text"
         dir="auto"
-        maxlength="120"
+        maxlength=${mostTitle}
         .value=${live(part.title)}
         @input=${(event: Event) => change({ title: typed(event) })}
     /></label>
@@ -79,11 +79,13 @@ function partView(
       >${words.prompts}<textarea
         rows="3"
         dir="auto"
-        maxlength="4000"
+        maxlength=${mostPrompts}
         .value=${live(part.prompts)}
         @input=${(event: Event) => change({ prompts: typed(event) })}
       ></textarea>
     </label>
+    ${fullNote(part.title, mostTitle, { messages, format })}
+    ${fullNote(part.prompts, mostPrompts, { messages, format })}
     <button
       class="quiet"
       type="button"
