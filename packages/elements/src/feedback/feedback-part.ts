@@ -1,5 +1,6 @@
 import type {
   AnonymousRounds,
+  FeedbackId,
   FeedbackRequestId,
   FeedbackRound,
   WorkspaceReading,
@@ -9,20 +10,24 @@ import { LatePiece } from '../controllers/late-piece.ts';
 import type { ElementFrame, ElementPart } from '../late-element.ts';
 import { doneNotice } from '../parts/done-notice.ts';
 import { lateState } from '../parts/late-state.ts';
+import { textsOf } from '../parts/late-view.ts';
+import { isFocusLost } from '../parts/lost-focus.ts';
 import { emptyState } from '../parts/states.ts';
 import { askedView, requestView } from './asked-view.ts';
-import { askedIn, tabsOf } from './entries.ts';
+import { askedIn, feedbackIn, tabsOf } from './entries.ts';
 import type { FormScene } from './form-parts.ts';
 import { type Forms, loadForms } from './forms-later.ts';
 import { listView } from './list-view.ts';
+import { oneView } from './one-view.ts';
 import type { FeedbackScene, Place, Tab } from './scene.ts';
-import { FeedbackSession, type SessionElement } from './session.ts';
+import { FeedbackSession, firstOfForm, type SessionElement } from './session.ts';
 import { tabsView } from './tabs-view.ts';
 import type { Messages, english } from './texts.ts';
 
 /** What a page has set at the element. */
 export interface FeedbackElement extends SessionElement {
   readonly requestId: FeedbackRequestId | '';
+  readonly feedbackId: FeedbackId | '';
   readonly shows: 'give' | 'ask' | 'read' | '';
   readonly newSince: string;
   readonly rounds?: AnonymousRounds;
@@ -39,9 +44,16 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
   readonly #forms: LatePiece<Forms>;
   #tab: Tab | undefined;
   #isToBeOpened = true;
-  #wanted: readonly string[] | undefined;
+  /** Whether somebody has gone on from the piece that the page names to all of them. */
+  #showsAll = false;
+  #wanted: { readonly places: readonly string[]; readonly from: Element | null } | undefined;
+  #isAskedAgain = false;
 
-  constructor(element: FeedbackElement, frame: ElementFrame<keyof typeof english>) {
+  constructor(
+    element: FeedbackElement,
+    frame: ElementFrame<keyof typeof english>,
+    fetchForms = loadForms,
+  ) {
     const { around, say } = frame;
     this.#element = element;
     this.#frame = frame;
@@ -50,7 +62,7 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
       focusOn: (...places) => this.#focusOn(...places),
     });
     this.#forms = new LatePiece(element, async (root) => {
-      const [forms] = await Promise.all([loadForms(root), around.workspace?.ready()]);
+      const [forms] = await Promise.all([fetchForms(root), around.workspace?.ready()]);
       return forms;
     });
   }
@@ -66,6 +78,7 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
   /** Takes what a page has set anew. */
   follow(changed: PropertyValues<FeedbackElement>): void {
     if (openers.some((name) => changed.has(name))) this.#isToBeOpened = true;
+    if (changed.has('feedbackId')) this.#showsAll = false;
     if (changed.has('goalId')) {
       this.#session.filter = { person: '', goal: this.#element.goalId };
     }
@@ -73,34 +86,67 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
 
   /** Leads the focus to where it was to go, once that is drawn. */
   drawn(): void {
+    if (this.#isAskedAgain && this.#forms.here && !this.#isComing) {
+      this.#isAskedAgain = false;
+      if (isFocusLost(this.#element)) this.#wanted = { places: firstOfForm, from: null };
+    }
     const isDrawn = this.#session.open === null || this.#forms.here || this.#forms.failure;
     if (!this.#wanted || !isDrawn || this.#isComing) return;
-    const wanted = [...this.#wanted, '.frame'];
+    const { places, from } = this.#wanted;
     this.#wanted = undefined;
-    for (const place of wanted) {
+    if (this.#hasGoneOn(from)) return;
+    for (const place of [...places, '.frame']) {
       const found = this.#element.shadowRoot?.querySelector<HTMLElement>(place);
       if (found) return found.focus();
     }
   }
 
   view(reading: WorkspaceReading, messages: Messages): TemplateResult {
-    const { requestId, shows } = this.#element;
     const scene = this.#sceneOf(reading, messages);
-    if (this.#session.look(scene)) this.#isToBeOpened = true;
+    if (this.#session.look(scene)) this.#turn();
     this.#openAsked(scene);
-    const shown = requestId
-      ? this.#requestView(scene, requestId)
-      : shows === 'give' || shows === 'ask'
-        ? this.#formAlone(scene, shows)
-        : this.#listsView(scene);
     return html`<div class="frame" role="group" tabindex="-1" aria-label=${messages.feedback.label}>
-      ${doneNotice(this.#session.deeds, messages)} ${shown}
+      ${doneNotice(this.#session.deeds, messages)} ${this.#shownView(scene)}
     </div>`;
   }
 
+  #shownView(scene: FeedbackScene) {
+    const { requestId, feedbackId, shows } = this.#element;
+    if (requestId) return this.#requestView(scene, requestId);
+    if (shows === 'give' || shows === 'ask') return this.#formAlone(scene, shows);
+    if (!feedbackId || this.#showsAll) return this.#listsView(scene);
+    return oneView(scene, feedbackId, () => this.#showAll(scene, feedbackId));
+  }
+
+  /** Whoever looks next finds what the page asks for. */
+  #turn(): void {
+    this.#isToBeOpened = true;
+    this.#showsAll = false;
+  }
+
+  /** Shows the lists, first the one that has the piece in it. */
+  #showAll(scene: FeedbackScene, id: FeedbackId): void {
+    const tabs = tabsOf(scene);
+    const tab = tabs.find((each) => feedbackIn(each, scene).some((piece) => piece.id === id));
+    this.#showsAll = true;
+    this.#choose(tab ?? tabs[0] ?? 'for-me');
+  }
+
+  #choose(tab: Tab): void {
+    this.#tab = tab;
+    this.#session.reset();
+    this.#focusOn(`#tab-${tab}`);
+  }
+
   #focusOn(...places: readonly string[]): void {
-    this.#wanted = places;
+    this.#wanted = { places, from: this.#element.shadowRoot?.activeElement ?? null };
     this.#element.requestUpdate();
+  }
+
+  /** Whether somebody is elsewhere by now, who is not called away from there. */
+  #hasGoneOn(from: Element | null): boolean {
+    const held = this.#element.shadowRoot?.activeElement ?? null;
+    return held ? held !== from : from !== null && !isFocusLost(this.#element);
   }
 
   #sceneOf(reading: WorkspaceReading, messages: Messages): FeedbackScene {
@@ -158,11 +204,7 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
     const tabs = tabsOf(scene);
     const tab = this.#tab && tabs.includes(this.#tab) ? this.#tab : (tabs[0] ?? 'for-me');
     const waiting = askedIn('to', scene).filter(({ state }) => state === 'open').length;
-    const choose = (to: Tab) => {
-      this.#tab = to;
-      this.#session.reset();
-      this.#focusOn(`#tab-${to}`);
-    };
+    const choose = (to: Tab) => this.#choose(to);
     return html`
       <div class="top" part="tabs">
         ${tabsView(scene, { tabs, tab, waiting, choose })}
@@ -207,9 +249,7 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
 
   #roundView(round: FeedbackRound): TemplateResult {
     const shown = this.#fetched((forms, scene) => forms.roundView(scene, round));
-    const forms = this.#forms.here;
-    const isThere = forms && this.#frame.locale.messagesWith(forms.formEnglish);
-    return isThere ? html`${shown}` : html`<li class="card">${shown}</li>`;
+    return this.#formTexts ? html`${shown}` : html`<li class="card">${shown}</li>`;
   }
 
   /** What the forms draw, which come once one is opened. */
@@ -217,18 +257,25 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
     const { messages } = this.#frame.locale;
     const { loading, fetchFailed } = messages.feedbackStates;
     const forms = this.#forms.get();
-    const more = forms && this.#frame.locale.messagesWith(forms.formEnglish);
+    const more = this.#formTexts;
     const { scene } = this.#session;
     if (forms && more && scene) {
       return draw(forms, { ...scene, messages: { ...scene.messages, ...more } });
     }
-    return lateState(messages, this.#forms, { loading, failed: fetchFailed });
+    return lateState(messages, this.#forms, {
+      ...{ loading, failed: fetchFailed },
+      askedAgain: () => void (this.#isAskedAgain = true),
+    });
   }
 
   /** Whether the words of the forms are still on their way. */
   get #isComing(): boolean {
-    const { here } = this.#forms;
-    if (this.#session.open === null || !here) return false;
-    return this.#frame.locale.messagesWith(here.formEnglish) === undefined;
+    if (this.#session.open === null || !this.#forms.here) return false;
+    return this.#formTexts === undefined;
+  }
+
+  get #formTexts() {
+    const forms = this.#forms.here;
+    return forms && textsOf(this.#forms, forms.formEnglish, this.#frame.locale);
   }
 }

@@ -10,6 +10,8 @@ export interface LateWords {
   readonly loading?: string;
   /** That it could not be had; "This part could not be loaded" unless something more exact is known. */
   readonly failed?: string | undefined;
+  /** Called when somebody asks for it again, to lead the focus to a place of its own once it has come. */
+  readonly askedAgain?: (() => void) | undefined;
 }
 
 /**
@@ -20,11 +22,14 @@ export interface LateWords {
 export function lateState(
   messages: MessagesOf<never>,
   piece: LatePiece<unknown>,
-  { loading = messages.words.moment, failed }: LateWords = {},
+  { loading = messages.words.moment, failed, askedAgain }: LateWords = {},
 ): TemplateResult {
   if (piece.failure === undefined)
     return html`<p class="muted awaited" role="status">${loading}</p>`;
-  const again = ({ currentTarget }: Event) => void askAgain(piece, currentTarget as Element);
+  const again = ({ currentTarget }: Event) => {
+    askedAgain?.();
+    void askAgain(piece, currentTarget as Element);
+  };
   return problem(messages, {
     title: failed ?? messages.words.partFailed,
     error: piece.failure,
