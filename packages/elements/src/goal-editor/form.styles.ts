@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import versions from '../parts/versions.styles.ts';
 
 /** The form of a goal as a whole: its parts, its lists, and what is asked in it. */
 export default css`
+  ${versions}
+
   form,
   .main {
     display: grid;
@@ -156,55 +159,9 @@ export default css`
     border-block-start: 1px solid var(--_line);
   }
 
-  [aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: not-allowed;
-  }
-
-  .life,
-  .conflict {
+  .life {
     display: grid;
     gap: var(--_space-3);
-  }
-
-  .conflict h3 {
-    display: flex;
-    gap: var(--_space-2);
-    align-items: center;
-    color: var(--_warn);
-  }
-
-  .versions {
-    display: grid;
-    gap: var(--_space-2);
-    min-inline-size: 0;
-    margin: 0;
-    padding: var(--_space-3) 0 0;
-    border: 0;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .versions legend {
-    float: inline-start;
-    padding: 0;
-    font-weight: 600;
-  }
-
-  .version {
-    clear: both;
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0 var(--_space-2);
-    align-items: center;
-    padding: var(--_space-2) var(--_space-3);
-    border: 1px solid var(--_control-line);
-    border-radius: var(--_radius-small);
-    cursor: pointer;
-  }
-
-  .version:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
   }
 
   @container (min-inline-size: 36rem) {
@@ -219,11 +176,5 @@ export default css`
     .version {
       align-content: start;
     }
-  }
-
-  .version .value {
-    grid-column: 2;
-    overflow-wrap: anywhere;
-    white-space: pre-line;
   }
 `;

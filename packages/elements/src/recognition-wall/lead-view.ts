@@ -131,7 +131,7 @@ function outsideView(scene: WallScene, window: TimeWindow): TemplateResult {
   const body =
     share === null
       ? html`<p class="muted">${lead.none}</p>`
-      : html`<p class="big">${format.percent(share)} <span class="muted">${of}</span></p>`;
+      : html`<p class="big">${format.percent(share)} <bdi class="muted">${of}</bdi></p>`;
   const days = format.number(windowDays);
   return figure({ title: lead.outside(days), means: lead.outsideMeans(days), body }, scene);
 }

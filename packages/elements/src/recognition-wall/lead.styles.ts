@@ -64,4 +64,10 @@ export default css`
   .big .muted {
     font-weight: 400;
   }
+
+  @media print {
+    .figure details:not([open]) {
+      display: none;
+    }
+  }
 `;

@@ -134,24 +134,25 @@ export default css`
     border-block-start: 1px solid var(--_line);
   }
 
+  .columns {
+    display: grid;
+    gap: var(--_space-5);
+  }
+
   @container (max-width: 29.99rem) {
     h2 {
       flex-basis: 100%;
+    }
+
+    .filter {
+      margin-inline-start: calc(-1 * var(--_space-4));
     }
   }
 
   @container (min-width: 60rem) {
     .columns {
-      display: grid;
       grid-template-columns: minmax(0, 1fr) 18rem;
-      gap: calc(var(--_space-5) * 2);
-    }
-  }
-
-  @container (max-width: 60rem) {
-    .columns {
-      display: grid;
-      gap: var(--_space-5);
+      column-gap: calc(var(--_space-5) * 2);
     }
   }
 
@@ -168,7 +169,9 @@ export default css`
   }
 
   @media print {
-    :is(.chip.add, .withdraw, .filter, .own button, .head button, .notice, .thank, form) {
+    :is(.chip.add, .choices, .answers:not(:has(.count))),
+    :is(.withdraw, .ask, .own button, .head button, .more button),
+    :is(.late, .filter-form, .notice, .thank, form) {
       display: none;
     }
   }

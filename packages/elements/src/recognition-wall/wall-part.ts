@@ -47,6 +47,9 @@ const fields = ['value', 'team', 'person', 'goalId'] as const;
 /** So many thanks are shown, and so many more each time. */
 const step = 20;
 
+/** From where it may be led into the form that thanks somebody: from within, and from what opens it. */
+const intoForm = '.thank *, #thank, .unseen button';
+
 /** All that `perf-recognition-wall` shows, and what is open in it. */
 export class WallPart implements ElementPart<keyof Messages>, WallHost {
   readonly #element: WallElement;
@@ -63,6 +66,8 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
   #isThanking = false;
   #isFiltering = false;
   #shown = step;
+  /** Whom the form is to name once it is there. */
+  #toThank: { readonly personId: PersonId | undefined } | undefined;
 
   constructor(element: WallElement, frame: ElementFrame<keyof typeof english>) {
     this.#element = element;
@@ -80,7 +85,7 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
       ...{ element, deeds: this.#deeds },
       viewer: () => frame.around.reading?.viewer,
       close: () => this.#closeForm(),
-      focusOn: (selector: string) => void this.#focus.led(selector),
+      focusOn: (selector: string) => void this.#focus.led(selector, intoForm),
     };
     this.#thankPlace = new LatePiece(element, (root) => loadThankPlace(host, frame.locale, root));
   }
@@ -93,6 +98,7 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
     const isNext = this.#next.comes(this.#frame.around.reading?.viewer);
     if (isNext) this.#turn();
     if (isNext || fields.some((field) => changed.has(field))) this.#shown = step;
+    this.#beginThanks();
   }
 
   view(reading: WorkspaceReading, messages: Messages): TemplateResult {
@@ -126,6 +132,7 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
   #turn(): void {
     this.#opened = undefined;
     this.#isThanking = false;
+    this.#toThank = undefined;
     this.#thankPlace.here?.turn();
     this.#frame.say('');
   }
@@ -162,13 +169,13 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
   #form(scene: WallScene): TemplateResult | typeof nothing {
     if (!this.#isThanking || !scene.workspace) return nothing;
     const { here } = this.#thankPlace;
-    return here ? here.view(scene) : lateState(scene.messages, this.#thankPlace);
+    return here ? here.view(scene) : late(this.#thankPlace, scene);
   }
 
   #filterFields(scene: WallScene): TemplateResult | typeof nothing {
     if (!this.#isFiltering) return nothing;
     const form = this.#filterForm.get();
-    return form ? form.view(this.#filter, scene) : lateState(scene.messages, this.#filterForm);
+    return form ? form.view(this.#filter, scene) : late(this.#filterForm, scene);
   }
 
   /** Only whoever leads somebody is told of them. */
@@ -176,7 +183,7 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
     const { records, viewer } = scene.reading;
     if (records.rhythm.directReports(viewer).length === 0) return nothing;
     const lead = this.#leadView.get();
-    return lead ? lead(scene) : lateState(scene.messages, this.#leadView);
+    return lead ? lead(scene) : late(this.#leadView, scene);
   }
 
   open(opened: Opened | undefined): void {
@@ -201,12 +208,13 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
 
   withdraw(recognition: Recognition): void {
     const { id } = recognition;
-    const next = this.#focus.found(`[data-id="${CSS.escape(id)}"] + .thanks`);
+    const next = this.#focus
+      .found(`[data-id="${CSS.escape(id)}"] + .thanks`)
+      ?.getAttribute('data-id');
     void this.#doing.withdraw(recognition).then(async (isDone) => {
       if (!isDone) return;
       await this.#close();
-      if (next?.isConnected) next.focus();
-      else this.#focus.to('h2');
+      if (!next || !this.#focus.to(`[data-id="${CSS.escape(next)}"]`)) this.#focus.to('h2');
     });
   }
 
@@ -229,17 +237,20 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
   }
 
   thank(personId?: PersonId): void {
-    void this.#thank(personId);
+    this.#isThanking = true;
+    this.#toThank = { personId };
+    void this.#thankPlace.load();
+    this.#element.requestUpdate();
   }
 
-  async #thank(personId: PersonId | undefined): Promise<void> {
-    this.#isThanking = true;
-    this.#element.requestUpdate();
-    const form = await this.#thankPlace.load();
-    if (!form || !this.#isThanking || !this.#element.isConnected) return;
+  /** Leads into the form as soon as it is there. */
+  #beginThanks(): void {
+    const form = this.#thankPlace.here;
+    if (!form || !this.#toThank) return;
     const { goalId } = this.#element;
     const isSeen = goalId && this.#frame.around.reading?.records.goals.has(goalId);
-    form.begin(personId, isSeen ? goalId : undefined);
+    form.begin(this.#toThank.personId, isSeen ? goalId : undefined);
+    this.#toThank = undefined;
   }
 
   #closeForm(): void {
@@ -264,6 +275,7 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
 
   #toggleFilter(): void {
     this.#isFiltering = !this.#isFiltering;
+    if (this.#isFiltering) void this.#filterForm.load();
     this.#element.requestUpdate();
   }
 
@@ -278,4 +290,8 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
     this.#element.requestUpdate();
     await this.#element.updateComplete;
   }
+}
+
+function late(piece: LatePiece<unknown>, { messages }: WallScene): TemplateResult {
+  return html`<div class="late">${lateState(messages, piece)}</div>`;
 }

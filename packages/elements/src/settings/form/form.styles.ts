@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import versions from '../../parts/versions.styles.ts';
 
 /** Forms of the settings: fields, what does not fit, and the choice between two versions. */
 export default css`
+  ${versions}
+
   .record-form {
     display: grid;
     gap: var(--_space-5);
@@ -113,61 +116,6 @@ export default css`
 
   .actions[hidden] {
     display: none;
-  }
-
-  [aria-disabled='true'] {
-    opacity: 0.6;
-    cursor: not-allowed;
-  }
-
-  .conflict {
-    display: grid;
-    gap: var(--_space-3);
-  }
-
-  .conflict h4 {
-    display: flex;
-    gap: var(--_space-2);
-    align-items: center;
-    margin: 0;
-    color: var(--_warn);
-  }
-
-  .versions {
-    display: grid;
-    gap: var(--_space-2);
-    min-inline-size: 0;
-    margin: 0;
-    padding: var(--_space-3) 0 0;
-    border: 0;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .versions legend {
-    float: inline-start;
-    padding: 0;
-    font-weight: 600;
-  }
-
-  .version {
-    clear: both;
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0 var(--_space-2);
-    align-items: center;
-    padding: var(--_space-2) var(--_space-3);
-    border: 1px solid var(--_control-line);
-    border-radius: var(--_radius-small);
-    cursor: pointer;
-  }
-
-  .version:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
-  }
-
-  .version .value {
-    grid-column: 2;
   }
 
   .part {
