@@ -1,11 +1,14 @@
 import type { PersonId, Suggestion, Workspace } from '@throughline/core';
 import type { ReactiveControllerHost } from 'lit';
-import type { PerfCheckIn } from '../check-in/check-in.ts';
 import { LatePiece } from '../controllers/late-piece.ts';
 import type { PerfGoalSavedEvent } from '../events.ts';
-import type { PerfGoalEditor } from '../goal-editor/goal-editor.ts';
 import type { OpenedAction } from './coach-scene.ts';
 import type { FormKind } from './form-kinds.ts';
+
+/** The form of a check-in. */
+type CheckIn = HTMLElementTagNameMap['perf-check-in'];
+/** The form of a goal. */
+type GoalEditor = HTMLElementTagNameMap['perf-goal-editor'];
 
 /** What a form of another element leads to. */
 export interface FormEnds {
@@ -21,7 +24,7 @@ export type FetchForm = (form: Exclude<FormKind, 'thank'>) => Promise<void>;
 /** The forms of other elements that open beside a suggestion: one for each viewer, who finds it as they left it. */
 export class FormsInPlace {
   readonly #opened = new Map<PersonId, OpenedAction>();
-  readonly #forms = new Map<PersonId, PerfCheckIn | PerfGoalEditor>();
+  readonly #forms = new Map<PersonId, CheckIn | GoalEditor>();
   readonly #pieces: Readonly<Record<FormKind, LatePiece<unknown>>>;
 
   /**

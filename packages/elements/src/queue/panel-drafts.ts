@@ -1,10 +1,12 @@
 import type { FeedbackVisibility, GoalId, PersonId, WorkspaceReading } from '@throughline/core';
 import type { ReactiveControllerHost } from 'lit';
-import type { PerfCheckIn } from '../check-in/check-in.ts';
 import type { PerfCheckedInEvent } from '../events.ts';
 import { Picker, type PickerOption } from '../parts/picker.ts';
 import { RaiseForm } from '../parts/raise-form.ts';
 import { ThankForm } from '../parts/thank-form.ts';
+
+/** The form of a check-in. */
+type CheckIn = HTMLElementTagNameMap['perf-check-in'];
 
 /** Where a form of several steps is. */
 export type Step = 'first' | 'move' | 'skip' | 'decline' | 'sure' | 'hand';
@@ -43,7 +45,7 @@ export class PanelDrafts {
   readonly #thanks = new Map<string, ThankForm>();
   readonly #raises = new Map<string, RaiseForm>();
   readonly #goals = new Map<string, GoalId>();
-  readonly #checkIns = new Map<string, PerfCheckIn>();
+  readonly #checkIns = new Map<string, CheckIn>();
   readonly #ends = new Map<string, CheckInEnds>();
   readonly #leaving = new Set<string>();
   readonly #saving = new Set<string>();
@@ -112,7 +114,7 @@ export class PanelDrafts {
   }
 
   /** The form of a check-in on a line: the same one again, as it was left, once somebody else has looked. */
-  checkIn(key: string, ends: CheckInEnds): PerfCheckIn {
+  checkIn(key: string, ends: CheckInEnds): CheckIn {
     this.#ends.set(key, ends);
     const known = this.#checkIns.get(key);
     if (known) return known;
