@@ -1,19 +1,28 @@
 import type { Comment, Goal, GoalId } from '@throughline/core';
 
-/** What somebody does on a card by a form of its own. */
-export type ActKind = 'comment' | 'answer' | 'edit' | 'withdraw';
+/** What is said on a card by a form of its own. */
+export type WordKind = 'comment' | 'answer' | 'edit' | 'withdraw';
 
-/** One such form: of which goal, and of what on it. */
+/** What else somebody does on a card: by a form, or at once. */
+export type JudgingKind = 'return' | 'accept' | 'override' | 'clear-override' | 'observe';
+
+export type ActKind = WordKind | JudgingKind;
+
+/** One such deed: on which goal, and on what of it. */
 export interface Act {
   readonly kind: ActKind;
   readonly goalId: GoalId;
-  /** The check-in that is commented on, or the comment that is answered or changed; absent for the goal itself. */
+  /** The check-in that is commented on, the comment that is answered or changed, or the metric; absent for the goal itself. */
   readonly about?: string;
 }
 
 /** The fields of all these forms; '' for what is not filled in. */
 export interface Fields {
   readonly text: string;
+  /** A number as typed. */
+  readonly figure: string;
+  readonly status: string;
+  readonly day: string;
 }
 
 /** What is written in a form and not stored yet, and what was shown when it was begun. */
@@ -25,7 +34,7 @@ export interface Draft extends Fields {
   readonly isChecked: boolean;
 }
 
-const blank: Fields = { text: '' };
+const blank: Fields = { text: '', figure: '', status: '', day: '' };
 
 /** The place of a form, under which its words are kept and what failed is said. */
 export function placeOf({ kind, goalId, about = '' }: Act): string {
@@ -44,6 +53,11 @@ export function beginning(
 /** Whether words would be lost with a form. */
 export function isWritten({ first, ...draft }: Draft): boolean {
   return Object.entries(first).some(([name, value]) => draft[name as keyof Fields] !== value);
+}
+
+/** Whether its words may be written on while they are sent; other forms stay as they are sent. */
+export function isWrittenOn({ kind }: Act): boolean {
+  return kind === 'comment' || kind === 'answer' || kind === 'edit';
 }
 
 /** What one viewer has open on a card, and what they have written there and not sent: of each goal its own. */
@@ -88,6 +102,12 @@ export class ActDrafts {
     if (draft) this.#drafts.set(placeOf(act), { ...draft, ...change });
   }
 
+  /** Closes a form and forgets what was written in it. */
+  discard(act: Act): void {
+    this.#drafts.delete(placeOf(act));
+    this.close(act);
+  }
+
   /** Closes a form. What was written in it is kept. */
   close(act: Act): void {
     if (this.isOpen(act)) this.#open.delete(act.goalId);
@@ -95,13 +115,13 @@ export class ActDrafts {
   }
 
   /**
-   * Lets go of what was stored. What was written on meanwhile stays, in the open form.
+   * Lets go of what was stored. Of a comment, what was written on meanwhile stays, in the open form.
    *
    * @returns whether nothing was.
    */
   stored(act: Act, sent: Draft): boolean {
     const draft = this.of(act);
-    if (draft && draft.text !== sent.text && act.kind !== 'withdraw') {
+    if (draft && draft.text !== sent.text && isWrittenOn(act)) {
       const { text } = draft;
       const since = text.startsWith(sent.text) ? text.slice(sent.text.length).trimStart() : text;
       if (since) {
@@ -109,8 +129,7 @@ export class ActDrafts {
         return false;
       }
     }
-    this.#drafts.delete(placeOf(act));
-    if (this.isOpen(act)) this.#open.delete(act.goalId);
+    this.discard(act);
     return true;
   }
 }

@@ -11,6 +11,12 @@ export default css`
     background: var(--_surface);
   }
 
+  .act-row {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+    gap: var(--_space-3);
+  }
+
   .act-field {
     display: grid;
     gap: var(--_space-1);

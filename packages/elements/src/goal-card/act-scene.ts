@@ -1,8 +1,10 @@
 import type { Workspace } from '@throughline/core';
 import type { TemplateResult, nothing } from 'lit';
 import type { Deed, Deeds } from '../controllers/deeds.ts';
+import type { enCheckIn } from '../messages/en-check-in.ts';
 import type { enDeeds } from '../messages/en-deeds.ts';
 import type { enGoalActs } from '../messages/en-goal-acts.ts';
+import type { enGoalJudging } from '../messages/en-goal-judging.ts';
 import type { enReaders } from '../messages/en-readers.ts';
 import type { Act, ActDrafts, Draft } from './act-drafts.ts';
 import type { CardScene } from './card-scene.ts';
@@ -11,6 +13,8 @@ import type { Messages } from './texts.ts';
 /** What the acts of a card say, and what the card itself does. */
 export type ActMessages = Messages & {
   readonly goalActs: typeof enGoalActs;
+  readonly goalJudging: typeof enGoalJudging;
+  readonly checkIn: typeof enCheckIn;
   readonly deeds: typeof enDeeds;
   readonly readers: typeof enReaders;
 };
@@ -23,6 +27,8 @@ export interface ActScene extends CardScene<ActMessages> {
   readonly deeds: Deeds;
   /** Opens a form, or closes it where it is open. */
   readonly toggle: (act: Act) => void;
+  /** Does something at once, without a form. */
+  readonly run: (act: Act, deed: Omit<Deed, 'place'>) => void;
   /** What is open in that form; nothing where it is not. */
   readonly form: (act: Act) => TemplateResult | typeof nothing;
 }
@@ -34,6 +40,10 @@ export interface FormScene extends ActScene {
   readonly change: (change: Partial<Draft>) => void;
   /** Closes the form; its words stay. */
   readonly close: () => void;
+  /** Closes the form and forgets what was written in it. */
+  readonly discard: () => void;
+  /** Says something aloud. */
+  readonly say: (text: string) => void;
   /** Says what does not fit, and leads to it. */
   readonly misfit: () => void;
   /** Runs what the form is for, and closes it once that is stored. */

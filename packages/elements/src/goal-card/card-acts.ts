@@ -1,25 +1,36 @@
-import type { Comment, PersonId, Workspace } from '@throughline/core';
+import type { PersonId, Workspace } from '@throughline/core';
 import { type ReactiveController, type ReactiveControllerHost, html, nothing } from 'lit';
-import { Deeds } from '../controllers/deeds.ts';
+import { type Deed, Deeds } from '../controllers/deeds.ts';
 import type { LocaleController } from '../controllers/locale-controller.ts';
 import { NextViewer } from '../controllers/next-viewer.ts';
+import { OpenedParts, step } from '../controllers/opened-parts.ts';
 import { PageHold } from '../controllers/page-hold.ts';
 import { PerfErrorEvent } from '../events.ts';
+import { enCheckIn } from '../messages/en-check-in.ts';
 import { enDeeds } from '../messages/en-deeds.ts';
 import { enGoalActs } from '../messages/en-goal-acts.ts';
+import { enGoalJudging } from '../messages/en-goal-judging.ts';
 import { enReaders } from '../messages/en-readers.ts';
-import { type Act, ActDrafts, type Draft, beginning, placeOf } from './act-drafts.ts';
+import { moreButton } from '../parts/more-button.ts';
+import { type Act, ActDrafts, type Draft, isWrittenOn, placeOf } from './act-drafts.ts';
 import { type ActForms, loadActForms } from './act-forms-later.ts';
 import type { ActMessages, ActScene, FormScene } from './act-scene.ts';
-import type { ActsInPlace, CardScene } from './card-scene.ts';
+import { ActsFocus } from './acts-focus.ts';
+import { agreementActs } from './agreement-acts.ts';
+import type { ActsInPlace, CardScene, ListMore } from './card-scene.ts';
 import styles from './card-acts.styles.ts';
+import { firstOf } from './first-draft.ts';
+import { scoreActs } from './score-acts.ts';
 import { entryActs, wordsActs } from './word-acts.ts';
 
 /** The looks of what this shows. */
 export const actsStyles = styles;
 
 /** What the acts say, in English. */
-const english = { goalActs: enGoalActs, deeds: enDeeds, readers: enReaders };
+const english = {
+  ...{ goalActs: enGoalActs, goalJudging: enGoalJudging },
+  ...{ deeds: enDeeds, readers: enReaders, checkIn: enCheckIn },
+};
 
 /** What the acts need of the card around them. */
 export interface ActsHost {
@@ -40,6 +51,7 @@ export class CardActs implements ReactiveController {
   readonly #deeds: Deeds;
   readonly #next = new NextViewer();
   readonly #hold: PageHold;
+  readonly #lists: OpenedParts;
   readonly #written = new Map<PersonId, ActDrafts>();
   #viewer: PersonId | undefined;
   #forms: ActForms | undefined;
@@ -48,6 +60,8 @@ export class CardActs implements ReactiveController {
     this.#element = element;
     this.#host = host;
     this.#hold = new PageHold(element);
+    this.#lists = new OpenedParts(element);
+    new ActsFocus(element);
     this.#deeds = new Deeds(element, {
       ...host,
       undoneText: () => this.#messagesNow.deeds.undone,
@@ -74,12 +88,22 @@ export class CardActs implements ReactiveController {
       workspace: card.isPast ? undefined : this.#host.workspace(),
       ...{ drafts: this.#drafts, deeds: this.#deeds },
       toggle: (act) => void this.#toggle(act, card),
+      run: (act, deed) => void this.#deeds.run({ ...deed, place: placeOf(act) }),
       form: (act) => this.#form(act, scene),
     };
     return {
+      ...{ agreement: agreementActs(scene), score: scoreActs(scene) },
+      more: (key, all, first) => this.#more({ key, all, first }, scene),
       words: wordsActs(scene),
       entry: (entry) => entryActs(entry, scene),
     };
+  }
+
+  #more(list: { key: string; all: number; first: number }, scene: ActScene): ListMore {
+    const { key, all, first } = list;
+    const shown = this.#lists.shown(key, first);
+    const more = () => void this.#lists.showMore(key);
+    return { shown, button: moreButton({ shown, all, step, more }, scene) };
   }
 
   get #messagesNow() {
@@ -101,12 +125,13 @@ export class CardActs implements ReactiveController {
       return html`<p class="muted" role="status">${scene.messages.goalActs.opening}</p>`;
     const form: FormScene = {
       ...{ ...scene, act, draft },
-      change: (change) => {
-        scene.drafts.change(act, change);
-        this.#deeds.forget(placeOf(act));
+      change: (change) => this.#change(act, change, scene.drafts),
+      close: () => this.#close(act, scene.drafts),
+      discard: () => {
+        scene.drafts.discard(act);
         this.#element.requestUpdate();
       },
-      close: () => this.#close(act, scene.drafts),
+      say: this.#host.say,
       misfit: () => {
         scene.drafts.change(act, { isChecked: true });
         this.#element.requestUpdate();
@@ -117,11 +142,20 @@ export class CardActs implements ReactiveController {
     return this.#forms.actForm(form);
   }
 
-  async #toggle(act: Act, { goal, reading }: CardScene): Promise<void> {
+  /** What is sent stays as it is while it is; but for comments, which may be written on. */
+  #change(act: Act, change: Partial<Draft>, drafts: ActDrafts): void {
+    const place = placeOf(act);
+    if (isWrittenOn(act) || !this.#deeds.isRunning(place)) {
+      drafts.change(act, change);
+      this.#deeds.forget(place);
+    }
+    this.#element.requestUpdate();
+  }
+
+  async #toggle(act: Act, card: CardScene): Promise<void> {
     const drafts = this.#drafts;
     if (drafts.isOpen(act)) return this.#close(act, drafts);
-    const comment = reading.records.commentsOf(goal.id).find(({ id }) => id === act.about);
-    drafts.open(act, firstOf(act, { goal, comment }));
+    drafts.open(act, firstOf(act, card));
     this.#deeds.forget(placeOf(act));
     this.#element.requestUpdate();
     try {
@@ -132,32 +166,20 @@ export class CardActs implements ReactiveController {
     }
     this.#element.requestUpdate();
     if (drafts === this.#drafts && drafts.isOpen(act))
-      this.#focusOn('.act-form :is(textarea, .keep)');
+      this.#focusOn('.act-form :is(textarea, input, .keep)');
   }
 
   #close(act: Act, drafts: ActDrafts): void {
     drafts.close(act);
     this.#host.say(drafts.hasWords(act) ? this.#messagesNow.goalActs.kept : '');
     this.#element.requestUpdate();
-    this.#focusBack(act);
   }
 
   async #finish({ act, draft, deed, drafts }: Finishing): Promise<void> {
     const ran = await this.#deeds.run({ ...deed, place: placeOf(act) });
     if (!ran) return;
-    const isAll = drafts.stored(act, draft);
+    drafts.stored(act, draft);
     this.#element.requestUpdate();
-    if (isAll && drafts === this.#drafts) this.#focusBack(act);
-  }
-
-  /** The focus goes to the button that opened a form; where that is gone, to the title of its section. */
-  #focusBack(act: Act): void {
-    const { shadowRoot } = this.#element;
-    void this.#element.updateComplete.then(() => {
-      const buttons = shadowRoot?.querySelectorAll<HTMLElement>('[data-act]') ?? [];
-      const back = [...buttons].find(({ dataset }) => dataset['act'] === placeOf(act));
-      (back ?? shadowRoot?.querySelector<HTMLElement>('.timeline h3'))?.focus();
-    });
   }
 
   #focusOn(selector: string): void {
@@ -170,14 +192,6 @@ export class CardActs implements ReactiveController {
 interface Finishing {
   readonly act: Act;
   readonly draft: Draft;
-  readonly deed: Parameters<FormScene['finish']>[0];
+  readonly deed: Omit<Deed, 'place'>;
   readonly drafts: ActDrafts;
-}
-
-/** A form as it begins: a comment is changed from the text that it has. */
-function firstOf(
-  { kind }: Act,
-  shown: { readonly goal: CardScene['goal']; readonly comment: Comment | undefined },
-): Draft {
-  return beginning(shown, kind === 'edit' ? { text: shown.comment?.text ?? '' } : {});
 }

@@ -6,10 +6,22 @@ import type { Entry } from './timeline.ts';
 
 /** What somebody may do in places of a card, fetched once it has been painted. */
 export interface ActsInPlace {
+  /** Below the title: what is agreed on. */
+  readonly agreement: TemplateResult | typeof nothing;
+  /** Below the figures: what a person set in place of the score, and what can be said of it. */
+  readonly score: TemplateResult | typeof nothing;
+  /** How many of a list are shown, and what shows more of it. */
+  readonly more: (key: string, all: number, first: number) => ListMore;
   /** Above what happened. */
   readonly words: TemplateResult | typeof nothing;
   /** With something that happened. */
   readonly entry: (entry: Entry) => TemplateResult | typeof nothing;
+}
+
+/** A list of which only the first are shown. */
+export interface ListMore {
+  readonly shown: number;
+  readonly button: TemplateResult | typeof nothing;
 }
 
 /** What all parts of a card are made from. */

@@ -97,6 +97,7 @@ export function withdrawForm(scene: FormScene): TemplateResult {
   const go = () => finish({ command: { type: 'comment.withdraw', input }, said: takenBack });
   return html`<div
     class="act-form"
+    data-form=${place}
     part="act-form"
     role="group"
     aria-label=${takeBackAsk}

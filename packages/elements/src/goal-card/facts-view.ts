@@ -3,6 +3,10 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { icon } from '../parts/icons.ts';
 import { measureText } from '../parts/explanation-words.ts';
 import { type CardScene, goalLink } from './card-scene.ts';
+import { metricRead } from './metric-read.ts';
+
+/** So many goals of a list show at first. */
+const first = 20;
 
 /** What is measured, and what the goal hangs together with beside what counts in its score. */
 export function factsView(scene: CardScene): TemplateResult | typeof nothing {
@@ -30,7 +34,7 @@ export function factsView(scene: CardScene): TemplateResult | typeof nothing {
       : nothing,
     goal.measure ? fact(goalCard.measure, measureView(goal.measure, scene)) : nothing,
     contributes(scene),
-    ...lists.map(([name, ids]) => (ids.length > 0 ? fact(name, links(ids, scene)) : nothing)),
+    ...lists.map(([name, ids]) => (ids.length > 0 ? fact(name, links(name, ids, scene)) : nothing)),
   ].filter((each) => each !== nothing);
   if (facts.length === 0) return nothing;
   return html`<section class="facts" part="facts">
@@ -73,25 +77,26 @@ function linkedBy({ goal, reading }: CardScene, asked: 'contributes' | 'supports
     .map(({ parentId }) => parentId);
 }
 
-function links(goalIds: readonly GoalId[], scene: CardScene) {
-  return html`<ul>
-    ${goalIds.slice(0, 20).map((id) => html`<li>${goalLink(id, scene)}</li>`)}
+function links(key: string, goalIds: readonly GoalId[], scene: CardScene) {
+  const all = goalIds.length;
+  const list = `${scene.goal.id} ${key}`;
+  const { shown = first, button } = scene.acts?.more(list, all, first) ?? {};
+  return html`<ul data-list=${list}>
+      ${goalIds.slice(0, shown).map((id) => html`<li tabindex="-1">${goalLink(id, scene)}</li>`)}
+    </ul>
     ${
-      goalIds.length > 20
-        ? html`<li class="muted">${scene.messages.explanation.more(goalIds.length - 20)}</li>`
-        : nothing
-    }
-  </ul>`;
+      button ??
+      (all > first
+        ? html`<p class="muted">${scene.messages.explanation.more(all - first)}</p>`
+        : nothing)
+    }`;
 }
 
 function measureView(measure: Measure, scene: CardScene): TemplateResult {
-  const { reading, messages, format } = scene;
+  const { goal, reading, messages, format } = scene;
   const text = measureText(measure, { records: reading.records, messages, format });
   if (measure.kind === 'milestones') return milestonesView(measure, scene);
-  const metric =
-    'metricId' in measure && measure.metricId !== undefined
-      ? reading.records.metrics.get(measure.metricId)?.name
-      : undefined;
+  const metric = metricRead(goal, reading.records)?.name;
   return html`${text}${metric ? html` <span class="muted">(<bdi>${metric}</bdi>)</span>` : nothing}`;
 }
 

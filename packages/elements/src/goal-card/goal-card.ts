@@ -35,6 +35,8 @@ type Unfolded = 'below' | 'timeline';
  * @fires perf-goal-fixed - The fix is stored.
  * @fires perf-command-run - Before a comment or another command of the card is run; cancel it to keep everything as it is.
  * @fires perf-command-ran - A command is stored.
+ * @fires perf-undo - Before what was done last is taken back; cancel it to keep it.
+ * @fires perf-undone - What was done last was taken back.
  * @fires perf-error - It could not be shown, or a command or a fix was refused.
  * @csspart header - Paths, title, owner and dates.
  * @csspart path - The goals above, up to the pillar.
@@ -43,6 +45,8 @@ type Unfolded = 'below' | 'timeline';
  * @csspart below - What counts below the goal, and what does not.
  * @csspart timeline - What happened.
  * @csspart advice - What is worth a look, with its fixes.
+ * @csspart override - What a person set in place of the score.
+ * @csspart effect - What would change by what is written in a form.
  * @csspart acts - What somebody may do there, and what was done last.
  * @csspart act-form - A form that is open for that.
  * @csspart readers - Who will read what is written in that form.
@@ -112,10 +116,11 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
     const scene = { ...card, acts: this.#actsOn(card) };
     return html`<article class="card">
       ${headerView(scene, formButtons(scene, this.#forms))} ${formInPlace(scene, this.#forms)}
+      ${scene.acts?.agreement}
       <div class="columns">
         <div class="main">
-          ${figuresView(scene, this.#whyButton(scene))} ${this.#why(scene)} ${chartOf(scene)}
-          ${belowView(scene, this.#unfolding('below'))}
+          ${figuresView(scene, this.#whyButton(scene))} ${scene.acts?.score} ${this.#why(scene)}
+          ${chartOf(scene)} ${belowView(scene, this.#unfolding('below'))}
           ${timelineView(scene, this.#unfolding('timeline'))}
         </div>
         <div class="side">${this.#adviceOf(scene)} ${factsView(scene)}</div>

@@ -71,7 +71,7 @@ export const arGoalCard: typeof enGoalCard = {
   steps: {
     proposed: 'اقترحه',
     returned: 'أعاده',
-    accepted: 'اعتمده',
+    accepted: 'قبِله',
     override: 'حدّد درجته يدويًا',
     closed: 'أغلقه',
   },

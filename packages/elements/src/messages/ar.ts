@@ -88,6 +88,7 @@ export const ar: LanguageFile = {
     tree: async () => (await import('./ar-tree.ts')).arTree,
     explanation: async () => (await import('./ar-explanation.ts')).arExplanation,
     goalActs: async () => (await import('./ar-goal-acts.ts')).arGoalActs,
+    goalJudging: async () => (await import('./ar-goal-judging.ts')).arGoalJudging,
     goalCard: async () => (await import('./ar-goal-card.ts')).arGoalCard,
     dashboard: async () => (await import('./ar-dashboard.ts')).arDashboard,
     figures: async () => (await import('./ar-figures.ts')).arFigures,

@@ -74,7 +74,7 @@ export const deGoalCard: typeof enGoalCard = {
   steps: {
     proposed: 'hat es vorgeschlagen',
     returned: 'hat es zurückgegeben',
-    accepted: 'hat zugestimmt',
+    accepted: 'hat es angenommen',
     override: 'hat den Stand von Hand gesetzt',
     closed: 'hat es abgeschlossen',
   },

@@ -83,6 +83,7 @@ export const de: LanguageFile = {
     tree: async () => (await import('./de-tree.ts')).deTree,
     explanation: async () => (await import('./de-explanation.ts')).deExplanation,
     goalActs: async () => (await import('./de-goal-acts.ts')).deGoalActs,
+    goalJudging: async () => (await import('./de-goal-judging.ts')).deGoalJudging,
     goalCard: async () => (await import('./de-goal-card.ts')).deGoalCard,
     dashboard: async () => (await import('./de-dashboard.ts')).deDashboard,
     figures: async () => (await import('./de-figures.ts')).deFigures,

@@ -68,8 +68,8 @@ export const enGoalCard = {
   takenBack: 'This comment was taken back.',
   steps: {
     proposed: 'proposed it',
-    returned: 'gave it back',
-    accepted: 'agreed to it',
+    returned: 'sent it back',
+    accepted: 'accepted it',
     override: 'set its score by hand',
     closed: 'closed it',
   },

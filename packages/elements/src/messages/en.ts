@@ -51,6 +51,7 @@ import { enCauses } from './en-causes.ts';
 import { enFigures } from './en-figures.ts';
 import { enFindingKinds } from './en-finding-kinds.ts';
 import { enGoalActs } from './en-goal-acts.ts';
+import { enGoalJudging } from './en-goal-judging.ts';
 import { enGoalCard } from './en-goal-card.ts';
 import { enCheckIn } from './en-check-in.ts';
 import { enCommon } from './en-common.ts';
@@ -83,6 +84,7 @@ export const en = {
   explanation: enExplanation,
   goalCard: enGoalCard,
   goalActs: enGoalActs,
+  goalJudging: enGoalJudging,
   dashboard: enDashboard,
   figures: enFigures,
   causes: enCauses,

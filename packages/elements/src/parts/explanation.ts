@@ -8,6 +8,7 @@ import {
   readingText,
   statusText,
 } from './explanation-words.ts';
+import { overrideSentences } from './override-words.ts';
 import { scoreText } from './score-text.ts';
 import { statusBadge } from './status-badge.ts';
 
@@ -58,25 +59,7 @@ function decides(why: Explanation, words: Words): string[] {
 
 function overridden({ override }: Goal, why: Explanation, words: Words) {
   if (!override) return nothing;
-  const { computed } = why;
-  const { messages, format, records } = words;
-  const { explanation: said } = messages;
-  const name = records.people.get(override.by)?.name ?? override.by;
-  const day = format.day(override.at.slice(0, 10));
-  const set = [
-    override.progress === undefined ? '' : format.percent(override.progress),
-    override.status ? messages.status[override.status] : '',
-  ];
-  const until = override.until && format.day(override.until.slice(0, 10));
-  const holds = why.override ? said.overrideUntil : said.overrideOver;
-  return html`<div class="note">
-    ${sentences([
-      said.override(set.filter(Boolean).join(', '), name, day),
-      said.overrideReason(override.reason),
-      until ? holds(until) : '',
-      said.computed(scoreText(computed, words)),
-    ])}
-  </div>`;
+  return html`<div class="note">${sentences(overrideSentences(override, why, words))}</div>`;
 }
 
 /** What an import stated and the score does not use: a figure that it does use is told above. */

@@ -1,0 +1,55 @@
+import type { enGoalJudging } from './en-goal-judging.ts';
+import { isolated } from './isolated.ts';
+
+/** German texts of answering a proposal, of setting a score by hand, and of values of a metric. */
+export const deGoalJudging: typeof enGoalJudging = {
+  changed: 'Das Ziel hat sich geändert, seit Sie begonnen haben. Sehen Sie es oben noch einmal an.',
+  changedSeen: 'Ich habe es gesehen',
+  agreement: {
+    label: 'Vereinbarung',
+    proposed: (name) => `${isolated(name)} schlägt dieses Ziel vor.`,
+    proposedPlain: 'Dieses Ziel ist vorgeschlagen.',
+    changedSince: 'Es ist nicht mehr so, wie es vereinbart wurde.',
+    accept: 'Annehmen',
+    accepted: 'Sie haben das Ziel angenommen. Es zählt jetzt.',
+    sendBack: 'Zurückgeben',
+    sendBackTitle: 'Dieses Ziel zurückgeben',
+    reason: 'Was sollte anders sein?',
+    reasonMissing: 'Bitte sagen Sie in ein paar Worten, was anders sein sollte.',
+    sent: 'Das Ziel ist mit Ihren Worten zurückgegeben.',
+    over: 'Dieses Ziel wartet nicht mehr auf eine Antwort. Ihre Worte wurden nicht gesendet.',
+    returned: (name, age) => `${isolated(name)} hat es ${age} zurückgegeben:`,
+    again:
+      'Ändern Sie unter „Bearbeiten“, worum gebeten wird, und schlagen Sie es dort wieder vor.',
+  },
+  override: {
+    label: 'Von Hand gesetzt',
+    set: 'Stand von Hand setzen',
+    change: 'Ändern',
+    changeTitle: 'Den von Hand gesetzten Stand ändern',
+    clear: 'Wieder errechnen',
+    cleared: 'Der Stand wird wieder errechnet.',
+    progressHint: 'Von 0 bis 100. Leer lassen, um nur den Status zu setzen.',
+    progressMisfit: 'Geben Sie eine Zahl von 0 bis 100 ein.',
+    nothingSet: 'Geben Sie einen Fortschritt ein, wählen Sie einen Status, oder beides.',
+    status: 'Status',
+    statusComputed: 'Nach dem Fortschritt',
+    reason: 'Grund',
+    reasonMissing: 'Bitte sagen Sie in ein paar Worten, warum.',
+    until: 'Bis zum Ende des',
+    untilHint: 'Leer lassen, damit es gilt, bis Sie es wegnehmen.',
+    untilMisfit: 'Wählen Sie heute oder einen späteren Tag.',
+    submit: 'Setzen',
+    done: 'Der Stand ist von Hand gesetzt.',
+    theirs: 'Der Stand wurde inzwischen anders gesetzt. Was jetzt gilt, steht oben.',
+    over: 'Der Stand dieses Ziels lässt sich nicht mehr setzen. Was Sie schrieben, wurde nicht gesendet.',
+  },
+  metric: {
+    enter: 'Wert eingeben',
+    enterOf: (metric) => `Wert eingeben: ${isolated(metric)}`,
+    valueMissing: 'Geben Sie einen Wert ein.',
+    submit: 'Wert speichern',
+    done: 'Der Wert ist gespeichert.',
+    over: 'Hier lässt sich kein Wert mehr eingeben. Was Sie schrieben, wurde nicht gesendet.',
+  },
+};
