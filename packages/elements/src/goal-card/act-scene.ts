@@ -8,10 +8,10 @@ import type { enGoalJudging } from '../messages/en-goal-judging.ts';
 import type { enReaders } from '../messages/en-readers.ts';
 import type { Act, ActDrafts, Draft } from './act-drafts.ts';
 import type { CardScene } from './card-scene.ts';
-import type { Messages } from './texts.ts';
+import type { LowerMessages } from './texts.ts';
 
 /** What the acts of a card say, and what the card itself does. */
-export type ActMessages = Messages & {
+export type ActMessages = LowerMessages & {
   readonly goalActs: typeof enGoalActs;
   readonly goalJudging: typeof enGoalJudging;
   readonly checkIn: typeof enCheckIn;

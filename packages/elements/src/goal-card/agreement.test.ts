@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { type GoalInput, memoryStorages } from '@throughline/core';
+import { memoryStorages } from '@throughline/core';
 import { ann, ben, company, companyWorkspace, idOf } from '../testing/company.ts';
 import { next, textOf } from '../testing/element-suite.ts';
 import { buttonsOf, cardOf, inCard, pressIn, writeIn } from '../testing/goal-card-page.ts';
@@ -12,7 +12,7 @@ async function proposed() {
   const storages = memoryStorages();
   const goals = company.goals.map((goal) =>
     goal.id === 'teams' ? { ...goal, state: 'draft' } : goal,
-  ) as GoalInput[];
+  );
   const hers = await companyWorkspace(ann, storages('one'), { ...company, goals });
   const his = await companyWorkspace(ben, storages('one'));
   await his.run({ type: 'goal.propose', input: { goalId: teams, note: 'Forty is a stretch' } });

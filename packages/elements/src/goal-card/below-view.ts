@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { scoreText } from '../parts/score-text.ts';
 import { progressBar } from '../parts/progress-bar.ts';
 import { statusBadge, toneOf } from '../parts/status-badge.ts';
-import { type CardScene, goalLink } from './card-scene.ts';
+import { type LowerScene, goalLink } from './card-scene.ts';
 
 /** So many goals show at first. */
 const first = 6;
@@ -20,7 +20,7 @@ export interface Unfolding {
  * The goals below that make the score, the greatest share first, and those that do not count, with the reason.
  * Shares come to the whole: hidden contributors are one line.
  */
-export function belowView(scene: CardScene, unfolding: Unfolding) {
+export function belowView(scene: LowerScene, unfolding: Unfolding) {
   const { reading, goal, messages } = scene;
   if (reading.records.childrenOf(goal.id).length === 0) return nothing;
   const { goalCard } = messages;
@@ -59,7 +59,7 @@ export function belowView(scene: CardScene, unfolding: Unfolding) {
   </section>`;
 }
 
-function inputRow({ goalId, share, progress, source }: Input, scene: CardScene): TemplateResult {
+function inputRow({ goalId, share, progress, source }: Input, scene: LowerScene): TemplateResult {
   const { reading, messages, format } = scene;
   const score = goalId === null ? undefined : reading.scores().scoreOf(goalId);
   const note = messages.explanation.source[source];
@@ -79,7 +79,7 @@ function inputRow({ goalId, share, progress, source }: Input, scene: CardScene):
   </li>`;
 }
 
-function leftOutRow({ goalId, reason }: LeftOutChild, scene: CardScene): TemplateResult {
+function leftOutRow({ goalId, reason }: LeftOutChild, scene: LowerScene): TemplateResult {
   const { reading, messages } = scene;
   const score = reading.scores().scoreOf(goalId);
   const name = reading.records.goals.has(goalId)

@@ -20,6 +20,7 @@ import { agreementActs } from './agreement-acts.ts';
 import type { ActsInPlace, CardScene, ListMore } from './card-scene.ts';
 import styles from './card-acts.styles.ts';
 import { firstOf } from './first-draft.ts';
+import { lowerEnglish } from './lower-view.ts';
 import { scoreActs } from './score-acts.ts';
 import { entryActs, wordsActs } from './word-acts.ts';
 
@@ -28,6 +29,7 @@ export const actsStyles = styles;
 
 /** What the acts say, in English. */
 const english = {
+  ...lowerEnglish,
   ...{ goalActs: enGoalActs, goalJudging: enGoalJudging },
   ...{ deeds: enDeeds, readers: enReaders, checkIn: enCheckIn },
 };

@@ -1,7 +1,7 @@
 import type { Goal, GoalId, WorkspaceReading } from '@throughline/core';
 import { type TemplateResult, html, type nothing } from 'lit';
 import type { Format } from '../format.ts';
-import type { Messages } from './texts.ts';
+import type { LowerMessages, Messages } from './texts.ts';
 import type { Entry } from './timeline.ts';
 
 /** What somebody may do in places of a card, fetched once it has been painted. */
@@ -36,6 +36,9 @@ export interface CardScene<Said = Messages> {
   readonly select: (goalId: GoalId) => void;
   readonly acts?: ActsInPlace | undefined;
 }
+
+/** What the lower parts of a card are made from. */
+export type LowerScene = CardScene<LowerMessages>;
 
 /** A goal by its title, as a way to it. One that is out of sight has none, and its place says nothing. */
 export function goalLink(

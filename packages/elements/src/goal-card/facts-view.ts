@@ -2,14 +2,14 @@ import { type GoalId, type Measure, standingCheckIns } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { icon } from '../parts/icons.ts';
 import { measureText } from '../parts/explanation-words.ts';
-import { type CardScene, goalLink } from './card-scene.ts';
+import { type LowerScene, goalLink } from './card-scene.ts';
 import { metricRead } from './metric-read.ts';
 
 /** So many goals of a list show at first. */
 const first = 20;
 
 /** What is measured, and what the goal hangs together with beside what counts in its score. */
-export function factsView(scene: CardScene): TemplateResult | typeof nothing {
+export function factsView(scene: LowerScene): TemplateResult | typeof nothing {
   const { goal, reading, messages } = scene;
   const { goalCard } = messages;
   const supporters = reading.records
@@ -50,7 +50,7 @@ function fact(name: string, value: TemplateResult | string) {
   </div>`;
 }
 
-function contributes(scene: CardScene) {
+function contributes(scene: LowerScene) {
   const { goal, messages, format } = scene;
   const counts = goal.links.filter(
     ({ role, parentId }) => role === 'contributes' && scene.reading.records.goals.has(parentId),
@@ -71,13 +71,13 @@ function contributes(scene: CardScene) {
   );
 }
 
-function linkedBy({ goal, reading }: CardScene, asked: 'contributes' | 'supports') {
+function linkedBy({ goal, reading }: LowerScene, asked: 'contributes' | 'supports') {
   return goal.links
     .filter(({ role, parentId }) => role === asked && reading.records.goals.has(parentId))
     .map(({ parentId }) => parentId);
 }
 
-function links(key: string, goalIds: readonly GoalId[], scene: CardScene) {
+function links(key: string, goalIds: readonly GoalId[], scene: LowerScene) {
   const all = goalIds.length;
   const list = `${scene.goal.id} ${key}`;
   const { shown = first, button } = scene.acts?.more(list, all, first) ?? {};
@@ -92,7 +92,7 @@ function links(key: string, goalIds: readonly GoalId[], scene: CardScene) {
     }`;
 }
 
-function measureView(measure: Measure, scene: CardScene): TemplateResult {
+function measureView(measure: Measure, scene: LowerScene): TemplateResult {
   const { goal, reading, messages, format } = scene;
   const text = measureText(measure, { records: reading.records, messages, format });
   if (measure.kind === 'milestones') return milestonesView(measure, scene);
@@ -100,7 +100,7 @@ function measureView(measure: Measure, scene: CardScene): TemplateResult {
   return html`${text}${metric ? html` <span class="muted">(<bdi>${metric}</bdi>)</span>` : nothing}`;
 }
 
-function milestonesView({ items }: Extract<Measure, { kind: 'milestones' }>, scene: CardScene) {
+function milestonesView({ items }: Extract<Measure, { kind: 'milestones' }>, scene: LowerScene) {
   const { goal, reading, messages, format } = scene;
   const done = new Map(items.map((item) => [item.id, item.done]));
   for (const { milestones } of standingCheckIns(reading.records.checkInsOf(goal.id), Infinity)) {

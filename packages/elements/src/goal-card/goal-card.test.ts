@@ -59,6 +59,7 @@ describe('<perf-goal-card>', () => {
 
   it('[E92] draws progress against expectation with a sentence and the same as a table', async () => {
     const card = await shown(await companyWorkspace(), 'teams');
+    await waitUntil(() => part(card, '.chart'));
     const chart = part(card, '.chart');
     expect(part(card, '.chart-drawing').getAttribute('aria-label')).to.match(
       /^30% on May 15, 2026, where 49% was expected\./,
@@ -84,6 +85,7 @@ describe('<perf-goal-card>', () => {
   it('[E94] lists what counts below with shares that come to the whole', async () => {
     const workspace = await companyWorkspace();
     const card = await shown(workspace);
+    await waitUntil(() => part(card, '.below'));
     buttonOf(card, 'Show all')?.click();
     await card.updateComplete;
     const shares = [...card.shadowRoot!.querySelectorAll('.below-share')].map(textOf);
@@ -99,6 +101,7 @@ describe('<perf-goal-card>', () => {
     }
     const card = await shown(workspace, 'teams');
     const entries = () => [...card.shadowRoot!.querySelectorAll('.timeline .entry')].map(textOf);
+    await waitUntil(() => part(card, '.timeline'));
     expect(entries()).to.have.length(5);
     expect(entries()[0]).to.match(/1\d teams.*Note 1\d.*In the way: No budget/s);
     buttonOf(card, 'Show all 6')!.click();

@@ -1,29 +1,23 @@
-import { type Changed, type GoalId, type WorkspaceReading, dayOf, zoneOf } from '@throughline/core';
+import type { Changed, GoalId, WorkspaceReading } from '@throughline/core';
 import { type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import chartStyles from '../charts/chart.styles.ts';
-import lineStyles from '../charts/line-chart.styles.ts';
-import { courseChart } from '../charts/course-chart.ts';
+import { LatePiece } from '../controllers/late-piece.ts';
 import { PerfErrorEvent, PerfGoalEditEvent, PerfGoalSelectEvent } from '../events.ts';
 import { type Messages, english } from './texts.ts';
+import { lateView } from '../parts/late-view.ts';
 import { scoreText } from '../parts/score-text.ts';
 import { emptyState } from '../parts/states.ts';
 import type { GoalAdvice } from '../parts/goal-advice.ts';
 import { ReadingElement } from '../reading-element.ts';
 import { elementStyles } from '../styles/element-styles.ts';
-import { belowView } from './below-view.ts';
-import sectionStyles from './card-sections.styles.ts';
 import type { CardActs } from './card-acts.ts';
 import type { CardScene } from './card-scene.ts';
-import { factsView } from './facts-view.ts';
 import { figuresView } from './figures-view.ts';
 import styles from './goal-card.styles.ts';
 import { headerView } from './header-view.ts';
 import { type FormName, type FormsInPlace, formButtons, formInPlace } from './forms-in-place.ts';
-import { type Loaded, loadFormOf, loadLater } from './later.ts';
-import { timelineView } from './timeline-view.ts';
-
-type Unfolded = 'below' | 'timeline';
+import { loadActs, loadAdvice, loadFormOf, loadLower, loadWhy } from './later.ts';
+import type { Unfolded } from './lower-view.ts';
 
 /**
  * One goal: its path up to the pillar, how far it is against where it should be, why, and what was reported.
@@ -54,13 +48,7 @@ type Unfolded = 'below' | 'timeline';
  * @csspart facts - Kind, cycle, measure and what else was agreed.
  */
 export class PerfGoalCard extends ReadingElement<keyof typeof english> {
-  static override readonly styles: CSSResultGroup = [
-    elementStyles,
-    chartStyles,
-    lineStyles,
-    styles,
-    sectionStyles,
-  ];
+  static override readonly styles: CSSResultGroup = [elementStyles, styles];
 
   /** The goal to show. */
   @property({ attribute: 'goal-id' }) goalId?: GoalId;
@@ -70,8 +58,13 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
   @state() private open: 'why' | FormName | undefined;
   @state() private trail: readonly GoalId[] = [];
   @state() private unfolded: readonly Unfolded[] = [];
-  @state() private later: Loaded = {};
 
+  readonly #lower = new LatePiece(this, loadLower);
+  readonly #late = {
+    why: new LatePiece(this, loadWhy),
+    acts: new LatePiece(this, loadActs),
+    advice: new LatePiece(this, loadAdvice),
+  };
   #advice: GoalAdvice | undefined;
   #acts: CardActs | undefined;
 
@@ -99,11 +92,6 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
     this.unfolded = [];
   }
 
-  protected override firstUpdated(): void {
-    void this.#load('advice');
-    void this.#load('acts');
-  }
-
   protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
     const { goalCard } = messages;
     if (!this.goalId) return emptyState(goalCard.choose);
@@ -120,12 +108,23 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
       <div class="columns">
         <div class="main">
           ${figuresView(scene, this.#whyButton(scene))} ${scene.acts?.score} ${this.#why(scene)}
-          ${chartOf(scene)} ${belowView(scene, this.#unfolding('below'))}
-          ${timelineView(scene, this.#unfolding('timeline'))}
+          ${this.#lowerOf(scene, 'main')}
         </div>
-        <div class="side">${this.#adviceOf(scene)} ${factsView(scene)}</div>
+        <div class="side">${this.#adviceOf(scene)} ${this.#lowerOf(scene, 'side')}</div>
       </div>
     </article>`;
+  }
+
+  /** What stands below or beside the figures; what could not be had is said once. */
+  #lowerOf(scene: CardScene, place: 'main' | 'side') {
+    const isQuiet = place === 'side';
+    if (isQuiet && this.#lower.failure !== undefined) return nothing;
+    const { messages } = scene;
+    const { moment: loading, partFailed: failed } = messages.words;
+    const options = { locale: this.locale, messages, loading, failed, isQuiet };
+    return lateView(this.#lower, options, (lower, all) =>
+      lower[place]({ ...scene, messages: all }, (name) => this.#unfolding(name)),
+    );
   }
 
   get #forms(): FormsInPlace {
@@ -155,8 +154,9 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
   }
 
   #why(scene: CardScene) {
-    const view = this.later.why;
-    if (this.open !== 'why' || !view) return nothing;
+    const late = this.#late.why.here;
+    const more = late && this.locale.messagesNow(late.english);
+    if (this.open !== 'why' || !late || !more) return nothing;
     const { messages, goal } = scene;
     const seen = this.trail.filter((id) => scene.reading.records.goals.has(id));
     return html`<div
@@ -166,18 +166,22 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
       tabindex="-1"
       aria-label=${messages.words.explanation(goal.title)}
     >
-      ${view(scene, {
-        goalIds: seen,
-        go: (goalId) => this.#walk([...this.trail, goalId]),
-        back: () => this.#walk(this.trail.slice(0, -1)),
-      })}
+      ${late.whyView(
+        { ...scene, messages: { ...messages, ...more } },
+        {
+          goalIds: seen,
+          go: (goalId) => this.#walk([...this.trail, goalId]),
+          back: () => this.#walk(this.trail.slice(0, -1)),
+        },
+      )}
     </div>`;
   }
 
   #actsOn(scene: CardScene) {
+    const Acts = this.#late.acts.get();
     this.#acts ??=
-      this.later.acts &&
-      new this.later.acts(this, {
+      Acts &&
+      new Acts(this, {
         locale: this.locale,
         workspace: () => this.around.workspace,
         say: (text) => this.say(text),
@@ -186,9 +190,9 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
   }
 
   #adviceOf(scene: CardScene) {
-    if (!this.later.advice) return nothing;
-    const { Advice, english: own } = this.later.advice;
-    this.#advice ??= new Advice({
+    const late = this.#late.advice.get();
+    if (!late) return nothing;
+    this.#advice ??= new late.GoalAdvice({
       dispatch: (event) => this.dispatchEvent(event),
       update: () => {
         this.requestUpdate();
@@ -198,8 +202,9 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
       say: (text) => this.say(text),
       refocus: () => void (this.#focusOn('.advice h3') || this.#focusOn('.title')),
     });
-    const messages = this.locale.messagesWith(own);
-    if (!messages) return nothing;
+    const more = this.locale.messagesWith(late.english);
+    if (!more) return nothing;
+    const messages = { ...scene.messages, ...more };
     const view = this.#advice.view({ ...scene, goalId: scene.goal.id, messages });
     if (view === nothing) return nothing;
     return html`<section class="advice" part="advice">
@@ -227,7 +232,8 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
     if (this.open === part) return this.#close(part);
     const { goalId } = this;
     try {
-      await (part === 'why' ? this.#load('why') : loadFormOf(part));
+      if (part !== 'why') await loadFormOf(part);
+      else if (!(await this.#late.why.load())) return;
     } catch (error) {
       this.dispatchEvent(PerfErrorEvent.of(error));
       return;
@@ -269,19 +275,4 @@ export class PerfGoalCard extends ReadingElement<keyof typeof english> {
     this.goalId = goalId;
     void this.updateComplete.then(() => this.#focusOn('.title'));
   }
-
-  async #load(name: keyof Loaded): Promise<void> {
-    if (this.later[name]) return;
-    const loaded = await loadLater(name, this.renderRoot);
-    // Another part may have come meanwhile.
-    this.later = { ...this.later, ...loaded };
-  }
-}
-
-function chartOf({ goal, reading, messages, format, isPast }: CardScene) {
-  const course = reading.course(goal.id);
-  const outlook = reading.forecast(goal.id);
-  const found = outlook.kind === 'forecast' ? outlook : null;
-  const day = dayOf(course.at, zoneOf(reading.records, goal.ownerId));
-  return courseChart({ goal, course, day, outlook: found, isPast }, { reading, messages, format });
 }

@@ -4,14 +4,14 @@ import { valueText } from '../parts/explanation-words.ts';
 import { icon } from '../parts/icons.ts';
 import { statusBadge } from '../parts/status-badge.ts';
 import type { Unfolding } from './below-view.ts';
-import type { CardScene } from './card-scene.ts';
+import type { LowerScene } from './card-scene.ts';
 import { type Entry, timelineOf } from './timeline.ts';
 
 /** So many entries show at first. */
 const first = 5;
 
 /** What was said and done, newest first; the first few, and all on demand. */
-export function timelineView(scene: CardScene, unfolding: Unfolding): TemplateResult {
+export function timelineView(scene: LowerScene, unfolding: Unfolding): TemplateResult {
   const { goalCard } = scene.messages;
   const entries = timelineOf(scene.goal, scene.reading.records);
   const shown = unfolding.isOpen ? entries : entries.slice(0, first);
@@ -38,7 +38,7 @@ export function timelineView(scene: CardScene, unfolding: Unfolding): TemplateRe
 /** One entry as an item of a list, with what can be done with it. */
 export function entryView(
   entry: Entry,
-  scene: CardScene,
+  scene: LowerScene,
   acts?: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { reading, format } = scene;
@@ -55,7 +55,7 @@ export function entryView(
   </li>`;
 }
 
-function headline(entry: Entry, { messages, reading, goal, format }: CardScene) {
+function headline(entry: Entry, { messages, reading, goal, format }: LowerScene) {
   const { goalCard } = messages;
   if (entry.kind === 'step') return goalCard.steps[entry.step];
   if (entry.kind === 'check-in') return entry.isReplaced ? goalCard.replaced : goalCard.checkedIn;
@@ -64,7 +64,7 @@ function headline(entry: Entry, { messages, reading, goal, format }: CardScene) 
   return on ? goalCard.commentedOn(format.day(on.asOf)) : goalCard.commented;
 }
 
-function bodyOf(entry: Entry, scene: CardScene) {
+function bodyOf(entry: Entry, scene: LowerScene) {
   const { goalCard } = scene.messages;
   switch (entry.kind) {
     case 'check-in':
@@ -78,7 +78,7 @@ function bodyOf(entry: Entry, scene: CardScene) {
   }
 }
 
-function checkInBody(checkIn: CheckIn, scene: CardScene) {
+function checkInBody(checkIn: CheckIn, scene: LowerScene) {
   const { goal, reading, messages, format } = scene;
   const { goalCard } = messages;
   const value = checkIn.value ?? checkIn.zone ?? checkIn.milestones ?? checkIn.progress;

@@ -1,9 +1,14 @@
 import { type GoalId, standingCheckIns } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import { enCourse } from '../messages/en-course.ts';
+import { enExplanation } from '../messages/en-explanation.ts';
 import { explanation } from '../parts/explanation.ts';
 import explanationStyles from '../parts/explanation.styles.ts';
-import { type CardScene, goalLink } from './card-scene.ts';
+import { type LowerScene, goalLink } from './card-scene.ts';
 import { entryView } from './timeline-view.ts';
+
+/** What it says, in English. */
+export const whyEnglish = { course: enCourse, explanation: enExplanation };
 
 /** The looks of what this shows. */
 export const whyStyles = explanationStyles;
@@ -20,7 +25,7 @@ export interface Trail {
 }
 
 /** Why a goal stands where it does, down to the check-ins; the goals that it names lead on. */
-export function whyView(scene: CardScene, { goalIds, go, back }: Trail): TemplateResult {
+export function whyView(scene: LowerScene, { goalIds, go, back }: Trail): TemplateResult {
   const { reading, messages, format } = scene;
   const about = goalIds.at(-1) ?? scene.goal.id;
   const goal = reading.records.goals.get(about) ?? scene.goal;
@@ -38,7 +43,7 @@ export function whyView(scene: CardScene, { goalIds, go, back }: Trail): Templat
   `;
 }
 
-function checkInsOf(scene: CardScene) {
+function checkInsOf(scene: LowerScene) {
   const checkIns = standingCheckIns(scene.reading.records.checkInsOf(scene.goal.id), Infinity);
   if (checkIns.length === 0) return nothing;
   const last = [...checkIns].slice(-shown).reverse();

@@ -10,6 +10,7 @@ export async function cardOf(workspace: Workspace, goalId = 'teams'): Promise<Pe
   const card = await fixture<PerfGoalCard>(
     html`<perf-goal-card .workspace=${workspace} .goalId=${idOf(goalId)}></perf-goal-card>`,
   );
+  await waitUntil(() => inCard(card, '.timeline'), 'its lower parts are there');
   await waitUntil(() => buttonsOf(card).length > 0 || inCard(card, '.advice, .facts'));
   return card;
 }
