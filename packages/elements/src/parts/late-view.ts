@@ -32,7 +32,7 @@ const drawn = new WeakSet<LatePiece<unknown>>();
 export function textsOf<Area extends keyof Messages>(
   piece: LatePiece<unknown>,
   english: Pick<Messages, Area>,
-  locale: LocaleController<never>,
+  locale: Pick<LocaleController<never>, 'messagesWith' | 'messagesNow'>,
 ): MessagesOf<Area> | undefined {
   if (drawn.has(piece)) return locale.messagesNow(english);
   const texts = locale.messagesWith(english);
