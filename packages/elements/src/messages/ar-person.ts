@@ -5,8 +5,6 @@ const count = counted('ar');
 
 /** Arabic texts of `perf-person`. */
 export const arPerson: typeof enPerson = {
-  loading: 'جارٍ تحميل هذا الشخص',
-  failed: 'تعذّر عرض هذا الشخص',
   gone: {
     title: 'هذا الشخص ليس هنا',
     hint: 'ربما غادر مساحة العمل، أو أن الرابط قديم. اختاروا شخصًا آخر.',
@@ -28,7 +26,6 @@ export const arPerson: typeof enPerson = {
     leave: 'الإجازات',
     kept: 'ما يُحفظ عنكم',
   },
-  fetching: 'جارٍ الإحضار',
   partFailed: 'تعذّر عرض هذا الجزء',
   nothing: (name) =>
     `لا شيء آخر متاح لكم عن ${name}. تظهر هنا الأهداف وعبارات الشكر التي يحق لكم رؤيتها.`,

@@ -141,6 +141,7 @@ export const ar: LanguageFile = {
     coachReasons: async () => (await import('./ar-coach-reasons.ts')).arCoachReasons,
     person: async () => (await import('./ar-person.ts')).arPerson,
     personParts: async () => (await import('./ar-person-parts.ts')).arPersonParts,
+    personStates: async () => (await import('./ar-person-states.ts')).arPersonStates,
     peopleFigures: async () => (await import('./ar-people-figures.ts')).arPeopleFigures,
     figureTables: async () => (await import('./ar-figure-tables.ts')).arFigureTables,
   },

@@ -5,8 +5,6 @@ const count = counted('de');
 
 /** German texts of `perf-person`. */
 export const dePerson: typeof enPerson = {
-  loading: 'Diese Person wird geladen',
-  failed: 'Diese Person konnte nicht gezeigt werden',
   gone: {
     title: 'Diese Person ist nicht hier',
     hint: 'Vielleicht gehört sie nicht mehr zum Arbeitsbereich, oder der Link ist alt. Wählen Sie jemand anderen.',
@@ -28,7 +26,6 @@ export const dePerson: typeof enPerson = {
     leave: 'Abwesenheit',
     kept: 'Was über Sie aufbewahrt wird',
   },
-  fetching: 'Wird geholt',
   partFailed: 'Dieser Teil konnte nicht gezeigt werden',
   nothing: (name) =>
     `Von ${name} steht Ihnen hier nichts Weiteres offen. Ziele und Dank, die Sie sehen dürfen, erscheinen hier.`,

@@ -136,6 +136,7 @@ export const de: LanguageFile = {
     coachReasons: async () => (await import('./de-coach-reasons.ts')).deCoachReasons,
     person: async () => (await import('./de-person.ts')).dePerson,
     personParts: async () => (await import('./de-person-parts.ts')).dePersonParts,
+    personStates: async () => (await import('./de-person-states.ts')).dePersonStates,
     peopleFigures: async () => (await import('./de-people-figures.ts')).dePeopleFigures,
     figureTables: async () => (await import('./de-figure-tables.ts')).deFigureTables,
   },

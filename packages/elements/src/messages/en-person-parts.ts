@@ -9,7 +9,7 @@ const months = { one: 'month', other: 'months' };
 
 const pointsOf = pointsIn('point', 'points');
 
-/** English texts of the sections of `perf-person` that are fetched when they are used. */
+/** English texts of the sections of `perf-person`. */
 export const enPersonParts = {
   nothingDue: 'Nothing is due. Enjoy it.',
   activities: {

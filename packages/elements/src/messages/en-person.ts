@@ -2,10 +2,8 @@ import { counted } from './counted.ts';
 
 const count = counted('en');
 
-/** English texts of `perf-person` that its first look needs; `personParts` has those of its sections. */
+/** English texts of `perf-person`; `personParts` has those of its sections. */
 export const enPerson = {
-  loading: 'Loading this person',
-  failed: 'This person could not be shown',
   gone: {
     title: 'This person is not here',
     hint: 'They may have left the workspace, or the link is an old one. Choose somebody else.',
@@ -27,7 +25,6 @@ export const enPerson = {
     leave: 'Leave',
     kept: 'What is kept about you',
   },
-  fetching: 'Loading this',
   partFailed: 'This part could not be shown',
   nothing: (name: string) =>
     `There is nothing more of ${name} that is open to you. Goals and thanks that you may see appear here.`,

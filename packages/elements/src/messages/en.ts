@@ -30,6 +30,7 @@ import { enRecognitionWallStates } from './en-recognition-wall-states.ts';
 import { enRecognitionWall } from './en-recognition-wall.ts';
 import { enPerson } from './en-person.ts';
 import { enPersonParts } from './en-person-parts.ts';
+import { enPersonStates } from './en-person-states.ts';
 import { enPeopleFigures } from './en-people-figures.ts';
 import { enFigureTables } from './en-figure-tables.ts';
 import { enClosingSteps } from './en-closing-steps.ts';
@@ -132,6 +133,7 @@ export const en = {
   coachReasons: enCoachReasons,
   person: enPerson,
   personParts: enPersonParts,
+  personStates: enPersonStates,
   peopleFigures: enPeopleFigures,
   figureTables: enFigureTables,
 };

@@ -1,13 +1,13 @@
 import type { Calibration } from '@throughline/core';
 import { type TemplateResult, html } from 'lit';
 import { tableCsv } from '../parts/table-csv.ts';
-import type { PartScene } from './part-scene.ts';
+import type { PersonScene } from './person-scene.ts';
 
 /** Below so many points nobody was too sure or too careful. */
 const fits = 0.05;
 
 /** How the confidences that the viewer gave compare with how goals ended; of nobody else. */
-export function calibrationSection(scene: PartScene): TemplateResult {
+export function calibrationSection(scene: PersonScene): TemplateResult {
   const { personParts } = scene.messages;
   const found = scene.reading.calibration();
   const body =
@@ -18,7 +18,7 @@ export function calibrationSection(scene: PartScene): TemplateResult {
     <p class="muted">${personParts.calibration.about} ${personParts.onlyYou}</p>`;
 }
 
-function told({ bias, bins, goals }: Calibration, scene: PartScene) {
+function told({ bias, bins, goals }: Calibration, scene: PersonScene) {
   const { messages, format } = scene;
   const { bias: says, calibration } = messages.personParts;
   const points = format.points(Math.abs(bias)).replace('+', '');

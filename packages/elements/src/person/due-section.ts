@@ -3,18 +3,17 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { isolated } from '../messages/isolated.ts';
 import { icon } from '../parts/icons.ts';
 import { nameApart } from '../parts/name-apart.ts';
-import type { PartScene } from './part-scene.ts';
-import { goalLink, pageList } from './person-scene.ts';
+import { type PersonScene, goalLink, pageList } from './person-scene.ts';
 
 /** What is due of somebody, as core tells it: overdue first. */
-export function dueSection(scene: PartScene): TemplateResult {
+export function dueSection(scene: PersonScene): TemplateResult {
   const { reading, person, messages } = scene;
   const items = reading.due(person.id);
   if (items.length === 0) return html`<p class="muted">${messages.personParts.nothingDue}</p>`;
   return pageList({ key: 'due', items, first: 8, row: (line) => dueRow(line, scene) }, scene);
 }
 
-function dueRow(line: DueLine, scene: PartScene): TemplateResult {
+function dueRow(line: DueLine, scene: PersonScene): TemplateResult {
   const { reading, messages, format } = scene;
   const { personParts } = messages;
   const { state, due, minutes } = line;
@@ -31,7 +30,7 @@ function dueRow(line: DueLine, scene: PartScene): TemplateResult {
   </div>`;
 }
 
-function subjectOf({ activity, subject }: DueLine, scene: PartScene) {
+function subjectOf({ activity, subject }: DueLine, scene: PersonScene) {
   const { reading, messages, host, person } = scene;
   const { personParts } = messages;
   const name = personParts.activities[activity];

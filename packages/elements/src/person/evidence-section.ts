@@ -9,14 +9,13 @@ import {
 import { type TemplateResult, html, nothing } from 'lit';
 import { isolated } from '../messages/isolated.ts';
 import { nameApart } from '../parts/name-apart.ts';
-import type { PartScene } from './part-scene.ts';
-import { goalLink, pageList } from './person-scene.ts';
+import { type PersonScene, goalLink, pageList } from './person-scene.ts';
 
 /** So many months are looked at, that of today included. */
 const monthsBack = 6;
 
 /** What is on record of somebody's last months, as core tells it to this viewer; latest first. */
-export function evidenceSection(scene: PartScene): TemplateResult {
+export function evidenceSection(scene: PersonScene): TemplateResult {
   const { reading, person, messages } = scene;
   const end = dayOf(reading.now(), person.timeZone);
   const found = reading.evidence(person.id, { start: firstDay(end), end });
@@ -37,7 +36,7 @@ function firstDay(today: Day): Day {
   return first;
 }
 
-function itemRow(item: PlacedEvidence, scene: PartScene): TemplateResult {
+function itemRow(item: PlacedEvidence, scene: PersonScene): TemplateResult {
   const { format } = scene;
   return html`<div class="line dated">
     <time datetime=${item.at} title=${format.moment(item.at)}>${format.shortDay(item.day)}</time>
@@ -45,7 +44,7 @@ function itemRow(item: PlacedEvidence, scene: PartScene): TemplateResult {
   </div>`;
 }
 
-function contentOf({ kind, id, under }: PlacedEvidence, scene: PartScene): TemplateResult {
+function contentOf({ kind, id, under }: PlacedEvidence, scene: PersonScene): TemplateResult {
   const { reading, messages, format, host, person } = scene;
   const { goals, growth, rhythm } = reading.records;
   const says = messages.personParts.kinds[kind];

@@ -3,10 +3,10 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { datedFile } from '../parts/dated-file.ts';
 import { tableCsv } from '../parts/table-csv.ts';
 import { saveFile } from '../parts/save-file.ts';
-import type { PartScene } from './part-scene.ts';
+import type { PersonScene } from './person-scene.ts';
 
 /** What is kept about the viewer, how long, and a way to take it along as a file. */
-export function keptSection(scene: PartScene): TemplateResult | typeof nothing {
+export function keptSection(scene: PersonScene): TemplateResult | typeof nothing {
   const { workspace, reading, messages } = scene;
   if (!workspace) return nothing;
   const { personParts } = messages;
@@ -26,7 +26,7 @@ export function keptSection(scene: PartScene): TemplateResult | typeof nothing {
     </p>`;
 }
 
-function keptTable(found: PersonExport, { messages, format }: PartScene): TemplateResult {
+function keptTable(found: PersonExport, { messages, format }: PersonScene): TemplateResult {
   const { personParts } = messages;
   const rows = Object.entries(personParts.collections).flatMap(([collection, name]) => {
     const list = found[collection as keyof PersonExport];
@@ -51,7 +51,7 @@ function keptTable(found: PersonExport, { messages, format }: PartScene): Templa
   </table>`;
 }
 
-function save(found: PersonExport, { reading, person, messages, host }: PartScene): void {
+function save(found: PersonExport, { reading, person, messages, host }: PersonScene): void {
   const { personParts } = messages;
   try {
     saveFile(

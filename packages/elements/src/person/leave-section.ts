@@ -1,10 +1,9 @@
 import { type Leave, dayOf } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { PartScene } from './part-scene.ts';
-import { pageList } from './person-scene.ts';
+import { type PersonScene, pageList } from './person-scene.ts';
 
 /** When the viewer is away: what goes on and what comes first, then what is over, the latest first. */
-export function leaveSection(scene: PartScene): TemplateResult {
+export function leaveSection(scene: PersonScene): TemplateResult {
   const { reading, person, messages } = scene;
   const today = dayOf(reading.now(), person.timeZone);
   const all = reading.records.rhythm
@@ -20,7 +19,7 @@ export function leaveSection(scene: PartScene): TemplateResult {
 }
 
 interface Around {
-  readonly scene: PartScene;
+  readonly scene: PersonScene;
   readonly today: string;
 }
 

@@ -15,7 +15,7 @@ import type { PersonGoals } from './person-goals.ts';
 import type { Messages } from './texts.ts';
 
 /** What all parts of the page of a person are made from. */
-export interface PersonScene<Said = Messages> {
+export interface PersonScene {
   readonly reading: WorkspaceReading;
   /** For what only the present has; `undefined` at a moment of the past. */
   readonly workspace: Workspace | undefined;
@@ -23,13 +23,20 @@ export interface PersonScene<Said = Messages> {
   /** Whether it is the viewer's own page. */
   readonly isSelf: boolean;
   readonly goals: PersonGoals;
-  readonly messages: Said;
+  readonly messages: Messages;
   readonly format: Format;
   readonly host: PersonHost;
 }
 
-/** What the parts ask of the element. */
-export interface PersonHost extends ReactiveControllerHost, EventTarget {
+/** What a page has set at the element. */
+export interface PersonElement extends ReactiveControllerHost, HTMLElement {
+  personId?: PersonId;
+  readonly follows: boolean;
+}
+
+/** What the parts of the page ask of what holds them. */
+export interface PersonHost {
+  readonly element: PersonElement;
   isOpen(key: string): boolean;
   toggle(key: string): void;
   /** How many items of a list are shown, of which there are so many at first. */

@@ -3,11 +3,6 @@ import link from '../styles/link.styles.ts';
 
 /** How the page of `perf-person` looks: its head, its columns, and the frames of its sections. */
 export default css`
-  :host {
-    display: block;
-    container-type: inline-size;
-  }
-
   :is(h2, h3, h4, p, ul, dl, dd) {
     margin: 0;
     padding: 0;

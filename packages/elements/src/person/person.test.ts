@@ -4,6 +4,7 @@ import '../perf-person.ts';
 import { ann, ben, companyWorkspace } from '../testing/company.ts';
 import { elementSuite, next, textOf } from '../testing/element-suite.ts';
 import { failingReading } from '../testing/failing-reading.ts';
+import { whenShown } from '../testing/when-shown.ts';
 import { savedBy } from '../testing/many-people.ts';
 import {
   eve,
@@ -18,10 +19,12 @@ import {
 } from '../testing/person-page.ts';
 import { PerfPerson } from './person.ts';
 
-function shown(workspace?: Workspace, personId = '') {
-  return fixture<PerfPerson>(
+async function shown(workspace?: Workspace, personId = '') {
+  const element = await fixture<PerfPerson>(
     html`<perf-person .workspace=${workspace} person-id=${personId}></perf-person>`,
   );
+  if (workspace) await whenShown(element);
+  return element;
 }
 
 const broken = new PerfError('storage-unavailable', 'The records cannot be read.');

@@ -1,7 +1,6 @@
 import type { GoalId, GoalPhase, PersonId } from '@throughline/core';
 import { Deeds } from '../controllers/deeds.ts';
-import type { PartScene } from './part-scene.ts';
-import type { PersonHost } from './person-scene.ts';
+import type { PersonHost, PersonScene } from './person-scene.ts';
 
 /** How a goal feels, in the form. */
 export type Feeling = Pick<GoalPhase, 'ability' | 'energy'>;
@@ -19,13 +18,13 @@ interface Draft extends Feeling {
 export class PhaseDesk {
   readonly deeds: Deeds;
   readonly #host: PersonHost;
-  #scene: PartScene;
+  #scene: PersonScene;
   #draft: Draft | undefined;
 
-  constructor(scene: PartScene) {
+  constructor(scene: PersonScene) {
     this.#scene = scene;
     this.#host = scene.host;
-    this.deeds = new Deeds(scene.host, {
+    this.deeds = new Deeds(scene.host.element, {
       workspace: () => this.#scene.workspace,
       say: (text) => this.#host.tell(text),
       undoneText: () => '',
@@ -33,7 +32,7 @@ export class PhaseDesk {
   }
 
   /** The desk with what is shown now. */
-  at(scene: PartScene): this {
+  at(scene: PersonScene): this {
     this.#scene = scene;
     return this;
   }
@@ -48,17 +47,17 @@ export class PhaseDesk {
   /** Opens the form of a goal with what is kept of it. */
   open(goalId: GoalId, { ability, energy } = middle): void {
     this.#draft = { goalId, ability, energy, viewer: this.#scene.reading.viewer };
-    this.#host.requestUpdate();
+    this.#host.element.requestUpdate();
   }
 
   change(change: Partial<Feeling>): void {
     if (this.#draft) this.#draft = { ...this.#draft, ...change };
-    this.#host.requestUpdate();
+    this.#host.element.requestUpdate();
   }
 
   leave(): void {
     this.#draft = undefined;
-    this.#host.requestUpdate();
+    this.#host.element.requestUpdate();
   }
 
   /** Keeps what stands in the form. Settles with whether it is kept; else the form stays. */
@@ -84,7 +83,7 @@ export class PhaseDesk {
 const desks = new WeakMap<PersonHost, PhaseDesk>();
 
 /** The desk of an element, made when it is first used. */
-export function phaseDeskOf(scene: PartScene): PhaseDesk {
+export function phaseDeskOf(scene: PersonScene): PhaseDesk {
   const desk = desks.get(scene.host) ?? new PhaseDesk(scene);
   desks.set(scene.host, desk);
   return desk.at(scene);

@@ -2,11 +2,11 @@ import { type Goal, type GoalPhase, phaseAdvice } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { deedProblem } from '../parts/done-notice.ts';
-import type { PartScene } from './part-scene.ts';
 import { type Feeling, phaseDeskOf } from './phase-desk.ts';
+import type { PersonScene } from './person-scene.ts';
 
 /** What can be done about how a goal feels: said, changed and taken back; nothing where the viewer may not. */
-export function phaseActs(goal: Goal, phase: GoalPhase | undefined, scene: PartScene) {
+export function phaseActs(goal: Goal, phase: GoalPhase | undefined, scene: PersonScene) {
   const { workspace, messages } = scene;
   const { id } = goal;
   const input = { goalId: id, ability: 0, energy: 0 };
@@ -18,7 +18,9 @@ export function phaseActs(goal: Goal, phase: GoalPhase | undefined, scene: PartS
   const open = (event: Event) => {
     const root = rootOf(event);
     desk.open(id, phase);
-    void scene.host.updateComplete.then(() => root.querySelector<HTMLElement>(idOf(id))?.focus());
+    void scene.host.element.updateComplete.then(() =>
+      root.querySelector<HTMLElement>(idOf(id))?.focus(),
+    );
   };
   return html`<p class="phase-acts">
       <button
@@ -34,7 +36,7 @@ export function phaseActs(goal: Goal, phase: GoalPhase | undefined, scene: PartS
     ${problemAt(goal, scene)}`;
 }
 
-function clearButton({ id, title }: Goal, scene: PartScene): TemplateResult {
+function clearButton({ id, title }: Goal, scene: PersonScene): TemplateResult {
   const { personParts } = scene.messages;
   const clear = async (event: Event) => {
     const root = rootOf(event);
@@ -50,7 +52,7 @@ function clearButton({ id, title }: Goal, scene: PartScene): TemplateResult {
   </button>`;
 }
 
-function form({ id, title }: Goal, feeling: Feeling, scene: PartScene): TemplateResult {
+function form({ id, title }: Goal, feeling: Feeling, scene: PersonScene): TemplateResult {
   const { messages } = scene;
   const { personParts } = messages;
   const desk = phaseDeskOf(scene);
@@ -83,7 +85,7 @@ function form({ id, title }: Goal, feeling: Feeling, scene: PartScene): Template
 
 interface Around {
   readonly feeling: Feeling;
-  readonly scene: PartScene;
+  readonly scene: PersonScene;
 }
 
 function slider(id: Goal['id'], name: keyof Feeling, { feeling, scene }: Around): TemplateResult {
@@ -105,7 +107,7 @@ function slider(id: Goal['id'], name: keyof Feeling, { feeling, scene }: Around)
     <output for="phase-${name}-${id}">${said}</output>`;
 }
 
-const problemAt = ({ id }: Goal, scene: PartScene) =>
+const problemAt = ({ id }: Goal, scene: PersonScene) =>
   deedProblem(phaseDeskOf(scene).deeds, id, scene.messages);
 
 const idOf = (id: Goal['id']) => `#${CSS.escape(`phase-ability-${id}`)}`;
@@ -114,8 +116,8 @@ const rootOf = ({ currentTarget }: Event) => (currentTarget as Element).getRootN
 /** Leads the focus to where the form of a goal is opened. */
 async function backTo(
   id: Goal['id'],
-  { root, scene }: { readonly root: ShadowRoot; readonly scene: PartScene },
+  { root, scene }: { readonly root: ShadowRoot; readonly scene: PersonScene },
 ): Promise<void> {
-  await scene.host.updateComplete;
+  await scene.host.element.updateComplete;
   root.querySelector<HTMLElement>(`[data-phase="${CSS.escape(id)}"]`)?.focus();
 }

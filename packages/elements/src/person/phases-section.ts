@@ -1,11 +1,10 @@
 import { type Goal, type GoalPhase, phaseAdvice } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { PartScene } from './part-scene.ts';
-import { goalLink, pageList } from './person-scene.ts';
+import { type PersonScene, goalLink, pageList } from './person-scene.ts';
 import { phaseActs } from './phase-form.ts';
 
 /** How able and how full of energy the viewer feels for their goals, as they set it themselves, here. */
-export function phasesSection(scene: PartScene): TemplateResult {
+export function phasesSection(scene: PersonScene): TemplateResult {
   const { reading, goals, messages, workspace } = scene;
   const { personParts } = messages;
   const all = [...goals.own, ...goals.contributed].map((goal) => ({
@@ -31,7 +30,7 @@ interface GoalFeeling {
   readonly phase: GoalPhase | undefined;
 }
 
-function phaseRow({ goal, phase }: GoalFeeling, scene: PartScene): TemplateResult {
+function phaseRow({ goal, phase }: GoalFeeling, scene: PersonScene): TemplateResult {
   return html`<div class="line">
     <p>${goalLink(goal.id, scene)}</p>
     ${phase ? html`<p class="muted">${phaseText(phase, scene)}</p>` : nothing}
@@ -39,7 +38,7 @@ function phaseRow({ goal, phase }: GoalFeeling, scene: PartScene): TemplateResul
   </div>`;
 }
 
-function phaseText(phase: GoalPhase, { messages, format }: PartScene): string {
+function phaseText(phase: GoalPhase, { messages, format }: PersonScene): string {
   const { ability, energy, corners } = messages.personParts;
   const parts = [
     `${ability} ${format.percent(phase.ability)}`,

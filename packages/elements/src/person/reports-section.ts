@@ -2,11 +2,10 @@ import type { Person } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { nameOf } from '../parts/owner.ts';
 import { initialsOf } from '../parts/person.ts';
-import type { PartScene } from './part-scene.ts';
-import { pageList, personLink } from './person-scene.ts';
+import { type PersonScene, pageList, personLink } from './person-scene.ts';
 
 /** Who reports to this person, by name, each as a way to their page. */
-export function reportsSection(scene: PartScene): TemplateResult {
+export function reportsSection(scene: PersonScene): TemplateResult {
   const { reading, person, format } = scene;
   const { people, rhythm } = reading.records;
   const order = new Intl.Collator(format.locale);
@@ -21,7 +20,7 @@ export function reportsSection(scene: PartScene): TemplateResult {
   );
 }
 
-function reportRow({ id, name, teamId }: Person, scene: PartScene): TemplateResult {
+function reportRow({ id, name, teamId }: Person, scene: PersonScene): TemplateResult {
   return html`<div class="report">
     <span class="person-sign" aria-hidden="true">${initialsOf(name)}</span>
     ${personLink(id, scene)}

@@ -9,8 +9,8 @@ export const columns = {
 /** The name of a section. */
 export type SectionName = (typeof columns)[keyof typeof columns][number];
 
-/** The sections that stand open until somebody closes them. */
-export const openAtFirst: ReadonlySet<SectionName> = new Set(['goals', 'due', 'talks', 'reports']);
+/** The name of a section that stands open until somebody closes it. */
+export type OpenSection = 'goals' | 'due' | 'talks' | 'reports';
 
 /**
  * How many things a section has to show to this viewer: `undefined` where it has nothing to say and is not there,

@@ -1,28 +1,30 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import { LatePiece } from '../controllers/late-piece.ts';
+import { lateState } from '../parts/late-state.ts';
 import { problem } from '../parts/problem.ts';
+import { dueSection } from './due-section.ts';
 import { goalsSection } from './goals-section.ts';
-import { type Fetched, type LateSection, loadSection } from './later.ts';
-import type { PartScene } from './part-scene.ts';
+import { type LateSection, type SectionView, lateSections } from './later.ts';
 import type { PersonScene } from './person-scene.ts';
-import { type SectionName, columns, openAtFirst, sizeOf } from './section-names.ts';
+import { reportsSection } from './reports-section.ts';
+import { type OpenSection, type SectionName, columns, sizeOf } from './section-names.ts';
+import { talksSection } from './talks-section.ts';
 
-/** What the sections ask of the element around them. */
-export interface SectionsHost {
-  /** Draws the element anew. */
-  readonly update: () => void;
-  /** The texts of what was fetched; `undefined` until they are there. */
-  readonly textsOf: (texts: Fetched['english']) => PartScene['messages'] | undefined;
-}
+/** The sections that stand open until somebody closes them. */
+const openAtFirst: Readonly<Record<OpenSection, SectionView>> = {
+  goals: goalsSection,
+  due: dueSection,
+  talks: talksSection,
+  reports: reportsSection,
+};
 
-/** The sections of the page of a person, each with a title that folds it, each fetched when it is first open. */
+/** The sections of the page of a person, each with a title that folds it; most are fetched when they are first open. */
 export class Sections {
-  readonly #host: SectionsHost;
-  readonly #fetched = new Map<LateSection, Fetched>();
-  readonly #failed = new Map<LateSection, unknown>();
-  readonly #asked = new Set<LateSection>();
+  readonly #element: ReactiveControllerHost & HTMLElement;
+  readonly #late = new Map<LateSection, LatePiece<SectionView>>();
 
-  constructor(host: SectionsHost) {
-    this.#host = host;
+  constructor(element: ReactiveControllerHost & HTMLElement) {
+    this.#element = element;
   }
 
   /** Both columns; a sentence where there is nothing in either. */
@@ -48,7 +50,7 @@ export class Sections {
 
   #section(name: SectionName, size: number | null, scene: PersonScene): TemplateResult {
     const { messages, host, format } = scene;
-    const isOpen = openAtFirst.has(name) !== host.isOpen(name);
+    const isOpen = isOpenAtFirst(name) !== host.isOpen(name);
     return html`<section class="section" part="section" data-section=${name}>
       <h3>
         <button
@@ -66,43 +68,37 @@ export class Sections {
   }
 
   #body(name: SectionName, scene: PersonScene): unknown {
+    // Without goals the page has little to say: what fails there, fails the page.
     if (name === 'goals') return goalsSection(scene);
-    const { messages, host } = scene;
-    const found = this.#fetched.get(name);
-    const more = found && this.#host.textsOf(found.english);
-    try {
-      if (found && more) return found.view({ ...scene, messages: more });
-    } catch (error) {
-      this.#failed.set(name, error);
-    }
-    if (!this.#failed.has(name)) {
-      void this.#fetch(name, host);
-      return html`<p class="muted fetching">${messages.person.fetching}</p>`;
-    }
-    return problem(messages, {
-      title: messages.person.partFailed,
-      error: this.#failed.get(name),
-      actions: html`<button type="button" @click=${() => this.#again(name)}>
-        ${messages.words.retry}
-      </button>`,
-    });
+    if (isOpenAtFirst(name)) return this.#drawn(openAtFirst[name], scene);
+    const piece = this.#pieceOf(name);
+    const view = piece.get();
+    return view ? this.#drawn(view, scene) : lateState(scene.messages, piece);
   }
 
-  #again(name: LateSection): void {
-    this.#failed.delete(name);
-    this.#host.update();
+  #pieceOf(name: LateSection): LatePiece<SectionView> {
+    const piece = this.#late.get(name) ?? new LatePiece(this.#element, lateSections[name]);
+    this.#late.set(name, piece);
+    return piece;
   }
 
-  async #fetch(name: LateSection, host: PersonScene['host']): Promise<void> {
-    if (this.#asked.has(name)) return;
-    this.#asked.add(name);
+  /** One section that cannot be drawn leaves the others as they are. */
+  #drawn(view: SectionView, scene: PersonScene): unknown {
+    const { messages } = scene;
     try {
-      this.#fetched.set(name, await loadSection(name));
+      return view(scene);
     } catch (error) {
-      this.#asked.delete(name);
-      this.#failed.set(name, error);
-      host.fail(error);
+      return problem(messages, {
+        title: messages.person.partFailed,
+        error,
+        actions: html`<button type="button" @click=${() => this.#element.requestUpdate()}>
+          ${messages.words.retry}
+        </button>`,
+      });
     }
-    this.#host.update();
   }
+}
+
+function isOpenAtFirst(name: SectionName): name is OpenSection {
+  return name in openAtFirst;
 }

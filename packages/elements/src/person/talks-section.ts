@@ -9,8 +9,7 @@ import { type TemplateResult, html } from 'lit';
 import { isolated } from '../messages/isolated.ts';
 import { meetingsOf } from '../parts/meetings-of.ts';
 import { nameApart } from '../parts/name-apart.ts';
-import type { PartScene } from './part-scene.ts';
-import { pageList } from './person-scene.ts';
+import { type PersonScene, pageList } from './person-scene.ts';
 import { talksOf } from './section-names.ts';
 
 /** A series with when its two meet next and met last. */
@@ -21,7 +20,7 @@ interface Talk {
 }
 
 /** The one-on-ones of the viewer with this person, or all of their own: the next and the last one. */
-export function talksSection(scene: PartScene): TemplateResult {
+export function talksSection(scene: PersonScene): TemplateResult {
   const items = talksOf(scene)
     .map((series) => talkIn(series, scene))
     .sort(soonestFirst);
@@ -29,7 +28,7 @@ export function talksSection(scene: PartScene): TemplateResult {
   return pageList({ key: 'talks', items, first: 4, row: (talk) => talkRow(talk, scene) }, scene);
 }
 
-function talkIn(series: Series, { reading: { records, now } }: PartScene): Talk {
+function talkIn(series: Series, { reading: { records, now } }: PersonScene): Talk {
   const meetings = meetingsOf({ records }, series);
   return {
     series,
@@ -44,7 +43,7 @@ function soonestFirst(a: Talk, b: Talk): number {
   return a.series.id < b.series.id ? -1 : 1;
 }
 
-function talkRow({ series, next, last }: Talk, scene: PartScene): TemplateResult {
+function talkRow({ series, next, last }: Talk, scene: PersonScene): TemplateResult {
   const { reading, messages, format, host } = scene;
   const { personParts } = messages;
   const otherId = series.people.find((id) => id !== reading.viewer);

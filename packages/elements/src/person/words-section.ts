@@ -2,14 +2,13 @@ import { type Feedback, type PersonId, type Recognition, compareInstants } from 
 import { type TemplateResult, html, nothing } from 'lit';
 import { isolated } from '../messages/isolated.ts';
 import { nameApart } from '../parts/name-apart.ts';
-import type { PartScene } from './part-scene.ts';
-import { goalLink, pageList } from './person-scene.ts';
+import { type PersonScene, goalLink, pageList } from './person-scene.ts';
 
 /** What was said, to show it: a piece of feedback, or thanks. */
 type Said = Feedback | Recognition;
 
 /** What others said of this person and what they said of others, as far as the viewer reads it; latest first. */
-export function wordsSection(scene: PartScene): TemplateResult {
+export function wordsSection(scene: PersonScene): TemplateResult {
   const { reading, person, messages, isSelf } = scene;
   const { growth } = reading.records;
   const { personParts } = messages;
@@ -44,7 +43,7 @@ function group(title: string, key: string, all: readonly Said[]) {
   return { title, key, items };
 }
 
-function saidRow(said: Said, scene: PartScene): TemplateResult {
+function saidRow(said: Said, scene: PersonScene): TemplateResult {
   const { reading, messages, format } = scene;
   const { from, at, text, goalId } = said;
   const to = 'about' in said ? [said.about] : said.to;
@@ -63,7 +62,7 @@ function saidRow(said: Said, scene: PartScene): TemplateResult {
 const named = 4;
 
 /** The others: whose page it is needs no name. */
-function betweenWhom(from: Feedback['from'], to: Recognition['to'], scene: PartScene): string {
+function betweenWhom(from: Feedback['from'], to: Recognition['to'], scene: PersonScene): string {
   const { person, reading, messages, format } = scene;
   const nameFor = (id: PersonId) => isolated(nameApart(id, reading.records));
   if (from !== person.id) return messages.personParts.from(nameFor(from));

@@ -86,9 +86,13 @@ export async function personPage(
 /** Waits until what was opened is there. */
 export async function settled(element: PerfPerson): Promise<void> {
   await element.updateComplete;
-  await waitUntil(() => !element.shadowRoot!.querySelector('.fetching, .loading'), 'sections', {
-    timeout: 8000,
-  });
+  await waitUntil(
+    () => !element.shadowRoot!.querySelector('[part=loading], .awaited'),
+    'sections',
+    {
+      timeout: 8000,
+    },
+  );
   await element.updateComplete;
 }
 
