@@ -8,18 +8,13 @@ export type Feeling = Pick<GoalPhase, 'ability' | 'energy'>;
 /** Where a form begins that nobody has filled in yet. */
 const middle: Feeling = { ability: 0.5, energy: 0.5 };
 
-interface Draft extends Feeling {
-  readonly goalId: GoalId;
-  /** Who is at it: nobody else sees it. */
-  readonly viewer: PersonId;
-}
-
-/** What somebody says at their own page of how their goals feel: one form at a time, and the commands of it. */
+/** What somebody says at their own page of how their goals feel: the forms that are open, and the commands of them. */
 export class PhaseDesk {
   readonly deeds: Deeds;
   readonly #host: PersonHost;
+  /** What stands in the forms of each viewer, which nobody else sees. */
+  readonly #drafts = new Map<PersonId, Map<GoalId, Feeling>>();
   #scene: PersonScene;
-  #draft: Draft | undefined;
 
   constructor(scene: PersonScene) {
     this.#scene = scene;
@@ -39,36 +34,37 @@ export class PhaseDesk {
 
   /** What stands in the form of a goal; `undefined` where it is not open. */
   draftOf(goalId: GoalId): Feeling | undefined {
-    const draft = this.#draft;
-    const isOwn = draft?.viewer === this.#scene.reading.viewer;
-    return isOwn && draft.goalId === goalId ? draft : undefined;
+    return this.#own.get(goalId);
   }
 
   /** Opens the form of a goal with what is kept of it. */
   open(goalId: GoalId, { ability, energy } = middle): void {
-    this.#draft = { goalId, ability, energy, viewer: this.#scene.reading.viewer };
+    this.#own.set(goalId, { ability, energy });
     this.#host.element.requestUpdate();
   }
 
-  change(change: Partial<Feeling>): void {
-    if (this.#draft) this.#draft = { ...this.#draft, ...change };
+  change(goalId: GoalId, change: Partial<Feeling>): void {
+    this.#own.set(goalId, { ...middle, ...this.draftOf(goalId), ...change });
     this.#host.element.requestUpdate();
   }
 
-  leave(): void {
-    this.#draft = undefined;
+  leave(goalId: GoalId): void {
+    this.#own.delete(goalId);
     this.#host.element.requestUpdate();
   }
 
   /** Keeps what stands in the form. Settles with whether it is kept; else the form stays. */
   async keep(goalId: GoalId): Promise<boolean> {
-    const draft = this.draftOf(goalId);
+    const own = this.#own;
+    const draft = own.get(goalId);
     if (!draft) return false;
     const { ability, energy } = draft;
     const command = { type: 'phase.set', input: { goalId, ability, energy } } as const;
     const said = this.#scene.messages.personParts.phaseKept;
     if (!(await this.deeds.run({ place: goalId, command, said }))) return false;
-    if (this.#draft?.goalId === goalId) this.leave();
+    // What was moved on meanwhile is not stored yet.
+    if (own.get(goalId) === draft) own.delete(goalId);
+    this.#host.element.requestUpdate();
     return true;
   }
 
@@ -77,6 +73,13 @@ export class PhaseDesk {
     const command = { type: 'phase.clear', input: { goalId } } as const;
     const said = this.#scene.messages.personParts.phaseCleared;
     return (await this.deeds.run({ place: goalId, command, said })) !== null;
+  }
+
+  get #own(): Map<GoalId, Feeling> {
+    const { viewer } = this.#scene.reading;
+    const own = this.#drafts.get(viewer) ?? new Map<GoalId, Feeling>();
+    this.#drafts.set(viewer, own);
+    return own;
   }
 }
 

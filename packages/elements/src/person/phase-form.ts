@@ -63,7 +63,7 @@ function form({ id, title }: Goal, feeling: Feeling, scene: PersonScene): Templa
   };
   const leave = (event: Event) => {
     const root = rootOf(event);
-    desk.leave();
+    desk.leave(id);
     void backTo(id, { root, scene });
   };
   return html`<form
@@ -92,7 +92,7 @@ function slider(id: Goal['id'], name: keyof Feeling, { feeling, scene }: Around)
   const { messages, format } = scene;
   const said = format.percent(feeling[name]);
   const change = ({ target }: Event) =>
-    phaseDeskOf(scene).change({ [name]: Number((target as HTMLInputElement).value) / 100 });
+    phaseDeskOf(scene).change(id, { [name]: Number((target as HTMLInputElement).value) / 100 });
   return html`<label for="phase-${name}-${id}">${messages.personParts[name]}</label>
     <input
       id="phase-${name}-${id}"

@@ -2,7 +2,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { Workspace } from '@throughline/core';
 import { ann, ben, companyWorkspace, idOf } from '../testing/company.ts';
 import { next, textOf } from '../testing/element-suite.ts';
-import { openAll, peopled, personPage, section } from '../testing/person-page.ts';
+import { openAll, peopled, personPage, section, settled } from '../testing/person-page.ts';
 import type { PerfPerson } from './person.ts';
 
 const phases = (element: PerfPerson) => section(element, 'phases')!;
@@ -20,6 +20,9 @@ async function ownPage(viewer = ben, records: unknown = peopled) {
   await openAll(page.element);
   return page;
 }
+
+const slider = (element: PerfPerson, name: string, id: string) =>
+  phases(element).querySelector<HTMLInputElement>(`#phase-${name}-${id}`)!;
 
 async function slid(element: PerfPerson, name: string, percent: number) {
   const slider = form(element)!.querySelector<HTMLInputElement>(`[id^=phase-${name}]`)!;
@@ -82,6 +85,25 @@ describe('how a goal feels, in <perf-person>', () => {
     expect(form(element)).to.equal(null);
     element.workspace = undefined as never;
     await workspace.close();
+  });
+
+  it('[E392] waits in each form for whoever moved it there, and shows it to nobody else', async () => {
+    const { element, workspace } = await ownPage();
+    opener(element, 'launch')!.click();
+    await waitUntil(() => form(element));
+    await slid(element, 'energy', 10);
+    opener(element, 'teams')!.click();
+    await waitUntil(() => phases(element).querySelector('#phase-energy-teams'));
+    expect(slider(element, 'energy', 'launch').value).to.equal('10');
+    element.workspace = await companyWorkspace(ann);
+    await settled(element);
+    await openAll(element);
+    expect(form(element)).to.equal(null);
+    element.workspace = workspace;
+    await settled(element);
+    await openAll(element);
+    expect(slider(element, 'energy', 'launch').value).to.equal('10');
+    expect(slider(element, 'energy', 'teams').value).to.equal('90');
   });
 
   it('[E401] is offered on nobody else’s page, and not of goals that are over', async () => {
