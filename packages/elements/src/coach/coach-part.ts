@@ -19,9 +19,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { Deeds } from '../controllers/deeds.ts';
 import { LatePiece } from '../controllers/late-piece.ts';
 import { NextViewer } from '../controllers/next-viewer.ts';
-import { PerfErrorEvent } from '../events.ts';
 import { PerfPracticeActEvent } from '../events/coach-events.ts';
 import type { ElementFrame, ElementPart } from '../late-element.ts';
+import { lateState } from '../parts/late-state.ts';
 import type { ThankPlace } from '../parts/thank-place.ts';
 import { CoachDeeds } from './coach-deeds.ts';
 import {
@@ -34,7 +34,8 @@ import {
   nameOf,
 } from './coach-scene.ts';
 import { formOf } from './form-kinds.ts';
-import { FormsInPlace } from './forms-in-place.ts';
+import { type FetchForm, FormsInPlace } from './forms-in-place.ts';
+import { hasGoneOn } from './gone-on.ts';
 import { loadFormOf, loadThankPlace } from './later.ts';
 import { offeredPractices } from './library.ts';
 import { narrowed } from './narrowed.ts';
@@ -68,12 +69,18 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
   readonly #seen: Seen;
   readonly #deeds: Deeds;
   readonly #doing: CoachDeeds;
-  readonly #forms = new FormsInPlace();
+  readonly #forms: FormsInPlace;
   readonly #thank: LatePiece<ThankPlace>;
   #found: readonly Suggestion[] | undefined;
   #words: Messages | undefined;
+  /** What was asked for and whose form has not come yet. */
+  #awaited: OpenedAction | undefined;
 
-  constructor(element: CoachElement, frame: ElementFrame<keyof typeof english>) {
+  constructor(
+    element: CoachElement,
+    frame: ElementFrame<keyof typeof english>,
+    fetchForm: FetchForm = loadFormOf,
+  ) {
     this.#element = element;
     this.#frame = frame;
     this.#seen = new Seen(element, (keys) => this.#record(keys));
@@ -90,6 +97,7 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
       focusOn: (selector: string) => void this.#led(selector),
     };
     this.#thank = new LatePiece(element, (root) => loadThankPlace(host, frame.locale, root));
+    this.#forms = new FormsInPlace(element, this.#thank, fetchForm);
   }
 
   get opened(): OpenedAction | undefined {
@@ -108,6 +116,7 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
   follow(changed: PropertyValues): void {
     if (['workspace', 'practices'].some((field) => changed.has(field))) this.#found = undefined;
     if (this.#next.comes(this.#frame.around.reading?.viewer)) this.#turn();
+    this.#arrive();
   }
 
   view(reading: WorkspaceReading, messages: Messages): TemplateResult {
@@ -172,6 +181,9 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
   #formAt(suggestion: Suggestion, scene: CoachScene) {
     const { opened } = this;
     if (!opened?.form || nameOf(opened.suggestion) !== nameOf(suggestion)) return nothing;
+    if (!this.#forms.isHere(opened)) {
+      return lateState(scene.messages, this.#forms.pieceOf(opened.form));
+    }
     if (opened.form === 'thank') return this.#thank.here?.view(scene) ?? nothing;
     return this.#forms.of(scene.workspace, opened, {
       done: () => this.close(scene.messages.coach.did),
@@ -179,29 +191,35 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
     });
   }
 
-  act: CoachHost['act'] = (suggestion, index) => void this.#act(suggestion, index);
+  showsForm(suggestion: Suggestion): boolean {
+    const { opened } = this;
+    if (!opened || !this.#forms.isHere(opened)) return false;
+    return nameOf(opened.suggestion) === nameOf(suggestion);
+  }
 
-  async #act(suggestion: Suggestion, index: number): Promise<void> {
+  act(suggestion: Suggestion, index: number): void {
     const { practice, action } = suggestion;
     const asked = new PerfPracticeActEvent({ practiceId: practice.id, ...action });
     const { workspace } = this.#frame.around;
     // A form with words in it is not put aside for another one.
-    if (!this.#element.dispatchEvent(asked) || !workspace || this.opened?.form) return;
+    const isBusy = this.opened !== undefined && this.#forms.isHere(this.opened);
+    if (!this.#element.dispatchEvent(asked) || !workspace || isBusy) return;
     const form = formOf(suggestion, workspace);
-    try {
-      if (form === 'thank') await this.#thank.load();
-      else if (form) await loadFormOf(form);
-    } catch (error) {
-      this.#element.dispatchEvent(PerfErrorEvent.of(error));
-      return;
-    }
-    const isThere = form !== 'thank' || this.#thank.here;
-    if (!this.#element.isConnected || !isThere) return;
-    this.#forms.set(workspace.viewer, { suggestion, index, form });
+    this.#awaited = { suggestion, index, form };
+    this.#forms.set(workspace.viewer, this.#awaited);
     this.#element.requestUpdate();
-    await this.#element.updateComplete;
-    if (form === 'thank') this.#thank.here?.begin(action.ids.personId, undefined);
-    else this.#focusOn('.form');
+    if (form) void this.#forms.pieceOf(form).load();
+  }
+
+  /** Once the form that was asked for has come, leads into it. */
+  #arrive(): void {
+    const { opened } = this;
+    if (!opened || opened !== this.#awaited || !this.#forms.isHere(opened)) return;
+    this.#awaited = undefined;
+    const leads = !hasGoneOn(this.#element, nameOf(opened.suggestion));
+    const { personId } = opened.suggestion.action.ids;
+    if (opened.form === 'thank') this.#thank.here?.begin(personId, undefined, leads);
+    else if (leads) void this.#led('.form');
   }
 
   close(said: string): void {
@@ -220,6 +238,7 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
   snooze(suggestion: Suggestion): void {
     const { workspace } = this.#frame.around;
     if (!workspace) return;
+    this.#letGo(suggestion);
     const { snoozeDays } = workspace.records.settings.coach;
     const doing = this.#doing.snooze(coachedOf(suggestion), workspace.viewer, snoozeDays);
     void this.#once(doing, '.undo');
@@ -228,7 +247,16 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
   dismiss(suggestion: Suggestion): void {
     const { workspace } = this.#frame.around;
     if (!workspace) return;
+    this.#letGo(suggestion);
     void this.#once(this.#doing.dismiss(coachedOf(suggestion), workspace.viewer), '.undo');
+  }
+
+  /** What is put away waits for no form. */
+  #letGo(suggestion: Suggestion): void {
+    const { opened } = this;
+    const { viewer } = this.#frame.around.reading ?? {};
+    if (!viewer || !opened || nameOf(opened.suggestion) !== nameOf(suggestion)) return;
+    this.#forms.set(viewer, undefined);
   }
 
   restore(coached: Coached): void {

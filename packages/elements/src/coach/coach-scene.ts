@@ -22,6 +22,8 @@ export interface OpenedAction {
 /** What the parts of the coach ask of it. */
 export interface CoachHost {
   readonly opened: OpenedAction | undefined;
+  /** Whether the form of a suggestion is open and there. */
+  showsForm(suggestion: Suggestion): boolean;
   act(suggestion: Suggestion, index: number): void;
   snooze(suggestion: Suggestion): void;
   dismiss(suggestion: Suggestion): void;

@@ -1,5 +1,7 @@
 import type { PersonId, Suggestion, Workspace } from '@throughline/core';
+import type { ReactiveControllerHost } from 'lit';
 import type { PerfCheckIn } from '../check-in/check-in.ts';
+import { LatePiece } from '../controllers/late-piece.ts';
 import type { PerfGoalSavedEvent } from '../events.ts';
 import type { PerfGoalEditor } from '../goal-editor/goal-editor.ts';
 import type { OpenedAction } from './coach-scene.ts';
@@ -13,10 +15,43 @@ export interface FormEnds {
   readonly left: () => void;
 }
 
+/** Fetches what a form of another element is made from. */
+export type FetchForm = (form: Exclude<FormKind, 'thank'>) => Promise<void>;
+
 /** The forms of other elements that open beside a suggestion: one for each viewer, who finds it as they left it. */
 export class FormsInPlace {
   readonly #opened = new Map<PersonId, OpenedAction>();
   readonly #forms = new Map<PersonId, PerfCheckIn | PerfGoalEditor>();
+  readonly #pieces: Readonly<Record<FormKind, LatePiece<unknown>>>;
+
+  /**
+   * @param thank - The form that thanks somebody, which is none of another element.
+   * @param fetch - Fetches what a form of another element is made from.
+   */
+  constructor(
+    element: ReactiveControllerHost & HTMLElement,
+    thank: LatePiece<unknown>,
+    fetch: FetchForm,
+  ) {
+    const late = (form: Exclude<FormKind, 'thank'>) =>
+      new LatePiece(element, () => fetch(form).then(() => form));
+    this.#pieces = {
+      'check-in': late('check-in'),
+      goal: late('goal'),
+      'new-goal': late('new-goal'),
+      thank,
+    };
+  }
+
+  /** What is fetched for a form. */
+  pieceOf(form: FormKind): LatePiece<unknown> {
+    return this.#pieces[form];
+  }
+
+  /** Whether the form of what is open is there. */
+  isHere({ form }: OpenedAction): boolean {
+    return form !== undefined && this.#pieces[form].here !== undefined;
+  }
 
   /** What a viewer has open. */
   openedBy(viewer: PersonId | undefined): OpenedAction | undefined {

@@ -41,9 +41,7 @@ function said({ text, language }: ShippedText): TemplateResult {
 function buttons(suggestion: Suggestion, index: number, scene: CoachScene) {
   const { messages, host, workspace, reading } = scene;
   const { coach } = messages;
-  const { opened } = host;
-  const isOpen = opened !== undefined && isSame(opened.suggestion, suggestion);
-  if (isOpen && opened.form) return nothing;
+  if (host.showsForm(suggestion)) return nothing;
   const form = formOf(suggestion, workspace);
   const label = coach.actions[form === 'check-in' ? 'check-in' : suggestion.action.kind];
   const { snoozeDays } = reading.records.settings.coach;

@@ -78,8 +78,12 @@ export class ThankPlace {
     this.#hold.set(this.#host.element.isConnected && isWritten);
   }
 
-  /** Names somebody, or the goal of a form in which nothing is written yet, and leads into it. */
-  begin(personId: PersonId | undefined, goalId: GoalId | undefined): void {
+  /**
+   * Names somebody, or the goal of a form in which nothing is written yet, and leads into it.
+   *
+   * @param leads - Whether it leads there: whoever has gone on is not called away.
+   */
+  begin(personId: PersonId | undefined, goalId: GoalId | undefined, leads = true): void {
     const { to } = this.#form.draft;
     const isNew = !this.#form.isWritten && to.length === 0;
     if (isNew) {
@@ -89,7 +93,7 @@ export class ThankPlace {
       this.#form.picker.pick({ id: personId, label: '' });
     }
     this.#host.element.requestUpdate();
-    this.#host.focusOn(personId ? '#thanks-text' : '#thanks-to');
+    if (leads) this.#host.focusOn(personId ? '#thanks-text' : '#thanks-to');
   }
 
   view(scene: ThankPlaceScene): TemplateResult {
