@@ -60,6 +60,8 @@ export abstract class LateElement<
     }),
   );
 
+  #isAskedAgain = false;
+
   /** Fetches the part with its looks, and makes it. */
   protected abstract fetchPart(
     root: PieceRoot,
@@ -105,7 +107,14 @@ export abstract class LateElement<
 
   protected override view(reading: WorkspaceReading, messages: MessagesOf<First>): TemplateResult {
     const { locale, isQuiet } = this;
-    const options = { locale, messages, isQuiet, ...this.stateWords(messages) };
-    return lateView(this.#late, options, ({ part }, all) => part.view(reading, all));
+    const options = {
+      ...{ locale, messages, isQuiet, ...this.stateWords(messages) },
+      askedAgain: () => void (this.#isAskedAgain = true),
+    };
+    return lateView(this.#late, options, ({ part }, all) => {
+      if (this.#isAskedAgain) void this.updateComplete.then(() => this.findFocus());
+      this.#isAskedAgain = false;
+      return part.view(reading, all);
+    });
   }
 }

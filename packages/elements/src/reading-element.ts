@@ -9,6 +9,7 @@ import type { Messages, MessagesOf } from './messages.ts';
 import { problem } from './parts/problem.ts';
 import { flagOutline, outline } from './parts/outline.ts';
 import { loadingState, stateView } from './parts/plain-states.ts';
+import { isFocusLost } from './parts/lost-focus.ts';
 import { isStranger } from './parts/stranger.ts';
 import { version } from './version.ts';
 
@@ -155,10 +156,12 @@ export abstract class ReadingElement<Area extends keyof Messages> extends LitEle
     this.#isStuck = false;
     this.requestUpdate();
     await this.updateComplete;
-    // The button may be gone, and the focus is not to be lost with it.
-    if (!this.shadowRoot?.activeElement) {
-      this.renderRoot.querySelector<HTMLElement>(focusable)?.focus();
-    }
+    this.findFocus();
+  }
+
+  /** Where a button is gone that had the focus, leads it to what can take it first. Who is elsewhere stays there. */
+  protected findFocus(): void {
+    if (isFocusLost(this)) this.renderRoot.querySelector<HTMLElement>(focusable)?.focus();
   }
 }
 

@@ -9,6 +9,8 @@ import { LatePiece } from '../controllers/late-piece.ts';
 import type { ElementFrame, ElementPart } from '../late-element.ts';
 import { doneNotice } from '../parts/done-notice.ts';
 import { lateState } from '../parts/late-state.ts';
+import { textsOf } from '../parts/late-view.ts';
+import { isFocusLost } from '../parts/lost-focus.ts';
 import { emptyState } from '../parts/states.ts';
 import { askedView, requestView } from './asked-view.ts';
 import { askedIn, tabsOf } from './entries.ts';
@@ -16,7 +18,7 @@ import type { FormScene } from './form-parts.ts';
 import { type Forms, loadForms } from './forms-later.ts';
 import { listView } from './list-view.ts';
 import type { FeedbackScene, Place, Tab } from './scene.ts';
-import { FeedbackSession, type SessionElement } from './session.ts';
+import { FeedbackSession, firstOfForm, type SessionElement } from './session.ts';
 import { tabsView } from './tabs-view.ts';
 import type { Messages, english } from './texts.ts';
 
@@ -39,9 +41,14 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
   readonly #forms: LatePiece<Forms>;
   #tab: Tab | undefined;
   #isToBeOpened = true;
-  #wanted: readonly string[] | undefined;
+  #wanted: { readonly places: readonly string[]; readonly from: Element | null } | undefined;
+  #isAskedAgain = false;
 
-  constructor(element: FeedbackElement, frame: ElementFrame<keyof typeof english>) {
+  constructor(
+    element: FeedbackElement,
+    frame: ElementFrame<keyof typeof english>,
+    fetchForms = loadForms,
+  ) {
     const { around, say } = frame;
     this.#element = element;
     this.#frame = frame;
@@ -50,7 +57,7 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
       focusOn: (...places) => this.#focusOn(...places),
     });
     this.#forms = new LatePiece(element, async (root) => {
-      const [forms] = await Promise.all([loadForms(root), around.workspace?.ready()]);
+      const [forms] = await Promise.all([fetchForms(root), around.workspace?.ready()]);
       return forms;
     });
   }
@@ -73,11 +80,16 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
 
   /** Leads the focus to where it was to go, once that is drawn. */
   drawn(): void {
+    if (this.#isAskedAgain && this.#forms.here && !this.#isComing) {
+      this.#isAskedAgain = false;
+      if (isFocusLost(this.#element)) this.#wanted = { places: firstOfForm, from: null };
+    }
     const isDrawn = this.#session.open === null || this.#forms.here || this.#forms.failure;
     if (!this.#wanted || !isDrawn || this.#isComing) return;
-    const wanted = [...this.#wanted, '.frame'];
+    const { places, from } = this.#wanted;
     this.#wanted = undefined;
-    for (const place of wanted) {
+    if (this.#hasGoneOn(from)) return;
+    for (const place of [...places, '.frame']) {
       const found = this.#element.shadowRoot?.querySelector<HTMLElement>(place);
       if (found) return found.focus();
     }
@@ -99,8 +111,14 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
   }
 
   #focusOn(...places: readonly string[]): void {
-    this.#wanted = places;
+    this.#wanted = { places, from: this.#element.shadowRoot?.activeElement ?? null };
     this.#element.requestUpdate();
+  }
+
+  /** Whether somebody is elsewhere by now, who is not called away from there. */
+  #hasGoneOn(from: Element | null): boolean {
+    const held = this.#element.shadowRoot?.activeElement ?? null;
+    return held ? held !== from : from !== null && !isFocusLost(this.#element);
   }
 
   #sceneOf(reading: WorkspaceReading, messages: Messages): FeedbackScene {
@@ -207,9 +225,7 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
 
   #roundView(round: FeedbackRound): TemplateResult {
     const shown = this.#fetched((forms, scene) => forms.roundView(scene, round));
-    const forms = this.#forms.here;
-    const isThere = forms && this.#frame.locale.messagesWith(forms.formEnglish);
-    return isThere ? html`${shown}` : html`<li class="card">${shown}</li>`;
+    return this.#formTexts ? html`${shown}` : html`<li class="card">${shown}</li>`;
   }
 
   /** What the forms draw, which come once one is opened. */
@@ -217,18 +233,25 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
     const { messages } = this.#frame.locale;
     const { loading, fetchFailed } = messages.feedbackStates;
     const forms = this.#forms.get();
-    const more = forms && this.#frame.locale.messagesWith(forms.formEnglish);
+    const more = this.#formTexts;
     const { scene } = this.#session;
     if (forms && more && scene) {
       return draw(forms, { ...scene, messages: { ...scene.messages, ...more } });
     }
-    return lateState(messages, this.#forms, { loading, failed: fetchFailed });
+    return lateState(messages, this.#forms, {
+      ...{ loading, failed: fetchFailed },
+      askedAgain: () => void (this.#isAskedAgain = true),
+    });
   }
 
   /** Whether the words of the forms are still on their way. */
   get #isComing(): boolean {
-    const { here } = this.#forms;
-    if (this.#session.open === null || !here) return false;
-    return this.#frame.locale.messagesWith(here.formEnglish) === undefined;
+    if (this.#session.open === null || !this.#forms.here) return false;
+    return this.#formTexts === undefined;
+  }
+
+  get #formTexts() {
+    const forms = this.#forms.here;
+    return forms && textsOf(this.#forms, forms.formEnglish, this.#frame.locale);
   }
 }

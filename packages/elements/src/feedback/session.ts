@@ -24,6 +24,9 @@ export interface SessionWays {
   readonly focusOn: (...places: readonly string[]) => void;
 }
 
+/** What of a form the focus is led to. */
+export const firstOfForm: readonly string[] = ['[data-first]', '[data-first-in] input'];
+
 /** So many are shown at once. */
 const step = 20;
 
@@ -109,7 +112,7 @@ export class FeedbackSession implements FeedbackHost {
     this.#turn(place);
     if (!this.#drafts.has(place)) this.change(place, preset);
     this.deeds.putAway();
-    this.#ways.focusOn('[data-first]', '[data-first-in] input');
+    this.#ways.focusOn(...firstOfForm);
   }
 
   /**

@@ -9,6 +9,8 @@ export interface LateWords {
   readonly loading?: string;
   /** That it could not be had; "This part could not be loaded" unless something more exact is known. */
   readonly failed?: string | undefined;
+  /** Called when somebody asks for it again: with the piece the button goes, and the focus is to be led on. */
+  readonly askedAgain?: (() => void) | undefined;
 }
 
 /**
@@ -18,11 +20,14 @@ export interface LateWords {
 export function lateState(
   messages: MessagesOf<never>,
   piece: LatePiece<unknown>,
-  { loading = messages.words.moment, failed }: LateWords = {},
+  { loading = messages.words.moment, failed, askedAgain }: LateWords = {},
 ): TemplateResult {
   if (piece.failure === undefined)
     return html`<p class="muted awaited" role="status">${loading}</p>`;
-  const again = () => void piece.load();
+  const again = () => {
+    void piece.load();
+    askedAgain?.();
+  };
   return problem(messages, {
     title: failed ?? messages.words.partFailed,
     error: piece.failure,

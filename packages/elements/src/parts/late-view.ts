@@ -18,10 +18,27 @@ export interface LateViewOptions<First extends keyof Messages> {
   readonly failed: string;
   /** Whether nothing is said while it is on its way. */
   readonly isQuiet?: boolean;
+  /** As `LateWords.askedAgain`. */
+  readonly askedAgain?: (() => void) | undefined;
 }
 
-/** Pieces that have been drawn once. */
-const drawn = new WeakSet<object>();
+/** Pieces whose texts have been there once. */
+const drawn = new WeakSet<LatePiece<unknown>>();
+
+/**
+ * The texts of a piece; `undefined` until they are there. From then on there are always some: what is shown stays while
+ * another language is on its way, so that a form in it keeps the focus.
+ */
+export function textsOf<Area extends keyof Messages>(
+  piece: LatePiece<unknown>,
+  english: Pick<Messages, Area>,
+  locale: LocaleController<never>,
+): MessagesOf<Area> | undefined {
+  if (drawn.has(piece)) return locale.messagesNow(english);
+  const texts = locale.messagesWith(english);
+  if (texts) drawn.add(piece);
+  return texts;
+}
 
 /**
  * What a piece draws, with the texts of the element and its own. Until both are there: that they are on their way, or
@@ -33,16 +50,12 @@ export function lateView<
   Piece extends DrawingPiece<Area>,
 >(
   piece: LatePiece<Piece & DrawingPiece<Area>>,
-  { locale, messages, loading, failed, isQuiet = false }: LateViewOptions<First>,
+  { locale, messages, loading, failed, isQuiet = false, askedAgain }: LateViewOptions<First>,
   draw: (piece: Piece, messages: MessagesOf<First | Area>) => TemplateResult,
 ): TemplateResult {
   const there = piece.get();
-  // What is shown stays while another language is on its way: a form in it keeps the focus.
-  const more =
-    there &&
-    (drawn.has(there) ? locale.messagesNow(there.english) : locale.messagesWith(there.english));
-  if (more) drawn.add(there);
+  const more = there && textsOf(piece, there.english, locale);
   if (more) return draw(there, { ...messages, ...more } as MessagesOf<First | Area>);
   if (piece.failure === undefined) return isQuiet ? html`` : loadingState(loading);
-  return lateState(messages, piece, { loading, failed });
+  return lateState(messages, piece, { loading, failed, askedAgain });
 }
