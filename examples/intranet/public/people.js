@@ -33,6 +33,7 @@ const subjects = [
   ['review', 'review', 'brief-id'],
   ['about', 'feedback', 'about'],
   ['request', 'feedback', 'request-id'],
+  ['piece', 'feedback', 'feedback-id'],
 ];
 
 /** Shows what an address asks for in all elements but the one that shows it already. */
@@ -64,8 +65,9 @@ for (const [type, page, name, idOf] of places) {
   });
 }
 
-document.addEventListener('perf-feedback-select', ({ detail: { kind } }) => {
-  location.assign(kind === 'feedback' ? 'feedback.html' : 'recognition.html');
+document.addEventListener('perf-feedback-select', ({ detail: { kind, id } }) => {
+  const isFeedback = kind === 'feedback';
+  location.assign(isFeedback ? addressOf('feedback.html', 'piece', id) : 'recognition.html');
 });
 
 /** Where what a practice suggests is done, as far as it is not done in place. */

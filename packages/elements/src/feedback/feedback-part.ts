@@ -1,5 +1,6 @@
 import type {
   AnonymousRounds,
+  FeedbackId,
   FeedbackRequestId,
   FeedbackRound,
   WorkspaceReading,
@@ -13,10 +14,11 @@ import { textsOf } from '../parts/late-view.ts';
 import { isFocusLost } from '../parts/lost-focus.ts';
 import { emptyState } from '../parts/states.ts';
 import { askedView, requestView } from './asked-view.ts';
-import { askedIn, tabsOf } from './entries.ts';
+import { askedIn, feedbackIn, tabsOf } from './entries.ts';
 import type { FormScene } from './form-parts.ts';
 import { type Forms, loadForms } from './forms-later.ts';
 import { listView } from './list-view.ts';
+import { oneView } from './one-view.ts';
 import type { FeedbackScene, Place, Tab } from './scene.ts';
 import { FeedbackSession, firstOfForm, type SessionElement } from './session.ts';
 import { tabsView } from './tabs-view.ts';
@@ -25,6 +27,7 @@ import type { Messages, english } from './texts.ts';
 /** What a page has set at the element. */
 export interface FeedbackElement extends SessionElement {
   readonly requestId: FeedbackRequestId | '';
+  readonly feedbackId: FeedbackId | '';
   readonly shows: 'give' | 'ask' | 'read' | '';
   readonly newSince: string;
   readonly rounds?: AnonymousRounds;
@@ -41,6 +44,8 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
   readonly #forms: LatePiece<Forms>;
   #tab: Tab | undefined;
   #isToBeOpened = true;
+  /** Whether somebody has gone on from the piece that the page names to all of them. */
+  #showsAll = false;
   #wanted: { readonly places: readonly string[]; readonly from: Element | null } | undefined;
   #isAskedAgain = false;
 
@@ -73,6 +78,7 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
   /** Takes what a page has set anew. */
   follow(changed: PropertyValues<FeedbackElement>): void {
     if (openers.some((name) => changed.has(name))) this.#isToBeOpened = true;
+    if (changed.has('feedbackId')) this.#showsAll = false;
     if (changed.has('goalId')) {
       this.#session.filter = { person: '', goal: this.#element.goalId };
     }
@@ -96,18 +102,40 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
   }
 
   view(reading: WorkspaceReading, messages: Messages): TemplateResult {
-    const { requestId, shows } = this.#element;
     const scene = this.#sceneOf(reading, messages);
-    if (this.#session.look(scene)) this.#isToBeOpened = true;
+    if (this.#session.look(scene)) this.#turn();
     this.#openAsked(scene);
-    const shown = requestId
-      ? this.#requestView(scene, requestId)
-      : shows === 'give' || shows === 'ask'
-        ? this.#formAlone(scene, shows)
-        : this.#listsView(scene);
     return html`<div class="frame" role="group" tabindex="-1" aria-label=${messages.feedback.label}>
-      ${doneNotice(this.#session.deeds, messages)} ${shown}
+      ${doneNotice(this.#session.deeds, messages)} ${this.#shownView(scene)}
     </div>`;
+  }
+
+  #shownView(scene: FeedbackScene) {
+    const { requestId, feedbackId, shows } = this.#element;
+    if (requestId) return this.#requestView(scene, requestId);
+    if (shows === 'give' || shows === 'ask') return this.#formAlone(scene, shows);
+    if (!feedbackId || this.#showsAll) return this.#listsView(scene);
+    return oneView(scene, feedbackId, () => this.#showAll(scene, feedbackId));
+  }
+
+  /** Whoever looks next finds what the page asks for. */
+  #turn(): void {
+    this.#isToBeOpened = true;
+    this.#showsAll = false;
+  }
+
+  /** Shows the lists, first the one that has the piece in it. */
+  #showAll(scene: FeedbackScene, id: FeedbackId): void {
+    const tabs = tabsOf(scene);
+    const tab = tabs.find((each) => feedbackIn(each, scene).some((piece) => piece.id === id));
+    this.#showsAll = true;
+    this.#choose(tab ?? tabs[0] ?? 'for-me');
+  }
+
+  #choose(tab: Tab): void {
+    this.#tab = tab;
+    this.#session.reset();
+    this.#focusOn(`#tab-${tab}`);
   }
 
   #focusOn(...places: readonly string[]): void {
@@ -176,11 +204,7 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
     const tabs = tabsOf(scene);
     const tab = this.#tab && tabs.includes(this.#tab) ? this.#tab : (tabs[0] ?? 'for-me');
     const waiting = askedIn('to', scene).filter(({ state }) => state === 'open').length;
-    const choose = (to: Tab) => {
-      this.#tab = to;
-      this.#session.reset();
-      this.#focusOn(`#tab-${to}`);
-    };
+    const choose = (to: Tab) => this.#choose(to);
     return html`
       <div class="top" part="tabs">
         ${tabsView(scene, { tabs, tab, waiting, choose })}

@@ -1,4 +1,10 @@
-import type { AnonymousRounds, FeedbackRequestId, GoalId, PersonId } from '@throughline/core';
+import type {
+  AnonymousRounds,
+  FeedbackId,
+  FeedbackRequestId,
+  GoalId,
+  PersonId,
+} from '@throughline/core';
 import { property } from 'lit/decorators.js';
 import type { PieceRoot } from '../controllers/late-piece.ts';
 import { type ElementFrame, LateElement } from '../late-element.ts';
@@ -41,6 +47,8 @@ export class PerfFeedback extends LateElement<First, keyof typeof viewEnglish> {
   @property() about: PersonId | '' = '';
   /** The question that is shown alone, with its answer begun. */
   @property({ attribute: 'request-id' }) requestId: FeedbackRequestId | '' = '';
+  /** The piece of feedback that is shown alone, with a way to all of it. */
+  @property({ attribute: 'feedback-id' }) feedbackId: FeedbackId | '' = '';
   /** The goal that the lists are narrowed to, and that new feedback is about. */
   @property({ attribute: 'goal-id' }) goalId: GoalId | '' = '';
   /** `give` or `ask` for that form alone, `read` for the lists without the forms; empty for all. */

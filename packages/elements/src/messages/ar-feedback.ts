@@ -76,6 +76,11 @@ export const arFeedback: typeof enFeedback = {
   onValue: 'القيمة',
   answers: 'إجابة عن طلب',
   changeReaders: 'تغيير من يقرؤه',
+  all: 'كل الملاحظات',
+  unknown: {
+    title: 'هذه الملاحظات ليست هنا',
+    hint: 'ربما لم تعد موجودة، أو ليست متاحة لك. ابحث عن غيرها في القوائم.',
+  },
   requests: {
     toMe: 'إليك',
     fromMe: 'منك',

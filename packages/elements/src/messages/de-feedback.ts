@@ -67,6 +67,11 @@ export const deFeedback: typeof enFeedback = {
   onValue: 'Wert',
   answers: 'Antwort auf eine Bitte um Feedback',
   changeReaders: 'Ändern, wer es liest',
+  all: 'Alles Feedback',
+  unknown: {
+    title: 'Dieses Feedback ist nicht hier',
+    hint: 'Vielleicht gibt es dieses Feedback nicht mehr, oder es ist Ihnen nicht zugänglich. Sehen Sie in den Listen nach anderem.',
+  },
   requests: {
     toMe: 'An Sie',
     fromMe: 'Von Ihnen',

@@ -73,6 +73,11 @@ export const enFeedback = {
   onValue: 'Value',
   answers: 'Answers a request',
   changeReaders: 'Change who reads it',
+  all: 'All feedback',
+  unknown: {
+    title: 'This feedback is not here',
+    hint: 'It may be gone, or you may not see it. Look for other feedback in the lists.',
+  },
   requests: {
     toMe: 'To you',
     fromMe: 'From you',
