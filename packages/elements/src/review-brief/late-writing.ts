@@ -3,9 +3,10 @@ import { type ReactiveControllerHost, type TemplateResult, nothing } from 'lit';
 import { LatePiece } from '../controllers/late-piece.ts';
 import type { LocaleController } from '../controllers/locale-controller.ts';
 import { lateState } from '../parts/late-state.ts';
+import { textsOf } from '../parts/late-view.ts';
 import { loadingState } from '../parts/plain-states.ts';
 import type { WrittenParts } from './brief-view.ts';
-import { type LateDesk, loadDesk } from './later.ts';
+import type { LateDesk, loadDesk } from './later.ts';
 import type { BriefScene, ReviewScene } from './review-scene.ts';
 import type { Days } from './start-period.ts';
 import type { english } from './texts.ts';
@@ -17,9 +18,17 @@ export interface StartWith {
   readonly days: Partial<Days>;
 }
 
+/** What late writing asks of what is around it. */
+export interface LateWritingWays {
+  readonly fetchDesk: typeof loadDesk;
+  /** Called when somebody asks for it again. */
+  readonly askedAgain: () => void;
+}
+
 /** What is written, fetched once somebody may write: who only looks at a list fetches nothing of it. */
 export class LateWriting {
   readonly #locale: LocaleController<keyof typeof english>;
+  readonly #askedAgain: () => void;
   readonly #late: LatePiece<LateDesk & { readonly desk: WritingDesk }>;
   #viewer: PersonId | undefined;
   #startWith: StartWith = { person: undefined, days: {} };
@@ -27,10 +36,12 @@ export class LateWriting {
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     locale: LocaleController<keyof typeof english>,
+    { fetchDesk, askedAgain }: LateWritingWays,
   ) {
     this.#locale = locale;
+    this.#askedAgain = askedAgain;
     this.#late = new LatePiece(host, async (root) => {
-      const late = await loadDesk(root);
+      const late = await fetchDesk(root);
       const desk = new late.Desk(host);
       desk.look(this.#viewer);
       desk.start.set(this.#startWith.person, this.#startWith.days);
@@ -86,12 +97,12 @@ export class LateWriting {
 
   get #ready() {
     const late = this.#late.get();
-    return { desk: late?.desk, texts: late && this.#locale.messagesWith(late.english) };
+    return { desk: late?.desk, texts: late && textsOf(this.#late, late.english, this.#locale) };
   }
 
   #awaited({ messages }: ReviewScene): TemplateResult {
     const { loading, failed } = messages.reviewStates;
     if (this.#late.failure === undefined) return loadingState(loading);
-    return lateState(messages, this.#late, { loading, failed });
+    return lateState(messages, this.#late, { loading, failed, askedAgain: this.#askedAgain });
   }
 }

@@ -12,11 +12,12 @@ import {
 } from '../events/select-events.ts';
 import type { ElementFrame, ElementPart } from '../late-element.ts';
 import { lateState } from '../parts/late-state.ts';
+import { isFocusLost } from '../parts/lost-focus.ts';
 import { emptyState, loadingState } from '../parts/states.ts';
 import { CitingQueue } from './citing-queue.ts';
 import { EvidenceLook } from './evidence-look.ts';
 import { LateWriting } from './late-writing.ts';
-import { loadBrief } from './later.ts';
+import { loadBrief, loadDesk } from './later.ts';
 import { listStep, listView } from './list-view.ts';
 import { KeptAnswer, openReview } from './open-review.ts';
 import { PrintWatch } from './print-watch.ts';
@@ -49,7 +50,11 @@ export class ReviewPart implements ElementPart<keyof Messages> {
   #isStarting = false;
   #words: Messages | undefined;
 
-  constructor(element: ReviewElement, frame: ElementFrame<keyof typeof english>) {
+  constructor(
+    element: ReviewElement,
+    frame: ElementFrame<keyof typeof english>,
+    fetch = { loadBrief, loadDesk },
+  ) {
     this.#element = element;
     this.#frame = frame;
     this.#deeds = new Deeds(element, {
@@ -58,8 +63,11 @@ export class ReviewPart implements ElementPart<keyof Messages> {
       undoneText: () => this.#words?.deeds.undone ?? '',
     });
     this.#hold = new PageHold(element);
-    this.#writing = new LateWriting(element, frame.locale);
-    this.#brief = new LatePiece(element, loadBrief);
+    this.#writing = new LateWriting(element, frame.locale, {
+      fetchDesk: fetch.loadDesk,
+      askedAgain: () => void this.#leadBack(this.#writing.fetch(), '#review-text'),
+    });
+    this.#brief = new LatePiece(element, fetch.loadBrief);
     this.#look = this.#freshLook();
     this.#citing = new CitingQueue(element, {
       deeds: this.#deeds,
@@ -163,7 +171,10 @@ export class ReviewPart implements ElementPart<keyof Messages> {
   #awaited(messages: Messages): TemplateResult {
     const { loading, failed } = messages.reviewStates;
     if (this.#brief.failure === undefined) return loadingState(loading);
-    return lateState(messages, this.#brief, { loading, failed });
+    return lateState(messages, this.#brief, {
+      ...{ loading, failed },
+      askedAgain: () => void this.#leadBack(this.#brief.load(), '#title'),
+    });
   }
 
   #may(type: string, input: object): boolean {
@@ -210,11 +221,18 @@ export class ReviewPart implements ElementPart<keyof Messages> {
     void this.#lead(from === undefined ? '#start' : `[data-brief="${CSS.escape(from)}"]`);
   }
 
-  /** Moves the focus to what a selector finds once it is drawn, or to the title. */
+  /** Leads the focus to what somebody has asked for again, unless they have gone on until it came. */
+  async #leadBack(coming: Promise<unknown>, selector: string): Promise<void> {
+    await coming;
+    await this.#element.updateComplete;
+    if (isFocusLost(this.#element)) await this.#lead(selector);
+  }
+
+  /** Moves the focus to what a selector finds once it is drawn, or to the title; where it failed, to the way on. */
   async #lead(selector: string): Promise<void> {
     await this.#element.updateComplete;
     const found = (what: string) => this.#element.shadowRoot?.querySelector<HTMLElement>(what);
-    (found(selector) ?? found('h2'))?.focus();
+    (found(selector) ?? found('h2') ?? found('button'))?.focus();
   }
 
   #go(to: Destination): void {
