@@ -1,13 +1,14 @@
 // Who may import whom, as data. A name is a room (a folder or a file of src/), `room/file` one file
 // of it, `type room` its types only, `dynamic room` only on demand, anything else a package.
 
-const rule = ['errors', 'calendar', 'organisation', 'type schema'];
+const rule = ['errors', 'calendar', 'organisation', 'steps', 'type schema'];
 const conversations = [...rule, 'scoring', 'cadence', 'feedback', 'goals'];
 const ruleRooms = [
   ...['goals', 'alignment', 'cadence', 'scoring', 'feedback'],
   ...['conversations', 'practices', 'reviews', 'insights'],
 ];
-const below = ['errors', 'calendar', 'organisation', 'schema', ...ruleRooms, 'access', 'exchange'];
+const basis = ['errors', 'calendar', 'organisation', 'steps', 'stop-signal', 'schema'];
+const below = [...basis, ...ruleRooms, 'access', 'exchange'];
 
 const core = {
   errors: [],
@@ -16,6 +17,8 @@ const core = {
   zones: ['errors', 'type schema', 'temporal-polyfill'],
   calendar: ['type schema', 'zones'],
   organisation: ['errors', 'type schema'],
+  'stop-signal': [],
+  steps: ['stop-signal'],
   goals: rule,
   alignment: [...rule, 'goals'],
   cadence: [...rule, 'goals', 'feedback/requests'],

@@ -357,7 +357,7 @@ export {
   findingRules,
   severities,
 } from './alignment/finding-rules.ts';
-export { alignmentFindings, lintGoal } from './alignment/findings.ts';
+export { alignmentFindings, findingSteps, lintGoal } from './alignment/findings.ts';
 export { type ActivityVerbs, activityVerbs } from './alignment/findings/activity-verbs.ts';
 export type { FindingOptions } from './alignment/findings/look.ts';
 export {
@@ -677,7 +677,7 @@ export type {
   ImportPlan,
   ImportRow,
 } from './exchange/import-plan.ts';
-export { type StepProgress, type Steps, type Waiting, atOnce, inSlices } from './exchange/steps.ts';
+export { type StepProgress, type Steps, type Waiting, atOnce, inSlices } from './steps.ts';
 export {
   type PeopleMapping,
   type PersonField,
@@ -874,7 +874,7 @@ export {
   fileFormatVersion,
 } from './schema/workspace-file.ts';
 export type { FileOptions, FileProgress } from './workspace/files/export-options.ts';
-export type { StopSignal } from './exchange/stop-signal.ts';
+export type { StopSignal } from './stop-signal.ts';
 export { type WholeExport, exportStorage, fileParts } from './workspace/files/export-storage.ts';
 export {
   type PlanOptions,

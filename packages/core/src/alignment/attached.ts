@@ -1,7 +1,8 @@
 import type { Records } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
-import { type GoalGraph, buildGraph } from './graph.ts';
+import { type Steps, atOnce } from '../steps.ts';
+import { type GoalGraph, graphSteps } from './graph.ts';
 
 /** How a goal hangs on the strategy: not at all, over a link that only supports, or by contributing. */
 export const attachment = { none: 0, supports: 1, contributes: 2 } as const;
@@ -26,8 +27,17 @@ export interface Attached {
  * @throws PerfError `would-cycle` where the links hold a circle.
  */
 export function attachedIn(records: Records, maySee: (goalId: GoalId) => boolean): Attached {
-  const graph = buildGraph(records.goals.values());
+  return atOnce(attachedSteps(records, maySee));
+}
+
+/** As `attachedIn`, in steps for `inSlices`; the progress counts steps. */
+export function* attachedSteps(
+  records: Records,
+  maySee: (goalId: GoalId) => boolean,
+): Steps<Attached> {
+  const graph = yield* graphSteps(records.goals.values());
   const goals = graph.ids.map((id) => records.goals.get(id) as Goal);
+  yield { done: 1, total: 1 };
   const { to, isTop } = topsIn(records, maySee);
   const codes = new Uint8Array(goals.length);
   // Parents have lower numbers, so each is decided before the goals below it.

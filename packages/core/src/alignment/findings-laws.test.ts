@@ -5,8 +5,9 @@ import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
 import { flawedCompany } from '../testing/flawed-company.ts';
 import { goal, half, keyResult, recordsOf } from '../testing/scoring.ts';
+import { type StepProgress, inSlices } from '../steps.ts';
 import { alignmentShare } from './alignment-share.ts';
-import { alignmentFindings, lintGoal } from './findings.ts';
+import { alignmentFindings, findingSteps, lintGoal } from './findings.ts';
 import { severities } from './finding-rules.ts';
 
 describe('the laws of findings', () => {
@@ -80,6 +81,31 @@ describe('the laws of findings', () => {
         assert.deepEqual(alignmentShare(recordsOf(company), { maySee }), alignmentShare(without));
       }),
     );
+  });
+
+  test('[A38] in steps they are the same, and nobody waits long for the next step', async () => {
+    const hidesSome = fc.infiniteStream(fc.boolean());
+    await fc.assert(
+      fc.asyncProperty(flawedCompany, hidesSome, async (company, flips) => {
+        const hidden = new Set(company.goals.filter(() => flips.next().value).map(({ id }) => id));
+        const options = { maySee: (id: GoalId) => !hidden.has(id) };
+        const records = recordsOf(company);
+        const steps = findingSteps(records, company.at, options);
+        const told = await inSlices(steps, { pause: () => Promise.resolve() });
+        assert.deepEqual(told, alignmentFindings(records, company.at, options));
+      }),
+    );
+    const goals = Array.from({ length: 2000 }, (_, i) => like(`g${i}`, []));
+    const progress: StepProgress[] = [];
+    for (const step of findingSteps(recordsOf({ goals }), half)) progress.push(step);
+    const done = progress.map((step) => step.done);
+    assert.deepEqual(
+      done,
+      done.toSorted((a, b) => a - b),
+    );
+    assert.ok(progress.every(({ total }) => total === 2000));
+    assert.equal(new Set(done).size, 11, 'each step is of 200 goals');
+    assert.ok(done.filter((each) => each === 2000).length >= 40, 'orphans are told of bit by bit');
   });
 
   test('[A36] chains and stars of 100,000 goals, and as many orphans, are read without recursion', () => {

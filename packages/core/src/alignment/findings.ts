@@ -3,7 +3,8 @@ import type { Records } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
-import { attachedIn } from './attached.ts';
+import { type Steps, atOnce, within } from '../steps.ts';
+import { attachedIn, attachedSteps } from './attached.ts';
 import type { Finding, Note, Noted } from './finding.ts';
 import { type FindingRule, findingRules, severities } from './finding-rules.ts';
 import { noteChildren } from './findings/children.ts';
@@ -47,21 +48,45 @@ export function alignmentFindings(
   at: Instant,
   options: FindingOptions = {},
 ): readonly Finding[] {
+  return atOnce(findingSteps(records, at, options));
+}
+
+/** So many goals are looked at in one step: a few milliseconds. */
+const goalsPerStep = 200;
+
+/**
+ * As `alignmentFindings`, in steps for `inSlices`, so that a page with very many goals stays quick meanwhile. The
+ * records are read as it goes on: they are to stay as they are until the end, which `workspace.findingSteps` sees to.
+ *
+ * @throws PerfError As `alignmentFindings`, in one of the steps.
+ *
+ * @example
+ * const findings = await inSlices(findingSteps(records, now), { pause: systemPause() });
+ */
+export function* findingSteps(
+  records: Records,
+  at: Instant,
+  options: FindingOptions = {},
+): Steps<readonly Finding[]> {
   const look = lookAt(records, at, options);
-  const attached = attachedIn(records, look.maySee);
+  const total = records.goals.size;
+  const attached = yield* within(attachedSteps(records, look.maySee), { done: 0, total });
   const around = surroundingsOf(look, () => attached);
   const findings = createFindings();
   const { note } = findings;
   const twins = new Set<GoalId>();
-  for (const goal of attached.goals) {
+  for (const [done, goal] of attached.goals.entries()) {
+    if (done % goalsPerStep === 0) yield { done, total };
     if (!look.maySee(goal.id)) continue;
     const neighbours = neighboursOf(look, goal);
     if (goal.state === 'active') noteOne(look, neighbours, around, note);
     noteTwins(look, neighbours.children, twins, note);
   }
-  noteUnattached(look, attached, around.finder, note);
-  noteDoublePaths(look, attached, note);
+  const ending = { done: total, total };
+  yield* within(noteUnattached(look, attached, around.finder, note), ending);
+  yield* within(noteDoublePaths(look, attached, note), ending);
   noteOverload(look, attached.goals, note);
+  yield ending;
   return findings.sorted();
 }
 

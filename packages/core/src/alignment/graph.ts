@@ -1,5 +1,6 @@
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
+import { type Steps, atOnce } from '../steps.ts';
 import { circleError } from './circle-error.ts';
 import { type Lists, invert, parentsFirst, reach, renumber } from './lists.ts';
 
@@ -39,13 +40,22 @@ export type Linked = Pick<Goal, 'id' | 'links'>;
  *   the parent it links to.
  */
 export function buildGraph(goals: Iterable<Linked>): GoalGraph {
+  return atOnce(graphSteps(goals));
+}
+
+/** As `buildGraph`, in steps for `inSlices`; the progress counts steps. */
+export function* graphSteps(goals: Iterable<Linked>): Steps<GoalGraph> {
+  const total = 4;
   const sorted = [...goals].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+  yield { done: 1, total };
   const rankOf = new Map(sorted.map(({ id }, rank) => [id, rank]));
   const missing: MissingParent[] = [];
   const byRank = linksUp(sorted, rankOf, missing);
+  yield { done: 2, total };
   const { order, rest } = parentsFirst(byRank, invert(byRank).lists);
   if (rest.size > 0) throw circleError(Array.from(rest, (rank) => sorted[rank] as Linked));
 
+  yield { done: 3, total };
   const indexOfRank = new Int32Array(order.length);
   order.forEach((rank, index) => (indexOfRank[rank] = index));
   const parents = renumber(byRank, order, indexOfRank);

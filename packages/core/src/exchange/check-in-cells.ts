@@ -6,7 +6,7 @@ import type { CsvRow, CsvTable } from './csv.ts';
 import { decimalOf } from './import-cells.ts';
 import type { ImportError } from './import-error.ts';
 import { activeNamed } from './people-fields.ts';
-import { type Steps, eachOf } from './steps.ts';
+import { type Steps, eachOf } from '../steps.ts';
 import { type Columns, columnsOf } from './table-columns.ts';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { Goal } from '../schema/goal.ts';

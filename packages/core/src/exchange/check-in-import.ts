@@ -6,7 +6,7 @@ import { type PlannedCheckIn, checkInPlanner } from './check-in-rows.ts';
 import { sourceName } from './external-ids.ts';
 import { groupSteps } from './groups.ts';
 import type { ImportError } from './import-error.ts';
-import { type Steps, afterPass, atOnce, eachOf } from './steps.ts';
+import { type Steps, afterPass, atOnce, eachOf } from '../steps.ts';
 import { inFileOrder, unusedColumns } from './table-columns.ts';
 import type { Records } from '../goals/records.ts';
 

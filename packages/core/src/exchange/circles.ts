@@ -1,5 +1,5 @@
 import { quoted, shortened } from './cell-text.ts';
-import { type StepProgress, type Steps, atOnce, visitEach } from './steps.ts';
+import { type StepProgress, type Steps, atOnce, visitEach } from '../steps.ts';
 
 /**
  * Circles in a graph of things that point to their parents, each as ids from child to parent; a thing

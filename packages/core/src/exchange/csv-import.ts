@@ -8,7 +8,7 @@ import type { ImportError } from './import-error.ts';
 import type { ImportCounts } from './import-plan.ts';
 import type { ImportOptions, ImportPlan, ImportRow } from './import-plan.ts';
 import { type PlannedRows, planRows } from './import-rows.ts';
-import { type Steps, atOnce } from './steps.ts';
+import { type Steps, atOnce } from '../steps.ts';
 import { inFileOrder, unusedColumns } from './table-columns.ts';
 import { dayOf } from '../calendar.ts';
 import { PerfError } from '../errors.ts';

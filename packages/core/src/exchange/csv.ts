@@ -1,5 +1,5 @@
 import { PerfError } from '../errors.ts';
-import { type Steps, atOnce } from './steps.ts';
+import { type Steps, atOnce } from '../steps.ts';
 
 /** One row of a CSV text. */
 export interface CsvRow {

@@ -1,4 +1,4 @@
-import { type StepProgress, type Steps, atOnce, visitEach } from './steps.ts';
+import { type StepProgress, type Steps, atOnce, visitEach } from '../steps.ts';
 
 /** Items by a key, in their order; those without one are left out. */
 export function groupedBy<Key extends string, Item>(

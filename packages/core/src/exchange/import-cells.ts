@@ -4,7 +4,7 @@ import type { CsvRow, CsvTable } from './csv.ts';
 import { type ImportField, type OwnerType, kindNamed, ownerTypeNamed } from './import-fields.ts';
 import type { ImportError } from './import-error.ts';
 import type { ImportOptions } from './import-plan.ts';
-import { type Steps, eachOf } from './steps.ts';
+import { type Steps, eachOf } from '../steps.ts';
 import { type Columns, columnsOf, isOwnExport } from './table-columns.ts';
 import type { GoalKind } from '../schema/goal.ts';
 import type { Day } from '../schema/primitives.ts';

@@ -4,7 +4,7 @@ import { sourceIdOf } from './external-ids.ts';
 import { groupSteps } from './groups.ts';
 import type { GoalColumns, ReadRow } from './import-cells.ts';
 import type { ImportOptions } from './import-plan.ts';
-import { type Steps, afterPass, visitEach } from './steps.ts';
+import { type Steps, afterPass, visitEach } from '../steps.ts';
 import type { Records } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';

@@ -14,7 +14,7 @@ import type { Owners } from './import-owners.ts';
 import type { ImportOptions } from './import-plan.ts';
 import { type OwnRow, ownRow } from './own-rows.ts';
 import { type Period, checked, goalFrom } from './import-record.ts';
-import { type Steps, eachOf } from './steps.ts';
+import { type Steps, eachOf } from '../steps.ts';
 import { dayOf } from '../calendar.ts';
 import { zoneOf } from '../goals/lookup.ts';
 import type { Records } from '../goals/records.ts';

@@ -1,4 +1,4 @@
-import { type Steps, atOnce } from './steps.ts';
+import { type Steps, atOnce } from '../steps.ts';
 import { PerfError } from '../errors.ts';
 import { cleanText } from '../schema/clean-text.ts';
 

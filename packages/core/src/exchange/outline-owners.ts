@@ -1,5 +1,5 @@
 import { plainLabel } from './cell-text.ts';
-import { type StepProgress, type Steps, visitEach } from './steps.ts';
+import { type StepProgress, type Steps, visitEach } from '../steps.ts';
 import type { Records } from '../goals/records.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Person } from '../schema/organisation.ts';

@@ -6,7 +6,7 @@ import { periodOf } from './import-period.ts';
 import { type Worded, kindsOf, outlineWords } from './outline-kinds.ts';
 import { type OutlineLine, outlineLineSteps } from './outline-lines.ts';
 import { ownerHints } from './outline-owners.ts';
-import { type Steps, afterPass, atOnce, eachOf } from './steps.ts';
+import { type Steps, afterPass, atOnce, eachOf } from '../steps.ts';
 import { canRun } from '../access/can-run.ts';
 import type { Records } from '../goals/records.ts';
 import type { GoalKind } from '../schema/goal.ts';

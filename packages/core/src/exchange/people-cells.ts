@@ -3,7 +3,7 @@ import type { CsvRow, CsvTable } from './csv.ts';
 import type { ImportError } from './import-error.ts';
 import { type PersonField, activeNamed, rolesNamed, weekdaysNamed } from './people-fields.ts';
 import type { PeopleImportOptions } from './people-plan.ts';
-import { type Steps, eachOf } from './steps.ts';
+import { type Steps, eachOf } from '../steps.ts';
 import { type Columns, columnsOf } from './table-columns.ts';
 import { isZone } from '../calendar.ts';
 import type { Role } from '../schema/organisation.ts';

@@ -6,7 +6,7 @@ import { placesOf, reportManagerCircles } from './people-places.ts';
 import type { PeopleImportOptions, PeoplePlan, PersonRow } from './people-plan.ts';
 import { type PlannedPeople, planPeople } from './people-rows.ts';
 import { teamsNamed } from './people-teams.ts';
-import { type Steps, atOnce } from './steps.ts';
+import { type Steps, atOnce } from '../steps.ts';
 import { inFileOrder, unusedColumns } from './table-columns.ts';
 import type { Records } from '../goals/records.ts';
 import type { PersonId } from '../schema/ids.ts';

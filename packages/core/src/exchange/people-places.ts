@@ -4,7 +4,7 @@ import { externalIdOf, sourceIdOf } from './external-ids.ts';
 import { groupSteps } from './groups.ts';
 import type { PeopleColumns, PersonCells } from './people-cells.ts';
 import type { PeopleImportOptions } from './people-plan.ts';
-import { type Steps, afterPass, visitEach } from './steps.ts';
+import { type Steps, afterPass, visitEach } from '../steps.ts';
 import type { Records } from '../goals/records.ts';
 import type { PersonId } from '../schema/ids.ts';
 import type { Person } from '../schema/organisation.ts';

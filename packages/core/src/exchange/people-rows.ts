@@ -12,7 +12,7 @@ import {
 import type { PeoplePlaces } from './people-places.ts';
 import type { PeopleImportOptions } from './people-plan.ts';
 import type { NamedTeams } from './people-teams.ts';
-import { type Steps, eachOf } from './steps.ts';
+import { type Steps, eachOf } from '../steps.ts';
 import { PerfError } from '../errors.ts';
 import type { Records } from '../goals/records.ts';
 import type { PersonId } from '../schema/ids.ts';

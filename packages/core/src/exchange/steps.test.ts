@@ -10,7 +10,7 @@ import { suggestMapping } from './import-fields.ts';
 import { suggestPeopleMapping } from './people-fields.ts';
 import { outlineSteps, planOutline } from './outline.ts';
 import { peopleImportSteps } from './people-import.ts';
-import { type StepProgress, inSlices } from './steps.ts';
+import { type StepProgress, inSlices } from '../steps.ts';
 
 const pause = () => Promise.resolve();
 const rows = (count: number) =>

@@ -4,7 +4,8 @@ import type { Workspace } from './workspace.ts';
 export const answerNames = [
   ...(['scoresAt', 'explain', 'leverage', 'doubleCount', 'whatIf', 'forecast'] as const),
   ...(['rulebookChanges'] as const),
-  ...(['course', 'divergence', 'calibration', 'findings', 'insights', 'agenda', 'due'] as const),
+  ...(['course', 'divergence', 'calibration', 'findings', 'findingSteps', 'insights'] as const),
+  ...(['agenda', 'due'] as const),
   ...(['evidence', 'brief', 'unseen', 'nudges', 'coach', 'coachNudges'] as const),
   ...(['exportPerson', 'retentionPlan'] as const),
 ] satisfies readonly (keyof Workspace)[];

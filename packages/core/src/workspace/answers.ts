@@ -1,6 +1,7 @@
-import { alignmentFindings } from '../alignment/findings.ts';
-import type { PersonId } from '../schema/ids.ts';
+import { alignmentFindings, findingSteps } from '../alignment/findings.ts';
+import type { GoalId, PersonId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
+import { ofOneMoment } from '../steps.ts';
 import type { Answers } from './answer-names.ts';
 import { coachAnswers } from './coach-answers.ts';
 import { dueAnswers } from './due-answers.ts';
@@ -32,13 +33,18 @@ export function answersOf(sources: AnswerSources): Answers {
   const { state, scores, visible, viewer, now, isStored } = sources;
   const me = viewer ?? ('' as PersonId);
   const board = visibleScores(scores.board, visible.isHidden);
+  const maySee = (id: GoalId) => !visible.isHidden(id);
   const people = { viewer, now, ...(isStored && { isStored }) };
   return {
     ...scoreAnswers(state, scores.board, visible.isHidden),
     ...insightAnswers(state, scores.board, { ...visible, people }),
     ...viewerFigures(state, scores, { visible, viewer: me, now }),
-    findings: (options) =>
-      alignmentFindings(state, now(), { ...options, maySee: (id) => !visible.isHidden(id) }),
+    findings: (options) => alignmentFindings(state, now(), { ...options, maySee }),
+    findingSteps: (options) =>
+      ofOneMoment(
+        () => state.moves,
+        () => findingSteps(state, now(), { ...options, maySee }),
+      ),
     ...dueAnswers(state, viewer, now),
     ...coachAnswers(state, viewer, { seen: visible.records, scores: () => board, now }),
     ...personalAnswers(state, visible.records, me, now),

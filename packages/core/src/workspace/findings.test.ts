@@ -15,6 +15,7 @@ import { previewFix } from '../scoring/preview-fix.ts';
 import { flawedCompany } from '../testing/flawed-company.ts';
 import type { Company } from '../testing/random-company.ts';
 import { recordsOf } from '../testing/scoring.ts';
+import { inSlices } from '../steps.ts';
 import { goalOf, keyResultOf, monday, openWorkspace } from '../testing/workspaces.ts';
 import { plainWorkspace } from './plain-workspace.ts';
 import { runCommand } from './run-command.ts';
@@ -176,6 +177,35 @@ describe('findings in a workspace', () => {
     });
     await workspace.run(finding.fix);
     assert.ok(!workspace.findings().some(({ rule }) => rule === 'zero-weight'));
+  });
+
+  test('[A38] in steps they are those of one moment, whatever is changed meanwhile', async () => {
+    const goals = Array.from({ length: 450 }, (_, at) => goalOf(`o${at}`, { title: 'Grow' }));
+    for (const changes of [0, 1, 2, Infinity]) {
+      const workspace = await openWorkspace({ goals });
+      const before = workspace.findings();
+      const titles = [...goals.keys()].values();
+      let made = 0;
+      let steps = 0;
+      const told = await inSlices(workspace.findingSteps(), {
+        pause: async () => {
+          steps += 1;
+          // Late enough that goals were looked at already.
+          if (made >= changes || steps % 7 !== 0) return;
+          made += 1;
+          const goalId = `o${titles.next().value}`;
+          const input = {
+            goalId: `o${titles.next().value}`,
+            fields: { title: `Delight them ${made}` },
+            base: { title: 'Grow' },
+          };
+          await workspace.run({ type: 'goal.edit', input });
+        },
+      });
+      assert.deepEqual(told, workspace.findings());
+      assert.equal(made, Math.min(changes, 3), 'it ends');
+      assert.equal(told.length < before.length, made > 0);
+    }
   });
 
   test('[A31] whoever has left is told nothing; plain data is told of whole', async () => {

@@ -1,5 +1,5 @@
 import { canSeeFigures } from '../access/sees-figures.ts';
-import { alignmentFindings } from '../alignment/findings.ts';
+import { alignmentFindings, findingSteps } from '../alignment/findings.ts';
 import { hiddenThanks } from '../feedback/hidden-thanks.ts';
 import { unseenBy } from '../feedback/unseen.ts';
 import type { Records } from '../goals/records.ts';
@@ -62,6 +62,7 @@ export function pastWorkspace(
     ...viewerFigures(then, { board: boardOf }, { visible, viewer, now: clock, isLive: false }),
     ...reviewAnswers([now, then], seen, viewer, clock),
     findings: (options) => alignmentFindings(then, at, { ...options, maySee }),
+    findingSteps: (options) => findingSteps(then, at, { ...options, maySee }),
     unseen: () => unseenAcross(now, then, seen, { viewer, at }).filter(isToldOf(isReport)),
   };
 }

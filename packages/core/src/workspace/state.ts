@@ -38,6 +38,8 @@ export interface State extends Everything {
   setVersion(collection: string, id: string, version: Version): void;
   /** Puts or removes one record, in microseconds however many there are. Returns what was there. */
   put(entry: Entry): Entry;
+  /** How often something was put or marked: another number tells that something may be another. */
+  readonly moves: number;
   /** Marks an id as taken by a record that cannot be read, or frees it. */
   setUnreadable(collection: string, id: string, unreadable: boolean): void;
   /** Called after each `put` from now on; `undefined` for nobody. */
@@ -79,6 +81,7 @@ export function createState(): State {
   const indexes = createIndexes();
   const defaults = frozen(defaultSettings());
   let settings = defaults;
+  let moves = 0;
   /** Made when asked for, dropped when what it rests on has changed. */
   let staleness: Staleness | undefined;
 
@@ -94,6 +97,9 @@ export function createState(): State {
     goals: maps.goals,
     get settings() {
       return settings;
+    },
+    get moves() {
+      return moves;
     },
     staleAt: (goal, since) => (staleness ??= stalenessOf(state)).staleAt(goal, since),
     rhythm: {
@@ -123,6 +129,7 @@ export function createState(): State {
       else inCollection.set(id, version);
     },
     put({ collection, id, record }) {
+      moves += 1;
       const map = mapOf(collection);
       const before = map.get(id);
       if (record === undefined) map.delete(id);
@@ -137,6 +144,7 @@ export function createState(): State {
       return { collection, id, record: before };
     },
     setUnreadable(collection, id, isUnreadable) {
+      moves += 1;
       if (isUnreadable) unreadable.add(`${collection} ${id}`);
       else unreadable.delete(`${collection} ${id}`);
     },

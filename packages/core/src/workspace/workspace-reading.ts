@@ -20,6 +20,7 @@ import type { Forecast, ForecastOptions, NoForecast } from '../scoring/forecast.
 import type { Leverage } from '../scoring/leverage.ts';
 import type { RulebookChange } from '../scoring/rulebook-changes.ts';
 import type { Scoreboard } from '../scoring/scoreboard.ts';
+import type { Steps } from '../steps.ts';
 import type { WhatIfChange } from '../scoring/what-if.ts';
 import type { InsightScope } from '../insights/scope.ts';
 import type { Insights } from './insight-answers.ts';
@@ -91,6 +92,14 @@ export interface WorkspaceReading {
    * count where they decide a fact, and are never named; the fixes are commands on what the viewer is shown.
    */
   findings(options?: Omit<FindingOptions, 'maySee'>): readonly Finding[];
+  /**
+   * As `findings`, in steps for `inSlices`, so that a page with very many goals stays quick meanwhile. The answer is
+   * of the moment of its last step: what changes in between has it begin anew, and where that goes on, end at once.
+   *
+   * @example
+   * const findings = await inSlices(workspace.findingSteps(), { pause: systemPause(), signal });
+   */
+  findingSteps(options?: Omit<FindingOptions, 'maySee'>): Steps<readonly Finding[]>;
   /** The figures of a dashboard, by what the viewer may see; hidden contributors count in scores alone. Of a part of the company where one is given. */
   insights(scope?: InsightScope): Insights;
   /**

@@ -1,5 +1,6 @@
 import type { Goal } from '../../schema/goal.ts';
 import type { GoalId } from '../../schema/ids.ts';
+import type { Steps } from '../../steps.ts';
 import type { Attached } from '../attached.ts';
 import type { Note } from '../finding.ts';
 import { type Lists, invert } from '../lists.ts';
@@ -20,9 +21,9 @@ interface Joint {
  * `double-path`: active goals whose contribution reaches a root over two of their own links, so that it
  * counts twice there. The goals below such a goal are not told again. Only goals in view are followed.
  */
-export function noteDoublePaths(look: Look, { graph, goals }: Attached, note: Note): void {
+export function* noteDoublePaths(look: Look, { graph, goals }: Attached, note: Note): Steps<void> {
   const up = contributingIn(look, goals, graph.indexOf);
-  const joints = jointsIn(up, goals);
+  const joints = yield* jointsIn(up, goals);
   for (const [index, { root, parents }] of joints) {
     const goal = goals[index] as Goal;
     const over = new Set(Array.from(parents, (parent) => graph.ids[parent] as GoalId));
@@ -63,7 +64,7 @@ function contributingIn(
 }
 
 /** The roots are taken 32 at a time, one bit each, and only goals at or above a possible joint are visited. */
-function jointsIn(all: Lists, goals: readonly Goal[]): ReadonlyMap<number, Joint> {
+function* jointsIn(all: Lists, goals: readonly Goal[]): Steps<ReadonlyMap<number, Joint>> {
   const candidates = [...goals.keys()].filter((index) => parentsOf(all, index).length > 1);
   const visited = reachFrom(all, candidates);
   const up = onlyOf(all, visited);
@@ -72,6 +73,7 @@ function jointsIn(all: Lists, goals: readonly Goal[]): ReadonlyMap<number, Joint
   const masks = new Int32Array(goals.length);
   const joints = new Map<number, Joint>();
   for (let from = 0; from < roots.length; from += blockSize) {
+    yield { done: from, total: roots.length };
     const block = roots.slice(from, from + blockSize);
     block.forEach((root, bit) => (masks[root] = 1 << bit));
     const reached = reachFrom(down, block);

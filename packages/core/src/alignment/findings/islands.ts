@@ -1,5 +1,6 @@
 import type { Goal } from '../../schema/goal.ts';
 import type { GoalId } from '../../schema/ids.ts';
+import type { Steps } from '../../steps.ts';
 import { type Attached, attachment } from '../attached.ts';
 import type { Note } from '../finding.ts';
 import { contributeTo, realignOf } from './fixes.ts';
@@ -8,20 +9,24 @@ import { type ParentFinder, mostChoices } from './plausible-parents.ts';
 
 /** So many members of an island are named. */
 const mostNamed = 50;
+/** So many groups are told of in one step. */
+const groupsPerStep = 50;
 
 /**
  * `orphan`, `island` and `supports-only`: active goals that do not lead to the strategy. Goals without any
  * path that hang together, whatever the role of their links, are one island, told at its topmost goal.
  */
-export function noteUnattached(
+export function* noteUnattached(
   look: Look,
   attached: Attached,
   finder: () => ParentFinder,
   note: Note,
-): void {
+): Steps<void> {
   const toStrategy = (goal: Goal) =>
     finder().choices(goal, (parent) => contributeTo(look, goal, parent.id));
-  for (const [top, ...others] of groupsIn(look, attached)) {
+  const groups = groupsIn(look, attached);
+  for (const [done, [top, ...others]] of groups.entries()) {
+    if (done % groupsPerStep === 0) yield { done, total: groups.length };
     if (!top) continue;
     const said = { place: ['links'], choices: toStrategy(top) } as const;
     if (others.length === 0) {
@@ -35,7 +40,7 @@ export function noteUnattached(
 }
 
 /** The groups of goals that lead nowhere, each as its active goals, the topmost first. */
-function groupsIn(look: Look, { graph, goals, codes }: Attached): Iterable<readonly Goal[]> {
+function groupsIn(look: Look, { graph, goals, codes }: Attached): readonly (readonly Goal[])[] {
   const root = Int32Array.from(goals.keys());
   const isIn = (index: number) => {
     const goal = goals[index];
@@ -57,7 +62,7 @@ function groupsIn(look: Look, { graph, goals, codes }: Attached): Iterable<reado
     if (members) members.push(goal);
     else groups.set(group, [goal]);
   }
-  return groups.values();
+  return [...groups.values()];
 }
 
 /** What leads to the strategy only by supporting it moves no figure there. Of initiatives that is expected. */

@@ -3,7 +3,7 @@ import { PerfError } from '../../errors.ts';
 import type { Storage, StoredCommit, Version } from '../storage.ts';
 import { readCommits } from '../stored-commits.ts';
 import { storedVersion } from '../stored-version.ts';
-import type { StopSignal } from '../../exchange/stop-signal.ts';
+import type { StopSignal } from '../../stop-signal.ts';
 
 /** How far a storage has come along a file. */
 export interface Compared {

@@ -1,4 +1,4 @@
-import type { StopSignal } from '../../exchange/stop-signal.ts';
+import type { StopSignal } from '../../stop-signal.ts';
 
 /** How far reading or writing a file has come, in commits. */
 export interface FileProgress {

@@ -55,6 +55,39 @@ export async function inSlices<Result>(
   }
 }
 
+/** The same steps as a part of something longer, of which `at` says how far it has come meanwhile. */
+export function* within<Result>(steps: Steps<Result>, at: StepProgress): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield at;
+  }
+}
+
+/** So often steps begin anew; then they are taken at once. */
+const mostBeginnings = 3;
+
+/**
+ * The result of steps as of one moment: they begin anew where what they read has changed between two of them. Where
+ * that happens again and again, the last beginning is not interrupted.
+ *
+ * @param mark - Another value once something has changed.
+ */
+export function* ofOneMoment<Result>(
+  mark: () => unknown,
+  begin: () => Steps<Result>,
+): Steps<Result> {
+  for (let times = 0; times < mostBeginnings; times += 1) {
+    const [steps, begun] = [begin(), mark()];
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+      yield step.value;
+    } while (mark() === begun);
+  }
+  return atOnce(begin());
+}
+
 /**
  * What comes of each item of a list, some items in a step.
  *
