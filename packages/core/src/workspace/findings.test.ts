@@ -184,7 +184,6 @@ describe('findings in a workspace', () => {
     for (const changes of [0, 1, 2, Infinity]) {
       const workspace = await openWorkspace({ goals });
       const before = workspace.findings();
-      const titles = [...goals.keys()].values();
       let made = 0;
       let steps = 0;
       const told = await inSlices(workspace.findingSteps(), {
@@ -193,9 +192,8 @@ describe('findings in a workspace', () => {
           // Late enough that goals were looked at already.
           if (made >= changes || steps % 7 !== 0) return;
           made += 1;
-          const goalId = `o${titles.next().value}`;
           const input = {
-            goalId: `o${titles.next().value}`,
+            goalId: `o${made}`,
             fields: { title: `Delight them ${made}` },
             base: { title: 'Grow' },
           };

@@ -3,8 +3,8 @@ import { whenReady } from './when-ready.ts';
 
 /** Where the goals come from, and what is to be done then. */
 export interface FoundGoalsOptions {
-  /** Looks for them at once, or tells what is known already. */
-  readonly look: () => ReadonlySet<GoalId>;
+  /** Looks for them, or tells what is known already; rejects where that cannot be done now. */
+  readonly look: () => Promise<ReadonlySet<GoalId>>;
   /** Called when they are known. */
   readonly come: () => void;
 }
@@ -30,12 +30,18 @@ export class FoundGoals {
   ask(): void {
     if (this.#state !== 'idle') return;
     this.#state = 'waiting';
-    whenReady(this.#workspace, () => {
-      if (this.#state !== 'waiting') return;
-      this.#state = 'known';
-      this.#goals = this.#options.look();
-      this.#options.come();
-    });
+    whenReady(this.#workspace, () => void this.#look());
+  }
+
+  async #look(): Promise<void> {
+    if (this.#state !== 'waiting') return;
+    const goals = await this.#options.look().catch(() => undefined);
+    if (this.#state !== 'waiting') return;
+    // Where it could not be done, the next drawing asks again.
+    this.#state = goals ? 'known' : 'idle';
+    if (!goals) return;
+    this.#goals = goals;
+    this.#options.come();
   }
 
   /** Says that records are others. */

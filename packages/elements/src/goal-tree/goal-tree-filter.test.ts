@@ -84,6 +84,7 @@ describe('filtering <perf-goal-tree>', function () {
     const workspace = await companyWorkspace(ben);
     let looks = 0;
     const counting = Object.create(workspace, {
+      findingSteps: { value: () => ((looks += 1), workspace.findingSteps()) },
       findings: { value: () => ((looks += 1), workspace.findings()) },
     }) as typeof workspace;
     const tree = await treeIn({ workspace: counting, expanded: 9 });

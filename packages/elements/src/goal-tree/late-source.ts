@@ -17,7 +17,7 @@ export interface LateSourceOptions {
   /** Fills the rows of these goals again, or all of them. */
   readonly refill: (goalIds?: ReadonlySet<GoalId>) => void;
   /** The goals that there are findings about. */
-  readonly found: () => ReadonlySet<GoalId>;
+  readonly found: () => Promise<ReadonlySet<GoalId>>;
   /** Arranges the tree again. */
   readonly changed: () => void;
 }

@@ -25,7 +25,7 @@ export interface ToolsContext {
   /** Fills the rows of these goals again, or all of them. */
   readonly refill: (goalIds?: ReadonlySet<GoalId>) => void;
   /** The goals that there are findings about, as the marks of the rows know them; looked for where they do not yet. */
-  readonly found: () => ReadonlySet<GoalId>;
+  readonly found: () => Promise<ReadonlySet<GoalId>>;
   /** The place below whose row something stands open. */
   readonly openPlace: () => PlaceKey | undefined;
   /** Moves the focus to a place. */

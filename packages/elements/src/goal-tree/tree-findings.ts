@@ -1,4 +1,5 @@
-import type { Finding, GoalId, Workspace } from '@throughline/core';
+import { type Finding, type GoalId, type Steps, type Workspace, inSlices } from '@throughline/core';
+import { systemPause } from '@throughline/core/system';
 import { whenIdle } from '../controllers/when-idle.ts';
 
 /** In trees of more goals than this nobody looks before somebody asks: it would take longer than a pause. */
@@ -11,6 +12,12 @@ export interface FindingsOptions {
   readonly changed: (goalIds: ReadonlySet<GoalId>) => void;
 }
 
+interface Looking {
+  readonly workspace: Workspace;
+  readonly stop: AbortController;
+  readonly done: Promise<void>;
+}
+
 /** The findings about the goals of a tree, looked for in idle time: rows are there before their marks are. */
 export class TreeFindings {
   readonly #options: FindingsOptions;
@@ -19,6 +26,8 @@ export class TreeFindings {
   #seen: Workspace | undefined;
   /** Calls off a look that is waited for. */
   #waiting: (() => void) | undefined;
+  /** The look that is under way. */
+  #looking: Looking | undefined;
 
   constructor(options: FindingsOptions) {
     this.#options = options;
@@ -36,13 +45,17 @@ export class TreeFindings {
 
   /** The findings about a goal, looked for at once where that has not been done. */
   of(goalId: GoalId): readonly Finding[] {
-    this.#look();
+    const workspace = this.#options.workspace();
+    if (workspace && workspace !== this.#seen) this.#take(workspace, workspace.findings());
     return this.#byGoal.get(goalId) ?? [];
   }
 
-  /** The goals that there are findings about, looked for at once where that has not been done. */
-  goals(): ReadonlySet<GoalId> {
-    this.#look();
+  /**
+   * The goals that there are findings about, looked for a few milliseconds at a time where that has not been done.
+   * Rejects where it cannot be done, and where the tree goes away meanwhile.
+   */
+  async goals(): Promise<ReadonlySet<GoalId>> {
+    await this.#look();
     return new Set(this.#byGoal.keys());
   }
 
@@ -67,23 +80,48 @@ export class TreeFindings {
   stop(): void {
     this.#waiting?.();
     this.#waiting = undefined;
+    this.#looking?.stop.abort();
+    this.#looking = undefined;
   }
 
   async #lookOnceReady(): Promise<void> {
     const workspace = this.#options.workspace();
     try {
       await workspace?.ready();
-      if (workspace === this.#options.workspace()) this.#look();
+      if (workspace === this.#options.workspace()) await this.#look();
     } catch {
       // Rows go without marks; who opens the findings of a row reads what went wrong.
     }
   }
 
-  #look(): void {
+  /** Settles once what is known is of the workspace as it is. */
+  async #look(): Promise<void> {
     const workspace = this.#options.workspace();
     if (!workspace || workspace === this.#seen) return;
+    if (this.#looking?.workspace !== workspace) this.#begin(workspace);
+    await this.#looking?.done;
+  }
+
+  #begin(workspace: Workspace): void {
+    this.#looking?.stop.abort();
+    const stop = new AbortController();
+    const done = inSlices(this.#steps(workspace), { pause: systemPause(), signal: stop.signal });
+    const looking = { workspace, stop, done };
+    this.#looking = looking;
+    const ended = () => {
+      if (this.#looking === looking) this.#looking = undefined;
+    };
+    void done.then(ended, ended);
+  }
+
+  /** What is found is taken in the last step: nothing can have changed since. */
+  *#steps(workspace: Workspace): Steps<void> {
+    this.#take(workspace, yield* workspace.findingSteps());
+  }
+
+  #take(workspace: Workspace, findings: readonly Finding[]): void {
     const found = new Map<GoalId, Finding[]>();
-    for (const finding of workspace.findings()) {
+    for (const finding of findings) {
       const known = found.get(finding.goalId);
       if (known) known.push(finding);
       else found.set(finding.goalId, [finding]);

@@ -1,7 +1,8 @@
-import { epochOf } from '../../calendar.ts';
+import { dayOf, daysBetween, epochOf } from '../../calendar.ts';
+import { zoneOf } from '../../goals/lookup.ts';
 import type { Goal } from '../../schema/goal.ts';
 import { overrideAt } from '../../scoring/override.ts';
-import { type CoachLook, daysBefore, daysSince } from '../look.ts';
+import { type CoachLook, daysBefore } from '../look.ts';
 import { beyond, occasion, type Trigger } from '../occasion.ts';
 import { activeGoalsOfOthers, otherOwner } from './goal-status.ts';
 
@@ -50,7 +51,8 @@ export const overrideOld: Trigger<'override-old'> = (leaderId, look, { days }) =
     const override = overrideAt(goal, { at, knownUntil: at });
     if (!override || epochOf(override.at) > daysBefore(look, days)) return [];
     const { id: goalId, ownerId } = goal;
-    const held = Math.floor(daysSince(look, epochOf(override.at)));
+    const setOn = dayOf(override.at, zoneOf(look.records, leaderId));
+    const held = daysBetween(setOn, look.todayOf(leaderId));
     return [
       occasion('override-old', {
         subject: { kind: 'goal', goalId },

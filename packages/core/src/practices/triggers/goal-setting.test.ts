@@ -135,4 +135,12 @@ describe('triggers on how goals end', () => {
       ...{ goalId: 'old', ownerId: 'mia', by: 'ada', setAt: '2026-04-20T09:00:00Z', days: 28 },
     });
   });
+
+  it('[PR53] override-old counts days of the calendar where the leader is', () => {
+    const override = { by: 'ada', at: '2026-04-19T18:00:00Z', reason: 'Secret', progress: 0.5 };
+    const [first] = occasionsIn('override-old', {
+      lists: { goals: [resultOf('old', { override })] },
+    });
+    assert.equal(first?.reason.values.days, 29);
+  });
 });
