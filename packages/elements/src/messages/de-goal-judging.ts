@@ -32,7 +32,7 @@ export const deGoalJudging: typeof enGoalJudging = {
     progressHint: 'Von 0 bis 100. Leer lassen, um nur den Status zu setzen.',
     progressMisfit: 'Geben Sie eine Zahl von 0 bis 100 ein.',
     nothingSet: 'Geben Sie einen Fortschritt ein, wählen Sie einen Status, oder beides.',
-    status: 'Status',
+    status: 'Status des Ziels',
     statusComputed: 'Nach dem Fortschritt',
     reason: 'Grund',
     reasonMissing: 'Bitte sagen Sie in ein paar Worten, warum.',
