@@ -1,9 +1,7 @@
 import type { PersonId, Suggestion, Workspace } from '@throughline/core';
 import type { ReactiveControllerHost } from 'lit';
-import type { PerfCheckIn } from '../check-in/check-in.ts';
 import { LatePiece } from '../controllers/late-piece.ts';
 import type { PerfGoalSavedEvent } from '../events.ts';
-import type { PerfGoalEditor } from '../goal-editor/goal-editor.ts';
 import type { OpenedAction } from './coach-scene.ts';
 import type { FormKind } from './form-kinds.ts';
 
@@ -15,13 +13,16 @@ export interface FormEnds {
   readonly left: () => void;
 }
 
+/** The elements that have the forms. */
+type OtherForm = 'perf-check-in' | 'perf-goal-editor';
+
 /** Fetches what a form of another element is made from. */
 export type FetchForm = (form: Exclude<FormKind, 'thank'>) => Promise<void>;
 
 /** The forms of other elements that open beside a suggestion: one for each viewer, who finds it as they left it. */
 export class FormsInPlace {
   readonly #opened = new Map<PersonId, OpenedAction>();
-  readonly #forms = new Map<PersonId, PerfCheckIn | PerfGoalEditor>();
+  readonly #forms = new Map<PersonId, HTMLElementTagNameMap[OtherForm]>();
   readonly #pieces: Readonly<Record<FormKind, LatePiece<unknown>>>;
 
   /**
