@@ -5,11 +5,6 @@ import type { PerfGoalSavedEvent } from '../events.ts';
 import type { OpenedAction } from './coach-scene.ts';
 import type { FormKind } from './form-kinds.ts';
 
-/** The form of a check-in. */
-type CheckIn = HTMLElementTagNameMap['perf-check-in'];
-/** The form of a goal. */
-type GoalEditor = HTMLElementTagNameMap['perf-goal-editor'];
-
 /** What a form of another element leads to. */
 export interface FormEnds {
   /** It is stored. */
@@ -18,13 +13,16 @@ export interface FormEnds {
   readonly left: () => void;
 }
 
+/** The elements that have the forms. */
+type OtherForm = 'perf-check-in' | 'perf-goal-editor';
+
 /** Fetches what a form of another element is made from. */
 export type FetchForm = (form: Exclude<FormKind, 'thank'>) => Promise<void>;
 
 /** The forms of other elements that open beside a suggestion: one for each viewer, who finds it as they left it. */
 export class FormsInPlace {
   readonly #opened = new Map<PersonId, OpenedAction>();
-  readonly #forms = new Map<PersonId, CheckIn | GoalEditor>();
+  readonly #forms = new Map<PersonId, HTMLElementTagNameMap[OtherForm]>();
   readonly #pieces: Readonly<Record<FormKind, LatePiece<unknown>>>;
 
   /**
