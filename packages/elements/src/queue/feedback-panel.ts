@@ -5,13 +5,15 @@ import {
   type PersonId,
   readersOf,
 } from '@throughline/core';
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { answerVisibility, visibilitiesFor } from '../parts/feedback-readers.ts';
 import { wordsField } from '../parts/labelled-field.ts';
 import { nameApart } from '../parts/name-apart.ts';
+import { readByOf } from '../parts/readers.ts';
 import { panelForm } from './panel-form.ts';
 import { type PanelScene, idOf, sayMisfits } from './panel-scene.ts';
 import { personField } from './person-field.ts';
+import { readersView } from './readers-view.ts';
 
 const mostCharacters = { text: 5000, question: 1000 } as const;
 
@@ -37,26 +39,33 @@ export function givePanel(scene: PanelScene, request?: FeedbackRequest): Templat
     ${textField(scene, {
       ...{ label: words.text, hint: words.textHint, most: mostCharacters.text },
     })}
-    ${about ? readersField(scene, about, request) : html``}`,
+    ${
+      about
+        ? html`${readersField(scene, about, request)} ${feedbackReaders(scene, about, request)}`
+        : nothing
+    }`,
   );
 }
 
 /** A small form in which somebody is asked for feedback about oneself. */
 export function askPanel(scene: PanelScene): TemplateResult {
-  const { feedback: words } = scene.messages.queueForms;
+  const { key, drafts, messages, viewer } = scene;
+  const { feedback: words } = messages.queueForms;
+  const { personId } = drafts.of(key);
   return panelForm(
     scene,
     { label: words.ask, submit: words.ask, send: () => void ask(scene) },
     html`${personField(scene, { label: words.from, find: words.find, nobody: words.nobody })}
     ${textField(scene, {
       ...{ label: words.question, hint: words.questionHint, most: mostCharacters.question },
-    })}`,
+    })}
+    ${personId ? readersView(scene, { people: [viewer, personId] }) : nothing}`,
   );
 }
 
 /** The form that declines a request. */
 export function declinePanel(scene: PanelScene, request: FeedbackRequest): TemplateResult {
-  const { key, drafts, messages, records, host } = scene;
+  const { key, drafts, messages, records, viewer, host } = scene;
   const { feedback: words } = messages.queueForms;
   const { reason } = drafts.of(key);
   const decline = () => {
@@ -76,7 +85,8 @@ export function declinePanel(scene: PanelScene, request: FeedbackRequest): Templ
         changed: (text) => drafts.change(key, { reason: text }),
       },
       scene,
-    )}`,
+    )}
+    ${readersView(scene, { people: [viewer, request.from] })}`,
   );
 }
 
@@ -147,10 +157,20 @@ function readersField(
       <span>${label}</span>
     </label>`;
   };
-  return html`<fieldset class="readers">
+  return html`<fieldset class="choices">
     <legend>${words.readers}</legend>
     ${visibilitiesFor({ from: viewer, about }, records).map(radio)}
   </fieldset>`;
+}
+
+/** Who will read what is written, with the choice that stands. */
+function feedbackReaders(scene: PanelScene, about: PersonId, request?: FeedbackRequest) {
+  const { records, viewer } = scene;
+  const visibility = visibilityOf(scene, about, request);
+  return readersView(
+    scene,
+    readByOf(readersOf({ from: viewer, about, visibility }, records), viewer),
+  );
 }
 
 /** What was chosen, as long as it fits whom it is about; else what an answer begins with, or the fewest readers. */
@@ -171,6 +191,7 @@ function visibilityOf(
 function sureView(scene: PanelScene, request: FeedbackRequest | undefined): TemplateResult {
   const { key, drafts, host, messages } = scene;
   const { feedback: words } = messages.queueForms;
+  const about = aboutOf(scene, request);
   const back = () => {
     drafts.change(key, { step: 'first' });
     host.focusIn(key, 'textarea');
@@ -183,7 +204,8 @@ function sureView(scene: PanelScene, request: FeedbackRequest | undefined): Temp
       beside: html`<button type="button" @click=${back}>${words.sureNo}</button>`,
     },
     html`<p class="step"><strong>${words.sure}</strong></p>
-      <blockquote dir="auto">${drafts.of(key).text}</blockquote>`,
+      <blockquote dir="auto">${drafts.of(key).text}</blockquote>
+      ${about ? feedbackReaders(scene, about, request) : nothing}`,
   );
 }
 

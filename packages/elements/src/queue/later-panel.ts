@@ -135,7 +135,7 @@ function whichField({ key, drafts, messages }: PanelScene): TemplateResult {
       />
       <span>${label}</span>
     </label>`;
-  return html`<fieldset class="readers">
+  return html`<fieldset class="choices">
     <legend>${hand.which}</legend>
     ${radio(false, hand.this)} ${radio(true, hand.all)}
   </fieldset>`;

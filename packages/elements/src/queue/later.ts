@@ -10,14 +10,16 @@ export interface Forms {
 
 /** Fetches the forms with their styles, and the element that takes check-ins. */
 export async function loadForms(root: PieceRoot): Promise<Forms> {
-  const [forms, { default: fields }, { default: picker }, { default: own }] = await Promise.all([
-    import('./panels.ts'),
-    import('../parts/field.styles.ts'),
-    import('../parts/picker.styles.ts'),
-    import('./panels.styles.ts'),
-    import('../perf-check-in.ts'),
-  ]);
-  adoptStyles(root, fields, picker, own);
+  const [forms, { default: fields }, { default: picker }, { default: readers }, { default: own }] =
+    await Promise.all([
+      import('./panels.ts'),
+      import('../parts/field.styles.ts'),
+      import('../parts/picker.styles.ts'),
+      import('../parts/readers.styles.ts'),
+      import('./panels.styles.ts'),
+      import('../perf-check-in.ts'),
+    ]);
+  adoptStyles(root, fields, picker, readers, own);
   return forms;
 }
 

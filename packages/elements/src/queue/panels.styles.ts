@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How the forms in `perf-queue` look; needs the styles of fields and of pickers. */
+/** How the forms in `perf-queue` look; needs the styles of fields, of pickers and of readers. */
 export default css`
   .panel p,
   .panel figure,
@@ -17,7 +17,7 @@ export default css`
     max-inline-size: 40rem;
   }
 
-  .panel .readers {
+  .panel .choices {
     display: grid;
     gap: var(--_space-1);
     margin: 0;

@@ -2,6 +2,7 @@ import { type ReactiveControllerHost, type TemplateResult, html } from 'lit';
 import { enAgenda } from '../messages/en-agenda.ts';
 import { enQueueForms } from '../messages/en-queue-forms.ts';
 import { enRaise } from '../messages/en-raise.ts';
+import { enReaders } from '../messages/en-readers.ts';
 import { enThank } from '../messages/en-thank.ts';
 import { deedProblem } from '../parts/done-notice.ts';
 import { checkInPanel } from './check-in-panel.ts';
@@ -17,7 +18,8 @@ import type { FormMessages, FormsEnglish } from './texts.ts';
 
 /** What the forms say, in English. */
 export const formsEnglish: FormsEnglish = {
-  ...{ queueForms: enQueueForms, thank: enThank, raise: enRaise, agenda: enAgenda },
+  ...{ queueForms: enQueueForms, readers: enReaders, thank: enThank },
+  ...{ raise: enRaise, agenda: enAgenda },
 };
 
 /** The forms of a queue, with what is written in them. */

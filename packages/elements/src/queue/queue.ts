@@ -27,6 +27,7 @@ type First = keyof typeof english;
  * @csspart error - What failed and what to do.
  * @csspart line - One line.
  * @csspart panel - What is open below a line.
+ * @csspart readers - The sentence that says who will read what is written.
  * @csspart put-off - Lines that were put off.
  * @csspart handed-over - Check-ins that are in other hands.
  * @csspart notice - What was done last.
