@@ -1,6 +1,5 @@
 import type { FeedbackVisibility, GoalId, PersonId, WorkspaceReading } from '@throughline/core';
 import type { ReactiveControllerHost } from 'lit';
-import type { PerfCheckIn } from '../check-in/check-in.ts';
 import type { PerfCheckedInEvent } from '../events.ts';
 import { Picker, type PickerOption } from '../parts/picker.ts';
 import { RaiseForm } from '../parts/raise-form.ts';
@@ -24,6 +23,9 @@ export interface Draft {
   readonly isChecked: boolean;
 }
 
+/** The element that takes a check-in; it is defined where the forms are fetched. */
+type CheckInForm = HTMLElementTagNameMap['perf-check-in'];
+
 /** What becomes of a check-in on a line. */
 export interface CheckInEnds {
   readonly stored: (done: PerfCheckedInEvent['detail']) => void;
@@ -43,7 +45,7 @@ export class PanelDrafts {
   readonly #thanks = new Map<string, ThankForm>();
   readonly #raises = new Map<string, RaiseForm>();
   readonly #goals = new Map<string, GoalId>();
-  readonly #checkIns = new Map<string, PerfCheckIn>();
+  readonly #checkIns = new Map<string, CheckInForm>();
   readonly #ends = new Map<string, CheckInEnds>();
   readonly #leaving = new Set<string>();
   readonly #saving = new Set<string>();
@@ -112,7 +114,7 @@ export class PanelDrafts {
   }
 
   /** The form of a check-in on a line: the same one again, as it was left, once somebody else has looked. */
-  checkIn(key: string, ends: CheckInEnds): PerfCheckIn {
+  checkIn(key: string, ends: CheckInEnds): CheckInForm {
     this.#ends.set(key, ends);
     const known = this.#checkIns.get(key);
     if (known) return known;
