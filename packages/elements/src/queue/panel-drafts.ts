@@ -5,9 +5,6 @@ import { Picker, type PickerOption } from '../parts/picker.ts';
 import { RaiseForm } from '../parts/raise-form.ts';
 import { ThankForm } from '../parts/thank-form.ts';
 
-/** The form of a check-in. */
-type CheckIn = HTMLElementTagNameMap['perf-check-in'];
-
 /** Where a form of several steps is. */
 export type Step = 'first' | 'move' | 'skip' | 'decline' | 'sure' | 'hand';
 
@@ -25,6 +22,9 @@ export interface Draft {
   /** Whether what does not fit is said: once it was to be sent. */
   readonly isChecked: boolean;
 }
+
+/** The element that takes a check-in; it is defined where the forms are fetched. */
+type CheckInForm = HTMLElementTagNameMap['perf-check-in'];
 
 /** What becomes of a check-in on a line. */
 export interface CheckInEnds {
@@ -45,7 +45,7 @@ export class PanelDrafts {
   readonly #thanks = new Map<string, ThankForm>();
   readonly #raises = new Map<string, RaiseForm>();
   readonly #goals = new Map<string, GoalId>();
-  readonly #checkIns = new Map<string, CheckIn>();
+  readonly #checkIns = new Map<string, CheckInForm>();
   readonly #ends = new Map<string, CheckInEnds>();
   readonly #leaving = new Set<string>();
   readonly #saving = new Set<string>();
@@ -114,7 +114,7 @@ export class PanelDrafts {
   }
 
   /** The form of a check-in on a line: the same one again, as it was left, once somebody else has looked. */
-  checkIn(key: string, ends: CheckInEnds): CheckIn {
+  checkIn(key: string, ends: CheckInEnds): CheckInForm {
     this.#ends.set(key, ends);
     const known = this.#checkIns.get(key);
     if (known) return known;

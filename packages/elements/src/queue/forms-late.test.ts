@@ -1,0 +1,27 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { next, textOf } from '../testing/element-suite.ts';
+import { buttonIn, lineOf, queueOf, queueWorkspace } from '../testing/queue-page.ts';
+
+describe('<perf-queue> fetching its forms', () => {
+  it('[E440] says in the line that they could not be fetched, and fetches them again when asked to', async () => {
+    const element = await queueOf(await queueWorkspace());
+    const root = element.shadowRoot!;
+    const looks = {
+      get: () => [],
+      set: () => {
+        throw new Error('The looks are gone');
+      },
+    };
+    Object.defineProperty(root, 'adoptedStyleSheets', { configurable: true, ...looks });
+    const told = next(element, 'perf-error');
+    const line = lineOf(element, 'Thank somebody');
+    line.querySelector<HTMLElement>('.main')!.click();
+    await told;
+    await waitUntil(() => textOf(line).includes('Try again'), textOf(line));
+    expect(line.querySelector('form')).to.equal(null);
+    Reflect.deleteProperty(root, 'adoptedStyleSheets');
+    buttonIn(line, 'Try again').click();
+    await waitUntil(() => line.querySelector('form'), textOf(line), { timeout: 5000 });
+    expect(textOf(line)).not.to.contain('Try again');
+  });
+});
