@@ -98,12 +98,13 @@ function buttons({ id, text, edit, drop, at }: ActionPlaces, scene: Scene): Temp
   const key = `more/${id}`;
   const isOpen = host.isOpen(key);
   const end = async () => {
+    const lead = host.leading();
     const stored = await host.run({
       place: at,
       command: { type: 'action.end', input: { seriesId: series.id, actionId: id, as: 'done' } },
       said: oneOnOne.actionDone,
     });
-    if (stored) host.focus('.actions-of-two .row-actions button', '#actions');
+    if (stored) lead('.actions-of-two .row-actions button', '#actions');
   };
   return html`<div class="row-actions">
       <button

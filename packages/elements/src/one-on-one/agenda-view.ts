@@ -128,8 +128,9 @@ interface LineDeed {
 
 function doButton({ place, command, words }: LineDeed, { host, deeds }: Scene): TemplateResult {
   const act = async () => {
+    const lead = host.leading();
     const stored = await host.run({ place, command, said: words.said });
-    if (stored) host.focus('.agenda .line-actions button', '#points');
+    if (stored) lead('.agenda .line-actions button', '#points');
   };
   return html`<button
     type="button"

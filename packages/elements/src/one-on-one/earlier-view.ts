@@ -161,6 +161,7 @@ function reopenButton(
   const { earlier } = messages.oneOnOneLate;
   const seriesId = series.id;
   const reopen = async () => {
+    const lead = host.leading();
     const isOpen = await host.run({
       place: placeOf(scene, `reopen/${id}`),
       command:
@@ -170,7 +171,7 @@ function reopenButton(
       said: kind === 'points' ? earlier.pointReopened : earlier.actionReopened,
     });
     const row = kind === 'points' ? 'point' : 'action';
-    if (isOpen) host.focus(`[data-${row}="${keyOf(id)}"]`);
+    if (isOpen) lead(`[data-${row}="${keyOf(id)}"]`);
   };
   return html`<button
     type="button"

@@ -1,11 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const focusable = 'button:not([disabled]), a[href], input, select, textarea, [tabindex]';
+/** What says how it stands, and can have the focus where nothing else is to have it. */
+const states = '[part=loading], [part=empty]';
+/** Where the focus goes where no heading stands above. */
+const elsewhere = ['#title', '[part=loading]', focusable, '[part=empty]'];
 
-/** Leads the focus on: to where it is asked to go, and where what had it is gone to the heading above that. */
+/** Where the focus goes from what is about to be gone. */
+interface Ways {
+  /** The id of the heading above. */
+  readonly heading: string | undefined;
+  /** What comes in the place of it. */
+  readonly then: string | undefined;
+}
+
+/** Puts the focus on the first of some selectors that is there, unless it has gone on by then. */
+export type Lead = (...selectors: readonly string[]) => void;
+
+/**
+ * Leads the focus on: to where it is asked to go, and where what had it is gone to what came in its place, else to the
+ * heading above. Whoever has gone on by then, in the element or on the page, is not called away.
+ */
 export class FocusCare implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #heading: string | null | undefined;
+  #ways: Ways | undefined;
+  /** Where the focus was put since what had it was gone: nobody has gone there by themselves. */
+  #caught: Element | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -13,21 +33,19 @@ export class FocusCare implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const held = this.#host.shadowRoot?.activeElement;
-    this.#heading = held
-      ? (held.closest('[aria-labelledby]')?.getAttribute('aria-labelledby') ?? null)
-      : undefined;
+    const held = this.#held;
+    this.#ways = held && {
+      heading: held.closest('[aria-labelledby]')?.getAttribute('aria-labelledby') ?? undefined,
+      then: held.closest<HTMLElement>('[data-then]')?.dataset['then'],
+    };
   }
 
   hostUpdated(): void {
-    const heading = this.#heading;
-    if (heading === undefined || this.#host.shadowRoot?.activeElement) return;
+    const ways = this.#ways;
+    if (!ways || !this.#isLost) return;
     // Whoever has taken it away may lead it on by themselves, once everything is shown.
     void this.#host.updateComplete.then(() => {
-      const root = this.#host.shadowRoot;
-      if (!root || root.activeElement) return;
-      const above = heading ? root.getElementById(heading) : null;
-      (above ?? root.querySelector<HTMLElement>(`#title, ${focusable}`))?.focus();
+      if (this.#isLost) this.#catch(ways);
     });
   }
 
@@ -36,18 +54,59 @@ export class FocusCare implements ReactiveController {
     void this.#host.updateComplete.then(() => this.#first(selectors));
   }
 
-  /** The same after the form of a place; whoever is elsewhere by now is not called away. */
+  /** The same later on, from where the focus is now. */
+  leading(): Lead {
+    let from: Element | undefined = this.#held;
+    return (...selectors) =>
+      void this.#host.updateComplete.then(() => {
+        if (this.#isFree(from)) from = this.#first(selectors) ?? from;
+      });
+  }
+
+  /** The same after the form of a place. */
   after(place: string, selector: string): void {
     void this.#host.updateComplete.then(() => {
-      const held = this.#host.shadowRoot?.activeElement;
-      if (!held || held.closest('form')?.dataset['place'] === place) this.#first([selector]);
+      const held = this.#held;
+      const isThere = held?.closest('form')?.dataset['place'] === place;
+      if (isThere || this.#isFree(undefined)) this.#first([selector]);
     });
   }
 
-  #first(selectors: readonly string[]): void {
+  get #held(): Element | undefined {
+    return this.#host.shadowRoot?.activeElement ?? undefined;
+  }
+
+  /** Whether nothing on the page has the focus. */
+  get #isLost(): boolean {
+    const { activeElement, body } = this.#host.ownerDocument;
+    return activeElement === null || activeElement === body;
+  }
+
+  #isFree(from: Element | undefined): boolean {
+    const held = this.#held;
+    return this.#isLost || (held !== undefined && (held === from || held === this.#caught));
+  }
+
+  #catch({ heading, then }: Ways): void {
+    const root = this.#host.shadowRoot;
+    if (then && this.#first([then])) return;
+    const found = (heading ? root?.getElementById(heading) : null) ?? this.#find(elsewhere);
+    if (found?.matches(states)) found.tabIndex = -1;
+    found?.focus();
+    this.#caught = found;
+  }
+
+  #first(selectors: readonly string[]): HTMLElement | undefined {
+    const found = this.#find(selectors);
+    found?.focus();
+    return found;
+  }
+
+  #find(selectors: readonly string[]): HTMLElement | undefined {
     for (const selector of selectors) {
       const found = this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
-      if (found) return found.focus();
+      if (found) return found;
     }
+    return undefined;
   }
 }

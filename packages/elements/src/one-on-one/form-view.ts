@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { deedProblem } from '../parts/done-notice.ts';
 import { fullNote } from '../parts/full-note.ts';
@@ -16,9 +17,15 @@ import {
 
 /** A form: what is typed stays until it is stored or thrown away; versions of others are held beside it. */
 export function formView(form: Form, scene: FormScene): TemplateResult {
+  const { place } = form;
+  scene.desk.show(place);
+  // Each place has fields of its own: nobody goes on typing in those of somebody else, or takes back what these wrote.
+  return html`${keyed(place, formOf(form, scene))}`;
+}
+
+function formOf(form: Form, scene: FormScene): TemplateResult {
   const { desk, deeds, messages } = scene;
   const { place, label, fields, effect } = form;
-  desk.show(place);
   const isClash = clashesIn(form, scene).length > 0;
   return html`<form
     class="form"

@@ -152,6 +152,7 @@ async function share({ kind, id }: Item, shown: boolean, scene: LateScene): Prom
   const { host, series, messages } = scene;
   const { handover } = messages.oneOnOneLate;
   const item = series.shared.find((each) => each.id === id) ?? ({ kind, id } as SharedItem);
+  const lead = host.leading();
   const stored = await host.run({
     place: placeOf(scene, `share/${id}`),
     command: { type: 'series.share', input: { seriesId: series.id, items: [item], shown } },
@@ -160,5 +161,5 @@ async function share({ kind, id }: Item, shown: boolean, scene: LateScene): Prom
   if (!stored) return;
   // The next time it is asked anew.
   if (host.isOpen(`share/${id}`)) host.toggle(`share/${id}`);
-  host.focus('#handover');
+  lead('#handover');
 }

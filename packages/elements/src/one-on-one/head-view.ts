@@ -131,12 +131,13 @@ function closing(meeting: SeriesMeeting, scene: Scene) {
   const isAsked = host.isOpen(place);
   const close = async () => {
     if (!isAsked) return host.toggle(place);
+    const lead = host.leading();
     const isClosed = await host.run({
       place,
       command: { type: 'meeting.close', input: { seriesId: series.id, meeting: ref } },
       said: oneOnOne.closed,
     });
-    if (isClosed) host.focus('#shared');
+    if (isClosed) lead('#shared');
   };
   return html`<span class="sure">
     ${isAsked ? html`<span>${oneOnOne.closeHint}</span>` : nothing}

@@ -4,7 +4,9 @@ export interface KeyActs {
   readonly talk: () => void;
   /** Puts the focus on the first of some selectors. */
   readonly focus: (...selectors: readonly string[]) => void;
-  /** Presses the button that opens the form for an action. */
+  /** Puts the focus into a form, once the forms are there. */
+  readonly write: (selector: string) => void;
+  /** Opens the form for an action. */
   readonly action: () => void;
   /** Presses the button that opens the form that moves the meeting, where there is one. */
   readonly move: () => void;
@@ -25,7 +27,7 @@ export function keyActs(event: KeyboardEvent, acts: KeyActs): void {
 
 function actOf(
   key: string,
-  { keys, talk, focus, action, move }: KeyActs,
+  { keys, talk, focus, write, action, move }: KeyActs,
 ): (() => void) | undefined {
   switch (key) {
     case '?':
@@ -35,11 +37,11 @@ function actOf(
     case 's':
       return () => focus('.agenda .line-actions button', '#agenda');
     case 'p':
-      return () => focus('.points > form textarea');
+      return () => write('.points > form textarea');
     case 'n':
-      return () => focus('.note-panel.shared > form textarea');
+      return () => write('.note-panel.shared > form textarea');
     case 'm':
-      return () => focus('.note-panel.private > form textarea');
+      return () => write('.note-panel.private > form textarea');
     case 'a':
       return action;
     case 'v':

@@ -1,6 +1,7 @@
 import { type Instant, openPoints } from '@throughline/core';
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
 import { nameApart } from '../parts/name-apart.ts';
+import type { Lead } from './focus-care.ts';
 import type { LateParts } from './late-parts.ts';
 import { type Scene, placeOf } from './scene.ts';
 import type { Talk } from './talk-view.ts';
@@ -29,24 +30,25 @@ export class LateViews {
       this.#host.requestUpdate();
       return scene.host.focus('#talk');
     }
+    const lead = scene.host.leading();
     const { rhythm } = scene.reading.records;
     const points = openPoints(rhythm.talkingPointsOf(scene.series.id));
     const since: Instant = scene.reading.now();
     this.#talks.set(key, { since, at: '', begun: points.map(({ id }) => id) });
     this.#host.requestUpdate();
-    void this.#parts.piece.load().then(() => scene.host.focus('#step'));
+    void this.#parts.load().then(() => lead('#step'));
   }
 
   talkView(scene: Scene): TemplateResult {
     const key = placeOf(scene, 'talk');
     const talk = this.#talks.get(key);
-    const go = (at: string) => {
+    const go = (at: string, lead: Lead = scene.host.focus) => {
       const now = this.#talks.get(key);
       if (now) this.#talks.set(key, { ...now, at });
       this.#host.requestUpdate();
-      scene.host.focus('#step');
+      lead('#step');
     };
-    return this.#parts.view(scene.messages, (late, messages) =>
+    return this.#parts.view(scene.messages, '#step', (late, messages) =>
       talk
         ? late.talkView({ ...scene, messages }, talk, { go, leave: () => this.talk(scene) })
         : html``,
@@ -54,41 +56,43 @@ export class LateViews {
   }
 
   earlier(scene: Scene): TemplateResult {
-    return this.#parts.view(scene.messages, (late, messages) =>
+    return this.#parts.view(scene.messages, '#earlier button', (late, messages) =>
       late.earlierView({ ...scene, messages }),
     );
   }
 
   planning(scene: Scene): TemplateResult {
-    return this.#parts.view(scene.messages, (late, messages) =>
+    return this.#parts.view(scene.messages, '#planning', (late, messages) =>
       late.planningView({ ...scene, messages }),
     );
   }
 
   /** Shows what changes all meetings to come, or puts it away; what is written there stays. */
   togglePlanning({ host }: Scene): void {
+    const lead = host.leading();
     host.toggle('planning');
-    if (host.isOpen('planning')) void this.#parts.piece.load().then(() => host.focus('#planning'));
+    if (host.isOpen('planning')) void this.#parts.load().then(() => lead('#planning'));
     else host.focus('#plan');
   }
 
-  toggleKeys(scene: Scene): void {
+  toggleKeys({ host }: Scene): void {
+    const lead = host.leading();
     this.#hasKeys = !this.#hasKeys;
     this.#host.requestUpdate();
-    if (this.#hasKeys) void this.#parts.piece.load().then(() => scene.host.focus('#keys-title'));
-    else scene.host.focus('#keys');
+    if (this.#hasKeys) void this.#parts.load().then(() => lead('#keys-title'));
+    else host.focus('#keys');
   }
 
   keys(scene: Scene): TemplateResult | typeof nothing {
     if (!this.#hasKeys) return nothing;
-    return this.#parts.view(scene.messages, (late, all) =>
+    return this.#parts.view(scene.messages, '#keys-title', (late, all) =>
       late.keysView(all, () => this.toggleKeys(scene)),
     );
   }
 
   /** Has the browser save the calendar of a series. */
   async saveCalendar(scene: Scene): Promise<void> {
-    await this.#parts.piece.load();
+    await this.#parts.load();
     const { reading, series, host } = scene;
     const { records } = reading;
     const parts = this.#parts.get(scene.messages);

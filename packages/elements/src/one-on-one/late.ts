@@ -9,4 +9,4 @@ export { default as pickerStyles } from '../parts/picker.styles.ts';
 export { planningView } from './planning-view.ts';
 export { StartForm } from './start-form.ts';
 export { talkView } from './talk-view.ts';
-export { lateEnglish } from './late-texts.ts';
+export { lateEnglish as english } from './late-texts.ts';

@@ -1,4 +1,4 @@
-import type { SeriesId, Workspace, WorkspaceReading } from '@throughline/core';
+import type { PersonId, SeriesId, Workspace, WorkspaceReading } from '@throughline/core';
 import { type ReactiveControllerHost, type TemplateResult, nothing } from 'lit';
 import { type FormScene, firstOf } from './form.ts';
 import type { LateParts } from './late-parts.ts';
@@ -20,7 +20,8 @@ export interface ListPartScene extends FormScene {
 export class ListPart {
   readonly #host: ReactiveControllerHost;
   readonly #late: LateParts;
-  #startForm: StartForm | undefined;
+  /** Each viewer has one, with what they are looking for in it. */
+  readonly #startForms = new Map<PersonId, StartForm>();
 
   constructor(host: ReactiveControllerHost, late: LateParts) {
     this.#host = host;
@@ -31,8 +32,9 @@ export class ListPart {
     const { reading, workspace, desk, host } = scene;
     const place = startPlace(reading.viewer);
     const start = () => {
+      const lead = host.leading();
       desk.open(place);
-      void this.#late.piece.load().then(() => host.focus(firstOf({ place })));
+      void this.#late.load().then(() => lead(firstOf({ place })));
     };
     const isOpen = workspace !== undefined && desk.isOpen(place);
     return listView({
@@ -43,9 +45,12 @@ export class ListPart {
   }
 
   #form(scene: ListPartScene & { readonly workspace: Workspace }): TemplateResult {
-    return this.#late.view(scene.messages, (late, messages) => {
-      this.#startForm ??= new late.StartForm(this.#host);
-      return this.#startForm.view({ ...scene, messages });
+    const { viewer } = scene.reading;
+    const first = firstOf({ place: startPlace(viewer) });
+    return this.#late.view(scene.messages, first, (late, messages) => {
+      const form = this.#startForms.get(viewer) ?? new late.StartForm(this.#host);
+      this.#startForms.set(viewer, form);
+      return form.view({ ...scene, messages });
     });
   }
 }

@@ -17,12 +17,13 @@ export function noteErase(noteId: NoteId, scene: Scene): TemplateResult {
     </button>`;
   }
   const erase = async () => {
+    const lead = host.leading();
     const isErased = await host.run({
       place: placeOf(scene, key),
       command: { type: 'note.erase', input: { seriesId: scene.series.id, noteId } },
       said: oneOnOne.noteErased,
     });
-    if (isErased) host.focus('#private');
+    if (isErased) lead('#private');
   };
   return html`<span class="sure">
     <span>${oneOnOne.eraseSure}</span>

@@ -1,5 +1,5 @@
 import type { GoalId, PersonId, SeriesId, WorkspaceReading } from '@throughline/core';
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { type CSSResultGroup, type PropertyValues, type TemplateResult, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Deeds } from '../controllers/deeds.ts';
 import { LatePiece } from '../controllers/late-piece.ts';
@@ -13,7 +13,7 @@ import { ReadingElement } from '../reading-element.ts';
 import { elementStyles } from '../styles/element-styles.ts';
 import frame from '../styles/frame.styles.ts';
 import { Desk } from './desk.ts';
-import { FocusCare } from './focus-care.ts';
+import { FocusCare, type Lead } from './focus-care.ts';
 import { loadForms } from './forms-later.ts';
 import { LateParts } from './late-parts.ts';
 import { loadLate } from './later.ts';
@@ -84,6 +84,7 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
     forms: this.#forms,
     run: (doing) => this.#deeds.run(doing),
     focus: (...selectors) => this.#focus.to(...selectors),
+    leading: () => this.#focus.leading(),
     focusAfter: (place, selector) => this.#focus.after(place, selector),
     say: (text) => this.say(text),
     isOpen: (key) => this.#opened.isOpen(key),
@@ -145,9 +146,15 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
       return this.#gone(messages);
     }
     const back = this.seriesId ? undefined : () => this.#back();
-    return this.#with(this.#series, messages, ({ part }, all) =>
+    const shown = this.#with(this.#series, messages, ({ part }, all) =>
       part.view({ ...this.#sceneOf(reading, all), series, otherId }, back),
     );
+    if (!back || this.#series.here) return shown;
+    // Nobody has to wait for what may not come.
+    return html`<p>
+        <button type="button" @click=${back}>${messages.oneOnOneStates.all}</button>
+      </p>
+      ${shown}`;
   }
 
   get #workspace() {
@@ -182,24 +189,36 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
       this.#series.get();
       return part.view({
         ...this.#sceneOf(reading, all),
-        choose: (id) => this.#open(id, '#title'),
-        started: (id) => this.#open(id, '.points > form textarea'),
+        choose: (id) => void this.#open(id),
+        started: (id) => void this.#started(id, reading.viewer),
       });
     });
   }
 
   /** Opens a series of the list, and leads the focus there once it is shown. */
-  #open(seriesId: SeriesId, selector: string): void {
+  async #open(seriesId: SeriesId): Promise<Lead> {
+    const lead = this.#focus.leading();
     this.chosen = seriesId;
     this.#deeds.putAway();
     this.dispatchEvent(new PerfSeriesSelectEvent({ seriesId }));
-    void this.#shown(this.#series).then(() => this.#focus.to(selector));
+    await this.#shown(this.#series);
+    lead('#title');
+    return lead;
+  }
+
+  /** Opens a series that was started, to write down its first point, unless its list is not shown any more. */
+  async #started(seriesId: SeriesId, viewer: PersonId): Promise<void> {
+    if (this.seriesId || this.chosen || this.around.reading?.viewer !== viewer) return;
+    const lead = await this.#open(seriesId);
+    await this.#forms.load();
+    lead('.points > form textarea');
   }
 
   #back(): void {
+    const lead = this.#focus.leading();
     this.chosen = undefined;
     this.#deeds.putAway();
-    void this.#shown(this.#list).then(() => this.#focus.to('#title'));
+    void this.#shown(this.#list).then(() => lead('#title'));
   }
 
   /** Settles once a piece and its texts are there, or cannot be had. */

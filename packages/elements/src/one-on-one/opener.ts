@@ -9,8 +9,9 @@ export function opener(
   look = 'quiet',
 ): TemplateResult {
   const open = () => {
+    const lead = host.leading();
     desk.open(place);
-    void host.forms.load().then(() => host.focus(firstOf({ place })));
+    void host.forms.load().then(() => lead(firstOf({ place })));
   };
   return html`<button
     type="button"

@@ -35,6 +35,7 @@ function endView(scene: LateScene): TemplateResult {
     return html`<button type="button" data-end @click=${ask}>${planning.end}</button>`;
   }
   const end = async () => {
+    const lead = host.leading();
     const isEnded = await host.run({
       place,
       command: { type: 'series.end', input: { seriesId: series.id } },
@@ -42,7 +43,7 @@ function endView(scene: LateScene): TemplateResult {
     });
     if (!isEnded) return;
     host.toggle(place);
-    host.focus('#title');
+    lead('#title');
   };
   return html`<span class="sure">
     <span>${planning.endSure}</span>

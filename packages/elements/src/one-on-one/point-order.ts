@@ -13,6 +13,7 @@ export async function putAt(
   const others = points.filter((_, place) => place !== from);
   const after = others[to - 1]?.id ?? null;
   const said = messages.oneOnOne.movedTo(format.number(to + 1), format.number(points.length));
+  const lead = host.leading();
   await host.run({
     place: placeOf(scene, `point/${point.id}`),
     command: {
@@ -21,7 +22,7 @@ export async function putAt(
     },
     said,
   });
-  host.focus(`[data-point="${keyOf(point.id)}"] .handle`);
+  lead(`[data-point="${keyOf(point.id)}"] .handle`);
 }
 
 /** Moves a point by an arrow key on its handle. */

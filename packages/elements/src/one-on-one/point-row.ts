@@ -85,12 +85,16 @@ function pointButtons(placed: PlacedPoint, scene: Scene): TemplateResult {
   const key = `more/${point.id}`;
   const isOpen = host.isOpen(key);
   const place = placeOf(scene, `point/${point.id}`);
+  const resolve = async () => {
+    const lead = host.leading();
+    if (await resolvePoint(point, scene)) lead('.points .row-actions button', '#points');
+  };
   return html`<div class="row-actions">
       <button
         type="button"
         aria-label=${oneOnOne.talkedPoint(text)}
         aria-disabled=${deeds.isRunning(place) ? 'true' : 'false'}
-        @click=${() => void resolvePoint(point, scene)}
+        @click=${() => void resolve()}
       >
         ${icon('achieved')} ${oneOnOne.talked}
       </button>
@@ -137,7 +141,7 @@ export async function resolvePoint(point: TalkingPoint, scene: Scene): Promise<R
   const { host, messages, series, reading } = scene;
   const meeting = series.state === 'active' ? meetingAtHand(reading, series) : null;
   const ref = meeting && hasDayCome(meeting, series, reading.now()) ? refOf(meeting) : undefined;
-  const stored = await host.run({
+  return host.run({
     place: placeOf(scene, `point/${point.id}`),
     command: {
       type: 'talking-point.resolve',
@@ -145,8 +149,6 @@ export async function resolvePoint(point: TalkingPoint, scene: Scene): Promise<R
     },
     said: messages.oneOnOne.pointResolved,
   });
-  if (stored) host.focus('.points .row-actions button', '#points');
-  return stored;
 }
 
 function editForm(point: TalkingPoint, scene: Scene): Form {

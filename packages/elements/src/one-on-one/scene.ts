@@ -13,6 +13,7 @@ import type { Format } from '../format.ts';
 import { isolated } from '../messages/isolated.ts';
 import { nameApart } from '../parts/name-apart.ts';
 import type { Desk } from './desk.ts';
+import type { Lead } from './focus-care.ts';
 import type { Messages } from './texts.ts';
 
 /** What the views ask of the element. */
@@ -23,7 +24,9 @@ export interface SceneHost {
   run(deed: Doing): Promise<Ran | null>;
   /** Puts the focus on the first of some selectors that is there, once everything is shown. */
   focus(...selectors: readonly string[]): void;
-  /** The same after the form of a place, unless the focus has gone on to something outside it. */
+  /** For what is done later: leads the focus on from where it is now, unless it has gone on by then. */
+  leading(): Lead;
+  /** The same after the form of a place, wherever in it the focus is. */
   focusAfter(place: string, selector: string): void;
   say(text: string): void;
   /** Whether something that can be opened is open. */

@@ -67,13 +67,18 @@ export class SeriesPart {
   };
 
   /** What single keys open. */
-  #openings(scene: Scene): Pick<KeyActs, 'action' | 'move'> {
+  #openings(scene: Scene): Pick<KeyActs, 'write' | 'action' | 'move'> {
     const { desk, host } = scene;
     const move = '.tools [data-opens*="/meeting-move"]';
+    const write = (selector: string) => {
+      const lead = host.leading();
+      void host.forms.load().then(() => lead(selector));
+    };
     return {
+      write,
       action: () => {
+        write('.actions-of-two > form textarea');
         desk.open(placeOf(scene, 'action-add'));
-        void host.forms.load().then(() => host.focus('.actions-of-two > form textarea'));
       },
       move: () => this.#host.shadowRoot?.querySelector<HTMLElement>(move)?.click(),
     };

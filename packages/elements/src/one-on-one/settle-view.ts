@@ -64,7 +64,8 @@ function mayConfirm({ state, record }: SeriesMeeting, { reading }: Scene): boole
 function confirmButton(meeting: SeriesMeeting, place: string, scene: Scene): TemplateResult {
   const { oneOnOne } = scene.messages;
   const confirm = async () => {
-    if (await confirmMeeting(meeting, place, scene)) scene.host.focus('.settle button', '#title');
+    const lead = scene.host.leading();
+    if (await confirmMeeting(meeting, place, scene)) lead('.settle button', '#title');
   };
   return html`<button
     type="button"

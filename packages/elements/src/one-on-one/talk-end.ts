@@ -31,7 +31,8 @@ function metButton(scene: LateScene, place: string) {
     return html`<p class="tag good">${icon('achieved')} ${messages.oneOnOne.isHeld}</p>`;
   }
   const confirm = async () => {
-    if (await confirmMeeting(meeting, place, scene)) host.focus('.close-notes', '#step');
+    const lead = host.leading();
+    if (await confirmMeeting(meeting, place, scene)) lead('.close-notes', '#step');
   };
   return html`<div class="actions">
     <button

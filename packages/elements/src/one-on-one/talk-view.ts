@@ -6,6 +6,7 @@ import type { ShippedText, ShippedWords } from '../parts/shipped-words.ts';
 import { templateWordsOf } from '../parts/template-words.ts';
 import { resolvePoint } from './point-row.ts';
 import { pointSubject } from './point-value.ts';
+import type { Lead } from './focus-care.ts';
 import type { LateScene } from './late-scene.ts';
 import { placeOf } from './scene.ts';
 import { talkEnd } from './talk-end.ts';
@@ -22,7 +23,8 @@ export interface Talk {
 
 /** What somebody does while the two talk. */
 export interface TalkWays {
-  readonly go: (key: string) => void;
+  /** @param lead - Puts the focus there; at once, unless something was stored before. */
+  readonly go: (key: string, lead?: Lead) => void;
   readonly leave: () => void;
 }
 
@@ -49,16 +51,16 @@ export function talkView(scene: LateScene, talk: Talk, ways: TalkWays): Template
     <div class="talk-body">
       ${stepList(steps, at, { scene, go: ways.go, wording })}
       <div class="step" data-step>
-        ${step ? stepView(step, scene, { wording, next: () => go(steps, at + 1, ways) }) : nothing}
+        ${step ? stepView(step, scene, { wording, next: (lead) => go(steps, at + 1, ways, lead) }) : nothing}
         ${stepper(steps, at, { scene, ways })}
       </div>
     </div>
   </section>`;
 }
 
-function go(steps: readonly TalkStep[], to: number, { go: lead }: TalkWays): void {
+function go(steps: readonly TalkStep[], to: number, ways: TalkWays, lead?: Lead): void {
   const step = steps[to];
-  if (step) lead(keyOfStep(step));
+  if (step) ways.go(keyOfStep(step), lead);
 }
 
 /** Whether a step is a point that was talked about by now. */
@@ -121,7 +123,7 @@ function ownName(
 
 interface StepWays {
   readonly wording: ShippedWords;
-  readonly next: () => void;
+  readonly next: (lead?: Lead) => void;
 }
 
 function stepView(step: TalkStep, scene: LateScene, { wording, next }: StepWays): TemplateResult {
@@ -144,13 +146,14 @@ function stepView(step: TalkStep, scene: LateScene, { wording, next }: StepWays)
 function pointStep(
   { point, minutes }: Extract<TalkStep, { kind: 'point' }>,
   scene: LateScene,
-  next: () => void,
+  next: StepWays['next'],
 ): TemplateResult {
-  const { messages, deeds } = scene;
+  const { messages, deeds, host } = scene;
   const { talk } = messages.oneOnOneLate;
   const place = placeOf(scene, `point/${point.id}`);
   const resolve = async () => {
-    if (await resolvePoint(point, scene)) next();
+    const lead = host.leading();
+    if (await resolvePoint(point, scene)) next(lead);
   };
   return html`<h4 id="step" tabindex="-1"><bdi>${point.text}</bdi></h4>
     <p class="meta">${talk.about(minutes)}</p>
@@ -162,7 +165,7 @@ function pointStep(
             <button type="button" class="primary" @click=${() => void resolve()}>
               ${messages.oneOnOne.talked}
             </button>
-            <button type="button" @click=${next}>${talk.later}</button>
+            <button type="button" @click=${() => next()}>${talk.later}</button>
           </div>`
     }`;
 }

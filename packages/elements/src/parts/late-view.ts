@@ -20,8 +20,22 @@ export interface LateViewOptions<First extends keyof Messages> {
   readonly isQuiet?: boolean;
 }
 
-/** Pieces that have been drawn once. */
-const drawn = new WeakSet<object>();
+/** Pieces that have been drawn once, in one element. */
+const drawn = new WeakSet<LatePiece<unknown>>();
+
+/**
+ * The texts of a piece that is there; `undefined` until they are there too. What is shown stays while another language
+ * is on its way, in English: a form in it keeps the focus.
+ */
+export function textsOf<Area extends keyof Messages>(
+  piece: LatePiece<unknown>,
+  english: Pick<Messages, Area>,
+  locale: Pick<LocaleController<never>, 'messagesWith' | 'messagesNow'>,
+): MessagesOf<Area> | undefined {
+  const texts = drawn.has(piece) ? locale.messagesNow(english) : locale.messagesWith(english);
+  if (texts) drawn.add(piece);
+  return texts;
+}
 
 /**
  * What a piece draws, with the texts of the element and its own. Until both are there: that they are on their way, or
@@ -37,11 +51,7 @@ export function lateView<
   draw: (piece: Piece, messages: MessagesOf<First | Area>) => TemplateResult,
 ): TemplateResult {
   const there = piece.get();
-  // What is shown stays while another language is on its way: a form in it keeps the focus.
-  const more =
-    there &&
-    (drawn.has(there) ? locale.messagesNow(there.english) : locale.messagesWith(there.english));
-  if (more) drawn.add(there);
+  const more = there && textsOf(piece, there.english, locale);
   if (more) return draw(there, { ...messages, ...more } as MessagesOf<First | Area>);
   if (piece.failure === undefined) return isQuiet ? html`` : loadingState(loading);
   return lateState(messages, piece, { loading, failed });
