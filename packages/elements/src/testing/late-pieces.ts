@@ -2,14 +2,14 @@ import { LatePiece } from '../controllers/late-piece.ts';
 
 /** Holds every piece but the first one that is asked for from now on, until they are let go. */
 export function holdingPieces(): () => void {
-  const { prototype } = LatePiece;
+  const prototype: LatePiece<unknown> = LatePiece.prototype;
   const load = prototype.load;
-  let first: LatePiece<unknown> | undefined;
+  const asked = new Set<LatePiece<unknown>>();
   let letGo = () => undefined as void;
   const held = new Promise<void>((resolve) => (letGo = resolve));
-  prototype.load = async function (this: LatePiece<unknown>) {
-    first ??= this;
-    if (this !== first) await held;
+  prototype.load = async function (this: LatePiece<unknown>): Promise<unknown> {
+    asked.add(this);
+    if ([...asked][0] !== this) await held;
     return load.call(this);
   };
   return () => {
