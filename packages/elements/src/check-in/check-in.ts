@@ -104,8 +104,8 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
     const { goalId, draft } = this;
     const own = this.#kept.turn(this.around.reading?.viewer, { goalId, draft });
     if (!own) return;
-    this.#reset();
-    this.#change(own);
+    this.#reset(own);
+    this.#effect.follow();
   }
 
   protected override view(_reading: WorkspaceReading, messages: Messages): TemplateResult {
@@ -174,8 +174,8 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
     return figureText(goal, this.#figure, this.locale.format);
   }
 
-  #reset() {
-    this.draft = emptyDraft();
+  #reset(draft = emptyDraft()) {
+    this.draft = draft;
     this.phase = { kind: 'editing' };
     this.invalid = {};
     this.#effect.clear();

@@ -141,6 +141,6 @@ describe('triggers on how goals end', () => {
     const [first] = occasionsIn('override-old', {
       lists: { goals: [resultOf('old', { override })] },
     });
-    assert.equal(first?.reason.values.days, 29);
+    assert.equal((first?.reason.values as { readonly days: number }).days, 29);
   });
 });
