@@ -74,7 +74,7 @@ describe('<perf-one-on-one> and the focus while a part is on its way', () => {
     letGo();
     await shows(element, '.head #title');
     await element.updateComplete;
-    expect(document.activeElement).to.equal(field);
+    expect(document.activeElement === field, 'the focus stays').to.equal(true);
   });
 
   it('[E388] leads into a form that comes late, unless its reader has gone on', async () => {
@@ -90,7 +90,7 @@ describe('<perf-one-on-one> and the focus while a part is on its way', () => {
       letGo();
       await shows(element, '.head form');
       await element.updateComplete;
-      if (goesOn) expect(active(element)).to.equal(print);
+      if (goesOn) expect(active(element) === print, 'the focus stays').to.equal(true);
       else await focusIs(element, '.head form input[type=date]');
     }
   });
@@ -122,7 +122,7 @@ describe('<perf-one-on-one> and the focus while a part is on its way', () => {
     field!.focus();
     await saysSoon(element, 'It is under Earlier.');
     await element.updateComplete;
-    expect(active(element)).to.equal(field);
+    expect(active(element) === field, 'the focus stays').to.equal(true);
   });
 
   it('[E387] says that a series could not be fetched, and leads to it once it is there', async () => {

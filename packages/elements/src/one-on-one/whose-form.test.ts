@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import type { SeriesId } from '@throughline/core';
 import { ann, ben } from '../testing/company.ts';
 import { textOf } from '../testing/element-suite.ts';
@@ -38,15 +38,15 @@ async function withEve(element: PerfOneOnOne): Promise<void> {
 }
 
 /** Ben sends the form that starts a series with Eve, and does something else at once. */
-async function sending(goOn: (element: PerfOneOnOne) => void = () => undefined) {
-  const both = await bothOf();
-  const element = await oneOnOne(both.ben, list);
+async function sending(goOn: (element: PerfOneOnOne) => void) {
+  const element = await oneOnOne(await workspaceOf(ben), list);
   const told: string[] = [];
   element.addEventListener('perf-series-select', ({ detail }) => told.push(detail.seriesId));
   await withEve(element);
+  const ran = oneEvent(element, 'perf-command-ran');
   all<HTMLFormElement>(element, 'form')[0]!.requestSubmit();
   goOn(element);
-  return { both, element, told };
+  return { element, told, stored: () => ran.then(nextFrame) };
 }
 
 describe('<perf-one-on-one> and whose a form is', () => {
@@ -59,7 +59,7 @@ describe('<perf-one-on-one> and whose a form is', () => {
     const label = () => all(element, 'form')[0]?.ariaLabel ?? '';
     element.lang = 'ar';
     await waitUntil(() => /[\u0600-\u06ff]/.test(label()), 'Arabic');
-    expect(active(element)).to.equal(day);
+    expect(active(element) === day, 'the focus stays').to.equal(true);
     expect(day.value).to.equal('2026-05-18');
   });
 
@@ -72,7 +72,7 @@ describe('<perf-one-on-one> and whose a form is', () => {
     await titleSays(element, 'Ann');
     await element.updateComplete;
     await waitUntil(() => active(element) !== null, 'the focus is somewhere');
-    expect(active(element)).not.to.equal(fieldIn(element, own));
+    expect(active(element) === fieldIn(element, own), 'goes on typing').to.equal(false);
     expect(fieldIn(element, own).value).to.equal('');
     element.workspace = both.ann;
     await titleSays(element, 'Ben');
@@ -112,16 +112,16 @@ describe('<perf-one-on-one> and whose a form is', () => {
   });
 
   it('[E390] opens a series that was started for nobody else who looks by then', async () => {
-    const { both, element, told } = await sending();
-    element.workspace = both.ann;
-    await waitUntil(() => both.ben.records.rhythm.seriesOf(ben).length === 2, 'it is stored');
+    const anns = await workspaceOf(ann);
+    const { element, told, stored } = await sending((each) => (each.workspace = anns));
+    await stored();
     await waitUntil(() => all(element, '.series').length === 2, 'the list of Ann');
     expect(told).to.deep.equal([]);
   });
 
   it('[E390] opens a series that was started over none that was opened since', async () => {
-    const { both, element, told } = await sending((each) => fieldIn(each, '.series').click());
-    await waitUntil(() => both.ben.records.rhythm.seriesOf(ben).length === 2, 'it is stored');
+    const { element, told, stored } = await sending((each) => fieldIn(each, '.series').click());
+    await stored();
     await saysSoon(element, 'Who covers in August?');
     expect(told).to.deep.equal([weekly]);
   });
