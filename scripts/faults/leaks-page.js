@@ -31,6 +31,15 @@ async function open() {
   workspaces.push(workspace);
 }
 
+/** Waits until an element shows what it has, which may come after it. */
+async function shown(element) {
+  await element.updateComplete;
+  for (let turns = 0; turns < 100; turns++) {
+    if (!element.shadowRoot?.querySelector('[part=loading]')) return;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
 /** What a person opens: the first buttons of each kind that send nothing. */
 async function openParts(element, most = 4) {
   const kinds = new Set();
@@ -62,12 +71,12 @@ async function comeAndGo(tag, times) {
     }
     element.workspace = workspaces[at % 2];
     places[0].append(element);
-    await element.updateComplete;
+    await shown(element);
     if (at % 10 === 0) await openParts(element);
     if (at % 5 === 1) {
       element.workspace = workspaces[(at + 1) % 2];
       document.documentElement.lang = at % 2 ? 'de' : 'en';
-      await element.updateComplete;
+      await shown(element);
     }
     if (at % 3 === 0) places[1].append(element);
     await element.updateComplete;
