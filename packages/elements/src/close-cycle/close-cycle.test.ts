@@ -14,7 +14,7 @@ import {
 import { elementSuite, next, textOf } from '../testing/element-suite.ts';
 import { failingReading } from '../testing/failing-reading.ts';
 import { leftOut, nowhere } from '../testing/language-suite.ts';
-import { losePieces } from '../testing/pieces-lost.ts';
+import { losePieces } from '../testing/late-pieces.ts';
 import { PerfCloseCycle } from './close-cycle.ts';
 
 const broken = new PerfError('storage-unavailable', 'The records cannot be read.');

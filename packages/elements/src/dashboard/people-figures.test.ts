@@ -3,7 +3,7 @@ import { type Workspace, cellIn } from '@throughline/core';
 import '../perf-dashboard.ts';
 import { next, textOf } from '../testing/element-suite.ts';
 import { manyWorkspace, savedBy } from '../testing/many-people.ts';
-import { losePieces } from '../testing/pieces-lost.ts';
+import { losePieces } from '../testing/late-pieces.ts';
 import type { PerfDashboard } from './dashboard.ts';
 import { figureNames } from './figure-names.ts';
 

@@ -5,7 +5,7 @@ import { ann, ben, company, companyWorkspace, idOf } from '../testing/company.ts
 import { at, button, editorOf, errors, formOf, pick, save, write } from '../testing/editor.ts';
 import { elementSuite, next, textOf } from '../testing/element-suite.ts';
 import { failingReading } from '../testing/failing-reading.ts';
-import { losePieces } from '../testing/pieces-lost.ts';
+import { losePieces } from '../testing/late-pieces.ts';
 import { PerfGoalEditor } from './goal-editor.ts';
 
 const broken = new PerfError('storage-unavailable', 'The records cannot be read.');

@@ -3,7 +3,7 @@ import type { Workspace } from '@throughline/core';
 import '../perf-heatmap.ts';
 import { next, textOf } from '../testing/element-suite.ts';
 import { manyWorkspace, savedBy } from '../testing/many-people.ts';
-import { losePieces } from '../testing/pieces-lost.ts';
+import { losePieces } from '../testing/late-pieces.ts';
 import type { HeatFigure } from './heat-figures.ts';
 import type { PerfHeatmap } from './heatmap.ts';
 

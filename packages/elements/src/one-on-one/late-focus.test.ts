@@ -3,7 +3,7 @@ import type { SeriesId } from '@throughline/core';
 import { ann, ben } from '../testing/company.ts';
 import { textOf } from '../testing/element-suite.ts';
 import { press } from '../testing/form.ts';
-import { failingPieces, holdingPieces } from '../testing/late-pieces.ts';
+import { holdingPieces, losePieces } from '../testing/late-pieces.ts';
 import { all, buttonIn, oneOnOne, saysSoon, weekly, workspaceOf } from '../testing/two-people.ts';
 import type { PerfOneOnOne } from './one-on-one.ts';
 
@@ -128,7 +128,7 @@ describe('<perf-one-on-one> and the focus while a part is on its way', () => {
   it('[E387] says that a series could not be fetched, and leads to it once it is there', async () => {
     letGo = holdingPieces();
     const element = await oneOnOne(await workspaceOf(ann), list);
-    const heal = failingPieces(element);
+    const heal = losePieces(element);
     push(lineOf(element, 'Ben'));
     letGo();
     await shows(element, '[part=error]');
@@ -144,7 +144,7 @@ describe('<perf-one-on-one> and the focus while a part is on its way', () => {
     const element = await oneOnOne(undefined, weekly);
     element.workspace = await workspaceOf(ann);
     await shows(element, '.note-panel.private');
-    const heal = failingPieces(element);
+    const heal = losePieces(element);
     letGo();
     await shows(element, '.note-panel.private [part=error]');
     heal();
@@ -154,7 +154,7 @@ describe('<perf-one-on-one> and the focus while a part is on its way', () => {
 
   it('[E387] fetches again what is used later, and leads there', async () => {
     const element = await oneOnOne(await workspaceOf(ben));
-    const heal = failingPieces(element);
+    const heal = losePieces(element);
     push(buttonIn(element, '.tools', 'Begin talking'));
     await shows(element, '[part=error]');
     expect(active(element)!.id).to.equal('talk');

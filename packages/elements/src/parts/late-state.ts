@@ -2,6 +2,7 @@ import { type LitElement, type TemplateResult, html } from 'lit';
 import type { LatePiece } from '../controllers/late-piece.ts';
 import type { MessagesOf } from '../messages.ts';
 import { focusable } from './focusable.ts';
+import { isFocusLost } from './lost-focus.ts';
 import { problem } from './problem.ts';
 
 /** What is said while a piece of an element is not there. */
@@ -45,8 +46,7 @@ async function askAgain(piece: LatePiece<unknown>, button: Element): Promise<voi
   if (!(await piece.load()) || !isHeld || !(root instanceof ShadowRoot)) return;
   await (root.host as Partial<LitElement>).updateComplete;
   // Whoever has gone on, or was led on, is not called away.
-  const { activeElement, body } = document;
-  if (activeElement && activeElement !== body) return;
+  if (!isFocusLost(root.host as HTMLElement)) return;
   const found = place?.isConnected && place.querySelector<HTMLElement>(focusable);
   (found || root.querySelector<HTMLElement>(focusable))?.focus();
 }

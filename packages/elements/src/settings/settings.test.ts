@@ -3,7 +3,7 @@ import { PerfError, memoryStorage } from '@throughline/core';
 import { ann, company, companyWorkspace } from '../testing/company.ts';
 import { elementSuite, textOf } from '../testing/element-suite.ts';
 import { failingReading } from '../testing/failing-reading.ts';
-import { losePieces } from '../testing/pieces-lost.ts';
+import { losePieces } from '../testing/late-pieces.ts';
 import {
   button,
   find,

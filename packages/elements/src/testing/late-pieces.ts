@@ -1,3 +1,4 @@
+import { PerfError } from '@throughline/core';
 import { LatePiece } from '../controllers/late-piece.ts';
 
 /** Holds every piece but the first one that is asked for from now on, until they are let go. */
@@ -18,16 +19,20 @@ export function holdingPieces(): () => void {
   };
 }
 
-/** Has all pieces fail that an element fetches from now on, until it is healed. */
-export function failingPieces(element: Element): () => void {
-  const root = element.shadowRoot!;
+/**
+ * Keeps every piece that brings looks with it from coming to an element, as where the connection is gone.
+ *
+ * @returns What lets them come again.
+ */
+export function losePieces({ shadowRoot }: Element): () => void {
+  const root = shadowRoot!;
   const sheets = root.adoptedStyleSheets;
   Object.defineProperty(root, 'adoptedStyleSheets', {
     configurable: true,
     get: () => sheets,
-    set: () => {
-      throw new Error('The connection is gone.');
+    set() {
+      throw new PerfError('not-loaded', 'The connection is gone.');
     },
   });
-  return () => Reflect.deleteProperty(root, 'adoptedStyleSheets');
+  return () => void Reflect.deleteProperty(root, 'adoptedStyleSheets');
 }
