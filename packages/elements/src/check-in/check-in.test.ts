@@ -117,6 +117,17 @@ describe('<perf-check-in>', () => {
     element.workspace = own;
     await element.updateComplete;
     expect(text()).to.equal('Between us.');
+    // Whoever comes back to another goal finds it once they are at this one again.
+    element.workspace = await companyWorkspace(ann);
+    await element.updateComplete;
+    element.goalId = idOf('launch');
+    await element.updateComplete;
+    element.workspace = own;
+    await element.updateComplete;
+    expect(text() ?? '').to.equal('');
+    element.goalId = idOf('teams');
+    await element.updateComplete;
+    expect(text()).to.equal('Between us.');
     expect((await sent(element)).note).to.equal('Between us.');
     await waitUntil(() => !element.isWritten, 'stored');
   });

@@ -100,7 +100,7 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('goalId')) this.#reset();
+    if (changed.has('goalId')) this.#reset(this.#kept.take(this.goalId));
     const { goalId, draft } = this;
     const own = this.#kept.turn(this.around.reading?.viewer, { goalId, draft });
     if (!own) return;

@@ -7,9 +7,9 @@ export interface Begun {
   readonly draft: Draft;
 }
 
-/** Keeps what each person has begun while somebody else looks on the same page. */
+/** Keeps what each person has begun, by goal, while somebody else looks on the same page. */
 export class KeptDrafts {
-  readonly #begun = new Map<PersonId, Begun>();
+  readonly #begun = new Map<PersonId, Map<GoalId | undefined, Draft>>();
   #viewer: PersonId | undefined;
 
   /**
@@ -24,16 +24,28 @@ export class KeptDrafts {
     if (viewer === undefined || viewer === before) return undefined;
     this.#viewer = viewer;
     if (before === undefined) return undefined;
-    if (!isBlank(now.draft)) this.#begun.set(before, now);
-    const own = this.#begun.get(viewer);
-    this.#begun.delete(viewer);
-    return own?.goalId === now.goalId && own ? own.draft : emptyDraft();
+    if (!isBlank(now.draft)) this.#draftsOf(before).set(now.goalId, now.draft);
+    return this.take(now.goalId) ?? emptyDraft();
+  }
+
+  /** What whoever looks now has begun on a goal before; it is theirs to keep from then on. */
+  take(goalId: GoalId | undefined): Draft | undefined {
+    const drafts = this.#viewer && this.#begun.get(this.#viewer);
+    const own = drafts?.get(goalId);
+    drafts?.delete(goalId);
+    return own;
   }
 
   /** Forgets what was stored meanwhile. */
   stored(draft: Draft): void {
-    for (const [viewer, begun] of this.#begun) {
-      if (begun.draft === draft) this.#begun.delete(viewer);
+    for (const drafts of this.#begun.values()) {
+      for (const [goalId, begun] of drafts) if (begun === draft) drafts.delete(goalId);
     }
+  }
+
+  #draftsOf(viewer: PersonId): Map<GoalId | undefined, Draft> {
+    const drafts = this.#begun.get(viewer) ?? new Map<GoalId | undefined, Draft>();
+    this.#begun.set(viewer, drafts);
+    return drafts;
   }
 }
