@@ -146,9 +146,34 @@ const cases: readonly FindingCase[] = [
       'parent-not-active-yet kb links.0.parentId b',
     ],
   ],
+  [
+    '[A39] what contributes to a goal is told of until an active one carries it on',
+    ['pillar-without-objective', 'no-driver', 'zero-weight', 'too-few-key-results'],
+    {
+      goals: ['', 'on-'].flatMap((on) => [
+        goal(`${on}empty`, { kind: 'pillar' }),
+        goal(`${on}bare`),
+        goal(`${on}light`),
+        keyResult(`${on}k`, `${on}light`, to(`${on}light`, { weight: 0 })),
+        ...['empty', 'bare', 'light'].map((name) =>
+          goal(`next-${on}${name}`, {
+            driver: 'manual',
+            continues: `${on}${name}`,
+            state: on ? 'active' : 'draft',
+          }),
+        ),
+      ]),
+    },
+    [
+      'zero-weight light driver k',
+      'no-driver bare driver',
+      'pillar-without-objective empty id',
+      'too-few-key-results light id k',
+    ],
+  ],
 ];
 
-describe('[A3] [A4] [A5] [A6] [A7] [A8] [A10] [A11] [A12] findings about links', () => {
+describe('[A3] [A4] [A5] [A6] [A7] [A8] [A10] [A11] [A12] [A39] findings about links', () => {
   for (const [title, rules, given, expected] of cases) {
     test(title, () => assert.deepEqual(found(given, rules).map(line), expected));
   }

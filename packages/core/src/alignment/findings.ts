@@ -128,9 +128,16 @@ function noteOne(look: Look, neighbours: Neighbours, around: Surroundings, note:
   noteLinks(look, neighbours, around, note);
   noteDates(look, neighbours, note);
   noteOwner(look, neighbours, note);
-  noteChildren(look, neighbours, note);
+  noteChildren(look, neighbours, unlessCarriedOn(around, note));
   noteMeasure(look, neighbours.goal, note);
   noteTitle(look, neighbours, note);
+}
+
+/** Of a goal that another one carries on, what contributes moves on to that one, so that none of it is told. */
+function unlessCarriedOn({ successorsOf }: Surroundings, note: Note): Note {
+  return (rule, goalId, noted) => {
+    if (successorsOf(goalId).length === 0) note(rule, goalId, noted);
+  };
 }
 
 /** Few findings need to know all goals, so what they ask is worked out when first asked. */
