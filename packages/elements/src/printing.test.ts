@@ -1,7 +1,8 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { Workspace } from '@throughline/core';
+import { PerfError, type Workspace } from '@throughline/core';
 import './all.ts';
 import { sectionNames } from './settings/section-names.ts';
+import { failingReading } from './testing/failing-reading.ts';
 import { seenBy } from './testing/feedback-company.ts';
 import { plainCompany } from './testing/unseen-company.ts';
 
@@ -51,18 +52,24 @@ describe('on paper', () => {
 
   after(() => workspace.close());
 
+  /** An element with all that comes in pieces. */
+  async function shownAs(tag: string, attributes: Readonly<Record<string, string>>) {
+    const element = document.createElement(tag) as HTMLElement & { workspace?: Workspace };
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.workspace = workspace;
+    (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+    const root = element.shadowRoot!;
+    const awaited = '[part~=loading], .loading, .fetching, .awaited, .form-wait';
+    await waitUntil(() => root.children.length > 0 && !root.querySelector(awaited), tag, {
+      timeout: 10_000,
+    });
+    return { element, root };
+  }
+
   for (const [tag, attributes, opener] of looks) {
     const what = [tag, ...Object.values(attributes), opener].filter(Boolean).join(' ');
     it(`[E405] ${what} has no buttons, fields and notices`, async () => {
-      const element = document.createElement(tag) as HTMLElement & { workspace?: Workspace };
-      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-      element.workspace = workspace;
-      (await fixture<HTMLElement>(html`<div></div>`)).append(element);
-      const root = element.shadowRoot!;
-      const awaited = '[part~=loading], .loading, .fetching, .awaited, .form-wait';
-      await waitUntil(() => root.children.length > 0 && !root.querySelector(awaited), tag, {
-        timeout: 10_000,
-      });
+      const { element, root } = await shownAs(tag, attributes);
       if (opener) {
         root.querySelector<HTMLElement>(opener)!.click();
         await waitUntil(() => root.querySelector('form'), 'a form', { timeout: 10_000 });
@@ -71,6 +78,33 @@ describe('on paper', () => {
       expect(toolsOnPaper(element)).to.deep.equal([]);
     }).timeout(20_000);
   }
+
+  for (const tag of new Set(looks.map(([tag]) => tag))) {
+    it(`[E457] ${tag} says what went wrong, and what to do`, async () => {
+      const { element, root } = await shownAs(tag, {});
+      element.workspace = failingReading(
+        workspace,
+        new PerfError('storage-unavailable', 'Unreadable.'),
+      );
+      await waitUntil(() => root.querySelector('[part=error]'), 'the error', { timeout: 10_000 });
+      const error = root.querySelector<HTMLElement>('[part=error]')!;
+      expect(error.closest(leftOut(root) || ':not(*)')).to.equal(null);
+      expect(error.offsetParent).not.to.equal(null);
+      expect(toolsOnPaper(element)).to.deep.equal([]);
+    }).timeout(20_000);
+  }
+
+  it('[E458] perf-person has the sections that are open, and no title of one that is folded', async () => {
+    const { root } = await shownAs('perf-person', {});
+    const folded = [...root.querySelectorAll('[aria-expanded=false]')];
+    const open = [...root.querySelectorAll('.fold[aria-expanded=true]')];
+    expect(folded).not.to.be.empty;
+    expect(folded.filter((title) => !title.closest(leftOut(root)))).to.be.empty;
+    expect(open).not.to.be.empty;
+    expect(open.filter((title) => title.closest(leftOut(root)))).to.be.empty;
+    folded[0]!.closest('button')!.click();
+    await waitUntil(() => !folded[0]!.closest(leftOut(root)));
+  });
 
   it('[E409] what one may not change in perf-settings stands as values, and lists stay', async () => {
     const theirs = await (await seenBy(plainCompany))('ben');

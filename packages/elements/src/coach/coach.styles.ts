@@ -211,7 +211,7 @@ export default css`
   }
 
   @media print {
-    :is(.actions, .form, .thank, .notice) {
+    :is(.actions, .form, .thank, .notice:not(.bad)) {
       display: none;
     }
   }

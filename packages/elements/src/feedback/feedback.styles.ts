@@ -247,7 +247,7 @@ export default css`
     .filter,
     .more,
     .card .actions,
-    .notice,
+    .notice:not(.bad),
     form,
     [role='tab'][aria-selected='false'] {
       display: none;

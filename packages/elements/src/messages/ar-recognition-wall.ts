@@ -61,6 +61,12 @@ export const arRecognitionWall: typeof enRecognitionWall = {
   any: 'الكل',
   anybody: 'اكتبوا اسمًا',
   noOne: 'لا أحد بهذا الاسم',
+  notHere: {
+    value: 'قيمة ليست هنا',
+    team: 'فريق ليس هنا',
+    person: 'شخص ليس هنا',
+    goalId: 'هدف ليس هنا',
+  },
   unfilter: (name) => `من دون التصفية ${isolated(name)}`,
   showAll: 'عرض الكل',
   own: {

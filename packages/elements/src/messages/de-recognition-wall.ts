@@ -60,6 +60,12 @@ export const deRecognitionWall: typeof enRecognitionWall = {
   any: 'Alle',
   anybody: 'Namen eingeben',
   noOne: 'Niemand dieses Namens',
+  notHere: {
+    value: 'Ein Wert, der nicht hier ist',
+    team: 'Ein Team, das nicht hier ist',
+    person: 'Eine Person, die nicht hier ist',
+    goalId: 'Ein Ziel, das nicht hier ist',
+  },
   unfilter: (name) => `Ohne den Filter ${name}`,
   showAll: 'Alles zeigen',
   own: {

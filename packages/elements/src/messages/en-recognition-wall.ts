@@ -58,6 +58,13 @@ export const enRecognitionWall = {
   any: 'All',
   anybody: 'Type a name',
   noOne: 'Nobody with that name',
+  /** In place of a name of what is gone or out of sight. */
+  notHere: {
+    value: 'A value that is not here',
+    team: 'A team that is not here',
+    person: 'A person who is not here',
+    goalId: 'A goal that is not here',
+  },
   unfilter: (name: string) => `Without the filter ${name}`,
   showAll: 'Show all',
   own: {

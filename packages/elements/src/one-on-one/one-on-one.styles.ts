@@ -244,7 +244,7 @@ export default css`
   @media print {
     button:not(.link, .series, .earlier-part h3 button),
     form,
-    .notice,
+    .notice:not(.bad),
     .keys,
     .settle,
     .left-overs,

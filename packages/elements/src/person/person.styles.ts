@@ -217,7 +217,8 @@ export default css`
   }
 
   @media print {
-    :is(button:not(.link, .fold), .phase-form) {
+    :is(button:not(.link, .fold), .phase-form),
+    .section:has(> h3 > [aria-expanded='false']) {
       display: none;
     }
   }

@@ -216,7 +216,7 @@ export default css`
     .later,
     .foot,
     .panel,
-    .notice,
+    .notice:not(.bad),
     .rest button,
     .handed button {
       display: none;

@@ -1,8 +1,7 @@
-import type { PersonId, Records } from '@throughline/core';
+import type { CompanyValueId, GoalId, PersonId, Records, TeamId } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { icon } from '../parts/icons.ts';
 import { nameApart } from '../parts/name-apart.ts';
-import { nameOf } from '../parts/owner.ts';
 import type { WallFilter } from './wall-list.ts';
 import type { WallScene } from './wall-scene.ts';
 
@@ -19,7 +18,7 @@ export function filterChips(
   const { recognitionWall } = messages;
   return html`<p class="filters" part="filters">
     ${set.map((field) => {
-      const name = nameIn(field, filter, reading.records);
+      const name = nameIn(field, filter, reading.records) ?? recognitionWall.notHere[field];
       return html`<button
         class="filter-chip"
         type="button"
@@ -32,10 +31,21 @@ export function filterChips(
   </p>`;
 }
 
-/** What is not in sight has no name here: its id is what the page itself has said. */
-function nameIn(field: (typeof fields)[number], filter: WallFilter, records: Records): string {
+/** What is gone and what is out of sight have no name here alike. */
+function nameIn(
+  field: (typeof fields)[number],
+  filter: WallFilter,
+  { growth, goals, people, teams }: Records,
+): string | undefined {
   const id = filter[field] ?? '';
-  if (field === 'value') return records.growth.companyValues.get(id as never)?.name ?? id;
-  if (field === 'goalId') return records.goals.get(id as never)?.title ?? id;
-  return field === 'person' ? nameApart(id as PersonId, records) : nameOf(id, records);
+  switch (field) {
+    case 'value':
+      return growth.companyValues.get(id as CompanyValueId)?.name;
+    case 'goalId':
+      return goals.get(id as GoalId)?.title;
+    case 'team':
+      return teams.get(id as TeamId)?.name;
+    case 'person':
+      return people.has(id as PersonId) ? nameApart(id as PersonId, { people, teams }) : undefined;
+  }
 }

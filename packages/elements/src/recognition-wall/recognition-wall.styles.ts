@@ -171,7 +171,7 @@ export default css`
   @media print {
     :is(.chip.add, .choices, .answers:not(:has(.count))),
     :is(.withdraw, .ask, .own button, .head button, .more button),
-    :is(.late, .filter-form, .notice, .thank, form) {
+    :is(.late, .filter-form, .notice:not(.bad), .thank, form) {
       display: none;
     }
   }

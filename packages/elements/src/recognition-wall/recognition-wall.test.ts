@@ -99,6 +99,19 @@ describe('<perf-recognition-wall>', () => {
     expect(idsOf(wall)).to.have.length(3);
   });
 
+  it('[E459] says of a filter by what is gone or out of sight what it is of, without an id', async () => {
+    const chips = async (fields: object) => {
+      const wall = await shown(await thankfulWorkspace(ben), fields);
+      return [...wall.shadowRoot!.querySelectorAll('.filter-chip')].map(textOf);
+    };
+    const gone = 'x-1' as never;
+    expect(await chips({ value: gone, team: gone, person: gone, goalId: gone })).to.deep.equal([
+      ...['A value that is not here', 'A team that is not here'],
+      ...['A person who is not here', 'A goal that is not here'],
+    ]);
+    expect(await chips({ value: 'care' })).to.deep.equal(['Care first']);
+  });
+
   it('[E334] is narrowed by fields that come when they are asked for', async () => {
     const wall = await shown(await thankfulWorkspace(ben));
     part(wall, '#filter').click();

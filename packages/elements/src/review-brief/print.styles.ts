@@ -6,7 +6,7 @@ export default css`
     .screen,
     .tools,
     .back,
-    .notice,
+    .notice:not(.bad),
     .what,
     .meter-line,
     .more {

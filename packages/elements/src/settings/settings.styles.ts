@@ -121,7 +121,7 @@ export default css`
     .nav,
     .nav-narrow,
     .tools,
-    .notice,
+    .notice:not(.bad),
     .gone,
     .conflict,
     .chevron,

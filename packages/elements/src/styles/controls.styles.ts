@@ -216,7 +216,7 @@ export default css`
   }
 
   @media print {
-    .save-table {
+    :is(.save-table, .notice button) {
       display: none;
     }
   }
