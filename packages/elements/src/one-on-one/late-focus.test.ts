@@ -4,6 +4,7 @@ import { ann, ben } from '../testing/company.ts';
 import { textOf } from '../testing/element-suite.ts';
 import { press } from '../testing/form.ts';
 import { holdingPieces, losePieces } from '../testing/late-pieces.ts';
+import { savedBy } from '../testing/many-people.ts';
 import { all, buttonIn, oneOnOne, saysSoon, weekly, workspaceOf } from '../testing/two-people.ts';
 import type { PerfOneOnOne } from './one-on-one.ts';
 
@@ -161,5 +162,17 @@ describe('<perf-one-on-one> and the focus while a part is on its way', () => {
     heal();
     push(buttonIn(element, '', 'Try again'));
     await focusIs(element, '#step');
+  });
+  it('[E387] says why a calendar could not be saved, and saves it once that is tried again', async () => {
+    const element = await oneOnOne(await workspaceOf(ben));
+    const heal = losePieces(element);
+    push(all<HTMLElement>(element, '#calendar')[0]!);
+    await shows(element, '[part=error]');
+    expect(active(element)!.id).to.equal('calendar');
+    heal();
+    const { name } = await savedBy(() => push(buttonIn(element, '[part=error]', 'Try again')));
+    expect(name).to.equal('one-on-one.ics');
+    await waitUntil(() => all(element, '[part=error]').length === 0);
+    await focusIs(element, '#calendar');
   });
 });

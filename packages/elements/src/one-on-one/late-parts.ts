@@ -1,4 +1,4 @@
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import type { LatePiece } from '../controllers/late-piece.ts';
 import type { LocaleController } from '../controllers/locale-controller.ts';
 import { lateState } from '../parts/late-state.ts';
@@ -42,5 +42,18 @@ export class LateParts {
     const parts = this.get(messages);
     if (parts) return draw(parts.late, parts.messages);
     return html`<div data-then=${then}>${lateState(messages, this.#piece)}</div>`;
+  }
+  /**
+   * Why they could not be had; nothing where they could, or are on their way.
+   *
+   * @param askedAgain - What else is done where somebody asks for them again.
+   */
+  failure(
+    messages: Messages,
+    then: string,
+    askedAgain: () => void,
+  ): TemplateResult | typeof nothing {
+    if (this.#piece.failure === undefined) return nothing;
+    return html`<div data-then=${then}>${lateState(messages, this.#piece, { askedAgain })}</div>`;
   }
 }

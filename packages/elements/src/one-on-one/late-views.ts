@@ -12,6 +12,8 @@ export class LateViews {
   readonly #parts: LateParts;
   readonly #talks = new Map<string, Talk>();
   #hasKeys = false;
+  /** Whether the calendar was asked for and is not saved yet. */
+  #isSaving = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, parts: LateParts) {
     this.#host = host;
@@ -90,13 +92,21 @@ export class LateViews {
     );
   }
 
+  /** Why there is no calendar of a series, where what makes it could not be had; whoever asks again gets it too. */
+  calendarState(scene: Scene): TemplateResult | typeof nothing {
+    if (!this.#isSaving) return nothing;
+    return this.#parts.failure(scene.messages, '#calendar', () => void this.saveCalendar(scene));
+  }
+
   /** Has the browser save the calendar of a series. */
   async saveCalendar(scene: Scene): Promise<void> {
+    this.#isSaving = true;
     await this.#parts.load();
     const { reading, series, host } = scene;
     const { records } = reading;
     const parts = this.#parts.get(scene.messages);
     if (!parts) return;
+    this.#isSaving = false;
     const { late, messages } = parts;
     const [one = '', two = ''] = series.people.map((id) => nameApart(id, records));
     const title = messages.oneOnOneLate.calendarTitle(one, two);

@@ -41,6 +41,7 @@ export class SeriesPart {
         },
         leftOut: this.#leftOuts,
         drag: this.#drag,
+        calendar: this.#late.calendarState(scene),
         planning: this.#planning(scene),
         keys: this.#late.keys(scene),
         talk: isTalking ? this.#late.talkView(scene) : nothing,

@@ -15,6 +15,8 @@ export interface SeriesParts {
   readonly ways: HeadWays;
   readonly leftOut: LeftOut;
   readonly drag: PointDrag;
+  /** Why the calendar could not be saved, where it could not. */
+  readonly calendar: TemplateResult | typeof nothing;
   /** What changes all meetings to come, while that is shown. */
   readonly planning: TemplateResult | typeof nothing;
   /** What the keys do, while that is shown. */
@@ -28,12 +30,12 @@ export interface SeriesParts {
 /** Everything about one series of one-on-ones. */
 export function seriesView(scene: Scene, parts: SeriesParts): TemplateResult {
   const { messages, host, deeds } = scene;
-  const { ways, leftOut, drag, planning, keys, talk, earlier } = parts;
+  const { ways, leftOut, drag, calendar, planning, keys, talk, earlier } = parts;
   const { oneOnOne } = messages;
   const isOpen = host.isOpen('earlier');
   return html`<article aria-labelledby="title">
-    ${headView(scene, ways)} ${doneNotice(deeds, messages)} ${planning} ${keys} ${settleView(scene)}
-    ${talk}
+    ${headView(scene, ways)} ${doneNotice(deeds, messages)} ${calendar} ${planning} ${keys}
+    ${settleView(scene)} ${talk}
     ${
       ways.isTalking
         ? columns(notesView(scene), html`${actionsView(scene)} ${pointsView(scene, drag)}`)

@@ -16,6 +16,8 @@ export interface Aside {
   readonly toggleKeys: () => void;
   /** Absent where there is nothing to put into a calendar. */
   readonly calendar: (() => void) | undefined;
+  /** What went wrong with it the last time. */
+  readonly calendarState: TemplateResult | typeof nothing;
 }
 
 /** What was put off and what is in other hands, each to be taken back. */
@@ -52,6 +54,7 @@ export function asideView(aside: Aside, scene: QueueScene): TemplateResult {
         ${icon('keys')} ${queue.keysTitle}
       </button>
     </div>
+    ${aside.calendarState}
     ${isSnoozedOpen && snoozed.length > 0 ? snoozedView(snoozed, scene) : nothing}
     ${areKeysOpen ? keysView(scene) : nothing}`;
 }

@@ -11,6 +11,7 @@ import { NextViewer } from '../controllers/next-viewer.ts';
 import { PageHold } from '../controllers/page-hold.ts';
 import type { ElementFrame, ElementPart } from '../late-element.ts';
 import { doneNotice } from '../parts/done-notice.ts';
+import { lateState } from '../parts/late-state.ts';
 import { nameApart } from '../parts/name-apart.ts';
 import { asideView } from './aside-view.ts';
 import { emptyView } from './empty-view.ts';
@@ -154,6 +155,7 @@ export class QueuePart implements ElementPart<keyof Messages> {
     snoozed: readonly DueLine[],
     scene: QueueScene,
   ): TemplateResult {
+    const save = () => void this.#saveCalendar(lines, scene);
     return asideView(
       {
         ...{ snoozed, isSnoozedOpen: this.#isSnoozedOpen, areKeysOpen: this.#areKeysOpen },
@@ -162,7 +164,8 @@ export class QueuePart implements ElementPart<keyof Messages> {
           this.#element.requestUpdate();
         },
         toggleKeys: () => this.#toggleKeys(),
-        calendar: lines.length === 0 ? undefined : () => void this.#saveCalendar(lines, scene),
+        calendar: lines.length === 0 ? undefined : save,
+        calendarState: this.#calendarState(save, scene),
       },
       scene,
     );
@@ -172,6 +175,12 @@ export class QueuePart implements ElementPart<keyof Messages> {
     const calendar = await this.#calendar.load();
     const domain = this.#element.ownerDocument.location.hostname || 'localhost';
     calendar?.saveFile(calendar.queueFile(lines, scene, domain));
+  }
+
+  /** Why there is no file, where what makes it could not be had; whoever asks again gets the file too. */
+  #calendarState(save: () => void, { messages }: QueueScene): TemplateResult | typeof nothing {
+    if (this.#calendar.failure === undefined) return nothing;
+    return lateState(messages, this.#calendar, { askedAgain: save });
   }
 
   #toggleKeys(): void {

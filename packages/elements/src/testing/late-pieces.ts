@@ -1,4 +1,5 @@
 import { PerfError } from '@throughline/core';
+import type { ReactiveElement } from 'lit';
 import { LatePiece } from '../controllers/late-piece.ts';
 
 /** Holds every piece but the first one that is asked for from now on, until they are let go. */
@@ -35,4 +36,24 @@ export function losePieces({ shadowRoot }: Element): () => void {
     },
   });
   return () => void Reflect.deleteProperty(root, 'adoptedStyleSheets');
+}
+
+/**
+ * Keeps the next piece that an element asks for from coming, whether it brings looks or not.
+ *
+ * @returns What lets it come again.
+ */
+export function losingNext(element: ReactiveElement): () => void {
+  const prototype: LatePiece<unknown> = LatePiece.prototype;
+  const load = prototype.load;
+  let heal = () => void (prototype.load = load);
+  prototype.load = function (this: LatePiece<unknown>): Promise<unknown> {
+    heal();
+    heal = () => void Reflect.deleteProperty(this, 'failure');
+    const failure = new PerfError('not-loaded', 'The connection is gone.');
+    Object.defineProperty(this, 'failure', { configurable: true, value: failure });
+    element.requestUpdate();
+    return Promise.resolve(undefined);
+  };
+  return () => heal();
 }
