@@ -9,16 +9,11 @@ import {
   widerThan,
 } from '@throughline/core';
 import { visibilitiesFor as visibilitiesOf, withoutTwice } from '../parts/feedback-readers.ts';
-import { readByOf, readersSentence } from '../parts/readers.ts';
+import { readByOf, readersKey, readersSentence } from '../parts/readers.ts';
 import type { Draft } from './draft.ts';
 import type { FeedbackScene, Place } from './scene.ts';
 
 type Looking = Pick<FeedbackScene, 'records' | 'viewer' | 'messages' | 'format'>;
-
-/** Tells whether those are still the readers who were shown: the kind of circle, and the manager in it. */
-export function readersKey({ phrase }: Readers): string {
-  return `${phrase.key} ${phrase.values.about} ${phrase.values.managerId ?? ''}`;
-}
 
 /** Who would read what is being written; `undefined` until it is chosen. */
 export function draftReaders(

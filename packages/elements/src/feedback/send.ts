@@ -1,5 +1,6 @@
 import { addDays, dayOf, readersOf, zoneOf } from '@throughline/core';
 import { nameApart } from '../parts/name-apart.ts';
+import { readersKey } from '../parts/readers.ts';
 import { exactParts } from './draft.ts';
 import type { FormScene } from './form-parts.ts';
 import {
@@ -8,7 +9,6 @@ import {
   isHere,
   movedReaders,
   reachOptions,
-  readersKey,
   sentenceOf,
   visibilitiesFor,
 } from './reach.ts';

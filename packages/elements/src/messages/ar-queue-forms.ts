@@ -51,6 +51,7 @@ export const arQueueForms: typeof enQueueForms = {
     send: 'إرسال الملاحظات',
     ask: 'إرسال الطلب',
     sure: 'هل ترسلونها إلى الجميع؟ يمكنكم لاحقًا أن تجعلوها لعدد أقل، لكن من قرأها فقد قرأها.',
+    readersChanged: 'تغيّر من سيقرأ هذا وأنت تكتب.',
     sureYes: 'إرسال إلى الجميع',
     sureNo: 'رجوع',
     didGive: (name) => `أُرسلت الملاحظات عن ${isolated(name)}.`,

@@ -51,6 +51,7 @@ export const deQueueForms: typeof enQueueForms = {
     send: 'Feedback senden',
     ask: 'Um Feedback bitten',
     sure: 'An alle senden? Sie können später weniger Menschen lesen lassen; was jemand gelesen hat, bleibt gelesen.',
+    readersChanged: 'Während Sie schrieben, hat sich geändert, wer es lesen würde.',
     sureYes: 'An alle senden',
     sureNo: 'Zurück',
     didGive: (name) => `Das Feedback über ${name} ist gesendet.`,

@@ -48,6 +48,7 @@ export const enQueueForms = {
     send: 'Send feedback',
     ask: 'Send request',
     sure: 'Send it to everyone? You can let fewer people read it later, but nobody can unread it.',
+    readersChanged: 'Who would read it has changed while you wrote.',
     sureYes: 'Send to everyone',
     sureNo: 'Back',
     didGive: (name: string) => `Feedback about ${name} is sent.`,

@@ -30,6 +30,11 @@ export interface NamingReaders {
 /** So many people are named; more are counted. */
 const named = 6;
 
+/** Tells whether those are still the readers who were shown: the kind of circle, and the manager in it. */
+export function readersKey({ phrase }: Readers): string {
+  return `${phrase.key} ${phrase.values.about} ${phrase.values.managerId ?? ''}`;
+}
+
 /** Who reads feedback, said to one of them: the answer of `readersOf` of core. */
 export function readByOf({ people, phrase }: Readers, viewer: PersonId): ReadBy {
   const { about, managerId } = phrase.values;

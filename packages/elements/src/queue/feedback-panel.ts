@@ -9,7 +9,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { answerVisibility, visibilitiesFor } from '../parts/feedback-readers.ts';
 import { wordsField } from '../parts/labelled-field.ts';
 import { nameApart } from '../parts/name-apart.ts';
-import { readByOf } from '../parts/readers.ts';
+import { readByOf, readersKey } from '../parts/readers.ts';
 import { panelForm } from './panel-form.ts';
 import { type PanelScene, idOf, sayMisfits } from './panel-scene.ts';
 import { personField } from './person-field.ts';
@@ -163,14 +163,26 @@ function readersField(
   </fieldset>`;
 }
 
-/** Who will read what is written, with the choice that stands. */
+/** Who will read what is written, with the choice that stands; that it has changed meanwhile, where it has. */
 function feedbackReaders(scene: PanelScene, about: PersonId, request?: FeedbackRequest) {
-  const { records, viewer } = scene;
+  const { messages, viewer } = scene;
+  const { readers, isOther } = readersNow(scene, about, request);
+  return html`${
+    isOther
+      ? html`<p class="step"><strong>${messages.queueForms.feedback.readersChanged}</strong></p>`
+      : nothing
+  }
+  ${readersView(scene, readByOf(readers, viewer))}`;
+}
+
+/** Who would read it now, and whether others were shown when the viewer began to write or chose. */
+function readersNow(scene: PanelScene, about: PersonId, request?: FeedbackRequest) {
+  const { key, drafts, records, viewer } = scene;
   const visibility = visibilityOf(scene, about, request);
-  return readersView(
-    scene,
-    readByOf(readersOf({ from: viewer, about, visibility }, records), viewer),
-  );
+  const readers = readersOf({ from: viewer, about, visibility }, records);
+  const now = readersKey(readers);
+  const choice = `${about} ${drafts.of(key).visibility}`;
+  return { readers, now, visibility, isOther: drafts.agreed(key, choice, now) !== now };
 }
 
 /** What was chosen, as long as it fits whom it is about; else what an answer begins with, or the fewest readers. */
@@ -187,11 +199,13 @@ function visibilityOf(
   return fits.find((each) => each === (wanted[0] || wanted[1])) ?? 'subject';
 }
 
-/** What everybody is to read is asked for once more. */
+/** What everybody is to read, or others than were shown, is asked for once more. */
 function sureView(scene: PanelScene, request: FeedbackRequest | undefined): TemplateResult {
   const { key, drafts, host, messages } = scene;
   const { feedback: words } = messages.queueForms;
   const about = aboutOf(scene, request);
+  const isPublic = about && visibilityOf(scene, about, request) === 'public';
+  const submit = isPublic ? words.sureYes : words.send;
   const back = () => {
     drafts.change(key, { step: 'first' });
     host.focusIn(key, 'textarea');
@@ -199,11 +213,11 @@ function sureView(scene: PanelScene, request: FeedbackRequest | undefined): Temp
   return panelForm(
     scene,
     {
-      ...{ label: words.sureYes, submit: words.sureYes },
-      send: () => void store(scene, request),
+      ...{ label: submit, submit },
+      send: () => void sendSurely(scene, request),
       beside: html`<button type="button" @click=${back}>${words.sureNo}</button>`,
     },
-    html`<p class="step"><strong>${words.sure}</strong></p>
+    html`${isPublic ? html`<p class="step"><strong>${words.sure}</strong></p>` : nothing}
       <blockquote dir="auto">${drafts.of(key).text}</blockquote>
       ${about ? feedbackReaders(scene, about, request) : nothing}`,
   );
@@ -213,17 +227,27 @@ async function give(scene: PanelScene, request?: FeedbackRequest): Promise<void>
   const { key, drafts, host } = scene;
   const about = aboutOf(scene, request);
   if (!about || drafts.of(key).text.trim() === '') return sayMisfits(scene);
-  if (visibilityOf(scene, about, request) !== 'public') return store(scene, request);
-  drafts.change(key, { step: 'sure' });
+  const { now, visibility, isOther } = readersNow(scene, about, request);
+  if (visibility !== 'public' && !isOther) return store(scene, request);
+  drafts.change(key, { step: 'sure', sureOf: now });
   host.focusIn(key, 'button');
 }
 
+/** Sends it to those whom the viewer has seen named; where they have changed again, that is to be read first. */
+async function sendSurely(scene: PanelScene, request?: FeedbackRequest): Promise<void> {
+  const { key, drafts } = scene;
+  const about = aboutOf(scene, request);
+  const now = about && readersNow(scene, about, request).now;
+  if (now && drafts.of(key).sureOf !== now) return drafts.change(key, { sureOf: now });
+  await store(scene, request);
+}
+
 async function store(scene: PanelScene, request?: FeedbackRequest): Promise<void> {
-  const { key, drafts, host, messages, records, viewer } = scene;
+  const { key, drafts, host, messages, records } = scene;
   const about = aboutOf(scene, request);
   if (!about) return;
-  const visibility = visibilityOf(scene, about, request);
-  const { managerId } = readersOf({ from: viewer, about, visibility }, records).phrase.values;
+  const { readers, visibility } = readersNow(scene, about, request);
+  const { managerId } = readers.phrase.values;
   const input: FeedbackGive = {
     ...{ about, visibility, text: drafts.of(key).text.trim() },
     ...(managerId !== null && visibility !== 'public' && { managerId }),

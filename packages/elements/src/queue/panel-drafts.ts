@@ -19,6 +19,8 @@ export interface Draft {
   readonly last: string;
   readonly isAll: boolean;
   readonly step: Step;
+  /** Who was to read it when that was asked for once more; see `readersKey`. */
+  readonly sureOf: string;
   /** Whether what does not fit is said: once it was to be sent. */
   readonly isChecked: boolean;
 }
@@ -34,7 +36,7 @@ export interface CheckInEnds {
 
 const blank: Draft = {
   ...{ text: '', reason: '', personId: '', visibility: '' },
-  ...{ day: '', time: '', last: '', isAll: false, step: 'first', isChecked: false },
+  ...{ day: '', time: '', last: '', isAll: false, step: 'first', sureOf: '', isChecked: false },
 };
 
 /** What is written in the forms of a queue, by line: it stays until it is stored or thrown away. */
@@ -49,6 +51,7 @@ export class PanelDrafts {
   readonly #ends = new Map<string, CheckInEnds>();
   readonly #leaving = new Set<string>();
   readonly #saving = new Set<string>();
+  readonly #agreed = new Map<string, { readonly choice: string; readonly readers: string }>();
   readonly #finds = new Map<string, (text: string) => readonly PickerOption[]>();
 
   constructor(host: ReactiveControllerHost) {
@@ -111,6 +114,14 @@ export class PanelDrafts {
   releaseGoal(key: string): void {
     this.#goals.delete(key);
     this.#host.requestUpdate();
+  }
+
+  /** Who was shown to read what is written when that was begun, or when it was chosen since; see `readersKey`. */
+  agreed(key: string, choice: string, readers: string): string {
+    const known = this.#agreed.get(key);
+    if (known?.choice === choice && this.of(key).text.trim() !== '') return known.readers;
+    this.#agreed.set(key, { choice, readers });
+    return readers;
   }
 
   /** The form of a check-in on a line: the same one again, as it was left, once somebody else has looked. */
@@ -177,7 +188,7 @@ export class PanelDrafts {
       this.#goals,
       this.#raises,
     ];
-    for (const map of [...texts, this.#pickers, this.#finds]) map.delete(key);
+    for (const map of [...texts, this.#pickers, this.#finds, this.#agreed]) map.delete(key);
     this.#leaving.delete(key);
     this.#saving.delete(key);
   }

@@ -1,5 +1,12 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { type PersonId, type Records, type Workspace, memoryStorage } from '@throughline/core';
+import {
+  type PersonId,
+  type Records,
+  type Storage,
+  type Workspace,
+  createWorkspace,
+  memoryStorages,
+} from '@throughline/core';
 import { textOf } from '../testing/element-suite.ts';
 import {
   all,
@@ -8,6 +15,7 @@ import {
   queueCompany,
   queueOf,
   queueWorkspace,
+  tuesday,
   write,
 } from '../testing/queue-page.ts';
 import type { PerfQueue } from './queue.ts';
@@ -37,8 +45,9 @@ const people = records.people.filter(({ id }) => id !== 'fay');
 
 /** The queue of somebody, and what is to be found by whom of the people in the same storage. */
 async function queueIn(viewer: string) {
-  const storage = memoryStorage();
-  const as = (id: string) => queueWorkspace(id as PersonId, { records, storage });
+  const open = memoryStorages();
+  const storage = () => open('queue');
+  const as = (id: string) => queueWorkspace(id as PersonId, { records, storage: storage() });
   const workspace = await as(viewer);
   const seenBy = async (has: (records: Records) => boolean) => {
     const seeing = await Promise.all(
@@ -46,7 +55,7 @@ async function queueIn(viewer: string) {
     );
     return seeing.filter((name, at) => name !== '' && people[at]!.id !== viewer);
   };
-  return { workspace, element: await queueOf(workspace), seenBy };
+  return { workspace, storage, element: await queueOf(workspace), seenBy };
 }
 
 /** What stands above the button that sends. */
@@ -81,6 +90,18 @@ async function giving({ viewer, about }: { readonly viewer: string; readonly abo
   write(panel.querySelector('textarea'), 'It was clear.');
   await page.element.updateComplete;
   return { ...page, panel };
+}
+
+/** Gives Cem another manager. */
+async function ledBy(
+  managerId: string,
+  { before, storage }: { readonly before: string; readonly storage: () => Storage },
+) {
+  const viewer = { id: 'ann' as PersonId };
+  const newId = () => `led-by-${managerId}`;
+  const admin = await createWorkspace({ storage: storage(), viewer, newId, now: () => tuesday });
+  const input = { personId: 'cem', fields: { managerId }, base: { managerId: before } };
+  await admin.run({ type: 'person.edit', input } as never);
 }
 
 const offered = (panel: HTMLElement) =>
@@ -129,6 +150,48 @@ describe('<perf-queue> says who will read it', () => {
       'Only Ben Bora and their manager Ann Abel will read this.',
     );
     await expect(asked.element).to.be.accessible();
+  });
+
+  it('[E460] asks once more before it goes to others than were shown while one wrote', async () => {
+    const page = await giving({ viewer: 'ben', about: 'cem' });
+    const { workspace, element, panel, storage } = page;
+    panel.querySelector<HTMLElement>('[value=subject-and-manager]')!.click();
+    await element.updateComplete;
+    const change = 'Who would read it has changed while you wrote.';
+    expect(textOf(panel)).not.to.contain(change);
+    const leads = async (managerId: string, before: string) => {
+      await ledBy(managerId, { before, storage });
+      await waitUntil(() => said(panel, 'Send feedback').includes(nameOf(managerId)));
+    };
+    await leads('eve', 'ann');
+    expect(textOf(panel)).to.contain(change);
+    buttonIn(panel, 'Send feedback').click();
+    await waitUntil(() => panel.querySelector('blockquote:not(.asked *)'), 'asked once more');
+    expect(given(workspace)).to.equal(false);
+    await expect(element).to.be.accessible();
+    const shown = said(panel, 'Send feedback');
+    await leads('ann', 'eve');
+    buttonIn(panel, 'Send feedback').click();
+    await element.updateComplete;
+    expect(given(workspace), 'they have changed again').to.equal(false);
+    expect(said(panel, 'Send feedback')).not.to.equal(shown);
+    buttonIn(panel, 'Send feedback').click();
+    await waitUntil(() => given(workspace), textOf(panel));
+    const seeing = await page.seenBy((each) => given({ records: each }));
+    expect(seeing).to.deep.equal(['Ann Abel', 'Cem Can']);
+  });
+
+  it('[E460] goes with those who are shown as long as nothing is written', async () => {
+    const page = await giving({ viewer: 'ben', about: 'cem' });
+    page.panel.querySelector<HTMLElement>('[value=subject-and-manager]')!.click();
+    write(page.panel.querySelector('textarea'), '');
+    await page.element.updateComplete;
+    await ledBy('eve', { before: 'ann', storage: page.storage });
+    await waitUntil(() => said(page.panel, 'Send feedback').includes('Eve'));
+    write(page.panel.querySelector('textarea'), 'It was clear.');
+    await page.element.updateComplete;
+    buttonIn(page.panel, 'Send feedback').click();
+    await waitUntil(() => given(page.workspace), textOf(page.panel));
   });
 
   it('[E394] names who reads a question, once it is known', async () => {
