@@ -15,6 +15,11 @@ const scenes = {
   strategy: { at: 'strategy.html' },
   team: { at: 'team.html' },
   goal: { at: 'goal.html' },
+  person: { at: 'person.html' },
+  'one-on-ones': { at: 'one-on-ones.html' },
+  feedback: { at: 'feedback.html' },
+  recognition: { at: 'recognition.html' },
+  reviews: { at: 'reviews.html' },
   administration: { at: 'administration.html' },
   import: { at: 'import.html' },
 };

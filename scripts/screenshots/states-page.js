@@ -25,11 +25,14 @@ function ownGoal({ goals }) {
   return (own ?? all[0])?.id ?? 'none';
 }
 
+/** Of these a goal is a filter, which leaves little to see. */
+const narrowedByGoal = ['perf-recognition-wall', 'perf-coach', 'perf-feedback'];
+
 /** The states of all elements but `perf-workspace`, which makes its own. */
 async function states(tag) {
   const ready = await workspaceOf(await sampleHistory({ today }));
   const broken = new PerfError('storage-unavailable', 'The records cannot be read.');
-  const isOfGoal = 'goalId' in document.createElement(tag);
+  const isOfGoal = 'goalId' in document.createElement(tag) && !narrowedByGoal.includes(tag);
   const named = isOfGoal ? { 'goal-id': ownGoal(ready.records) } : {};
   return {
     loading: { named },
