@@ -33,6 +33,7 @@ export const arSettings: typeof enSettings = {
     templates: 'قوالب اللقاءات الفردية',
     practices: 'ممارساتكم الخاصة',
     retention: 'مدة الاحتفاظ بالنصوص',
+    unreadable: 'سجلات تتعذّر قراءتها',
   },
   about: {
     general: 'اسم مساحة العمل، ومتى تبدأ سنتها، وكيف تبدأ الأهداف.',
@@ -51,5 +52,6 @@ export const arSettings: typeof enSettings = {
     templates: 'ما يمكن أن يُبنى عليه لقاء فردي.',
     practices: 'ممارسات قيادية خاصة بكم إلى جانب المرفقة.',
     retention: 'متى تُمحى النصوص. تبقى الأرقام والتواريخ.',
+    unreadable: 'ما هو محفوظ ولم تعد قراءته ممكنة، وما العمل.',
   },
 };

@@ -125,6 +125,8 @@ export const ar: LanguageFile = {
     settingsRecords: async () => (await import('./ar-settings-records.ts')).arSettingsRecords,
     settingsRhythm: async () => (await import('./ar-settings-rhythm.ts')).arSettingsRhythm,
     settingsPractices: async () => (await import('./ar-settings-practices.ts')).arSettingsPractices,
+    settingsUnreadable: async () =>
+      (await import('./ar-settings-unreadable.ts')).arSettingsUnreadable,
     queue: async () => (await import('./ar-queue.ts')).arQueue,
     queueStates: async () => (await import('./ar-queue-states.ts')).arQueueStates,
     queueForms: async () => (await import('./ar-queue-forms.ts')).arQueueForms,

@@ -33,6 +33,7 @@ export const deSettings: typeof enSettings = {
     templates: 'Vorlagen für Einzelgespräche',
     practices: 'Eigene Praktiken',
     retention: 'Wie lange Texte bleiben',
+    unreadable: 'Nicht lesbare Datensätze',
   },
   about: {
     general: 'Wie der Arbeitsbereich heißt, wann sein Jahr beginnt und wie Ziele beginnen.',
@@ -51,5 +52,6 @@ export const deSettings: typeof enSettings = {
     templates: 'Worauf ein Einzelgespräch aufbauen kann.',
     practices: 'Eigene Führungspraktiken neben denen, die mitgeliefert werden.',
     retention: 'Nach welcher Zeit Texte gelöscht werden. Zahlen und Daten bleiben.',
+    unreadable: 'Was gespeichert ist und sich nicht mehr lesen lässt, und was hilft.',
   },
 };

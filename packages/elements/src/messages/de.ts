@@ -120,6 +120,8 @@ export const de: LanguageFile = {
     settingsRecords: async () => (await import('./de-settings-records.ts')).deSettingsRecords,
     settingsRhythm: async () => (await import('./de-settings-rhythm.ts')).deSettingsRhythm,
     settingsPractices: async () => (await import('./de-settings-practices.ts')).deSettingsPractices,
+    settingsUnreadable: async () =>
+      (await import('./de-settings-unreadable.ts')).deSettingsUnreadable,
     queue: async () => (await import('./de-queue.ts')).deQueue,
     queueStates: async () => (await import('./de-queue-states.ts')).deQueueStates,
     queueForms: async () => (await import('./de-queue-forms.ts')).deQueueForms,

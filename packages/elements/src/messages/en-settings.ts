@@ -31,6 +31,7 @@ export const enSettings = {
     templates: 'One-on-one templates',
     practices: 'Own practices',
     retention: 'How long texts are kept',
+    unreadable: 'Unreadable records',
   },
   about: {
     general: 'What the workspace is called, when its year begins, and how goals begin their life.',
@@ -49,5 +50,6 @@ export const enSettings = {
     templates: 'The questions that a one-on-one can begin with.',
     practices: 'Leadership practices of your own, beside those that come with the library.',
     retention: 'After how long texts are erased. Figures and dates stay.',
+    unreadable: 'What is stored and cannot be read any more, and what to do about it.',
   },
 };

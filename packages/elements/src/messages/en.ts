@@ -10,6 +10,7 @@ import { enOneOnOneStates } from './en-one-on-one-states.ts';
 import { enOneOnOne } from './en-one-on-one.ts';
 import { enSettingsPractices } from './en-settings-practices.ts';
 import { enSettingsRhythm } from './en-settings-rhythm.ts';
+import { enSettingsUnreadable } from './en-settings-unreadable.ts';
 import { enSettingsRecords } from './en-settings-records.ts';
 import { enSettingsFields } from './en-settings-fields.ts';
 import { enSettingsForm } from './en-settings-form.ts';
@@ -116,6 +117,7 @@ export const en = {
   raise: enRaise,
   settings: enSettings,
   settingsPractices: enSettingsPractices,
+  settingsUnreadable: enSettingsUnreadable,
   settingsRhythm: enSettingsRhythm,
   settingsRecords: enSettingsRecords,
   settingsFields: enSettingsFields,

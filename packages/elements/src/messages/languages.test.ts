@@ -79,6 +79,7 @@ const sameInBoth = new Set([
     (area) => `de.settingsPractices.fields.area.options.${area}`,
   ),
   'de.treeTools.teams',
+  ...['teams', 'checkIns'].map((name) => `de.settingsUnreadable.collections.${name}`),
   'de.causes.groups.checked-in',
   'de.settingsRecords.retention.collections.feedback',
   ...['check-in', 'feedback'].map((kind) => `de.reviewBrief.evidence.kinds.${kind}`),

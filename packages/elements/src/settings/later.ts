@@ -9,6 +9,7 @@ export const loadSection: Readonly<Record<SectionName, () => Promise<SectionModu
   reminders: async () => (await import('./sections/settings-sections.ts')).reminders,
   growth: async () => (await import('./sections/settings-sections.ts')).growth,
   retention: async () => (await import('./sections/retention.ts')).retention,
+  unreadable: async () => (await import('./sections/unreadable.ts')).unreadable,
   rulebook: async () => (await import('./sections/rulebook.ts')).rulebook,
   cadence: async () => (await import('./sections/cadence.ts')).cadence,
   cycles: async () => (await import('./sections/cycles.ts')).cycles,

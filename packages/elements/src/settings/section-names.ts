@@ -5,7 +5,7 @@ export const sectionGroups = [
   { group: 'goals', names: ['rulebook', 'scoring', 'metrics', 'health'] },
   { group: 'rhythm', names: ['cadence', 'reminders'] },
   { group: 'growth', names: ['growth', 'templates', 'practices'] },
-  { group: 'care', names: ['retention'] },
+  { group: 'care', names: ['retention', 'unreadable'] },
 ] as const;
 
 /** The name of a section, as in the attribute `section`. */

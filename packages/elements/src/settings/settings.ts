@@ -95,7 +95,7 @@ export class PerfSettings extends ReadingElement<keyof typeof english> {
       })}
       <section class="main" aria-labelledby="title">
         <header>
-          <h2 id="title">${settings.sections[name]}</h2>
+          <h2 id="title" tabindex="-1">${settings.sections[name]}</h2>
           <p class="muted">${settings.about[name]}</p>
         </header>
         ${doneNotice(this.deeds, messages)} ${this.#body(name, reading, messages)}
