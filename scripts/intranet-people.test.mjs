@@ -118,6 +118,31 @@ describe('the example for people', { timeout: 300_000 }, () => {
     });
   }
 
+  it('leads from a thank that a one-on-one names to that one on the wall, and back to all', async () => {
+    const tab = await openAs('p-2', 'one-on-ones.html');
+    const id = await asked(tab, ({ records }) => [...records.growth.recognitions.keys()].at(-1));
+    const arrived = tab.waitForNavigation();
+    await tab.evaluate((thank) => {
+      const detail = { kind: 'recognition', id: thank };
+      const event = new CustomEvent('perf-feedback-select', { detail, bubbles: true });
+      document.querySelector('perf-one-on-one').dispatchEvent(event);
+    }, id);
+    await arrived;
+    await opened(tab);
+    await textOf(tab, 'perf-recognition-wall', '.thanks');
+    const shown = () =>
+      tab.$$eval('perf-recognition-wall >>> .thanks', (all) =>
+        all.map(({ dataset }) => dataset.id),
+      );
+    assert.deepEqual(await shown(), [id]);
+    await (await tab.waitForSelector('perf-recognition-wall >>> .filter-chip')).click();
+    await tab.waitForFunction(
+      () =>
+        document.querySelector('perf-recognition-wall').shadowRoot.querySelectorAll('.thanks')
+          .length > 1,
+    );
+  });
+
   it('takes up a point in a one-on-one and writes for two and for oneself, which the other one never reads', async () => {
     const tab = await openAs('p-2', 'one-on-ones.html');
     await (await tab.waitForSelector('perf-one-on-one >>> button.series.active')).click();

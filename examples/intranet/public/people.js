@@ -34,6 +34,7 @@ const subjects = [
   ['about', 'feedback', 'about'],
   ['request', 'feedback', 'request-id'],
   ['piece', 'feedback', 'feedback-id'],
+  ['thank', 'wall', 'recognition-id'],
 ];
 
 /** Shows what an address asks for in all elements but the one that shows it already. */
@@ -66,8 +67,9 @@ for (const [type, page, name, idOf] of places) {
 }
 
 document.addEventListener('perf-feedback-select', ({ detail: { kind, id } }) => {
-  const isFeedback = kind === 'feedback';
-  location.assign(isFeedback ? addressOf('feedback.html', 'piece', id) : 'recognition.html');
+  const [page, name] =
+    kind === 'feedback' ? ['feedback.html', 'piece'] : ['recognition.html', 'thank'];
+  location.assign(addressOf(page, name, id));
 });
 
 /** Where what a practice suggests is done, as far as it is not done in place. */

@@ -66,7 +66,9 @@ export const arRecognitionWall: typeof enRecognitionWall = {
     team: 'فريق ليس هنا',
     person: 'شخص ليس هنا',
     goalId: 'هدف ليس هنا',
+    recognitionId: 'شكر ليس هنا',
   },
+  one: 'شكر واحد',
   unfilter: (name) => `من دون التصفية ${isolated(name)}`,
   showAll: 'عرض الكل',
   own: {

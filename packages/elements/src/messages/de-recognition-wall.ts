@@ -65,7 +65,9 @@ export const deRecognitionWall: typeof enRecognitionWall = {
     team: 'Ein Team, das nicht hier ist',
     person: 'Eine Person, die nicht hier ist',
     goalId: 'Ein Ziel, das nicht hier ist',
+    recognitionId: 'Ein Dank, der nicht hier ist',
   },
+  one: 'Ein Dank',
   unfilter: (name) => `Ohne den Filter ${name}`,
   showAll: 'Alles zeigen',
   own: {

@@ -64,7 +64,10 @@ export const enRecognitionWall = {
     team: 'A team that is not here',
     person: 'A person who is not here',
     goalId: 'A goal that is not here',
+    recognitionId: 'A thank you that is not here',
   },
+  /** What a wall that shows one thank alone is narrowed to. */
+  one: 'One thank you',
   unfilter: (name: string) => `Without the filter ${name}`,
   showAll: 'Show all',
   own: {

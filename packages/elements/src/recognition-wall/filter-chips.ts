@@ -1,4 +1,4 @@
-import type { CompanyValueId, GoalId, PersonId, Records, TeamId } from '@throughline/core';
+import type { CompanyValueId, GoalId, PersonId, RecognitionId, TeamId } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { icon } from '../parts/icons.ts';
 import { nameApart } from '../parts/name-apart.ts';
@@ -6,24 +6,21 @@ import type { WallFilter } from './wall-list.ts';
 import type { WallScene } from './wall-scene.ts';
 
 /** The names of the fields of a filter, in the order in which they stand. */
-const fields = ['value', 'team', 'person', 'goalId'] as const;
+const fields = ['value', 'team', 'person', 'goalId', 'recognitionId'] as const;
 
 /** What the wall is narrowed to, each with a way back; nothing where it shows all. */
-export function filterChips(
-  filter: WallFilter,
-  { reading, messages, host }: WallScene,
-): TemplateResult | typeof nothing {
+export function filterChips(filter: WallFilter, scene: WallScene): TemplateResult | typeof nothing {
   const set = fields.filter((field) => filter[field]);
   if (set.length === 0) return nothing;
-  const { recognitionWall } = messages;
+  const { recognitionWall } = scene.messages;
   return html`<p class="filters" part="filters">
     ${set.map((field) => {
-      const name = nameIn(field, filter, reading.records) ?? recognitionWall.notHere[field];
+      const name = nameIn(field, filter, scene) ?? recognitionWall.notHere[field];
       return html`<button
         class="filter-chip"
         type="button"
         aria-label=${recognitionWall.unfilter(name)}
-        @click=${() => host.narrow({ [field]: undefined })}
+        @click=${() => scene.host.narrow({ [field]: undefined })}
       >
         <bdi>${name}</bdi> ${icon('close')}
       </button>`;
@@ -35,8 +32,9 @@ export function filterChips(
 function nameIn(
   field: (typeof fields)[number],
   filter: WallFilter,
-  { growth, goals, people, teams }: Records,
+  { reading, messages }: WallScene,
 ): string | undefined {
+  const { growth, goals, people, teams } = reading.records;
   const id = filter[field] ?? '';
   switch (field) {
     case 'value':
@@ -47,5 +45,9 @@ function nameIn(
       return teams.get(id as TeamId)?.name;
     case 'person':
       return people.has(id as PersonId) ? nameApart(id as PersonId, { people, teams }) : undefined;
+    case 'recognitionId': {
+      const found = growth.recognitions.get(id as RecognitionId);
+      return found && !found.withdrawnAt ? messages.recognitionWall.one : undefined;
+    }
   }
 }

@@ -91,6 +91,11 @@ describe('<perf-recognition-wall>', () => {
     expect(await narrowed({ team: 'sales' })).to.deep.equal(['new', 'old']);
     expect(await narrowed({ person: 'ann' })).to.have.length(3);
     expect(await narrowed({ goalId: 'teams' })).to.deep.equal(['mine']);
+    const one = await shown(workspace, { recognitionId: 'old' as never });
+    expect(idsOf(one)).to.deep.equal(['old']);
+    expect(textOf(part(one, '.filter-chip'))).to.equal('One thank you');
+    part(one, '.filter-chip').click();
+    await waitUntil(() => idsOf(one).length === 3);
     const wall = await shown(workspace, { value: 'nothing' as never, person: ben });
     expect(textOf(wall)).to.contain('No thanks here yet');
     expect(wall.shadowRoot!.querySelectorAll('.filter-chip')).to.have.length(2);
@@ -105,10 +110,18 @@ describe('<perf-recognition-wall>', () => {
       return [...wall.shadowRoot!.querySelectorAll('.filter-chip')].map(textOf);
     };
     const gone = 'x-1' as never;
-    expect(await chips({ value: gone, team: gone, person: gone, goalId: gone })).to.deep.equal([
+    expect(
+      await chips({ value: gone, team: gone, person: gone, goalId: gone, recognitionId: gone }),
+    ).to.deep.equal([
       ...['A value that is not here', 'A team that is not here'],
-      ...['A person who is not here', 'A goal that is not here'],
+      ...['A person who is not here', 'A goal that is not here', 'A thank you that is not here'],
     ]);
+    // Eve is named in it and keeps off the wall.
+    const unseen = await shown(await thankfulWorkspace(ben, [besideTheWall]), {
+      recognitionId: besideTheWall.id as never,
+    });
+    expect(textOf(part(unseen, '.filter-chip'))).to.equal('A thank you that is not here');
+    expect(idsOf(unseen)).to.deep.equal([]);
     expect(await chips({ value: 'care' })).to.deep.equal(['Care first']);
   });
 

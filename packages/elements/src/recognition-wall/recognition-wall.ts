@@ -1,4 +1,4 @@
-import type { CompanyValueId, GoalId, PersonId, TeamId } from '@throughline/core';
+import type { CompanyValueId, GoalId, PersonId, RecognitionId, TeamId } from '@throughline/core';
 import { property } from 'lit/decorators.js';
 import type { PieceRoot } from '../controllers/late-piece.ts';
 import { type ElementFrame, LateElement } from '../late-element.ts';
@@ -38,6 +38,8 @@ export class PerfRecognitionWall extends LateElement<First, keyof typeof viewEng
   @property() person?: PersonId | undefined;
   /** Only thanks on this goal. */
   @property({ attribute: 'goal-id' }) goalId?: GoalId | undefined;
+  /** This one thank alone. */
+  @property({ attribute: 'recognition-id' }) recognitionId?: RecognitionId | undefined;
 
   constructor() {
     super(english);

@@ -47,7 +47,10 @@ export function streamView({ thanks, shown, step, more }: Stream, scene: WallSce
   }`;
 }
 
-const everything = { value: undefined, team: undefined, person: undefined, goalId: undefined };
+const everything = {
+  ...{ value: undefined, team: undefined, person: undefined },
+  ...{ goalId: undefined, recognitionId: undefined },
+};
 
 /** What stands where no thanks do: a way to see all where the wall is narrowed. */
 export function emptyWall(

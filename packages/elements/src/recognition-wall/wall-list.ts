@@ -5,6 +5,7 @@ import {
   type Person,
   type PersonId,
   type Recognition,
+  type RecognitionId,
   type Records,
   type TeamId,
   type Zone,
@@ -21,6 +22,8 @@ export interface WallFilter {
   /** Whoever gave it or is named. */
   readonly person?: PersonId | undefined;
   readonly goalId?: GoalId | undefined;
+  /** This one alone. */
+  readonly recognitionId?: RecognitionId | undefined;
 }
 
 /** The thanks of one month. */
@@ -38,8 +41,9 @@ export function wallOf(records: Records, filter: WallFilter): readonly Recogniti
   const isOfTeam = teamTest(records, filter.team);
   return [...all]
     .filter(
-      ({ withdrawnAt, valueId, from, to }) =>
+      ({ id, withdrawnAt, valueId, from, to }) =>
         withdrawnAt === undefined &&
+        (!filter.recognitionId || id === filter.recognitionId) &&
         (!filter.value || valueId === filter.value) &&
         (!filter.person || from === filter.person || to.includes(filter.person)) &&
         to.some(isOfTeam),

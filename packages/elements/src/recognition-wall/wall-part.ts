@@ -3,6 +3,7 @@ import type {
   GoalId,
   PersonId,
   Recognition,
+  RecognitionId,
   TeamId,
   WorkspaceReading,
 } from '@throughline/core';
@@ -39,10 +40,11 @@ export interface WallElement extends ReactiveControllerHost, HTMLElement {
   team?: TeamId | undefined;
   person?: PersonId | undefined;
   goalId?: GoalId | undefined;
+  recognitionId?: RecognitionId | undefined;
 }
 
 const giving = { type: 'recognition.give', input: { to: ['somebody'] } };
-const fields = ['value', 'team', 'person', 'goalId'] as const;
+const fields = ['value', 'team', 'person', 'goalId', 'recognitionId'] as const;
 
 /** So many thanks are shown, and so many more each time. */
 const step = 20;
@@ -138,8 +140,8 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
   }
 
   get #filter(): WallFilter {
-    const { value, team, person, goalId } = this.#element;
-    return { value, team, person, goalId };
+    const { value, team, person, goalId, recognitionId } = this.#element;
+    return { value, team, person, goalId, recognitionId };
   }
 
   #head({ workspace, messages }: WallScene): TemplateResult {
