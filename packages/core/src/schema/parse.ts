@@ -101,7 +101,7 @@ function typesOf({ errors }: z.core.$ZodIssueInvalidUnion): string | undefined {
   const types = errors.map(([first]) =>
     first?.code === 'invalid_type' ? first.expected : undefined,
   );
-  return types.includes(undefined) ? undefined : types.join(' or ');
+  return types.includes(undefined) ? undefined : [...new Set(types)].join(' or ');
 }
 
 const formats: Record<string, string> = {

@@ -102,6 +102,8 @@ describe('parseRecord', () => {
     const secret = 'not a kind of goal';
     const issues = refusedGoal({ kind: secret, due: 'never', ownerId: 7 });
     assert.equal(issues.length, 3);
+    // People and teams are both named by a string, which is said once.
+    assert.ok(issues.includes('ownerId: expected string'), issues.join());
     assert.ok(!issues.join().includes(secret) && !issues.join().includes('never'));
   });
 

@@ -73,7 +73,7 @@ class UnreadableSection extends TextedSection<Area> {
     const words = messages.settingsUnreadable;
     const { collection, id, error } = item;
     const isNewer = error.code === 'newer-data';
-    return html`<div class="part">
+    return html`<div>
       <p>${isNewer ? messages.errors['newer-data'] : words.wrong}</p>
       ${problemsOf(item)} ${isNewer ? nothing : html`<p class="hint">${words.ways}</p>`}
       ${!isNewer && holding.includes(collection) ? html`<p class="hint">${words.holds}</p>` : nothing}
