@@ -3,9 +3,8 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import nodeResolve from '@rollup/plugin-node-resolve';
 import { build } from 'esbuild';
-import { rollup } from 'rollup';
+import { bundled } from './lib/bundled.mjs';
 import { root, run } from './lib/run.mjs';
 import { packages, pnpm } from './lib/workspace.mjs';
 
@@ -58,20 +57,8 @@ const app = join(root, 'app.js');
 /** What a bundler leaves of an application of a single line. */
 const bundlers = {
   async rollup(code) {
-    const bundle = await rollup({
-      input: app,
-      logLevel: 'silent',
-      plugins: [
-        {
-          name: 'app',
-          resolveId: (id) => (id === app ? app : null),
-          load: (id) => (id === app ? code : null),
-        },
-        nodeResolve(),
-      ],
-    });
-    const { output } = await bundle.generate({ format: 'es' });
-    return output[0].code;
+    const [first] = await bundled(app, code);
+    return first.code;
   },
   async esbuild(code) {
     const { outputFiles, metafile } = await build({

@@ -1,10 +1,12 @@
 // What a page pays for importing something: at once, and for what is fetched when it is used.
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import nodeResolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
-import { rollup } from 'rollup';
+import { bundled } from './bundled.mjs';
 
 const start = 'import-size';
+
+/** What was found of files, since many are in the bundles of several entries. */
+const known = { minified: new Map(), brotli: new Map() };
 
 /**
  * The size of a module, such as one line that takes names from an entry, minified and compressed. Bundled with Rollup, since esbuild
@@ -14,13 +16,7 @@ const start = 'import-size';
  * @returns `brotli` and `gzip` of what is loaded at once, and `later`, the brotli of all else; in bytes.
  */
 export async function importSize(code) {
-  const bundle = await rollup({
-    input: start,
-    plugins: [only(code), nodeResolve()],
-    onwarn: () => undefined,
-  });
-  const { output } = await bundle.generate({ format: 'es', entryFileNames: `${start}.js` });
-  await bundle.close();
+  const output = await bundled(start, code, { entryFileNames: `${start}.js` });
   return sizeOfFiles(
     output.filter(({ type }) => type === 'chunk'),
     `${start}.js`,
@@ -38,20 +34,23 @@ export async function sizeOfFiles(files, first) {
   const code = (await codeOf([...atOnce])).join('');
   const later = await codeOf([...byName.keys()].filter((name) => !atOnce.has(name)));
   return {
-    brotli: brotliCompressSync(code).length,
+    brotli: brotliOf(code),
     gzip: gzipSync(code, { level: 9 }).length,
-    later: later.reduce((sum, each) => sum + brotliCompressSync(each).length, 0),
+    later: later.reduce((sum, each) => sum + brotliOf(each), 0),
   };
 }
 
 async function minified(code) {
+  const done = known.minified.get(code);
+  if (done !== undefined) return done;
   const options = { minify: true, target: 'es2022', format: 'esm', legalComments: 'none' };
-  return (await transform(code, options)).code;
+  const made = (await transform(code, options)).code;
+  known.minified.set(code, made);
+  return made;
 }
 
-/** A module with that code, and no other. */
-const only = (code) => ({
-  name: 'only',
-  resolveId: (id) => (id === start ? id : null),
-  load: (id) => (id === start ? code : null),
-});
+function brotliOf(code) {
+  const bytes = known.brotli.get(code) ?? brotliCompressSync(code).length;
+  known.brotli.set(code, bytes);
+  return bytes;
+}
