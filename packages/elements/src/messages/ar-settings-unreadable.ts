@@ -25,6 +25,7 @@ export const arSettingsUnreadable: typeof enSettingsUnreadable = {
   question: (kind, id) => `إزالة ${isolated(id)} (${kind}) نهائيًا؟ لا يمكن التراجع عن ذلك.`,
   yes: 'إزالة نهائية',
   dropped: (id) => `أُزيل: ${isolated(id)}.`,
+  gone: (id) => `لم يعد ${isolated(id)} هنا: فقد استُعيد أو أُزيل في هذه الأثناء.`,
   collections: {
     people: 'الأشخاص',
     teams: 'الفرق',

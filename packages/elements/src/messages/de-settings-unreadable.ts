@@ -21,6 +21,8 @@ export const deSettingsUnreadable: typeof enSettingsUnreadable = {
   question: (kind, id) => `${id} (${kind}) endgültig entfernen? Das lässt sich nicht zurücknehmen.`,
   yes: 'Endgültig entfernen',
   dropped: (id) => `Entfernt: ${id}.`,
+  gone: (id) =>
+    `${id} ist nicht mehr hier: Der Datensatz wurde inzwischen wiederhergestellt oder entfernt.`,
   collections: {
     people: 'Personen',
     teams: 'Teams',

@@ -20,6 +20,7 @@ export const enSettingsUnreadable = {
   question: (kind: string, id: string) => `Remove ${id} (${kind}) for good? This cannot be undone.`,
   yes: 'Remove for good',
   dropped: (id: string) => `Removed: ${id}.`,
+  gone: (id: string) => `${id} is not here any more: it was restored or removed meanwhile.`,
   collections: {
     people: 'People',
     teams: 'Teams',

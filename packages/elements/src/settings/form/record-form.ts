@@ -203,7 +203,7 @@ export class RecordForm {
       no: messages.words.cancel,
       onYes: () => {
         this.#waiting = undefined;
-        void this.#send(command).then(() => this.#focusSubmit());
+        void Promise.all([this.#send(command), this.#focusSubmit()]);
       },
       onNo: () => this.#stay(),
     });

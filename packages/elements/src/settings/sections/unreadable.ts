@@ -2,7 +2,7 @@ import type { SetAside, Workspace } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { enSettingsRecords } from '../../messages/en-settings-records.ts';
 import { enSettingsUnreadable } from '../../messages/en-settings-unreadable.ts';
-import { emptyState } from '../../parts/states.ts';
+import { isFocusLost } from '../../parts/lost-focus.ts';
 import { RecordForm } from '../form/record-form.ts';
 import { RecordList, cssId } from '../list/record-list.ts';
 import { listSectionStyles } from '../list/record-section.ts';
@@ -25,6 +25,8 @@ type Area = 'settingsRecords' | 'settingsUnreadable';
 
 const keyOf = ({ collection, id }: SetAside) => `${collection} ${id}`;
 
+const placeOf = (key: string) => `unreadable-${cssId(key)}-drop`;
+
 /** What goes for good together with one of these. */
 const holding = ['goals', 'series', 'feedbackRounds'];
 
@@ -34,6 +36,11 @@ class UnreadableSection extends TextedSection<Area> {
   readonly #host: SectionHost;
   readonly #list: RecordList<SetAside, Area>;
   readonly #forms = new Map<string, RecordForm>();
+  #listed = '';
+  #turn = 0;
+  /** What was open and is not set aside any more. */
+  #gone: SetAside | undefined;
+  #open: SetAside | undefined;
 
   constructor(host: SectionHost) {
     super(english);
@@ -61,11 +68,61 @@ class UnreadableSection extends TextedSection<Area> {
     const { workspace, messages } = scene;
     const words = messages.settingsUnreadable;
     if (!workspace) return html`<p class="reason">${messages.settingsForm.past}</p>`;
-    const { length } = workspace.setAside;
-    if (length === 0) return html`${emptyState(words.empty)}`;
-    if (!mayDrop(workspace)) return html`<p class="reason">${words.others(length)}</p>`;
+    const { setAside } = workspace;
+    if (setAside.length > 0 && !mayDrop(workspace)) {
+      return html`<p class="reason">${words.others(setAside.length)}</p>`;
+    }
+    this.#follow(setAside);
     const label = messages.settings.sections.unreadable;
-    return html`${this.#list.view(scene, { label, empty: words.empty, fileName: label })}`;
+    // Nobody is told of a change to what nobody could see, so that the revision alone stays behind.
+    const asListed = { ...scene, revision: scene.revision + this.#turn };
+    return html`<p class="hint" role="status">${this.#goneText(words)}</p>
+      ${this.#list.view(asListed, { label, empty: words.empty, fileName: label })}`;
+  }
+
+  /** Notes another list, and closes what is open where that is not in it any more. */
+  #follow(setAside: readonly SetAside[]): void {
+    const listed = setAside.map(keyOf).join('\n');
+    if (listed !== this.#listed) this.#turn += 1;
+    this.#listed = listed;
+    const { openId } = this.#list;
+    const open = setAside.find((item) => keyOf(item) === openId);
+    if (open) [this.#open, this.#gone] = [open, undefined];
+    if (open || openId === '') return;
+    this.#gone = this.#open;
+    this.#forms.delete(openId);
+    this.#list.openId = '';
+    this.#leadOn(openId);
+  }
+
+  /** From what goes to the next one in the list, else the one before, the search, or the title. */
+  #leadOn(key: string): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const names = [...root.querySelectorAll<HTMLElement>('.list .name')];
+    const at = names.findIndex(({ id }) => id === `unreadable-${cssId(key)}`);
+    const held = root.activeElement;
+    const isHere = held === names[at] || held?.closest('.detail');
+    if (!isHere && !(this.#isMine(key) && isFocusLost(this.#host))) return;
+    const near = [names[at + 1], names[at - 1]].map((name) => name && `#${name.id}`);
+    void this.#host.updateComplete.then(() => {
+      if (!isFocusLost(this.#host)) return;
+      const places = [...near, '#unreadable-search', '#title'].filter(
+        (place) => place !== undefined,
+      );
+      const found = places.map((place) => root.querySelector<HTMLElement>(place));
+      found.find((place) => place !== null)?.focus();
+    });
+  }
+
+  /** Whether the viewer is removing it, or has just done so. */
+  #isMine(key: string): boolean {
+    const { deeds } = this.#host;
+    const place = placeOf(key);
+    return deeds.isRunning(place) || deeds.last?.place === place;
+  }
+
+  #goneText(words: Scene<Area>['messages']['settingsUnreadable']) {
+    return this.#gone && !this.#isMine(keyOf(this.#gone)) ? words.gone(this.#gone.id) : nothing;
   }
 
   #detail(item: SetAside, scene: Scene<Area>): TemplateResult {
@@ -99,24 +156,14 @@ class UnreadableSection extends TextedSection<Area> {
     const known = this.#forms.get(key);
     if (known) return known;
     const form = new RecordForm(this.#host, {
-      ...{ id: `unreadable-${cssId(key)}-drop`, specs: [], initial: {}, canUndo: false },
+      ...{ id: placeOf(key), specs: [], initial: {}, canUndo: false },
       command: () => entered('record.drop', { collection, id }),
-      saved: () => this.#dropped(key),
+      saved: () => {
+        this.#gone = undefined;
+      },
     });
     this.#forms.set(key, form);
     return form;
-  }
-
-  /** The focus goes to what is left of the list, else to the title. */
-  #dropped(key: string): void {
-    this.#forms.delete(key);
-    this.#list.openId = '';
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      const { renderRoot } = this.#host;
-      const next = renderRoot.querySelector<HTMLElement>('.list .name');
-      (next ?? renderRoot.querySelector<HTMLElement>('#title'))?.focus();
-    });
   }
 }
 
