@@ -94,7 +94,7 @@ describe('removing what cannot be read in <perf-settings>', () => {
     await removed(element, 'h1');
     expect(names(element)).to.be.empty;
     expect(textOf(find(element, '.count'))).to.contain('0 of 2');
-    expect(focused(element)!.id).to.equal('unreadable-search');
+    expect(focused(element)?.id).to.equal('unreadable-search');
   });
 
   it('[E455] leads the focus to the next in the list, from the last one to the one before', async () => {
@@ -102,7 +102,7 @@ describe('removing what cannot be read in <perf-settings>', () => {
     const element = await settingsWith('unreadable', await (await damaged(ids))('ann'));
     expect(names(element)).to.have.length(50);
     expect(textOf(find(element, '.count'))).to.contain('60 of 60');
-    expect(button(element, 'Show 10 more')).to.exist;
+    expect(textOf(button(element, 'more'))).to.equal('Show 10 more');
     await removed(element, 'g30');
     expect(focusedText(element)).to.equal('g31');
     await pressed(element, 'Show 9 more');
@@ -116,13 +116,13 @@ describe('removing what cannot be read in <perf-settings>', () => {
     const element = await settingsWith('unreadable', workspace);
     storage.begin();
     await removed(element, 'g2');
-    expect(focused(element)!.closest('form')!.id).to.contain('g2');
+    expect(focused(element)?.closest('form')?.id ?? 'nowhere').to.contain('g2');
     const search = find(element, '#unreadable-search');
     search.focus();
     storage.pass();
     await waitUntil(() => names(element).length === 2);
     await element.updateComplete;
-    expect(focused(element)).to.equal(search);
+    expect(focused(element)?.id).to.equal('unreadable-search');
   });
 
   it('[E455] says what to do where it failed, with the record still there, and calls nobody back', async () => {
@@ -139,8 +139,8 @@ describe('removing what cannot be read in <perf-settings>', () => {
       await waitUntil(() => element.shadowRoot!.querySelector('.detail [role=alert]'));
       expect(names(element)).to.deep.equal(['g1', 'g2']);
       expect(textOf(find(element, '.detail [role=alert]'))).to.contain('room');
-      const held = hasGoneOn ? search : button(element, 'Remove it');
-      expect(focused(element)).to.equal(held);
+      if (hasGoneOn) expect(focused(element)?.id).to.equal('unreadable-search');
+      else expect(focusedText(element)).to.equal('Remove it');
     }
   });
 
@@ -178,6 +178,6 @@ describe('removing what cannot be read in <perf-settings>', () => {
     expect(gone(element)).to.contain('g1 is not here any more');
     expect(names(element)).to.deep.equal(['g3']);
     expect(focusedText(element)).to.equal('g3');
-    expect(element.shadowRoot!.querySelector('[role=alertdialog]')).to.equal(null);
+    expect(element.shadowRoot!.querySelectorAll('[role=alertdialog]').length).to.equal(0);
   });
 });
