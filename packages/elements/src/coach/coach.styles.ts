@@ -93,6 +93,12 @@ export default css`
     color: var(--_accent);
   }
 
+  /* They stay side by side, and in a line of their own begin where all else does. */
+  .ways-off {
+    display: flex;
+    margin-inline-start: calc(-1 * var(--_space-2));
+  }
+
   .actions .quiet {
     padding-inline: var(--_space-3);
     color: var(--_muted);

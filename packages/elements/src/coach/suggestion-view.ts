@@ -47,22 +47,24 @@ function buttons(suggestion: Suggestion, index: number, scene: CoachScene) {
   const { snoozeDays } = reading.records.settings.coach;
   return html`<div class="actions">
     <button class="act" type="button" @click=${() => host.act(suggestion, index)}>${label}</button>
-    <button
-      class="quiet"
-      type="button"
-      title=${coach.laterTitle(snoozeDays)}
-      @click=${() => host.snooze(suggestion)}
-    >
-      ${coach.later}
-    </button>
-    <button
-      class="quiet"
-      type="button"
-      title=${coach.dismissTitle}
-      @click=${() => host.dismiss(suggestion)}
-    >
-      ${coach.dismiss}
-    </button>
+    <span class="ways-off">
+      <button
+        class="quiet"
+        type="button"
+        title=${coach.laterTitle(snoozeDays)}
+        @click=${() => host.snooze(suggestion)}
+      >
+        ${coach.later}
+      </button>
+      <button
+        class="quiet"
+        type="button"
+        title=${coach.dismissTitle}
+        @click=${() => host.dismiss(suggestion)}
+      >
+        ${coach.dismiss}
+      </button>
+    </span>
   </div>`;
 }
 
