@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { systemIds, systemNow, systemPause, systemZone } from './system.ts';
+import { isRandomId } from './feedback/released-texts.ts';
+import { systemIds, systemNow, systemPause, systemRandomId, systemZone } from './system.ts';
 import { isZone } from './calendar.ts';
 import { Instant } from './schema/primitives.ts';
 
@@ -11,6 +12,9 @@ test('[W33] the system gives the clock, the zone, and ids that sort by the time 
   const newId = systemIds();
   const ids = Array.from({ length: 1000 }, newId);
   assert.deepEqual([...new Set(ids)].sort(), ids);
+  const random = Array.from({ length: 1000 }, systemRandomId);
+  assert.ok(random.every(isRandomId));
+  assert.equal(new Set(random).size, 1000);
 });
 
 test('[X63] the pause of the system holds the turn for a slice, and then lets others have theirs', async () => {

@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { v4, v7 } from 'uuid';
 import type { Instant, Zone } from './schema/primitives.ts';
 
 /** The clock of this machine, as a workspace takes it. */
@@ -15,6 +15,14 @@ export function systemNow(): Instant {
  */
 export function systemIds(): () => string {
   return () => v7();
+}
+
+/**
+ * An id that tells nothing, not even when it was made: a UUID of version 4, as the texts of an anonymous round need it.
+ * Needs no secure context.
+ */
+export function systemRandomId(): string {
+  return v4();
 }
 
 /** The time zone of this machine; UTC where it does not say. */

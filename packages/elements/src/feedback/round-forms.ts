@@ -1,4 +1,5 @@
 import { type FeedbackRound, roundNotice } from '@throughline/core';
+import { systemRandomId } from '@throughline/core/system';
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { deedProblem } from '../parts/done-notice.ts';
@@ -146,7 +147,7 @@ async function sendAnswer(scene: FormScene, place: Place, round: FeedbackRound):
   if (text === '') return host.check('#fb-text');
   if (!server) return;
   // The same words sent again, as after an answer that got lost, are the same answer.
-  const id = host.draftOf(place).answerId || crypto.randomUUID();
+  const id = host.draftOf(place).answerId || systemRandomId();
   host.change(place, { answerId: id });
   const answer = { id, roundId: round.id, text };
   const isSent = await host.answers.send(server, answer, {

@@ -24,6 +24,19 @@ describe('nameApart', () => {
     ]);
   });
 
+  it('[E420] tells names apart whose letters of another script look the same', () => {
+    const people = [
+      person('latin', 'Anna Koch'),
+      person('cyrillic', 'Аnnа Kосh'),
+      person('greek', 'Αnna Κoch'),
+      person('other', 'Анна Кох'),
+    ];
+    const names = namesOf(['latin', 'cyrillic', 'greek', 'other'], recordsFrom({ people }));
+    expect(names).to.deep.equal([
+      ...['Anna Koch (latin)', 'Аnnа Kосh (cyrillic)', 'Αnna Κoch (greek)', 'Анна Кох'],
+    ]);
+  });
+
   it('[E420] goes through all people once for what is drawn in one go, and anew for the next', async () => {
     const people = new Map<PersonId, Person>();
     const set = (one: Person) => people.set(one.id, one);

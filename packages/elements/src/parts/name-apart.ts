@@ -1,15 +1,19 @@
 import type { Person, PersonId, Records } from '@throughline/core';
 import { fold } from './fold.ts';
+import { latinOf } from './look-alikes.ts';
 import { nameOf } from './owner.ts';
 
+/** A name as somebody reads it in passing: without case, accents, and the script of letters that look alike. */
+const seenAs = (name: string) => fold(latinOf(name));
+
 /**
- * Active people by their names but for case and accents. Each is good for what is drawn without a pause and then
+ * Active people by their names as they are read in passing. Each is good for what is drawn without a pause and then
  * forgotten: the map of people stays the same one while people in it change.
  */
 const namesakes = new WeakMap<Records['people'], ReadonlyMap<string, readonly Person[]>>();
 
 /**
- * The name of a person, with the team where somebody else who is here has the same one but for case and accents. All
+ * The name of a person, with the team where somebody else who is here has one that reads the same: but for case, accents and look-alike letters of other scripts. All
  * people are gone through once, however many names are asked for in one drawing.
  *
  * @returns The id where there is nobody of that id.
@@ -17,7 +21,7 @@ const namesakes = new WeakMap<Records['people'], ReadonlyMap<string, readonly Pe
 export function nameApart(id: PersonId, records: Pick<Records, 'people' | 'teams'>): string {
   const { people, teams } = records;
   const name = nameOf(id, records);
-  const others = namesakesIn(people).get(fold(name)) ?? [];
+  const others = namesakesIn(people).get(seenAs(name)) ?? [];
   if (others.every((other) => other.id === id)) return name;
   const teamId = people.get(id)?.teamId;
   const team = teamId && teams.get(teamId)?.name;
@@ -30,7 +34,7 @@ function namesakesIn(people: Records['people']): ReadonlyMap<string, readonly Pe
   const made = new Map<string, Person[]>();
   for (const person of people.values()) {
     if (!person.active) continue;
-    const folded = fold(person.name);
+    const folded = seenAs(person.name);
     const same = made.get(folded);
     if (same) same.push(person);
     else made.set(folded, [person]);
