@@ -75,7 +75,7 @@ export default css`
 
   .goal-figures {
     display: grid;
-    grid-template-columns: minmax(3rem, 1fr) 3rem 8.5rem;
+    grid-template-columns: minmax(2rem, 1fr) 3rem minmax(0, 8.5rem);
     align-items: center;
     gap: var(--_space-2);
     font-variant-numeric: tabular-nums;

@@ -9,6 +9,7 @@ export default css`
 
   .frame {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-5);
     align-items: start;
   }
@@ -19,6 +20,7 @@ export default css`
 
   .nav-narrow {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-1);
   }
 
@@ -29,6 +31,7 @@ export default css`
 
   .main {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
     align-content: start;
     min-inline-size: 0;

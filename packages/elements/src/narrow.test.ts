@@ -1,0 +1,78 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { Workspace } from '@throughline/core';
+import './all.ts';
+import { sectionNames } from './settings/section-names.ts';
+import { seenBy } from './testing/feedback-company.ts';
+import { plainCompany } from './testing/unseen-company.ts';
+
+const looks = [
+  ['perf-queue', {}],
+  ['perf-one-on-one', {}],
+  ['perf-one-on-one', { 'series-id': 'weekly-1' }],
+  ['perf-feedback', {}],
+  ['perf-feedback', { view: 'give' }],
+  ['perf-recognition-wall', {}],
+  ['perf-coach', { preview: '' }],
+  ['perf-person', {}],
+  ['perf-review-brief', {}],
+  ['perf-dashboard', { figures: 'feedback recognition' }],
+  ['perf-heatmap', { figure: 'gave-feedback' }],
+  ...sectionNames.map((section) => ['perf-settings', { section }] as const),
+] as const;
+
+/**
+ * What reaches beyond the element, but what is for screen readers alone, scrolls inside, or is a button without a frame
+ * that hangs out by its padding so that its words begin where all else does.
+ */
+function beyond(element: HTMLElement): string[] {
+  const { left, right } = element.getBoundingClientRect();
+  const scrolls = (inside: Element | null): boolean =>
+    inside !== null &&
+    (/auto|scroll|hidden|clip/.test(getComputedStyle(inside).overflowX) ||
+      scrolls(inside.parentElement));
+  const hangs = '.quiet, .quiet *, .ways-off';
+  return [...element.shadowRoot!.querySelectorAll<HTMLElement>('*')]
+    .filter((each) => {
+      const box = each.getBoundingClientRect();
+      if (each.matches(hangs)) return false;
+      return box.width > 1 && (box.right > right + 1 || box.left < left - 1) && !scrolls(each);
+    })
+    .map((each) => {
+      const box = each.getBoundingClientRect();
+      const by = Math.round(Math.max(box.right - right, left - box.left));
+      return `${each.localName}.${each.className} by ${by} px`;
+    });
+}
+
+describe('as wide as their place', () => {
+  let workspace: Workspace;
+
+  before(async () => {
+    workspace = await (await seenBy(plainCompany))('ann');
+  });
+
+  after(() => workspace.close());
+
+  for (const [tag, attributes] of looks) {
+    const what = [tag, ...Object.values(attributes)].filter(Boolean).join(' ');
+    it(`[E462] ${what} stays inside 240, 480 and 960 px`, async () => {
+      const element = document.createElement(tag) as HTMLElement & { workspace?: Workspace };
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      element.workspace = workspace;
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      place.append(element);
+      const root = element.shadowRoot!;
+      const awaited = '[part~=loading], .loading, .fetching, .awaited, .form-wait';
+      await waitUntil(() => root.children.length > 0 && !root.querySelector(awaited), tag, {
+        timeout: 10_000,
+      });
+      for (const width of [960, 480, 240]) {
+        place.style.inlineSize = `${width}px`;
+        await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
+        expect(element.getBoundingClientRect().width).to.equal(width);
+        expect(beyond(element), `${width} px`).to.deep.equal([]);
+      }
+    }).timeout(20_000);
+  }
+});
