@@ -81,6 +81,7 @@ const elements = {
   workspace: [...inner, 'dynamic perf-*', '@throughline/core/system'],
   import: [...inner, 'dynamic perf-*', '@throughline/core/system'],
   'goal-tree': [...inner, 'dynamic perf-*', '@throughline/core/system'],
+  feedback: [...inner, 'dynamic perf-*', '@throughline/core/system'],
 };
 
 const roomOf = (file) => file.split('/')[0].replace(/\.ts$/, '');
