@@ -30,7 +30,10 @@ export interface Scoreboard {
    * `at` changes nothing yet, unless the board is live.
    */
   preview(checkIn: CheckIn): readonly ScoreChange[];
-  /** Scores everything for another moment. Returns whose score differs now. */
+  /**
+   * Scores everything for another moment. Returns whose score differs now, and who is set by hand from then on or no
+   * longer, though the score reads the same.
+   */
   moveTo(at: Instant): readonly GoalId[];
 }
 
