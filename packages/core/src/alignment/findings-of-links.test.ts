@@ -178,3 +178,26 @@ describe('[A3] [A4] [A5] [A6] [A7] [A8] [A10] [A11] [A12] [A39] findings about l
     test(title, () => assert.deepEqual(found(given, rules).map(line), expected));
   }
 });
+
+describe('the goal that carries a parent on', () => {
+  test('[A33] is the fix where the goal would be scored there, else a choice', () => {
+    const curesBy = (driver: 'auto' | 'key-results') => {
+      const [finding] = found(
+        {
+          goals: [
+            pillar,
+            goal('old', { ...to('p'), state: 'closed' }),
+            goal('new', { ...to('p'), continues: 'old', driver }),
+            goal('child', to('old')),
+          ],
+        },
+        ['parent-over'],
+      );
+      return { fix: finding?.fix !== null, choices: finding?.choices.map(({ reason }) => reason) };
+    };
+    assert.deepEqual(curesBy('auto'), { fix: true, choices: [] });
+    const { fix, choices } = curesBy('key-results');
+    assert.equal(fix, false);
+    assert.equal(choices?.[0], 'successor');
+  });
+});

@@ -1,7 +1,7 @@
 import type { Goal, GoalKind } from '../../schema/goal.ts';
 import type { Note } from '../finding.ts';
 import { activationOf, realignOf } from './fixes.ts';
-import type { Look, Neighbours, WeighedChild } from './look.ts';
+import { type Look, type Neighbours, type WeighedChild, childrenIn } from './look.ts';
 import { mostChoices } from './plausible-parents.ts';
 
 /** The rules about the goals that contribute to one: whether there are any, how many, and what they weigh. */
@@ -65,6 +65,12 @@ function drivingAmong(
     case 'children':
       return children.filter((child) => child.goal.kind !== 'key-result');
   }
+}
+
+/** Whether a goal has something that scores it once another one contributes to it too. */
+export function hasDriverWith(look: Look, goal: Goal, another: Goal): boolean {
+  const children = [...childrenIn(look, goal.id), { goal: another, weight: 1 }];
+  return drivingAmong(goal, children)?.length !== 0;
 }
 
 /** `no-driver` and `no-measure`: nothing can ever score the goal. An empty pillar is told as such. */

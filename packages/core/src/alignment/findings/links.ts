@@ -4,6 +4,7 @@ import type { GoalId } from '../../schema/ids.ts';
 import type { Choice, Fix, Note } from '../finding.ts';
 import { isInverted, levelsBelow } from '../levels.ts';
 import { activationOf, realignOf, relinkTo } from './fixes.ts';
+import { hasDriverWith } from './children.ts';
 import { type LinkedParent, type Look, type Neighbours, closedCycleOf } from './look.ts';
 import { type ParentFinder, fits, isSurelyNotBelow, mostChoices } from './plausible-parents.ts';
 
@@ -98,11 +99,12 @@ function successorCures(
     (each) => fits(look, goal, each) && isSurelyNotBelow(look, each, goal),
   );
   const [only] = successors;
-  // Without weight it could leave the successor with nothing to score, and one that leads nowhere needs
-  // a look first.
+  // Without weight, or where its driver asks for others, it could leave the successor with nothing to score, and
+  // one that leads nowhere needs a look first.
   const weighs = goal.links.some(({ parentId, weight }) => parentId === parent.id && weight > 0);
   const isOnly = only !== undefined && successors.length === 1;
-  if (isOnly && weighs && finder().isAligned(only)) return { fix: relink(only), choices: [] };
+  const isScored = weighs && only !== undefined && hasDriverWith(look, only, goal);
+  if (isOnly && isScored && finder().isAligned(only)) return { fix: relink(only), choices: [] };
   const known = new Set(successors.map(({ id }) => id));
   const others = finder().choices(goal, (to) => (known.has(to.id) ? null : relink(to)));
   const carrying = successors.map((to): Choice => ({ reason: 'successor', fix: relink(to) }));
