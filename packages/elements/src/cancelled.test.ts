@@ -1,9 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { Workspace } from '@throughline/core';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import './all.ts';
 import { seenBy } from './testing/feedback-company.ts';
 import { textOf } from './testing/texts-of.ts';
 import { plainCompany } from './testing/unseen-company.ts';
+import { wholeElement } from './testing/whole-element.ts';
 
 /** What somebody does in an element until it would run a command. */
 interface Act {
@@ -40,11 +40,7 @@ describe('what a host cancels', () => {
   for (const { tag, attributes = {}, presses = [], writes } of acts) {
     it(`[E260] leaves everything in ${tag} as it was`, async () => {
       const workspace = await (await seenBy(plainCompany))('ann');
-      const element = document.createElement(tag) as HTMLElement & { workspace?: Workspace };
-      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-      element.workspace = workspace;
-      (await fixture<HTMLElement>(html`<div></div>`)).append(element);
-      const root = element.shadowRoot!;
+      const { element, root } = await wholeElement(tag, workspace, attributes);
       const asked: string[] = [];
       element.addEventListener('perf-command-run', (event) => {
         asked.push(event.detail.type);

@@ -1,5 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { type Workspace, memoryStorage } from '@throughline/core';
+import { expect, waitUntil } from '@open-wc/testing';
+import { memoryStorage } from '@throughline/core';
 import './all.ts';
 import { ann, ben, companyWorkspace } from './testing/company.ts';
 import { textOf } from './testing/element-suite.ts';
@@ -7,12 +7,11 @@ import { queueCompany, tuesday } from './testing/queue-page.ts';
 import { reviewCompany, reviewStage, startedReview } from './testing/reviews.ts';
 import { thankful } from './testing/thanks.ts';
 import { twoPeople, weekly } from './testing/two-people.ts';
+import { wholeElement } from './testing/whole-element.ts';
 
 const slow = 30_000;
 const late = { timeout: 10_000 };
 const megabyte = 'a'.repeat(1_000_000);
-
-type Shown = HTMLElement & { workspace?: Workspace };
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -21,19 +20,8 @@ const all = <E extends HTMLElement = HTMLElement>({ shadowRoot }: Element, selec
 ];
 
 /** An element in the page, once nothing of it is awaited. */
-async function shown(tag: string, workspace: Workspace, attributes: Record<string, string> = {}) {
-  const element: Shown = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.workspace = workspace;
-  (await fixture<HTMLElement>(html`<div></div>`)).append(element);
-  const awaited = '[part~=loading], .loading, .fetching, .awaited, .form-wait';
-  await waitUntil(
-    () => element.shadowRoot!.children.length > 0 && all(element, awaited).length === 0,
-    tag,
-    late,
-  );
-  return element;
-}
+const shown = async (...asked: Parameters<typeof wholeElement>) =>
+  (await wholeElement(...asked)).element;
 
 /** Pastes a text into a field as the browser does, and gives what is in it then. */
 function paste(field: Field): string {

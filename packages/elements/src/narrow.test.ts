@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Workspace } from '@throughline/core';
 import './all.ts';
 import { sectionNames } from './settings/section-names.ts';
 import { seenBy } from './testing/feedback-company.ts';
 import { plainCompany } from './testing/unseen-company.ts';
+import { wholeElement } from './testing/whole-element.ts';
 
 const looks = [
   ['perf-queue', {}],
@@ -56,16 +57,7 @@ describe('as wide as their place', () => {
   for (const [tag, attributes] of looks) {
     const what = [tag, ...Object.values(attributes)].filter(Boolean).join(' ');
     it(`[E462] ${what} stays inside 240, 480 and 960 px`, async () => {
-      const element = document.createElement(tag) as HTMLElement & { workspace?: Workspace };
-      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-      element.workspace = workspace;
-      const place = await fixture<HTMLElement>(html`<div></div>`);
-      place.append(element);
-      const root = element.shadowRoot!;
-      const awaited = '[part~=loading], .loading, .fetching, .awaited, .form-wait';
-      await waitUntil(() => root.children.length > 0 && !root.querySelector(awaited), tag, {
-        timeout: 10_000,
-      });
+      const { element, place } = await wholeElement(tag, workspace, attributes);
       for (const width of [960, 480, 240]) {
         place.style.inlineSize = `${width}px`;
         await new Promise(requestAnimationFrame);

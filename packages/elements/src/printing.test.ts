@@ -5,6 +5,7 @@ import { sectionNames } from './settings/section-names.ts';
 import { failingReading } from './testing/failing-reading.ts';
 import { seenBy } from './testing/feedback-company.ts';
 import { plainCompany } from './testing/unseen-company.ts';
+import { wholeElement } from './testing/whole-element.ts';
 
 const looks = [
   ['perf-queue', {}, ''],
@@ -52,24 +53,10 @@ describe('on paper', () => {
 
   after(() => workspace.close());
 
-  /** An element with all that comes in pieces. */
-  async function shownAs(tag: string, attributes: Readonly<Record<string, string>>) {
-    const element = document.createElement(tag) as HTMLElement & { workspace?: Workspace };
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.workspace = workspace;
-    (await fixture<HTMLElement>(html`<div></div>`)).append(element);
-    const root = element.shadowRoot!;
-    const awaited = '[part~=loading], .loading, .fetching, .awaited, .form-wait';
-    await waitUntil(() => root.children.length > 0 && !root.querySelector(awaited), tag, {
-      timeout: 10_000,
-    });
-    return { element, root };
-  }
-
   for (const [tag, attributes, opener] of looks) {
     const what = [tag, ...Object.values(attributes), opener].filter(Boolean).join(' ');
     it(`[E405] ${what} has no buttons, fields and notices`, async () => {
-      const { element, root } = await shownAs(tag, attributes);
+      const { element, root } = await wholeElement(tag, workspace, attributes);
       if (opener) {
         root.querySelector<HTMLElement>(opener)!.click();
         await waitUntil(() => root.querySelector('form'), 'a form', { timeout: 10_000 });
@@ -81,7 +68,7 @@ describe('on paper', () => {
 
   for (const tag of new Set(looks.map(([tag]) => tag))) {
     it(`[E457] ${tag} says what went wrong, and what to do`, async () => {
-      const { element, root } = await shownAs(tag, {});
+      const { element, root } = await wholeElement(tag, workspace);
       element.workspace = failingReading(
         workspace,
         new PerfError('storage-unavailable', 'Unreadable.'),
@@ -95,7 +82,7 @@ describe('on paper', () => {
   }
 
   it('[E458] perf-person has the sections that are open, and no title of one that is folded', async () => {
-    const { root } = await shownAs('perf-person', {});
+    const { root } = await wholeElement('perf-person', workspace);
     const folded = [...root.querySelectorAll('[aria-expanded=false]')];
     const open = [...root.querySelectorAll('.fold[aria-expanded=true]')];
     expect(folded).not.to.be.empty;

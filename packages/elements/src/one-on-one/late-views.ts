@@ -1,4 +1,4 @@
-import { type Instant, openPoints } from '@throughline/core';
+import { type Instant, type SeriesId, openPoints } from '@throughline/core';
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
 import { nameApart } from '../parts/name-apart.ts';
 import type { Lead } from './focus-care.ts';
@@ -12,8 +12,8 @@ export class LateViews {
   readonly #parts: LateParts;
   readonly #talks = new Map<string, Talk>();
   #hasKeys = false;
-  /** Whether the calendar was asked for and is not saved yet. */
-  #isSaving = false;
+  /** The series whose calendar was asked for and is not saved yet. */
+  #saving: SeriesId | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, parts: LateParts) {
     this.#host = host;
@@ -94,19 +94,19 @@ export class LateViews {
 
   /** Why there is no calendar of a series, where what makes it could not be had; whoever asks again gets it too. */
   calendarState(scene: Scene): TemplateResult | typeof nothing {
-    if (!this.#isSaving) return nothing;
+    if (this.#saving !== scene.series.id) return nothing;
     return this.#parts.failure(scene.messages, '#calendar', () => void this.saveCalendar(scene));
   }
 
   /** Has the browser save the calendar of a series. */
   async saveCalendar(scene: Scene): Promise<void> {
-    this.#isSaving = true;
+    this.#saving = scene.series.id;
     await this.#parts.load();
     const { reading, series, host } = scene;
     const { records } = reading;
     const parts = this.#parts.get(scene.messages);
     if (!parts) return;
-    this.#isSaving = false;
+    this.#saving = undefined;
     const { late, messages } = parts;
     const [one = '', two = ''] = series.people.map((id) => nameApart(id, records));
     const title = messages.oneOnOneLate.calendarTitle(one, two);

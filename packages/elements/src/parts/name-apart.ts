@@ -13,8 +13,9 @@ const seenAs = (name: string) => fold(latinOf(name));
 const namesakes = new WeakMap<Records['people'], ReadonlyMap<string, readonly Person[]>>();
 
 /**
- * The name of a person, with the team where somebody else who is here has one that reads the same: but for case, accents and look-alike letters of other scripts. All
- * people are gone through once, however many names are asked for in one drawing.
+ * The name of a person, with the team where somebody else who is here has one that reads the same: but for case,
+ * accents and look-alike letters of other scripts. All people are gone through once, however many names are asked for
+ * in one drawing.
  *
  * @returns The id where there is nobody of that id.
  */
