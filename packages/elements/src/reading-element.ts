@@ -30,6 +30,9 @@ export interface StateWords {
  * happened, tells `perf-error`, and offers to try again; and that the viewer is not in the workspace. What is empty or
  * ready, `view` says. Its styles begin with `elementStyles`.
  *
+ * @slot header - What stands above all that the element shows.
+ * @slot footer - What stands below it.
+ * @slot error - Words for what failed, in place of those of the element; the button that tries again stays.
  * @csspart loading - That the records are on their way.
  * @csspart empty - What to do where there is nothing to show.
  * @csspart error - What failed, and a way to try again.
@@ -67,6 +70,11 @@ export abstract class ReadingElement<Area extends keyof Messages> extends LitEle
   /** What there is to see, or `emptyState`. What it throws becomes the error state. */
   protected abstract view(reading: WorkspaceReading, messages: MessagesOf<Area>): TemplateResult;
 
+  /** What is shown of plain values that a page has set; `undefined` where the records are shown. */
+  protected plainView(_messages: MessagesOf<Area>): TemplateResult | undefined {
+    return undefined;
+  }
+
   /** What somebody reads who is not in the workspace, to whom what is empty would tell wrong things. */
   protected strangerView({ stranger }: MessagesOf<Area>): TemplateResult {
     return stateView(stranger, outline(flagOutline));
@@ -101,7 +109,9 @@ export abstract class ReadingElement<Area extends keyof Messages> extends LitEle
   override render(): TemplateResult {
     const { messages } = this.locale;
     return html`
+      <slot name="header"></slot>
       ${this.#body(messages)}
+      <slot name="footer"></slot>
       <p class="visually-hidden" role="status">${this.said || nothing}</p>
     `;
   }
@@ -116,6 +126,8 @@ export abstract class ReadingElement<Area extends keyof Messages> extends LitEle
     const { reading } = this.around;
     const { loading, failed } = this.stateWords(messages);
     this.#failure = undefined;
+    const plain = this.plainView(messages);
+    if (plain) return plain;
     if (!reading) return loadingState(loading, this.slow ? messages.words.stillLoading : undefined);
     try {
       this.#followHour(reading);
@@ -126,7 +138,8 @@ export abstract class ReadingElement<Area extends keyof Messages> extends LitEle
       if (this.#isEarly(error)) return loadingState(loading);
       // Other records may heal it: it is tried again with each change.
       this.#failure = { error };
-      return problem(messages, { title: failed, error, actions: this.#again(messages) });
+      const actions = this.#again(messages);
+      return problem(messages, { title: failed, error, actions, isAll: true });
     }
   }
 

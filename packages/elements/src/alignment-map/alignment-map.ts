@@ -34,6 +34,7 @@ interface Made {
  * @tag perf-alignment-map
  * @fires perf-goal-select - Somebody chose a goal.
  * @fires perf-error - It could not be shown.
+ * @slot empty - Words for where there is nothing to show, in place of those of the element.
  * @csspart chart - The map with its sentence and its table.
  * @csspart map - The areas.
  */

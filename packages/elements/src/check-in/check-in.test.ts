@@ -12,6 +12,7 @@ describe('<perf-check-in>', () => {
     element: PerfCheckIn,
     property: 'workspace',
     workspace: () => companyWorkspace(),
+    ownStates: ['empty'],
     states: {
       loading: { show: () => formFor('teams'), says: /Loading the form/ },
       empty: {

@@ -52,6 +52,7 @@ import { type Messages, english } from './texts.ts';
  * @fires perf-command-ran - The goal is raised.
  * @fires perf-check-in-cancel - The person left the form without saving.
  * @fires perf-error - The check-in was refused; the form shows it and keeps what was entered.
+ * @slot empty - Words for where there is nothing to show, in place of those of the element.
  * @csspart loading - That the goal is on its way.
  * @csspart empty - That no goal is chosen.
  * @csspart form - The form.

@@ -37,6 +37,7 @@ const fewSteps = 50;
  * @fires perf-undone - What the last run did is taken back.
  * @fires perf-goal-select - Somebody chose a goal.
  * @fires perf-error - It could not be shown, or something was refused.
+ * @slot empty - Words for where there is nothing to show, in place of those of the element.
  * @csspart summary - How far the closing is.
  * @csspart group - The goals of a team that wait.
  * @csspart form - How one goal ended.

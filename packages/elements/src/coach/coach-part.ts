@@ -159,7 +159,8 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
     const putAway = scene.isCompact ? nothing : putAwayView(scene);
     if (shown.length === 0) {
       if (this.#element.hideWhenEmpty && notice === nothing) return html``;
-      return html`${notice} ${this.#calm(coach.nothing)} ${putAway}`;
+      const calm = this.#calm(html`<slot name="empty">${coach.nothing}</slot>`);
+      return html`${notice} ${calm} ${putAway}`;
     }
     return html`<section class="coach" aria-labelledby="coach-title">
       <h2 id="coach-title" tabindex="-1">${coach.title}</h2>
@@ -173,7 +174,7 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
     </section>`;
   }
 
-  #calm(text: string): TemplateResult {
+  #calm(text: string | TemplateResult): TemplateResult {
     if (this.#element.hideWhenEmpty) return html``;
     return html`<p class="calm muted" part="empty" tabindex="-1">${text}</p>`;
   }

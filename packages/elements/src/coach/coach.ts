@@ -25,6 +25,7 @@ type First = keyof typeof english;
  * @fires perf-command-run - Before a command is run, also before it is kept what was seen; cancel it to keep everything as it is.
  * @fires perf-command-ran - A command is stored.
  * @fires perf-error - It could not be shown, or a command was refused.
+ * @slot empty - Words for where there is nothing to show, in place of those of the element.
  * @csspart suggestion - One practice with its reason and action.
  * @csspart put-away - What was put off or dismissed.
  * @csspart notice - What was done last.

@@ -40,6 +40,7 @@ import {
  * @fires perf-command-run - Before figures of a period are taken; cancel it to leave them as they are.
  * @fires perf-command-ran - They are kept.
  * @fires perf-error - It could not be shown, or figures could not be taken.
+ * @slot empty - Words for where there is nothing to show, in place of those of the element.
  * @csspart figure - A figure with its title.
  * @csspart chart - A chart with its sentence and table.
  * @csspart check-in - What an open check-in says.

@@ -24,6 +24,7 @@ type First = keyof typeof english;
  * @fires perf-command-ran - It is stored.
  * @fires perf-goal-select - Somebody chose the goal of a piece of feedback.
  * @fires perf-error - It could not be shown, or something was refused.
+ * @slot empty - Words for where there is nothing to show, in place of those of the element.
  * @csspart tabs - The choice of lists, with the ways to give and to ask.
  * @csspart filter - What narrows a list.
  * @csspart feedback - One piece of feedback.

@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { moreButton } from '../parts/more-button.ts';
 import { nameApart } from '../parts/name-apart.ts';
-import { emptyState } from '../parts/states.ts';
+import { emptyPart, emptyState } from '../parts/states.ts';
 import { type Group, feedbackIn, fitting, groupOf, roundsIn } from './entries.ts';
 import { itemView } from './item-view.ts';
 import type { FeedbackScene, Tab } from './scene.ts';
@@ -26,7 +26,7 @@ export function listView(scene: FeedbackScene, tab: Tab): TemplateResult {
           </ul>`
         : nothing
     }
-    ${all.length > 0 && found.length === 0 ? emptyState(feedback.nothing.filtered) : nothing}
+    ${all.length > 0 && found.length === 0 ? emptyPart(feedback.nothing.filtered) : nothing}
     ${groupsOf(scene, shown).map(
       ([group, items]) =>
         html`<section class="group" aria-labelledby="group-${group}">

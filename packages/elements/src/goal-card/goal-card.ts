@@ -32,6 +32,7 @@ import type { Unfolded } from './lower-view.ts';
  * @fires perf-undo - Before what was done last is taken back; cancel it to keep it.
  * @fires perf-undone - What was done last was taken back.
  * @fires perf-error - It could not be shown, or a command or a fix was refused.
+ * @slot empty - Words for where there is nothing to show, in place of those of the element.
  * @csspart header - Paths, title, owner and dates.
  * @csspart path - The goals above, up to the pillar.
  * @csspart figures - Status, score, expectation, confidence.

@@ -29,6 +29,7 @@ import { type Messages, english } from './texts.ts';
  * @fires perf-goal-saved - The goal is stored.
  * @fires perf-goal-edit-cancel - The person left the form without saving.
  * @fires perf-error - It could not be shown, or saving was refused; the form keeps what was written.
+ * @slot empty - Words for where there is nothing to show, in place of those of the element.
  * @csspart form - The form.
  * @csspart effect - What a change would do to scores.
  * @csspart conflict - The choice between two versions.

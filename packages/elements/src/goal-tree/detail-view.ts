@@ -63,7 +63,9 @@ export function explanationView(
     aria-label=${messages.words.explanation(title)}
   >
     <p class="region-title">${title}</p>
-    ${goal ? aboutLine(goal, workspace, words) : nothing} ${why} ${closeButton(messages, close)}
+    ${goal ? aboutLine(goal, workspace, words) : nothing} ${why}
+    <slot name="row-actions"></slot>
+    ${closeButton(messages, close)}
   </div>`;
 }
 

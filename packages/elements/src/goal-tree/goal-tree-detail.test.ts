@@ -92,6 +92,28 @@ describe('an explanation in <perf-goal-tree>', () => {
     expect(text).to.match(/Counts in Customers stay – with weight 1/);
   });
 
+  it('[E477] offers there what the page can do with the goal', async () => {
+    const { tree } = await companyTree();
+    const link = Object.assign(document.createElement('button'), {
+      slot: 'row-actions',
+      textContent: 'Open in the plan',
+    });
+    tree.append(link);
+    expect(link.checkVisibility(), 'nothing is explained').to.equal(false);
+    expect(tree.explainedGoalId).to.equal(undefined);
+    await explained(tree, 'teams');
+    expect(link.checkVisibility() && detailOf(tree)!.contains(link.assignedSlot)).to.equal(true);
+    expect(tree.explainedGoalId).to.equal('teams');
+    link.focus();
+    expect(document.activeElement === link).to.equal(true);
+    await explained(tree, 'churn');
+    expect(tree.explainedGoalId).to.equal('churn');
+    expect(detailOf(tree)!.contains(link.assignedSlot)).to.equal(true);
+    await press(tree, 'Escape');
+    await settled(tree);
+    expect(tree.explainedGoalId).to.equal(undefined);
+  });
+
   it('[E67] moves on to a goal that it names, and shows that one in its own row', async () => {
     const { tree } = await companyTree();
     await explained(tree, 'churn');

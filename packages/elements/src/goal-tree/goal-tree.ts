@@ -9,7 +9,7 @@ import { PerfGoalToggleEvent } from '../events/tree-events.ts';
 import { type Messages, english } from './texts.ts';
 import parts from '../parts/parts.styles.ts';
 import { problem } from '../parts/problem.ts';
-import { emptyState, loadingState } from '../parts/states.ts';
+import { emptyPart, emptyState, loadingState } from '../parts/states.ts';
 import controls from '../styles/controls.styles.ts';
 import tokens from '../styles/tokens.styles.ts';
 import { version } from '../version.ts';
@@ -54,6 +54,11 @@ const slowMs = 10_000;
  * @fires perf-goal-fix - Before the fix of a finding is run; cancel it to keep everything as it is.
  * @fires perf-goal-fixed - The fix is stored.
  * @fires perf-error - The goals could not be shown.
+ * @slot header - What stands above all that the tree shows.
+ * @slot footer - What stands below it.
+ * @slot row-actions - What else can be done with the goal that is explained below its row: `explainedGoalId`.
+ * @slot empty - Words for where there is nothing to show, in place of those of the element.
+ * @slot error - Words for what failed, in place of those of the tree; the button that tries again stays.
  * @csspart toolbar - Search, count and buttons.
  * @csspart search - The search field with its button.
  * @csspart filter - The conditions that goals have to meet.
@@ -134,6 +139,11 @@ export class PerfGoalTree extends GoalTreeProperties {
   #outdated = false;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
+  /** The goal that is explained below a row, which is what `row-actions` are about; `undefined` where none is. */
+  get explainedGoalId(): GoalId | undefined {
+    return this.#grid.explained;
+  }
+
   /** Opens every goal. */
   expandAll(): void {
     this.#flush();
@@ -184,7 +194,9 @@ export class PerfGoalTree extends GoalTreeProperties {
 
   override render() {
     return html`
+      <slot name="header"></slot>
       ${this.#body(this.#locale.messages)}
+      <slot name="footer"></slot>
       <p class="visually-hidden" role="status">${this.#voice.text}</p>
     `;
   }
@@ -193,7 +205,9 @@ export class PerfGoalTree extends GoalTreeProperties {
     const { tree, words } = messages;
     if (this.failure) {
       const actions = html`<button type="button" @click=${this.#retry}>${words.retry}</button>`;
-      return problem(messages, { title: tree.failed, ...this.failure, actions });
+      return problem(messages, {
+        ...{ title: tree.failed, ...this.failure, actions, isAll: true },
+      });
     }
     if (!this.#workspace || this.#tools.isWaiting)
       return loadingState(tree.loading, this.slow ? tree.stillLoading : undefined);
@@ -217,9 +231,9 @@ export class PerfGoalTree extends GoalTreeProperties {
 
   #nothingFound({ tree }: Messages) {
     const unfiltered = this.#search.typed ? undefined : this.#tools.late?.nothingLeft;
-    if (unfiltered) return emptyState(unfiltered.text, unfiltered.clear, 'filter');
+    if (unfiltered) return emptyPart(unfiltered.text, unfiltered.clear, 'filter');
     const clear = { label: tree.clearSearch, act: this.#search.onClear };
-    return emptyState(tree.nothingFound, clear, 'search');
+    return emptyPart(tree.nothingFound, clear, 'search');
   }
 
   #toolbar(messages: Messages) {

@@ -83,6 +83,11 @@ export class TreeDetail {
     return this.#goalId;
   }
 
+  /** The goal whose score stands explained. */
+  get explained(): GoalId | undefined {
+    return this.#goalId && this.#kind === 'explain' ? this.#about : undefined;
+  }
+
   isOpen(goalId: GoalId, kind: DetailKind): boolean {
     return goalId === this.#goalId && kind === this.#kind;
   }

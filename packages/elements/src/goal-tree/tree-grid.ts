@@ -99,6 +99,11 @@ export class TreeGrid implements ReactiveController, TreeHost {
     return this.#detail.goalId === undefined ? undefined : this.#openPlace;
   }
 
+  /** The goal whose score stands explained. */
+  get explained(): GoalId | undefined {
+    return this.#detail.explained;
+  }
+
   /** The row with something open below it, -1 for none. */
   get openRow(): number {
     const { goalId } = this.#detail;

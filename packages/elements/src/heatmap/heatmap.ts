@@ -47,6 +47,7 @@ const usualWeeks = 13;
  * @fires perf-command-run - Before the figures of a month are taken; cancel it to leave them as they are.
  * @fires perf-command-ran - They are kept.
  * @fires perf-error - It could not be shown, or figures could not be taken.
+ * @slot empty - Words for where there is nothing to show, in place of those of the element.
  * @cssprop [--perf-color-heat=light-dark(#1b5e9e, #7fb8f2)] - The colour of a cell at its strongest.
  * @cssprop [--perf-color-on-heat=light-dark(#ffffff, #0c1722)] - Text on a strong cell.
  * @csspart grid - The box with the cells, which scrolls.

@@ -22,6 +22,7 @@ describe('<perf-import>', () => {
     element: PerfImport,
     property: 'workspace',
     workspace: () => companyWorkspace(ann),
+    ownStates: [],
     states: {
       loading: { show: () => importIn(), says: /Loading the import/ },
       empty: {

@@ -33,6 +33,7 @@ import type { viewsEnglish } from './views-texts.ts';
  * @fires perf-goal-select - Somebody chose a goal that a point is about.
  * @fires perf-feedback-select - Somebody chose feedback or recognition that a point is about.
  * @fires perf-error - Something was refused or failed; it is shown where it was asked for.
+ * @slot empty - Words for where there is nothing to show, in place of those of the element.
  * @csspart loading - That the one-on-ones are on their way.
  * @csspart empty - That there are none, or that this one is not there.
  * @csspart error - What failed and what to do.

@@ -13,6 +13,8 @@ export interface LateWords {
   readonly failed?: string | undefined;
   /** Called when somebody asks for it again, to lead the focus to a place of its own once it has come. */
   readonly askedAgain?: (() => void) | undefined;
+  /** As `Problem.isAll`. */
+  readonly isAll?: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface LateWords {
 export function lateState(
   messages: MessagesOf<never>,
   piece: LatePiece<unknown>,
-  { loading = messages.words.moment, failed, askedAgain }: LateWords = {},
+  { loading = messages.words.moment, failed, askedAgain, isAll = false }: LateWords = {},
 ): TemplateResult {
   if (piece.failure === undefined)
     return html`<p class="muted awaited" role="status">${loading}</p>`;
@@ -36,6 +38,7 @@ export function lateState(
     error: piece.failure,
     advice: messages.errors['not-loaded'],
     actions: html`<button type="button" @click=${again}>${messages.words.retry}</button>`,
+    isAll,
   });
 }
 

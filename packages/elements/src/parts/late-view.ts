@@ -57,5 +57,5 @@ export function lateView<
   const more = there && textsOf(piece, there.english, locale);
   if (more) return draw(there, { ...messages, ...more } as MessagesOf<First | Area>);
   if (piece.failure === undefined) return isQuiet ? html`` : loadingState(loading);
-  return lateState(messages, piece, { loading, failed, askedAgain });
+  return lateState(messages, piece, { loading, failed, askedAgain, isAll: true });
 }

@@ -21,16 +21,41 @@ export function loadingState(label: string, still?: string): TemplateResult {
   </div>`;
 }
 
+/** What is said where there is nothing to show. */
+export interface EmptyWords {
+  readonly title: string;
+  readonly hint: string;
+}
+
 /** What stands where there is nothing to show, and what to do next, below a sign. */
 export function stateView(
-  words: { readonly title: string; readonly hint: string },
+  words: EmptyWords,
   sign: TemplateResult,
   wayOut?: WayOut,
 ): TemplateResult {
-  return html`<div class="state empty" part="empty">
+  return emptyBox(said(words, sign), wayOut);
+}
+
+/** As `stateView`, where the page may put its own words in the slot `empty`; the way out stays. */
+export function slottedState(
+  words: EmptyWords,
+  sign: TemplateResult,
+  wayOut?: WayOut,
+): TemplateResult {
+  return emptyBox(html`<slot name="empty">${said(words, sign)}</slot>`, wayOut);
+}
+
+function said({ title, hint }: EmptyWords, sign: TemplateResult): TemplateResult {
+  return html`
     <span class="state-sign">${sign}</span>
-    <p class="state-title">${words.title}</p>
-    <p class="state-hint">${words.hint}</p>
+    <p class="state-title">${title}</p>
+    <p class="state-hint">${hint}</p>
+  `;
+}
+
+function emptyBox(inside: TemplateResult, wayOut: WayOut | undefined): TemplateResult {
+  return html`<div class="state empty" part="empty">
+    ${inside}
     ${wayOut ? html`<button type="button" @click=${wayOut.act}>${wayOut.label}</button>` : nothing}
   </div>`;
 }

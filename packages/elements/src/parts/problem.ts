@@ -12,6 +12,8 @@ export interface Problem {
   readonly advice?: string | undefined;
   /** Buttons that lead on. */
   readonly actions?: TemplateResult | typeof nothing;
+  /** Whether the element can show nothing else; the page may then put its own words in the slot `error`. */
+  readonly isAll?: boolean;
 }
 
 /** What to do about an error, by its code. */
@@ -23,27 +25,31 @@ export function adviceFor(messages: MessagesOf<never>, error: unknown): string {
  * An error as an alert: what failed, why and what to do. The technical words are folded away, except
  * for a file, where they name the line.
  */
-export function problem(messages: MessagesOf<never>, { title, error, advice, actions }: Problem) {
+export function problem(
+  messages: MessagesOf<never>,
+  { title, error, advice, actions, isAll = false }: Problem,
+) {
   const technical = error instanceof Error ? error.message : String(error);
   const says = advice ?? adviceFor(messages, error);
   const open = error instanceof PerfError && error.code === 'bad-csv';
+  const words = html`
+    <strong title=${says}>${title}</strong>
+    <p>${says}</p>
+    ${
+      technical
+        ? html`
+            <details ?open=${open}>
+              <summary>${messages.words.details}</summary>
+              <p lang="en">${technical}</p>
+            </details>
+          `
+        : nothing
+    }
+  `;
   return html`
     <div class="notice bad" part="error" role="alert">
       ${outline(warningOutline)}
-      <div class="grow">
-        <strong title=${says}>${title}</strong>
-        <p>${says}</p>
-        ${
-          technical
-            ? html`
-                <details ?open=${open}>
-                  <summary>${messages.words.details}</summary>
-                  <p lang="en">${technical}</p>
-                </details>
-              `
-            : nothing
-        }
-      </div>
+      <div class="grow">${isAll ? html`<slot name="error">${words}</slot>` : words}</div>
       ${actions ?? nothing}
     </div>
   `;

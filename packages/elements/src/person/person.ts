@@ -21,6 +21,7 @@ type First = keyof typeof english;
  * @fires perf-command-run - Before it is kept or taken back how a goal feels; cancel it to leave that as it is.
  * @fires perf-command-ran - That is stored.
  * @fires perf-error - It or a part of it could not be shown.
+ * @slot empty - Words for where there is nothing to show, in place of those of the element.
  * @csspart header - Who it is.
  * @csspart section - A section with its title.
  */

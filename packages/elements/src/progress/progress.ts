@@ -22,6 +22,7 @@ interface Shown {
  *
  * @tag perf-progress
  * @fires perf-error - It could not be shown.
+ * @slot empty - Words for where there is nothing to show, in place of those of the element.
  * @csspart progress - The bar.
  */
 export class PerfProgress extends ReadingElement<keyof typeof english> {
@@ -49,9 +50,9 @@ export class PerfProgress extends ReadingElement<keyof typeof english> {
     return scores.has(this.goalId) || records.has('goals');
   }
 
-  override render(): TemplateResult {
+  protected override plainView(messages: Messages): TemplateResult | undefined {
     // An attribute that was taken away is null.
-    if ((this.progress ?? undefined) === undefined) return super.render();
+    if ((this.progress ?? undefined) === undefined) return undefined;
     const { progress = null, expected, status } = this;
     const isNumber = Number.isFinite(progress);
     return this.#bar(
@@ -60,7 +61,7 @@ export class PerfProgress extends ReadingElement<keyof typeof english> {
         expected: Number.isFinite(expected) ? (expected ?? null) : null,
         status,
       },
-      this.locale.messages,
+      messages,
     );
   }
 
@@ -71,7 +72,9 @@ export class PerfProgress extends ReadingElement<keyof typeof english> {
   protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
     const score = this.goalId && reading.scores().scoreOf(this.goalId);
     if (!score || !reading.records.goals.has(score.goalId)) {
-      return html`<span class="empty" part="empty">${messages.goalProgress.nothing}</span>`;
+      return html`<span class="empty" part="empty"
+        ><slot name="empty">${messages.goalProgress.nothing}</slot></span
+      >`;
     }
     const { progress, expected, status } = score;
     const scored = progress.kind === 'scored' ? progress.progress : null;

@@ -22,6 +22,7 @@ type First = keyof typeof english;
  * @fires perf-undone - A check-in is taken back.
  * @fires perf-series-select - Somebody chose to open a one-on-one.
  * @fires perf-error - Something was refused or failed; it is shown where it was asked for.
+ * @slot empty - Words for where there is nothing to show, in place of those of the element.
  * @csspart loading - That the queue is on its way.
  * @csspart empty - That nothing is due, and what comes next.
  * @csspart error - What failed and what to do.

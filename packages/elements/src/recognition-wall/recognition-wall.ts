@@ -21,6 +21,7 @@ type First = keyof typeof english;
  * @fires perf-undo - Before it is taken back that somebody keeps off the wall, or does not.
  * @fires perf-undone - That is taken back.
  * @fires perf-error - It could not be shown, or a command was refused.
+ * @slot empty - Words for where there is nothing to show, in place of those of the element.
  * @csspart thanks - One thank with its answers.
  * @csspart answers - How people answered it.
  * @csspart filters - What the wall is narrowed to.

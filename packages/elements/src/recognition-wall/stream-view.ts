@@ -1,7 +1,7 @@
 import { type Recognition, zoneOf } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { emptyState } from '../parts/states.ts';
+import { emptyPart, emptyState } from '../parts/states.ts';
 import { thanksView } from './thanks-view.ts';
 import { type WallFilter, monthsOf } from './wall-list.ts';
 import type { WallScene } from './wall-scene.ts';
@@ -60,7 +60,7 @@ export function emptyWall(
 ): TemplateResult {
   if (Object.values(filter).some(Boolean)) {
     const act = () => host.narrow(everything);
-    return emptyState(recognitionWall.nothingFits, { label: recognitionWall.showAll, act });
+    return emptyPart(recognitionWall.nothingFits, { label: recognitionWall.showAll, act });
   }
   return emptyState(isPast ? recognitionWall.nothingThen : recognitionWall.nothing);
 }

@@ -21,6 +21,7 @@ type First = keyof typeof english;
  * @fires perf-command-run - Before something is stored; cancel it to keep all as it is.
  * @fires perf-command-ran - Something is stored.
  * @fires perf-error - Something could not be shown or stored.
+ * @slot empty - Words for where there is nothing to show, in place of those of the element.
  * @csspart loading - That the reviews are on their way.
  * @csspart empty - That there is no review, and how to start one.
  * @csspart list - The reviews of the viewer.

@@ -28,6 +28,7 @@ describe('<perf-settings>', () => {
     property: 'workspace',
     workspace: () => companyWorkspace(),
     data: ['Workspace', 'UTC', ...months],
+    ownStates: ['error'],
     states: {
       loading: { show: () => settingsWith('general'), says: /Loading the settings/ },
       empty: {

@@ -11,6 +11,7 @@ import { inlineStyles } from '../styles/inline-styles.ts';
  *
  * @tag perf-status
  * @fires perf-error - It could not be shown.
+ * @slot empty - Words for where there is nothing to show, in place of those of the element.
  * @csspart status - Icon and word.
  */
 export class PerfStatus extends ReadingElement<keyof typeof english> {
@@ -34,10 +35,9 @@ export class PerfStatus extends ReadingElement<keyof typeof english> {
     return scores.has(this.goalId) || records.has('goals');
   }
 
-  override render(): TemplateResult {
+  protected override plainView(messages: Messages): TemplateResult | undefined {
     const { status } = this;
-    if (!status) return super.render();
-    const { messages } = this.locale;
+    if (!status) return undefined;
     // What is in the page is not to name anything but a status.
     return statusBadge(Object.hasOwn(messages.status, status) ? status : 'no-data', messages);
   }
@@ -49,7 +49,9 @@ export class PerfStatus extends ReadingElement<keyof typeof english> {
   protected override view(reading: WorkspaceReading, messages: Messages): TemplateResult {
     const score = this.goalId && reading.scores().scoreOf(this.goalId);
     if (!score || !reading.records.goals.has(score.goalId)) {
-      return html`<span class="empty" part="empty">${messages.goalStatus.nothing}</span>`;
+      return html`<span class="empty" part="empty"
+        ><slot name="empty">${messages.goalStatus.nothing}</slot></span
+      >`;
     }
     return statusBadge(score.status, messages);
   }

@@ -5,6 +5,7 @@ import { define, type Versioned } from '../define.ts';
 import { companyWorkspace } from './company.ts';
 import { failingReading } from './failing-reading.ts';
 import { languageSuite } from './language-suite.ts';
+import { slotSuite } from './slot-suite.ts';
 import { textOf } from './texts-of.ts';
 
 /** One of the states that every element has. */
@@ -22,6 +23,8 @@ export interface SuiteSubject {
   readonly tag: string;
   readonly element: Versioned & (new () => LitElement);
   readonly states: Readonly<Record<'loading' | 'empty' | 'error' | 'ready', ElementState>>;
+  /** The states that a page can say in its own words; both where nothing else is said. */
+  readonly ownStates?: readonly ('empty' | 'error')[];
   /** A property that takes an object, to be set before the element is defined. */
   readonly property: string;
   /** A workspace that counts who listens to it; `null` for an element that needs none. */
@@ -39,6 +42,7 @@ export function elementSuite(subject: SuiteSubject): void {
   const { tag, element, states, property, workspace } = subject;
   describe(`<${tag}> as every element`, () => {
     languageSuite(subject);
+    if (tag !== 'perf-workspace') slotSuite(subject);
 
     for (const [name, state] of Object.entries(states)) {
       it(`[E3] says what it is when ${name}, and is free of accessibility findings`, async () => {

@@ -20,6 +20,7 @@ const pauseMs = 250;
  * @tag perf-time-travel
  * @fires perf-moment - Somebody chose a day; cancel it to keep what is shown.
  * @fires perf-error - It could not be shown.
+ * @slot empty - Words for where there is nothing to show, in place of those of the element.
  * @csspart slider - The slider.
  * @csspart moment - The day that it stands at.
  */

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Messages } from '../../messages.ts';
 import { fold } from '../../parts/fold.ts';
 import { icon } from '../../parts/icons.ts';
-import { emptyState } from '../../parts/states.ts';
+import { emptyPart } from '../../parts/states.ts';
 import type { Scene, SectionHost } from '../section.ts';
 import type { Column, ListFilter, ListLooks, ListSpec } from './list-spec.ts';
 import { saveCsv } from './save-csv.ts';
@@ -32,7 +32,7 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
   view(scene: Scene<Area>, looks: ListLooks): TemplateResult {
     const all = this.#items(scene);
     if (all.length === 0) {
-      return html`${emptyState(looks.empty, looks.add)}`;
+      return html`${emptyPart(looks.empty, looks.add)}`;
     }
     const filters = this.spec.filters?.(scene) ?? [];
     const columns = this.spec.columns(scene);
