@@ -24,6 +24,8 @@ export interface Format {
   shortMonth(month: string): string;
   /** A moment with its time, in the zone of the reader. */
   moment(instant: Instant): string;
+  /** The time of a moment without its day, in the zone of the reader: `3:00 PM`. */
+  time(instant: Instant): string;
   /**
    * How long before `now` a moment was or how long after it is, in the largest unit that fits: `3 days ago`. Days
    * are those of the calendar in the zone of the reader: what is on the next day is `tomorrow`, at whatever hour.
@@ -81,6 +83,7 @@ function createFormat(locale: string): Format {
   const months = datesIn(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const shortMonths = datesIn(locale, { month: 'short', timeZone: 'UTC' });
   const moments = datesIn(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const times = datesIn(locale, { timeStyle: 'short' });
   const named = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   const counted = once(() => new Intl.RelativeTimeFormat(locale));
   const written = Object.fromEntries(
@@ -118,6 +121,7 @@ function createFormat(locale: string): Format {
     month: (month) => months().format(Date.parse(month)),
     shortMonth: (month) => shortMonths().format(Date.parse(month)),
     moment: kept((instant: Instant) => moments().format(Date.parse(instant))),
+    time: (instant) => times().format(Date.parse(instant)),
     age(instant, now) {
       const [count, unit] = inUnits(new Date(instant), new Date(now));
       return written[unit](count);

@@ -185,6 +185,11 @@ describe('<perf-feedback> lists', () => {
     press('ArrowRight');
     await element.updateComplete;
     expect(element.shadowRoot!.activeElement?.id).to.equal('tab-by-me');
+    element.dir = 'rtl';
+    press('ArrowRight');
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement?.id, 'from the right').to.equal('tab-for-me');
+    element.dir = '';
     press('End');
     await element.updateComplete;
     expect(element.shadowRoot!.activeElement?.id).to.equal('tab-asked');

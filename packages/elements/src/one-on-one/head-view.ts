@@ -1,4 +1,5 @@
 import { type SeriesMeeting, dayOf } from '@throughline/core';
+import { systemZone } from '@throughline/core/system';
 import { type TemplateResult, html, nothing } from 'lit';
 import { deedProblem } from '../parts/done-notice.ts';
 import { icon } from '../parts/icons.ts';
@@ -57,11 +58,12 @@ function whenView(
   { at, due, minutes, state, record }: SeriesMeeting,
   scene: Scene,
 ): TemplateResult {
-  const { reading, series, messages, format } = scene;
+  const { reading, messages, format } = scene;
   const { oneOnOne } = messages;
   const now = reading.now();
   const moment = format.moment(at);
-  const isToday = dayOf(at, series.zone) === dayOf(now, series.zone);
+  const zone = systemZone();
+  const isToday = dayOf(at, zone) === dayOf(now, zone);
   const by = record?.confirmed?.by;
   const said =
     by === reading.viewer

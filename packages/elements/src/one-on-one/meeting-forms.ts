@@ -1,16 +1,18 @@
 import { type SeriesMeeting, dayOf, epochOf, instantOf, momentAt } from '@throughline/core';
+import { systemZone } from '@throughline/core/system';
+import { clockOf } from '../parts/clock.ts';
 import type { Form } from './form.ts';
 import { movePlace, skipPlace } from './meeting-places.ts';
 import { refOf } from './meetings-at-hand.ts';
 import { type Scene, nameIn } from './scene.ts';
 
-/** The form that moves a meeting; days and times are those of its series. */
+/** The form that moves a meeting; days and times are those of the reader, as everywhere on the page. */
 export function moveForm(meeting: SeriesMeeting, scene: Scene): Form {
   const { series, messages, otherId, reading } = scene;
   const { oneOnOne } = messages;
-  const { zone } = series;
+  const zone = systemZone();
   const ref = refOf(meeting) ?? { due: meeting.at };
-  const time = timeOf(meeting.at, zone);
+  const time = clockOf(meeting.at, zone);
   return {
     place: movePlace(meeting, scene),
     label: oneOnOne.moveLabel,
@@ -60,10 +62,4 @@ export function skipForm(meeting: SeriesMeeting, scene: Scene): Form {
       said: oneOnOne.skipped,
     }),
   };
-}
-
-/** The time of the clock at a moment in a zone, as fields take it. */
-function timeOf(moment: string, zone: string): string {
-  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const;
-  return new Intl.DateTimeFormat('en-GB', clock).format(Date.parse(moment));
 }

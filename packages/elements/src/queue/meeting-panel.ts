@@ -3,12 +3,15 @@ import {
   type MeetingRef,
   type SeriesId,
   compareInstants,
+  dayOf,
   instantOf,
   momentAt,
 } from '@throughline/core';
+import { systemZone } from '@throughline/core/system';
 import { type TemplateResult, html, nothing } from 'lit';
 import { PerfSeriesSelectEvent } from '../events/select-events.ts';
 import { deedProblem } from '../parts/done-notice.ts';
+import { clockOf } from '../parts/clock.ts';
 import { labelledField, wordsField } from '../parts/labelled-field.ts';
 import { nameApart } from '../parts/name-apart.ts';
 import type { Step } from './panel-drafts.ts';
@@ -68,7 +71,7 @@ interface Meeting {
 function stepButton(scene: PanelScene, step: Step, label: string) {
   const { key, drafts, host, line } = scene;
   const go = () => {
-    const time = clockOf(line.due, zoneOfSeries(scene));
+    const time = clockOf(line.due, systemZone());
     drafts.change(key, { step, isChecked: false, ...(step === 'move' && { time }) });
     host.focusIn(key, 'input, textarea');
   };
@@ -80,11 +83,12 @@ function nameOfOther(scene: PanelScene): string {
   return other ? nameApart(other, scene.records) : '';
 }
 
+/** The form that moves a meeting; days and times are those of the reader, as everywhere on the page. */
 function moveForm(scene: PanelScene): TemplateResult {
-  const { key, drafts, messages, today } = scene;
+  const { key, drafts, messages, now } = scene;
   const { meeting: words } = messages.queueForms;
   const { day, time, isChecked } = drafts.of(key);
-  const zone = zoneOfSeries(scene);
+  const zone = systemZone();
   const isInvalid = isChecked && !momentOf(scene);
   const [dayId, timeId] = [idOf(key, 'day'), idOf(key, 'time')];
   return panelForm(
@@ -96,7 +100,7 @@ function moveForm(scene: PanelScene): TemplateResult {
         html`<input
           id=${dayId}
           type="date"
-          min=${today}
+          min=${dayOf(now, zone)}
           aria-invalid=${isInvalid ? 'true' : 'false'}
           aria-describedby="${dayId}-note"
           .value=${day}
@@ -131,7 +135,7 @@ async function move(scene: PanelScene): Promise<void> {
 function momentOf(scene: PanelScene): Instant | undefined {
   const { key, drafts, now } = scene;
   const { day, time } = drafts.of(key);
-  const zone = zoneOfSeries(scene);
+  const zone = systemZone();
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || time === '') return undefined;
   const moment = instantOf(momentAt(day, time, zone));
   return compareInstants(moment, now) < 0 ? undefined : moment;
@@ -165,17 +169,6 @@ async function skip(scene: PanelScene): Promise<void> {
   const said = messages.queueForms.meeting.didSkip(nameOfOther(scene));
   const input = { seriesId, meeting, at: line.due, reason };
   await host.finish({ place: key, command: { type: 'meeting.skip', input }, said });
-}
-
-function zoneOfSeries({ line, records, zone }: PanelScene): string {
-  if (line.subject.kind !== 'series') return zone;
-  return records.rhythm.series.get(line.subject.seriesId)?.zone ?? zone;
-}
-
-/** The time of the clock at a moment in a zone, as a field takes it. */
-function clockOf(moment: Instant, zone: string): string {
-  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const;
-  return new Intl.DateTimeFormat('en-GB', clock).format(Date.parse(moment));
 }
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement).value;

@@ -1,4 +1,5 @@
 import { type DueLine, dayOf } from '@throughline/core';
+import { systemZone } from '@throughline/core/system';
 import { nameApart } from '../parts/name-apart.ts';
 import type { QueueScene } from './scene.ts';
 
@@ -44,7 +45,7 @@ export function whenOf(line: DueLine, { messages, format, zone }: QueueScene): s
   if (line.state === 'overdue') return queue.late(day(line.due), day(line.graceUntil));
   if (line.subject.kind === 'request') return queue.until(day(line.due));
   if (line.activity !== 'one-on-one') return '';
-  const clock = { hour: 'numeric', minute: '2-digit', timeZone: zone } as const;
-  const time = new Intl.DateTimeFormat(format.locale, clock).format(Date.parse(line.due));
-  return queue.at(time);
+  // The lines go by the days of the person, the clock by that of the reader: where it shows another day, that is said.
+  const isOnDay = dayOf(line.due, systemZone()) === dayOf(line.due, zone);
+  return isOnDay ? queue.at(format.time(line.due)) : format.moment(line.due);
 }

@@ -151,6 +151,12 @@ describe('evidence in <perf-review-brief>', () => {
     expect(box(element, second!).checked).to.equal(true);
     press(element.shadowRoot!.activeElement!, 'ArrowRight');
     expect(element.shadowRoot!.activeElement!.tagName).to.equal('BUTTON');
+    element.dir = 'rtl';
+    press(element.shadowRoot!.activeElement!, 'ArrowRight');
+    expect(element.shadowRoot!.activeElement!.tagName, 'from the right').to.equal('INPUT');
+    press(element.shadowRoot!.activeElement!, 'ArrowLeft');
+    expect(element.shadowRoot!.activeElement!.tagName).to.equal('BUTTON');
+    element.dir = '';
     press(element.shadowRoot!.activeElement!, 'End');
     expect(focused(element)).to.equal(keysIn(element).at(-1));
     await element.updateComplete;
