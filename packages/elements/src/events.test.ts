@@ -6,7 +6,6 @@ import {
   type PracticeId,
   type ReviewBriefId,
   type SeriesId,
-  type TalkingPointId,
 } from '@throughline/core';
 import { expect } from '@open-wc/testing';
 import * as events from './index.ts';
@@ -57,7 +56,7 @@ const all = [
   }),
   new events.PerfCommandRunEvent({
     type: 'talking-point.drop',
-    input: { seriesId: 's1' as SeriesId, pointId: 'p1' as TalkingPointId, reason: 'Solved' },
+    input: { seriesId: 's1', pointId: 'p1', reason: 'Solved' },
   }),
   new events.PerfCommandRanEvent({
     ...{ type: 'feedback.give', commitId: 'c1' },

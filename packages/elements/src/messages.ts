@@ -133,7 +133,9 @@ function isTable(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The language that is said of an element or of what it is in; `null` where none is, as on a server. */
 function langOf(element: Element): string | null {
+  if (typeof ShadowRoot === 'undefined') return null;
   for (let at: Element | null = element; at;) {
     const named: Element | null = at.closest('[lang]');
     if (named) return named.getAttribute('lang');
