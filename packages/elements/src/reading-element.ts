@@ -14,9 +14,6 @@ import { isFocusLost } from './parts/lost-focus.ts';
 import { isStranger } from './parts/stranger.ts';
 import { version } from './version.ts';
 
-/** Milliseconds until a line says that an element still waits. */
-const slowMs = 10_000;
-
 /** What an element says of itself where it has nothing to show. */
 export interface StateWords {
   readonly loading: string;
@@ -44,7 +41,6 @@ export abstract class ReadingElement<Area extends keyof Messages> extends LitEle
   /** The workspace to use in place of the one around the element; as an attribute the id of a `perf-workspace`. */
   @property(workspaceProperty) workspace?: Workspace;
 
-  @state() private slow = false;
   @state() private said = '';
 
   protected readonly locale: LocaleController<Area>;
@@ -52,7 +48,6 @@ export abstract class ReadingElement<Area extends keyof Messages> extends LitEle
     this.wants(changed, workspace),
   );
   protected readonly clock = new NowController(this, () => this.around.reading?.now() ?? '');
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #failure: { readonly error: unknown } | undefined;
   #told = '';
   #isStuck = false;
@@ -95,17 +90,6 @@ export abstract class ReadingElement<Area extends keyof Messages> extends LitEle
     this.said = text;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#timer = setTimeout(() => (this.slow = true), slowMs);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
-    this.slow = false;
-  }
-
   override render(): TemplateResult {
     const { messages } = this.locale;
     return html`
@@ -128,14 +112,15 @@ export abstract class ReadingElement<Area extends keyof Messages> extends LitEle
     this.#failure = undefined;
     const plain = this.plainView(messages);
     if (plain) return plain;
-    if (!reading) return loadingState(loading, this.slow ? messages.words.stillLoading : undefined);
+    const isComing = () => loadingState(loading, messages.words.stillLoading);
+    if (!reading) return isComing();
     try {
       this.#followHour(reading);
       // Who looks is judged now: in the past somebody new was in no workspace.
       if (isStranger(this.around.workspace ?? reading)) return this.strangerView(messages);
       return this.view(reading, messages);
     } catch (error) {
-      if (this.#isEarly(error)) return loadingState(loading);
+      if (this.#isEarly(error)) return isComing();
       // Other records may heal it: it is tried again with each change.
       this.#failure = { error };
       const actions = this.#again(messages);

@@ -109,7 +109,7 @@ export class PerfGoalEditor extends ReadingElement<keyof typeof english> {
     const gone = this.goalId && !goal ? messages.goalEditor.gone : undefined;
     const isKept = workspace !== undefined && this.#form?.isDirty === true;
     if (gone && !isKept) return emptyState(gone, undefined, 'search');
-    if (!workspace) return loadingState(messages.goalEditor.loading);
+    if (!workspace) return loadingState(messages.goalEditor.loading, messages.words.stillLoading);
     const rights = rightsOf(goal || undefined, workspace);
     const barrier = barrierTo(goal || undefined, rights, this.around.isPast);
     const refusal =
@@ -135,10 +135,10 @@ export class PerfGoalEditor extends ReadingElement<keyof typeof english> {
     if (this.failure) return this.#failed(messages);
     if (!late) {
       void this.#load();
-      return loadingState(messages.goalEditor.opening);
+      return loadingState(messages.goalEditor.opening, messages.words.stillLoading);
     }
     const said = this.locale.messagesWith(late.english);
-    if (!said) return loadingState(messages.goalEditor.opening);
+    if (!said) return loadingState(messages.goalEditor.opening, messages.words.stillLoading);
     const key = this.goalId ?? '';
     const form = this.#forms.get(key) ?? new late.Form(this, (text) => this.say(text));
     this.#forms.set(key, form);

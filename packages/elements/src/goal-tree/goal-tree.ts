@@ -28,9 +28,6 @@ import { gridView, keysDialog, toolbarView } from './tree-views.ts';
 import type { ToolsHost } from './tools-context.ts';
 import { TreeVoice } from './tree-voice.ts';
 
-/** Milliseconds until a line says that the tree still waits. */
-const slowMs = 10_000;
-
 /**
  * The goals of a company as a tree with columns: who owns each, how far it is against where it
  * should be today, how it stands, and when it was last reported on. It is worked with the keyboard
@@ -80,7 +77,6 @@ export class PerfGoalTree extends GoalTreeProperties {
   static readonly version: string = version;
   static override readonly styles = [tokens, controls, parts, styles, folded, rowStyles, widths];
 
-  @state() private slow = false;
   @state() private listsKeys = false;
   @state() private failure: { readonly error: unknown } | undefined;
 
@@ -137,7 +133,6 @@ export class PerfGoalTree extends GoalTreeProperties {
   #shownFor: Workspace | undefined;
   #language = '';
   #outdated = false;
-  #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** The goal that is explained below a row, which is what `row-actions` are about; `undefined` where none is. */
   get explainedGoalId(): GoalId | undefined {
@@ -166,17 +161,6 @@ export class PerfGoalTree extends GoalTreeProperties {
   focusGoal(goalId: GoalId): boolean {
     this.#flush();
     return this.#grid.focusGoal(goalId);
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#slowTimer = setTimeout(() => (this.slow = true), slowMs);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.#slowTimer);
-    this.slow = false;
   }
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -210,7 +194,7 @@ export class PerfGoalTree extends GoalTreeProperties {
       });
     }
     if (!this.#workspace || this.#tools.isWaiting)
-      return loadingState(tree.loading, this.slow ? tree.stillLoading : undefined);
+      return loadingState(tree.loading, tree.stillLoading);
     const { total, rows } = this.#state;
     if (total === 0) return emptyState(emptiness(this.#workspace, this.#plain.kind, messages));
     return html`

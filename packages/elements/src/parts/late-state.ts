@@ -4,6 +4,7 @@ import type { MessagesOf } from '../messages.ts';
 import { focusable } from './focusable.ts';
 import { isFocusLost } from './lost-focus.ts';
 import { problem } from './problem.ts';
+import { shownLate } from './shown-late.ts';
 
 /** What is said while a piece of an element is not there. */
 export interface LateWords {
@@ -28,7 +29,9 @@ export function lateState(
   { loading = messages.words.moment, failed, askedAgain, isAll = false }: LateWords = {},
 ): TemplateResult {
   if (piece.failure === undefined)
-    return html`<p class="muted awaited" role="status">${loading}</p>`;
+    return html`<p class="muted awaited" role="status">
+      ${loading} <span hidden ${shownLate()}>${messages.words.stillLoading}</span>
+    </p>`;
   const again = ({ currentTarget }: Event) => {
     askedAgain?.();
     void askAgain(piece, currentTarget as Element);

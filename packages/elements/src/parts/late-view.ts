@@ -56,6 +56,8 @@ export function lateView<
   const there = piece.get();
   const more = there && textsOf(piece, there.english, locale);
   if (more) return draw(there, { ...messages, ...more } as MessagesOf<First | Area>);
-  if (piece.failure === undefined) return isQuiet ? html`` : loadingState(loading);
+  if (piece.failure === undefined) {
+    return isQuiet ? html`` : loadingState(loading, messages.words.stillLoading);
+  }
   return lateState(messages, piece, { loading, failed, askedAgain, isAll: true });
 }

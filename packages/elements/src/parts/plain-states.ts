@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { shownLate } from './shown-late.ts';
 
 /** A way out of a state: a word on a button, and what it does. */
 export interface WayOut {
@@ -9,12 +10,12 @@ export interface WayOut {
 /**
  * What stands where data will be: grey rows, and a sentence that is read aloud.
  *
- * @param still - What to add once it takes long.
+ * @param still - What is added once it takes long.
  */
-export function loadingState(label: string, still?: string): TemplateResult {
+export function loadingState(label: string, still: string): TemplateResult {
   return html`<div class="state loading" part="loading" role="status">
     <p>${label}</p>
-    ${still ? html`<p class="state-hint">${still}</p>` : nothing}
+    <p class="state-hint" hidden ${shownLate()}>${still}</p>
     <div class="ghosts" aria-hidden="true">
       ${[1, 2, 3, 4, 5].map(() => html`<span class="ghost"></span>`)}
     </div>

@@ -102,7 +102,7 @@ export class LateWriting {
 
   #awaited({ messages }: ReviewScene): TemplateResult {
     const { loading, failed } = messages.reviewStates;
-    if (this.#late.failure === undefined) return loadingState(loading);
+    if (this.#late.failure === undefined) return loadingState(loading, messages.words.stillLoading);
     return lateState(messages, this.#late, { loading, failed, askedAgain: this.#askedAgain });
   }
 }

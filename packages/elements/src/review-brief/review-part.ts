@@ -170,7 +170,8 @@ export class ReviewPart implements ElementPart<keyof Messages> {
 
   #awaited(messages: Messages): TemplateResult {
     const { loading, failed } = messages.reviewStates;
-    if (this.#brief.failure === undefined) return loadingState(loading);
+    if (this.#brief.failure === undefined)
+      return loadingState(loading, messages.words.stillLoading);
     return lateState(messages, this.#brief, {
       ...{ loading, failed },
       askedAgain: () => void this.#leadBack(this.#brief.load(), '#title'),

@@ -115,7 +115,7 @@ export class PerfSettings extends ReadingElement<keyof typeof english> {
       workspace: this.around.isPast ? undefined : this.around.workspace,
       locale: this.locale as unknown as LocaleController<never>,
     };
-    return section?.view(scene) ?? loadingState(loading);
+    return section?.view(scene) ?? loadingState(loading, messages.words.stillLoading);
   }
 
   /** Another workspace, or another moment, is another list of records. */

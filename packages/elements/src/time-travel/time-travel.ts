@@ -64,7 +64,8 @@ export class PerfTimeTravel extends ReadingElement<keyof typeof english> {
     const workspace = this.around.workspace ?? reading;
     const { size } = workspace.records.goals;
     const history = this.around.workspace && this.#history.of(this.around.workspace);
-    if (history?.kind === 'reading') return loadingState(timeTravel.loading);
+    if (history?.kind === 'reading')
+      return loadingState(timeTravel.loading, messages.words.stillLoading);
     if (history?.kind === 'failed') {
       this.#history.forget();
       throw history.error;
