@@ -50,6 +50,22 @@ const runAlways = [
   ),
 ];
 
+const inElements = [
+  ...everywhere.filter(({ selector }) => selector !== 'ExportDefaultDeclaration'),
+  forbid('NewExpression[callee.name=/^(Custom)?Event$/]', 'Use an event class of events.ts.'),
+  forbid(
+    "CallExpression[callee.type='Super'] > Literal:first-child[value=/^(?!perf-[a-z]+(-[a-z]+)*$)/]",
+    'An event is named perf-goal-select: lower case, and no name of the page.',
+  ),
+];
+
+const commas = [
+  "CallExpression[callee.property.name='join'] > Literal[value=/^[,;] $/]",
+  'TemplateElement[value.raw=/^[,;] $|>[,;]\\s*$/]',
+].map((selector) =>
+  forbid(selector, 'Not the comma of every language: use nameList, listOf, listed or factsText.'),
+);
+
 export default defineConfig(
   globalIgnores(['**/dist/', 'docs/api/', '**/coverage/']),
   eslint.configs.recommended,
@@ -105,16 +121,13 @@ export default defineConfig(
       'lit/ban-attributes': ['error', 'style'],
       'lit/no-legacy-template-syntax': 'error',
       'lit/no-useless-template-literals': 'error',
-      'no-restricted-syntax': [
-        'error',
-        ...everywhere.filter(({ selector }) => selector !== 'ExportDefaultDeclaration'),
-        forbid('NewExpression[callee.name=/^(Custom)?Event$/]', 'Use an event class of events.ts.'),
-        forbid(
-          "CallExpression[callee.type='Super'] > Literal:first-child[value=/^(?!perf-[a-z]+(-[a-z]+)*$)/]",
-          'An event is named perf-goal-select: lower case, and no name of the page.',
-        ),
-      ],
+      'no-restricted-syntax': ['error', ...inElements, ...commas],
     },
+  },
+  {
+    // Each of these is in one language, whose comma that is.
+    files: ['packages/elements/src/messages/{en,de}*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...inElements] },
   },
   {
     files: tests,

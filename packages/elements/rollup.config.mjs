@@ -40,7 +40,7 @@ const ownHelpers = {
   name: 'own-helpers',
   async resolveId(source, importer) {
     const language = languageFile.exec(importer ?? '');
-    if (!language || !/^\.\/(counted|isolated|points)\.js$/.test(source)) return null;
+    if (!language || !/^\.\/(arabic-every|counted|isolated|points)\.js$/.test(source)) return null;
     const { id } = await this.resolve(source, importer, { skipSelf: true });
     return `${id}?of=${language[1]}`;
   },

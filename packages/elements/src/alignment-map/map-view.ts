@@ -4,6 +4,7 @@ import type { ChartTable } from '../charts/chart-figure.ts';
 import type { IcicleCell } from '../charts/icicle.ts';
 import { cssProps } from '../css-props.ts';
 import type { Locale } from '../messages.ts';
+import { factsText } from '../parts/facts.ts';
 import { icon } from '../parts/icons.ts';
 import { type Tone, toneOf } from '../parts/status-badge.ts';
 import type { Area } from './map-tree.ts';
@@ -76,9 +77,8 @@ function cellView(words: Words, shown: MapShown, cell: IcicleCell<Area>): Templa
   const { node, level, start, length } = cell;
   const name = node?.name ?? words.messages.alignmentMap.smaller(cell.nodes);
   const one = node?.kind === 'small' ? undefined : node;
-  const label = [name, one ? partOf(words, shown, one) : '', statusOf(words, one)]
-    .filter(Boolean)
-    .join(', ');
+  const part = one ? partOf(words, shown, one) : '';
+  const label = factsText([name, part, statusOf(words, one)], words.messages);
   const tone = node?.status ? toneOf(node.status) : '';
   const place = { '--_level': level, '--_start': start, '--_length': length };
   return html`<div

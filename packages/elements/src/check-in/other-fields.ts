@@ -2,6 +2,7 @@ import type { Day, PaceStatus } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { cssProps } from '../css-props.ts';
+import { factsText } from '../parts/facts.ts';
 import { fullNote } from '../parts/full-note.ts';
 import type { FieldContext } from './reading-field.ts';
 
@@ -14,7 +15,9 @@ export function confidenceField(context: FieldContext): TemplateResult {
   const { checkIn } = messages;
   const word = confidence === null ? '' : wordFor(confidence, checkIn.confidenceWords);
   const said =
-    confidence === null ? checkIn.confidenceUnset : `${format.percent(confidence)}, ${word}`;
+    confidence === null
+      ? checkIn.confidenceUnset
+      : factsText([format.percent(confidence), word], messages);
   return html`
     <div class="field confidence">
       <label for="confidence">${checkIn.confidence}</label>

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { nameList } from '../parts/name-list.ts';
 import { problem } from '../parts/problem.ts';
 import type { ClosingScene } from './closing-scene.ts';
 import type { StepMessages } from './texts.ts';
@@ -28,13 +29,13 @@ export function cyclePanel(scene: Scene): TemplateResult {
   </section>`;
 }
 
-function inTheWay({ reading, closing, messages }: Scene): string {
+function inTheWay({ reading, closing, messages, format }: Scene): string {
   const { closingSteps } = messages;
   const { waiting, openWithin, goingOn } = closing;
   if (waiting.length > 0) return closingSteps.cycleWaits(waiting.length);
   if (openWithin.length > 0) {
     const names = openWithin.map((id) => reading.records.cycles.get(id)?.name ?? id);
-    return closingSteps.cycleWithin(names.join(', '));
+    return closingSteps.cycleWithin(nameList(names, format.locale));
   }
   return goingOn.length > 0 ? closingSteps.cycleCarry(goingOn.length) : closingSteps.cycleReady;
 }

@@ -1,5 +1,8 @@
 import { type Cause, type CauseTemplates, renderCause } from '@throughline/core';
 import type { MessagesOf } from '../messages.ts';
+import { isolated } from '../messages/isolated.ts';
+import { factsText } from '../parts/facts.ts';
+import { listed, nameList } from '../parts/name-list.ts';
 import { type DashView, nameOf, percentOf, titleOf } from './dash-view.ts';
 
 /** What differences are drawn with: a view with the texts of causes, which are fetched with them. */
@@ -66,10 +69,19 @@ function ofPlan(
   const { format, messages } = view;
   const { says, fields: names } = messages.causes;
   const titles = (ids: readonly Parameters<typeof titleOf>[1][]) =>
-    ids.map((id) => isolated(titleOf(view, id))).join(', ');
+    nameList(
+      ids.map((id) => titleOf(view, id)),
+      format.locale,
+    );
   return {
     'target-edited': () => says.target,
-    'plan-edited': ({ fields }) => says.plan(fields.map((field) => names[field]).join(', ')),
+    'plan-edited': ({ fields }) =>
+      says.plan(
+        listed(
+          fields.map((field) => names[field]),
+          format.locale,
+        ),
+      ),
     'weight-edited': ({ parentId, from, to }) =>
       says.weight(isolated(titleOf(view, parentId)), format.number(from), format.number(to)),
     realigned: ({ to }) => (to.length === 0 ? says.unlinked : says.realigned(titles(to))),
@@ -88,19 +100,14 @@ function ofRest(
   return {
     'override-set': ({ progress, status }) =>
       says.set(
-        [
-          ...(progress === null ? [] : [percentOf(view, progress)]),
-          ...(status === null ? [] : [statuses[status]]),
-        ].join(', '),
+        factsText(
+          [progress !== null && percentOf(view, progress), status !== null && statuses[status]],
+          view.messages,
+        ),
       ),
     'override-cleared': () => says.cleared,
     'settings-edited': ({ fields }) => says.settings(fields.length),
     'around-edited': ({ collection, count }) => says.around(count, around[collection]),
     'out-of-sight': () => says.hidden,
   };
-}
-
-/** A title or name inside a sentence, kept apart from its direction by isolates of Unicode. */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
 }

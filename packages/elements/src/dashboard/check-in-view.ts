@@ -18,7 +18,8 @@ export function checkInToggle(checkIn: CheckIn, key: string, view: DashView): Te
     >
       <span>${messages.dashboard.lastCheckIn(format.day(checkIn.asOf))}</span>
       <span class="muted"
-        ><bdi>${nameOf(view, checkIn.by)}</bdi>${said ? `, ${said}` : nothing}</span
+        ><bdi>${nameOf(view, checkIn.by)}</bdi
+        >${said ? `${messages.words.comma}${said}` : nothing}</span
       >
     </button>
     ${isOpen ? checkInCard(checkIn, view) : nothing}

@@ -11,6 +11,7 @@ import {
   zoneOf,
 } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import { isDay } from '../parts/is-day.ts';
 import { type CauseView, causeWords } from './cause-words.ts';
 import { type DashView, insightsOf } from './dash-view.ts';
 import { askedPart, whatIsThis } from './figure-frame.ts';
@@ -40,7 +41,7 @@ export function differenceView(
 
 /** Whether it is a day whose end is over by what is shown. */
 function isOver(day: string, { reading }: DashView): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) return false;
+  if (!isDay(day)) return false;
   return compareInstants(endOf(day, reading), reading.now()) <= 0;
 }
 

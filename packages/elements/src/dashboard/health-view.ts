@@ -1,5 +1,6 @@
 import type { HealthPart, ProgrammeHealth } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import { listOf, nameList } from '../parts/name-list.ts';
 import { progressBar } from '../parts/progress-bar.ts';
 import { type DashView, insightsOf, nameOf } from './dash-view.ts';
 import { askedPart, figureFrame } from './figure-frame.ts';
@@ -32,8 +33,10 @@ function healthOf(found: Health, view: DashView): TemplateResult {
 function leftOutView({ leftOut }: Health, { messages, format }: DashView) {
   if (leftOut.length === 0) return nothing;
   const { dashboard } = messages;
-  const list = new Intl.ListFormat(format.locale);
-  const names = list.format(leftOut.map((term) => dashboard.terms[term]));
+  const names = listOf(
+    leftOut.map((term) => dashboard.terms[term]),
+    format.locale,
+  );
   return html`<p class="muted note">${dashboard.leftOut(names)}</p>`;
 }
 
@@ -56,7 +59,7 @@ function termView(part: HealthPart, { losses }: Health, view: DashView): Templat
       ${part.lost > 0 ? html`<span class="muted">${dashboard.costs(lost)}</span>` : nothing}</span
     >
     ${progressBar({ progress: part.share, expected: null, tone: 'neutral' })}
-    ${teams.length > 0 ? html`<p class="muted">${dashboard.lowTeams(teams.join(', '))}</p>` : nothing}
+    ${teams.length > 0 ? html`<p class="muted">${dashboard.lowTeams(nameList(teams, format.locale))}</p>` : nothing}
     ${isWithheld ? html`<p class="muted">${dashboard.lowWithheld}</p>` : nothing}
     ${goalDrill(`health ${part.term}`, goals, view)}
   </li>`;

@@ -2,6 +2,7 @@ import type { Status, StatusCell, StatusDistribution } from '@throughline/core';
 import { type TemplateResult, html } from 'lit';
 import { chartFigure } from '../charts/chart-figure.ts';
 import { type StackRow, stackedBars } from '../charts/stacked-bar.ts';
+import { listed } from '../parts/name-list.ts';
 import { statusBadge, toneOf } from '../parts/status-badge.ts';
 import { type DashView, insightsOf, nameOf } from './dash-view.ts';
 import { askedPart, figureFrame } from './figure-frame.ts';
@@ -78,7 +79,7 @@ function distribution({ total, cells }: StatusDistribution, view: DashView): Tem
   return html`${chartFigure(
       {
         title,
-        sentence: dashboard.statusSentence(parts.join(', '), dashboard.goals(total)),
+        sentence: dashboard.statusSentence(listed(parts, format.locale), dashboard.goals(total)),
         drawing: stackedBars(rows),
         table: { columns, rows: figures },
       },

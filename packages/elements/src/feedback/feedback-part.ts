@@ -80,7 +80,7 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
     if (openers.some((name) => changed.has(name))) this.#isToBeOpened = true;
     if (changed.has('feedbackId')) this.#showsAll = false;
     if (changed.has('goalId')) {
-      this.#session.filter = { person: '', goal: this.#element.goalId };
+      this.#session.filter = { person: '', goal: this.#element.goalId || '' };
     }
   }
 

@@ -1,4 +1,4 @@
-import { type Feedback, compareInstants, readersOf } from '@throughline/core';
+import { type Feedback, readersOf } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { icon } from '../parts/icons.ts';
 import { isolated } from '../messages/isolated.ts';
@@ -10,8 +10,8 @@ import type { FeedbackScene } from './scene.ts';
 /** One piece of feedback: who says it of whom, the words, what it is about, and who reads it. */
 export function itemView(scene: FeedbackScene, feedback: Feedback, at: number): TemplateResult {
   const { reading, format, messages, newSince, viewer } = scene;
-  const isNew =
-    newSince !== '' && feedback.about === viewer && compareInstants(feedback.at, newSince) > 0;
+  // What a page sets may be no moment at all, which nothing came after.
+  const isNew = feedback.about === viewer && Date.parse(feedback.at) > Date.parse(newSince);
   return html`<li class="item" part="feedback" data-at=${at} tabindex="-1">
     <p class="who-when">
       <strong>${whoSays(scene, feedback)}</strong>

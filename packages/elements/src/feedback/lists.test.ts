@@ -69,6 +69,14 @@ describe('<perf-feedback> lists', () => {
     expect(isNew).to.deep.equal([true, true, false]);
   });
 
+  it('[E481] marks nothing where the page names no moment', async () => {
+    for (const since of ['yesterday', '']) {
+      const element = await feedbackPage(await workspaceOfFeedback('ben'), { 'new-since': since });
+      expect(reads(element)).to.contain('Words of f1');
+      expect(inside(element, '.new'), since).to.equal(null);
+    }
+  });
+
   it('[E292] shows 20 of a thousand, and more by a button that keeps the place', async () => {
     const many = Array.from({ length: 1000 }, (_, at) => ({
       ...feedbackCompany.feedback[0],

@@ -55,7 +55,7 @@ export class FeedbackSession implements FeedbackHost {
     const { say } = ways;
     this.#element = element;
     this.#ways = ways;
-    this.filter = { person: '', goal: element.goalId };
+    this.filter = { person: '', goal: element.goalId || '' };
     this.#hold = new PageHold(element);
     this.deeds = new Deeds(element, {
       workspace: () => this.scene?.workspace,
@@ -86,7 +86,7 @@ export class FeedbackSession implements FeedbackHost {
     this.deeds.clear();
     this.answers.clear();
     this.#ways.say('');
-    this.filter = { person: '', goal: this.#element.goalId };
+    this.filter = { person: '', goal: this.#element.goalId || '' };
     this.shown = step;
     this.#turn(null);
     return true;
@@ -129,7 +129,9 @@ export class FeedbackSession implements FeedbackHost {
 
   #presetFor(place: string): Partial<Draft> {
     const { scene } = this;
-    const { about, goalId } = this.#element;
+    // Without the attribute there may be `null`.
+    const about = this.#element.about || '';
+    const goalId = this.#element.goalId || '';
     if (place.startsWith('answer:')) {
       const request = scene?.records.growth.feedbackRequests.get(place.slice(7) as never);
       if (!request || !scene) return {};

@@ -30,6 +30,9 @@ export interface Values extends Pick<Goal, 'title' | 'kind' | 'start' | 'due' | 
 /** The name of a field of the form, and of the goal. */
 export type FieldName = keyof Values;
 
+/** What parts tags in the field of a form, where any comma does. */
+const betweenTags = ', ';
+
 /** What a goal says, as the form shows it. */
 export function valuesOf(goal: Goal, locale: string): Values {
   return {
@@ -41,7 +44,7 @@ export function valuesOf(goal: Goal, locale: string): Values {
     ...{ contributors: goal.contributors, observers: goal.observers },
     measure: measureText(goal.measure, locale),
     links: goal.links.map((link) => linkText(link, locale)),
-    tags: goal.tags.join(', '),
+    tags: goal.tags.join(betweenTags),
   };
 }
 
@@ -53,7 +56,7 @@ export function fieldOf(name: FieldName, values: Values, locale: string): unknow
     case 'links':
       return values.links.map((link) => linkOf(link, locale));
     case 'tags':
-      return values.tags.split(',').flatMap((tag) => tag.trim() || []);
+      return values.tags.split(/[,،、]/).flatMap((tag) => tag.trim() || []);
     case 'visibleTo':
       return values.visibility === 'named' || values.visibleTo.length > 0 ? values.visibleTo : null;
     case 'title':

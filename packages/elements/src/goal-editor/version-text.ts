@@ -1,6 +1,7 @@
 import type { CycleId, Goal, GoalLink, Measure, Milestone, Pace, Records } from '@throughline/core';
 import type { Format } from '../format.ts';
 import { measureText } from '../parts/explanation-words.ts';
+import { factsText } from '../parts/facts.ts';
 import { nameOf } from '../parts/owner.ts';
 import type { FormMessages } from './form-texts.ts';
 
@@ -83,8 +84,8 @@ function measureLines(measure: Measure, words: Words): string {
 function linkText({ parentId, role, weight }: GoalLink, { records, messages, format }: Words) {
   const { roles, out, weight: word } = messages.goalForm;
   const title = records.goals.get(parentId)?.title ?? out;
-  const weighs = role === 'contributes' && weight !== 1 ? `, ${word} ${format.number(weight)}` : '';
-  return `${title} (${roles[role]}${weighs})`;
+  const weighs = role === 'contributes' && weight !== 1 && `${word} ${format.number(weight)}`;
+  return `${title} (${factsText([roles[role], weighs], messages)})`;
 }
 
 function listed(texts: readonly string[], { messages }: Words): string {

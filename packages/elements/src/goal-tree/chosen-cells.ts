@@ -37,7 +37,7 @@ function progressCell(
       tabindex="-1"
       data-stop
       data-act="explain"
-      aria-label=${scoreLabel(view, messages.tree)}
+      aria-label=${scoreLabel(view, messages)}
       title=${view.scoreBecause || view.expectedText || nothing}
     >
       ${progressBar(bar)}

@@ -1,5 +1,6 @@
 import { type Goal, type GoalScore, type Workspace, progressOf } from '@throughline/core';
 import type { SparkPoint } from '../charts/sparkline.ts';
+import { nameList } from '../parts/name-list.ts';
 import type { RowFacts } from './row-facts.ts';
 import type { LateWords } from './late-words.ts';
 import type { RowExplanations } from './row-explanations.ts';
@@ -74,7 +75,7 @@ const textOf: Readonly<Partial<Record<ColumnName, TextOf>>> = {
     const [first, ...others] = names;
     if (first === undefined) return none;
     const more = others.length > 0 ? ` ${words.late.more(others.length)}` : '';
-    return { text: `${first}${more}`, words: names.join(', ') };
+    return { text: `${first}${more}`, words: nameList(names, words.format.locale) };
   },
 };
 

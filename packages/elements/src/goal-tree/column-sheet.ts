@@ -63,7 +63,7 @@ function layout(columns: readonly ColumnName[], room: number, actions: number): 
 }
 
 function cellsOf(columns: readonly ColumnName[]): string {
-  return columns.map((name) => `.cell.${cellClass[name] ?? name}`).join(', ');
+  return columns.map((name) => `.cell.${cellClass[name] ?? name}`).join(',');
 }
 
 function hide(columns: readonly ColumnName[]): string {

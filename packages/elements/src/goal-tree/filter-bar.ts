@@ -1,5 +1,6 @@
 import { type Goal, type Status, type Workspace, addDays, dayOf, zoneOf } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import { factsText } from '../parts/facts.ts';
 import { statusRank } from '../parts/status-rank.ts';
 import { icon } from '../parts/icons.ts';
 import type { FilterChoices } from './filter-choices.ts';
@@ -119,7 +120,7 @@ function ownerField({ filter, choices, set }: FilterBar, { late }: LateWords) {
 function kindField({ filter, set }: FilterBar, { late, messages }: LateWords) {
   const kinds = Object.entries(messages.kind) as [Goal['kind'], string][];
   const several = (filter.kind?.length ?? 0) > 1 ? String(filter.kind) : '';
-  const names = filter.kind?.map((kind) => messages.kind[kind]).join(', ') ?? '';
+  const names = factsText(filter.kind?.map((kind) => messages.kind[kind]) ?? [], messages);
   return field({
     ...{ label: late.kind, any: late.anyKind, chosen: several || (filter.kind?.[0] ?? '') },
     options: several ? [[several, names], ...kinds] : kinds,

@@ -1,3 +1,4 @@
+import { factsText } from '../parts/facts.ts';
 import type { RowView } from './row-view.ts';
 import type { Messages } from './texts.ts';
 import { type TemplateResult, html, nothing } from 'lit';
@@ -21,13 +22,14 @@ export function detailRow(
 }
 
 /** What is read aloud of a row. */
-export function rowLabel(view: RowView, { kind, status, tree }: Messages): string {
+export function rowLabel(view: RowView, messages: Messages): string {
+  const { kind, status, tree } = messages;
   const { findings, otherStatus } = view;
   const words = [view.title, kind[view.kind], view.score, view.expectedText, status[view.status]];
   if (otherStatus) words.push(tree.otherwise(status[otherStatus]));
   if (findings > 0) words.push(tree.findings(findings));
   if (view.context) words.push(tree.context);
-  return words.filter(Boolean).join(', ');
+  return factsText(words, messages);
 }
 
 /** The status by the rulebook that is compared with, where it is another one. */
@@ -97,9 +99,9 @@ export function stated(view: RowView, { tree }: Messages): TemplateResult | type
 }
 
 /** What is read aloud of a score, and that it is explained when it is pressed. */
-export function scoreLabel(view: RowView, tree: Messages['tree']): string {
+export function scoreLabel(view: RowView, messages: Messages): string {
   const figures = [view.score, view.stated, view.expectedText, view.scoreBecause];
-  return `${figures.filter(Boolean).join(', ')}. ${tree.inRow.explain}`;
+  return `${factsText(figures, messages)}. ${messages.tree.inRow.explain}`;
 }
 
 /** What the button that checks in says, with the reason where it does not. */

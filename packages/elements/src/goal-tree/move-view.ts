@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Format } from '../format.ts';
 import type { MessagesOf } from '../messages.ts';
 import { effectView } from '../parts/effect.ts';
+import { nameList } from '../parts/name-list.ts';
 import { problem } from '../parts/problem.ts';
 import { type MoveDraft, isWeight } from './move-draft.ts';
 import { type MovePreview, parentsInView } from './move-preview.ts';
@@ -129,7 +130,7 @@ function weightView(
   </div>`;
 }
 
-function staysView({ draft, workspace, messages, change }: MoveScene) {
+function staysView({ draft, workspace, messages, format, change }: MoveScene) {
   const { move } = messages;
   const { from } = draft;
   const others = draft.base.flatMap(({ parentId }) => (parentId === from ? [] : [parentId]));
@@ -153,7 +154,14 @@ function staysView({ draft, workspace, messages, change }: MoveScene) {
   }
   ${
     kept.length > 0
-      ? html`<p class="muted">${move.others(kept.map(({ title }) => title).join(', '))}</p>`
+      ? html`<p class="muted">
+          ${move.others(
+            nameList(
+              kept.map(({ title }) => title),
+              format.locale,
+            ),
+          )}
+        </p>`
       : nothing
   }`;
 }

@@ -127,7 +127,7 @@ export class RowElements {
     setStyle(this.#bar, '--_share', String(bar.share));
     // Where there is no mark, no style asks for its place.
     if (expected !== null) setStyle(this.#bar, '--_mark', String(expected));
-    setAttribute(this.#score, 'aria-label', scoreLabel(view, messages.tree));
+    setAttribute(this.#score, 'aria-label', scoreLabel(view, messages));
     setAttribute(this.#score, 'title', view.scoreBecause || view.expectedText || undefined);
     const [figure] = this.#figures.children;
     if (figure) {

@@ -1,6 +1,7 @@
 import type { GoalId, Records, TeamFigure, TeamValue } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Locale } from '../messages.ts';
+import { factsText } from '../parts/facts.ts';
 import { statusBadge } from '../parts/status-badge.ts';
 import type { CellPlace } from './grid-keys.ts';
 import { type HeatFigure, goalHeat, peopleHeat } from './heat-figures.ts';
@@ -200,7 +201,7 @@ function cellView(words: Words, heat: Heat, { row, value, index, week }: Cell): 
 function tellValue(words: Words, figure: TeamFigure, value: TeamValue | undefined) {
   const { messages, format } = words;
   if (value?.kind !== 'value') return messages.heatmap.noValue;
-  return `${format.percent(value.value)}, ${behindIn(words, figure, value)}`;
+  return factsText([format.percent(value.value), behindIn(words, figure, value)], messages);
 }
 
 function behindIn(

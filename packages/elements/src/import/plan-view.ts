@@ -1,5 +1,8 @@
 import type { StepProgress } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import { isolated } from '../messages/isolated.ts';
+import { factsText } from '../parts/facts.ts';
+import { listed } from '../parts/name-list.ts';
 import { problem } from '../parts/problem.ts';
 import type { DryPlan } from './dry-plan.ts';
 import { errorTable } from './error-table.ts';
@@ -36,11 +39,8 @@ export function planView(model: PlanModel): TemplateResult {
 }
 
 /** The counts of a plan in one sentence, for those who listen. */
-export function planSentence(
-  { importPlan: texts }: PlanMessages,
-  kind: PlanKind,
-  plan: DryPlan,
-): string {
+export function planSentence(messages: PlanMessages, kind: PlanKind, plan: DryPlan): string {
+  const texts = messages.importPlan;
   const { rows, create, update, unchanged, error } = plan.counts;
   if (rows === 0) return texts.noRows[kind];
   const parts = [
@@ -50,7 +50,7 @@ export function planSentence(
     error > 0 && texts.wrong(kind, error),
     plan.errors.length > 0 && texts.errors(plan.errors.length),
   ];
-  return parts.filter(Boolean).join(', ');
+  return factsText(parts, messages);
 }
 
 /** Most dry runs are over before anybody reads how far they are; of a long one that is said, and it can be stopped. */
@@ -67,7 +67,7 @@ function checking({ messages, onStop }: PlanModel, progress: StepProgress | unde
 }
 
 function planned(model: PlanModel, plan: DryPlan) {
-  const { kind, messages } = model;
+  const { kind, messages, format } = model;
   const texts = messages.importPlan;
   const { create, update, unchanged, error } = plan.counts;
   // While there is an error nothing will be added, so nothing says that it will.
@@ -85,7 +85,9 @@ function planned(model: PlanModel, plan: DryPlan) {
     ${alike > 0 ? html`<p class="notice warn">${texts.alike(alike)}</p>` : nothing}
     ${
       plan.unusedColumns.length > 0
-        ? html`<p class="hint"><bdi>${texts.unused(plan.unusedColumns.join(', '))}</bdi></p>`
+        ? html`<p class="hint">
+            <bdi>${texts.unused(listed(plan.unusedColumns.map(isolated), format.locale))}</bdi>
+          </p>`
         : nothing
     }
     ${plan.errors.length > 0 ? errorTable(model, plan.errors) : rowTable(model, plan)}

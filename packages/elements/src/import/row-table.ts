@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { cssProps } from '../css-props.ts';
+import { listed } from '../parts/name-list.ts';
 import type { DryPlan, DryRow } from './dry-plan.ts';
 import type { PlanModel } from './plan-model.ts';
 
@@ -44,7 +45,12 @@ function rowView({ kind, messages, format }: Model, row: DryRow) {
   const hint = isAlike
     ? texts.isAlike
     : row.kept.length > 0
-      ? texts.kept(row.kept.map((field) => words[field] ?? field).join(', '))
+      ? texts.kept(
+          listed(
+            row.kept.map((field) => words[field] ?? field),
+            format.locale,
+          ),
+        )
       : undefined;
   return html`
     <tr>

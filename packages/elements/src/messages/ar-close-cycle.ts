@@ -2,15 +2,10 @@ import type { enCloseCycle } from './en-close-cycle.ts';
 import { counted } from './counted.ts';
 
 const count = counted('ar');
-const goals = (number: number) =>
-  count(number, {
-    zero: 'هدف',
-    one: 'هدف',
-    two: 'هدفان',
-    few: 'أهداف',
-    many: 'هدفًا',
-    other: 'هدف',
-  });
+const forms = { one: '=هدف واحد', two: '=هدفان', few: 'أهداف', many: 'هدفًا', other: 'هدف' };
+const goals = (number: number) => count(number, forms);
+/** After a word that the goals are of. */
+const ofGoals = (number: number) => count(number, { ...forms, two: '=هدفين' });
 
 /** Arabic texts of `perf-close-cycle`. */
 export const arCloseCycle: typeof enCloseCycle = {
@@ -37,10 +32,10 @@ export const arCloseCycle: typeof enCloseCycle = {
   others: (number) => `${goals(number)} في انتظار آخرين`,
   toCarry: (number) => `${goals(number)} للترحيل`,
   notBegun: (number) =>
-    `${count(number, { one: 'مسودة', two: 'مسودتان', few: 'مسودات', many: 'مسودة', other: 'مسودة' })} لم تبدأ قط، ولا شيء فيها للإغلاق`,
+    `${count(number, { one: '=مسودة واحدة', two: '=مسودتان', few: 'مسودات', many: 'مسودة', other: 'مسودة' })} لم تبدأ قط، ولا شيء فيها للإغلاق`,
   past: 'هكذا كان الوضع حينها. عُد إلى الآن لإغلاق الأهداف.',
   noneYours: 'لا يمكنك إغلاق أي من هذه الأهداف. يغلقها أصحابها ومن يقودونهم.',
-  closeAll: (number) => `إغلاق ${goals(number)} كما هو مقترح`,
+  closeAll: (number) => `إغلاق ${ofGoals(number)} كما هو مقترح`,
   oneByOne: 'المرور عليها واحدًا واحدًا',
   noTeam: 'بلا فريق',
   groupOf: (closed, all) => `أُغلق ${closed} من ${all}`,

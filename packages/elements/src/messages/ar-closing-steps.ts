@@ -2,15 +2,10 @@ import type { enClosingSteps } from './en-closing-steps.ts';
 import { counted } from './counted.ts';
 
 const count = counted('ar');
-const goals = (number: number) =>
-  count(number, {
-    zero: 'هدف',
-    one: 'هدف',
-    two: 'هدفان',
-    few: 'أهداف',
-    many: 'هدفًا',
-    other: 'هدف',
-  });
+const forms = { one: '=هدف واحد', two: '=هدفان', few: 'أهداف', many: 'هدفًا', other: 'هدف' };
+const goals = (number: number) => count(number, forms);
+/** After a word that the goals are of. */
+const ofGoals = (number: number) => count(number, { ...forms, two: '=هدفين' });
 
 /** Arabic texts of the steps of `perf-close-cycle`. */
 export const arClosingSteps: typeof enClosingSteps = {
@@ -60,7 +55,7 @@ export const arClosingSteps: typeof enClosingSteps = {
   isClosed: (title) => `أُغلق ${title}.`,
   closedMany: (number) => `أُغلق ${goals(number)}.`,
   carriedMany: (number) => `رُحّل ${goals(number)}.`,
-  undoneMany: (number) => `تم التراجع عن ${goals(number)}.`,
+  undoneMany: (number) => `تم التراجع عن ${ofGoals(number)}.`,
   undo: 'تراجع',
   undoing: 'جارٍ التراجع',
   kept: (number) => `بلا تغيير: ${goals(number)}.`,
@@ -73,13 +68,13 @@ export const arClosingSteps: typeof enClosingSteps = {
   runClose: (done, all) => `جارٍ الإغلاق: ${done} من ${all}`,
   runCarry: (done, all) => `جارٍ الترحيل: ${done} من ${all}`,
   stop: 'إيقاف',
-  bulkTitle: (number) => `إغلاق ${goals(number)} كما هو مقترح`,
+  bulkTitle: (number) => `إغلاق ${ofGoals(number)} كما هو مقترح`,
   bulkHint: 'يُغلق كل هدف بالتقييم أدناه، والأهداف السفلى أولًا. يمكنك التراجع.',
   bulkSkips: (number) => `${goals(number)} ليست بينها: لا تقييم مقترح لها، أو أعطيتَ تقييمك.`,
   bulkShort: (number) => `${goals(number)} منها لم تتحقق كاملة. ماذا بعد التي لم تقل عنها شيئًا؟`,
   bulkEnd: 'تنتهي هنا',
   bulkCarry: 'تستمر',
-  bulkRun: (number) => `إغلاق ${goals(number)}`,
+  bulkRun: (number) => `إغلاق ${ofGoals(number)}`,
   list: {
     title: (cycle) => `أهداف ${cycle}`,
     team: 'الفريق',
@@ -103,7 +98,7 @@ export const arClosingSteps: typeof enClosingSteps = {
     degenerate: 'هذه هي قيمته الآن: أعطِ قيمة أخرى.',
     'no-target': 'ليست له قيمة مستهدفة.',
   },
-  carryRun: (number, cycle) => `ترحيل ${goals(number)} إلى ${cycle}`,
+  carryRun: (number, cycle) => `ترحيل ${ofGoals(number)} إلى ${cycle}`,
   carryNone: 'لا يمكنك ترحيل أي من هذه الأهداف.',
   cycleTitle: (cycle) => `إغلاق الدورة ${cycle}`,
   cycleWaits: (number) => `يمكن إغلاقها متى لم ينتظر أي هدف: بقي ${goals(number)}.`,

@@ -179,7 +179,7 @@ export const arDashboard: typeof enDashboard = {
   saved: (title) => `سُلّم ${title} إلى متصفحكم في ملف CSV.`,
   leftOut: (terms) => `غير محسوب لعدم وجود ما يدل عليه: ${terms}.`,
   lowWithheld: 'لا يُعرض أين هو أقل: عدد الأشخاص قليل جدًا.',
-  lowTeams: (names) => `أدنى في ${isolated(names)}`,
+  lowTeams: (names) => `أدنى في ${names}`,
   terms: {
     alignment: 'أهداف تصبّ في ركيزة',
     coverage: 'ركائز لها غاية',

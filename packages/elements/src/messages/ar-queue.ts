@@ -1,3 +1,4 @@
+import { every } from './arabic-every.ts';
 import { counted } from './counted.ts';
 import type { enQueue } from './en-queue.ts';
 import { isolated } from './isolated.ts';
@@ -11,7 +12,13 @@ const minutes = {
   ...{ zero: '=أقل من دقيقة', one: '=دقيقة', two: '=دقيقتين' },
   ...{ few: 'دقائق', many: 'دقيقة', other: 'دقيقة' },
 };
-const shortMinutes = { one: '=دقيقة', two: '=دقيقتان', few: 'دقائق', other: 'دقيقة' };
+const shortMinutes = {
+  one: '=دقيقة',
+  two: '=دقيقتان',
+  few: 'دقائق',
+  many: 'دقيقة',
+  other: 'دقيقة',
+};
 
 /** Arabic texts of `perf-queue`. */
 export const arQueue: typeof enQueue = {
@@ -38,16 +45,7 @@ export const arQueue: typeof enQueue = {
     answerTo: (name) => `الرد على طلب الملاحظات من ${isolated(name)}`,
     answerOf: 'طلب ملاحظات',
   },
-  every: {
-    daily: (interval) =>
-      `كل ${count(interval, { one: '=يوم', two: '=يومين', few: 'أيام', other: 'يومًا' })}`,
-    weekly: (interval) =>
-      `كل ${count(interval, { one: '=أسبوع', two: '=أسبوعين', few: 'أسابيع', other: 'أسبوعًا' })}`,
-    monthly: (interval) =>
-      `كل ${count(interval, { one: '=شهر', two: '=شهرين', few: 'أشهر', other: 'شهرًا' })}`,
-    yearly: (interval) =>
-      `كل ${count(interval, { one: '=سنة', two: '=سنتين', few: 'سنوات', other: 'سنة' })}`,
-  },
+  every,
   why: {
     person: (every) => `${every}، كما حُدّد لشخص واحد`,
     own: (every) => `${every}، كما حُدّد لكم`,
@@ -69,7 +67,13 @@ export const arQueue: typeof enQueue = {
   later: (what) => `تأجيل أو تسليم: ${isolated(what)}`,
   laterOf: (what) => `تأجيل: ${isolated(what)}`,
   snoozed: (number) =>
-    count(number, { one: '=واحد مؤجل', two: '=اثنان مؤجلان', few: 'مؤجلة', other: 'مؤجلًا' }),
+    count(number, {
+      one: '=واحد مؤجل',
+      two: '=اثنان مؤجلان',
+      few: 'مؤجلة',
+      many: 'مؤجلًا',
+      other: 'مؤجل',
+    }),
   snoozedUntil: (day) => `حتى ${day}`,
   wake: 'إظهار الآن',
   wakeOf: (what) => `إظهار الآن: ${isolated(what)}`,
@@ -93,7 +97,7 @@ export const arQueue: typeof enQueue = {
     ['?', 'يعرض هذه المفاتيح'],
   ],
   shownOf: (shown, all) => `${shown} من ${all}`,
-  more: (number) => `إظهار ${String(number)} أخرى`,
+  more: (number) => `إظهار المزيد: ${String(number)}`,
   done: { title: 'لا شيء ينتظر', hint: 'أنجزتم كل شيء.' },
   none: {
     title: 'لا شيء ينتظر',

@@ -42,10 +42,16 @@ export const arRecognitionWall: typeof enRecognitionWall = {
   answered: (kind) => `تفاعلكم: ${kind}.`,
   answerGone: 'أُزيل تفاعلكم.',
   moreNames: (names) =>
-    count(names, { one: '=شخص آخر', two: '=شخصان آخران', few: 'آخرون', other: 'آخرون' }),
+    count(names, {
+      one: '=شخص آخر',
+      two: '=شخصان آخران',
+      few: 'آخرون',
+      many: 'شخصًا آخر',
+      other: 'شخص آخر',
+    }),
   whoAnswered: 'من تفاعل',
   shown: (shown, all) => `${shown} من ${all}`,
-  more: (many) => `عرض ${many} أخرى`,
+  more: (many) => `عرض المزيد: ${many}`,
   withdraw: 'سحب الشكر',
   withdrawAsk: 'هل تسحبون شكركم؟',
   withdrawMeans: 'يُزال النص والقيمة وجميع التفاعلات. لا يمكن التراجع عن ذلك.',
@@ -87,7 +93,7 @@ export const arRecognitionWall: typeof enRecognitionWall = {
     title: 'لكم بصفتكم قادة',
     unseen: 'لم يُشكروا مؤخرًا',
     unseenMeans: (days) =>
-      `من يتبعونكم ولم يشكرهم أحد منذ ${days} يومًا. لا يُذكر من غاب أو لم يكن قد انضم في أكثر من نصفها، ولا من اختار ألا يظهر على اللوحة.`,
+      `من يتبعونكم ولم يشكرهم أحد منذ ${count(days, { one: '=يوم', two: '=يومين', few: 'أيام', many: 'يومًا', other: 'يوم' })}. لا يُذكر من غاب أو لم يكن قد انضم في أكثر من نصفها، ولا من اختار ألا يظهر على اللوحة.`,
     unseenNone: 'شُكر مؤخرًا كل من يتبعكم.',
     last: (age) => `آخر مرة ${age}`,
     never: 'ليس بعد',
@@ -101,7 +107,7 @@ export const arRecognitionWall: typeof enRecognitionWall = {
     outsideOf: (outside, all) => `${outside} من ${all}`,
     recognised: (start, end) => `من شُكروا، من ${start} إلى ${end}`,
     recognisedMeans: (least) =>
-      `حصة من شُكروا في آخر شهر انتهى، على اللوحة أو بجانبها. لا تُعرض مجموعات أقل من ${least} أشخاص، ولا ما يدل عليها.`,
+      `حصة من شُكروا في آخر شهر انتهى، على اللوحة أو بجانبها. لا تُعرض مجموعات أقل من ${count(least, { one: '=شخص واحد', two: '=شخصين', few: 'أشخاص', many: 'شخصًا', other: 'شخص' })}، ولا ما يدل عليها.`,
     everyone: 'الجميع',
     yourTeam: 'فريقكم',
     atLeast: (share) => `${share} أو أكثر`,

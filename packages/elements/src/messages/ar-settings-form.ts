@@ -29,7 +29,7 @@ export const arSettingsForm: typeof enSettingsForm = {
   later: 'العودة إلى النموذج',
   refused: {
     number: (least, most) => `أدخل رقمًا من ${least} إلى ${most}.`,
-    text: (most) => `اكتب شيئًا لا يزيد على ${most} حرف.`,
+    text: (most) => `اكتب شيئًا. الحد الأقصى لعدد الأحرف ${most}.`,
     day: 'اختر يومًا يوافق غيره.',
     time: 'أدخل وقتًا مثل 09:00.',
     zone: 'اختر منطقة زمنية من القائمة.',
@@ -52,7 +52,7 @@ export const arSettingsForm: typeof enSettingsForm = {
   list: {
     search: 'بحث',
     shown: (shown, all) => `${shown} من ${all}`,
-    more: (count) => `عرض ${count} أخرى`,
+    more: (count) => `عرض المزيد: ${count}`,
     export: 'تصدير CSV',
     show: 'عرض',
     all: 'الكل',

@@ -1,7 +1,6 @@
+import { every } from './arabic-every.ts';
 import type { enSettingsRhythm } from './en-settings-rhythm.ts';
 import { isolated } from './isolated.ts';
-
-const months = (every: number) => (every === 1 ? 'كل شهر' : `كل ${every} أشهر`);
 
 /** Arabic texts of how often things are due. */
 export const arSettingsRhythm: typeof enSettingsRhythm = {
@@ -35,14 +34,13 @@ export const arSettingsRhythm: typeof enSettingsRhythm = {
   nextDue: 'المواعيد التالية',
   noneDue: 'لا شيء يُستحق.',
   unread: 'أكمل الباقي لترى الأيام التالية.',
-  daily: (every) => (every === 1 ? 'كل يوم' : `كل ${every} أيام`),
-  weekly: (every, days) =>
-    `${every === 1 ? 'كل أسبوع' : `كل ${every} أسابيع`}${days && ` يوم ${days}`}`,
-  monthly: months,
-  monthlyDay: (every, day) => `${months(every)} في اليوم ${day}`,
-  monthlyLast: (every) => `${months(every)} في اليوم الأخير`,
-  monthlyWeekday: (every, nth, day) => `${months(every)}، ${day} ${nth}`,
-  yearly: (every) => (every === 1 ? 'كل سنة' : `كل ${every} سنوات`),
+  daily: every.daily,
+  weekly: (weeks, days) => `${every.weekly(weeks)}${days && ` يوم ${days}`}`,
+  monthly: every.monthly,
+  monthlyDay: (months, day) => `${every.monthly(months)} في اليوم ${day}`,
+  monthlyLast: (months) => `${every.monthly(months)} في اليوم الأخير`,
+  monthlyWeekday: (months, nth, day) => `${every.monthly(months)}، ${day} ${nth}`,
+  yearly: every.yearly,
   byRule: (rule) => `بالقاعدة ${isolated(rule)}`,
   until: (day) => `حتى ${day}`,
   times: (count) => `عدد المرات ${count}`,

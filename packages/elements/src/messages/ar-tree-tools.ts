@@ -45,7 +45,7 @@ export const arTreeTools: typeof enTreeTools = {
   anyTime: 'أي وقت',
   notSince: (day: string) => `ليس منذ ${day}`,
   notForWeeks: (weeks: number) =>
-    `ليس منذ ${count(weeks, { one: 'أسبوع', two: 'أسبوعين', few: 'أسابيع', many: 'أسبوعًا', other: 'أسبوع' })}`,
+    `ليس منذ ${count(weeks, { one: '=أسبوع', two: '=أسبوعين', few: 'أسابيع', many: 'أسبوعًا', other: 'أسبوع' })}`,
   finding: 'ما يستحق نظرة فقط',
   findingsCome: 'يجري البحث عمّا يستحق نظرة',
   clear: 'إزالة التصفية',

@@ -67,10 +67,11 @@ export const ar: LanguageFile = {
       tableSaved: 'سُلّم إلى متصفحكم في ملف CSV.',
       tableNotSaved: 'لم ينجح ذلك. يرجى المحاولة مرة أخرى.',
       shownOf: (shown, all) => `معروض ${shown} من ${all}`,
-      showMore: (number) => `عرض ${number} أخرى`,
+      showMore: (number) => `عرض المزيد: ${number}`,
       stillLoading: 'لا يزال العمل جاريًا. قد يحتاج إلى لحظة أطول.',
       details: 'التفاصيل',
-      full: (most) => `لا يتسع لأكثر من ${most} حرف.`,
+      full: (most) => `الحد الأقصى لعدد الأحرف ${most}.`,
+      comma: '، ',
     },
     stranger: {
       title: 'لا شيء للعرض بعد',

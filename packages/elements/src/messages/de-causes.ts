@@ -46,7 +46,7 @@ export const deCauses: typeof enCauses = {
     owner: (from, to) => `ging von ${from} an ${to}`,
     settings: (number) =>
       `${count(number, { one: 'Einstellung wurde', other: 'Einstellungen wurden' })} geändert`,
-    around: (number, what) => `${what}: ${number} kamen dazu, gingen oder änderten sich`,
+    around: (number, what) => `${what}: ${number} dazugekommen, weggefallen oder geändert`,
     hidden: 'änderte sich durch etwas, das Sie nicht sehen dürfen',
   },
   states: {

@@ -48,9 +48,9 @@ export const deCoachReasons: typeof enCoachReasons = {
     `Zwischen Ihnen und ${name}: ${count(actions, { one: 'Aufgabe ist', other: 'Aufgaben sind' })} überfällig, die älteste seit ${count(over, inDays)}.`,
   withoutGoals: (name) => `${name} hat kein Ziel, das Sie sehen.`,
   tooMany: (name, goals, most) =>
-    `${name} hat ${count(goals, { one: 'Ziel', other: 'Ziele' })} gleichzeitig; ${most} sind eine gute Grenze.`,
+    `${name} hat ${count(goals, { one: 'Ziel', other: 'Ziele' })} gleichzeitig; gut sind höchstens ${most}.`,
   youTooMany: (goals, most) =>
-    `Sie haben ${count(goals, { one: 'Ziel', other: 'Ziele' })} gleichzeitig; ${most} sind eine gute Grenze.`,
+    `Sie haben ${count(goals, { one: 'Ziel', other: 'Ziele' })} gleichzeitig; gut sind höchstens ${most}.`,
   newReport: (name, day) => `${name} berichtet seit ${day} an Sie.`,
   returned: (name, away, day) => `${name} war ${count(away, days)} abwesend, bis ${day}.`,
   noRecognition: (name, age) => `${name} wurde zuletzt ${age} gedankt.`,

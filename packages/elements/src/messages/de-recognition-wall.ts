@@ -87,7 +87,7 @@ export const deRecognitionWall: typeof enRecognitionWall = {
     title: 'Für Sie als Führungskraft',
     unseen: 'Länger ohne Dank',
     unseenMeans: (days) =>
-      `Ihre direkten Mitarbeitenden, denen seit ${days} Tagen niemand gedankt hat. Wer mehr als die Hälfte davon abwesend oder noch nicht da war, ist nicht dabei, ebenso wenig, wer nicht an der Wand stehen möchte.`,
+      `Ihre direkten Mitarbeitenden, denen seit ${count(days, { one: 'Tag', other: 'Tagen' })} niemand gedankt hat. Wer mehr als die Hälfte davon abwesend oder noch nicht da war, ist nicht dabei, ebenso wenig, wer nicht an der Wand stehen möchte.`,
     unseenNone: 'Allen, die an Sie berichten, wurde in letzter Zeit gedankt.',
     last: (age) => `zuletzt ${age}`,
     never: 'noch nie',
@@ -101,7 +101,7 @@ export const deRecognitionWall: typeof enRecognitionWall = {
     outsideOf: (outside, all) => `${outside} von ${all}`,
     recognised: (start, end) => `Menschen, denen gedankt wurde, ${start} bis ${end}`,
     recognisedMeans: (least) =>
-      `Der Anteil aller, denen im letzten abgeschlossenen Monat gedankt wurde, an der Wand oder daneben. Gruppen unter ${least} Personen, und was auf sie schließen ließe, werden nicht gezeigt.`,
+      `Der Anteil aller, denen im letzten abgeschlossenen Monat gedankt wurde, an der Wand oder daneben. Gruppen unter ${count(least, { one: 'Person', other: 'Personen' })}, und was auf sie schließen ließe, werden nicht gezeigt.`,
     everyone: 'Alle',
     yourTeam: 'Ihr Team',
     atLeast: (share) => `${share} oder mehr`,

@@ -93,7 +93,7 @@ export const deReviewBrief: typeof enReviewBrief = {
     title: 'Die früheren Monate haben mehr zu erzählen',
     hint: 'Was Sie anführen, liegt später im Zeitraum als das, was vorhanden ist. Die letzten Wochen fallen einem zuerst ein; ein Blick weiter zurück macht den Rückblick gerechter.',
     months: (names) => `Nichts angeführt ist bisher, obwohl es Belege gibt, aus: ${names}.`,
-    andMore: (names, rest) => `${names} und ${rest} weiteren`,
+    more: (rest) => `${rest} weiteren`,
     show: 'Die ausgewogene Auswahl ansehen',
   },
   evidence: {

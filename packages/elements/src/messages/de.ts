@@ -66,6 +66,7 @@ export const de: LanguageFile = {
       stillLoading: 'Noch in Arbeit. Es kann einen Moment länger dauern.',
       details: 'Einzelheiten',
       full: (most) => `Mehr als ${most} Zeichen passen nicht hinein.`,
+      comma: ', ',
     },
     stranger: {
       title: 'Noch nichts zu sehen',

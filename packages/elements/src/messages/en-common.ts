@@ -64,6 +64,8 @@ export const enCommon = {
     stillLoading: 'Still working. This can take a moment longer.',
     details: 'Details',
     full: (most: string) => `No more than ${most} characters fit.`,
+    /** Between facts about one thing. */
+    comma: ', ',
   },
   stranger: {
     title: 'Nothing to see yet',

@@ -86,8 +86,8 @@ export const enRecognitionWall = {
   lead: {
     title: 'For you as a manager',
     unseen: 'Not thanked lately',
-    unseenMeans: (days: string) =>
-      `People who report to you and whom nobody has thanked for ${days} days. Who was away or not here yet for more than half of them is left out, and so is whoever keeps off the wall.`,
+    unseenMeans: (days: number) =>
+      `People who report to you and whom nobody has thanked for ${count(days, { one: 'day', other: 'days' })}. Who was away or not here yet for more than half of them is left out, and so is whoever keeps off the wall.`,
     unseenNone: 'Everyone who reports to you was thanked lately.',
     last: (age: string) => age,
     never: 'not yet',
@@ -100,8 +100,8 @@ export const enRecognitionWall = {
       `Of the thanks that your direct reports received in the last ${days} days, as far as you see them, the part that came from anybody but those reports. Each counts once for each person whom it names.`,
     outsideOf: (outside: string, all: string) => `${outside} of ${all}`,
     recognised: (start: string, end: string) => `People who were thanked, ${start} to ${end}`,
-    recognisedMeans: (least: string) =>
-      `The share of all people who were thanked in the last month that is over, on the wall or beside it. Groups of fewer than ${least} people, and figures that would give them away, are not shown.`,
+    recognisedMeans: (least: number) =>
+      `The share of all people who were thanked in the last month that is over, on the wall or beside it. Groups of fewer than ${count(least, { one: 'person', other: 'people' })}, and figures that would give them away, are not shown.`,
     everyone: 'Everyone',
     yourTeam: 'Your team',
     atLeast: (share: string) => `${share} or more`,

@@ -93,7 +93,8 @@ export const enReviewBrief = {
     title: 'The earlier months have more to tell',
     hint: 'What you cite lies later in the period than the evidence as a whole. Recent weeks come to mind first; a look further back makes the review fairer.',
     months: (names: string) => `There is evidence that you have not cited from in ${names}.`,
-    andMore: (names: string, rest: number) => `${names} and ${rest} more`,
+    /** Ends the list of months. */
+    more: (rest: number) => `${rest} more`,
     show: 'Look at the even choice',
   },
   evidence: {

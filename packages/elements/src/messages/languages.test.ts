@@ -18,6 +18,37 @@ async function whole({ shared, areas }: LanguageFile): Promise<Record<string, un
   return { ...shared, ...Object.fromEntries(texts) };
 }
 
+const counts = [1, 2, 3, 11, 12, 100];
+
+/** How often, for each of these counts. */
+const rhythms = [
+  {
+    period: 'daily',
+    said: ['كل يوم', 'كل يومين', 'كل 3 أيام', 'كل 11 يومًا', 'كل 12 يومًا', 'كل 100 يوم'],
+  },
+  {
+    period: 'weekly',
+    said: ['كل أسبوع', 'كل أسبوعين', 'كل 3 أسابيع', 'كل 11 أسبوعًا', 'كل 12 أسبوعًا', 'كل 100 أسبوع'],
+  },
+  {
+    period: 'monthly',
+    said: ['كل شهر', 'كل شهرين', 'كل 3 أشهر', 'كل 11 شهرًا', 'كل 12 شهرًا', 'كل 100 شهر'],
+  },
+  {
+    period: 'yearly',
+    said: ['كل سنة', 'كل سنتين', 'كل 3 سنوات', 'كل 11 سنة', 'كل 12 سنة', 'كل 100 سنة'],
+  },
+] as const;
+
+async function arabic() {
+  const { settingsRhythm, queue, closeCycle, closingSteps, treeTools } = ar.areas;
+  return {
+    ...{ settingsRhythm: await settingsRhythm(), queue: await queue() },
+    ...{ closeCycle: await closeCycle(), closingSteps: await closingSteps() },
+    treeTools: await treeTools(),
+  };
+}
+
 describe('languages', () => {
   for (const [language, file] of Object.entries(files)) {
     it(`[E13] are all there in ${language}, and differ from the English ones`, async () => {
@@ -58,6 +89,24 @@ describe('languages', () => {
     const ofOne = { number: () => '1', count: () => 1 } as unknown as FindingValues;
     expect(en.findings.says['due-in-the-past'](ofOne)).to.contain('open 1 day after');
     expect(en.oneOnOne.putOff(1)).to.equal('Put off once');
+  });
+
+  for (const { period, said } of rhythms) {
+    it(`[E478] say in Arabic how often something is due, in ${period} periods`, async () => {
+      const { settingsRhythm, queue } = await arabic();
+      expect(counts.map((count) => settingsRhythm[period](count, ''))).to.deep.equal(said);
+      expect(counts.map((count) => queue.every[period](count))).to.deep.equal(said);
+    });
+  }
+
+  it('[E478] put the Arabic forms of a count where more is said beside it', async () => {
+    const { settingsRhythm, closeCycle, closingSteps, treeTools } = await arabic();
+    expect(settingsRhythm.weekly(2, 'الاثنين')).to.equal('كل أسبوعين يوم الاثنين');
+    expect(settingsRhythm.monthlyDay(11, '5')).to.equal('كل 11 شهرًا في اليوم 5');
+    expect(closeCycle.yours(1)).to.equal('هدف واحد في انتظارك');
+    expect(closeCycle.closeAll(2)).to.equal('إغلاق هدفين كما هو مقترح');
+    expect(closingSteps.carriedMany(2)).to.equal('رُحّل هدفان.');
+    expect(treeTools.notForWeeks(2)).to.equal('ليس منذ أسبوعين');
   });
 
   it('[E188] put names into Arabic sentences with their own direction', async () => {

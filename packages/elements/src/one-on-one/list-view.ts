@@ -11,6 +11,7 @@ import {
 } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Format } from '../format.ts';
+import { listed } from '../parts/name-list.ts';
 import { nameOf } from '../parts/owner.ts';
 import { initialsOf } from '../parts/person.ts';
 import { emptyState } from '../parts/states.ts';
@@ -113,7 +114,7 @@ function lineView({ series, otherId, meeting }: Line, scene: ListScene): Templat
   </li>`;
 }
 
-function openText(series: Series, { reading, messages }: ListScene): string {
+function openText(series: Series, { reading, messages, format }: ListScene): string {
   const { rhythm } = reading.records;
   const { oneOnOne } = messages;
   const points = openPoints(rhythm.talkingPointsOf(series.id)).length;
@@ -122,5 +123,5 @@ function openText(series: Series, { reading, messages }: ListScene): string {
     ...(points > 0 ? [oneOnOne.points(points)] : []),
     ...(actions > 0 ? [oneOnOne.actionsOpen(actions)] : []),
   ];
-  return said.length > 0 ? said.join(', ') : oneOnOne.nothingOpen;
+  return said.length > 0 ? listed(said, format.locale) : oneOnOne.nothingOpen;
 }

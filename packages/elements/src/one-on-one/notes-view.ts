@@ -98,6 +98,7 @@ export function noteView(seen: SeenNote, scene: Scene): TemplateResult {
   const { visibility, note } = seen;
   const { reading, series, messages, format, desk } = scene;
   const { oneOnOne } = messages;
+  const { comma } = messages.words;
   const place = placeOf(scene, `note-edit/${note.id}`);
   const day = format.shortDay(dayOf(note.at, series.zone));
   return html`<li class="note" data-note=${keyOf(note.id)} tabindex="-1">
@@ -108,8 +109,8 @@ export function noteView(seen: SeenNote, scene: Scene): TemplateResult {
     }
     <p class="meta">
       <span>
-        ${visibility === 'shared' ? html`<bdi>${nameOf(note.by, reading.records)}</bdi>,` : nothing}
-        ${day}${note.editedAt ? html`, ${oneOnOne.edited}` : nothing}
+        ${visibility === 'shared' ? html`<bdi>${nameOf(note.by, reading.records)}</bdi>${comma}` : nothing}
+        ${day}${note.editedAt ? `${comma}${oneOnOne.edited}` : nothing}
       </span>
       ${mayEdit(seen, scene) ? opener(place, oneOnOne.edit, scene, 'link') : nothing}
       ${visibility === 'private' && scene.workspace ? noteErase(note.id, scene) : nothing}

@@ -8,6 +8,7 @@ import {
   readingText,
   statusText,
 } from './explanation-words.ts';
+import { factsText } from './facts.ts';
 import { overrideSentences } from './override-words.ts';
 import { scoreText } from './score-text.ts';
 import { statusBadge } from './status-badge.ts';
@@ -75,7 +76,7 @@ function stated({ stated: figures }: Goal, why: Explanation, words: Words) {
       return `${messages.explanation.statedFields[field]} ${format.number(value, unit)}`;
     }),
   ];
-  const told = fields.filter(Boolean).join(', ');
+  const told = factsText(fields, messages);
   if (!told && !figures.note) return nothing;
   return html`<div class="note">
     ${told ? sentences([messages.explanation.stated(figures.source, told)]) : nothing}

@@ -1,6 +1,7 @@
 import type { Finding, Fix, Records } from '@throughline/core';
 import type { Format } from '../format.ts';
 import type { MessagesOf } from '../messages.ts';
+import { nameList } from './name-list.ts';
 import { nameOf } from './owner.ts';
 
 /** What sentences about findings are made with. */
@@ -15,7 +16,7 @@ export function findingText(finding: Finding, words: Words): string {
   const { records, messages, format } = words;
   const titles = finding.related.map((id) => records.goals.get(id)?.title ?? '…');
   return messages.findings.says[finding.rule]({
-    related: titles.join(', '),
+    related: titles.length > 1 ? nameList(titles, format.locale) : titles.join(''),
     number: (key) => format.number(Number(finding.values[key] ?? 0)),
     count: (key) => Number(finding.values[key] ?? 0),
     percent: (key) => format.percent(Number(finding.values[key] ?? 0)),

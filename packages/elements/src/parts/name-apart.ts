@@ -20,13 +20,33 @@ const namesakes = new WeakMap<Records['people'], ReadonlyMap<string, readonly Pe
  * @returns The id where there is nobody of that id.
  */
 export function nameApart(id: PersonId, records: Pick<Records, 'people' | 'teams'>): string {
-  const { people, teams } = records;
+  const { people } = records;
   const name = nameOf(id, records);
   const others = namesakesIn(people).get(seenAs(name)) ?? [];
-  if (others.every((other) => other.id === id)) return name;
-  const teamId = people.get(id)?.teamId;
-  const team = teamId && teams.get(teamId)?.name;
-  return team ? `${name} (${team})` : `${name} (${id})`;
+  return others.every((other) => other.id === id) ? name : withTeam(id, records);
+}
+
+/** The names of people in one list, who may have left: those that still read the same have the team or the id too. */
+export function namesApart(
+  ids: readonly PersonId[],
+  records: Pick<Records, 'people' | 'teams'>,
+): readonly string[] {
+  let names = ids.map((id) => nameApart(id, records));
+  for (const told of [withTeam, withId]) {
+    const seen = names.map(seenAs);
+    const isAlone = (name: string) => seen.indexOf(name) === seen.lastIndexOf(name);
+    names = ids.map((id, at) => (isAlone(seen[at] ?? '') ? (names[at] ?? '') : told(id, records)));
+  }
+  return names;
+}
+
+const withId = (id: PersonId, records: Pick<Records, 'people' | 'teams'>) =>
+  `${nameOf(id, records)} (${id})`;
+
+function withTeam(id: PersonId, records: Pick<Records, 'people' | 'teams'>): string {
+  const teamId = records.people.get(id)?.teamId;
+  const team = teamId && records.teams.get(teamId)?.name;
+  return team ? `${nameOf(id, records)} (${team})` : withId(id, records);
 }
 
 function namesakesIn(people: Records['people']): ReadonlyMap<string, readonly Person[]> {

@@ -1,5 +1,6 @@
 import { type Explanation, type Override, dayOf, zoneOf } from '@throughline/core';
 import type { Words } from './explanation-words.ts';
+import { factsText } from './facts.ts';
 import { scoreText } from './score-text.ts';
 
 /** What a person set in place of a score: what, who, when, why, until when, and what is computed beside it. */
@@ -20,7 +21,7 @@ export function overrideSentences(
   ];
   const holds = why.override ? said.overrideUntil : said.overrideOver;
   return [
-    said.override(set.filter(Boolean).join(', '), name, day(override.at)),
+    said.override(factsText(set, messages), name, day(override.at)),
     said.overrideReason(override.reason),
     override.until ? holds(day(override.until)) : '',
     said.computed(scoreText(why.computed, words)),

@@ -1,6 +1,7 @@
 import type { Rulebook } from '@throughline/core';
 import type { Format } from '../format.ts';
 import type { MessagesOf } from '../messages.ts';
+import { factsText } from './facts.ts';
 
 /** What a rulebook asks for, in a sentence without its end. */
 export function rulebookText(
@@ -14,5 +15,5 @@ export function rulebookText(
   const first = (isGap ? rulebooks.upTo : rulebooks.from)(percent(onTrack), rulebooks.basis[basis]);
   if (atRisk === undefined) return first;
   const second = (isGap ? rulebooks.atRiskUpTo : rulebooks.atRiskFrom)(percent(atRisk));
-  return `${first}, ${second}`;
+  return factsText([first, second], messages);
 }

@@ -91,7 +91,7 @@ export class PerfProgress extends ReadingElement<keyof typeof english> {
     return html`<span class="piece" title=${due || nothing}>
       ${progressBar({ progress, expected, tone: status ? toneOf(status) : 'neutral' })}
       <span class="figure">${figure}</span>
-      ${due ? html`<span class="visually-hidden">, ${due}</span>` : nothing}
+      ${due ? html`<span class="visually-hidden">${messages.words.comma}${due}</span>` : nothing}
     </span>`;
   }
 }

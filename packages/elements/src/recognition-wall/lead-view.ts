@@ -63,7 +63,7 @@ function unseenView(scene: WallScene): TemplateResult {
   const { reading, messages, format } = scene;
   const { lead } = messages.recognitionWall;
   const unseen = reading.unseen();
-  const days = format.number(reading.records.settings.feedback.unseenDays);
+  const { unseenDays } = reading.records.settings.feedback;
   const body =
     unseen.length === 0
       ? html`<p class="muted">${lead.unseenNone}</p>`
@@ -80,7 +80,7 @@ function unseenView(scene: WallScene): TemplateResult {
             </li>`;
           })}
         </ul>`;
-  return figure({ title: lead.unseen, means: lead.unseenMeans(days), body }, scene);
+  return figure({ title: lead.unseen, means: lead.unseenMeans(unseenDays), body }, scene);
 }
 
 function thankButton(personId: PersonId, { workspace, reading, messages, host }: WallScene) {
@@ -155,7 +155,7 @@ function recognisedView(scene: WallScene) {
       </ul>`
     : html`<p class="muted">${lead.withheld}</p>`;
   const title = lead.recognised(format.day(found.start), format.day(found.end));
-  const means = lead.recognisedMeans(format.number(found.threshold));
+  const means = lead.recognisedMeans(found.threshold);
   return figure({ title, means, body }, scene);
 }
 

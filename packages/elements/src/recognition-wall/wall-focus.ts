@@ -72,7 +72,7 @@ export class WallFocus implements ReactiveController {
     let held = element.ownerDocument.activeElement;
     while (held?.shadowRoot?.activeElement) held = held.shadowRoot.activeElement;
     if (!held || held === element || held === element.ownerDocument.body) return true;
-    const places = from ? `${resting}, ${from}` : resting;
+    const places = from ? `${resting},${from}` : resting;
     return held.getRootNode() === element.shadowRoot && held.matches(places);
   }
 }

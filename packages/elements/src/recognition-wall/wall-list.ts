@@ -37,7 +37,7 @@ export interface WallMonth {
 export function wallOf(records: Records, filter: WallFilter): readonly Recognition[] {
   const { growth } = records;
   const { goalId } = filter;
-  const all = goalId === undefined ? growth.recognitions.values() : growth.recognitionsOn(goalId);
+  const all = goalId ? growth.recognitionsOn(goalId) : growth.recognitions.values();
   const isOfTeam = teamTest(records, filter.team);
   return [...all]
     .filter(

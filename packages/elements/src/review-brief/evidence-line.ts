@@ -2,6 +2,7 @@ import type { SeenItem } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { deedProblem } from '../parts/done-notice.ts';
+import { factsText } from '../parts/facts.ts';
 import type { EvidenceList, Stop } from './evidence-list.ts';
 import type { Column } from './evidence-look.ts';
 import { keyOf } from './evidence-months.ts';
@@ -82,12 +83,14 @@ function citeBox({ item, key, words, isCited, list, tabIndexOf }: Line) {
     const items = [{ kind: item.kind, id }];
     scene.host.cite({ briefId, items, isCited: checked, place: citePlace(briefId, key) });
   };
+  const facts = [said.kinds[item.kind], scene.format.shortDay(item.day), words.title];
+  const what = factsText(facts, scene.messages);
   return html`<label class="cite">
     <input
       type="checkbox"
       data-column="cite"
       tabindex=${tabIndexOf('cite')}
-      aria-label=${said.cite(`${said.kinds[item.kind]}, ${scene.format.shortDay(item.day)}, ${words.title}`)}
+      aria-label=${said.cite(what)}
       .checked=${live(isCited)}
       @change=${toggle}
     />

@@ -1,5 +1,6 @@
 import { type EvidenceKind, type SeenItem, evidenceKinds } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import { factsText } from '../parts/facts.ts';
 import { icon } from '../parts/icons.ts';
 import { moveAmongEvidence } from './evidence-keys.ts';
 import { evidenceLine } from './evidence-line.ts';
@@ -174,7 +175,7 @@ function monthView({ month, items, rest }: ShownMonth, list: EvidenceList, stop:
         ? html`<button
             class="link more"
             type="button"
-            aria-label="${messages.reviewBrief.more(rest)}, ${format.month(month.month)}"
+            aria-label=${factsText([messages.reviewBrief.more(rest), format.month(month.month)], messages)}
             @click=${() => look.showMore(month.month, view)}
           >
             ${messages.reviewBrief.more(rest)}

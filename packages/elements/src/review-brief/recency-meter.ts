@@ -4,6 +4,7 @@ import { type Chart, chartFigure } from '../charts/chart-figure.ts';
 import { cssProps } from '../css-props.ts';
 import type { Format } from '../format.ts';
 import { icon } from '../parts/icons.ts';
+import { listOf } from '../parts/name-list.ts';
 import { type ArrangedEvidence, keyOf, uncitedMonths } from './evidence-months.ts';
 import type { BriefScene } from './review-scene.ts';
 
@@ -90,8 +91,8 @@ function warningView(scene: BriefScene, evidence: ArrangedEvidence) {
   const { warning } = scene.messages.reviewBrief;
   const months = uncitedMonths(evidence);
   const first = months.slice(0, 3).map((month) => scene.format.month(month));
-  const names = listOf(first, scene.format.locale);
   const rest = months.length - first.length;
+  const names = rest > 0 ? [...first, warning.more(rest)] : first;
   return html`<div class="notice warn" part="warning">
     ${icon('warning')}
     <div class="grow">
@@ -99,9 +100,7 @@ function warningView(scene: BriefScene, evidence: ArrangedEvidence) {
       <p>${warning.hint}</p>
       ${
         months.length > 0
-          ? html`<p>
-              ${warning.months(rest > 0 ? warning.andMore(first.join(', '), rest) : names)}
-            </p>`
+          ? html`<p>${warning.months(listOf(names, scene.format.locale))}</p>`
           : nothing
       }
       ${showEven(scene)}
@@ -124,11 +123,6 @@ function showEven({ look, messages }: BriefScene) {
 /** A figure with two decimals; what is nearly none never reads as less than none. */
 function numberText(value: number, format: Format): string {
   return format.number(Math.abs(value) < 0.005 ? 0 : value);
-}
-
-/** Names as a sentence lists them. */
-export function listOf(names: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }
 
 function meterChart(scene: BriefScene): Chart {

@@ -11,6 +11,7 @@ import {
   PerfSeriesSelectEvent,
 } from '../events/select-events.ts';
 import type { ElementFrame, ElementPart } from '../late-element.ts';
+import { isDay } from '../parts/is-day.ts';
 import { lateState } from '../parts/late-state.ts';
 import { isFocusLost } from '../parts/lost-focus.ts';
 import { emptyState, loadingState } from '../parts/states.ts';
@@ -19,7 +20,7 @@ import { EvidenceLook } from './evidence-look.ts';
 import { LateWriting } from './late-writing.ts';
 import { loadBrief, loadDesk } from './later.ts';
 import { listStep, listView } from './list-view.ts';
-import { KeptAnswer, openReview } from './open-review.ts';
+import { type AskedReview, KeptAnswer, openReview } from './open-review.ts';
 import { PrintWatch } from './print-watch.ts';
 import { type GroupName, reviewGroups } from './review-groups.ts';
 import { type Destination, type ReviewHost, type ReviewScene, citePlace } from './review-scene.ts';
@@ -80,15 +81,18 @@ export class ReviewPart implements ElementPart<keyof Messages> {
   }
 
   follow(changed: PropertyValues<ReviewElement>): void {
-    if (changed.has('briefId')) {
-      if (this.#element.briefId !== undefined) this.#chosen = undefined;
+    const { briefId } = this.#asked;
+    if (changed.has('briefId') && (changed.get('briefId') || undefined) !== briefId) {
+      if (briefId !== undefined) this.#chosen = undefined;
       this.#look = this.#freshLook();
     }
     const viewer = this.#frame.around.reading?.viewer;
     if (viewer !== undefined) this.#writing.look(viewer);
     const isNext = this.#next.comes(viewer);
     if (isNext) this.#turn();
-    const isAskedAnew = changed.has('person') || changed.has('from') || changed.has('to');
+    const isAskedAnew = (['person', 'from', 'to'] as const).some(
+      (name) => (changed.get(name) || this.#element[name]) && changed.has(name),
+    );
     if (isNext || isAskedAnew) this.#start();
   }
 
@@ -109,12 +113,22 @@ export class ReviewPart implements ElementPart<keyof Messages> {
     const { isPast, workspace } = this.#frame.around;
     const { format } = this.#frame.locale;
     const scene = { reading, messages, format, isPast, deeds: this.#deeds, host: this.#host };
-    const { person, from, to } = this.#element;
-    const briefId = this.#element.briefId ?? this.#chosen;
-    const id = openReview(reading, { briefId, person, from, to });
+    const asked = this.#asked;
+    const { person } = asked;
+    const id = openReview(reading, { ...asked, briefId: asked.briefId ?? this.#chosen });
     if (id !== undefined) return this.#openView(id, scene);
     if ((person === undefined && !this.#isStarting) || isPast) return this.#listView(scene);
     return this.#writing.startView({ ...scene, workspace, hasBack: person === undefined });
+  }
+
+  /** What the page asks for: an attribute that is empty asks for nothing, and neither does one that is no day. */
+  get #asked(): AskedReview {
+    const { briefId, person, from, to } = this.#element;
+    const dayIn = (text: string | undefined) => (text && isDay(text) ? text : undefined);
+    return {
+      ...{ briefId: briefId || undefined, person: person || undefined },
+      ...{ from: dayIn(from), to: dayIn(to) },
+    };
   }
 
   get #workspace() {
@@ -124,7 +138,7 @@ export class ReviewPart implements ElementPart<keyof Messages> {
 
   /** The form that starts a review begins with what the page names. */
   #start(): void {
-    const { person, from: start, to: end } = this.#element;
+    const { person, from: start, to: end } = this.#asked;
     this.#writing.startWith({ person, days: { ...(start && { start }), ...(end && { end }) } });
   }
 
@@ -152,7 +166,8 @@ export class ReviewPart implements ElementPart<keyof Messages> {
 
   #openView(id: ReviewBriefId, scene: ReviewScene): TemplateResult {
     const { reading, messages } = scene;
-    const hasBack = this.#element.briefId === undefined && this.#element.person === undefined;
+    const { briefId, person } = this.#asked;
+    const hasBack = briefId === undefined && person === undefined;
     if (!reading.records.growth.reviewBriefs.has(id)) {
       const { gone, toList } = messages.reviewBrief;
       const back = { label: toList, act: () => this.#back() };
@@ -206,7 +221,7 @@ export class ReviewPart implements ElementPart<keyof Messages> {
   #open(id: ReviewBriefId): void {
     this.#element.dispatchEvent(new PerfReviewSelectEvent({ briefId: id }));
     this.#isStarting = false;
-    if (this.#element.briefId === undefined) this.#chosen = id;
+    if (this.#asked.briefId === undefined) this.#chosen = id;
     this.#look = this.#freshLook();
     this.#deeds.forget(citePlace(id, 'even'));
     this.#element.requestUpdate();

@@ -10,11 +10,11 @@ import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 
 import { live } from 'lit/directives/live.js';
 import { deedProblem } from '../parts/done-notice.ts';
 import { icon } from '../parts/icons.ts';
+import { listOf } from '../parts/name-list.ts';
 import { nameOf } from '../parts/owner.ts';
 import { peopleOptions } from '../parts/people-options.ts';
 import { pickerView } from '../parts/picker-view.ts';
 import { Picker, type PickerOption } from '../parts/picker.ts';
-import { listOf } from './recency-meter.ts';
 import { type Days, type Found, cyclesBegun, foundIn, periodAt } from './start-period.ts';
 import type { StartScene } from './writing-scene.ts';
 

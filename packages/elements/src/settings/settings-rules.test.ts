@@ -153,4 +153,14 @@ describe('rules in <perf-settings>', () => {
     expect(workspace.retentionPlan().lines).to.deep.equal([]);
     expect(textOf(element)).to.contain('Nothing is old enough yet').and.not.to.contain('Undo');
   });
+
+  it('[E479] names those whose last day is not known, each apart from others of that name', async () => {
+    const gone = { name: 'Sam Sato', timeZone: 'UTC', active: false };
+    const left = ['s1', 's2'].map((id) => ({ id, ...gone }));
+    const people = [...company.people, ...left];
+    const { element } = await open('retention', { ...company, people });
+    expect(textOf(element)).to.contain(
+      'not known: \u2068Sam Sato (s1)\u2069 and \u2068Sam Sato (s2)\u2069.',
+    );
+  });
 });

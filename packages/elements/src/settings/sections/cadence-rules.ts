@@ -1,5 +1,6 @@
 import { type CadenceRule, dayOf } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import { factsText } from '../../parts/facts.ts';
 import { nameOf } from '../../parts/owner.ts';
 import type { FieldSpec, Plain } from '../form/field-spec.ts';
 import { RecordForm } from '../form/record-form.ts';
@@ -96,7 +97,7 @@ export class CadenceRules {
   #detail(rule: CadenceRule, scene: CadenceScene): TemplateResult {
     const { messages } = scene;
     const words = messages.settingsRhythm;
-    const name = `${words.activities[rule.activity]}, ${scopeText(rule, scene)}`;
+    const name = factsText([words.activities[rule.activity], scopeText(rule, scene)], messages);
     const change = () => this.#open(writtenOf(rule));
     const isMine = scene.workspace?.may(commandOf(writtenOf(rule))).allowed ?? false;
     return html`<div class="detail-parts">

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '@throughline/core';
 import { enSettingsRecords } from '../../messages/en-settings-records.ts';
+import { listed } from '../../parts/name-list.ts';
 import type { FieldSpec } from '../form/field-spec.ts';
 import type { SectionModule } from '../section.ts';
 import { type RecordKind, RecordSection, listSectionStyles } from '../list/record-section.ts';
@@ -33,7 +34,10 @@ const kind: RecordKind<WorkingCalendar, 'settingsRecords'> = {
       {
         ...{ id: 'weekend', label: settingsRecords.calendars.fields.weekend.label, isMinor: true },
         text: ({ weekend }, { format }) =>
-          weekend.map((day) => weekdayNames(format.locale)[day] ?? '').join(', '),
+          listed(
+            weekend.map((day) => weekdayNames(format.locale)[day] ?? ''),
+            format.locale,
+          ),
       },
       {
         ...{

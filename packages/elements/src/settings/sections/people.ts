@@ -1,5 +1,6 @@
 import { type Person, dayOf } from '@throughline/core';
 import { enSettingsRecords } from '../../messages/en-settings-records.ts';
+import { listed } from '../../parts/name-list.ts';
 import { nameOf } from '../../parts/owner.ts';
 import type { FieldSpec } from '../form/field-spec.ts';
 import type { SectionModule } from '../section.ts';
@@ -72,8 +73,11 @@ const kind: Omit<RecordKind<Person, 'settingsRecords'>, 'more' | 'isMoreDirty'> 
       },
       {
         ...{ id: 'roles', label: settingsRecords.people.fields.roles.label, isMinor: true },
-        text: ({ roles: held }, { messages }) =>
-          held.map((role) => messages.settingsRecords.people.fields.roles.options[role]).join(', '),
+        text: ({ roles: held }, { messages, format }) =>
+          listed(
+            held.map((role) => messages.settingsRecords.people.fields.roles.options[role]),
+            format.locale,
+          ),
       },
     ],
     filters: filtersOf,

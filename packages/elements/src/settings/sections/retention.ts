@@ -2,7 +2,8 @@ import { type RetentionPlan, dayOf } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { enSettingsFields } from '../../messages/en-settings-fields.ts';
 import { enSettingsRecords } from '../../messages/en-settings-records.ts';
-import { nameOf } from '../../parts/owner.ts';
+import { namesApart } from '../../parts/name-apart.ts';
+import { nameList } from '../../parts/name-list.ts';
 import { RecordForm } from '../form/record-form.ts';
 import type { SectionModule } from '../section.ts';
 import { saveCsv } from '../list/save-csv.ts';
@@ -47,22 +48,17 @@ class RetentionSection extends TextedSection<Area> {
   }
 
   #runView(scene: Scene<Area>) {
-    const { workspace, messages, reading } = scene;
+    const { workspace, messages, reading, format } = scene;
     const words = messages.settingsRecords.retention;
     if (!workspace?.may({ type: 'retention.run', input: {} }).allowed) return nothing;
     const plan = workspace.retentionPlan();
     const { lines, undated } = plan;
+    const names = nameList(namesApart(undated, reading.records), format.locale);
     const all = lines.reduce((sum, { count }) => sum + count, 0);
     return html`<section class="part" aria-label=${words.title}>
       <h3>${words.title}</h3>
       ${all === 0 ? html`<p class="hint">${words.nothing}</p>` : this.#planView(plan, scene)}
-      ${
-        undated.length > 0
-          ? html`<p class="hint">
-              ${words.undated(undated.map((id) => nameOf(id, reading.records)).join(', '))}
-            </p>`
-          : nothing
-      }
+      ${undated.length > 0 ? html`<p class="hint">${words.undated(names)}</p>` : nothing}
       ${
         all === 0
           ? nothing

@@ -8,6 +8,8 @@ import {
 } from '@throughline/core';
 import type { Format } from '../../format.ts';
 import type { MessagesOf } from '../../messages.ts';
+import { factsText } from '../../parts/facts.ts';
+import { listOf } from '../../parts/name-list.ts';
 import { weekdayNames } from './settings-form.ts';
 
 interface Words {
@@ -25,7 +27,7 @@ export function rhythmText(recurrence: Recurrence | undefined, words: Words): st
     until === undefined
       ? count !== undefined && settingsRhythm.times(words.format.number(count))
       : settingsRhythm.until(words.format.day(until));
-  return end ? `${often}, ${end}` : often;
+  return factsText([often, end], words.messages);
 }
 
 function oftenText(recurrence: Recurrence, { messages, format }: Words): string {
@@ -38,8 +40,8 @@ function oftenText(recurrence: Recurrence, { messages, format }: Words): string 
   const [day] = monthDays;
   const isPlain = weekdays.length + monthDays.length === 0;
   if (frequency === 'weekly') {
-    const list = new Intl.ListFormat(format.locale);
-    return words.weekly(interval, list.format(weekdays.map(({ weekday }) => names[weekday] ?? '')));
+    const days = weekdays.map(({ weekday }) => names[weekday] ?? '');
+    return words.weekly(interval, listOf(days, format.locale));
   }
   if (isPlain) return words[frequency](interval);
   if (frequency !== 'monthly' || weekdays.length + monthDays.length > 1) return byRule();

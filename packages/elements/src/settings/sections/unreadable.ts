@@ -2,6 +2,7 @@ import type { SetAside, Workspace } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { enSettingsRecords } from '../../messages/en-settings-records.ts';
 import { enSettingsUnreadable } from '../../messages/en-settings-unreadable.ts';
+import { factsText } from '../../parts/facts.ts';
 import { isFocusLost } from '../../parts/lost-focus.ts';
 import { RecordForm } from '../form/record-form.ts';
 import { RecordList, cssId } from '../list/record-list.ts';
@@ -57,7 +58,11 @@ class UnreadableSection extends TextedSection<Area> {
         { id: 'kind', label: settingsUnreadable.kind, text: kindOf },
         {
           ...{ id: 'places', label: settingsUnreadable.places, isMinor: true },
-          text: ({ error }) => error.issues.map(({ path }) => path.join('.')).join(', '),
+          text: ({ error }, { messages }) =>
+            factsText(
+              error.issues.map(({ path }) => path.join('.')),
+              messages,
+            ),
         },
       ],
       detail: (item, scene) => this.#detail(item, scene),
