@@ -58,6 +58,7 @@ const inner = [...lit, ...shared, ...drawing];
 
 const elements = {
   ...Object.fromEntries(shared.map((room) => [room, inner])),
+  parts: [...inner, '@throughline/core/system'],
   define: ['version'],
   version: [],
   'perf-*': ['define', 'element'],

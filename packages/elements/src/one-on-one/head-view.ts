@@ -1,6 +1,6 @@
 import { type SeriesMeeting, dayOf } from '@throughline/core';
-import { systemZone } from '@throughline/core/system';
 import { type TemplateResult, html, nothing } from 'lit';
+import { readerZone } from '../parts/clock.ts';
 import { deedProblem } from '../parts/done-notice.ts';
 import { icon } from '../parts/icons.ts';
 import { nameOf } from '../parts/owner.ts';
@@ -62,7 +62,7 @@ function whenView(
   const { oneOnOne } = messages;
   const now = reading.now();
   const moment = format.moment(at);
-  const zone = systemZone();
+  const zone = readerZone();
   const isToday = dayOf(at, zone) === dayOf(now, zone);
   const by = record?.confirmed?.by;
   const said =

@@ -1,6 +1,5 @@
 import { type SeriesMeeting, dayOf, epochOf, instantOf, momentAt } from '@throughline/core';
-import { systemZone } from '@throughline/core/system';
-import { clockOf } from '../parts/clock.ts';
+import { clockOf, readerZone } from '../parts/clock.ts';
 import type { Form } from './form.ts';
 import { movePlace, skipPlace } from './meeting-places.ts';
 import { refOf } from './meetings-at-hand.ts';
@@ -10,7 +9,7 @@ import { type Scene, nameIn } from './scene.ts';
 export function moveForm(meeting: SeriesMeeting, scene: Scene): Form {
   const { series, messages, otherId, reading } = scene;
   const { oneOnOne } = messages;
-  const zone = systemZone();
+  const zone = readerZone();
   const ref = refOf(meeting) ?? { due: meeting.at };
   const time = clockOf(meeting.at, zone);
   return {

@@ -7,11 +7,10 @@ import {
   instantOf,
   momentAt,
 } from '@throughline/core';
-import { systemZone } from '@throughline/core/system';
 import { type TemplateResult, html, nothing } from 'lit';
 import { PerfSeriesSelectEvent } from '../events/select-events.ts';
 import { deedProblem } from '../parts/done-notice.ts';
-import { clockOf } from '../parts/clock.ts';
+import { clockOf, readerZone } from '../parts/clock.ts';
 import { labelledField, wordsField } from '../parts/labelled-field.ts';
 import { nameApart } from '../parts/name-apart.ts';
 import type { Step } from './panel-drafts.ts';
@@ -71,7 +70,7 @@ interface Meeting {
 function stepButton(scene: PanelScene, step: Step, label: string) {
   const { key, drafts, host, line } = scene;
   const go = () => {
-    const time = clockOf(line.due, systemZone());
+    const time = clockOf(line.due, readerZone());
     drafts.change(key, { step, isChecked: false, ...(step === 'move' && { time }) });
     host.focusIn(key, 'input, textarea');
   };
@@ -88,7 +87,7 @@ function moveForm(scene: PanelScene): TemplateResult {
   const { key, drafts, messages, now } = scene;
   const { meeting: words } = messages.queueForms;
   const { day, time, isChecked } = drafts.of(key);
-  const zone = systemZone();
+  const zone = readerZone();
   const isInvalid = isChecked && !momentOf(scene);
   const [dayId, timeId] = [idOf(key, 'day'), idOf(key, 'time')];
   return panelForm(
@@ -135,7 +134,7 @@ async function move(scene: PanelScene): Promise<void> {
 function momentOf(scene: PanelScene): Instant | undefined {
   const { key, drafts, now } = scene;
   const { day, time } = drafts.of(key);
-  const zone = systemZone();
+  const zone = readerZone();
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || time === '') return undefined;
   const moment = instantOf(momentAt(day, time, zone));
   return compareInstants(moment, now) < 0 ? undefined : moment;

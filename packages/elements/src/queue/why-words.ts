@@ -1,5 +1,5 @@
 import { type DueLine, dayOf } from '@throughline/core';
-import { systemZone } from '@throughline/core/system';
+import { readerZone } from '../parts/clock.ts';
 import { nameApart } from '../parts/name-apart.ts';
 import type { QueueScene } from './scene.ts';
 
@@ -46,6 +46,6 @@ export function whenOf(line: DueLine, { messages, format, zone }: QueueScene): s
   if (line.subject.kind === 'request') return queue.until(day(line.due));
   if (line.activity !== 'one-on-one') return '';
   // The lines go by the days of the person, the clock by that of the reader: where it shows another day, that is said.
-  const isOnDay = dayOf(line.due, systemZone()) === dayOf(line.due, zone);
+  const isOnDay = dayOf(line.due, readerZone()) === dayOf(line.due, zone);
   return isOnDay ? queue.at(format.time(line.due)) : format.moment(line.due);
 }
