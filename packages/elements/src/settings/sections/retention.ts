@@ -53,7 +53,7 @@ class RetentionSection extends TextedSection<Area> {
     const plan = workspace.retentionPlan();
     const { lines, undated } = plan;
     const all = lines.reduce((sum, { count }) => sum + count, 0);
-    return html`<section class="part" aria-label=${words.title}>
+    return html`<section class="part" part="block" aria-label=${words.title}>
       <h3>${words.title}</h3>
       ${all === 0 ? html`<p class="hint">${words.nothing}</p>` : this.#planView(plan, scene)}
       ${
@@ -86,7 +86,7 @@ class RetentionSection extends TextedSection<Area> {
     }));
     const columns = [words.what, words.count, words.oldest];
     const rows = seen.map(({ what, count, oldest }) => [what, count, oldest]);
-    return html`<table class="plain-table">
+    return html`<table class="plain-table" part="table">
         <thead>
           <tr>
             ${columns.map((column) => html`<th scope="col">${column}</th>`)}
