@@ -88,9 +88,7 @@ function wrongParts({ tag, declaration }, { parts, loose }) {
   const said = new Set(declaration.cssParts.map(({ name }) => name));
   return [
     ...[...parts].filter((it) => !said.has(it)).map((it) => `${tag}: part ${it} is not described.`),
-    ...[...said]
-      .filter((it) => !parts.has(it))
-      .map((it) => `${tag}: there is no part ${it}.`),
+    ...[...said].filter((it) => !parts.has(it)).map((it) => `${tag}: there is no part ${it}.`),
     ...[...loose].map((it) => `${tag}: the type of ${it} does not say which parts it names.`),
   ];
 }
@@ -100,7 +98,9 @@ function wrongSlots({ tag, declaration }, { slots }) {
   const said = new Set(declaration.slots.map(({ name }) => name));
   const named = (it) => (it ? `slot ${it}` : 'the default slot');
   return [
-    ...[...slots].filter((it) => !said.has(it)).map((it) => `${tag}: ${named(it)} is not described.`),
+    ...[...slots]
+      .filter((it) => !said.has(it))
+      .map((it) => `${tag}: ${named(it)} is not described.`),
     ...[...said].filter((it) => !slots.has(it)).map((it) => `${tag}: there is no ${named(it)}.`),
   ];
 }

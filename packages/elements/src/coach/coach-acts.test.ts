@@ -77,6 +77,28 @@ describe('what is done with <perf-coach>', () => {
     expect(editor().goalId).to.equal('launch');
   }).timeout(12_000);
 
+  it('[E484] lets the page hear and cancel what forms of other elements tell', async () => {
+    const { workspace, coach, part } = await opened(only('ask-the-quiet-goal'));
+    const heard: string[] = [];
+    for (const type of ['perf-check-in', 'perf-checked-in', 'perf-check-in-cancel'] as const) {
+      coach.addEventListener(type, () => heard.push(type));
+    }
+    coach.addEventListener('perf-check-in', (event) => event.preventDefault(), { once: true });
+    part('.act').click();
+    await waitUntil(() => part('perf-check-in')?.shadowRoot, 'the form', { timeout: 8000 });
+    const form = part<PerfCheckIn>('perf-check-in');
+    const inside = () => form.shadowRoot!.querySelector('form')!;
+    await waitUntil(inside);
+    const { size } = workspace.records.checkIns;
+    enter(form, '[name=value]', '3');
+    inside().requestSubmit();
+    await waitUntil(() => heard.length === 1);
+    expect(workspace.records.checkIns.size).to.equal(size);
+    inside().querySelector<HTMLElement>('button[type=button].quiet, .cancel')!.click();
+    await waitUntil(() => heard.length === 2);
+    expect(heard).to.deep.equal(['perf-check-in', 'perf-check-in-cancel']);
+  });
+
   it('[E391] keeps a check-in that is begun there for its viewer, and shows it to nobody else', async () => {
     const { coach, part, workspace } = await opened(only('ask-the-quiet-goal'));
     part('.act').click();

@@ -32,10 +32,7 @@ export function slottedProblem(messages: MessagesOf<never>, told: Problem): Temp
   return alertBox(html`<slot name="error">${wordsOf(messages, told)}</slot>`, told);
 }
 
-function wordsOf(
-  messages: MessagesOf<never>,
-  { title, error, advice }: Problem,
-): TemplateResult {
+function wordsOf(messages: MessagesOf<never>, { title, error, advice }: Problem): TemplateResult {
   const technical = error instanceof Error ? error.message : String(error);
   const says = advice ?? adviceFor(messages, error);
   const open = error instanceof PerfError && error.code === 'bad-csv';

@@ -67,7 +67,12 @@ function peopleView(people: ReviewGroups['people'], scene: ListScene) {
 }
 
 function section(name: GroupName | 'people', lines: TemplateResult, { messages }: ListScene) {
-  return html`<section class="group" part="group" data-group=${name} aria-labelledby="group-${name}">
+  return html`<section
+    class="group"
+    part="group"
+    data-group=${name}
+    aria-labelledby="group-${name}"
+  >
     <h3 id="group-${name}">${messages.reviewBrief.groups[name]}</h3>
     ${lines}
   </section>`;
