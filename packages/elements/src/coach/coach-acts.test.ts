@@ -4,7 +4,7 @@ import '../perf-coach.ts';
 import { ann, ben } from '../testing/company.ts';
 import type { PerfCheckIn } from '../check-in/check-in.ts';
 import { coachedWorkspace } from '../testing/coached.ts';
-import { enter } from '../testing/form.ts';
+import { control, enter, sent } from '../testing/form.ts';
 import { next, textOf } from '../testing/element-suite.ts';
 import type { PerfCoach } from './coach.ts';
 
@@ -87,17 +87,19 @@ describe('what is done with <perf-coach>', () => {
     part('.act').click();
     await waitUntil(() => part('perf-check-in')?.shadowRoot, 'the form', { timeout: 8000 });
     const form = part<PerfCheckIn>('perf-check-in');
-    const inside = () => form.shadowRoot!.querySelector('form')!;
-    await waitUntil(inside);
-    const { size } = workspace.records.checkIns;
-    enter(form, '[name=value]', '3');
-    inside().requestSubmit();
-    await waitUntil(() => heard.length === 1);
-    expect(workspace.records.checkIns.size).to.equal(size);
-    inside().querySelector<HTMLElement>('button[type=button].quiet, .cancel')!.click();
-    await waitUntil(() => heard.length === 2);
+    await waitUntil(() => form.shadowRoot?.querySelector('#note'), 'its fields');
+    const stored = () => workspace.records.checkInsOf(form.goalId!).length;
+    const before = stored();
+    await enter(form, 'Note', 'Between us.');
+    await sent(form);
+    await form.updateComplete;
+    expect(stored(), 'cancelled').to.equal(before);
+    control(form, 'Cancel').click();
+    await waitUntil(() => form.shadowRoot!.querySelector('#keep'), 'asked');
+    form.shadowRoot!.querySelector<HTMLElement>('#keep ~ button')!.click();
+    await waitUntil(() => heard.length === 2, 'left');
     expect(heard).to.deep.equal(['perf-check-in', 'perf-check-in-cancel']);
-  });
+  }).timeout(12_000);
 
   it('[E391] keeps a check-in that is begun there for its viewer, and shows it to nobody else', async () => {
     const { coach, part, workspace } = await opened(only('ask-the-quiet-goal'));
