@@ -5,70 +5,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { vscodeCss, vscodeHtml, webTypes } from './lib/editor-data.mjs';
 import { declarationsOf, elementManifest } from './lib/element-manifest.mjs';
+import { base, definition, element, events, pieces, withPieces } from './lib/note-sources.mjs';
 import { referenceOf } from './lib/element-reference.mjs';
 import { root } from './lib/run.mjs';
-
-const events = `
-declare class PerfEvent<Detail> extends Event {
-  readonly detail: Detail;
-  constructor(type: string, detail: Detail, cancelable?: boolean);
-}
-/** Somebody chose. */
-export class PerfNoteChooseEvent extends PerfEvent<{
-  /** Of the note. */
-  readonly noteId: string;
-}> {
-  constructor(detail: { noteId: string }) {
-    super('perf-note-choose', detail, true);
-  }
-}
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'perf-note-choose': PerfNoteChooseEvent;
-  }
-}
-`;
-
-const base = `
-import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
-/** @csspart empty - Nothing yet. */
-export class Base extends LitElement {
-  /** Words above it. */
-  @property() heading = '';
-  protected inner = 1;
-  override render(): unknown { return '<p part="empty"></p>'; }
-}
-`;
-
-const element = `
-import { html } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { Base } from '../reading-element.ts';
-import { PerfNoteChooseEvent } from '../events.ts';
-interface Asker { ask(): void }
-/**
- * A note.
- *
- * @fires perf-note-choose - Somebody chose it.
- * @slot - Its text.
- * @csspart body - The text.
- * @cssprop [--perf-note-ink=black] - Its colour.
- */
-export class PerfNote extends Base implements Asker {
-  /** How loud. */
-  @property({ reflect: true }) tone: 'loud' | 'calm' = 'calm';
-  /** Words by key. */
-  @property({ attribute: false }) words: Record<string, string> = {};
-  @state() private open = false;
-  #secret = 1;
-  ask(): void { this.#secret += Number(this.open); }
-  /** Opens it. Returns whether it was closed. */
-  reveal(noteId: string): boolean { return this.dispatchEvent(new PerfNoteChooseEvent({ noteId })); }
-  override connectedCallback() { super.connectedCallback(); }
-  override render() { return html\`<p part="body"><slot></slot></p>\`; }
-}
-`;
 
 // Inside, so that lit is found.
 const cache = join(root, 'packages', 'elements', 'node_modules', '.cache');
@@ -82,24 +21,24 @@ before(() => {
 after(() => rmSync(place, { recursive: true }));
 
 /** The manifest of these sources, each with its changes. */
-function manifestOf(name, change = (text) => text) {
+function manifestOf(name, change = (text) => text, more = {}) {
   const folder = join(place, name);
-  mkdirSync(join(folder, 'note'), { recursive: true });
+  for (const each of ['note', 'board', 'parts']) mkdirSync(join(folder, each), { recursive: true });
   const files = {
     'events.ts': events,
     'reading-element.ts': base,
     'note/note.ts': element,
     'note/note.styles.ts': "export const ink = 'var(--perf-note-ink, black)';",
-    'perf-note.ts':
-      "import { PerfNote } from './note/note.ts';\nimport './note/note.styles.ts';\ndeclare const define: (...all: unknown[]) => void;\ndefine('perf-note', PerfNote);\ndeclare global { interface HTMLElementTagNameMap { 'perf-note': PerfNote; } }\n",
+    'perf-note.ts': `import './note/note.styles.ts';${definition('perf-note', 'PerfNote', 'note/note')}`,
     'all.ts': "import './perf-note.ts';\n",
     'index.ts': "export { PerfNote } from './note/note.ts';\nexport * from './events.ts';\n",
+    ...more,
   };
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), change(text));
   return elementManifest(folder);
 }
 
-describe('the manifest of elements', { timeout: 60_000 }, () => {
+describe('the manifest of elements', { timeout: 120_000 }, () => {
   let whole;
   before(() => (whole = manifestOf('whole')));
 
@@ -184,5 +123,63 @@ describe('the manifest of elements', { timeout: 60_000 }, () => {
       'perf-note: tone (members) has no description.',
     ]);
     assert.deepEqual(whole.problems, []);
+  });
+
+  it('[E482] names what comes from shared pieces, what is fetched later and the elements inside', () => {
+    const undescribed = manifestOf('pieces', withPieces, pieces);
+    assert.deepEqual(undescribed.problems.sort(), [
+      'perf-board: perf-note-choose is not described.',
+      'perf-note: part badge is not described.',
+      'perf-note: part mark is not described.',
+      'perf-note: part tick is not described.',
+      'perf-note: perf-note-drop is not described.',
+      'perf-note: slot badge is not described.',
+    ]);
+  });
+
+  it('[E482] takes what is described of them for there, and nothing that no piece has', () => {
+    const described = (text) =>
+      withPieces(text)
+        .replace(
+          ' * @csspart body',
+          ' * @csspart badge - A badge.\n * @csspart mark - A sign.\n * @csspart tick - Another one.\n * @csspart body',
+        )
+        .replace(
+          ' * @slot - Its',
+          ' * @fires perf-note-drop - Gone.\n * @slot badge - In its place.\n * @slot - Its',
+        )
+        .replace(
+          '/** Notes. */',
+          '/**\n * Notes.\n *\n * @fires perf-note-choose - Of a note.\n * @fires perf-note-drop - Of one too.\n */',
+        );
+    assert.deepEqual(manifestOf('described', described, pieces).problems, []);
+    const tooMuch = manifestOf(
+      'too-much',
+      (text) =>
+        described(text).replace(
+          ' * @slot - Its',
+          ' * @slot aside - None.\n * @csspart unused - None.\n * @slot - Its',
+        ),
+      pieces,
+    );
+    assert.deepEqual(tooMuch.problems.sort(), [
+      'perf-note: there is no part unused.',
+      'perf-note: there is no slot aside.',
+    ]);
+  });
+
+  it('[E482] wants to know from the type which parts a template names', () => {
+    const loose = manifestOf(
+      'loose',
+      (text) =>
+        withPieces(text).replace(
+          "export type Kind = 'mark' | 'tick';",
+          'export type Kind = string;',
+        ),
+      pieces,
+    );
+    assert.ok(
+      loose.problems.includes('perf-note: the type of kind does not say which parts it names.'),
+    );
   });
 });

@@ -1,4 +1,5 @@
 // What is public in the sources of elements and not described, or described and not there.
+import { reachIn } from './element-reach.mjs';
 
 const eventName = /^perf-[a-z]+(-[a-z]+)*$/;
 
@@ -7,12 +8,17 @@ const eventName = /^perf-[a-z]+(-[a-z]+)*$/;
  * event without a class, and for each part and custom property that only the sources or only the docstring has.
  */
 export function problemsOf(found, elements, shared) {
-  const sharedParts = literals(elements, /\/(parts|charts|styles)\/|reading-element/);
+  const reach = reachIn(elements);
   return [
     ...found.flatMap(({ tag, declaration }) => undescribed(tag, declaration)),
-    ...found.flatMap((it) => wrongEvents(it, elements)),
-    ...found.flatMap((it) => wrongParts(it, elements, sharedParts)),
-    ...found.flatMap((it) => wrongSlots(it, elements)),
+    ...found.flatMap((it) => {
+      const reached = reach(it.node);
+      return [
+        ...wrongEvents(it, reached, elements, found),
+        ...wrongParts(it, reached),
+        ...wrongSlots(it, reached),
+      ];
+    }),
     ...unlisted(found, elements),
     ...wrongNames(elements),
     ...wrongProperties(found, elements, shared),
@@ -29,24 +35,23 @@ function undescribed(tag, declaration) {
   return lacking.map((it) => `${it} has no description.`);
 }
 
-/** Events without a class, and events that the element itself makes and does not tell of. */
-function wrongEvents({ tag, node, declaration }, { events, sources }) {
+/**
+ * Events without a class, those that come out of the element and are not told of, and those told of that never come.
+ * Every event passes the shadow root that it is made in, so those of the elements inside come out too.
+ */
+function wrongEvents({ tag, declaration }, { made, inside }, { events }, found) {
   const told = new Set(declaration.events.map(({ name }) => name));
-  const own = sources.filter(({ fileName }) => fileName.startsWith(folderOf(node)));
-  const made = [...events.values()].filter(({ name }) =>
-    own.some(({ text }) => text.includes(`new ${name}(`)),
-  );
+  const comes = new Set([...made, ...[...inside].flatMap((it) => eventsOf(it, found))]);
   return [
     ...[...told]
       .filter((it) => !events.has(it))
       .map((it) => `${tag}: ${it} has no class of event.`),
-    ...made
-      .filter(({ type }) => !told.has(type))
-      .map(({ type }) => `${tag}: ${type} is not described.`),
+    ...[...comes].filter((it) => !told.has(it)).map((it) => `${tag}: ${it} is not described.`),
   ];
 }
 
-const folderOf = (node) => node.getSourceFile().fileName.replace(/[^/]*$/, '');
+const eventsOf = (inside, found) =>
+  found.find(({ tag }) => tag === inside)?.declaration.events.map(({ name }) => name) ?? [];
 
 /** Tags that a list of all leaves out, and events and tags that TypeScript is not told of. */
 function unlisted(found, { sources, events, folder }) {
@@ -78,53 +83,26 @@ function wrongNames({ events }) {
   ]);
 }
 
-/** Pieces that all elements share, and the part that each brings. */
-const brought = { loadingState: 'loading', emptyState: 'empty', problem: 'error' };
-
-function wrongParts({ tag, node, declaration }, elements, sharedParts) {
-  const shown = literals(elements, folderOf(node));
-  const own = elements.sources.filter(({ fileName }) => fileName.startsWith(folderOf(node)));
-  for (const [name, part] of Object.entries(brought)) {
-    if (own.some(({ text }) => text.includes(` ${name}(`))) shown.add(part);
-  }
+/** Parts that are shown and not told of, or told of and not shown. */
+function wrongParts({ tag, declaration }, { parts, loose }) {
   const said = new Set(declaration.cssParts.map(({ name }) => name));
   return [
-    ...[...shown].filter((it) => !said.has(it)).map((it) => `${tag}: part ${it} is not described.`),
-    ...[...said]
-      .filter((it) => !shown.has(it) && !sharedParts.has(it) && !isComputed(it, own))
-      .map((it) => `${tag}: there is no part ${it}.`),
+    ...[...parts].filter((it) => !said.has(it)).map((it) => `${tag}: part ${it} is not described.`),
+    ...[...said].filter((it) => !parts.has(it)).map((it) => `${tag}: there is no part ${it}.`),
+    ...[...loose].map((it) => `${tag}: the type of ${it} does not say which parts it names.`),
   ];
 }
 
-/** Slots in the templates of an element that its docstring does not tell of. */
-function wrongSlots({ tag, node, declaration }, { sources }) {
+/** Slots in the templates of an element that its docstring does not tell of, or the other way round. */
+function wrongSlots({ tag, declaration }, { slots }) {
   const said = new Set(declaration.slots.map(({ name }) => name));
-  const own = sources.filter(({ fileName }) => fileName.startsWith(folderOf(node)));
-  const names = own.flatMap(({ text }) =>
-    Array.from(text.matchAll(/<slot\b(?:[^>]*?\sname="([^"]+)")?/g), ([, name = '']) => name),
-  );
-  return [...new Set(names)]
-    .filter((it) => !said.has(it))
-    .map((it) => `${tag}: ${it ? `slot ${it}` : 'the default slot'} is not described.`);
-}
-
-/** Whether a template computes the name of a part, which the sources have as a text. */
-function isComputed(part, sources) {
-  return (
-    sources.some(({ text }) => /\spart=\$\{/.test(text)) &&
-    sources.some(({ text }) => text.includes(`'${part}'`))
-  );
-}
-
-/** The parts named in templates of the sources whose path has `where` in it. */
-function literals({ sources }, where) {
-  const files = sources.filter(({ fileName }) => fileName.match(where));
-  const names = files.flatMap(({ text }) =>
-    [...text.matchAll(/\spart=(["']?)([a-z][a-z -]*)\1/g)].flatMap(([, , parts]) =>
-      parts.split(' '),
-    ),
-  );
-  return new Set(names);
+  const named = (it) => (it ? `slot ${it}` : 'the default slot');
+  return [
+    ...[...slots]
+      .filter((it) => !said.has(it))
+      .map((it) => `${tag}: ${named(it)} is not described.`),
+    ...[...said].filter((it) => !slots.has(it)).map((it) => `${tag}: there is no ${named(it)}.`),
+  ];
 }
 
 /** Custom properties that styles read and no docstring names, or the other way round. */

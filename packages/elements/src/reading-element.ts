@@ -7,7 +7,7 @@ import { WorkspaceController, workspaceProperty } from './controllers/workspace-
 import { PerfErrorEvent } from './events.ts';
 import type { Messages, MessagesOf } from './messages.ts';
 import { focusable } from './parts/focusable.ts';
-import { problem } from './parts/problem.ts';
+import { slottedProblem } from './parts/problem.ts';
 import { flagOutline, outline } from './parts/outline.ts';
 import { loadingState, stateView } from './parts/plain-states.ts';
 import { isFocusLost } from './parts/lost-focus.ts';
@@ -124,7 +124,7 @@ export abstract class ReadingElement<Area extends keyof Messages> extends LitEle
       // Other records may heal it: it is tried again with each change.
       this.#failure = { error };
       const actions = this.#again(messages);
-      return problem(messages, { title: failed, error, actions, isAll: true });
+      return slottedProblem(messages, { title: failed, error, actions });
     }
   }
 

@@ -58,6 +58,8 @@ import { type Messages, english } from './texts.ts';
  * @csspart form - The form.
  * @csspart rolled-up - That the progress comes from the goals below.
  * @csspart effect - What the check-in would change.
+ * @csspart status - A status in that, as an icon with its word.
+ * @csspart notice - That a goal which has slipped is raised.
  * @csspart refused - Why a check-in cannot be made.
  * @csspart error - What failed and what to do.
  */

@@ -46,6 +46,8 @@ const fewSteps = 50;
  * @csspart cycle - The close of the cycle itself.
  * @csspart closed - The goals that are closed.
  * @csspart notice - How far a run is, or how the last one ended.
+ * @csspart person - Whose goal it is.
+ * @csspart explanation - How a score comes about.
  * @csspart status - A status, as an icon with its word.
  * @csspart progress - How many goals are closed, as a bar.
  */

@@ -4,7 +4,7 @@ import '../perf-coach.ts';
 import { ann, ben } from '../testing/company.ts';
 import type { PerfCheckIn } from '../check-in/check-in.ts';
 import { coachedWorkspace } from '../testing/coached.ts';
-import { enter } from '../testing/form.ts';
+import { control, enter, sent } from '../testing/form.ts';
 import { next, textOf } from '../testing/element-suite.ts';
 import type { PerfCoach } from './coach.ts';
 
@@ -75,6 +75,30 @@ describe('what is done with <perf-coach>', () => {
     const editor = () => other.part<HTMLElement & { goalId?: string }>('perf-goal-editor');
     await waitUntil(editor, 'the editor', { timeout: 8000 });
     expect(editor().goalId).to.equal('launch');
+  }).timeout(12_000);
+
+  it('[E484] lets the page hear and cancel what forms of other elements tell', async () => {
+    const { workspace, coach, part } = await opened(only('ask-the-quiet-goal'));
+    const heard: string[] = [];
+    for (const type of ['perf-check-in', 'perf-checked-in', 'perf-check-in-cancel'] as const) {
+      coach.addEventListener(type, () => heard.push(type));
+    }
+    coach.addEventListener('perf-check-in', (event) => event.preventDefault(), { once: true });
+    part('.act').click();
+    await waitUntil(() => part('perf-check-in')?.shadowRoot, 'the form', { timeout: 8000 });
+    const form = part<PerfCheckIn>('perf-check-in');
+    await waitUntil(() => form.shadowRoot?.querySelector('#note'), 'its fields');
+    const stored = () => workspace.records.checkInsOf(form.goalId!).length;
+    const before = stored();
+    await enter(form, 'Note', 'Between us.');
+    await sent(form);
+    await form.updateComplete;
+    expect(stored(), 'cancelled').to.equal(before);
+    control(form, 'Cancel').click();
+    await waitUntil(() => form.shadowRoot!.querySelector('#keep'), 'asked');
+    form.shadowRoot!.querySelector<HTMLElement>('#keep ~ button')!.click();
+    await waitUntil(() => heard.length === 2, 'left');
+    expect(heard).to.deep.equal(['perf-check-in', 'perf-check-in-cancel']);
   }).timeout(12_000);
 
   it('[E391] keeps a check-in that is begun there for its viewer, and shows it to nobody else', async () => {

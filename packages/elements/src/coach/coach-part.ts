@@ -163,7 +163,7 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
       return html`${notice} ${calm} ${putAway}`;
     }
     return html`<section class="coach" aria-labelledby="coach-title">
-      <h2 id="coach-title" tabindex="-1">${coach.title}</h2>
+      <h2 id="coach-title" part="heading" tabindex="-1">${coach.title}</h2>
       ${notice}
       <ol class="suggestions">
         ${repeat(shown, nameOf, (each, index) =>

@@ -24,9 +24,20 @@ type First = keyof typeof english;
  * @fires perf-practice-act - Somebody wants to do what is suggested; a host that has a page for it cancels this.
  * @fires perf-command-run - Before a command is run, also before it is kept what was seen; cancel it to keep everything as it is.
  * @fires perf-command-ran - A command is stored.
+ * @fires perf-check-in - Before a check-in that is suggested is recorded; cancel it to keep the form as it is.
+ * @fires perf-checked-in - That check-in is stored.
+ * @fires perf-check-in-cancel - Somebody left that check-in without saving.
+ * @fires perf-goal-save - Before a goal is made or changed as suggested; cancel it to keep the form as it is.
+ * @fires perf-goal-saved - That goal is stored.
+ * @fires perf-goal-edit-cancel - Somebody left the form of that goal without saving.
  * @fires perf-error - It could not be shown, or a command was refused.
  * @slot empty - Words for where there is nothing to show, in place of those of the element.
+ * @csspart heading - The title above all suggestions.
  * @csspart suggestion - One practice with its reason and action.
+ * @csspart actions - The buttons of a suggestion: to do it, to put it off, to dismiss it.
+ * @csspart form - The form that thanks somebody, below a suggestion.
+ * @csspart about - How it is done and why it helps, folded away.
+ * @csspart steps - How it is done, step by step.
  * @csspart put-away - What was put off or dismissed.
  * @csspart notice - What was done last.
  */

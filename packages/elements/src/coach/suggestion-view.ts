@@ -45,7 +45,7 @@ function buttons(suggestion: Suggestion, index: number, scene: CoachScene) {
   const form = formOf(suggestion, workspace);
   const label = coach.actions[form === 'check-in' ? 'check-in' : suggestion.action.kind];
   const { snoozeDays } = reading.records.settings.coach;
-  return html`<div class="actions">
+  return html`<div class="actions" part="actions">
     <button class="act" type="button" @click=${() => host.act(suggestion, index)}>${label}</button>
     <span class="ways-off">
       <button
@@ -83,12 +83,12 @@ function about(suggestion: Suggestion, worded: WordedPractice, scene: CoachScene
     opened !== undefined &&
     isSame(opened.suggestion, suggestion);
   if (scene.isCompact) {
-    return html`<details ?open=${isOpen}>
+    return html`<details part="about" ?open=${isOpen}>
       <summary>${coach.all} · ${coach.minutes(suggestion.minutes)}</summary>
       ${howTo(worded, scene)} ${reasons(suggestion, worded, scene)}
     </details>`;
   }
-  return html`<div class="folds">
+  return html`<div class="folds" part="about">
     <details class="how" ?open=${isOpen}>
       <summary>${coach.how}</summary>
       ${howTo(worded, scene)}
@@ -103,7 +103,7 @@ function about(suggestion: Suggestion, worded: WordedPractice, scene: CoachScene
 function howTo({ steps, prompts }: WordedPractice, scene: CoachScene): TemplateResult {
   const { coach } = scene.messages;
   return html`<h4>${coach.steps}</h4>
-    <ol class="steps">
+    <ol class="steps" part="steps">
       ${steps.map((step) => html`<li>${said(step)}</li>`)}
     </ol>
     <h4>${coach.prompts}</h4>

@@ -43,6 +43,9 @@ import {
  * @slot empty - Words for where there is nothing to show, in place of those of the element.
  * @csspart figure - A figure with its title.
  * @csspart chart - A chart with its sentence and table.
+ * @csspart status - A status, as an icon with its word.
+ * @csspart progress - A progress, as a bar.
+ * @csspart explanation - How a score comes about.
  * @csspart check-in - What an open check-in says.
  */
 export class PerfDashboard extends ReadingElement<keyof typeof english> implements DashHost {

@@ -18,7 +18,7 @@ export function askedView(scene: FeedbackScene): TemplateResult {
   const section = (title: string, cards: readonly TemplateResult[]) =>
     cards.length === 0
       ? nothing
-      : html`<section class="group">
+      : html`<section class="group" part="group">
           <h3>${title}</h3>
           <ul class="cards">
             ${cards}

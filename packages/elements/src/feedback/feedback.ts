@@ -27,6 +27,7 @@ type First = keyof typeof english;
  * @slot empty - Words for where there is nothing to show, in place of those of the element.
  * @csspart tabs - The choice of lists, with the ways to give and to ask.
  * @csspart filter - What narrows a list.
+ * @csspart group - What belongs together in a list, with its title.
  * @csspart feedback - One piece of feedback.
  * @csspart request - One question.
  * @csspart round - One anonymous round.

@@ -106,6 +106,11 @@ export function dayField(
   );
 }
 
+/** What each form is to a page that styles it. */
+type FormPart =
+  | ('ask' | 'ask-again' | 'decline' | 'give' | 'raise')
+  | ('reach' | 'round' | 'take-part' | 'withdraw');
+
 /** A form around its fields: Escape leaves it, Ctrl+Enter sends it. */
 export function formFrame(
   scene: FormScene,
@@ -113,7 +118,7 @@ export function formFrame(
     title,
     part,
     send,
-  }: { readonly title: string; readonly part: string; readonly send: () => void },
+  }: { readonly title: string; readonly part: FormPart; readonly send: () => void },
   fields: TemplateResult,
 ): TemplateResult {
   const { host } = scene;

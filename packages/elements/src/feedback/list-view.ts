@@ -29,7 +29,7 @@ export function listView(scene: FeedbackScene, tab: Tab): TemplateResult {
     ${all.length > 0 && found.length === 0 ? emptyPart(feedback.nothing.filtered) : nothing}
     ${groupsOf(scene, shown).map(
       ([group, items]) =>
-        html`<section class="group" aria-labelledby="group-${group}">
+        html`<section class="group" part="group" aria-labelledby="group-${group}">
           <h3 id="group-${group}">${feedback.groups[group]}</h3>
           <ul class="items">
             ${repeat(

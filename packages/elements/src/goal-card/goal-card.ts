@@ -27,6 +27,12 @@ import type { Unfolded } from './lower-view.ts';
  * @fires perf-goal-edit - Before the goal is edited; a host that edits it in its own way cancels this.
  * @fires perf-goal-fix - Before the fix of a finding is run; cancel it to keep everything as it is.
  * @fires perf-goal-fixed - The fix is stored.
+ * @fires perf-check-in - Before a check-in is recorded; cancel it to keep the form as it is.
+ * @fires perf-checked-in - A check-in is stored.
+ * @fires perf-check-in-cancel - Somebody left a check-in without saving.
+ * @fires perf-goal-save - Before a change of the goal is stored; cancel it to keep the form as it is.
+ * @fires perf-goal-saved - That change is stored.
+ * @fires perf-goal-edit-cancel - Somebody left the form of the goal without saving.
  * @fires perf-command-run - Before a comment or another command of the card is run; cancel it to keep everything as it is.
  * @fires perf-command-ran - A command is stored.
  * @fires perf-undo - Before what was done last is taken back; cancel it to keep it.
@@ -36,6 +42,10 @@ import type { Unfolded } from './lower-view.ts';
  * @csspart header - Paths, title, owner and dates.
  * @csspart path - The goals above, up to the pillar.
  * @csspart figures - Status, score, expectation, confidence.
+ * @csspart person - Whose goal it is.
+ * @csspart status - A status, as an icon with its word.
+ * @csspart progress - A progress, as a bar.
+ * @csspart explanation - How the score comes about.
  * @csspart chart - Progress over time.
  * @csspart below - What counts below the goal, and what does not.
  * @csspart timeline - What happened.

@@ -32,6 +32,7 @@ import { type Messages, english } from './texts.ts';
  * @slot empty - Words for where there is nothing to show, in place of those of the element.
  * @csspart form - The form.
  * @csspart effect - What a change would do to scores.
+ * @csspart status - A status in that, as an icon with its word.
  * @csspart conflict - The choice between two versions.
  * @csspart error - What failed and what to do.
  * @csspart refused - Why nothing can be changed here.

@@ -8,7 +8,7 @@ import { PerfErrorEvent, PerfGoalSelectEvent } from '../events.ts';
 import { PerfGoalToggleEvent } from '../events/tree-events.ts';
 import { type Messages, english } from './texts.ts';
 import parts from '../parts/parts.styles.ts';
-import { problem } from '../parts/problem.ts';
+import { slottedProblem } from '../parts/problem.ts';
 import { emptyPart, emptyState, loadingState } from '../parts/states.ts';
 import controls from '../styles/controls.styles.ts';
 import tokens from '../styles/tokens.styles.ts';
@@ -42,6 +42,9 @@ import { TreeVoice } from './tree-voice.ts';
  * @fires perf-goal-toggle - Somebody opened or closed a goal.
  * @fires perf-check-in - Before a check-in is recorded; cancel it to keep the form as it is.
  * @fires perf-checked-in - A check-in is stored.
+ * @fires perf-check-in-cancel - Somebody left a check-in without saving.
+ * @fires perf-command-run - Before a goal that has slipped is raised in a one-on-one; cancel it to keep the form.
+ * @fires perf-command-ran - The goal is raised.
  * @fires perf-tree-sorted - Somebody sorted the goals.
  * @fires perf-tree-filtered - Somebody filtered the goals.
  * @fires perf-tree-columns-chosen - Somebody chose the columns.
@@ -64,6 +67,8 @@ import { TreeVoice } from './tree-voice.ts';
  * @csspart row - A row.
  * @csspart title - The title of a goal.
  * @csspart detail - What stands open below a row.
+ * @csspart explanation - How the score of a goal comes about.
+ * @csspart effect - What a change would do to scores.
  * @csspart keys - The list of the keys.
  * @csspart empty - What to do where there is nothing to show.
  * @csspart loading - That the goals are on their way.
@@ -189,9 +194,7 @@ export class PerfGoalTree extends GoalTreeProperties {
     const { tree, words } = messages;
     if (this.failure) {
       const actions = html`<button type="button" @click=${this.#retry}>${words.retry}</button>`;
-      return problem(messages, {
-        ...{ title: tree.failed, ...this.failure, actions, isAll: true },
-      });
+      return slottedProblem(messages, { title: tree.failed, ...this.failure, actions });
     }
     if (!this.#workspace || this.#tools.isWaiting)
       return loadingState(tree.loading, tree.stillLoading);

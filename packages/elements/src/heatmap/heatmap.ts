@@ -52,6 +52,7 @@ const usualWeeks = 13;
  * @cssprop [--perf-color-on-heat=light-dark(#ffffff, #0c1722)] - Text on a strong cell.
  * @csspart grid - The box with the cells, which scrolls.
  * @csspart goals - The goals behind a cell.
+ * @csspart status - The status of one of them.
  */
 export class PerfHeatmap extends ReadingElement<keyof typeof english> {
   static override readonly styles: CSSResultGroup = [elementStyles, styles];

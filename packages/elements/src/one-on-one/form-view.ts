@@ -29,6 +29,7 @@ function formOf(form: Form, scene: FormScene): TemplateResult {
   const isClash = clashesIn(form, scene).length > 0;
   return html`<form
     class="form"
+    part="form"
     aria-label=${label}
     data-place=${place}
     novalidate

@@ -46,10 +46,13 @@ import type { viewsEnglish } from './views-texts.ts';
  * @csspart private - The notes that the viewer alone reads.
  * @csspart actions - What the two have taken on.
  * @csspart talk - The meeting while it goes on.
+ * @csspart earlier - The meetings that are over.
+ * @csspart form - A form that is open.
  * @csspart planning - What changes all meetings to come.
  * @csspart handover - What was shown of earlier series.
  * @csspart conflict - Two versions of what was changed twice.
  * @csspart left-over - Words that were written for something that is over or gone.
+ * @csspart status - The status of a goal that a point is about.
  * @csspart keys - What the keys do.
  * @csspart notice - What was done last.
  */

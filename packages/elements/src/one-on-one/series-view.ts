@@ -44,7 +44,7 @@ export function seriesView(scene: Scene, parts: SeriesParts): TemplateResult {
             html`${notesView(scene)} ${actionsView(scene)}`,
           )
     }
-    <section class="earlier-part" aria-labelledby="earlier">
+    <section class="earlier-part" part="earlier" aria-labelledby="earlier">
       <h3 id="earlier" tabindex="-1">
         <button
           type="button"

@@ -3,7 +3,7 @@ import type { LatePiece } from '../controllers/late-piece.ts';
 import type { MessagesOf } from '../messages.ts';
 import { focusable } from './focusable.ts';
 import { isFocusLost } from './lost-focus.ts';
-import { problem } from './problem.ts';
+import { problem, slottedProblem } from './problem.ts';
 import { shownLate } from './shown-late.ts';
 
 /** What is said while a piece of an element is not there. */
@@ -14,7 +14,7 @@ export interface LateWords {
   readonly failed?: string | undefined;
   /** Called when somebody asks for it again, to lead the focus to a place of its own once it has come. */
   readonly askedAgain?: (() => void) | undefined;
-  /** As `Problem.isAll`. */
+  /** Whether the element can show nothing else, as `slottedProblem` does. */
   readonly isAll?: boolean;
 }
 
@@ -36,12 +36,11 @@ export function lateState(
     askedAgain?.();
     void askAgain(piece, currentTarget as Element);
   };
-  return problem(messages, {
+  return (isAll ? slottedProblem : problem)(messages, {
     title: failed ?? messages.words.partFailed,
     error: piece.failure,
     advice: messages.errors['not-loaded'],
     actions: html`<button type="button" @click=${again}>${messages.words.retry}</button>`,
-    isAll,
   });
 }
 

@@ -12,8 +12,6 @@ export interface Problem {
   readonly advice?: string | undefined;
   /** Buttons that lead on. */
   readonly actions?: TemplateResult | typeof nothing;
-  /** Whether the element can show nothing else; the page may then put its own words in the slot `error`. */
-  readonly isAll?: boolean;
 }
 
 /** What to do about an error, by its code. */
@@ -25,14 +23,20 @@ export function adviceFor(messages: MessagesOf<never>, error: unknown): string {
  * An error as an alert: what failed, why and what to do. The technical words are folded away, except
  * for a file, where they name the line.
  */
-export function problem(
-  messages: MessagesOf<never>,
-  { title, error, advice, actions, isAll = false }: Problem,
-) {
+export function problem(messages: MessagesOf<never>, told: Problem): TemplateResult {
+  return alertBox(wordsOf(messages, told), told);
+}
+
+/** As `problem`, where the element can show nothing else: the page may put its own words in the slot `error`. */
+export function slottedProblem(messages: MessagesOf<never>, told: Problem): TemplateResult {
+  return alertBox(html`<slot name="error">${wordsOf(messages, told)}</slot>`, told);
+}
+
+function wordsOf(messages: MessagesOf<never>, { title, error, advice }: Problem): TemplateResult {
   const technical = error instanceof Error ? error.message : String(error);
   const says = advice ?? adviceFor(messages, error);
   const open = error instanceof PerfError && error.code === 'bad-csv';
-  const words = html`
+  return html`
     <strong title=${says}>${title}</strong>
     <p>${says}</p>
     ${
@@ -46,10 +50,13 @@ export function problem(
         : nothing
     }
   `;
+}
+
+function alertBox(words: TemplateResult, { actions }: Problem): TemplateResult {
   return html`
     <div class="notice bad" part="error" role="alert">
       ${outline(warningOutline)}
-      <div class="grow">${isAll ? html`<slot name="error">${words}</slot>` : words}</div>
+      <div class="grow">${words}</div>
       ${actions ?? nothing}
     </div>
   `;

@@ -29,7 +29,7 @@ function told({ bias, bins, goals }: Calibration, scene: PersonScene) {
         ? says.sure(points, goals.length)
         : says.careful(points, goals.length);
   return html`<p>${sentence}</p>
-    <table>
+    <table part="table">
       <caption class="visually-hidden">
         ${calibration.caption}
       </caption>

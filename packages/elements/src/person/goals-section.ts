@@ -46,7 +46,7 @@ function group(key: string, title: string, items: readonly Goal[], scene: Person
 function goalRow(goal: Goal, scene: PersonScene): TemplateResult {
   const { reading, messages } = scene;
   const score = reading.scores().scoreOf(goal.id);
-  return html`<div class="goal">
+  return html`<div class="goal" part="goal">
     <p class="goal-title">${goalLink(goal.id, scene)}</p>
     ${score ? statusBadge(score.status, messages) : nothing}
     <p class="serves">${servesView(goal, scene)}</p>

@@ -32,7 +32,7 @@ function keptTable(found: PersonExport, { messages, format }: PersonScene): Temp
     const list = found[collection as keyof PersonExport];
     return list ? [{ name, number: list.length }] : [];
   });
-  return html`<table>
+  return html`<table part="table">
     <thead>
       <tr>
         <th scope="col">${personParts.keptWhat}</th>

@@ -84,7 +84,7 @@ export function pageList<T>(
   { host, format, messages }: Pick<PersonScene, 'host' | 'format' | 'messages'>,
 ): TemplateResult {
   const shown = host.shown(key, first);
-  return html`<ul class="list" data-list=${key}>
+  return html`<ul class="list" part="list" data-list=${key}>
       ${items.slice(0, shown).map((item) => html`<li tabindex="-1">${row(item)}</li>`)}
     </ul>
     ${moreButton(

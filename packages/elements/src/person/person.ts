@@ -24,6 +24,12 @@ type First = keyof typeof english;
  * @slot empty - Words for where there is nothing to show, in place of those of the element.
  * @csspart header - Who it is.
  * @csspart section - A section with its title.
+ * @csspart list - A list in a section.
+ * @csspart goal - A goal with what it serves.
+ * @csspart status - A status, as an icon with its word.
+ * @csspart progress - How far a goal is, as a bar.
+ * @csspart form - The form that keeps how a goal feels.
+ * @csspart table - A table of figures.
  */
 export class PerfPerson extends LateElement<First, keyof typeof viewEnglish> {
   /** Whose page it is; the viewer's own where it is left out. */

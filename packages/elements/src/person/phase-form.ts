@@ -68,6 +68,7 @@ function form({ id, title }: Goal, feeling: Feeling, scene: PersonScene): Templa
   };
   return html`<form
     class="phase-form"
+    part="form"
     aria-label=${personParts.phaseOf(personParts.phaseSay, title)}
     @submit=${send}
     @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && leave(event)}

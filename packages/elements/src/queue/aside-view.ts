@@ -25,7 +25,7 @@ export function asideView(aside: Aside, scene: QueueScene): TemplateResult {
   const { queue } = scene.messages;
   const { snoozed, isSnoozedOpen, areKeysOpen } = aside;
   return html`${handedView(scene)}
-    <div class="foot">
+    <div class="foot" part="tools">
       ${
         snoozed.length > 0
           ? html`<button
@@ -132,7 +132,7 @@ function handedWords(
 }
 
 function keysView({ messages: { queue } }: QueueScene): TemplateResult {
-  return html`<dl class="key-list" aria-label=${queue.keysTitle}>
+  return html`<dl class="key-list" part="keys" aria-label=${queue.keysTitle}>
     ${queue.keys.map(
       ([key, does]) =>
         html`<dt><kbd>${key}</kbd></dt>

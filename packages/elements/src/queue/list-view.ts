@@ -32,7 +32,7 @@ export function listView(
         groupsOf(shown, zone),
         ({ day }) => day,
         ({ day, entries: inDay }) =>
-          html`<section>
+          html`<section part="group">
             <h3 class=${day === 'overdue' ? 'overdue' : ''}>${dayWords(day, scene)}</h3>
             <ul>
               ${repeat(
@@ -46,7 +46,7 @@ export function listView(
     </div>
     ${
       rest > 0
-        ? html`<p class="rest">
+        ? html`<p class="rest" part="more">
             <span class="hint">
               ${queue.shownOf(format.number(shown.length), format.number(entries.length))}
             </span>

@@ -111,7 +111,7 @@ export class QueuePart implements ElementPart<keyof Messages> {
     const title = isOwn ? queue.title : queue.titleOf(nameApart(personId, records));
     const minutes = lines.reduce((sum, line) => sum + line.minutes, 0);
     const note = this.#frame.around.isPast ? queue.past : isOwn ? '' : queue.readOnly;
-    return html`<header>
+    return html`<header part="header">
       <h2 id="title" tabindex="-1"><bdi>${title}</bdi></h2>
       ${
         lines.length > 0

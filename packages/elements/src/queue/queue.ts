@@ -18,6 +18,7 @@ type First = keyof typeof english;
  * @fires perf-command-ran - A command is stored.
  * @fires perf-check-in - Before a check-in is recorded; cancel it to keep the form as it is.
  * @fires perf-checked-in - A check-in is stored.
+ * @fires perf-check-in-cancel - Somebody left a check-in without saving.
  * @fires perf-undo - Before a check-in is taken back; cancel it to keep it.
  * @fires perf-undone - A check-in is taken back.
  * @fires perf-series-select - Somebody chose to open a one-on-one.
@@ -26,9 +27,14 @@ type First = keyof typeof english;
  * @csspart loading - That the queue is on its way.
  * @csspart empty - That nothing is due, and what comes next.
  * @csspart error - What failed and what to do.
+ * @csspart header - Whose queue it is, and how long it takes.
+ * @csspart group - The lines of a day, or those that are overdue.
  * @csspart line - One line.
  * @csspart panel - What is open below a line.
  * @csspart readers - The sentence that says who will read what is written.
+ * @csspart more - How many lines are shown, and a button for more.
+ * @csspart tools - The buttons below: what was put off, a calendar file, the keys.
+ * @csspart keys - What the keys do.
  * @csspart put-off - Lines that were put off.
  * @csspart handed-over - Check-ins that are in other hands.
  * @csspart notice - What was done last.

@@ -22,11 +22,15 @@ type First = keyof typeof english;
  * @fires perf-undone - That is taken back.
  * @fires perf-error - It could not be shown, or a command was refused.
  * @slot empty - Words for where there is nothing to show, in place of those of the element.
+ * @csspart header - The title, with the buttons that narrow the wall and thank somebody.
+ * @csspart month - The thanks of a month.
  * @csspart thanks - One thank with its answers.
  * @csspart answers - How people answered it.
+ * @csspart more - A button for more thanks, and how many are shown.
  * @csspart filters - What the wall is narrowed to.
  * @csspart form - The form that thanks somebody.
  * @csspart lead - What a lead is told.
+ * @csspart progress - How many of the thanks name a value, as a bar.
  * @csspart own - Whether the viewer is on the wall.
  * @csspart notice - What was done last.
  */

@@ -22,7 +22,7 @@ export function streamView({ thanks, shown, step, more }: Stream, scene: WallSce
   const rest = thanks.length - shown;
   return html`${monthsOf(thanks.slice(0, shown), zone).map(
     ({ month, thanks: those }): TemplateResult =>
-      html`<section class="month">
+      html`<section class="month" part="month">
         <h3>${format.month(month)}</h3>
         <ol>
           ${repeat(
@@ -35,7 +35,7 @@ export function streamView({ thanks, shown, step, more }: Stream, scene: WallSce
   )}
   ${
     rest > 0
-      ? html`<p class="more">
+      ? html`<p class="more" part="more">
           <button type="button" @click=${more}>
             ${recognitionWall.more(Math.min(rest, step))}
           </button>

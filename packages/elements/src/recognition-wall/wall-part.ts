@@ -147,7 +147,7 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
   #head({ workspace, messages }: WallScene): TemplateResult {
     const { recognitionWall } = messages;
     const mayThank = workspace?.may(giving).allowed ?? false;
-    return html`<header class="head">
+    return html`<header class="head" part="header">
       <h2 tabindex="-1">${recognitionWall.title}</h2>
       <button
         id="filter"

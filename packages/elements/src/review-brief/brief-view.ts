@@ -58,7 +58,7 @@ function headView(scene: BriefScene, { hasBack }: WrittenParts): TemplateResult 
   const { reviewBrief } = messages;
   const byViewer = brief.writerId === reading.viewer;
   const writer = nameOf(brief.writerId, reading.records);
-  return html`<header>
+  return html`<header part="header">
     ${
       hasBack
         ? html`<button class="quiet back" type="button" @click=${() => host.back()}>

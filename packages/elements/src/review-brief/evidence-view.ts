@@ -154,7 +154,11 @@ function monthView({ month, items, rest }: ShownMonth, list: EvidenceList, stop:
   const words = messages.reviewBrief.evidence;
   const all = month.items.length;
   const cited = month.items.filter((item) => arranged.cited.has(keyOf(item))).length;
-  return html`<section class="month ${all === 0 ? 'bare' : ''}" data-month=${month.month}>
+  return html`<section
+    class="month ${all === 0 ? 'bare' : ''}"
+    part="month"
+    data-month=${month.month}
+  >
     <h4>
       <span>${format.month(month.month)}</span>
       <span class="month-count"

@@ -51,7 +51,7 @@ function groupView(name: GroupName, reviews: readonly ReviewBrief[], scene: List
   const { groups } = scene.messages.reviewBrief;
   const lines = linesOf(name, { all: reviews, draw: (brief) => line(brief, scene) }, scene);
   if (name === 'withdrawn') {
-    return html`<details class="group withdrawn">
+    return html`<details class="group withdrawn" part="group">
       <summary>${groups[name]} (${scene.format.number(reviews.length)})</summary>
       ${lines}
     </details>`;
@@ -67,7 +67,12 @@ function peopleView(people: ReviewGroups['people'], scene: ListScene) {
 }
 
 function section(name: GroupName | 'people', lines: TemplateResult, { messages }: ListScene) {
-  return html`<section class="group" data-group=${name} aria-labelledby="group-${name}">
+  return html`<section
+    class="group"
+    part="group"
+    data-group=${name}
+    aria-labelledby="group-${name}"
+  >
     <h3 id="group-${name}">${messages.reviewBrief.groups[name]}</h3>
     ${lines}
   </section>`;

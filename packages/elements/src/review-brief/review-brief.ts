@@ -25,15 +25,19 @@ type First = keyof typeof english;
  * @csspart loading - That the reviews are on their way.
  * @csspart empty - That there is no review, and how to start one.
  * @csspart list - The reviews of the viewer.
+ * @csspart group - Those that belong together, with their title.
  * @csspart start - The form that starts a review.
  * @csspart brief - A review.
+ * @csspart header - Of whom it is, of which time and by whom.
  * @csspart text - Its text.
  * @csspart text-form - Where the text is written.
  * @csspart conflict - Both texts, where it was changed elsewhere.
  * @csspart kept - Words that were not saved in time.
  * @csspart meter - How late its evidence lies.
+ * @csspart chart - A chart of the meter, with its sentence and table.
  * @csspart warning - That the earlier months have more to tell.
  * @csspart evidence - Its evidence by month.
+ * @csspart month - The evidence of a month.
  * @csspart steps - Sharing, and what is asked before.
  * @csspart comments - What was said to it.
  * @csspart comment-form - Where a comment is written.

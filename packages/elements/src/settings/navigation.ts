@@ -14,7 +14,7 @@ export interface Navigation {
 /** The sections as a list beside what is open and, where there is little room, as a select above it. */
 export function navigation(shown: Navigation): TemplateResult {
   const { settings } = shown.messages;
-  return html`<nav class="nav" aria-label=${settings.label}>
+  return html`<nav class="nav" part="navigation" aria-label=${settings.label}>
       ${sectionGroups.map(
         ({ group, names }) =>
           html`<p class="nav-group" id="group-${group}">${settings.groups[group]}</p>
@@ -23,7 +23,7 @@ export function navigation(shown: Navigation): TemplateResult {
             </ul>`,
       )}
     </nav>
-    <div class="nav-narrow">
+    <div class="nav-narrow" part="navigation">
       <label for="section-choice">${settings.choose}</label>
       <select
         id="section-choice"

@@ -52,6 +52,16 @@ describe('<perf-settings>', () => {
   });
 
   for (const name of sectionNames) {
+    it(`[E483] lets a page reach what ${name} shows`, async () => {
+      const element = await settingsOf(name);
+      const shown = (selector: string) => [...element.shadowRoot!.querySelectorAll(selector)];
+      for (const part of ['navigation', 'header']) {
+        expect(shown(`[part=${part}]`), part).not.to.deep.equal([]);
+      }
+      const lost = shown('nav, header, form, table').filter((it) => !it.hasAttribute('part'));
+      expect(lost.map(({ className, localName }) => `${localName}.${className}`)).to.deep.equal([]);
+    });
+
     it(`[E297] opens the section ${name}, free of accessibility findings`, async () => {
       const element = await settingsOf(name);
       expect(find(element, '[aria-current=page]')).to.not.equal(null);

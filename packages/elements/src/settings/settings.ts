@@ -32,8 +32,15 @@ type Sections = Map<SectionName, LatePiece<Section>>;
  * @fires perf-undone - The last change was taken back.
  * @fires perf-goal-select - Somebody chose a goal whose status another rulebook would change.
  * @fires perf-error - It could not be shown, fetched or saved.
+ * @csspart navigation - The choice of sections: a list beside what is open, or a select above it.
+ * @csspart header - The title of the section that is open, and what it is about.
+ * @csspart block - What belongs together in a section, with its title.
+ * @csspart form - A form of a section or of one of its records.
+ * @csspart list - A list of records, with its search and its table.
+ * @csspart table - A table, of records too.
  * @csspart notice - What was done last, with a way back.
  * @csspart conflict - Both versions of what somebody else has changed meanwhile.
+ * @csspart status - A status, as an icon with its word.
  */
 export class PerfSettings extends ReadingElement<keyof typeof english> {
   static override readonly styles: CSSResultGroup = [elementStyles, styles];
@@ -94,7 +101,7 @@ export class PerfSettings extends ReadingElement<keyof typeof english> {
         },
       })}
       <section class="main" aria-labelledby="title">
-        <header>
+        <header part="header">
           <h2 id="title" tabindex="-1">${settings.sections[name]}</h2>
           <p class="muted">${settings.about[name]}</p>
         </header>

@@ -66,6 +66,7 @@ export class RecordForm {
     const reason = scene.workspace ? looks.reason : scene.messages.settingsForm.past;
     return html`<form
       class="record-form"
+      part="form"
       id=${id}
       novalidate
       @submit=${(event: Event) => {

@@ -13,7 +13,7 @@ export function goneView(
 ): TemplateResult {
   const { settingsForm } = scene.messages;
   const written = form.spec.specs.filter(({ path }) => form.draft.raws.has(path));
-  return html`<section class="new gone" id="${form.spec.id}-gone">
+  return html`<section class="new gone" part="block" id="${form.spec.id}-gone">
     <p role="status">${settingsForm.gone}</p>
     ${written.map(
       ({ path }) =>

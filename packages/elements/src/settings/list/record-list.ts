@@ -38,7 +38,7 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
     const columns = this.spec.columns(scene);
     const found = this.#found(all, { columns, filters, scene });
     const shown = found.slice(0, this.#most);
-    return html`<div class="list">
+    return html`<div class="list" part="list">
       ${this.#tools(scene, looks, filters)}
       <p class="count" role="status">
         ${scene.messages.settingsForm.list.shown(
@@ -124,7 +124,7 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
     shown: readonly Item[],
     { columns, scene, looks }: Table<Item, Area> & { readonly looks: ListLooks },
   ) {
-    return html`<table aria-label=${looks.label}>
+    return html`<table part="table" aria-label=${looks.label}>
       <thead>
         <tr>
           ${columns.map((column) => html`<th scope="col" class=${classOf(column)}>${column.label}</th>`)}

@@ -154,7 +154,7 @@ export class RecordSection<
     const { adding, words, reason } = this.#kind;
     const label = adding.label(scene);
     const { name, title, id } = form.written as Readonly<Record<string, string | undefined>>;
-    return html`<section class="new" aria-label=${label}>
+    return html`<section class="new" part="block" aria-label=${label}>
       <h3>${label}</h3>
       ${form.view(scene, {
         words: words(scene),

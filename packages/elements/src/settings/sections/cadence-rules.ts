@@ -77,7 +77,7 @@ export class CadenceRules {
     const mayAll = workspace?.may(commandOf(initialOf(scene))).allowed ?? false;
     const own = { ...initialOf(scene), kind: 'person', personId: scene.reading.viewer };
     const maySome = mayAll || (workspace !== undefined && isLeader(scene));
-    return html`<section class="part" aria-label=${words.rules}>
+    return html`<section class="part" part="block" aria-label=${words.rules}>
       <h3>${words.rules}</h3>
       <p class="hint">${maySome ? words.rulesHint : messages.settingsForm.reasons.cadence}</p>
       ${this.#setting ? this.#settingView(this.#setting, scene) : nothing}

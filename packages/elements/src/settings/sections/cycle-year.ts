@@ -61,7 +61,7 @@ export class CycleYear {
     }
     const planned = plannedIn(this.#form.written);
     const fresh = planned.filter(({ id }) => !scene.reading.records.cycles.has(id));
-    return html`<section class="new" aria-label=${words.open}>
+    return html`<section class="new" part="block" aria-label=${words.open}>
       <h3>${words.open}</h3>
       ${this.#form.view(scene, {
         words: wordsOf(scene),
@@ -141,7 +141,7 @@ function planView(planned: readonly Cycle[], scene: YearScene) {
   const { cycles } = messages.settingsRecords;
   const { generate } = cycles;
   if (planned.length === 0) return html`<p class="hint">${generate.nothing}</p>`;
-  return html`<table class="plain-table">
+  return html`<table class="plain-table" part="table">
       <caption class="visually-hidden">
         ${generate.preview}
       </caption>

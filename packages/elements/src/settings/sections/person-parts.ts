@@ -42,7 +42,7 @@ export class PersonParts {
       command: (written) => entered('leave.add', { personId, ...written }),
     });
     const reason = messages.settingsForm.reasons.some;
-    return html`<section class="part" aria-label=${words.title}>
+    return html`<section class="part" part="block" aria-label=${words.title}>
       <h4>${words.title}</h4>
       ${
         standing.length === 0
@@ -101,7 +101,7 @@ export class PersonParts {
       command: (written) => entered('person.erase', { personId, ...written }),
       canUndo: false,
     });
-    return html`<section class="part" aria-label=${words.title}>
+    return html`<section class="part" part="block" aria-label=${words.title}>
       <h4>${words.title}</h4>
       <p class="hint">${words.means}</p>
       ${form.view(scene, {

@@ -55,7 +55,7 @@ class RetentionSection extends TextedSection<Area> {
     const { lines, undated } = plan;
     const names = nameList(namesApart(undated, reading.records), format.locale);
     const all = lines.reduce((sum, { count }) => sum + count, 0);
-    return html`<section class="part" aria-label=${words.title}>
+    return html`<section class="part" part="block" aria-label=${words.title}>
       <h3>${words.title}</h3>
       ${all === 0 ? html`<p class="hint">${words.nothing}</p>` : this.#planView(plan, scene)}
       ${undated.length > 0 ? html`<p class="hint">${words.undated(names)}</p>` : nothing}
@@ -82,7 +82,7 @@ class RetentionSection extends TextedSection<Area> {
     }));
     const columns = [words.what, words.count, words.oldest];
     const rows = seen.map(({ what, count, oldest }) => [what, count, oldest]);
-    return html`<table class="plain-table">
+    return html`<table class="plain-table" part="table">
         <thead>
           <tr>
             ${columns.map((column) => html`<th scope="col">${column}</th>`)}

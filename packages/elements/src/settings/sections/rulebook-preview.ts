@@ -34,7 +34,7 @@ export class RulebookPreview {
       ${
         changed === 0
           ? nothing
-          : html`<table class="plain-table">
+          : html`<table class="plain-table" part="table">
                 <thead>
                   <tr>
                     <th scope="col">${rulebooks.columns.before}</th>

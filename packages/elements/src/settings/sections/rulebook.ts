@@ -79,7 +79,7 @@ class RulebookSection extends TextedSection<Area> {
         title: rulebook ? rulebookText(rulebook, scene) : chosen,
         ...(isOther && { below: this.#preview.view(rulebook, scene) }),
       })}
-      <section class="part" aria-label=${words.title}>
+      <section class="part" part="block" aria-label=${words.title}>
         <h3>${words.title}</h3>
         ${adding ? this.#addingView(adding, scene) : nothing}
         ${this.#list.view(scene, {

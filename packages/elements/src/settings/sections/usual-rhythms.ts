@@ -25,10 +25,10 @@ export class UsualRhythms {
 
   view(scene: CadenceScene): TemplateResult {
     const { settingsRhythm: words } = scene.messages;
-    return html`<section class="rhythms" aria-label=${words.usual}>
+    return html`<section class="rhythms" part="block" aria-label=${words.usual}>
       <h3>${words.usual}</h3>
       <p class="hint">${words.usualHint}</p>
-      <table class="plain-table">
+      <table class="plain-table" part="table">
         <thead>
           <tr>
             <th scope="col">${words.activity}</th>
