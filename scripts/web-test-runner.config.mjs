@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserCommands } from './lib/browser-commands.mjs';
 
 const rootDir = fileURLToPath(new URL('../', import.meta.url));
 const isRoot = process.getuid?.() === 0;
@@ -33,6 +34,7 @@ export default {
   testFramework: { config: { timeout: '10000' } },
   testsFinishTimeout: 120_000,
   browserStartTimeout: 60_000,
+  plugins: [browserCommands],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), closingLine],
   browsers: [

@@ -1,5 +1,5 @@
 // A page under the strictest policy that hosts use, and what a browser tells of breaches of it.
-import { readFile } from 'node:fs/promises';
+import { ownPolicy } from '../lib/own-policy.mjs';
 import { servePage } from '../lib/served-page.mjs';
 
 const policy = [
@@ -7,21 +7,10 @@ const policy = [
   "require-trusted-types-for 'script'; trusted-types perf-lit",
 ].join('; ');
 
-/** As the builds for pages without a bundler do: Lit's policy has a name of ours. */
-const renamePolicy = {
-  name: 'rename-policy',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]lit-html\.js$/ }, async ({ path }) => {
-      const code = await readFile(path, 'utf8');
-      return { contents: code.replaceAll('createPolicy("lit-html"', 'createPolicy("perf-lit"') };
-    });
-  },
-};
-
 /** Serves a script as a page under the policy; see `servePage`. */
 export function serveStrictPage(entry) {
   const headers = { 'Content-Security-Policy': policy };
-  return servePage(entry, { headers, plugins: [renamePolicy] });
+  return servePage(entry, { headers, plugins: [ownPolicy] });
 }
 
 /**

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { ownPolicy } from './own-policy.mjs';
 import { root } from './run.mjs';
 import { filesBelow } from './stamp.mjs';
 
@@ -14,8 +15,11 @@ export const browserTests = () => [
   ...testsOf('storage', '.browser.test.ts'),
 ];
 
-/** What some tests load a second time, as a page does. */
-const whole = 'packages/elements/src/all.ts';
+/** What some tests load a second time, as a page does, and the Lit of such a page. */
+const whole = ['packages/elements/src/all.ts', 'packages/elements/src/testing/host-page.ts'];
+
+/** What runs in a page under a strict policy, with a Lit of its own. */
+const strict = 'packages/elements/src/testing/strict-page.ts';
 
 /**
  * Bundles files of tests. What several of them use is there once, and what is imported when it is used stays apart.
@@ -26,12 +30,19 @@ const whole = 'packages/elements/src/all.ts';
 export async function bundleTests(files) {
   const folder = join('node_modules', '.browser-tests', String(process.pid));
   process.on('exit', () => rmSync(join(root, folder), { recursive: true, force: true }));
-  await build({
-    ...{ absWorkingDir: root, entryPoints: [...files, whole], outdir: folder, outbase: 'packages' },
+  const options = {
+    ...{ absWorkingDir: root, outbase: 'packages' },
     ...{ bundle: true, splitting: true, sourcemap: true, format: 'esm', target: 'es2022' },
     conditions: ['source', 'development'],
     tsconfig: 'packages/elements/tsconfig.json',
     logLevel: 'error',
-  });
+  };
+  await Promise.all([
+    build({ ...options, entryPoints: [...files, ...whole], outdir: folder }),
+    build({
+      ...{ ...options, entryPoints: [strict], outdir: join(folder, 'strict') },
+      plugins: [ownPolicy],
+    }),
+  ]);
   return folder;
 }

@@ -1,16 +1,24 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { company } from './testing/company.ts';
+import { peopleLooks } from './testing/people-looks.ts';
+import type { StrictPage } from './testing/strict-page.ts';
 
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' blob:";
+// The second one is the policy of the Lit of the page, which is there first.
+const policy = [
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' blob:",
+  "require-trusted-types-for 'script'; trusted-types perf-lit lit-html",
+].join('; ');
 
-/** A page of its own under the strictest policy that hosts use, with all elements in it. */
+/** A page of its own under the strictest policy that hosts use, with a Lit of its own, and with all elements in it. */
 async function strictPage() {
   const frame = document.createElement('iframe');
   frame.width = '900';
   frame.height = '700';
   document.body.append(frame);
   const page = frame.contentDocument!;
+  // Their addresses are set by the page around, which has no policy of its own.
+  const scripts = ['./testing/host-page.js', '../../strict/elements/src/testing/strict-page.js'];
+  const ready = scripts.map((address) => scriptOf(page, address));
   const meta = page.createElement('meta');
   meta.httpEquiv = 'Content-Security-Policy';
   meta.content = policy;
@@ -19,16 +27,23 @@ async function strictPage() {
   page.addEventListener('securitypolicyviolation', (event) =>
     violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`),
   );
+  for (const script of ready) await loaded(page, script);
+  return { frame, page, violations };
+}
+
+function scriptOf(page: Document, address: string): HTMLScriptElement {
   const script = page.createElement('script');
   script.type = 'module';
-  script.src = new URL('./all.js', import.meta.url).href;
-  const loaded = new Promise((resolve, reject) => {
+  script.src = new URL(address, import.meta.url).href;
+  return script;
+}
+
+function loaded(page: Document, script: HTMLScriptElement): Promise<Event> {
+  page.head.append(script);
+  return new Promise((resolve, reject) => {
     script.onload = resolve;
     script.onerror = reject;
   });
-  page.head.append(script);
-  await loaded;
-  return { frame, page, violations };
 }
 
 describe('a page under a strict content security policy', function () {
@@ -62,5 +77,37 @@ describe('a page under a strict content security policy', function () {
     page.body.setAttribute('style', 'color: red');
     await waitUntil(() => violations.length === 1, 'the policy was not in force');
     frame.remove();
+  });
+
+  describe('with a Lit of its own', () => {
+    let strict: Awaited<ReturnType<typeof strictPage>>;
+
+    before(async () => {
+      strict = await strictPage();
+    });
+
+    after(() => strict.frame.remove());
+
+    for (const look of peopleLooks) {
+      const what = [look[0], ...Object.values(look[1])].filter(Boolean).join(' ');
+      it(`[E7] [E472] opens all of ${what} without a violation`, async () => {
+        const { openStrictly } = strict.frame.contentWindow as unknown as StrictPage;
+        const opened = await openStrictly(look);
+        // There are no unreadable records, and nothing to open.
+        if (!what.endsWith('unreadable')) expect(opened).not.to.be.empty;
+        expect(strict.violations.splice(0)).to.deep.equal([]);
+      }).timeout(30_000);
+    }
+
+    it('[E472] renders what the page has made with its Lit, under its own policy', async () => {
+      const { page, violations } = strict;
+      const card = page.createElement('host-card');
+      page.body.append(card);
+      await waitUntil(() => card.shadowRoot?.textContent.includes('Of the page'));
+      expect(violations).to.deep.equal([]);
+      expect(() => (page.createElement('script').src = './all.js')).to.throw();
+      await waitUntil(() => violations.length === 1, 'the policy was not in force');
+      expect(violations[0]).to.match(/^require-trusted-types-for/);
+    });
   });
 });

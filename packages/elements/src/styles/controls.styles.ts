@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 /** Buttons, fields and notices; needs the tokens. Every target is at least 32 px high. */
 export default css`
-  :focus-visible {
+  /* Of a day or a time the button in the field can have the focus, which the field itself has not then. */
+  :focus-visible,
+  input:not(:focus):focus-within {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
