@@ -116,7 +116,7 @@ function fieldByField<C extends CollectionName>(
   eyes: Eyes,
 ): Visible<RecordTypes[C]> {
   const less: Record<string, unknown> = {};
-  const table = fields[collection] as Readonly<Record<string, AnyGuard>>;
+  const table = fields[collection] as Readonly<Record<string, AnyGuard | typeof open>>;
   // In the order of the record, which is shown itself where it is whole: another one would tell that it is not.
   for (const name of Object.keys(record)) {
     const guard = Object.hasOwn(table, name) ? table[name] : undefined;
