@@ -27,7 +27,7 @@ export interface Walked {
 }
 
 /** What is typed into each field to search in, beginning with nothing. */
-const searches = ['', 'e', 'an', 'goal', 'goal of', 'rival', 'south', 'no such'];
+const searches = ['', 'e', 'goal of', 'rival', 'no such'];
 
 const textOf = (it: Element) => it.textContent.replaceAll(/\s+/g, ' ').trim();
 
