@@ -28,7 +28,7 @@ const idleMoment = () => new Promise<void>((begun) => void whenIdle(begun));
 /** Waits until everything that was asked for is there: looks whenever the page has nothing else to do. */
 export async function still(elements: readonly Element[]) {
   const lengths = () => elements.map((it) => it.shadowRoot!.getHTML().length).join();
-  const givenUp = performance.now() + 25_000;
+  const givenUp = performance.now() + 60_000;
   let before = '';
   for (let quiet = 0; quiet < quietMoments;) {
     await idleMoment();
