@@ -1,8 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Workspace } from '@throughline/core';
 import './all.ts';
-import { whenIdle } from './controllers/when-idle.ts';
 import { seenBy } from './testing/feedback-company.ts';
+import { listening } from './testing/listening.ts';
+import { nameOf, rootsIn, still, wholeMarkup } from './testing/page-of-all.ts';
 import { beyondAnn, beyondBen, plainCompany } from './testing/unseen-company.ts';
 
 type Shown = HTMLElement & { workspace?: Workspace };
@@ -31,41 +32,6 @@ const looks: Readonly<Record<string, readonly Readonly<Record<string, string>>[]
   'perf-heatmap': [{ figure: 'gave-feedback' }],
 };
 
-const roots = (element: Element): ShadowRoot[] =>
-  [element, ...(element.shadowRoot ?? element).querySelectorAll('*')].flatMap((it, at) =>
-    it.shadowRoot ? [it.shadowRoot, ...(at > 0 ? roots(it).slice(1) : [])] : [],
-  );
-
-/** All that is written of an element, attributes and what stands in it included, without the marks of its templates. */
-const markup = (element: Element) =>
-  roots(element)
-    .map((root) => root.getHTML())
-    .join('\n')
-    .replaceAll(/<!--.*?-->|lit\$\d+\$/gs, '');
-
-/** What stands where something is still on its way. */
-const awaited = '[part~=loading], [aria-busy=true], .loading, .fetching, .awaited, .form-wait';
-
-/** So many idle moments with nothing new show that no more comes: what is worked out in them comes piece by piece. */
-const quietMoments = 6;
-
-const idleMoment = () => new Promise<void>((begun) => void whenIdle(begun));
-
-/** Waits until everything that was asked for is there: looks whenever the page has nothing else to do. */
-async function still(elements: readonly Element[]) {
-  const lengths = () => elements.map((it) => it.shadowRoot!.getHTML().length).join();
-  const givenUp = performance.now() + 25_000;
-  let before = '';
-  for (let quiet = 0; quiet < quietMoments;) {
-    await idleMoment();
-    const awaiting = elements.filter((it) => it.shadowRoot!.querySelector(awaited));
-    const now = awaiting.length > 0 ? '' : lengths();
-    quiet = now !== '' && now === before ? quiet + 1 : 0;
-    before = now;
-    if (performance.now() > givenUp) throw new Error(`on its way: ${awaiting.map(nameOf).join()}`);
-  }
-}
-
 /** What folds more open in each element; lines of a queue and forms stay closed. */
 const folded = '.fold, .drill-toggle, .meter-toggle, .pillar-open, .earlier-part h3 button';
 
@@ -83,7 +49,7 @@ async function shown(workspace: Workspace, isInside = false) {
     }),
   );
   await still(elements);
-  const toggles = elements.flatMap(roots).flatMap((root) => [...root.querySelectorAll(folded)]);
+  const toggles = elements.flatMap(rootsIn).flatMap((root) => [...root.querySelectorAll(folded)]);
   for (const toggle of toggles) {
     if (toggle.getAttribute('aria-expanded') === 'false') (toggle as HTMLElement).click();
   }
@@ -98,14 +64,11 @@ async function shown(workspace: Workspace, isInside = false) {
   return { elements, told };
 }
 
-const nameOf = (element: Element) =>
-  `${element.localName} ${[...element.attributes].map(({ value }) => value).join()}`;
-
 /** The name of each element and all that is written of it, as somebody sees a company. */
 async function pageOf(records: unknown, viewer: string, isInside: boolean) {
   const as = await staged(records);
   const { elements } = await shown(await as(viewer), isInside);
-  return elements.map((it) => [nameOf(it), markup(it)] as const);
+  return elements.map((it) => [nameOf(it), wholeMarkup(it)] as const);
 }
 
 const recurrence = { frequency: 'weekly', interval: 1 };
@@ -145,25 +108,28 @@ describe('what somebody may not see', () => {
     }).timeout(60_000);
   }
 
-  it('[E400] changes nothing and tells nothing when it comes while somebody looks', async () => {
+  it('[E400] [E469] changes nothing, tells nothing and says nothing when it comes while somebody looks', async () => {
     const as = await staged(plainCompany);
     const { elements, told } = await shown(await as('ben'));
-    const before = elements.map(markup);
+    const before = elements.map(wholeMarkup);
+    const ear = listening(elements);
+    const said = elements.map(ear.heard);
     for (const [by, type, input] of doneBeyondBen) {
       const theirs = await as(by);
       await theirs.run<string>({ type, input });
       await theirs.close();
     }
     await still(elements);
-    const changed = elements.filter((it, at) => markup(it) !== before[at]);
+    const changed = elements.filter((it, at) => wholeMarkup(it) !== before[at]);
     expect(changed.map(nameOf)).to.deep.equal([]);
     expect(told).to.deep.equal([]);
+    expect(elements.map(ear.heard)).to.deep.equal(said);
     const seen = await as('ann');
     await seen.run({
       type: 'talking-point.raise',
       input: { seriesId: 'weekly-1', text: 'Seen by both' },
     });
-    await waitUntil(() => elements.some((it) => markup(it).includes('Seen by both')));
+    await waitUntil(() => elements.some((it) => wholeMarkup(it).includes('Seen by both')));
   }).timeout(60_000);
 });
 

@@ -149,6 +149,23 @@ describe('project', () => {
     assert.notEqual(projector.shown('goals', trimmed!), less);
   });
 
+  test('[P51] [P60] tells by no order of fields that one was left out', () => {
+    const point = { ...rhythmOfCompany.talkingPoints[0], text: 'Of it' };
+    const hidden = { about: { kind: 'goal', goalId: 'secret' }, value: { progress: 0.4 } };
+    const pairs = [
+      ['goals', heir, goalOf('heir', { links: [{ parentId: 'top' }] })],
+      ['talkingPoints', { ...point, ...hidden }, point],
+      ['people', { ...company.people?.[2], legalHold: true }, company.people?.[2]],
+    ] as const;
+    const { shown: shownToLea } = createProjector(eyesOf('lea' as PersonId, companyRecords(lists)));
+    for (const [collection, more, less] of pairs) {
+      const [without, full] = [less, more].map((it) => parseRecord(collection, it));
+      const written = JSON.stringify(shownToLea(collection, full!));
+      assert.equal(written, JSON.stringify(shownToLea(collection, without!)));
+      assert.notEqual(written, JSON.stringify(full));
+    }
+  });
+
   test('[P51] [P53] whatever it is given, it gives fields of the list or nothing', () => {
     const records = companyRecords(lists);
     const names = fc.constantFrom(...Object.keys(collections), 'toString', '__proto__', 'none');

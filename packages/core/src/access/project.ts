@@ -116,10 +116,13 @@ function fieldByField<C extends CollectionName>(
   eyes: Eyes,
 ): Visible<RecordTypes[C]> {
   const less: Record<string, unknown> = {};
-  for (const [name, guard] of Object.entries(fields[collection])) {
-    const value = Object.hasOwn(record, name) ? record[name] : undefined;
-    if (value === undefined) continue;
-    const part = guard === open ? value : (guard as AnyGuard).shown(value, record, eyes);
+  const table = fields[collection] as Readonly<Record<string, AnyGuard | typeof open>>;
+  // In the order of the record, which is shown itself where it is whole: another one would tell that it is not.
+  for (const name of Object.keys(record)) {
+    const guard = Object.hasOwn(table, name) ? table[name] : undefined;
+    const value = record[name];
+    if (guard === undefined || value === undefined) continue;
+    const part = guard === open ? value : guard.shown(value, record, eyes);
     if (part !== undefined) less[name] = part;
   }
   return less as unknown as Visible<RecordTypes[C]>;

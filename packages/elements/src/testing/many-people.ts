@@ -60,7 +60,7 @@ export async function savedBy(act: () => void): Promise<{ name: string; text: st
   };
   try {
     act();
-    await waitUntil(() => saved.length > 0, 'a file');
+    await waitUntil(() => saved.length > 0, 'a file', { interval: 5 });
   } finally {
     URL.createObjectURL = make;
     HTMLAnchorElement.prototype.click = click;

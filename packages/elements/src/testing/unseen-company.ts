@@ -1,36 +1,36 @@
 import { company } from './company.ts';
 
 /** The fields of a record. */
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 
-const goal = (id: string, ownerId: string, fields: Fields = {}) => ({
+export const goal = (id: string, ownerId: string, fields: Fields = {}) => ({
   ...{ id, ownerId, title: `Goal ${id}`, kind: 'key-result', cycleId: 'q2' },
   ...{ start: '2026-04-01', due: '2026-06-30', measure: { kind: 'number', start: 0, target: 9 } },
   ...fields,
 });
 
-const said = (id: string, [from, about]: readonly [string, string], visibility: string) => ({
+export const said = (id: string, [from, about]: readonly [string, string], visibility: string) => ({
   ...{ id, from, about, visibility, at: '2026-05-11T09:00:00Z', text: `Said ${id}` },
   ...(visibility.includes('manager') && { managerId: 'ann' }),
 });
 
-const asked = (id: string, from: string, about: string, to: string) => ({
+export const asked = (id: string, from: string, about: string, to: string) => ({
   ...{ id, from, about, to, at: '2026-05-08T08:00:00Z', question: `Asked ${id}` },
   due: '2026-05-14',
 });
 
-const thank = (id: string, from: string, to: string) => ({
+export const thank = (id: string, from: string, to: string) => ({
   ...{ id, from, to: [to], at: '2026-05-12T09:00:00Z', text: `Thanks ${id}`, reactions: [] },
 });
 
-const meets = (id: string, people: readonly string[], from: string) => ({
+export const meets = (id: string, people: readonly string[], from: string) => ({
   ...{ id, people, zone: 'UTC', from, startedBy: people[0], startedAt: `${from}T08:00:00Z` },
   ...(people[0] === 'ann' && people[1] === 'ben' && { managerId: 'ann' }),
   recurrence: { frequency: 'weekly', interval: 1, weekdays: [{ weekday: 3 }] },
 });
 
 /** A meeting of a series, with a point, an action and notes of one of the two. */
-const talkIn = (seriesId: string, by: string) => {
+export const talkIn = (seriesId: string, by: string) => {
   const of = { seriesId, by, at: '2026-05-06T10:20:00Z' };
   return {
     meetings: [
@@ -49,7 +49,7 @@ const talkIn = (seriesId: string, by: string) => {
 };
 
 /** Both lists of each collection, one after the other. */
-function joined(first: Fields, second: Fields): Fields {
+export function joined(first: Fields, second: Fields): Fields {
   const names = new Set([...Object.keys(first), ...Object.keys(second)]);
   const listOf = (from: Fields, name: string) => (from[name] ?? []) as readonly unknown[];
   return Object.fromEntries(
@@ -92,7 +92,7 @@ export const plainCompany: Fields = joined(
   talkIn('weekly-1', 'ann'),
 );
 
-const between = (id: string, people: readonly [string, string]): Fields =>
+export const between = (id: string, people: readonly [string, string]): Fields =>
   joined({ series: [meets(id, people, '2026-05-06')] }, talkIn(id, people[0]));
 
 const privateNote = (by: string) => ({
@@ -101,7 +101,7 @@ const privateNote = (by: string) => ({
 });
 
 /** A goal of somebody that they alone see, of May as all that is hidden, so that figures of April count none of it, with a report on it and something that it feels like. */
-const secretOf = (owner: string): Fields => ({
+export const secretOf = (owner: string): Fields => ({
   goals: [goal(`of-${owner}`, owner, { visibility: 'private', start: '2026-05-01' })],
   checkIns: [
     {
@@ -119,8 +119,8 @@ const secretOf = (owner: string): Fields => ({
 
 const away = { id: 'away', personId: 'eve', start: '2026-05-14', end: '2026-05-20' };
 /** A review that somebody drafts of Ben. */
-const draftBy = (writerId: string) => ({
-  ...{ id: `draft-${writerId}`, writerId, aboutId: 'ben', start: '2026-01-01', end: '2026-05-15' },
+export const draftBy = (writerId: string, aboutId = 'ben') => ({
+  ...{ id: `draft-${writerId}`, writerId, aboutId, start: '2026-01-01', end: '2026-05-15' },
   ...{ startedAt: '2026-05-15T08:00:00Z', text: 'Of Ben', cited: [], comments: [] },
   seen: {
     ...{ version: 0, at: '2026-05-15T08:00:00Z', months: ['2026-05'], items: [] },

@@ -1,0 +1,41 @@
+import { whenIdle } from '../controllers/when-idle.ts';
+
+/** The shadow roots in an element, its own and those of what stands in it. */
+export const rootsIn = (element: Element): ShadowRoot[] =>
+  [element, ...(element.shadowRoot ?? element).querySelectorAll('*')].flatMap((it, at) =>
+    it.shadowRoot ? [it.shadowRoot, ...(at > 0 ? rootsIn(it).slice(1) : [])] : [],
+  );
+
+/** What is written in a place, attributes included, without the marks of its templates. */
+export const markupOf = (place: Element | ShadowRoot) =>
+  place.getHTML().replaceAll(/<!--.*?-->|lit\$\d+\$/gs, '');
+
+/** All that is written of an element and of what stands in it. */
+export const wholeMarkup = (element: Element) => rootsIn(element).map(markupOf).join('\n');
+
+/** An element by its tag and its attributes. */
+export const nameOf = (element: Element) =>
+  `${element.localName} ${[...element.attributes].map(({ value }) => value).join()}`;
+
+/** What stands where something is still on its way. */
+const awaited = '[part~=loading], [aria-busy=true], .loading, .fetching, .awaited, .form-wait';
+
+/** So many idle moments with nothing new show that no more comes: what is worked out in them comes piece by piece. */
+const quietMoments = 6;
+
+const idleMoment = () => new Promise<void>((begun) => void whenIdle(begun));
+
+/** Waits until everything that was asked for is there: looks whenever the page has nothing else to do. */
+export async function still(elements: readonly Element[]) {
+  const lengths = () => elements.map((it) => it.shadowRoot!.getHTML().length).join();
+  const givenUp = performance.now() + 60_000;
+  let before = '';
+  for (let quiet = 0; quiet < quietMoments;) {
+    await idleMoment();
+    const awaiting = elements.filter((it) => it.shadowRoot!.querySelector(awaited));
+    const now = awaiting.length > 0 ? '' : lengths();
+    quiet = now !== '' && now === before ? quiet + 1 : 0;
+    before = now;
+    if (performance.now() > givenUp) throw new Error(`on its way: ${awaiting.map(nameOf).join()}`);
+  }
+}

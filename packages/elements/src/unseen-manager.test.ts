@@ -1,0 +1,4 @@
+import { unseenSuite } from './testing/unseen-suite.ts';
+
+// Who leads somebody.
+unseenSuite('cem');
