@@ -1,4 +1,5 @@
 import type { Person, PersonId, Records } from '@throughline/core';
+import { isolated } from '../messages/isolated.ts';
 import { fold } from './fold.ts';
 import { latinOf } from './look-alikes.ts';
 import { nameOf } from './owner.ts';
@@ -28,6 +29,10 @@ export function nameApart(id: PersonId, records: Pick<Records, 'people' | 'teams
   const team = teamId && teams.get(teamId)?.name;
   return team ? `${name} (${team})` : `${name} (${id})`;
 }
+
+/** The same inside a sentence, whose direction stays that of its own words. */
+export const nameInWords = (id: PersonId, records: Pick<Records, 'people' | 'teams'>): string =>
+  isolated(nameApart(id, records));
 
 function namesakesIn(people: Records['people']): ReadonlyMap<string, readonly Person[]> {
   const known = namesakes.get(people);

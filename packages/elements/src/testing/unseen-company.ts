@@ -49,7 +49,7 @@ const talkIn = (seriesId: string, by: string) => {
 };
 
 /** Both lists of each collection, one after the other. */
-function joined(first: Fields, second: Fields): Fields {
+export function joined(first: Fields, second: Fields): Fields {
   const names = new Set([...Object.keys(first), ...Object.keys(second)]);
   const listOf = (from: Fields, name: string) => (from[name] ?? []) as readonly unknown[];
   return Object.fromEntries(
