@@ -1,6 +1,5 @@
 import type { DueLine, PersonId, Records } from '@throughline/core';
-import { isolated } from '../messages/isolated.ts';
-import { nameInWords } from '../parts/name-apart.ts';
+import { nameApart } from '../parts/name-apart.ts';
 import type { QueueScene } from './scene.ts';
 
 type Words = Pick<QueueScene, 'records' | 'personId' | 'viewer' | 'messages'>;
@@ -28,7 +27,7 @@ export function whatOf({ activity, subject }: Named, scene: Words): string {
 function checkInWords(subject: DueLine['subject'], { records, messages }: Words): string {
   const { what } = messages.queue;
   const goal = subject.kind === 'goal' ? records.goals.get(subject.goalId) : undefined;
-  return goal ? what.checkIn(isolated(goal.title)) : what.checkInOut;
+  return goal ? what.checkIn(goal.title) : what.checkInOut;
 }
 
 /** The other one of a series; in the queue of somebody else both. */
@@ -38,9 +37,9 @@ function meetingWords(subject: DueLine['subject'], scene: Words): string {
   const [one, other] = peopleOf(subject, records);
   if (one === undefined || other === undefined) return what.oneOnOne('');
   if (personId !== viewer && one !== viewer && other !== viewer) {
-    return what.oneOnOneOf(nameInWords(one, records), nameInWords(other, records));
+    return what.oneOnOneOf(nameApart(one, records), nameApart(other, records));
   }
-  return what.oneOnOne(nameInWords(one === personId ? other : one, records));
+  return what.oneOnOne(nameApart(one === personId ? other : one, records));
 }
 
 /** The people of the series that a line is about. */
@@ -54,9 +53,9 @@ function requestWords(id: string, { records, messages, personId, viewer }: Words
   const { what } = messages.queue;
   const request = records.growth.feedbackRequests.get(id as never);
   if (!request) return what.answerOf;
-  const name = nameInWords(request.from, records);
+  const name = nameApart(request.from, records);
   if (personId !== viewer) return what.answerTo(name);
   return request.about === request.from
     ? what.answer(name)
-    : what.answerAbout(name, nameInWords(request.about, records));
+    : what.answerAbout(name, nameApart(request.about, records));
 }

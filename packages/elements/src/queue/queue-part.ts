@@ -12,7 +12,7 @@ import { PageHold } from '../controllers/page-hold.ts';
 import type { ElementFrame, ElementPart } from '../late-element.ts';
 import { doneNotice } from '../parts/done-notice.ts';
 import { lateState } from '../parts/late-state.ts';
-import { nameInWords } from '../parts/name-apart.ts';
+import { nameApart } from '../parts/name-apart.ts';
 import { asideView } from './aside-view.ts';
 import { emptyView } from './empty-view.ts';
 import { type Entry, entriesOf } from './entries.ts';
@@ -108,7 +108,7 @@ export class QueuePart implements ElementPart<keyof Messages> {
     const { personId, viewer, records, messages } = scene;
     const { queue } = messages;
     const isOwn = personId === viewer;
-    const title = isOwn ? queue.title : queue.titleOf(nameInWords(personId, records));
+    const title = isOwn ? queue.title : queue.titleOf(nameApart(personId, records));
     const minutes = lines.reduce((sum, line) => sum + line.minutes, 0);
     const note = this.#frame.around.isPast ? queue.past : isOwn ? '' : queue.readOnly;
     return html`<header>
