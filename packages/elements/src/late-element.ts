@@ -8,6 +8,7 @@ import { lateView } from './parts/late-view.ts';
 import { ReadingElement } from './reading-element.ts';
 import { elementStyles } from './styles/element-styles.ts';
 import frame from './styles/frame.styles.ts';
+import names from './styles/names.styles.ts';
 
 /** What an element gives to the part that draws it. */
 export interface ElementFrame<First extends keyof Messages> {
@@ -50,7 +51,7 @@ export abstract class LateElement<
   Area extends keyof Messages,
   Part extends ElementPart<First | Area> = ElementPart<First | Area>,
 > extends ReadingElement<First> {
-  static override readonly styles: CSSResultGroup = [elementStyles, frame];
+  static override readonly styles: CSSResultGroup = [elementStyles, frame, names];
 
   readonly #late: LatePiece<LatePart<Part, Area>> = new LatePiece(this, (root) =>
     this.fetchPart(root, {

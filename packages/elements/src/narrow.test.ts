@@ -3,6 +3,7 @@ import type { Workspace } from '@throughline/core';
 import './all.ts';
 import { sectionNames } from './settings/section-names.ts';
 import { seenBy } from './testing/feedback-company.ts';
+import { beyond } from './testing/hostile-faults.ts';
 import { plainCompany } from './testing/unseen-company.ts';
 import { wholeElement } from './testing/whole-element.ts';
 
@@ -20,30 +21,6 @@ const looks = [
   ['perf-heatmap', { figure: 'gave-feedback' }],
   ...sectionNames.map((section) => ['perf-settings', { section }] as const),
 ] as const;
-
-/**
- * What reaches beyond the element, but what is for screen readers alone, scrolls inside, or is a button without a frame
- * that hangs out by its padding so that its words begin where all else does.
- */
-function beyond(element: HTMLElement): string[] {
-  const { left, right } = element.getBoundingClientRect();
-  const scrolls = (inside: Element | null): boolean =>
-    inside !== null &&
-    (/auto|scroll|hidden|clip/.test(getComputedStyle(inside).overflowX) ||
-      scrolls(inside.parentElement));
-  const hangs = '.quiet, .quiet *, .ways-off';
-  return [...element.shadowRoot!.querySelectorAll<HTMLElement>('*')]
-    .filter((each) => {
-      const box = each.getBoundingClientRect();
-      if (each.matches(hangs)) return false;
-      return box.width > 1 && (box.right > right + 1 || box.left < left - 1) && !scrolls(each);
-    })
-    .map((each) => {
-      const box = each.getBoundingClientRect();
-      const by = Math.round(Math.max(box.right - right, left - box.left));
-      return `${each.localName}.${each.className} by ${by} px`;
-    });
-}
 
 describe('as wide as their place', () => {
   let workspace: Workspace;

@@ -125,8 +125,7 @@ function sourceView(
   return html`<p class="muted source">
     ${messages.coach.source}:
     <cite lang="en" dir="ltr"
-      >${authors} (${year}). ${title}.
-      ${published}.${
+      ><bdi>${authors}</bdi> (${year}). <bdi>${title}</bdi>. <bdi>${published}</bdi>.${
         doi
           ? html` <a href="https://doi.org/${doi}" target="_blank" rel="noreferrer">doi:${doi}</a>`
           : nothing

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export default css`
   .frame {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
   }
 
@@ -62,6 +63,7 @@ export default css`
   .panel,
   .group {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
     min-inline-size: 0;
   }
@@ -86,7 +88,12 @@ export default css`
     gap: var(--_space-2);
     align-items: center;
     min-inline-size: 0;
+    max-inline-size: 100%;
     font-size: var(--_small);
+  }
+
+  .filtered span {
+    overflow-wrap: normal;
   }
 
   .filtered select {

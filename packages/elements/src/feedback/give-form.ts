@@ -5,9 +5,8 @@ import {
   isOver,
 } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import { isolated } from '../messages/isolated.ts';
 import { deedProblem } from '../parts/done-notice.ts';
-import { nameApart } from '../parts/name-apart.ts';
+import { nameApart, nameInWords } from '../parts/name-apart.ts';
 import { pickerView } from '../parts/picker-view.ts';
 import { readersNote } from '../parts/readers.ts';
 import {
@@ -32,9 +31,9 @@ export function giveForm(
   const { feedbackForms } = messages;
   const { about } = host.draftOf(place);
   const title = request
-    ? feedbackForms.answerTitle(nameApart(request.from, records))
+    ? feedbackForms.answerTitle(nameInWords(request.from, records))
     : about
-      ? feedbackForms.giveTo(nameApart(about, records))
+      ? feedbackForms.giveTo(nameInWords(about, records))
       : feedbackForms.giveTitle;
   return formFrame(
     scene,
@@ -77,7 +76,7 @@ function readersParts(
     return html`${readersField(scene, place, about)} ${readersView(scene, place, request)}`;
   }
   return html`<p class="notice warn" role="alert" id="fb-left" tabindex="-1">
-    ${messages.feedbackForms.hasLeft(isolated(nameApart(about, records)))}
+    ${messages.feedbackForms.hasLeft(nameInWords(about, records))}
   </p>`;
 }
 
@@ -187,11 +186,11 @@ export function visibilityLabel(
   managerId = records.people.get(about)?.managerId,
 ): string {
   const { feedbackForms } = messages;
-  const name = nameApart(about, records);
+  const name = nameInWords(about, records);
   if (visibility === 'public') return feedbackForms.visibility.public;
   if (visibility === 'subject' || managerId === undefined)
     return feedbackForms.visibility.subject(name);
-  return feedbackForms.visibility[visibility](name, nameApart(managerId, records));
+  return feedbackForms.visibility[visibility](name, nameInWords(managerId, records));
 }
 
 /** The one sentence that says who will read it, and whatever else somebody might take it for. */
@@ -213,6 +212,6 @@ function readersView(scene: FormScene, place: Place, request: FeedbackRequest | 
         : readersNote(sentence, isWide)
     }
     <p class="hint">${isWide ? feedbackForms.named : feedbackForms.confidential}</p>
-    ${isAskerOut ? html`<p class="hint">${feedbackForms.asksNotRead(nameApart(request.from, records))}</p>` : nothing}
+    ${isAskerOut ? html`<p class="hint">${feedbackForms.asksNotRead(nameInWords(request.from, records))}</p>` : nothing}
   </div>`;
 }

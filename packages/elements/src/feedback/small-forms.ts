@@ -1,7 +1,7 @@
 import type { FeedbackRequest, FeedbackVisibility } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { deedProblem } from '../parts/done-notice.ts';
-import { nameApart } from '../parts/name-apart.ts';
+import { nameInWords } from '../parts/name-apart.ts';
 import { readersNote } from '../parts/readers.ts';
 import { type FormScene, formButtons, formFrame, wordsField } from './form-parts.ts';
 import { visibilityLabel } from './give-form.ts';
@@ -17,7 +17,7 @@ export function declineForm(
 ): TemplateResult {
   const { host, records, messages } = scene;
   const { feedbackForms } = messages;
-  const name = nameApart(request.from, records);
+  const name = nameInWords(request.from, records);
   const send = async () => {
     const reason = host.draftOf(place).text.trim();
     const input = { requestId: request.id, ...(reason && { reason }) };
@@ -61,7 +61,7 @@ export function withdrawForm(
     scene,
     { title: feedbackForms.withdrawTitle, part: 'withdraw', send: () => void send() },
     html`
-      <p>${feedbackForms.withdrawHint(nameApart(request.to, records))}</p>
+      <p>${feedbackForms.withdrawHint(nameInWords(request.to, records))}</p>
       ${deedProblem(host.deeds, place, messages)}
       <div class="actions">
         <button type="submit" aria-disabled=${host.deeds.isRunning(place) ? 'true' : 'false'}>

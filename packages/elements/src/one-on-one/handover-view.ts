@@ -9,7 +9,6 @@ import {
 } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { deedProblem } from '../parts/done-notice.ts';
-import { nameOf } from '../parts/owner.ts';
 import { moreOf } from './more-of.ts';
 import { keyOf, nameIn, placeOf } from './scene.ts';
 import type { LateScene } from './late-scene.ts';
@@ -69,7 +68,7 @@ function chooser(before: Series, shown: readonly Item[], scene: LateScene): Temp
     ${
       isOpen
         ? html`<p class="hint">
-              ${items.length > 0 ? handover.chooseHint(nameOf(earlierId ?? '', reading.records)) : handover.nothing}
+              ${items.length > 0 ? handover.chooseHint(nameIn(scene, earlierId ?? ('' as never))) : handover.nothing}
             </p>
             <ul class="rows" data-list="handover">
               ${items.slice(0, count).map((item) => itemRow(item, scene, 'show'))}

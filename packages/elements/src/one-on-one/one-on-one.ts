@@ -12,6 +12,7 @@ import { emptyState } from '../parts/states.ts';
 import { ReadingElement } from '../reading-element.ts';
 import { elementStyles } from '../styles/element-styles.ts';
 import frame from '../styles/frame.styles.ts';
+import names from '../styles/names.styles.ts';
 import { Desk } from './desk.ts';
 import { FocusCare, type Lead } from './focus-care.ts';
 import { loadForms } from './forms-later.ts';
@@ -57,7 +58,7 @@ import type { viewsEnglish } from './views-texts.ts';
  * @csspart notice - What was done last.
  */
 export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
-  static override readonly styles: CSSResultGroup = [elementStyles, frame];
+  static override readonly styles: CSSResultGroup = [elementStyles, frame, names];
 
   /** The series to show; without one those of the viewer are listed. */
   @property({ attribute: 'series-id' }) seriesId?: SeriesId;

@@ -1,4 +1,5 @@
 import type { Person, PersonId, Records } from '@throughline/core';
+import { isolated } from '../messages/isolated.ts';
 import { fold } from './fold.ts';
 import { latinOf } from './look-alikes.ts';
 import { nameOf } from './owner.ts';
@@ -48,6 +49,10 @@ function withTeam(id: PersonId, records: Pick<Records, 'people' | 'teams'>): str
   const team = teamId && records.teams.get(teamId)?.name;
   return team ? `${nameOf(id, records)} (${team})` : withId(id, records);
 }
+
+/** The same inside a sentence, whose direction stays that of its own words. */
+export const nameInWords = (id: PersonId, records: Pick<Records, 'people' | 'teams'>): string =>
+  isolated(nameApart(id, records));
 
 function namesakesIn(people: Records['people']): ReadonlyMap<string, readonly Person[]> {
   const known = namesakes.get(people);

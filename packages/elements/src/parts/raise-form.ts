@@ -10,7 +10,7 @@ import type { enAgenda } from '../messages/en-agenda.ts';
 import type { enRaise } from '../messages/en-raise.ts';
 import type { MessagesOf } from '../messages.ts';
 import { wordsField } from './labelled-field.ts';
-import { nameApart } from './name-apart.ts';
+import { nameInWords } from './name-apart.ts';
 import { type Slip, slipOf } from './slip.ts';
 import { submitByKeys } from './thank-form.ts';
 
@@ -90,7 +90,7 @@ export class RaiseForm {
       ${wordsField(
         {
           ...{ id: `${id}-text`, label: raise.text, value: text, most: mostCharacters },
-          hint: raise.hint(nameApart(slip.otherId, scene.reading.records)),
+          hint: raise.hint(nameInWords(slip.otherId, scene.reading.records)),
           changed: (written) => {
             this.#text = written;
             this.#host.requestUpdate();
@@ -116,7 +116,7 @@ export class RaiseForm {
     if (isRunning) return;
     const text = this.#text?.trim() || messages.agenda.asks[rule];
     const about = { kind: 'goal', goalId: this.#goalId } as const;
-    const said = messages.raise.did(nameApart(otherId, reading.records));
+    const said = messages.raise.did(nameInWords(otherId, reading.records));
     this.#isSent = true;
     this.#isSent = await send({ seriesId: series.id, text, about, reason: rule }, said);
     this.#host.requestUpdate();
@@ -129,7 +129,7 @@ function whyView({ goalId, series, otherId, next, values }: Slip, scene: RaiseSc
   const { raise, agenda, status } = messages;
   const dayIn = (moment: string) => format.shortDay(dayOf(moment, series.zone));
   const title = reading.records.goals.get(goalId)?.title ?? '';
-  const name = nameApart(otherId, reading.records);
+  const name = nameInWords(otherId, reading.records);
   return html`<div>
       <p>
         <strong><bdi>${title}</bdi></strong>

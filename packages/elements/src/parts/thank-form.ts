@@ -11,7 +11,7 @@ import type { Format } from '../format.ts';
 import type { enThank } from '../messages/en-thank.ts';
 import type { MessagesOf } from '../messages.ts';
 import { choiceField, labelledField, wordsField } from './labelled-field.ts';
-import { nameApart } from './name-apart.ts';
+import { nameApart, nameInWords } from './name-apart.ts';
 import { peopleOptions } from './people-options.ts';
 import { personChips } from './person-chips.ts';
 import { Picker } from './picker.ts';
@@ -200,7 +200,7 @@ export class ThankForm {
     const { value, goal } = this.#lost(reading, messages.thank);
     if (to.length === 0 || text === '' || value || goal) return void toInvalid();
     const names = new Intl.ListFormat(format.locale).format(
-      to.map((id) => nameApart(id, reading.records)),
+      to.map((id) => nameInWords(id, reading.records)),
     );
     const sent = this.#draft;
     const links = { ...(valueId && { valueId }), ...(goalId && { goalId }) };

@@ -11,7 +11,7 @@ import { enThank } from '../messages/en-thank.ts';
 import type { MessagesOf } from '../messages.ts';
 import { deedProblem } from './done-notice.ts';
 import { icon } from './icons.ts';
-import { nameApart } from './name-apart.ts';
+import { nameInWords } from './name-apart.ts';
 import pickerStyles from './picker.styles.ts';
 import { ThankForm } from './thank-form.ts';
 import placeStyles from './thank-place.styles.ts';
@@ -139,7 +139,7 @@ export class ThankPlace {
     const { to } = this.#form.draft;
     const [only] = to;
     if (to.length !== 1 || !only) return thank.textReaders;
-    return recognitionWall.readersOf(nameApart(only, records));
+    return recognitionWall.readersOf(nameInWords(only, records));
   }
 
   #leaving({ recognitionWall }: MessagesOf<keyof typeof thankEnglish>) {

@@ -2,7 +2,8 @@ import { type Delegation, type DueLine, compareInstants, dayOf } from '@throughl
 import { type TemplateResult, html, nothing } from 'lit';
 import { deedProblem } from '../parts/done-notice.ts';
 import { icon } from '../parts/icons.ts';
-import { nameApart } from '../parts/name-apart.ts';
+import { isolated } from '../messages/isolated.ts';
+import { nameInWords } from '../parts/name-apart.ts';
 import { keyOf } from './entries.ts';
 import { whatOf } from './line-words.ts';
 import type { QueueScene } from './scene.ts';
@@ -125,10 +126,10 @@ function handedWords(
   { records, messages, format }: QueueScene,
 ): string {
   const { queue } = messages;
-  const name = nameApart(to, records);
+  const name = nameInWords(to, records);
   const days = [format.shortDay(start), format.shortDay(end)] as const;
   if (goalId === undefined) return queue.handedAll(name, ...days);
-  return queue.handedGoal(records.goals.get(goalId)?.title ?? goalId, name, ...days);
+  return queue.handedGoal(isolated(records.goals.get(goalId)?.title ?? goalId), name, ...days);
 }
 
 function keysView({ messages: { queue } }: QueueScene): TemplateResult {

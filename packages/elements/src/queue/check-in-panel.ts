@@ -1,13 +1,14 @@
 import type { GoalId } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { PerfCheckedInEvent } from '../events.ts';
+import { isolated } from '../messages/isolated.ts';
 import type { PanelScene } from './panel-scene.ts';
 
 /** The form of a check-in on the goal of a line; on a goal review that of the goal that comes next. */
 export function checkInPanel(scene: PanelScene): TemplateResult {
   const { line, records, messages, host, key, workspace, drafts, viewer } = scene;
   const { queue, queueForms } = messages;
-  const titleOf = (id: GoalId | undefined) => (id && records.goals.get(id)?.title) ?? '';
+  const titleOf = (id: GoalId | undefined) => isolated((id && records.goals.get(id)?.title) ?? '');
   const nextId = goalOf(scene);
   // A check-in counts at once and may be refused yet: until it is stored its form keeps its goal.
   const goalId = nextId && drafts.goalOf(key, nextId);

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { GoalId, PersonId } from '@throughline/core';
 import type { PerfCheckIn } from '../check-in/check-in.ts';
 import { ann, ben } from '../testing/company.ts';
-import { next, textOf } from '../testing/element-suite.ts';
+import { next } from '../testing/element-suite.ts';
 import {
   all,
   buttonIn,
@@ -12,6 +12,7 @@ import {
   queueOf,
   queueWorkspace,
   write,
+  textOf,
 } from '../testing/queue-page.ts';
 import type { PerfQueue } from './queue.ts';
 

@@ -8,7 +8,7 @@ import {
 import { type TemplateResult, html, nothing } from 'lit';
 import { answerVisibility, visibilitiesFor } from '../parts/feedback-readers.ts';
 import { wordsField } from '../parts/labelled-field.ts';
-import { nameApart } from '../parts/name-apart.ts';
+import { nameInWords } from '../parts/name-apart.ts';
 import { readByOf, readersKey } from '../parts/readers.ts';
 import { panelForm } from './panel-form.ts';
 import { type PanelScene, idOf, sayMisfits } from './panel-scene.ts';
@@ -33,7 +33,7 @@ export function givePanel(scene: PanelScene, request?: FeedbackRequest): Templat
     },
     html`${
       request
-        ? question(request, words.asks(nameApart(request.from, records)))
+        ? question(request, words.asks(nameInWords(request.from, records)))
         : personField(scene, { label: words.about, find: words.find, nobody: words.nobody })
     }
     ${textField(scene, {
@@ -71,13 +71,13 @@ export function declinePanel(scene: PanelScene, request: FeedbackRequest): Templ
   const decline = () => {
     const why = drafts.of(key).reason.trim();
     const input = { requestId: request.id, ...(why && { reason: why }) };
-    const said = words.didDecline(nameApart(request.from, records));
+    const said = words.didDecline(nameInWords(request.from, records));
     void host.finish({ place: key, command: { type: 'feedback.decline', input }, said });
   };
   return panelForm(
     scene,
     { label: words.decline, submit: words.declineDo, send: decline },
-    html`${question(request, words.asks(nameApart(request.from, records)))}
+    html`${question(request, words.asks(nameInWords(request.from, records)))}
     ${wordsField(
       {
         ...{ id: idOf(key, 'reason'), label: words.reason, hint: words.declineHint },
@@ -141,11 +141,11 @@ function readersField(
   const radio = (each: FeedbackVisibility) => {
     const { managerId } = readersOf({ from: viewer, about, visibility: each }, records).phrase
       .values;
-    const manager = managerId === null ? '' : nameApart(managerId, records);
+    const manager = managerId === null ? '' : nameInWords(managerId, records);
     const label =
       each === 'public'
         ? words.visibility.public
-        : words.visibility[each](nameApart(about, records), manager);
+        : words.visibility[each](nameInWords(about, records), manager);
     return html`<label class="option">
       <input
         type="radio"
@@ -253,7 +253,7 @@ async function store(scene: PanelScene, request?: FeedbackRequest): Promise<void
     ...(managerId !== null && visibility !== 'public' && { managerId }),
     ...(request && { requestId: request.id }),
   };
-  const said = messages.queueForms.feedback.didGive(nameApart(about, records));
+  const said = messages.queueForms.feedback.didGive(nameInWords(about, records));
   await host.finish({ place: key, command: { type: 'feedback.give', input }, said });
 }
 
@@ -261,7 +261,7 @@ async function ask(scene: PanelScene): Promise<void> {
   const { key, drafts, host, messages, records, viewer } = scene;
   const { personId, text } = drafts.of(key);
   if (!personId || text.trim() === '') return sayMisfits(scene);
-  const said = messages.queueForms.feedback.didAsk(nameApart(personId, records));
+  const said = messages.queueForms.feedback.didAsk(nameInWords(personId, records));
   const input = { about: viewer, to: personId, question: text.trim() };
   await host.finish({ place: key, command: { type: 'feedback.ask', input }, said });
 }

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { next, textOf } from '../testing/element-suite.ts';
-import { buttonIn, lineOf, queueOf, queueWorkspace } from '../testing/queue-page.ts';
+import { next } from '../testing/element-suite.ts';
+import { buttonIn, lineOf, queueOf, queueWorkspace, textOf } from '../testing/queue-page.ts';
 
 describe('<perf-queue> fetching its forms', () => {
   it('[E440] says in the line that they could not be fetched, and fetches them again when asked to', async () => {

@@ -2,7 +2,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { memoryStorages } from '@throughline/core';
 import type { PerfCheckIn } from '../check-in/check-in.ts';
 import { ann, ben } from '../testing/company.ts';
-import { next, textOf } from '../testing/element-suite.ts';
+import { next } from '../testing/element-suite.ts';
 import {
   buttonIn,
   lineOf,
@@ -11,6 +11,7 @@ import {
   queueOf,
   queueWorkspace,
   write,
+  textOf,
 } from '../testing/queue-page.ts';
 
 const escape = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });

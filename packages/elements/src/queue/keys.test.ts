@@ -1,6 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { textOf } from '../testing/element-suite.ts';
-import { all, linesOf, queueOf, queueWorkspace } from '../testing/queue-page.ts';
+import { all, linesOf, queueOf, queueWorkspace, textOf } from '../testing/queue-page.ts';
 import type { PerfQueue } from './queue.ts';
 
 const held = (element: PerfQueue) => element.shadowRoot!.activeElement as HTMLElement;

@@ -2,7 +2,7 @@ import { type Day, type GoalId, addDays, instantOf, startOfDay } from '@throughl
 import { type TemplateResult, html, nothing } from 'lit';
 import { deedProblem } from '../parts/done-notice.ts';
 import { labelledField } from '../parts/labelled-field.ts';
-import { nameApart } from '../parts/name-apart.ts';
+import { nameInWords } from '../parts/name-apart.ts';
 import { whatOf } from './line-words.ts';
 import type { Draft } from './panel-drafts.ts';
 import { panelForm } from './panel-form.ts';
@@ -150,7 +150,7 @@ async function handOver(scene: PanelScene): Promise<void> {
   const days = { start: draft.day, end: draft.last };
   const input = { personId, to: draft.personId, ...days, ...(goalId && { goalId }) };
   const said = messages.queueForms.hand.did(
-    nameApart(draft.personId, records),
+    nameInWords(draft.personId, records),
     format.shortDay(draft.last),
   );
   await host.finish({ place: key, command: { type: 'queue.delegate', input }, said });

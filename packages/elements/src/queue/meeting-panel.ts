@@ -12,7 +12,7 @@ import { PerfSeriesSelectEvent } from '../events/select-events.ts';
 import { deedProblem } from '../parts/done-notice.ts';
 import { clockOf, readerZone } from '../parts/clock.ts';
 import { labelledField, wordsField } from '../parts/labelled-field.ts';
-import { nameApart } from '../parts/name-apart.ts';
+import { nameInWords } from '../parts/name-apart.ts';
 import type { Step } from './panel-drafts.ts';
 import { panelForm } from './panel-form.ts';
 import { type PanelScene, idOf, otherOf, sayMisfits } from './panel-scene.ts';
@@ -79,7 +79,7 @@ function stepButton(scene: PanelScene, step: Step, label: string) {
 
 function nameOfOther(scene: PanelScene): string {
   const other = otherOf(scene);
-  return other ? nameApart(other, scene.records) : '';
+  return other ? nameInWords(other, scene.records) : '';
 }
 
 /** The form that moves a meeting; days and times are those of the reader, as everywhere on the page. */

@@ -1,7 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { memoryStorage } from '@throughline/core';
 import { ann, ben } from '../testing/company.ts';
-import { textOf } from '../testing/element-suite.ts';
 import {
   all,
   buttonIn,
@@ -11,6 +10,7 @@ import {
   queueOf,
   queueWorkspace,
   write,
+  textOf,
 } from '../testing/queue-page.ts';
 
 describe('<perf-queue> putting off', () => {

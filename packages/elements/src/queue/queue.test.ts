@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { PerfError, type PersonId, memoryStorage } from '@throughline/core';
 import { ann, ben } from '../testing/company.ts';
-import { elementSuite, textOf } from '../testing/element-suite.ts';
+import { elementSuite } from '../testing/element-suite.ts';
 import { failingReading } from '../testing/failing-reading.ts';
 import {
   all,
@@ -11,6 +11,7 @@ import {
   queueCompany,
   queueOf,
   queueWorkspace,
+  textOf,
 } from '../testing/queue-page.ts';
 import { PerfQueue } from './queue.ts';
 

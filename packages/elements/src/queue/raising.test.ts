@@ -10,8 +10,8 @@ import {
   queueOf,
   queueWorkspace,
   write,
+  textOf,
 } from '../testing/queue-page.ts';
-import { textOf } from '../testing/texts-of.ts';
 import type { PerfQueue } from './queue.ts';
 
 const goal = 'Win back 40 teams';

@@ -7,7 +7,6 @@ import {
   createWorkspace,
   memoryStorages,
 } from '@throughline/core';
-import { textOf } from '../testing/element-suite.ts';
 import {
   all,
   buttonIn,
@@ -17,6 +16,7 @@ import {
   queueWorkspace,
   tuesday,
   write,
+  textOf,
 } from '../testing/queue-page.ts';
 import type { PerfQueue } from './queue.ts';
 

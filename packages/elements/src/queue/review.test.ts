@@ -1,7 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { PerfCheckIn } from '../check-in/check-in.ts';
 import { ben } from '../testing/company.ts';
-import { textOf } from '../testing/element-suite.ts';
 import {
   linesOf,
   opened,
@@ -9,6 +8,7 @@ import {
   queueOf,
   queueWorkspace,
   write,
+  textOf,
 } from '../testing/queue-page.ts';
 
 const objective = (id: string, title: string) => ({

@@ -250,6 +250,10 @@ export default css`
     color: var(--_warn);
   }
 
+  .meter th {
+    overflow-wrap: break-word;
+  }
+
   @container (min-width: 60rem) {
     .meter-line {
       display: none;

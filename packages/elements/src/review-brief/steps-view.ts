@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { deedProblem } from '../parts/done-notice.ts';
+import { isolated } from '../messages/isolated.ts';
 import { icon } from '../parts/icons.ts';
 import { nameOf } from '../parts/owner.ts';
 import { readerOf } from './brief-view.ts';
@@ -67,7 +68,7 @@ function shareStep(scene: WritingScene, base: string): TemplateResult {
   const { brief } = answer;
   const { records } = reading;
   const reader = readerOf(brief, records);
-  const name = reader === undefined ? undefined : nameOf(reader, records);
+  const name = reader === undefined ? undefined : isolated(nameOf(reader, records));
   const { share } = words;
   const text = brief.text ?? base;
   const isBusy = deeds.isRunning(placeOf('share', brief.id));

@@ -1,5 +1,6 @@
 import type { KnownCommand, PersonId, ReviewBrief, ReviewBriefId } from '@throughline/core';
 import { type ReactiveControllerHost, type TemplateResult, nothing } from 'lit';
+import { isolated } from '../messages/isolated.ts';
 import { nameOf } from '../parts/owner.ts';
 import { readerOf } from './brief-view.ts';
 import { commentForm } from './comment-form.ts';
@@ -156,7 +157,9 @@ export class WritingDesk {
     const { brief } = scene.answer;
     const { records } = scene.reading;
     const reader = readerOf(brief, records);
-    const said = reader ? words.share.done(nameOf(reader, records)) : words.share.doneAlone;
+    const said = reader
+      ? words.share.done(isolated(nameOf(reader, records)))
+      : words.share.doneAlone;
     const input = { briefId: brief.id, base };
     const ran = await run('share', { type: 'review.share', input }, said);
     if (ran) this.#ask(undefined, '#title');

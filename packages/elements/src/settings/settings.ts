@@ -10,6 +10,7 @@ import { lateState } from '../parts/late-state.ts';
 import { loadingState } from '../parts/plain-states.ts';
 import { ReadingElement } from '../reading-element.ts';
 import { elementStyles } from '../styles/element-styles.ts';
+import names from '../styles/names.styles.ts';
 import { adoptStyles } from '../styles/adopt-styles.ts';
 import { loadSection } from './later.ts';
 import { navigation } from './navigation.ts';
@@ -43,7 +44,7 @@ type Sections = Map<SectionName, LatePiece<Section>>;
  * @csspart status - A status, as an icon with its word.
  */
 export class PerfSettings extends ReadingElement<keyof typeof english> {
-  static override readonly styles: CSSResultGroup = [elementStyles, styles];
+  static override readonly styles: CSSResultGroup = [elementStyles, names, styles];
 
   /** The section that is open: `general`, `people`, `cycles`, `rulebook` and so on; the first one where it is none. */
   @property({ reflect: true }) section = 'general';

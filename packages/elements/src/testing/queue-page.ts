@@ -9,7 +9,7 @@ import {
 import '../perf-queue.ts';
 import type { PerfQueue } from '../queue/queue.ts';
 import { ann, ben, company } from './company.ts';
-import { textOf } from './texts-of.ts';
+import { textOf as allTextOf } from './texts-of.ts';
 import { whenShown } from './when-shown.ts';
 
 /** A Tuesday: check-ins were due on the day before, and Ann and Ben meet. */
@@ -104,6 +104,9 @@ export async function queueOf(
   if (workspace) await whenShown(element);
   return element;
 }
+
+/** What a person reads, without the marks around names. */
+export const textOf = (node: Node) => allTextOf(node).replaceAll(/[\u2068\u2069]/g, '');
 
 /** All of that element that a selector finds in it. */
 export function all<T extends HTMLElement = HTMLElement>(element: Element, selector: string): T[] {

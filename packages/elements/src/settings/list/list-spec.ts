@@ -11,6 +11,8 @@ export interface Column<Item, Area extends keyof Messages> {
   /** Given up first where there is little room. */
   readonly isMinor?: boolean;
   readonly isNumber?: boolean;
+  /** Whether somebody wrote it, at whatever length: it breaks where it must. */
+  readonly isWritten?: boolean;
 }
 
 /** One way to see only some of a list. */

@@ -66,7 +66,7 @@ export default css`
     overflow-wrap: break-word;
   }
 
-  :is(.list, .plain-table) tbody th {
+  :is(.list, .plain-table) tbody :is(th, .written) {
     overflow-wrap: anywhere;
   }
 
@@ -112,6 +112,7 @@ export default css`
 
   .chevron {
     display: inline-flex;
+    flex: none;
     color: var(--_muted);
     font-size: 0.75em;
     transition: rotate var(--_time);

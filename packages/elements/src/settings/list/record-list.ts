@@ -243,11 +243,15 @@ interface Table<Item, Area extends keyof Messages> {
 function classOf({
   isMinor,
   isNumber,
+  isWritten,
 }: {
   readonly isMinor?: boolean;
   readonly isNumber?: boolean;
+  readonly isWritten?: boolean;
 }) {
-  return [isMinor && 'minor', isNumber && 'number'].filter(Boolean).join(' ');
+  return [isMinor && 'minor', isNumber && 'number', isWritten && 'written']
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** An id of a record as a part of an id in the page. */

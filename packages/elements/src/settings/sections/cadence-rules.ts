@@ -48,13 +48,18 @@ export class CadenceRules {
       items: ({ reading }) => standing(reading.records.rhythm.cadenceRules.values()),
       columns: ({ messages: { settingsRhythm: words } }) => [
         { id: 'what', label: words.activity, text: ({ activity }) => words.activities[activity] },
-        { id: 'who', label: words.forWhom, text: (rule, scene) => scopeText(rule, scene) },
+        {
+          id: 'who',
+          label: words.forWhom,
+          isWritten: true,
+          text: (rule, scene) => scopeText(rule, scene),
+        },
         {
           ...{ id: 'rhythm', label: words.rhythm },
           text: ({ recurrence }, scene) => rhythmText(recurrence, scene),
         },
         {
-          ...{ id: 'by', label: words.setBy, isMinor: true },
+          ...{ id: 'by', label: words.setBy, isMinor: true, isWritten: true },
           text: ({ setBy }, { reading }) => nameOf(setBy, reading.records),
         },
         {

@@ -47,7 +47,12 @@ const kind: Omit<RecordKind<Cycle, 'settingsRecords'>, 'above' | 'isMoreDirty'> 
         text: ({ end }, { format }) => format.day(end),
       },
       {
-        ...{ id: 'parent', label: settingsRecords.cycles.fields.parentId.label, isMinor: true },
+        ...{
+          id: 'parent',
+          label: settingsRecords.cycles.fields.parentId.label,
+          isMinor: true,
+          isWritten: true,
+        },
         text: ({ parentId }, { reading }) =>
           parentId ? (reading.records.cycles.get(parentId)?.name ?? '') : '',
       },

@@ -27,11 +27,16 @@ const kind: RecordKind<Metric, 'settingsRecords'> = {
     columns: ({ messages: { settingsRecords } }) => [
       { id: 'name', label: settingsRecords.metrics.fields.name.label, text: ({ name }) => name },
       {
-        ...{ id: 'owner', label: settingsRecords.metrics.fields.ownerId.label, isMinor: true },
+        ...{
+          id: 'owner',
+          label: settingsRecords.metrics.fields.ownerId.label,
+          isMinor: true,
+          isWritten: true,
+        },
         text: ({ ownerId }, { reading }) => nameOf(ownerId, reading.records),
       },
       {
-        ...{ id: 'latest', label: settingsRecords.metrics.latest, isNumber: true },
+        ...{ id: 'latest', label: settingsRecords.metrics.latest, isNumber: true, isWritten: true },
         text: ({ id, unit }, { reading, format }) => {
           const last = standingObservations(
             reading.records.observationsOf(id),

@@ -60,15 +60,25 @@ const kind: Omit<RecordKind<Person, 'settingsRecords'>, 'more' | 'isMoreDirty'> 
     columns: ({ messages: { settingsRecords } }) => [
       { id: 'name', label: settingsRecords.people.fields.name.label, text: ({ name }) => name },
       {
-        ...{ id: 'title', label: settingsRecords.people.fields.title.label, isMinor: true },
+        ...{
+          id: 'title',
+          label: settingsRecords.people.fields.title.label,
+          isMinor: true,
+          isWritten: true,
+        },
         text: ({ title }) => title ?? '',
       },
       {
-        ...{ id: 'team', label: settingsRecords.people.fields.teamId.label },
+        ...{ id: 'team', label: settingsRecords.people.fields.teamId.label, isWritten: true },
         text: ({ teamId }, { reading }) => (teamId ? nameOf(teamId, reading.records) : ''),
       },
       {
-        ...{ id: 'manager', label: settingsRecords.people.fields.managerId.label, isMinor: true },
+        ...{
+          id: 'manager',
+          label: settingsRecords.people.fields.managerId.label,
+          isMinor: true,
+          isWritten: true,
+        },
         text: ({ managerId }, { reading }) => (managerId ? nameOf(managerId, reading.records) : ''),
       },
       {

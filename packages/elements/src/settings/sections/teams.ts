@@ -23,11 +23,16 @@ const kind: RecordKind<Team, 'settingsRecords'> = {
     columns: ({ messages: { settingsRecords, settingsForm } }) => [
       { id: 'name', label: settingsRecords.teams.fields.name.label, text: ({ name }) => name },
       {
-        ...{ id: 'parent', label: settingsRecords.teams.fields.parentId.label, isMinor: true },
+        ...{
+          id: 'parent',
+          label: settingsRecords.teams.fields.parentId.label,
+          isMinor: true,
+          isWritten: true,
+        },
         text: ({ parentId }, { reading }) => (parentId ? nameOf(parentId, reading.records) : ''),
       },
       {
-        ...{ id: 'lead', label: settingsRecords.teams.fields.leadId.label },
+        ...{ id: 'lead', label: settingsRecords.teams.fields.leadId.label, isWritten: true },
         text: ({ leadId }, { reading }) => (leadId ? nameOf(leadId, reading.records) : ''),
       },
       {

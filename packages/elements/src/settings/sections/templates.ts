@@ -34,7 +34,12 @@ const kind: RecordKind<ConversationTemplate, Area> = {
     columns: ({ messages: { settingsRecords, settingsForm } }) => [
       { id: 'name', label: settingsRecords.templates.fields.name.label, text: ({ name }) => name },
       {
-        ...{ id: 'purpose', label: settingsRecords.templates.fields.purpose.label, isMinor: true },
+        ...{
+          id: 'purpose',
+          label: settingsRecords.templates.fields.purpose.label,
+          isMinor: true,
+          isWritten: true,
+        },
         text: ({ purpose }) => purpose,
       },
       {

@@ -25,7 +25,7 @@ const kind: RecordKind<CompanyValue, 'settingsRecords'> = {
         text: ({ name }) => name,
       },
       {
-        ...{ id: 'description', isMinor: true },
+        ...{ id: 'description', isMinor: true, isWritten: true },
         label: messages.settingsRecords.values.fields.description.label,
         text: ({ description }) => description,
       },

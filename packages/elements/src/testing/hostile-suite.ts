@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import type { Workspace } from '@throughline/core';
+import { seenBy } from './feedback-company.ts';
+import { readIn } from './hostile-faults.ts';
+import { looks } from './hostile-looks.ts';
+import { type Hostile, hostileCompany } from './hostile-people.ts';
+import { openAll } from './opening.ts';
+import { wholeElement } from './whole-element.ts';
+
+/** A way in which texts are hostile, and what must not come of it. */
+export interface Kind {
+  readonly promise: string;
+  readonly text: Hostile;
+  /** What of the text is read. */
+  readonly read?: (mark: string) => string;
+  readonly faults: (element: HTMLElement, place: HTMLElement) => readonly string[];
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+/** Opens all of each element for people in a company of hostile texts: each is to be drawn, and nothing is to come of it. */
+export function hostileSuite({ promise, text, read, faults }: Kind): void {
+  describe(`hostile texts in elements for people ${promise}`, () => {
+    const texts = new Map<string, string>();
+    let as: (viewer: string) => Promise<Workspace>;
+
+    before(async () => {
+      as = await seenBy(
+        hostileCompany((mark, most) => {
+          texts.set(mark, text(mark, most));
+          return text(mark, most);
+        }),
+      );
+    });
+
+    for (const [viewer, tag, attributes, drawn] of looks) {
+      const look = [tag, ...Object.values(attributes)].filter(Boolean).join(' ');
+      it(`${promise.match(/\[E\d+\]/g)!.join(' ')} ${look}, of ${viewer}`, async () => {
+        const workspace = await as(viewer);
+        const { element, root, place } = await wholeElement(tag, workspace, attributes);
+        const all: string[] = [];
+        await openAll(root, '!', () => {
+          expect(faults(element, place)).to.deep.equal([]);
+          all.push(plain(readIn(element)));
+        });
+        const missing = drawn.filter((mark) => {
+          const words = plain(read?.(mark) ?? texts.get(mark)!);
+          return !all.some((each) => each.includes(words));
+        });
+        expect(missing, 'not drawn').to.deep.equal([]);
+        await workspace.close();
+      }).timeout(60_000);
+    }
+  });
+}
