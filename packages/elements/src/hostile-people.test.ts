@@ -14,14 +14,19 @@ const scheme = (mark: string) => (mark.length % 2 ? 'https://a/' : 'java\tscript
 const arabic = '\u0627\u0644\u0639';
 
 hostileSuite({
-  promise: '[E210] [E211] [E463] are letters: no link, no style and no markup',
+  test: (look, run) =>
+    it(`[E210] [E211] [E463] are letters, no link, no style and no markup, in ${look}`, run),
   text: (mark, most) =>
     `${most < 60 ? '' : scheme(mark)};background:u(//a)${most < 60 ? '' : '<img src onerror=x()>'}${mark}!`,
   faults: (element) => [...linksIn(element), ...stylesIn(element), ...markupIn(element)],
 });
 
 hostileSuite({
-  promise: '[E214] keep their direction to themselves, with no more than eight marks on a letter',
+  test: (look, run) =>
+    it(
+      `[E214] keep their direction to themselves, with eight marks on a letter at most, in ${look}`,
+      run,
+    ),
   text: (mark) => `A\u202E\u2066\u200B${arabic}e${'\u0323'.repeat(1000)}${mark}!`,
   read: (mark) => `${mark}!`,
   faults: (element) => [
@@ -31,7 +36,7 @@ hostileSuite({
 });
 
 describe('the company of hostile texts', () => {
-  it('has no text that no element for people is asked to draw', () => {
+  it('[E463] has no text that no element for people is asked to draw', () => {
     const written = new Set<string>();
     hostileCompany((mark) => (written.add(mark), mark));
     const drawn = new Set(looks.flatMap(([, , , marks]) => marks as readonly string[]));

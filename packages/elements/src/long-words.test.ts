@@ -3,7 +3,8 @@ import { beyond } from './testing/hostile-faults.ts';
 import { hostileSuite } from './testing/hostile-suite.ts';
 
 hostileSuite({
-  promise: '[E464] stay in their place where they have no end and no gap',
+  test: (look, run) =>
+    it(`[E464] stay in their place where they have no end and no gap, in ${look}`, run),
   text: (mark, most) => `${mark}!`.padEnd(Math.min(most, 300), 'W'),
   faults: (element, place) =>
     [240, 960].flatMap((width) => {
