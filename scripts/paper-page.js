@@ -8,53 +8,13 @@ import '../packages/elements/src/perf-recognition-wall.ts';
 import '../packages/elements/src/perf-review-brief.ts';
 import '../packages/elements/src/perf-settings.ts';
 import { createWorkspace, memoryStorage } from '../packages/core/src/index.ts';
+import { longLists } from '../packages/elements/src/testing/long-lists.ts';
 
-const numbers = Array.from({ length: 60 }, (_, at) => String(at + 1).padStart(3, '0'));
-const of = (id) => ({ seriesId: 'weekly', by: 'ann', ...id });
-const day = '2026-05-11T09:00:00Z';
-const records = {
-  people: [
-    { id: 'ann', name: 'Ann Abel', timeZone: 'UTC', roles: ['member', 'admin'] },
-    { id: 'ben', name: 'Ben Bora', timeZone: 'UTC', managerId: 'ann', teamId: 'sales' },
-    ...numbers.map((n) => ({
-      ...{ id: `p${n}`, name: `Pat x${n}x`, timeZone: 'UTC', managerId: 'ann', teamId: 'sales' },
-    })),
-  ],
-  teams: [{ id: 'sales', name: 'Sales', leadId: 'ann' }],
-  cycles: [{ id: 'q2', name: '2026 Q2', start: '2026-04-01', end: '2026-06-30' }],
-  goals: [
-    {
-      ...{ id: 'teams', title: 'Win back 40 teams', kind: 'key-result', ownerId: 'ben' },
-      ...{ cycleId: 'q2', start: '2026-04-01', due: '2026-06-30' },
-      measure: { kind: 'number', start: 0, target: 40, unit: 'teams' },
-    },
-  ],
-  feedbackRequests: numbers.map((n) => ({
-    ...{ id: `q${n}`, from: `p${n}`, about: `p${n}`, to: 'ann', at: day },
-    ...{ question: 'How was the talk?', due: '2026-05-22' },
-  })),
-  feedback: numbers.map((n) => ({
-    ...{ id: `f${n}`, from: 'ben', about: 'ann', at: day, text: `Said x${n}x` },
-    visibility: 'subject',
-  })),
-  recognitions: numbers.map((n) => ({
-    ...{ id: `t${n}`, from: 'ann', to: ['ben'], at: day, text: `Thanks x${n}x` },
-    reactions: [],
-  })),
-  series: [
-    {
-      ...{ id: 'weekly', people: ['ann', 'ben'], managerId: 'ann', zone: 'UTC' },
-      recurrence: { frequency: 'weekly', interval: 2, weekdays: [{ weekday: 3 }] },
-      ...{ from: '2026-05-06', startedBy: 'ann', startedAt: '2026-05-04T08:00:00Z' },
-    },
-  ],
-  talkingPoints: numbers.map((n) => of({ id: `k${n}`, at: day, text: `Point x${n}x` })),
-};
 const workspace = await createWorkspace({
   ...{ storage: memoryStorage(), viewer: { id: 'ann' } },
   ...{ now: () => '2026-05-18T09:00:00Z', newId: () => crypto.randomUUID() },
 });
-await workspace.run({ type: 'workspace.begin', input: { records } });
+await workspace.run({ type: 'workspace.begin', input: { records: longLists(60) } });
 document.documentElement.lang = 'en';
 
 const awaited = '[part~=loading], .loading, .fetching, .awaited, .form-wait';
