@@ -48,7 +48,7 @@ export class PerfSettings extends ReadingElement<keyof typeof english> {
     say: (text) => this.say(text),
     undoneText: () => this.locale.messages.deeds.undone,
   });
-  /** For the lists of all sections. */
+  /** Says how much of the lists of all sections is drawn, on the screen and on paper. */
   readonly paper = new PrintWatch(this);
   readonly #hold = new PageHold(this);
   /** The sections as each viewer has left them. */
