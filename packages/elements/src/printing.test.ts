@@ -4,6 +4,7 @@ import './all.ts';
 import { sectionNames } from './settings/section-names.ts';
 import { failingReading } from './testing/failing-reading.ts';
 import { seenBy } from './testing/feedback-company.ts';
+import { leftOut } from './testing/on-paper.ts';
 import { plainCompany } from './testing/unseen-company.ts';
 import { wholeElement } from './testing/whole-element.ts';
 
@@ -20,19 +21,6 @@ const looks = [
   ...sectionNames.map((section) => ['perf-settings', { section }, ''] as const),
   ['perf-settings', { section: 'people' }, 'tbody .name'],
 ] as const;
-
-/** What the styles of an element leave out on paper, as a selector. */
-function leftOut({ adoptedStyleSheets }: ShadowRoot): string {
-  const rules = adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
-  const printed = rules.filter(
-    (rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print',
-  ) as CSSMediaRule[];
-  return printed
-    .flatMap(({ cssRules }) => [...cssRules])
-    .filter((rule) => rule instanceof CSSStyleRule && rule.style.display === 'none')
-    .map((rule) => (rule as CSSStyleRule).selectorText)
-    .join();
-}
 
 /** Tools that would stand on paper: what is pressed or filled in, but names that lead on, and titles. */
 function toolsOnPaper({ shadowRoot }: Element): string[] {

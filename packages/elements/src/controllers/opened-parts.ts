@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { PrintWatch } from './print-watch.ts';
 
 /** What a list shows more of at a time. */
 export const step = 100;
@@ -8,9 +9,11 @@ export class OpenedParts {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #open = new Set<string>();
   readonly #more = new Map<string, number>();
+  readonly #paper: PrintWatch;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    this.#paper = new PrintWatch(host);
   }
 
   /** Whether something that can be opened is open. */
@@ -34,9 +37,9 @@ export class OpenedParts {
     this.#host.requestUpdate();
   }
 
-  /** How many items of a list are shown, of which there are so many at first. */
+  /** How many items of a list are shown, of which there are so many at first; on paper more. */
   shown(key: string, first: number): number {
-    return first + (this.#more.get(key) ?? 0);
+    return this.#paper.most(first + (this.#more.get(key) ?? 0));
   }
 
   /** Shows up to a hundred more items of a list, and puts the focus on the first of them. */

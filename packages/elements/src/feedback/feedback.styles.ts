@@ -252,7 +252,7 @@ export default css`
   @media print {
     .top .actions,
     .filter,
-    .more,
+    .more button,
     .card .actions,
     .notice:not(.bad),
     form,

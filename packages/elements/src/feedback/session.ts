@@ -2,6 +2,7 @@ import type { FeedbackRequestId, GoalId, PersonId } from '@throughline/core';
 import type { ReactiveControllerHost } from 'lit';
 import { Deeds } from '../controllers/deeds.ts';
 import { PageHold } from '../controllers/page-hold.ts';
+import { PrintWatch } from '../controllers/print-watch.ts';
 import { PerfGoalSelectEvent } from '../events.ts';
 import { answerVisibility } from '../parts/feedback-readers.ts';
 import { type Draft, emptyDraft, hasWords } from './draft.ts';
@@ -39,7 +40,6 @@ export class FeedbackSession implements FeedbackHost {
   isChecked = false;
   filter: Filter = { person: '', goal: '' };
   readonly step = step;
-  shown = step;
   readonly deeds: Deeds;
   readonly answers: RoundAnswers;
   readonly pickers;
@@ -50,6 +50,8 @@ export class FeedbackSession implements FeedbackHost {
   #drafts = new Map<Place, Draft>();
   #scene: FeedbackScene | undefined;
   readonly #hold: PageHold;
+  readonly #paper: PrintWatch;
+  #shown = step;
 
   constructor(element: SessionElement, ways: SessionWays) {
     const { say } = ways;
@@ -57,6 +59,7 @@ export class FeedbackSession implements FeedbackHost {
     this.#ways = ways;
     this.filter = { person: '', goal: element.goalId || '' };
     this.#hold = new PageHold(element);
+    this.#paper = new PrintWatch(element);
     this.deeds = new Deeds(element, {
       workspace: () => this.scene?.workspace,
       say,
@@ -64,6 +67,11 @@ export class FeedbackSession implements FeedbackHost {
     });
     this.answers = new RoundAnswers(element, say);
     this.pickers = feedbackPickers(element, this);
+  }
+
+  /** How many of each list are drawn. */
+  get shown(): number {
+    return this.#paper.most(this.#shown);
   }
 
   /** What was shown last; the pickers search in it. */
@@ -87,7 +95,7 @@ export class FeedbackSession implements FeedbackHost {
     this.answers.clear();
     this.#ways.say('');
     this.filter = { person: '', goal: this.#element.goalId || '' };
-    this.shown = step;
+    this.#shown = step;
     this.#turn(null);
     return true;
   }
@@ -199,20 +207,20 @@ export class FeedbackSession implements FeedbackHost {
 
   choose(filter: Partial<Filter>): void {
     this.filter = { ...this.filter, ...filter };
-    this.shown = step;
+    this.#shown = step;
     this.#element.requestUpdate();
   }
 
   showMore(): void {
-    const first = this.shown;
-    this.shown += step;
+    const first = this.#shown;
+    this.#shown += step;
     this.#element.requestUpdate();
     this.#ways.focusOn(`[data-at="${first}"]`);
   }
 
   /** Begins the list anew. */
   reset(): void {
-    this.shown = step;
+    this.#shown = step;
   }
 
   selectGoal(goalId: GoalId): void {

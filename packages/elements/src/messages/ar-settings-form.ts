@@ -52,7 +52,6 @@ export const arSettingsForm: typeof enSettingsForm = {
   list: {
     search: 'بحث',
     shown: (shown, all) => `${shown} من ${all}`,
-    more: (count) => `عرض المزيد: ${count}`,
     export: 'تصدير CSV',
     show: 'عرض',
     all: 'الكل',

@@ -55,7 +55,6 @@ export const deSettingsForm: typeof enSettingsForm = {
   list: {
     search: 'Suchen',
     shown: (shown, all) => `${shown} von ${all}`,
-    more: (count) => `${count} weitere zeigen`,
     export: 'Als CSV ausgeben',
     show: 'Zeigen',
     all: 'Alle',

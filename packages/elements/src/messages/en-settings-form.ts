@@ -50,7 +50,6 @@ export const enSettingsForm = {
   list: {
     search: 'Search',
     shown: (shown: string, all: string) => `${shown} of ${all}`,
-    more: (count: string) => `Show ${count} more`,
     export: 'Export as CSV',
     show: 'Show',
     all: 'All',

@@ -9,6 +9,7 @@ import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 
 import { LatePiece } from '../controllers/late-piece.ts';
 import { NextViewer } from '../controllers/next-viewer.ts';
 import { PageHold } from '../controllers/page-hold.ts';
+import { PrintWatch } from '../controllers/print-watch.ts';
 import type { ElementFrame, ElementPart } from '../late-element.ts';
 import { doneNotice } from '../parts/done-notice.ts';
 import { lateState } from '../parts/late-state.ts';
@@ -38,6 +39,7 @@ export class QueuePart implements ElementPart<keyof Messages> {
   readonly #frame: ElementFrame<keyof typeof english>;
   readonly #next = new NextViewer();
   readonly #hold: PageHold;
+  readonly #paper: PrintWatch;
   readonly #open: OpenLines;
   readonly #nextLines;
   readonly #calendar;
@@ -50,6 +52,7 @@ export class QueuePart implements ElementPart<keyof Messages> {
     this.#element = element;
     this.#frame = frame;
     this.#hold = new PageHold(element);
+    this.#paper = new PrintWatch(element);
     this.#open = new OpenLines(element, {
       workspace: () => (frame.around.isPast ? undefined : frame.around.workspace),
       say: frame.say,
@@ -123,7 +126,8 @@ export class QueuePart implements ElementPart<keyof Messages> {
   }
 
   #list(entries: readonly Entry[], scene: QueueScene): TemplateResult {
-    const most = (this.#element.limit > 0 ? this.#element.limit : shown.first) + this.#more;
+    const first = this.#element.limit > 0 ? this.#element.limit : shown.first;
+    const most = this.#paper.most(first + this.#more);
     const keys = entries.slice(0, most).map(({ key }) => key);
     const lookOf = (entry: Entry): LineLook => ({
       isActive: this.#open.focus.isActive(entry.key, keys),

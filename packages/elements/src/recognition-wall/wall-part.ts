@@ -17,6 +17,7 @@ import {
 import { Deeds } from '../controllers/deeds.ts';
 import { LatePiece } from '../controllers/late-piece.ts';
 import { NextViewer } from '../controllers/next-viewer.ts';
+import { PrintWatch } from '../controllers/print-watch.ts';
 import { PerfGoalSelectEvent } from '../events.ts';
 import { PerfPersonSelectEvent } from '../events/select-events.ts';
 import type { ElementFrame, ElementPart } from '../late-element.ts';
@@ -58,13 +59,14 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
   readonly #frame: ElementFrame<keyof typeof english>;
   readonly #focus: WallFocus;
   readonly #next = new NextViewer();
+  readonly #paper: PrintWatch;
   readonly #deeds: Deeds;
   readonly #doing: WallDeeds;
   readonly #filterForm: LatePiece<FilterForm>;
   readonly #leadView;
   readonly #thankPlace: LatePiece<ThankPlace>;
   #words: Messages | undefined;
-  #opened: Opened | undefined;
+  opened: Opened | undefined;
   #isThanking = false;
   #isFiltering = false;
   #shown = step;
@@ -75,6 +77,7 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
     this.#element = element;
     this.#frame = frame;
     this.#focus = new WallFocus(element);
+    this.#paper = new PrintWatch(element);
     this.#deeds = new Deeds(element, {
       workspace: () => frame.around.workspace,
       say: frame.say,
@@ -90,10 +93,6 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
       focusOn: (selector: string) => void this.#focus.led(selector, intoForm),
     };
     this.#thankPlace = new LatePiece(element, (root) => loadThankPlace(host, frame.locale, root));
-  }
-
-  get opened(): Opened | undefined {
-    return this.#opened;
   }
 
   follow(changed: PropertyValues<WallElement>): void {
@@ -112,6 +111,7 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
       ...{ deeds: this.#deeds, host: this },
     };
     const thanks = wallOf(reading.records, this.#filter);
+    const shown = this.#paper.most(this.#shown);
     const more = () => this.#more(thanks);
     const side = [this.#lead(scene), ownView(scene)];
     return html`<div class="wall" @keydown=${(event: KeyboardEvent) => this.#keydown(event)}>
@@ -122,7 +122,7 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
           ${
             thanks.length === 0
               ? emptyWall(this.#filter, isPast, scene)
-              : streamView({ thanks, shown: this.#shown, step, more }, scene)
+              : streamView({ thanks, shown, step, more }, scene)
           }
         </div>
         <aside class="side" aria-label=${messages.recognitionWall.own.title}>${side}</aside>
@@ -132,7 +132,7 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
 
   /** Whoever looks next finds nothing open that the one before has opened. */
   #turn(): void {
-    this.#opened = undefined;
+    this.opened = undefined;
     this.#isThanking = false;
     this.#toThank = undefined;
     this.#thankPlace.here?.turn();
@@ -189,11 +189,11 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
   }
 
   open(opened: Opened | undefined): void {
-    const before = this.#opened;
-    this.#opened = JSON.stringify(before) === JSON.stringify(opened) ? undefined : opened;
+    const before = this.opened;
+    this.opened = JSON.stringify(before) === JSON.stringify(opened) ? undefined : opened;
     this.#element.requestUpdate();
     void this.#element.updateComplete.then(() => {
-      if (this.#opened?.kind === 'withdraw' || this.#opened?.kind === 'own') {
+      if (this.opened?.kind === 'withdraw' || this.opened?.kind === 'own') {
         this.#focus.to('#keep');
       } else this.#focus.back(before);
     });
@@ -202,7 +202,7 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
   react: WallHost['react'] = (recognition, reaction) => {
     const { reading } = this.#frame.around;
     if (!reading) return;
-    if (this.#opened?.kind === 'answer') this.#opened = undefined;
+    if (this.opened?.kind === 'answer') this.opened = undefined;
     this.#element.requestUpdate();
     void this.#doing.react(recognition, reaction, reading.viewer);
     void this.#element.updateComplete.then(() => this.#focus.at(recognition.id));
@@ -282,13 +282,13 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
   }
 
   #keydown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.#opened || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || !this.opened || event.defaultPrevented) return;
     event.preventDefault();
-    this.open(this.#opened);
+    this.open(this.opened);
   }
 
   async #close(): Promise<void> {
-    this.#opened = undefined;
+    this.opened = undefined;
     this.#element.requestUpdate();
     await this.#element.updateComplete;
   }

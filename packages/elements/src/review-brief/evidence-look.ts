@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '@throughline/core';
+import { printedMost } from '../controllers/print-watch.ts';
 
 /** Which evidence is shown. */
 export type EvidenceView = 'even' | 'all' | 'cited';
@@ -37,7 +38,7 @@ export class EvidenceLook {
 
   /** How many of a month are shown at most. */
   mostOf(month: string): number {
-    return this.isPrinted ? Infinity : (this.#opened.get(month) ?? step);
+    return this.isPrinted ? printedMost : (this.#opened.get(month) ?? step);
   }
 
   /** Whether somebody asked for what a month has beside the even choice. */

@@ -1,6 +1,7 @@
 import { type Instant, type PersonId, type ReviewBrief, dayOf, zoneOf } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { doneNotice } from '../parts/done-notice.ts';
+import { moreButton } from '../parts/more-button.ts';
 import { nameOf } from '../parts/owner.ts';
 import { initialsOf } from '../parts/person.ts';
 import { emptyState } from '../parts/states.ts';
@@ -82,20 +83,19 @@ function section(name: GroupName | 'people', lines: TemplateResult, { messages }
 function linesOf<Item>(
   name: GroupName | 'people',
   list: { readonly all: readonly Item[]; readonly draw: (item: Item) => TemplateResult },
-  { mostOf, showMore, messages }: ListScene,
+  { mostOf, showMore, messages, format }: ListScene,
 ): TemplateResult {
-  const most = mostOf(name);
-  const rest = list.all.length - most;
+  const drawn = list.all.slice(0, mostOf(name));
   return html`<ul>
-      ${list.all.slice(0, most).map(list.draw)}
+      ${drawn.map(list.draw)}
     </ul>
-    ${
-      rest > 0
-        ? html`<button class="link more" type="button" @click=${() => showMore(name)}>
-            ${messages.reviewBrief.more(rest)}
-          </button>`
-        : nothing
-    }`;
+    ${moreButton(
+      {
+        ...{ shown: drawn.length, all: list.all.length, step: listStep },
+        more: () => showMore(name),
+      },
+      { messages, format },
+    )}`;
 }
 
 /** A review by the one of its two whom the viewer thinks of: whom they write about, or who wrote of them. */

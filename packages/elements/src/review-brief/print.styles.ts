@@ -9,7 +9,7 @@ export default css`
     .notice:not(.bad),
     .what,
     .meter-line,
-    .more {
+    button.more {
       display: none !important;
     }
 

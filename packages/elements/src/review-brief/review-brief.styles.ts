@@ -93,6 +93,13 @@ export default css`
     text-align: start;
   }
 
+  .list .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-4);
+  }
+
   .entry-days {
     font-variant-numeric: tabular-nums;
     grid-column: 1;
@@ -267,6 +274,7 @@ export default css`
 
   @media print {
     #start,
+    .list .more button,
     .entry-start {
       display: none;
     }

@@ -4,6 +4,7 @@ import { Deeds } from '../controllers/deeds.ts';
 import { LatePiece } from '../controllers/late-piece.ts';
 import { NextViewer } from '../controllers/next-viewer.ts';
 import { PageHold } from '../controllers/page-hold.ts';
+import { PrintWatch } from '../controllers/print-watch.ts';
 import { PerfGoalSelectEvent } from '../events.ts';
 import {
   PerfPersonSelectEvent,
@@ -21,7 +22,6 @@ import { LateWriting } from './late-writing.ts';
 import { loadBrief, loadDesk } from './later.ts';
 import { listStep, listView } from './list-view.ts';
 import { type AskedReview, KeptAnswer, openReview } from './open-review.ts';
-import { PrintWatch } from './print-watch.ts';
 import { type GroupName, reviewGroups } from './review-groups.ts';
 import { type Destination, type ReviewHost, type ReviewScene, citePlace } from './review-scene.ts';
 import type { Messages, english } from './texts.ts';
@@ -41,6 +41,7 @@ export class ReviewPart implements ElementPart<keyof Messages> {
   readonly #deeds: Deeds;
   readonly #next = new NextViewer();
   readonly #hold: PageHold;
+  readonly #paper: PrintWatch;
   readonly #writing: LateWriting;
   readonly #answers = new KeptAnswer();
   readonly #citing: CitingQueue;
@@ -76,7 +77,7 @@ export class ReviewPart implements ElementPart<keyof Messages> {
       words: () => this.#words?.reviewBrief.evidence,
       lead: () => this.#lead('#evidence'),
     });
-    new PrintWatch(element, (isPrinted) => this.#look.choose({ isPrinted }));
+    this.#paper = new PrintWatch(element, (isPrinted) => this.#look.choose({ isPrinted }));
     this.#start();
   }
 
@@ -156,7 +157,7 @@ export class ReviewPart implements ElementPart<keyof Messages> {
       ...scene,
       mayStart: this.#may('review.start', { personId: scene.reading.viewer }),
       isUnsaved: ({ id }) => this.#writing.desk?.kept.textOf(id) !== undefined,
-      mostOf: (group) => this.#most.get(group) ?? listStep,
+      mostOf: (group) => this.#paper.most(this.#most.get(group) ?? listStep),
       showMore: (group) => {
         this.#most.set(group, (this.#most.get(group) ?? listStep) + listStep);
         this.#element.requestUpdate();

@@ -2,6 +2,7 @@ import type { Workspace, WorkspaceReading } from '@throughline/core';
 import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Deeds } from '../controllers/deeds.ts';
 import type { LocaleController } from '../controllers/locale-controller.ts';
+import type { PrintWatch } from '../controllers/print-watch.ts';
 import type { Format } from '../format.ts';
 import { enDeeds } from '../messages/en-deeds.ts';
 import { enSettings } from '../messages/en-settings.ts';
@@ -17,6 +18,7 @@ type Shared = keyof typeof formEnglish;
 export interface SectionHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly deeds: Deeds;
+  readonly paper: PrintWatch;
   /** Says something aloud, once. */
   readonly tell: (text: string) => void;
 }

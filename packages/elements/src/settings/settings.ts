@@ -5,6 +5,7 @@ import { Deeds } from '../controllers/deeds.ts';
 import { LatePiece } from '../controllers/late-piece.ts';
 import type { LocaleController } from '../controllers/locale-controller.ts';
 import { PageHold } from '../controllers/page-hold.ts';
+import { PrintWatch } from '../controllers/print-watch.ts';
 import { doneNotice } from '../parts/done-notice.ts';
 import { lateState } from '../parts/late-state.ts';
 import { loadingState } from '../parts/plain-states.ts';
@@ -55,6 +56,8 @@ export class PerfSettings extends ReadingElement<keyof typeof english> {
     say: (text) => this.say(text),
     undoneText: () => this.locale.messages.deeds.undone,
   });
+  /** Says how much of the lists of all sections is drawn, on the screen and on paper. */
+  readonly paper = new PrintWatch(this);
   readonly #hold = new PageHold(this);
   /** The sections as each viewer has left them. */
   readonly #written = new Map<PersonId, Sections>();

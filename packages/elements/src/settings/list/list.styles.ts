@@ -158,6 +158,13 @@ export default css`
     }
   }
 
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-4);
+  }
+
   .new {
     display: grid;
     gap: var(--_space-4);

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Messages } from '../../messages.ts';
 import { fold } from '../../parts/fold.ts';
 import { icon } from '../../parts/icons.ts';
+import { moreButton } from '../../parts/more-button.ts';
 import { emptyPart } from '../../parts/states.ts';
 import type { Scene, SectionHost } from '../section.ts';
 import type { Column, ListFilter, ListLooks, ListSpec } from './list-spec.ts';
@@ -37,7 +38,7 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
     const filters = this.spec.filters?.(scene) ?? [];
     const columns = this.spec.columns(scene);
     const found = this.#found(all, { columns, filters, scene });
-    const shown = found.slice(0, this.#most);
+    const shown = found.slice(0, this.#host.paper.most(this.#most));
     return html`<div class="list" part="list">
       ${this.#tools(scene, looks, filters)}
       <p class="count" role="status">
@@ -54,7 +55,10 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
           ? html`<p class="muted">${scene.messages.settingsForm.list.nothing}</p>`
           : this.#table(shown, { columns, scene, looks })
       }
-      ${this.#moreButton(found.length, scene)}
+      ${moreButton(
+        { shown: shown.length, all: found.length, step, more: () => this.#showMore() },
+        scene,
+      )}
     </div>`;
   }
 
@@ -168,16 +172,9 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
       }`;
   }
 
-  #moreButton(all: number, { messages, format }: Scene<Area>) {
-    const rest = all - this.#most;
-    if (rest <= 0) return nothing;
-    const more = () => {
-      this.#most += step;
-      this.#host.requestUpdate();
-    };
-    return html`<button type="button" @click=${more}>
-      ${messages.settingsForm.list.more(format.number(Math.min(rest, step)))}
-    </button>`;
+  #showMore(): void {
+    this.#most += step;
+    this.#host.requestUpdate();
   }
 
   #items(scene: Scene<Area>): readonly Item[] {
