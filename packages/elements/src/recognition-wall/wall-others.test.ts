@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { PersonId, Workspace } from '@throughline/core';
 import '../perf-recognition-wall.ts';
 import { ann, ben } from '../testing/company.ts';
-import { textOf } from '../testing/element-suite.ts';
+import { wordsOf } from '../testing/texts-of.ts';
 import { thankfulWorkspace } from '../testing/thanks.ts';
 import type { PerfRecognitionWall } from './recognition-wall.ts';
 import { whenShown } from '../testing/when-shown.ts';
@@ -61,7 +61,7 @@ describe('<perf-recognition-wall> while something is stored, and where others lo
     await wall.updateComplete;
     await written('You stayed late, and so did Eve');
     store();
-    await waitUntil(() => textOf(wall).includes('Your thanks to Ben Bora are sent.'));
+    await waitUntil(() => wordsOf(wall).includes('Your thanks to Ben Bora are sent.'));
     await aTimeout(0);
     expect(wordsIn(wall)).to.equal('You stayed late, and so did Eve');
     expect(isHeld()).to.equal(true);
@@ -98,7 +98,7 @@ describe('<perf-recognition-wall> while something is stored, and where others lo
     await waitUntil(() => hers.records.growth.recognitionsTo(ben).length === 4);
     await aTimeout(20);
     expect(wordsIn(wall)).to.equal('Written by Ben');
-    expect(textOf(wall)).not.to.contain('Your thanks to Ben Bora');
+    expect(wordsOf(wall)).not.to.contain('Your thanks to Ben Bora');
   });
 
   it('[E369] asks nobody what the one before was asked', async () => {

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../perf-review-brief.ts';
 import { ann, ben } from '../testing/company.ts';
-import { textOf } from '../testing/element-suite.ts';
+import { wordsOf } from '../testing/texts-of.ts';
 import { refusing as fullDisk } from '../testing/form.ts';
 import {
   awaited,
@@ -32,14 +32,14 @@ describe('writing in <perf-review-brief>', () => {
   it('[E326] saves a text from where it stood, with Ctrl and Enter too', async () => {
     const { element, brief } = await openDraft();
     await typed(element, '#review-text', 'A good half year.');
-    expect(textOf(element)).to.contain('Not saved yet');
+    expect(wordsOf(element)).to.contain('Not saved yet');
     const enter = { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true };
     field(element).dispatchEvent(new KeyboardEvent('keydown', enter));
     await waitUntil(() => brief().text === 'A good half year.');
-    await waitUntil(() => textOf(element).includes('Saved May 15, 2026'));
+    await waitUntil(() => wordsOf(element).includes('Saved May 15, 2026'));
     await typed(element, '#review-text', '   ');
     await pressed(element, 'Save the text');
-    expect(textOf(element)).to.contain('Write something first.');
+    expect(wordsOf(element)).to.contain('Write something first.');
     expect(brief().text).to.equal('A good half year.');
   });
 
@@ -57,13 +57,13 @@ describe('writing in <perf-review-brief>', () => {
     await element.updateComplete;
     expect(field(element).value).to.equal('Unsent words');
     place.lang = 'de';
-    await waitUntil(() => textOf(element).includes('Text speichern'));
+    await waitUntil(() => wordsOf(element).includes('Text speichern'));
     expect(field(element).value).to.equal('Unsent words');
     place.lang = 'en';
-    await waitUntil(() => textOf(element).includes('Save the text'));
+    await waitUntil(() => wordsOf(element).includes('Save the text'));
     element.workspace = fullDisk(workspace);
     await pressed(element, 'Save the text');
-    await waitUntil(() => textOf(element).includes('That did not work'));
+    await waitUntil(() => wordsOf(element).includes('That did not work'));
     expect(field(element).value).to.equal('Unsent words');
     const leaving = new Event('beforeunload', { cancelable: true });
     expect(window.dispatchEvent(leaving), 'asks before the page is left').to.equal(false);
@@ -76,7 +76,7 @@ describe('writing in <perf-review-brief>', () => {
     await workspace.run({ type: 'review.write', input: theirs });
     await pressed(element, 'Save the text');
     const conflict = await awaited(element, '[part=conflict]');
-    expect(textOf(conflict)).to.match(/As it is now Theirs As you wrote it Mine/);
+    expect(wordsOf(conflict)).to.match(/As it is now Theirs As you wrote it Mine/);
     expect(field(element).value).to.equal('Mine');
     await expect(element).to.be.accessible();
     await pressed(element, 'Put both together');
@@ -101,13 +101,13 @@ describe('writing in <perf-review-brief>', () => {
 
   it('[E327] shares in a second step that says who reads it, with the text as it is stored', async () => {
     const { element, brief, stage } = await openDraft();
-    expect(textOf(element)).to.contain('Write and save a text, then it can be shared.');
+    expect(wordsOf(element)).to.contain('Write and save a text, then it can be shared.');
     await typed(element, '#review-text', 'Well done.');
     await pressed(element, 'Share…');
     const step = await awaited(element, '.asked');
     expect(brief()).to.include({ text: 'Well done.' });
     expect(brief().sharedAt).to.equal(undefined);
-    expect(textOf(step)).to.match(
+    expect(wordsOf(step)).to.match(
       /Who reads this from now on\? Ben Bora and you read it from the moment you share it\. Nobody else does\..*Well done\./,
     );
     expect(element.shadowRoot!.activeElement?.id).to.equal('asked');
@@ -119,11 +119,11 @@ describe('writing in <perf-review-brief>', () => {
     await pressed(element, 'Share…');
     await pressed(element, 'Share with Ben Bora');
     await waitUntil(() => brief().sharedAt !== undefined);
-    await waitUntil(() => textOf(element).includes('The review is shared with Ben Bora.'));
+    await waitUntil(() => wordsOf(element).includes('The review is shared with Ben Bora.'));
     expect(found(element, '#review-text')).to.equal(null);
     expect(element.shadowRoot!.querySelectorAll('input[type=checkbox]')).to.have.length(0);
     const theirs = await reviewsIn(await stage.as(ben), { briefId: brief().id });
-    expect(textOf(theirs)).to.match(/Review of you.*Written by Ann Abel.*Well done\./);
+    expect(wordsOf(theirs)).to.match(/Review of you.*Written by Ann Abel.*Well done\./);
   });
 
   it('[E327] shows the text anew where it was changed after the second step was opened', async () => {
@@ -133,8 +133,8 @@ describe('writing in <perf-review-brief>', () => {
     await awaited(element, '.asked');
     const input = { briefId, text: 'Second', base: 'First' };
     await workspace.run({ type: 'review.write', input });
-    await waitUntil(() => textOf(element).includes('This is how it is now; read it once more.'));
-    expect(textOf(found(element, 'blockquote')!)).to.equal('Second');
+    await waitUntil(() => wordsOf(element).includes('This is how it is now; read it once more.'));
+    expect(wordsOf(found(element, 'blockquote')!)).to.equal('Second');
     await pressed(element, 'Share with Ben Bora');
     await waitUntil(() => brief().sharedAt !== undefined);
   });
@@ -149,7 +149,7 @@ describe('writing in <perf-review-brief>', () => {
       });
       await typed(element, '#review-text', 'My year');
       await pressed(element, 'Share…');
-      return textOf(await awaited(element, '.asked'));
+      return wordsOf(await awaited(element, '.asked'));
     };
     expect(await step(ben)).to.match(
       /Ann Abel, who leads you now, and you read it.*HR can read it too/,
@@ -164,9 +164,9 @@ describe('writing in <perf-review-brief>', () => {
     const theirs = await stage.as(ben);
     const reader = await reviewsIn(theirs, { briefId });
     await typed(reader, '#comment', 'Thank you');
-    expect(textOf(reader)).to.contain('Ann Abel reads it too.');
+    expect(wordsOf(reader)).to.contain('Ann Abel reads it too.');
     await pressed(reader, 'Add the comment');
-    await waitUntil(() => textOf(reader).includes('You May 15, 2026'));
+    await waitUntil(() => wordsOf(reader).includes('You May 15, 2026'));
     expect(found<HTMLTextAreaElement>(reader, '#comment')!.value).to.equal('');
     await expect(reader).to.be.accessible();
     await typed(element, '#comment', 'With pleasure');
@@ -180,7 +180,7 @@ describe('writing in <perf-review-brief>', () => {
     expect(brief().withdrawnAt).to.equal(undefined);
     await pressed(element, 'Give it up');
     await waitUntil(() => brief().withdrawnAt !== undefined);
-    await waitUntil(() => textOf(element).includes('Given up May 15, 2026'));
+    await waitUntil(() => wordsOf(element).includes('Given up May 15, 2026'));
     expect(found(element, '#review-text')).to.equal(null);
   });
 });

@@ -2,7 +2,7 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { AnonymousRounds, Workspace } from '@throughline/core';
 import '../perf-feedback.ts';
 import type { PerfFeedback } from '../feedback/feedback.ts';
-import { textOf } from './element-suite.ts';
+import { textOf, wordsOf } from './texts-of.ts';
 import { whenShown } from './when-shown.ts';
 
 /** The element on a page, with what a page sets. */
@@ -22,7 +22,7 @@ export async function feedbackPage(
 }
 
 /** What a person reads, without the marks around names. */
-export const reads = (element: HTMLElement) => textOf(element).replace(/[\u2068\u2069]/g, '');
+export const reads = (element: HTMLElement) => wordsOf(element);
 
 /** The first of a selector in the element. */
 export const inside = <T extends HTMLElement = HTMLElement>(element: HTMLElement, place: string) =>

@@ -9,7 +9,7 @@ import {
 import '../perf-queue.ts';
 import type { PerfQueue } from '../queue/queue.ts';
 import { ann, ben, company } from './company.ts';
-import { textOf as allTextOf } from './texts-of.ts';
+import { wordsOf as textOf } from './texts-of.ts';
 import { whenShown } from './when-shown.ts';
 
 /** A Tuesday: check-ins were due on the day before, and Ann and Ben meet. */
@@ -106,7 +106,7 @@ export async function queueOf(
 }
 
 /** What a person reads, without the marks around names. */
-export const textOf = (node: Node) => allTextOf(node).replaceAll(/[\u2068\u2069]/g, '');
+export { textOf };
 
 /** All of that element that a selector finds in it. */
 export function all<T extends HTMLElement = HTMLElement>(element: Element, selector: string): T[] {

@@ -10,6 +10,7 @@ import {
 import '../perf-review-brief.ts';
 import type { PerfReviewBrief } from '../review-brief/review-brief.ts';
 import { ann, ben, company, now } from './company.ts';
+import { withoutMarks } from './texts-of.ts';
 
 export const eve = 'eve' as PersonId;
 export const period = { start: '2026-01-01', end: '2026-05-15' };
@@ -150,7 +151,7 @@ export async function awaited<T extends HTMLElement = HTMLElement>(
 export async function pressed(element: PerfReviewBrief, text: string): Promise<void> {
   const buttonOf = () =>
     [...element.shadowRoot!.querySelectorAll('button')].find((it) =>
-      it.textContent?.includes(text),
+      withoutMarks(it.textContent).includes(text),
     );
   await waitUntil(buttonOf, `no button says ${text}`);
   buttonOf()!.click();

@@ -10,6 +10,12 @@ export function textOf(node: Node): string {
   return [...inside.childNodes].map(textOf).join(' ').replace(/\s+/g, ' ').trim();
 }
 
+/** A text without the marks that keep the direction of names to themselves. */
+export const withoutMarks = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, '');
+
+/** As `textOf`, without those marks. */
+export const wordsOf = (node: Node): string => withoutMarks(textOf(node));
+
 const readAloud = [
   ...['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext'],
   ...['title', 'alt', 'placeholder'],

@@ -11,7 +11,7 @@ import {
 import '../perf-one-on-one.ts';
 import type { PerfOneOnOne } from '../one-on-one/one-on-one.ts';
 import { ann, ben, company, companyWorkspace, now as today } from './company.ts';
-import { textOf } from './texts-of.ts';
+import { wordsOf } from './texts-of.ts';
 import { whenShown } from './when-shown.ts';
 
 /** The series of Ann, who leads, and Ben. */
@@ -123,15 +123,11 @@ export function all<T extends HTMLElement = HTMLElement>(element: Element, selec
   return [...element.shadowRoot!.querySelectorAll<T>(selector)];
 }
 
-/** Without the marks that keep names apart. */
-const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');
-
 /** The button of those words, in a part of the element. */
 export function buttonIn(element: Element, part: string, words: string): HTMLButtonElement {
   const found = all<HTMLButtonElement>(element, `${part} button`).find(
     (button) =>
-      plain(textOf(button)) === words ||
-      button.getAttribute('aria-label')?.startsWith(words) === true,
+      wordsOf(button) === words || button.getAttribute('aria-label')?.startsWith(words) === true,
   );
   if (!found) throw new Error(`There is no button ${words} in ${part}.`);
   return found;
@@ -155,5 +151,5 @@ export async function sendIn(element: PerfOneOnOne, selector: string, said: stri
 
 /** Waits until the element shows some words. */
 export async function saysSoon(element: Element, words: string) {
-  await waitUntil(() => textOf(element).includes(words), `${words} in: ${textOf(element)}`);
+  await waitUntil(() => wordsOf(element).includes(words), `${words} in: ${wordsOf(element)}`);
 }
