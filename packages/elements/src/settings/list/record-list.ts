@@ -38,7 +38,8 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
     const filters = this.spec.filters?.(scene) ?? [];
     const columns = this.spec.columns(scene);
     const found = this.#found(all, { columns, filters, scene });
-    const shown = found.slice(0, this.#host.paper.most(this.#most));
+    const most = this.#host.paper.most(this.#most);
+    const shown = this.#shown(found, all, most);
     return html`<div class="list" part="list">
       ${this.#tools(scene, looks, filters)}
       <p class="count" role="status">
@@ -53,24 +54,20 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
       ${
         found.length === 0
           ? html`<p class="muted">${scene.messages.settingsForm.list.nothing}</p>`
-          : this.#table(shown, { columns, scene, looks })
+          : nothing
       }
-      ${moreButton(
-        { shown: shown.length, all: found.length, step, more: () => this.#showMore() },
-        scene,
-      )}
+      ${shown.length === 0 ? nothing : this.#table(shown, { columns, scene, looks })}
+      ${this.#moreOf(found, most, scene)}
     </div>`;
   }
 
-  /** Opens one of the list, or none, and leads the focus to it. */
+  /** Opens one of the list, or none, and leads the focus to it from what was open. */
   open(id: string): void {
     const before = this.openId;
     this.openId = id;
     this.#host.requestUpdate();
     const back = id || before;
-    void this.#host.updateComplete.then(() =>
-      this.#host.renderRoot.querySelector<HTMLElement>(`#${this.spec.id}-${cssId(back)}`)?.focus(),
-    );
+    void this.#host.focusCare.after('.detail', `#${this.spec.id}-${cssId(back)}`);
   }
 
   #tools(scene: Scene<Area>, { add }: ListLooks, filters: readonly ListFilter<Item>[]) {
@@ -142,7 +139,7 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
 
   #rows(item: Item, { columns, scene }: Table<Item, Area>) {
     const id = this.spec.idOf(item);
-    const isOpen = id === this.openId;
+    const isOpen = this.#isOpen(item);
     const [first, ...others] = columns;
     const name = first?.text(item, scene) ?? id;
     const isRetired = this.spec.isRetired?.(item) ?? false;
@@ -172,9 +169,33 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
       }`;
   }
 
+  #moreOf(found: readonly Item[], most: number, scene: Scene<Area>) {
+    const next = found[most];
+    if (!next) return nothing;
+    const cut = { shown: most, all: found.length, step, more: () => this.#showMore() };
+    return html`<div data-then=${this.#nameOf(next)}>${moreButton(cut, scene)}</div>`;
+  }
+
   #showMore(): void {
     this.#most += step;
     this.#host.requestUpdate();
+  }
+
+  /** The first of what was found; and what is open, so that nothing that is written in it is put out of sight. */
+  #shown(found: readonly Item[], all: readonly Item[], most: number): readonly Item[] {
+    const first = found.slice(0, most);
+    if (!this.openId || first.some((item) => this.#isOpen(item))) return first;
+    const seen = new Set(first);
+    return all.filter((item) => seen.has(item) || this.#isOpen(item));
+  }
+
+  /** A selector of the button that opens one. */
+  #nameOf(item: Item): string {
+    return `#${this.spec.id}-${cssId(this.spec.idOf(item))}`;
+  }
+
+  #isOpen(item: Item): boolean {
+    return this.spec.idOf(item) === this.openId;
   }
 
   #items(scene: Scene<Area>): readonly Item[] {
