@@ -88,7 +88,7 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
   readonly #host: SceneHost = {
     forms: this.#forms,
     run: (doing) => this.#deeds.run(doing),
-    focus: (...selectors) => this.#focus.to(...selectors),
+    focus: (...selectors) => void this.#focus.to(...selectors),
     leading: () => this.#focus.leading(),
     focusAfter: (place, selector) =>
       void this.#focus.after(`form[data-place="${place}"]`, selector),

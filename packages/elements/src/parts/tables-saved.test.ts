@@ -79,6 +79,7 @@ describe('a table of which the page shows a part', () => {
     const all = rulebooksOf(workspace.records.settings);
     const other = all.find((rulebook) => workspace.rulebookChanges(rulebook).length > 0)!;
     await typedInto(settings, 'settings-rulebook-rulebook', other.id);
+    await waitUntil(() => settings.shadowRoot!.querySelector('.save-table'));
     const [head, ...rows] = await linesSaved(settings.shadowRoot!);
     expect(head).to.match(/^Now,Then,Goals,/);
     expect(rows).to.have.length(workspace.rulebookChanges(other).length);
