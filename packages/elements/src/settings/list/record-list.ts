@@ -3,11 +3,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Messages } from '../../messages.ts';
 import { fold } from '../../parts/fold.ts';
 import { icon } from '../../parts/icons.ts';
+import type { SavedTable } from '../../parts/dated-file.ts';
 import { moreButton } from '../../parts/more-button.ts';
 import { emptyPart } from '../../parts/states.ts';
+import { savingCsv } from '../../parts/table-csv.ts';
 import type { Scene, SectionHost } from '../section.ts';
 import type { Column, ListFilter, ListLooks, ListSpec } from './list-spec.ts';
-import { saveCsv } from './save-csv.ts';
 
 /** So many are drawn at first, and with each press of the button below. */
 const step = 50;
@@ -40,16 +41,20 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
     const found = this.#found(all, { columns, filters, scene });
     const most = this.#host.paper.most(this.#most);
     const shown = this.#shown(found, all, most);
+    const save = savingCsv(looks.fileName, scene, () => this.#saved(found, scene));
     return html`<div class="list" part="list">
       ${this.#tools(scene, looks, filters)}
-      <p class="count" role="status">
-        ${scene.messages.settingsForm.list.shown(
-          scene.format.number(found.length),
-          scene.format.number(all.length),
-        )}
-        <button class="quiet" type="button" @click=${() => this.#export(found, scene, looks)}>
+      <p class="count">
+        <span role="status"
+          >${scene.messages.settingsForm.list.shown(
+            scene.format.number(found.length),
+            scene.format.number(all.length),
+          )}</span
+        >
+        <button class="quiet" type="button" @click=${save}>
           ${scene.messages.settingsForm.list.export}
         </button>
+        <span role="status"></span>
       </p>
       ${
         found.length === 0
@@ -230,19 +235,15 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
     });
   }
 
-  #export(found: readonly Item[], scene: Scene<Area>, { fileName }: ListLooks): void {
+  #saved(found: readonly Item[], scene: Scene<Area>): SavedTable {
     const columns = this.spec.columns(scene);
-    saveCsv(
-      fileName,
-      {
-        columns: ['id', ...columns.map(({ label }) => label)],
-        rows: found.map((item) => [
-          this.spec.idOf(item),
-          ...columns.map(({ text }) => text(item, scene)),
-        ]),
-      },
-      scene,
-    );
+    return {
+      columns: ['id', ...columns.map(({ label }) => label)],
+      rows: found.map((item) => [
+        this.spec.idOf(item),
+        ...columns.map(({ text }) => text(item, scene)),
+      ]),
+    };
   }
 }
 
