@@ -49,7 +49,7 @@ export function tableCsv(title: string, of: TableOf, all?: () => SavedTable): Te
   const save = savingCsv(title, of, (place, tableOn) => {
     const before = place?.previousElementSibling;
     const table = before?.matches('table') ? before : before?.querySelector('table');
-    return all?.() ?? (table ? tableOn(table as HTMLTableElement) : undefined);
+    return all?.() ?? (table ? tableOn(table) : undefined);
   });
   return html`<p class="save-table">
     <button class="quiet" type="button" aria-label=${words.saveTable(title)} @click=${save}>
