@@ -112,11 +112,10 @@ export class RecordForm {
   }
 
   async #send(command: KnownCommand): Promise<void> {
-    const { id: place } = this.spec;
+    const { id: place, canUndo = true } = this.spec;
     const { deeds } = this.#host;
     const sent = new Map(this.draft.raws);
-    const said = this.#looks?.said ?? '';
-    const ran = await deeds.run({ place, command, said, canUndo: this.spec.canUndo ?? true });
+    const ran = await deeds.run({ place, command, said: this.#looks?.said ?? '', canUndo });
     if (ran) {
       // What was typed on meanwhile stays: of a new record all of it, since no other form has the rest.
       const isAsSent = this.draft.isStill(sent);
@@ -245,8 +244,7 @@ export class RecordForm {
   }
 
   #stay(): void {
-    this.#isLeaving = false;
-    this.#waiting = undefined;
+    [this.#isLeaving, this.#waiting] = [false, undefined];
     void this.#focusSubmit();
   }
 
@@ -266,10 +264,8 @@ export class RecordForm {
 
   #calm(): void {
     this.#misfits = new Map();
-    [this.#refusal, this.#conflict] = [undefined, undefined];
-    this.#isLeaving = false;
-    this.#waiting = undefined;
-    this.#note = '';
+    [this.#refusal, this.#conflict, this.#waiting] = [undefined, undefined, undefined];
+    [this.#isLeaving, this.#note] = [false, ''];
     this.#host.deeds.forget(this.spec.id);
   }
 
