@@ -11,7 +11,7 @@ import type { Format } from '../format.ts';
 import { nameOf as nameIn } from '../parts/owner.ts';
 import type { FigureName } from './figure-names.ts';
 import type { Messages } from './texts.ts';
-import type { Worked } from './figure-work.ts';
+import type { Worked } from '../controllers/slow-work.ts';
 
 /** What the pieces of a dashboard are drawn with. */
 export interface DashView {

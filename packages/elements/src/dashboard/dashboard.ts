@@ -16,7 +16,7 @@ import type { DashHost, DashView } from './dash-view.ts';
 import styles from './dashboard.styles.ts';
 import { figureFrame } from './figure-frame.ts';
 import { type FigureName, chosenFigures } from './figure-names.ts';
-import { FigureWork } from './figure-work.ts';
+import { SlowWork } from '../controllers/slow-work.ts';
 import type { FirstFigure } from './lower-figures.ts';
 import { moversView } from './movers-view.ts';
 import { nextView } from './next-view.ts';
@@ -63,7 +63,7 @@ export class PerfDashboard extends ReadingElement<keyof typeof english> implemen
   /** The figure whose table could not be saved the last time. */
   @state() notSaved: FigureName | undefined;
 
-  readonly #work = new FigureWork(this, (error) => this.dispatchEvent(PerfErrorEvent.of(error)));
+  readonly #work = new SlowWork(this, (error) => this.dispatchEvent(PerfErrorEvent.of(error)));
   readonly #deeds = new Deeds(this, {
     workspace: () => (this.around.isPast ? undefined : this.around.workspace),
     say: (text) => this.say(text),

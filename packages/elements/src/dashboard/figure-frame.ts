@@ -3,7 +3,7 @@ import { problem } from '../parts/problem.ts';
 import { csvButton } from './csv-button.ts';
 import type { DashView } from './dash-view.ts';
 import { type FigureName, definitionsOf } from './figure-names.ts';
-import type { Worked } from './figure-work.ts';
+import type { Worked } from '../controllers/slow-work.ts';
 
 /** What stands in the frame of a figure. */
 interface FrameParts {

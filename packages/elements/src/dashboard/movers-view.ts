@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { checkInToggle } from './check-in-view.ts';
 import { type DashView, checkInsBelow, insightsOf } from './dash-view.ts';
 import { figureFrame, workedPart } from './figure-frame.ts';
-import type { Worked } from './figure-work.ts';
+import type { Worked } from '../controllers/slow-work.ts';
 import { goalLink } from './goal-list.ts';
 
 /** How many movers are told at first. */

@@ -1,6 +1,7 @@
 import type { CollectionCounts, WorkspaceImportPlan } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { icon } from '../parts/icons.ts';
+import { tableCsv } from '../parts/table-csv.ts';
 import type { BackupModel } from './backup-model.ts';
 
 /** Collections that have a line of their own; the records of all others are counted together. */
@@ -9,7 +10,7 @@ const columns = ['new', 'different', 'erased', 'same'] as const;
 
 /** What a backup holds and what becomes of it, by kind of record, and what of it is not as it should be. */
 export function backupRecords(
-  { messages, format, canWrite }: BackupModel,
+  { messages, format, canWrite, reading }: BackupModel,
   { counts, header, setAside, damaged }: WorkspaceImportPlan,
 ): TemplateResult {
   const texts = messages.importBackup;
@@ -31,28 +32,29 @@ export function backupRecords(
       lines.length === 0
         ? nothing
         : html`<div class="scroll" tabindex="0" role="group" aria-label=${texts.records}>
-            <table>
-              <caption class="visually-hidden">
-                ${texts.records}
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">${texts.records}</th>
-                  ${told.map((column) => html`<th scope="col" class="number">${heading(column)}</th>`)}
-                </tr>
-              </thead>
-              <tbody>
-                ${lines.map(
-                  ([name, of]) => html`
-                    <tr>
-                      <th scope="row">${texts.collections[name]}</th>
-                      ${told.map((column) => html`<td class="number">${format.number(of[column])}</td>`)}
-                    </tr>
-                  `,
-                )}
-              </tbody>
-            </table>
-          </div>`
+              <table>
+                <caption class="visually-hidden">
+                  ${texts.records}
+                </caption>
+                <thead>
+                  <tr>
+                    <th scope="col">${texts.records}</th>
+                    ${told.map((column) => html`<th scope="col" class="number">${heading(column)}</th>`)}
+                  </tr>
+                </thead>
+                <tbody>
+                  ${lines.map(
+                    ([name, of]) => html`
+                      <tr>
+                        <th scope="row">${texts.collections[name]}</th>
+                        ${told.map((column) => html`<td class="number">${format.number(of[column])}</td>`)}
+                      </tr>
+                    `,
+                  )}
+                </tbody>
+              </table>
+            </div>
+            ${reading ? tableCsv(texts.records, { reading, messages }) : nothing}`
     }
   `;
 }

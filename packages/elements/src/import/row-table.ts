@@ -1,10 +1,12 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { cssProps } from '../css-props.ts';
+import type { SavedTable } from '../parts/dated-file.ts';
 import { listed } from '../parts/name-list.ts';
+import { tableCsv } from '../parts/table-csv.ts';
 import type { DryPlan, DryRow } from './dry-plan.ts';
 import type { PlanModel } from './plan-model.ts';
 
-type Model = Pick<PlanModel, 'kind' | 'messages' | 'format'>;
+type Model = Pick<PlanModel, 'kind' | 'messages' | 'format' | 'reading'>;
 
 /** Rows of a table are known by their first few; an outline is looked through line by line. */
 const previewed = 8;
@@ -35,32 +37,51 @@ export function rowTable(model: Model, { rows }: DryPlan): TemplateResult | type
         </tbody>
       </table>
     </div>
+    ${tableCsv(texts.preview, model, () => allRows(model, rows))}
   `;
 }
 
-function rowView({ kind, messages, format }: Model, row: DryRow) {
+/** Every row, as the table has the first of them. */
+function allRows(model: Model, rows: readonly DryRow[]): SavedTable {
+  const { kind, messages } = model;
   const texts = messages.importPlan;
-  const { level = 0, goalKind, isAlike } = row;
+  const isOutline = kind === 'outline';
+  return {
+    columns: isOutline
+      ? [texts.line, texts.named[kind], texts.goalKind]
+      : [texts.row, texts.id, texts.named[kind], texts.action],
+    rows: rows.map((row) => [
+      row.row,
+      ...(isOutline ? [] : [row.id]),
+      row.title,
+      [actionOf(model, row), hintOf(model, row)].filter(Boolean).join(' '),
+    ]),
+  };
+}
+
+/** What becomes of a row: of an outline, what kind of goal. */
+function actionOf({ messages }: Model, { goalKind, action }: DryRow): string {
+  return goalKind ? messages.kind[goalKind] : messages.importPlan.actions[action];
+}
+
+function hintOf({ kind, messages, format }: Model, { isAlike, kept }: DryRow): string | undefined {
+  const texts = messages.importPlan;
+  if (isAlike) return texts.isAlike;
   const words: Readonly<Record<string, string>> = kind === 'outline' ? {} : texts.fields[kind];
-  const hint = isAlike
-    ? texts.isAlike
-    : row.kept.length > 0
-      ? texts.kept(
-          listed(
-            row.kept.map((field) => words[field] ?? field),
-            format.locale,
-          ),
-        )
-      : undefined;
+  const names = kept.map((field) => words[field] ?? field);
+  return names.length > 0 ? texts.kept(listed(names, format.locale)) : undefined;
+}
+
+function rowView(model: Model, row: DryRow) {
+  const { kind, format } = model;
+  const { level = 0 } = row;
+  const hint = hintOf(model, row);
   return html`
     <tr>
       <td class="number">${format.number(row.row)}</td>
       ${kind === 'outline' ? nothing : html`<td><bdi>${row.id}</bdi></td>`}
       <td class="level" ${cssProps({ '--_level': level })}><bdi>${row.title}</bdi></td>
-      <td>
-        ${goalKind ? messages.kind[goalKind] : texts.actions[row.action]}
-        ${hint ? html`<span class="hint">${hint}</span>` : nothing}
-      </td>
+      <td>${actionOf(model, row)} ${hint ? html`<span class="hint">${hint}</span>` : nothing}</td>
     </tr>
   `;
 }

@@ -1,7 +1,7 @@
 import { type Instant, type SeriesId, openPoints } from '@throughline/core';
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
 import { nameApart } from '../parts/name-apart.ts';
-import type { Lead } from './focus-care.ts';
+import type { Lead } from '../controllers/focus-care.ts';
 import type { LateParts } from './late-parts.ts';
 import { type Scene, placeOf } from './scene.ts';
 import type { Talk } from './talk-view.ts';

@@ -2,6 +2,7 @@ import type { GoalId, PersonId, SeriesId, WorkspaceReading } from '@throughline/
 import { type CSSResultGroup, type PropertyValues, type TemplateResult, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Deeds } from '../controllers/deeds.ts';
+import { FocusCare, type Lead } from '../controllers/focus-care.ts';
 import { LatePiece } from '../controllers/late-piece.ts';
 import { OpenedParts } from '../controllers/opened-parts.ts';
 import { PageHold } from '../controllers/page-hold.ts';
@@ -14,7 +15,6 @@ import { elementStyles } from '../styles/element-styles.ts';
 import frame from '../styles/frame.styles.ts';
 import names from '../styles/names.styles.ts';
 import { Desk } from './desk.ts';
-import { FocusCare, type Lead } from './focus-care.ts';
 import { loadForms } from './forms-later.ts';
 import { LateParts } from './late-parts.ts';
 import { loadLate } from './later.ts';
@@ -88,9 +88,10 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
   readonly #host: SceneHost = {
     forms: this.#forms,
     run: (doing) => this.#deeds.run(doing),
-    focus: (...selectors) => this.#focus.to(...selectors),
+    focus: (...selectors) => void this.#focus.to(...selectors),
     leading: () => this.#focus.leading(),
-    focusAfter: (place, selector) => this.#focus.after(place, selector),
+    focusAfter: (place, selector) =>
+      void this.#focus.after(`form[data-place="${place}"]`, selector),
     say: (text) => this.say(text),
     isOpen: (key) => this.#opened.isOpen(key),
     toggle: (key) => this.#opened.toggle(key),

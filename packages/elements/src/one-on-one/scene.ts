@@ -13,7 +13,7 @@ import type { Format } from '../format.ts';
 import { isolated } from '../messages/isolated.ts';
 import { nameApart } from '../parts/name-apart.ts';
 import type { Desk } from './desk.ts';
-import type { Lead } from './focus-care.ts';
+import type { Lead } from '../controllers/focus-care.ts';
 import type { Messages } from './texts.ts';
 
 /** What the views ask of the element. */

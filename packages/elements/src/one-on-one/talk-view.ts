@@ -6,7 +6,7 @@ import type { ShippedText, ShippedWords } from '../parts/shipped-words.ts';
 import { templateWordsOf } from '../parts/template-words.ts';
 import { resolvePoint } from './point-row.ts';
 import { pointSubject } from './point-value.ts';
-import type { Lead } from './focus-care.ts';
+import type { Lead } from '../controllers/focus-care.ts';
 import type { LateScene } from './late-scene.ts';
 import { placeOf } from './scene.ts';
 import { talkEnd } from './talk-end.ts';

@@ -10,25 +10,25 @@ export interface TableOf {
   readonly messages: MessagesOf<never>;
 }
 
+/** Reads a table of the page. */
+type TableOn = (table: HTMLTableElement) => SavedTable;
+
 /**
- * Saves the table right before it, as it reads, as a CSV file that is named by a title; says aloud that it did.
+ * Has a button save a table as a CSV file that is named by a title; the element right after it says aloud how that went.
  *
- * @param all - Makes what is saved instead, where the table shows a part of it.
+ * @param make - Makes what is saved; nothing is where it makes nothing.
  */
-export function tableCsv(
+export function savingCsv(
   title: string,
-  { reading, messages }: TableOf,
-  all?: () => SavedTable,
-): TemplateResult {
-  const { words } = messages;
-  const save = async ({ currentTarget }: Event) => {
-    const place = (currentTarget as Element).parentElement;
-    const [before, said] = [place?.previousElementSibling, place?.querySelector('[role=status]')];
-    const table = before?.matches('table') ? before : before?.querySelector('table');
+  { reading, messages: { words } }: TableOf,
+  make: (place: Element | null, tableOn: TableOn) => SavedTable | undefined,
+): (event: Event) => Promise<void> {
+  return async ({ currentTarget }) => {
+    const { parentElement: place, nextElementSibling: said } = currentTarget as Element;
     if (!said) return;
     try {
       const { saveCsv, tableOn } = await import('./save-table.ts');
-      const saved = all?.() ?? (table && tableOn(table));
+      const saved = make(place, tableOn);
       if (!saved) return;
       saveCsv(title, saved, { now: reading.now(), zone: reading.records.settings.timeZone });
       said.textContent = words.tableSaved;
@@ -37,6 +37,20 @@ export function tableCsv(
       place?.dispatchEvent(PerfErrorEvent.of(error));
     }
   };
+}
+
+/**
+ * Saves the table right before it, as it reads, as a CSV file that is named by a title; says aloud that it did.
+ *
+ * @param all - Makes what is saved instead, where the table shows a part of it.
+ */
+export function tableCsv(title: string, of: TableOf, all?: () => SavedTable): TemplateResult {
+  const { words } = of.messages;
+  const save = savingCsv(title, of, (place, tableOn) => {
+    const before = place?.previousElementSibling;
+    const table = before?.matches('table') ? before : before?.querySelector('table');
+    return all?.() ?? (table ? tableOn(table) : undefined);
+  });
   return html`<p class="save-table">
     <button class="quiet" type="button" aria-label=${words.saveTable(title)} @click=${save}>
       ${words.csv}

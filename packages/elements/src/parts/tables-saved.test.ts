@@ -79,6 +79,7 @@ describe('a table of which the page shows a part', () => {
     const all = rulebooksOf(workspace.records.settings);
     const other = all.find((rulebook) => workspace.rulebookChanges(rulebook).length > 0)!;
     await typedInto(settings, 'settings-rulebook-rulebook', other.id);
+    await waitUntil(() => settings.shadowRoot!.querySelector('.save-table'));
     const [head, ...rows] = await linesSaved(settings.shadowRoot!);
     expect(head).to.match(/^Now,Then,Goals,/);
     expect(rows).to.have.length(workspace.rulebookChanges(other).length);
@@ -104,6 +105,40 @@ describe('a table of which the page shows a part', () => {
     const [head, ...rows] = await linesSaved(element.shadowRoot!.querySelector('[part=plan]')!);
     expect(head).to.match(/^Line,/);
     expect(rows[0]).to.contain('newer version of this page');
+  });
+
+  it('[E494] is saved with every row of an import, also those that the page does not show', async () => {
+    const more = Array.from({ length: 20 }, (_, at) => `n${at};;Goal ${at};objective;Board;;;;`);
+    const element = await planned(fileOf([goalsTable.split('\r\n')[0], ...more].join('\n')));
+    const place = element.shadowRoot!.querySelector('[part=plan]')!;
+    const shown = [...place.querySelectorAll('.scroll tbody tr')];
+    expect(shown).to.have.length(8);
+    const [, ...rows] = await linesSaved(place);
+    expect(rows).to.have.length(20);
+    const cells = [...shown[0]!.querySelectorAll('td')].map((cell) => textOf(cell));
+    expect(rows[0]).to.contain(cells.join(','));
+  });
+
+  it('[E494] is saved with what becomes of the records of a backup', async () => {
+    const { text, storage } = await backedUp();
+    const element = await importIn(await companyWorkspace(ann), () => storage);
+    paste(element, text);
+    const place = () => element.shadowRoot!.querySelector('[part=plan] .save-table');
+    await waitUntil(place);
+    const [head, ...rows] = await linesSaved(element.shadowRoot!.querySelector('[part=plan]')!);
+    expect(head).to.match(/^Records,/);
+    expect(rows.join()).to.contain('Goals,');
+  });
+
+  it('[E494] is saved with the usual rhythms, without the form that is open below one', async () => {
+    const settings = await settingsWith('cadence', await companyWorkspace(ann));
+    const place = settings.shadowRoot!.querySelector('.rhythms')!;
+    place.querySelector<HTMLElement>('button.name')!.click();
+    await settings.updateComplete;
+    const [head, ...rows] = await linesSaved(place);
+    expect(head).to.match(/^What,/);
+    expect(rows).to.have.length(place.querySelectorAll('tbody tr:not(.detail)').length);
+    expect(rows.join('\n')).to.contain('One-on-one,Every 2 weeks on Monday');
   });
 
   it('[E408] is saved with all goals of a cycle that ends, those that wait and those that are closed', async () => {

@@ -1,6 +1,7 @@
 import type { Workspace, WorkspaceReading } from '@throughline/core';
 import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Deeds } from '../controllers/deeds.ts';
+import type { FocusCare } from '../controllers/focus-care.ts';
 import type { LocaleController } from '../controllers/locale-controller.ts';
 import type { PrintWatch } from '../controllers/print-watch.ts';
 import type { Format } from '../format.ts';
@@ -19,6 +20,7 @@ export interface SectionHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly deeds: Deeds;
   readonly paper: PrintWatch;
+  readonly focusCare: FocusCare;
   /** Says something aloud, once. */
   readonly tell: (text: string) => void;
 }

@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { memoryStorage } from '@throughline/core';
 import { ann, company, companyWorkspace } from '../testing/company.ts';
+import { savedBy } from '../testing/many-people.ts';
 import {
   button,
   find,
@@ -44,22 +45,48 @@ describe('lists of <perf-settings>', () => {
   it('[E304] exports what is found as CSV, with texts that a spreadsheet would run guarded', async () => {
     const odd = { id: 'odd', name: '=SUM(1)', timeZone: 'UTC' };
     const { element } = await open('people', { ...company, people: [...company.people, odd] });
-    const files: Blob[] = [];
-    const [create, click] = [URL.createObjectURL, HTMLAnchorElement.prototype.click];
-    URL.createObjectURL = (blob: Blob) => (files.push(blob), 'blob:none');
-    HTMLAnchorElement.prototype.click = function named() {
-      files.push(new Blob([this.download]));
-    };
-    try {
-      await pressed(element, 'Export as CSV');
-    } finally {
-      URL.createObjectURL = create;
-      HTMLAnchorElement.prototype.click = click;
-    }
-    const [table = '', name] = await Promise.all(files.map((file) => file.text()));
+    const saved = await savedBy(() => button(element, 'Export as CSV').click());
+    const { name, text: table } = saved;
     expect(name).to.equal('people-2026-05-15.csv');
     expect(table).to.contain('id,Name,Job title,Team,Reports to,May');
     expect(table).to.contain(`odd,"'=SUM(1)"`).and.to.contain('ben,Ben Bora,,Sales,Ann Abel');
+  });
+
+  it('[E493] says of a list and of what would be erased that it was handed over, or that it was not, and tells the page', async () => {
+    const checkIn = {
+      ...{ id: 'c0', goalId: 'old', by: 'ben', at: '2020-02-01T20:00:00Z', asOf: '2020-02-01' },
+      note: 'Long ago',
+    };
+    const goals = company.goals.map(({ cycleId, ...goal }) => ({
+      ...goal,
+      ...(goal.id === 'old' ? { start: '2020-01-01', due: '2020-03-31' } : cycleId && { cycleId }),
+    }));
+    const records = { ...company, goals, checkIns: [...company.checkIns, checkIn] };
+    for (const [section, place] of [
+      ['people', '.count'],
+      ['retention', '.save-table'],
+    ] as const) {
+      const { element } = await open(section, records);
+      const press = find(element, `${place} button`);
+      const said = () => textOf(find(element, `${place} button + [role=status]`));
+      const told: string[] = [];
+      element.addEventListener('perf-error', ({ detail }) => told.push(detail.message));
+      const create = URL.createObjectURL;
+      URL.createObjectURL = () => {
+        throw new Error('No file today.');
+      };
+      try {
+        press.click();
+        await waitUntil(() => said() !== '');
+      } finally {
+        URL.createObjectURL = create;
+      }
+      expect(said()).to.equal('That did not work. Please try again.');
+      expect(told, section).to.deep.equal(['No file today.']);
+      const { text } = await savedBy(() => press.click());
+      await waitUntil(() => said().includes('handed to your browser'));
+      if (section === 'retention') expect(text).to.contain('Notes of check-ins,1,2020-02-01');
+    }
   });
 
   it('[E305] shows the cycles of a year before they are made, and makes no second ones', async () => {

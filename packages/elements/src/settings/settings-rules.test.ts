@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { defaultSettings, memoryStorage, rulebooksOf } from '@throughline/core';
 import { enSettingsFields } from '../messages/en-settings-fields.ts';
 import { ann, company, companyWorkspace } from '../testing/company.ts';
@@ -45,6 +45,7 @@ describe('rules in <perf-settings>', () => {
     const other = all.find((rulebook) => workspace.rulebookChanges(rulebook).length > 0)!;
     const changes = workspace.rulebookChanges(other);
     await typedInto(element, 'settings-rulebook-rulebook', other.id);
+    await waitUntil(() => element.shadowRoot!.querySelector('.sentence'));
     expect(textOf(find(element, '.sentence'))).to.contain(
       `${changes.length} ${changes.length === 1 ? 'goal' : 'goals'} of ${workspace.records.goals.size}`,
     );
@@ -57,6 +58,51 @@ describe('rules in <perf-settings>', () => {
     expect(changes.map(({ goalId }) => goalId)).to.include(chosen[0]);
     await pressed(element, 'Save');
     expect(workspace.records.settings.rulebook).to.equal(other.id);
+  });
+
+  it('[E492] works out what another rulebook would change once typing pauses, and draws nothing of one before', async () => {
+    const { element, workspace } = await open('rulebook');
+    const asked: unknown[] = [];
+    const rulebookChanges = workspace.rulebookChanges.bind(workspace);
+    workspace.rulebookChanges = (rulebook) => {
+      asked.push(rulebook.atRisk);
+      return rulebookChanges(rulebook);
+    };
+    await pressed(element, 'Add a rulebook');
+    const preview = () => textOf(find(element, '#rulebook-new .part'));
+    for (const atRisk of ['6', '60', '65']) {
+      await typedInto(element, 'rulebook-new-atRisk', atRisk);
+      expect(asked, 'not while it is typed').to.be.empty;
+      expect(preview()).to.equal('One moment');
+    }
+    await waitUntil(() => preview().includes('another status'));
+    expect(asked, 'the last one alone').to.deep.equal([0.65]);
+    const base = { name: workspace.records.settings.name };
+    await workspace.run({ type: 'settings.edit', input: { fields: { name: 'Fjord' }, base } });
+    await element.updateComplete;
+    expect(preview(), 'stays until other records are taken in').to.contain('another status');
+    await waitUntil(() => asked.length === 2);
+    await typedInto(element, 'rulebook-new-atRisk', '70');
+    expect(preview()).to.equal('One moment');
+    await waitUntil(() => preview().includes('another status'));
+    expect(asked.at(-1)).to.equal(0.7);
+  });
+
+  it('[E492] says what was wrong where that failed, and works it out again', async () => {
+    const { element, workspace } = await open('rulebook');
+    const rulebookChanges = workspace.rulebookChanges.bind(workspace);
+    workspace.rulebookChanges = () => {
+      throw new Error('Nothing is right.');
+    };
+    const told: unknown[] = [];
+    element.addEventListener('perf-error', ({ detail }) => told.push(detail));
+    const other = rulebooksOf(workspace.records.settings).at(-1)!;
+    await typedInto(element, 'settings-rulebook-rulebook', other.id);
+    await waitUntil(() => element.shadowRoot!.querySelector('#settings-rulebook [role=alert]'));
+    expect(told).to.have.length(1);
+    workspace.rulebookChanges = rulebookChanges;
+    await pressed(element, 'Try again');
+    await waitUntil(() => element.shadowRoot!.querySelector('.sentence'));
   });
 
   it('[E306] adds and changes a rulebook of the company’s own', async () => {

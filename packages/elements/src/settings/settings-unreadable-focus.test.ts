@@ -8,6 +8,7 @@ import {
 } from '@throughline/core';
 import { company } from '../testing/company.ts';
 import { seenBy } from '../testing/feedback-company.ts';
+import { holding } from '../testing/held-storage.ts';
 import { button, find, pressed, settingsWith } from '../testing/settings-page.ts';
 import { textOf } from '../testing/texts-of.ts';
 
@@ -35,27 +36,6 @@ async function damaged(
     changes: ids.map((id) => broken(id, known.includes(id))),
   });
   return as;
-}
-
-/** A storage that keeps commits waiting, once it is told to, until they are let through or refused. */
-function holding() {
-  let hold: Promise<void> | undefined;
-  let [pass, fail] = [() => {}, (_error: Error) => {}];
-  return {
-    commit:
-      (storage: Storage): Storage['commit'] =>
-      async (commit) => {
-        await hold;
-        return storage.commit(commit);
-      },
-    begin: () => {
-      hold = new Promise((resolve, reject) => {
-        [pass, fail] = [resolve, reject];
-      });
-    },
-    pass: () => pass(),
-    fail: (error: Error) => fail(error),
-  };
 }
 
 const names = (element: Element) =>

@@ -2,6 +2,7 @@ import type { Changed, PersonId, WorkspaceReading } from '@throughline/core';
 import { type CSSResultGroup, type TemplateResult, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Deeds } from '../controllers/deeds.ts';
+import { FocusCare } from '../controllers/focus-care.ts';
 import { LatePiece } from '../controllers/late-piece.ts';
 import type { LocaleController } from '../controllers/locale-controller.ts';
 import { PageHold } from '../controllers/page-hold.ts';
@@ -58,6 +59,8 @@ export class PerfSettings extends ReadingElement<keyof typeof english> {
   });
   /** Says how much of the lists of all sections is drawn, on the screen and on paper. */
   readonly paper = new PrintWatch(this);
+  /** Leads the focus on where what had it is gone: to what is open, else to the search, else to the title. */
+  readonly focusCare = new FocusCare(this, ['.list .name[aria-expanded=true]', '.search input']);
   readonly #hold = new PageHold(this);
   /** The sections as each viewer has left them. */
   readonly #written = new Map<PersonId, Sections>();

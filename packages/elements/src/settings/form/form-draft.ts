@@ -50,6 +50,12 @@ export class FormDraft {
     };
   }
 
+  /** Whether nothing else was entered since that was sent. */
+  isStill(sent: ReadonlyMap<string, unknown>): boolean {
+    const raws = [...this.#raws];
+    return raws.length === sent.size && raws.every(([path, raw]) => Object.is(sent.get(path), raw));
+  }
+
   /** Forgets what was sent and is stored now; what was written since stays. */
   settle(sent: ReadonlyMap<string, unknown>, record: Plain | undefined): void {
     for (const [path, raw] of sent) {

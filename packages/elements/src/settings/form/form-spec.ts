@@ -19,6 +19,7 @@ export interface FormSpec {
   readonly command: (fields: Plain, base: Plain) => KnownCommand;
   /** What others changed meanwhile by fields of the form, where the command replaces more than them. */
   readonly versions?: (versions: readonly Versions[]) => readonly Versions[];
+  /** Called once it is stored, unless something else was typed meanwhile. */
   readonly saved?: (ran: Ran) => void;
   /** False for what cannot be taken back. */
   readonly canUndo?: boolean;

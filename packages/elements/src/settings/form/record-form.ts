@@ -27,6 +27,7 @@ export class RecordForm {
   #isLeaving = false;
   #waiting: KnownCommand | undefined;
   #note = '';
+  #isLeft = false;
 
   constructor(host: SectionHost, spec: FormSpec) {
     this.#host = host;
@@ -50,8 +51,9 @@ export class RecordForm {
     return this.draft.raws.get(path) ?? this.spec.initial?.[path];
   }
 
-  /** Lets go of the element. */
+  /** Lets go of the element; what still runs ends without a word to the one who made the form. */
   dispose(): void {
+    this.#isLeft = true;
     this.#pickers.dispose();
   }
 
@@ -110,14 +112,15 @@ export class RecordForm {
   }
 
   async #send(command: KnownCommand): Promise<void> {
-    const { id: place } = this.spec;
+    const { id: place, canUndo = true } = this.spec;
     const { deeds } = this.#host;
     const sent = new Map(this.draft.raws);
-    const said = this.#looks?.said ?? '';
-    const ran = await deeds.run({ place, command, said, canUndo: this.spec.canUndo ?? true });
+    const ran = await deeds.run({ place, command, said: this.#looks?.said ?? '', canUndo });
     if (ran) {
-      this.draft.settle(sent, this.#record);
-      this.spec.saved?.(ran);
+      // What was typed on meanwhile stays: of a new record all of it, since no other form has the rest.
+      const isAsSent = this.draft.isStill(sent);
+      if (isAsSent || this.spec.record) this.draft.settle(sent, this.#record);
+      if (isAsSent && !this.#isLeft) this.spec.saved?.(ran);
       return this.#host.requestUpdate();
     }
     const error = deeds.failureOf(place)?.error;
@@ -241,8 +244,7 @@ export class RecordForm {
   }
 
   #stay(): void {
-    this.#isLeaving = false;
-    this.#waiting = undefined;
+    [this.#isLeaving, this.#waiting] = [false, undefined];
     void this.#focusSubmit();
   }
 
@@ -262,10 +264,8 @@ export class RecordForm {
 
   #calm(): void {
     this.#misfits = new Map();
-    [this.#refusal, this.#conflict] = [undefined, undefined];
-    this.#isLeaving = false;
-    this.#waiting = undefined;
-    this.#note = '';
+    [this.#refusal, this.#conflict, this.#waiting] = [undefined, undefined, undefined];
+    [this.#isLeaving, this.#note] = [false, ''];
     this.#host.deeds.forget(this.spec.id);
   }
 
@@ -275,8 +275,7 @@ export class RecordForm {
 
   async #focus(selector: string): Promise<void> {
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    await this.#host.focusCare.after(`#${this.spec.id}`, selector);
   }
 
   get #record(): Plain | undefined {

@@ -3,11 +3,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Messages } from '../../messages.ts';
 import { fold } from '../../parts/fold.ts';
 import { icon } from '../../parts/icons.ts';
+import type { SavedTable } from '../../parts/dated-file.ts';
 import { moreButton } from '../../parts/more-button.ts';
 import { emptyPart } from '../../parts/states.ts';
+import { savingCsv } from '../../parts/table-csv.ts';
 import type { Scene, SectionHost } from '../section.ts';
 import type { Column, ListFilter, ListLooks, ListSpec } from './list-spec.ts';
-import { saveCsv } from './save-csv.ts';
 
 /** So many are drawn at first, and with each press of the button below. */
 const step = 50;
@@ -38,39 +39,40 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
     const filters = this.spec.filters?.(scene) ?? [];
     const columns = this.spec.columns(scene);
     const found = this.#found(all, { columns, filters, scene });
-    const shown = found.slice(0, this.#host.paper.most(this.#most));
+    const most = this.#host.paper.most(this.#most);
+    const shown = this.#shown(found, all, most);
+    const save = savingCsv(looks.fileName, scene, () => this.#saved(found, scene));
     return html`<div class="list" part="list">
       ${this.#tools(scene, looks, filters)}
-      <p class="count" role="status">
-        ${scene.messages.settingsForm.list.shown(
-          scene.format.number(found.length),
-          scene.format.number(all.length),
-        )}
-        <button class="quiet" type="button" @click=${() => this.#export(found, scene, looks)}>
+      <p class="count">
+        <span role="status"
+          >${scene.messages.settingsForm.list.shown(
+            scene.format.number(found.length),
+            scene.format.number(all.length),
+          )}</span
+        >
+        <button class="quiet" type="button" @click=${save}>
           ${scene.messages.settingsForm.list.export}
         </button>
+        <span role="status"></span>
       </p>
       ${
         found.length === 0
           ? html`<p class="muted">${scene.messages.settingsForm.list.nothing}</p>`
-          : this.#table(shown, { columns, scene, looks })
+          : nothing
       }
-      ${moreButton(
-        { shown: shown.length, all: found.length, step, more: () => this.#showMore() },
-        scene,
-      )}
+      ${shown.length === 0 ? nothing : this.#table(shown, { columns, scene, looks })}
+      ${this.#moreOf(found, most, scene)}
     </div>`;
   }
 
-  /** Opens one of the list, or none, and leads the focus to it. */
+  /** Opens one of the list, or none, and leads the focus to it from what was open. */
   open(id: string): void {
     const before = this.openId;
     this.openId = id;
     this.#host.requestUpdate();
     const back = id || before;
-    void this.#host.updateComplete.then(() =>
-      this.#host.renderRoot.querySelector<HTMLElement>(`#${this.spec.id}-${cssId(back)}`)?.focus(),
-    );
+    void this.#host.focusCare.after('.detail', `#${this.spec.id}-${cssId(back)}`);
   }
 
   #tools(scene: Scene<Area>, { add }: ListLooks, filters: readonly ListFilter<Item>[]) {
@@ -142,7 +144,7 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
 
   #rows(item: Item, { columns, scene }: Table<Item, Area>) {
     const id = this.spec.idOf(item);
-    const isOpen = id === this.openId;
+    const isOpen = this.#isOpen(item);
     const [first, ...others] = columns;
     const name = first?.text(item, scene) ?? id;
     const isRetired = this.spec.isRetired?.(item) ?? false;
@@ -172,9 +174,33 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
       }`;
   }
 
+  #moreOf(found: readonly Item[], most: number, scene: Scene<Area>) {
+    const next = found[most];
+    if (!next) return nothing;
+    const cut = { shown: most, all: found.length, step, more: () => this.#showMore() };
+    return html`<div data-then=${this.#nameOf(next)}>${moreButton(cut, scene)}</div>`;
+  }
+
   #showMore(): void {
     this.#most += step;
     this.#host.requestUpdate();
+  }
+
+  /** The first of what was found; and what is open, so that nothing that is written in it is put out of sight. */
+  #shown(found: readonly Item[], all: readonly Item[], most: number): readonly Item[] {
+    const first = found.slice(0, most);
+    if (!this.openId || first.some((item) => this.#isOpen(item))) return first;
+    const seen = new Set(first);
+    return all.filter((item) => seen.has(item) || this.#isOpen(item));
+  }
+
+  /** A selector of the button that opens one. */
+  #nameOf(item: Item): string {
+    return `#${this.spec.id}-${cssId(this.spec.idOf(item))}`;
+  }
+
+  #isOpen(item: Item): boolean {
+    return this.spec.idOf(item) === this.openId;
   }
 
   #items(scene: Scene<Area>): readonly Item[] {
@@ -209,19 +235,15 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
     });
   }
 
-  #export(found: readonly Item[], scene: Scene<Area>, { fileName }: ListLooks): void {
+  #saved(found: readonly Item[], scene: Scene<Area>): SavedTable {
     const columns = this.spec.columns(scene);
-    saveCsv(
-      fileName,
-      {
-        columns: ['id', ...columns.map(({ label }) => label)],
-        rows: found.map((item) => [
-          this.spec.idOf(item),
-          ...columns.map(({ text }) => text(item, scene)),
-        ]),
-      },
-      scene,
-    );
+    return {
+      columns: ['id', ...columns.map(({ label }) => label)],
+      rows: found.map((item) => [
+        this.spec.idOf(item),
+        ...columns.map(({ text }) => text(item, scene)),
+      ]),
+    };
   }
 }
 

@@ -140,14 +140,15 @@ export class RecordSection<
       saved: () => this.#endAdding(),
     });
     this.#host.requestUpdate();
-    void this.#focus(`#${name}-new :is(input, select, textarea)`);
+    void this.#host.focusCare.to(`#${name}-new :is(input, select, textarea)`);
   }
 
   #endAdding(): void {
     this.#adding?.dispose();
     this.#adding = undefined;
+    const { name } = this.#kind;
     this.#host.requestUpdate();
-    void this.#focus(`#${this.#kind.name}-add`);
+    void this.#host.focusCare.after(`#${name}-new`, `#${name}-add`);
   }
 
   #addingView(form: RecordForm, scene: Scene<Area>) {
@@ -208,7 +209,7 @@ export class RecordSection<
     const back = () => {
       this.#asked = undefined;
       this.#host.requestUpdate();
-      void this.#focus('.detail .part .actions button');
+      void this.#host.focusCare.to('.detail .part .actions button');
     };
     return askingView({
       ...{ id: 'deed-question', question: deed.question ?? '', yes: deed.label },
@@ -222,18 +223,12 @@ export class RecordSection<
     if (!deed.question) return void this.#run(deed, place);
     this.#asked = `${place} ${deed.label}`;
     this.#host.requestUpdate();
-    void this.#focus('.detail .part .keep');
+    void this.#host.focusCare.to('.detail .part .keep');
   }
 
   async #run({ command, said, canUndo = true }: RecordDeed, place: string): Promise<void> {
-    const { openId } = this.#list;
     this.#asked = undefined;
     await this.#host.deeds.run({ place, command, said, canUndo });
-    await this.#host.updateComplete;
-    const root = this.#host.renderRoot as ShadowRoot;
-    // The button that had the focus may be gone with what it did.
-    if (!root.activeElement)
-      await this.#focus(`#${this.#kind.name}-${cssId(openId)}, #${this.#kind.name}-search`);
   }
 
   #formOf(id: string): RecordForm {
@@ -260,10 +255,5 @@ export class RecordSection<
       form.dispose();
       this.#forms.delete(id);
     }
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }

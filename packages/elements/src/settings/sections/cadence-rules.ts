@@ -128,7 +128,9 @@ export class CadenceRules {
       new RecordForm(this.#host, {
         ...{ id: `cadence-end-${cssId(id)}`, specs: [], initial: {} },
         command: () => entered('cadence.end', { ruleId: id }),
-        saved: () => this.#list.open(''),
+        saved: () => {
+          if (this.#list.openId === id) this.#list.open('');
+        },
       });
     this.#endings.set(id, known);
     return known;
@@ -152,6 +154,8 @@ export class CadenceRules {
   }
 
   #open(initial: Plain): void {
+    // What is written there is asked about before another rule takes the form.
+    if (this.#setting?.isDirty) return this.#setting.leave();
     this.#setting?.dispose();
     const form: RecordForm = new RecordForm(this.#host, {
       ...{ id: 'cadence-new', initial, command: commandOf },
@@ -163,19 +167,14 @@ export class CadenceRules {
     });
     this.#setting = form;
     this.#host.requestUpdate();
-    void this.#focus('#cadence-new select');
+    void this.#host.focusCare.to('#cadence-new select');
   }
 
   #close(): void {
     this.#setting?.dispose();
     this.#setting = undefined;
     this.#host.requestUpdate();
-    void this.#focus('#cadence-add');
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    void this.#host.focusCare.after('#cadence-new', '#cadence-add');
   }
 }
 

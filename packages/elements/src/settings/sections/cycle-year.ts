@@ -86,18 +86,14 @@ export class CycleYear {
     });
     this.#form = form;
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() =>
-      this.#host.renderRoot.querySelector<HTMLElement>('#cycles-generate input')?.focus(),
-    );
+    void this.#host.focusCare.to('#cycles-generate input');
   }
 
   #close(): void {
     this.#form?.dispose();
     this.#form = undefined;
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() =>
-      this.#host.renderRoot.querySelector<HTMLElement>('#cycles-year')?.focus(),
-    );
+    void this.#host.focusCare.after('#cycles-generate', '#cycles-year');
   }
 }
 

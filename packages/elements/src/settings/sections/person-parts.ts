@@ -47,7 +47,7 @@ export class PersonParts {
       ${
         standing.length === 0
           ? html`<p class="hint">${words.none}</p>`
-          : html`<ul class="plain">
+          : html`<ul class="plain" data-then="#leave-${cssId(personId)}-start">
               ${standing.map((leave) => this.#leaveView(leave, mayAdd, scene))}
             </ul>`
       }
@@ -69,8 +69,6 @@ export class PersonParts {
     const command = entered('leave.remove', { personId, leaveId: id });
     const remove = async () => {
       await this.#host.deeds.run({ place, command, said: words.removed(days), canUndo: true });
-      await this.#host.updateComplete;
-      this.#host.renderRoot.querySelector<HTMLElement>(`#leave-${cssId(personId)}-start`)?.focus();
     };
     return html`<li>
       <span>${days}</span>

@@ -4,9 +4,9 @@ import { enSettingsFields } from '../../messages/en-settings-fields.ts';
 import { enSettingsRecords } from '../../messages/en-settings-records.ts';
 import { namesApart } from '../../parts/name-apart.ts';
 import { nameList } from '../../parts/name-list.ts';
+import { tableCsv } from '../../parts/table-csv.ts';
 import { RecordForm } from '../form/record-form.ts';
 import type { SectionModule } from '../section.ts';
-import { saveCsv } from '../list/save-csv.ts';
 import { listSectionStyles } from '../list/record-section.ts';
 import { type Scene, type SectionHost, TextedSection, formEnglish } from '../section.ts';
 import { entered } from './commands.ts';
@@ -99,15 +99,7 @@ class RetentionSection extends TextedSection<Area> {
           )}
         </tbody>
       </table>
-      <p>
-        <button
-          class="quiet"
-          type="button"
-          @click=${() => saveCsv(words.title, { columns, rows }, scene)}
-        >
-          ${messages.settingsForm.list.export}
-        </button>
-      </p>`;
+      ${tableCsv(words.title, scene, () => ({ columns, rows }))}`;
   }
 }
 

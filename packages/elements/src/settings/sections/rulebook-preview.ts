@@ -1,7 +1,9 @@
-import type { GoalId, Rulebook } from '@throughline/core';
+import type { GoalId, Rulebook, WorkspaceReading } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import { PerfGoalSelectEvent } from '../../events.ts';
+import { SlowWork } from '../../controllers/slow-work.ts';
+import { PerfErrorEvent, PerfGoalSelectEvent } from '../../events.ts';
 import type { MessagesOf } from '../../messages.ts';
+import { problem } from '../../parts/problem.ts';
 import { statusBadge } from '../../parts/status-badge.ts';
 import { movesCsv } from '../../parts/moves-csv.ts';
 import { type StatusMove, movesOf } from '../../parts/status-moves.ts';
@@ -10,27 +12,64 @@ import type { PlainScene, SectionHost } from '../section.ts';
 /** So many goals of a line are listed. */
 const mostListed = 30;
 
+/** A pause in typing until it is worked out, in milliseconds: that can take longer than a second. */
+const pauseMs = 250;
+
+/** What it is asked by. */
+const key = 'moves';
+
+/** What was asked for last. */
+interface Asked {
+  readonly reading: WorkspaceReading;
+  readonly text: string;
+  readonly revision: number;
+}
+
 type PreviewScene = PlainScene & { readonly messages: MessagesOf<'rulebooks'> };
 
 /** What another rulebook would change in statuses, before it is saved: in a sentence, and line by line. */
 export class RulebookPreview {
   readonly #host: SectionHost;
-  #known: { readonly of: string; readonly moves: readonly StatusMove[] } | undefined;
+  readonly #work: SlowWork;
+  #asked: Asked | undefined;
   #open = '';
 
   constructor(host: SectionHost) {
     this.#host = host;
+    this.#work = new SlowWork(host, (error) => host.dispatchEvent(PerfErrorEvent.of(error)));
   }
 
   /** @param rulebook - One that fits its schema. */
   view(rulebook: Rulebook, scene: PreviewScene): TemplateResult {
+    return html`<div class="part" aria-live="polite">${this.#body(rulebook, scene)}</div>`;
+  }
+
+  #body(rulebook: Rulebook, scene: PreviewScene) {
+    const { messages } = scene;
+    const worked = this.#ask(rulebook, scene);
+    switch (worked.kind) {
+      case 'working':
+        return html`<p class="hint">${messages.words.moment}</p>`;
+      case 'failed':
+        return problem(messages, {
+          ...{ title: messages.words.partFailed, error: worked.error },
+          actions: html`<button type="button" @click=${() => this.#work.retry(key)}>
+            ${messages.words.retry}
+          </button>`,
+        });
+      case 'worked':
+        return this.#told(worked.value, rulebook, scene);
+    }
+  }
+
+  #told(moves: readonly StatusMove[], rulebook: Rulebook, scene: PreviewScene) {
     const { rulebooks } = scene.messages;
-    const moves = this.#moves(rulebook, scene);
     const changed = moves.reduce((sum, { goalIds }) => sum + goalIds.length, 0);
     const all = scene.reading.records.goals.size;
     const of = { ...scene, rulebook: rulebook.id };
-    return html`<div class="part" aria-live="polite">
-      <p class="sentence">${changed === 0 ? rulebooks.none : rulebooks.changes(changed, all)}</p>
+    return html`<p class="sentence">
+        ${changed === 0 ? rulebooks.none : rulebooks.changes(changed, all)}
+      </p>
       ${
         changed === 0
           ? nothing
@@ -47,8 +86,7 @@ export class RulebookPreview {
                 </tbody>
               </table>
               ${movesCsv(moves, of)}`
-      }
-    </div>`;
+      }`;
   }
 
   #rows(move: StatusMove, scene: PreviewScene) {
@@ -101,11 +139,20 @@ export class RulebookPreview {
       ${rest > 0 ? html`<p class="hint">${rulebooks.more(rest)}</p>` : nothing}`;
   }
 
-  #moves(rulebook: Rulebook, { reading, revision }: PreviewScene): readonly StatusMove[] {
-    const of = `${revision} ${JSON.stringify(rulebook)}`;
-    if (this.#known?.of !== of) {
-      this.#known = { of, moves: movesOf(reading.rulebookChanges(rulebook)) };
+  /** Asks what would change; what was asked for before is worked out no more. */
+  #ask(rulebook: Rulebook, { reading, revision }: PreviewScene) {
+    const text = JSON.stringify(rulebook);
+    const isSame = reading === this.#asked?.reading && text === this.#asked.text;
+    if (!isSame || revision !== this.#asked?.revision) {
+      // Until other records are taken in what is known stays in sight; of another rulebook it would be wrong.
+      if (isSame) this.#work.renew();
+      else this.#work.forget();
+      this.#asked = { reading, text, revision };
     }
-    return this.#known.moves;
+    const asked = this.#asked;
+    return this.#work.ask(key, async () => {
+      await new Promise((done) => setTimeout(done, pauseMs));
+      return asked === this.#asked ? movesOf(reading.rulebookChanges(rulebook)) : [];
+    });
   }
 }

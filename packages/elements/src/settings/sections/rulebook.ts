@@ -3,6 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { enRulebooks } from '../../messages/en-rulebooks.ts';
 import { enSettingsFields } from '../../messages/en-settings-fields.ts';
 import { enSettingsRecords } from '../../messages/en-settings-records.ts';
+import { deedProblem } from '../../parts/done-notice.ts';
 import { rulebookText } from '../../parts/rulebook-words.ts';
 import type { FieldSpec, Plain } from '../form/field-spec.ts';
 import type { FormLooks } from '../form/form-spec.ts';
@@ -112,12 +113,18 @@ class RulebookSection extends TextedSection<Area> {
     );
     if (!workspace?.may(command).allowed) return nothing;
     const said = messages.settingsForm.removed(id);
-    const remove = () =>
-      void this.#host.deeds
-        .run({ place: `rulebook-remove-${id}`, command, said, canUndo: true })
-        .then(() => this.#list.open(''));
-    return html`<div class="part actions">
-      <button type="button" @click=${remove}>${messages.settingsForm.list.remove}</button>
+    const place = `rulebook-remove-${id}`;
+    const remove = async () => {
+      const ran = await this.#host.deeds.run({ place, command, said, canUndo: true });
+      if (ran && this.#list.openId === id) this.#list.open('');
+    };
+    return html`<div class="part">
+      ${deedProblem(this.#host.deeds, place, messages)}
+      <div class="actions">
+        <button type="button" @click=${() => void remove()}>
+          ${messages.settingsForm.list.remove}
+        </button>
+      </div>
     </div>`;
   }
 
@@ -156,14 +163,14 @@ class RulebookSection extends TextedSection<Area> {
     });
     this.#forms.set('', form);
     this.#host.requestUpdate();
-    void this.#focus('#rulebook-new input');
+    void this.#host.focusCare.to('#rulebook-new input');
   }
 
   #endAdding(): void {
     this.#forms.get('')?.dispose();
     this.#forms.delete('');
     this.#host.requestUpdate();
-    void this.#focus('#rulebooks-add');
+    void this.#host.focusCare.after('#rulebook-new', '#rulebooks-add');
   }
 
   #formOf(id: string): RecordForm {
@@ -186,11 +193,6 @@ class RulebookSection extends TextedSection<Area> {
 
   #command(rulebooks: readonly Rulebook[], base: readonly Rulebook[]) {
     return entered('settings.edit', { fields: { rulebooks }, base: { rulebooks: base } });
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
 

@@ -39,12 +39,22 @@ export const partsControl: OwnControl = {
 function partsView(scene: OwnControlScene, messages: Words): TemplateResult {
   const parts = scene.raw as readonly RawPart[];
   const words = messages.settingsRecords.templates;
-  return html`<ol class="parts ${scene.isInvalid ? 'misfit' : ''}">
+  const list = `${scene.id}-parts`;
+  const afterLast = `#${list} li:last-child button, #${list}:not(:has(li)) + button`;
+  return html`<ol
+      id=${list}
+      class="parts ${scene.isInvalid ? 'misfit' : ''}"
+      data-then=${afterLast}
+    >
       ${parts.map((part, at) => html`<li>${partView(part, at, scene, messages)}</li>`)}
     </ol>
     ${
       parts.length < most
-        ? html`<button type="button" @click=${() => scene.change([...parts, empty])}>
+        ? html`<button
+            type="button"
+            data-then="#${list} li:last-child input"
+            @click=${() => scene.change([...parts, empty])}
+          >
             ${words.addPart}
           </button>`
         : ''

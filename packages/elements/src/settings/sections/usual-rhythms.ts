@@ -2,7 +2,9 @@ import type { Activity } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Plain } from '../form/field-spec.ts';
 import { valueAt } from '../form/field-spec.ts';
+import type { SavedTable } from '../../parts/dated-file.ts';
 import { icon } from '../../parts/icons.ts';
+import { tableCsv } from '../../parts/table-csv.ts';
 import type { RecordForm } from '../form/record-form.ts';
 import type { SectionHost } from '../section.ts';
 import { type CadenceScene, activities, dueView, rhythmSpecs } from './cadence-texts.ts';
@@ -39,6 +41,7 @@ export class UsualRhythms {
           ${activities.map((activity) => this.#rows(activity, scene))}
         </tbody>
       </table>
+      ${tableCsv(words.usual, scene, () => usualTable(scene))}
     </section>`;
   }
 
@@ -89,4 +92,17 @@ export class UsualRhythms {
       below: dueView(written, scene),
     });
   }
+}
+
+/** The rhythms without what is open below one. */
+function usualTable(scene: CadenceScene): SavedTable {
+  const { settingsRhythm: words } = scene.messages;
+  const { rhythms } = scene.reading.records.settings;
+  return {
+    columns: [words.activity, words.rhythm],
+    rows: activities.map((activity) => [
+      words.activities[activity],
+      rhythmText(rhythms[activity]?.recurrence, scene),
+    ]),
+  };
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { whenIdle } from '../controllers/when-idle.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** What is known of something that takes a while to work out. */
 export type Worked<T> =
@@ -15,10 +15,10 @@ interface Answer {
 const working = { kind: 'working' } as const;
 
 /**
- * Works figures out one by one while the page is idle, in the order in which a render asks for them, so that each
- * is shown as it comes and the page answers in between. What the latest render did not ask for is not worked out.
+ * Works out what takes a while, such as figures, one by one while the page is idle, in the order in which a render asks
+ * for it, so that each is shown as it comes and the page answers in between. What the latest render did not ask for is not worked out.
  */
-export class FigureWork implements ReactiveController {
+export class SlowWork implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #failed: (error: unknown) => void;
   readonly #answers = new Map<string, Answer>();

@@ -8,6 +8,7 @@ const elsewhere = ['#title', '[part=loading]', focusable, '[part=empty]'];
 
 /** Where the focus goes from what is about to be gone. */
 interface Ways {
+  readonly held: HTMLElement;
   /** The id of the heading above. */
   readonly heading: string | undefined;
   /** What comes in the place of it. */
@@ -19,22 +20,27 @@ export type Lead = (...selectors: readonly string[]) => void;
 
 /**
  * Leads the focus on: to where it is asked to go, and where what had it is gone to what came in its place, else to the
- * heading above. Whoever has gone on by then, in the element or on the page, is not called away.
+ * heading above. What was only moved keeps it. Whoever has gone on by then, in the element or on the page, is not
+ * called away.
  */
 export class FocusCare implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #ways: Ways | undefined;
   /** Where the focus was put since what had it was gone: nobody has gone there by themselves. */
   #caught: Element | undefined;
+  readonly #before: readonly string[];
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param before - Where it goes from what is gone, before the heading above. */
+  constructor(host: ReactiveControllerHost & HTMLElement, before: readonly string[] = []) {
     this.#host = host;
+    this.#before = before;
     host.addController(this);
   }
 
   hostUpdate(): void {
     const held = this.#held;
     this.#ways = held && {
+      held,
       heading: held.closest('[aria-labelledby]')?.getAttribute('aria-labelledby') ?? undefined,
       then: held.closest<HTMLElement>('[data-then]')?.dataset['then'],
     };
@@ -50,8 +56,9 @@ export class FocusCare implements ReactiveController {
   }
 
   /** Puts the focus on the first of some selectors that is there, once everything is shown. */
-  to(...selectors: readonly string[]): void {
-    void this.#host.updateComplete.then(() => this.#first(selectors));
+  async to(...selectors: readonly string[]): Promise<void> {
+    await this.#host.updateComplete;
+    this.#first(selectors);
   }
 
   /** The same later on, from where the focus is now. */
@@ -63,17 +70,18 @@ export class FocusCare implements ReactiveController {
       });
   }
 
-  /** The same after the form of a place. */
-  after(place: string, selector: string): void {
-    void this.#host.updateComplete.then(() => {
-      const held = this.#held;
-      const isThere = held?.closest('form')?.dataset['place'] === place;
-      if (isThere || this.#isFree(undefined)) this.#first([selector]);
-    });
+  /**
+   * The same from something that was worked with, as long as the focus is still in it.
+   *
+   * @param from - A selector of it.
+   */
+  async after(from: string, ...selectors: readonly string[]): Promise<void> {
+    await this.#host.updateComplete;
+    if (this.#held?.closest(from) || this.#isFree(undefined)) this.#first(selectors);
   }
 
-  get #held(): Element | undefined {
-    return this.#host.shadowRoot?.activeElement ?? undefined;
+  get #held(): HTMLElement | undefined {
+    return (this.#host.shadowRoot?.activeElement as HTMLElement | null) ?? undefined;
   }
 
   /** Whether nothing on the page has the focus. */
@@ -87,10 +95,12 @@ export class FocusCare implements ReactiveController {
     return this.#isLost || (held !== undefined && (held === from || held === this.#caught));
   }
 
-  #catch({ heading, then }: Ways): void {
+  #catch({ held, heading, then }: Ways): void {
     const root = this.#host.shadowRoot;
-    if (then && this.#first([then])) return;
-    const found = (heading ? root?.getElementById(heading) : null) ?? this.#find(elsewhere);
+    if (held.isConnected) held.focus();
+    if (!this.#isLost || (then && this.#first([then]))) return;
+    const above = heading ? root?.getElementById(heading) : null;
+    const found = this.#find(this.#before) ?? above ?? this.#find(elsewhere);
     if (found?.matches(states)) found.tabIndex = -1;
     found?.focus();
     this.#caught = found;
