@@ -39,10 +39,11 @@ const languageFile = /\/messages\/((?!en)[a-z]{2}(?:-[a-z-]+)?)\.js$/;
 const ownHelpers = {
   name: 'own-helpers',
   async resolveId(source, importer) {
-    const language = languageFile.exec(importer ?? '');
+    // What a helper takes from another one is its own, too.
+    const language = languageFile.exec(importer ?? '')?.[1] ?? importer?.split('?of=')[1];
     if (!language || !/^\.\/(arabic-every|counted|isolated|points)\.js$/.test(source)) return null;
-    const { id } = await this.resolve(source, importer, { skipSelf: true });
-    return `${id}?of=${language[1]}`;
+    const { id } = await this.resolve(source, importer.split('?')[0], { skipSelf: true });
+    return `${id}?of=${language}`;
   },
   load: (id) => (id.includes('?of=') ? readFileSync(id.split('?of=')[0], 'utf8') : null),
 };
