@@ -168,7 +168,12 @@ function touchOf(page, count) {
 
 /** Puts into the page what finds its way through the elements; it runs there, and knows nothing of here. */
 function bringFinders() {
-  const tidy = (text) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+  // Without the marks that keep the direction of names to themselves.
+  const tidy = (text) =>
+    (text ?? '')
+      .replaceAll(/[\u2068\u2069]/g, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim();
   const touched = 'button, a[href], input, select, textarea, summary, [role=option], [role=tab]';
   /** Every element of a tree and of the shadow trees in it, in order. */
   function* all(root) {
