@@ -68,8 +68,8 @@ export interface FeedbackHost {
   /** What was asked about last. */
   readonly sureOf: string;
   takeBack(): void;
-  /** Forgets the draft, since it was sent. */
-  sent(place: Place): void;
+  /** Forgets the draft that was sent, whoever looks by now; what was written on meanwhile stays. */
+  sent(place: Place, draft: Draft): void;
   choose(filter: Partial<Filter>): void;
   showMore(): void;
   selectGoal(goalId: GoalId): void;
