@@ -155,7 +155,7 @@ describe('the focus', () => {
     remind.click();
     await untilReads(element, 'Reminded');
     await untilOn(element, '.card');
-    expect(focused(element)).to.equal(card);
+    expect(focused(element) === card, 'that card').to.equal(true);
   });
 
   it('[E496] goes to the first of the reviews that come in, also with the last of them', async () => {
