@@ -52,7 +52,9 @@ export interface FeedbackHost {
   readonly shown: number;
   /** How many more of each list are shown at each asking. */
   readonly step: number;
-  readonly pickers: Readonly<Record<'about' | 'to' | 'asked', Picker>>;
+  readonly pickers: Readonly<Record<'person' | 'about' | 'to' | 'asked', Picker>>;
+  /** Whom the list that is shown can be narrowed to. */
+  among: Iterable<PersonId>;
   draftOf(place: Place): Draft;
   change(place: Place, patch: Partial<Draft>): void;
   show(place: Place, preset?: Partial<Draft>): void;

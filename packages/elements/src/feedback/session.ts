@@ -39,6 +39,7 @@ export class FeedbackSession implements FeedbackHost {
   isLeaving = false;
   isChecked = false;
   filter: Filter = { person: '', goal: '' };
+  among: Iterable<PersonId> = [];
   readonly step = step;
   readonly deeds: Deeds;
   readonly answers: RoundAnswers;

@@ -117,7 +117,7 @@ export class OpenLines implements QueueHost {
     // Nobody reads what another person has done.
     const isWritten = turn?.panels?.drafts.isWritten(key) ?? false;
     if (turn !== this.#turn) return isWritten ? undefined : this.#forget(key, turn);
-    this.deeds.takeUp({ place: key, ...done });
+    this.deeds.takeUp({ place: key, tells: goalId, ...done });
     // What was typed on meanwhile is not stored.
     if (isWritten) return;
     const workspace = this.#host.workspace();

@@ -8,6 +8,7 @@ import {
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
 import { LatePiece } from '../controllers/late-piece.ts';
 import { NextViewer } from '../controllers/next-viewer.ts';
+import { OpenedParts } from '../controllers/opened-parts.ts';
 import { PageHold } from '../controllers/page-hold.ts';
 import { PrintWatch } from '../controllers/print-watch.ts';
 import { PerfErrorEvent } from '../events.ts';
@@ -43,6 +44,7 @@ export class QueuePart implements ElementPart<keyof Messages> {
   readonly #hold: PageHold;
   readonly #paper: PrintWatch;
   readonly #open: OpenLines;
+  readonly #lists: OpenedParts;
   readonly #nextLines;
   readonly #calendar;
   #words: Messages | undefined;
@@ -63,6 +65,7 @@ export class QueuePart implements ElementPart<keyof Messages> {
       locale: frame.locale,
       undoneText: () => this.#words?.deeds.undone ?? '',
     });
+    this.#lists = new OpenedParts(element);
     this.#nextLines = new LatePiece(element, loadNext);
     this.#calendar = new LatePiece(element, loadCalendar);
   }
@@ -79,6 +82,7 @@ export class QueuePart implements ElementPart<keyof Messages> {
     this.#more = 0;
     this.#isSnoozedOpen = false;
     this.#unsaved = undefined;
+    this.#lists.forget();
     this.#frame.say('');
   }
 
@@ -167,6 +171,7 @@ export class QueuePart implements ElementPart<keyof Messages> {
     const save = () => void this.#saveCalendar(lines, scene);
     return asideView(
       {
+        lists: this.#lists,
         ...{ snoozed, isSnoozedOpen: this.#isSnoozedOpen, areKeysOpen: this.#areKeysOpen },
         toggleSnoozed: () => {
           this.#isSnoozedOpen = !this.#isSnoozedOpen;
