@@ -64,7 +64,9 @@ describe('<perf-queue> doing', () => {
       ({ type: 'goal.edit', input: { goalId: teams, fields, base } }) as { type: string };
     await bens.run<string>(edit({ ownerId: ann }, { ownerId: ben }));
     await waitUntil(() => anns.records.goals.get(teams)?.ownerId === ann);
-    await anns.run<string>(edit({ visibility: 'private' }, { visibility: 'public' }));
+    await anns.run<string>(
+      edit({ visibility: 'named', visibleTo: ['eve'] }, { visibility: 'public', visibleTo: null }),
+    );
     await waitUntil(() => !textOf(element).includes('Win back 40 teams'), textOf(element));
     expect(element.shadowRoot!.getHTML()).not.to.contain('Win back 40 teams');
   });
