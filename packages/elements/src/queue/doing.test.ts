@@ -60,8 +60,10 @@ describe('<perf-queue> doing', () => {
     const panel = await opened(element, 'Win back 40 teams');
     await checkIn(panel, '20');
     await waitUntil(() => textOf(element).includes('Checked in on Win back 40 teams.'));
-    const edit = (fields: object, base: object) =>
-      ({ type: 'goal.edit', input: { goalId: teams, fields, base } }) as { type: string };
+    const edit = (fields: object, base: object) => ({
+      type: 'goal.edit',
+      input: { goalId: teams, fields, base },
+    });
     await bens.run<string>(edit({ ownerId: ann }, { ownerId: ben }));
     await waitUntil(() => anns.records.goals.get(teams)?.ownerId === ann);
     await anns.run<string>(
