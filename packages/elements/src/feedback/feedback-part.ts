@@ -80,7 +80,11 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
   /** Takes what a page has set anew. */
   follow(changed: PropertyValues<FeedbackElement>): void {
     const at = this.#element.shadowRoot?.activeElement;
-    this.#held = at ? { at, card: at.closest<HTMLElement>('.card') } : undefined;
+    // A button that asks again for what could not be had leads on by itself.
+    this.#held =
+      at && !at.closest('[part=error]')
+        ? { at, card: at.closest<HTMLElement>('.card') }
+        : undefined;
     if (openers.some((name) => changed.has(name))) this.#isToBeOpened = true;
     if (changed.has('feedbackId')) this.#showsAll = false;
     if (changed.has('goalId')) {
