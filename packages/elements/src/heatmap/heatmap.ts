@@ -9,6 +9,7 @@ import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Deeds } from '../controllers/deeds.ts';
 import { LatePiece } from '../controllers/late-piece.ts';
+import { PrintWatch } from '../controllers/print-watch.ts';
 import { PerfErrorEvent, PerfGoalSelectEvent } from '../events.ts';
 import { type Messages, english } from './texts.ts';
 import { deedProblem } from '../parts/done-notice.ts';
@@ -74,6 +75,7 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
   @state() private isNotSaved = false;
   /** How many rows about people are drawn at most. */
   @state() private most: number = mostRows.first;
+  readonly #paper = new PrintWatch(this);
   readonly #people = new LatePiece(this, loadPeopleHeat);
   readonly #weeks = new WeeksController(this);
   readonly #deeds = new Deeds(this, {
@@ -157,7 +159,7 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
     const { records } = reading;
     const words = { messages: { ...messages, ...more }, format: this.locale.format };
     const { all, months, rows, saved } = part.peopleTable(figure, reading, words);
-    const shown = rows.slice(0, this.most);
+    const shown = rows.slice(0, this.#paper.most(this.most));
     [this.#columns, this.#rows, this.#shown] = [months.length, shown, saved];
     const heat = {
       ...{ figure, months, rows: shown, all: rows, records, focus: this.#focus },

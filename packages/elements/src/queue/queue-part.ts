@@ -172,6 +172,7 @@ export class QueuePart implements ElementPart<keyof Messages> {
     return asideView(
       {
         lists: this.#lists,
+        mostOf: (most) => this.#paper.most(most),
         ...{ snoozed, isSnoozedOpen: this.#isSnoozedOpen, areKeysOpen: this.#areKeysOpen },
         toggleSnoozed: () => {
           this.#isSnoozedOpen = !this.#isSnoozedOpen;
