@@ -4,7 +4,6 @@ import { PerfErrorEvent } from '../events.ts';
 import { nameApart } from '../parts/name-apart.ts';
 import type { Lead } from '../controllers/focus-care.ts';
 import { problem } from '../parts/problem.ts';
-import type { Lead } from './focus-care.ts';
 import type { LateParts } from './late-parts.ts';
 import { type Scene, placeOf } from './scene.ts';
 import type { Talk } from './talk-view.ts';
