@@ -71,8 +71,11 @@ export class SlipRaising {
 
   async #send(input: TalkingPointRaise, said: string): Promise<boolean> {
     const command = { type: 'talking-point.raise', input } as const;
+    const form = this.#form;
+    const sent = form?.draft;
     const ran = await this.#deeds.run({ place, command, said });
-    if (ran) this.#leave();
+    // What was written on meanwhile is not stored.
+    if (ran && form?.draft === sent) this.#leave();
     return ran !== null;
   }
 

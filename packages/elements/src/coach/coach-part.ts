@@ -92,7 +92,7 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
     this.#doing = new CoachDeeds(this.#deeds, () => this.#words?.coach);
     const host = {
       ...{ element, deeds: this.#deeds },
-      viewer: () => frame.around.reading?.viewer,
+      viewer: () => this.#viewer,
       close: () => this.close(''),
       focusOn: (selector: string) => void this.#led(selector),
     };
@@ -101,7 +101,11 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
   }
 
   get opened(): OpenedAction | undefined {
-    return this.#forms.openedBy(this.#frame.around.reading?.viewer);
+    return this.#forms.openedBy(this.#viewer);
+  }
+
+  get #viewer(): PersonId | undefined {
+    return this.#frame.around.reading?.viewer;
   }
 
   wants(): boolean {
@@ -115,7 +119,7 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
 
   follow(changed: PropertyValues): void {
     if (['workspace', 'practices'].some((field) => changed.has(field))) this.#found = undefined;
-    if (this.#next.comes(this.#frame.around.reading?.viewer)) this.#turn();
+    if (this.#next.comes(this.#viewer)) this.#turn();
     this.#arrive();
   }
 
@@ -186,9 +190,10 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
       return lateState(scene.messages, this.#forms.pieceOf(opened.form));
     }
     if (opened.form === 'thank') return this.#thank.here?.view(scene) ?? nothing;
+    const { viewer } = scene.workspace;
     return this.#forms.of(scene.workspace, opened, {
-      done: () => this.close(scene.messages.coach.did),
-      left: () => this.close(''),
+      done: () => this.close(scene.messages.coach.did, viewer),
+      left: () => this.close('', viewer),
     });
   }
 
@@ -223,10 +228,11 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
     else if (leads) void this.#led('.form');
   }
 
-  close(said: string): void {
+  /** Closes what a viewer has open. Where somebody else looks by now, they notice nothing of it. */
+  close(said: string, viewer = this.#viewer): void {
     const name = this.opened && nameOf(this.opened.suggestion);
-    const viewer = this.#frame.around.reading?.viewer;
     if (viewer) this.#forms.set(viewer, undefined);
+    if (viewer !== this.#viewer) return;
     this.#found = undefined;
     if (said) this.#frame.say(said);
     this.#element.requestUpdate();
@@ -255,7 +261,7 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
   /** What is put away waits for no form. */
   #letGo(suggestion: Suggestion): void {
     const { opened } = this;
-    const { viewer } = this.#frame.around.reading ?? {};
+    const viewer = this.#viewer;
     if (!viewer || !opened || nameOf(opened.suggestion) !== nameOf(suggestion)) return;
     this.#forms.set(viewer, undefined);
   }

@@ -7,7 +7,7 @@ import type { FormKind } from './form-kinds.ts';
 
 /** What a form of another element leads to. */
 export interface FormEnds {
-  /** It is stored. */
+  /** It is stored, with nothing written on meanwhile. */
   readonly done: () => void;
   /** It is left. */
   readonly left: () => void;
@@ -83,7 +83,9 @@ function formFor(form: FormKind | undefined, { action }: Suggestion, ends: FormE
     const checkIn = document.createElement('perf-check-in');
     checkIn.className = 'form';
     if (goalId) checkIn.goalId = goalId;
-    checkIn.addEventListener('perf-checked-in', ends.done);
+    checkIn.addEventListener('perf-checked-in', () => {
+      if (!checkIn.isWritten) ends.done();
+    });
     checkIn.addEventListener('perf-check-in-cancel', ends.left);
     return checkIn;
   }

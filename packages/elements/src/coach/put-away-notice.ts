@@ -1,6 +1,7 @@
 import { type TemplateResult, type nothing, html } from 'lit';
 import { doneNotice } from '../parts/done-notice.ts';
 import { icon } from '../parts/icons.ts';
+import { putAway } from '../parts/put-away.ts';
 import { type CoachScene, type Coached, keyOf } from './coach-scene.ts';
 
 /**
@@ -30,7 +31,7 @@ export function putAwayNotice(
       class="quiet"
       type="button"
       aria-label=${messages.words.close}
-      @click=${() => deeds.putAway()}
+      @click=${(event: Event) => void putAway(event, deeds)}
     >
       ${icon('close')}
     </button>

@@ -1,4 +1,10 @@
-import { type KnownCommand, PerfError, type Ran, type Workspace } from '@throughline/core';
+import {
+  type GoalId,
+  type KnownCommand,
+  PerfError,
+  type Ran,
+  type Workspace,
+} from '@throughline/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PerfErrorEvent } from '../events.ts';
 import { PerfCommandRanEvent, PerfCommandRunEvent } from '../events/command-events.ts';
@@ -13,6 +19,8 @@ export interface Deed {
   readonly said: string | (() => string);
   /** Whether it is offered to be taken back. */
   readonly canUndo?: boolean;
+  /** The goal whose title the sentence tells, so that it is not told on once that goal is out of sight. */
+  readonly tells?: GoalId | undefined;
 }
 
 /** The last deed that was stored. */
@@ -21,6 +29,8 @@ export interface Done {
   readonly said: string;
   /** Absent for what cannot be taken back, and for what was. */
   readonly commitId?: string;
+  /** As `Deed.tells`. */
+  readonly tells?: GoalId | undefined;
 }
 
 /** What a deed did not do, and why. */
@@ -56,6 +66,15 @@ export class Deeds implements ReactiveController {
     this.#element = element;
     this.#host = host;
     element.addController(this);
+  }
+
+  /** What tells of a goal goes with it, once its viewer sees that no more. */
+  hostUpdate(): void {
+    const tells = this.#last?.tells;
+    const workspace = this.#host.workspace();
+    if (tells === undefined || !workspace || workspace.records.goals.has(tells)) return;
+    this.#last = null;
+    this.#host.say('');
   }
 
   hostDisconnected(): void {
@@ -108,7 +127,7 @@ export class Deeds implements ReactiveController {
    *
    * @returns what was stored; `null` where a host cancelled it, it failed, or another one runs in that place.
    */
-  async run({ place, command, said, canUndo = false }: Deed): Promise<Ran | null> {
+  async run({ place, command, said, canUndo = false, tells }: Deed): Promise<Ran | null> {
     const workspace = this.#host.workspace();
     if (!workspace || this.#running.has(place)) return null;
     if (!this.#element.dispatchEvent(new PerfCommandRunEvent(command))) return null;
@@ -119,7 +138,7 @@ export class Deeds implements ReactiveController {
       const { commitId, written } = ran;
       if (this.#isTurn(turn)) {
         const sentence = typeof said === 'string' ? said : said();
-        this.#last = { place, said: sentence, ...(canUndo && { commitId }) };
+        this.#last = { place, said: sentence, tells, ...(canUndo && { commitId }) };
         this.#host.say(sentence);
       }
       this.#element.dispatchEvent(

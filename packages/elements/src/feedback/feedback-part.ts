@@ -48,6 +48,8 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
   #showsAll = false;
   #wanted: { readonly places: readonly string[]; readonly from: Element | null } | undefined;
   #isAskedAgain = false;
+  /** What had the focus before something was shown anew, and the card that it is in. */
+  #held: { readonly at: Element; readonly card: HTMLElement | null } | undefined;
 
   constructor(
     element: FeedbackElement,
@@ -77,6 +79,12 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
 
   /** Takes what a page has set anew. */
   follow(changed: PropertyValues<FeedbackElement>): void {
+    const at = this.#element.shadowRoot?.activeElement;
+    // A button that asks again for what could not be had leads on by itself.
+    this.#held =
+      at && !at.closest('[part=error]')
+        ? { at, card: at.closest<HTMLElement>('.card') }
+        : undefined;
     if (openers.some((name) => changed.has(name))) this.#isToBeOpened = true;
     if (changed.has('feedbackId')) this.#showsAll = false;
     if (changed.has('goalId')) {
@@ -90,6 +98,7 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
       this.#isAskedAgain = false;
       if (isFocusLost(this.#element)) this.#wanted = { places: firstOfForm, from: null };
     }
+    if (!this.#wanted) this.#goOn();
     const isDrawn = this.#session.open === null || this.#forms.here || this.#forms.failure;
     if (!this.#wanted || !isDrawn || this.#isComing) return;
     const { places, from } = this.#wanted;
@@ -99,6 +108,14 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
       const found = this.#element.shadowRoot?.querySelector<HTMLElement>(place);
       if (found) return found.focus();
     }
+  }
+
+  /** Where what had the focus is gone, such as a button that can be pressed once, it goes to the card of that. */
+  #goOn(): void {
+    const { at, card } = this.#held ?? {};
+    if (!at || at.isConnected || !isFocusLost(this.#element)) return;
+    const frame = this.#element.shadowRoot?.querySelector<HTMLElement>('.frame');
+    (card?.isConnected ? card : frame)?.focus();
   }
 
   view(reading: WorkspaceReading, messages: Messages): TemplateResult {

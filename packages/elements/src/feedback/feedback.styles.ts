@@ -96,6 +96,11 @@ export default css`
     overflow-wrap: normal;
   }
 
+  .filtered .picker {
+    inline-size: 14rem;
+    max-inline-size: 100%;
+  }
+
   .filtered select {
     min-inline-size: 0;
     max-inline-size: 16rem;

@@ -9,6 +9,7 @@ export async function loadFeedback(root: PieceRoot) {
     import('./view-texts.ts'),
     import('../styles/link.styles.ts'),
     import('../parts/readers.styles.ts'),
+    import('../parts/picker.styles.ts'),
     import('./feedback.styles.ts'),
   ]);
   adoptStyles(root, ...styles.map((each) => each.default));

@@ -1,8 +1,9 @@
-import { type Feedback, type GoalId, type PersonId, zoneOf } from '@throughline/core';
+import { type Feedback, type GoalId, zoneOf } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { moreButton } from '../parts/more-button.ts';
 import { nameApart } from '../parts/name-apart.ts';
+import { pickerView } from '../parts/picker-view.ts';
 import { emptyPart, emptyState } from '../parts/states.ts';
 import { type Group, feedbackIn, fitting, groupOf, roundsIn } from './entries.ts';
 import { itemView } from './item-view.ts';
@@ -62,18 +63,21 @@ function filterView(scene: FeedbackScene, all: readonly Feedback[]) {
   people.delete(viewer);
   const goals = new Set(all.flatMap(({ goalId }) => goalId ?? []));
   const { person, goal } = host.filter;
-  const named = [...people]
-    .map((id) => ({ id, name: nameApart(id, records) }))
-    .sort((a, b) => a.name.localeCompare(b.name));
+  host.among = people;
   const titled = [...goals].flatMap((id) => {
     const found = records.goals.get(id);
     return found ? [{ id, name: found.title }] : [];
   });
-  if (named.length < 2 && titled.length === 0 && !person && !goal) return nothing;
+  if (people.size < 2 && titled.length === 0 && !person && !goal) return nothing;
   return html`<div class="filter" role="group" part="filter">
-    ${select({ label: filter.person, none: filter.everybody, value: person }, named, (id) =>
-      host.choose({ person: id as PersonId | '' }),
-    )}
+    <div class="filtered">
+      <span aria-hidden="true">${filter.person}</span>
+      ${pickerView(host.pickers.person, {
+        ...{ id: 'filter-person', label: filter.person, placeholder: filter.everybody },
+        value: person && nameApart(person, records),
+        nothingFound: filter.nobody,
+      })}
+    </div>
     ${
       titled.length > 0 || goal
         ? select({ label: filter.goal, none: filter.allGoals, value: goal }, titled, (id) =>

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Feedback, Workspace } from '@throughline/core';
-import { next } from '../testing/element-suite.ts';
+import { next, textOf } from '../testing/element-suite.ts';
 import { feedbackCompany, seenBy, workspaceOfFeedback } from '../testing/feedback-company.ts';
 import {
   chosen,
@@ -8,6 +8,7 @@ import {
   inside,
   offers,
   opened,
+  picked,
   pressed,
   reads,
   untilReads,
@@ -46,10 +47,19 @@ describe('<perf-feedback> lists', () => {
 
   it('[E292] narrows to a person or a goal that is in the list, and offers no others', async () => {
     const { element } = await tab('ben', 'for-me');
-    const [person, goal] = [...element.shadowRoot!.querySelectorAll('select')];
-    const names = (of: HTMLSelectElement) => [...of.options].map((each) => each.textContent.trim());
-    expect(names(person!)).to.deep.equal(['Everyone', 'Ann Abel', 'Cem Can']);
-    expect(names(goal!)).to.deep.equal(['All goals', 'Win back 40 teams']);
+    const goal = inside<HTMLSelectElement>(element, '.filter select');
+    inside(element, '#filter-person')!.click();
+    await element.updateComplete;
+    const offered = inside(element, '#filter-person-list')!.querySelectorAll('li');
+    expect([...offered].map(textOf)).to.deep.equal(['Everyone', 'Cem Can', 'Ann Abel']);
+    expect([...goal!.options].map(textOf)).to.deep.equal(['All goals', 'Win back 40 teams']);
+    await picked(element, '#filter-person', 'cem');
+    expect(reads(element)).to.contain('Words of f2').and.not.contain('Words of f1');
+    inside(element, '#filter-person')!.click();
+    await element.updateComplete;
+    inside(element, '#filter-person-list li')!.click();
+    await element.updateComplete;
+    expect(reads(element)).to.contain('Words of f1').and.contain('Words of f2');
     goal!.value = 'teams';
     goal!.dispatchEvent(new Event('change'));
     await element.updateComplete;
@@ -91,6 +101,22 @@ describe('<perf-feedback> lists', () => {
     await pressed(element, 'Show 20 more');
     expect(items()).to.equal(40);
     expect((element.shadowRoot!.activeElement as HTMLElement).dataset['at']).to.equal('20');
+  });
+
+  it('[E451] draws no more for the people of a long list than for those of a short one', async () => {
+    const ids = Array.from({ length: 300 }, (_, at) => `p${at}`);
+    const records = {
+      ...feedbackCompany,
+      people: [
+        ...feedbackCompany.people,
+        ...ids.map((id) => ({ id, name: `Person ${id}`, timeZone: 'UTC' })),
+      ],
+      feedback: ids.map((from) => ({ ...feedbackCompany.feedback[0], id: `of-${from}`, from })),
+    };
+    const element = await feedbackPage(await workspaceOfFeedback('ben', records));
+    expect(inside(element, '.filter')!.querySelectorAll('*').length).to.be.below(40);
+    await picked(element, '#filter-person', 'Person p299');
+    expect(element.shadowRoot!.querySelectorAll('.item')).to.have.length(1);
   });
 
   it('[E293] leaves no trace of feedback, questions and requests that are out of sight', async () => {

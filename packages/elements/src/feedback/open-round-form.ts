@@ -177,7 +177,8 @@ function trySend(scene: FormScene, offer: AnonymityOffer): void {
 
 async function open(scene: FormScene): Promise<void> {
   const { host, records, viewer, messages } = scene;
-  const { about, text, due } = host.draftOf(place);
+  const draft = host.draftOf(place);
+  const { about, text, due } = draft;
   const offer = offerFor(scene);
   if (offer.kind !== 'anonymous') return trySend(scene, offer);
   const closesAt = new Date(endOfDay(due, zoneOf(records, viewer))).toISOString();
@@ -187,5 +188,5 @@ async function open(scene: FormScene): Promise<void> {
   };
   const command = { type: 'round.open', input } as const;
   const ran = await host.deeds.run({ place, command, said: messages.rounds.opened });
-  if (ran) host.sent(place);
+  if (ran) host.sent(place, draft);
 }

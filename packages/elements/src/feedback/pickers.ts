@@ -1,5 +1,6 @@
 import { type PersonId, managersAbove } from '@throughline/core';
 import type { ReactiveControllerHost } from 'lit';
+import { nameApart } from '../parts/name-apart.ts';
 import { peopleOptions } from '../parts/people-options.ts';
 import { Picker, type PickerOption, matching } from '../parts/picker.ts';
 import type { FeedbackHost, FeedbackScene, Place } from './scene.ts';
@@ -7,6 +8,9 @@ import type { FeedbackHost, FeedbackScene, Place } from './scene.ts';
 /** Where the pickers search, and what they change. */
 export interface Picking extends Pick<FeedbackHost, 'open' | 'draftOf' | 'change'> {
   readonly scene: FeedbackScene | undefined;
+  /** Whom the list that is shown can be narrowed to. */
+  readonly among: Iterable<PersonId>;
+  choose(filter: { readonly person: PersonId | '' }): void;
 }
 
 /** The fields in which people are searched, of whichever form is open. */
@@ -25,6 +29,10 @@ export function feedbackPickers(host: ReactiveControllerHost, session: Picking) 
       },
     });
   return {
+    person: new Picker(host, {
+      find: (text) => (session.scene ? amongOf(session.among, text, session.scene) : []),
+      pick: (person) => session.choose({ person: person as PersonId | '' }),
+    }),
     about: picker(
       (scene, place, text) =>
         place === 'give'
@@ -47,6 +55,14 @@ export function feedbackPickers(host: ReactiveControllerHost, session: Picking) 
       (place, id) => session.change(place, { asked: [...session.draftOf(place).asked, id] }),
     ),
   };
+}
+
+/** Those who are in a list, and before anything is typed the way back to everyone. */
+function amongOf(ids: Iterable<PersonId>, text: string, { records, messages }: FeedbackScene) {
+  const found = matching(ids, text, (id) => nameApart(id, records));
+  const people = found.map((id) => ({ id, label: nameApart(id, records) }));
+  if (text.trim() !== '') return people;
+  return [{ id: '', label: messages.feedback.filter.everybody }, ...people];
 }
 
 /** Those about whom the viewer may ask: themselves first, then those whom they manage, directly or over others. */

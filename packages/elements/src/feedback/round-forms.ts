@@ -44,8 +44,9 @@ function askedTwice(
 ): TemplateResult {
   const { host, messages } = scene;
   const send = async () => {
+    const draft = host.draftOf(place);
     const ran = await host.deeds.run({ place, command: asked.command, said: asked.said });
-    if (ran) host.sent(place);
+    if (ran) host.sent(place, draft);
   };
   return formFrame(
     scene,
@@ -69,10 +70,11 @@ function raiseForm(scene: FormScene, place: Place, round: FeedbackRound): Templa
   const { rounds } = messages;
   const value = host.draftOf(place).threshold || String(round.threshold + 1);
   const send = async () => {
+    const draft = host.draftOf(place);
     const input = { roundId: round.id, threshold: Math.trunc(Number(value)) };
     const command = { type: 'round.raise-threshold', input } as const;
     const ran = await host.deeds.run({ place, command, said: rounds.raised });
-    if (ran) host.sent(place);
+    if (ran) host.sent(place, draft);
   };
   const change = (event: Event) =>
     host.change(place, { threshold: (event.target as HTMLInputElement).value });
@@ -149,9 +151,10 @@ async function sendAnswer(scene: FormScene, place: Place, round: FeedbackRound):
   // The same words sent again, as after an answer that got lost, are the same answer.
   const id = host.draftOf(place).answerId || systemRandomId();
   host.change(place, { answerId: id });
+  const draft = host.draftOf(place);
   const answer = { id, roundId: round.id, text };
   const isSent = await host.answers.send(server, answer, {
     ...{ person: viewer, said: messages.rounds.sent },
   });
-  if (isSent) host.sent(place);
+  if (isSent) host.sent(place, draft);
 }

@@ -52,7 +52,9 @@ export interface FeedbackHost {
   readonly shown: number;
   /** How many more of each list are shown at each asking. */
   readonly step: number;
-  readonly pickers: Readonly<Record<'about' | 'to' | 'asked', Picker>>;
+  readonly pickers: Readonly<Record<'person' | 'about' | 'to' | 'asked', Picker>>;
+  /** Whom the list that is shown can be narrowed to. */
+  among: Iterable<PersonId>;
   draftOf(place: Place): Draft;
   change(place: Place, patch: Partial<Draft>): void;
   show(place: Place, preset?: Partial<Draft>): void;
@@ -68,8 +70,8 @@ export interface FeedbackHost {
   /** What was asked about last. */
   readonly sureOf: string;
   takeBack(): void;
-  /** Forgets the draft, since it was sent. */
-  sent(place: Place): void;
+  /** Forgets the draft that was sent, whoever looks by now; what was written on meanwhile stays. */
+  sent(place: Place, draft: Draft): void;
   choose(filter: Partial<Filter>): void;
   showMore(): void;
   selectGoal(goalId: GoalId): void;

@@ -70,14 +70,14 @@ async function give(scene: FormScene, place: Place): Promise<void> {
   const said = messages.feedbackForms.given(sentenceOf(readers, 'can', scene));
   const command = { type: 'feedback.give', input } as const;
   const ran = await host.deeds.run({ place, command, said });
-  // What was written on meanwhile was not sent.
-  if (ran && host.draftOf(place) === draft) host.sent(place);
+  if (ran) host.sent(place, draft);
 }
 
 /** Puts a question to somebody. */
 export async function sendAsk(scene: FormScene, place: Place): Promise<void> {
   const { host, records, messages } = scene;
-  const { about, to, text, due, goalId } = host.draftOf(place);
+  const draft = host.draftOf(place);
+  const { about, to, text, due, goalId } = draft;
   if (!about) return host.check('#fb-about');
   if (!to) return host.check('#fb-to');
   if (text.trim() === '') return host.check('#fb-text');
@@ -89,7 +89,7 @@ export async function sendAsk(scene: FormScene, place: Place): Promise<void> {
   };
   const said = messages.feedbackForms.asked(nameApart(to, records));
   const ran = await host.deeds.run({ place, command: { type: 'feedback.ask', input }, said });
-  if (ran && host.draftOf(place).text.trim() === input.question) host.sent(place);
+  if (ran) host.sent(place, draft);
 }
 
 /** Whether a question may be open until the day that was chosen. */
@@ -103,7 +103,8 @@ export function isDayToCome({ host, records, reading, viewer }: FormScene, place
 export async function sendReach(scene: FormScene, place: Place): Promise<void> {
   const { host, messages } = scene;
   const feedback = feedbackAt(place, scene);
-  const { visibility, base, agreed } = host.draftOf(place);
+  const draft = host.draftOf(place);
+  const { visibility, base, agreed } = draft;
   if (!feedback) return;
   const options = reachOptions(feedback, scene);
   const isWider = options.wider.some((each) => each === visibility);
@@ -121,5 +122,5 @@ export async function sendReach(scene: FormScene, place: Place): Promise<void> {
   };
   const said = messages.feedbackForms.reached(sentenceOf(readers, 'can', scene));
   const ran = await host.deeds.run({ place, command: { type, input }, said });
-  if (ran) host.sent(place);
+  if (ran) host.sent(place, draft);
 }

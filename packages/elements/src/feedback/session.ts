@@ -39,6 +39,7 @@ export class FeedbackSession implements FeedbackHost {
   isLeaving = false;
   isChecked = false;
   filter: Filter = { person: '', goal: '' };
+  among: Iterable<PersonId> = [];
   readonly step = step;
   readonly deeds: Deeds;
   readonly answers: RoundAnswers;
@@ -177,10 +178,13 @@ export class FeedbackSession implements FeedbackHost {
     this.#ways.focusOn(`[data-opens="${place}"]`);
   }
 
-  sent(place: Place): void {
-    this.#drafts.delete(place);
+  sent(place: Place, draft: Draft): void {
+    const isOpen = this.open === place && this.draftOf(place) === draft;
+    for (const drafts of this.#written.values()) {
+      if (drafts.get(place) === draft) drafts.delete(place);
+    }
     this.hold();
-    if (this.open !== place) return this.#element.requestUpdate();
+    if (!isOpen) return this.#element.requestUpdate();
     this.#turn(null);
     this.#ways.focusOn('.notice.good button');
   }

@@ -19,11 +19,12 @@ export function declineForm(
   const { feedbackForms } = messages;
   const name = nameInWords(request.from, records);
   const send = async () => {
-    const reason = host.draftOf(place).text.trim();
+    const draft = host.draftOf(place);
+    const reason = draft.text.trim();
     const input = { requestId: request.id, ...(reason && { reason }) };
     const command = { type: 'feedback.decline', input } as const;
     const ran = await host.deeds.run({ place, command, said: feedbackForms.declined(name) });
-    if (ran) host.sent(place);
+    if (ran) host.sent(place, draft);
   };
   return formFrame(
     scene,
@@ -52,10 +53,11 @@ export function withdrawForm(
   const { host, records, messages } = scene;
   const { feedbackForms, words } = messages;
   const send = async () => {
+    const draft = host.draftOf(place);
     const input = { requestId: request.id };
     const command = { type: 'feedback.withdraw-request', input } as const;
     const ran = await host.deeds.run({ place, command, said: feedbackForms.withdrawn });
-    if (ran) host.sent(place);
+    if (ran) host.sent(place, draft);
   };
   return formFrame(
     scene,

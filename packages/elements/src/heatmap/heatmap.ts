@@ -9,6 +9,7 @@ import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Deeds } from '../controllers/deeds.ts';
 import { LatePiece } from '../controllers/late-piece.ts';
+import { PrintWatch } from '../controllers/print-watch.ts';
 import { PerfErrorEvent, PerfGoalSelectEvent } from '../events.ts';
 import { type Messages, english } from './texts.ts';
 import { deedProblem } from '../parts/done-notice.ts';
@@ -35,6 +36,9 @@ import type { PeopleRow } from './people-months.ts';
 import { WeeksController } from './weeks-controller.ts';
 
 /** Weeks that show where nothing else is said. */
+/** How many rows about people are drawn at first, and how many more each time. */
+const mostRows = { first: 50, more: 100 } as const;
+
 const usualWeeks = 13;
 
 /**
@@ -69,6 +73,9 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
   @state() private open: Heat['open'];
   @state() private place: CellPlace | undefined;
   @state() private isNotSaved = false;
+  /** How many rows about people are drawn at most. */
+  @state() private most: number = mostRows.first;
+  readonly #paper = new PrintWatch(this);
   readonly #people = new LatePiece(this, loadPeopleHeat);
   readonly #weeks = new WeeksController(this);
   readonly #deeds = new Deeds(this, {
@@ -152,9 +159,12 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
     const { records } = reading;
     const words = { messages: { ...messages, ...more }, format: this.locale.format };
     const { all, months, rows, saved } = part.peopleTable(figure, reading, words);
-    [this.#columns, this.#rows, this.#shown] = [months.length, rows, saved];
+    const shown = rows.slice(0, this.#paper.most(this.most));
+    [this.#columns, this.#rows, this.#shown] = [months.length, shown, saved];
     const heat = {
-      ...{ figure, months, rows, records, focus: this.#focus },
+      ...{ figure, months, rows: shown, all: rows, records, focus: this.#focus },
+      step: mostRows.more,
+      more: () => this.#showMore(shown.length),
       choose: (place: CellPlace) => (this.place = place),
       key: (event: KeyboardEvent) => this.#key(event),
     };
@@ -261,6 +271,11 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
       if (!isInGrid) void this.#go(this.#focus);
     } else return;
     event.preventDefault();
+  }
+
+  #showMore(row: number): void {
+    this.most = row + mostRows.more;
+    void this.#go({ row, column: this.#focus.column });
   }
 
   async #go(place: CellPlace): Promise<void> {

@@ -1,8 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { Workspace } from '@throughline/core';
+import { type Workspace, memoryStorage } from '@throughline/core';
 import '../perf-heatmap.ts';
+import { ann, companyWorkspace } from '../testing/company.ts';
 import { next, textOf } from '../testing/element-suite.ts';
-import { manyWorkspace, savedBy } from '../testing/many-people.ts';
+import { manyTeams, manyWorkspace, savedBy } from '../testing/many-people.ts';
 import { losePieces } from '../testing/late-pieces.ts';
 import type { HeatFigure } from './heat-figures.ts';
 import type { PerfHeatmap } from './heatmap.ts';
@@ -63,6 +64,24 @@ describe('people in <perf-heatmap>', () => {
     expect(at()).to.equal('1 0');
     expect(root.querySelector('.behind')).to.equal(null);
   });
+
+  it('[E451] draws the first rows of many teams, leads to those that come in, and saves all', async () => {
+    const workspace = await companyWorkspace(ann, memoryStorage(), manyTeams(60));
+    await workspace.run({ type: 'figures.take', input: { period: '2026-04' } });
+    const element = await shown(workspace);
+    const root = element.shadowRoot!;
+    const rows = () => root.querySelectorAll('tbody tr').length;
+    await waitUntil(() => rows() > 0, 'rows', { timeout: 8000 });
+    expect(rows()).to.equal(50);
+    const more = root.querySelector<HTMLElement>('.more button')!;
+    more.focus();
+    more.click();
+    await waitUntil(() => rows() > 55, `all, not ${rows()}`);
+    await waitUntil(() => (root.activeElement as HTMLElement)?.dataset['cell'] === '50 0');
+    expect(root.querySelector('.more')).to.equal(null);
+    const { text } = await savedBy(() => root.querySelector<HTMLElement>('.save')!.click());
+    expect(text).to.contain('Team 59,');
+  }).timeout(15_000);
 
   it('[E356] saves a share that is told with a bound in the same words', async () => {
     const element = await shown(await manyWorkspace(['2026-03', '2026-04']));

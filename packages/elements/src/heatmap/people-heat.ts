@@ -1,5 +1,6 @@
 import { type PeopleFigures, type Records, boundOf } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import { moreButton } from '../parts/more-button.ts';
 import type { enPeopleFigures } from '../messages/en-people-figures.ts';
 import type { Locale } from '../messages.ts';
 import type { CellPlace } from './grid-keys.ts';
@@ -11,7 +12,12 @@ import type { PeopleRow, PeopleValue } from './people-months.ts';
 export interface PeopleHeat {
   readonly figure: PeopleHeatFigure;
   readonly months: readonly PeopleFigures[];
+  /** Those that are drawn. */
   readonly rows: readonly PeopleRow[];
+  readonly all: readonly PeopleRow[];
+  /** How many more are drawn each time. */
+  readonly step: number;
+  readonly more: () => void;
   readonly records: Pick<Records, 'teams'>;
   /** The one cell that Tab leads to. */
   readonly focus: CellPlace;
@@ -30,10 +36,10 @@ export interface PeopleWords {
 /** What the last month says, in a sentence. */
 export function peopleSentence(words: PeopleWords, heat: PeopleHeat): string {
   const { heatmap } = words.messages;
-  const { rows, months, figure, records } = heat;
+  const { all, months, figure, records } = heat;
   const month = months.at(-1);
   if (!month) return heatmap.noMonths;
-  const lowest = rows
+  const lowest = all
     .slice(1)
     .flatMap((row) => {
       const value = row.values.at(-1);
@@ -45,7 +51,7 @@ export function peopleSentence(words: PeopleWords, heat: PeopleHeat): string {
     : '';
   return heatmap.monthSentence(
     heatmap.figures[figure],
-    tellPeople(words, rows[0]?.values.at(-1)),
+    tellPeople(words, all[0]?.values.at(-1)),
     words.format.month(month.start),
     least,
   );
@@ -81,27 +87,28 @@ export function savedPeople(words: PeopleWords, value: PeopleValue): string | nu
 /** The grid: a row for everyone and for each team, a column for each month. */
 export function peopleGrid(words: PeopleWords, heat: PeopleHeat): TemplateResult | typeof nothing {
   const { heatmap } = words.messages;
-  const { months, rows, key, figure, records } = heat;
+  const { months, rows, key, figure, records, all, step, more } = heat;
   if (months.length === 0) return nothing;
   return html`<div class="scroller" part="grid">
-    <table role="grid" aria-label=${heatmap.figures[figure]} @keydown=${key}>
-      <thead>
-        <tr>
-          <th scope="col" class="team">${heatmap.team}</th>
-          ${months.map(({ start }) => html`<th scope="col">${words.format.shortMonth(start)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map((row, index) => {
-          const name = rowName(row, words, records);
-          return html`<tr class=${row.teamId === 'all' ? 'all' : ''}>
-            <th scope="row" class="team" title=${name}><bdi>${name}</bdi></th>
-            ${row.values.map((value, month) => cellView(words, heat, { name, value, index, month }))}
-          </tr>`;
-        })}
-      </tbody>
-    </table>
-  </div>`;
+      <table role="grid" aria-label=${heatmap.figures[figure]} @keydown=${key}>
+        <thead>
+          <tr>
+            <th scope="col" class="team">${heatmap.team}</th>
+            ${months.map(({ start }) => html`<th scope="col">${words.format.shortMonth(start)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((row, index) => {
+            const name = rowName(row, words, records);
+            return html`<tr class=${row.teamId === 'all' ? 'all' : ''}>
+              <th scope="row" class="team" title=${name}><bdi>${name}</bdi></th>
+              ${row.values.map((value, month) => cellView(words, heat, { name, value, index, month }))}
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </div>
+    ${moreButton({ shown: rows.length, all: all.length, step, more }, words)}`;
 }
 
 interface Cell {
@@ -137,9 +144,9 @@ function cellView(words: PeopleWords, heat: PeopleHeat, { name, value, index, mo
 }
 
 /** What the signs of empty cells mean, and that nobody is listed. */
-export function peopleNote(words: PeopleWords, { rows, months }: PeopleHeat) {
+export function peopleNote(words: PeopleWords, { all, months }: PeopleHeat) {
   const { heatmap, peopleFigures } = words.messages;
-  const values = rows.flatMap((row) => row.values);
+  const values = all.flatMap((row) => row.values);
   const threshold = months.at(-1)?.threshold;
   return html`${values.includes('not-kept') ? html`<p class="muted">– ${heatmap.notKept}</p>` : nothing}
   ${

@@ -52,7 +52,13 @@ export const arFeedback: typeof enFeedback = {
       hint: 'اختر شخصًا آخر أو هدفًا آخر، أو الكل.',
     },
   },
-  filter: { person: 'الشخص', goal: 'الهدف', everybody: 'الجميع', allGoals: 'كل الأهداف' },
+  filter: {
+    person: 'الشخص',
+    goal: 'الهدف',
+    everybody: 'الجميع',
+    nobody: 'لا أحد هنا بهذا الاسم.',
+    allGoals: 'كل الأهداف',
+  },
   groups: {
     week: 'آخر 7 أيام',
     month: 'آخر 30 يومًا',

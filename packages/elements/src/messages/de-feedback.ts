@@ -43,7 +43,13 @@ export const deFeedback: typeof enFeedback = {
       hint: 'Wählen Sie eine andere Person, ein anderes Ziel oder alle.',
     },
   },
-  filter: { person: 'Person', goal: 'Ziel', everybody: 'Alle', allGoals: 'Alle Ziele' },
+  filter: {
+    person: 'Person',
+    goal: 'Ziel',
+    everybody: 'Alle',
+    nobody: 'Niemand hier heißt so.',
+    allGoals: 'Alle Ziele',
+  },
   groups: {
     week: 'Letzte 7 Tage',
     month: 'Letzte 30 Tage',

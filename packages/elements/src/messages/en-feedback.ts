@@ -47,6 +47,7 @@ export const enFeedback = {
     person: 'Person',
     goal: 'Goal',
     everybody: 'Everyone',
+    nobody: 'Nobody with that name',
     allGoals: 'All goals',
   },
   groups: {

@@ -1,8 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { PersonId, SeriesId } from '@throughline/core';
 import { ann, ben } from '../testing/company.ts';
-import { textOf } from '../testing/element-suite.ts';
+import { next, textOf } from '../testing/element-suite.ts';
 import { press } from '../testing/form.ts';
+import { savedBy } from '../testing/many-people.ts';
+import { unsaveable, whileUnsaveable } from '../testing/unsaveable.ts';
 import {
   all,
   buttonIn,
@@ -53,6 +55,21 @@ describe('<perf-one-on-one>', () => {
     expect(textOf(hers)).not.to.contain('A course on pricing');
     buttonIn(his, '.handover', 'Take back').click();
     await waitUntil(() => !textOf(hers).includes('Who covers in August?'));
+  });
+
+  it('[E498] says why the calendar file could not be saved, and that it is once that is tried again', async () => {
+    const element = await oneOnOne(await workspaceOf(ben));
+    const root = element.shadowRoot!;
+    const save = () => all(element, '#calendar')[0]!.click();
+    await whileUnsaveable(async () => {
+      const told = next(element, 'perf-error');
+      save();
+      expect((await told).detail.message).to.equal(unsaveable.message);
+      await waitUntil(() => root.querySelector('[part=error]'), 'the error');
+    });
+    await savedBy(save);
+    await waitUntil(() => !root.querySelector('[part=error]'), 'the error is gone');
+    await saysSoon(element, 'The calendar file is on its way');
   });
 
   it('[E283] gives a calendar file without a word of what is said', async () => {

@@ -1,7 +1,9 @@
 import { type Instant, type SeriesId, openPoints } from '@throughline/core';
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import { PerfErrorEvent } from '../events.ts';
 import { nameApart } from '../parts/name-apart.ts';
 import type { Lead } from '../controllers/focus-care.ts';
+import { problem } from '../parts/problem.ts';
 import type { LateParts } from './late-parts.ts';
 import { type Scene, placeOf } from './scene.ts';
 import type { Talk } from './talk-view.ts';
@@ -14,6 +16,8 @@ export class LateViews {
   #hasKeys = false;
   /** The series whose calendar was asked for and is not saved yet. */
   #saving: SeriesId | undefined;
+  /** Why the calendar that was asked for last could not be saved. */
+  #unsaved: { readonly error: unknown } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, parts: LateParts) {
     this.#host = host;
@@ -95,24 +99,34 @@ export class LateViews {
   /** Why there is no calendar of a series, where what makes it could not be had; whoever asks again gets it too. */
   calendarState(scene: Scene): TemplateResult | typeof nothing {
     if (this.#saving !== scene.series.id) return nothing;
+    const { messages } = scene;
+    if (this.#unsaved)
+      return problem(messages, { title: messages.deeds.notDone, ...this.#unsaved });
     return this.#parts.failure(scene.messages, '#calendar', () => void this.saveCalendar(scene));
   }
 
   /** Has the browser save the calendar of a series. */
   async saveCalendar(scene: Scene): Promise<void> {
     this.#saving = scene.series.id;
+    this.#unsaved = undefined;
     await this.#parts.load();
     const { reading, series, host } = scene;
     const { records } = reading;
     const parts = this.#parts.get(scene.messages);
     if (!parts) return;
-    this.#saving = undefined;
     const { late, messages } = parts;
     const [one = '', two = ''] = series.people.map((id) => nameApart(id, records));
     const title = messages.oneOnOneLate.calendarTitle(one, two);
     const domain = this.#host.ownerDocument.location.hostname || 'localhost';
-    const file = late.calendarFile({ records, now: reading.now() }, series, { title, domain });
-    late.saveFile(file);
-    host.say(messages.oneOnOneLate.calendarSaved);
+    try {
+      const file = late.calendarFile({ records, now: reading.now() }, series, { title, domain });
+      late.saveFile(file);
+      this.#saving = undefined;
+      host.say(messages.oneOnOneLate.calendarSaved);
+    } catch (error) {
+      this.#unsaved = { error };
+      this.#host.dispatchEvent(PerfErrorEvent.of(error));
+    }
+    this.#host.requestUpdate();
   }
 }

@@ -4,6 +4,7 @@ import type { enDeeds } from '../messages/en-deeds.ts';
 import type { MessagesOf } from '../messages.ts';
 import { icon } from './icons.ts';
 import { problem } from './problem.ts';
+import { putAway } from './put-away.ts';
 
 type Messages = MessagesOf<never> & { readonly deeds: typeof enDeeds };
 
@@ -30,7 +31,7 @@ export function doneNotice(deeds: Deeds, messages: Messages): TemplateResult | t
       class="quiet"
       type="button"
       aria-label=${messages.words.close}
-      @click=${() => deeds.putAway()}
+      @click=${(event: Event) => void putAway(event, deeds)}
     >
       ${icon('close')}
     </button>

@@ -54,6 +54,11 @@ export class RaiseForm {
     this.#goalId = goalId;
   }
 
+  /** What is typed; `undefined` where nothing was. */
+  get draft(): string | undefined {
+    return this.#text;
+  }
+
   /** Whether words would be lost with it. */
   get isWritten(): boolean {
     return (this.#text ?? '').trim() !== '';

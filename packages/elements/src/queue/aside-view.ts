@@ -1,12 +1,17 @@
 import { type Delegation, type DueLine, compareInstants, dayOf } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import { type OpenedParts, step } from '../controllers/opened-parts.ts';
 import { deedProblem } from '../parts/done-notice.ts';
 import { icon } from '../parts/icons.ts';
+import { moreButton } from '../parts/more-button.ts';
 import { isolated } from '../messages/isolated.ts';
 import { nameInWords } from '../parts/name-apart.ts';
 import { keyOf } from './entries.ts';
 import { whatOf } from './line-words.ts';
 import type { QueueScene } from './scene.ts';
+
+/** How many lines of each list are shown at first. */
+const first = 25;
 
 /** What stands beside the list: lines that were put off, check-ins in other hands, and ways out of the page. */
 export interface Aside {
@@ -15,6 +20,10 @@ export interface Aside {
   readonly toggleSnoozed: () => void;
   readonly areKeysOpen: boolean;
   readonly toggleKeys: () => void;
+  /** How much of each list is shown. */
+  readonly lists: OpenedParts;
+  /** How many of so many are drawn: more on paper. */
+  readonly mostOf: (most: number) => number;
   /** Absent where there is nothing to put into a calendar. */
   readonly calendar: (() => void) | undefined;
   /** What went wrong with it the last time. */
@@ -25,7 +34,7 @@ export interface Aside {
 export function asideView(aside: Aside, scene: QueueScene): TemplateResult {
   const { queue } = scene.messages;
   const { snoozed, isSnoozedOpen, areKeysOpen } = aside;
-  return html`${handedView(scene)}
+  return html`${handedView(aside, scene)}
     <div class="foot" part="tools">
       ${
         snoozed.length > 0
@@ -56,44 +65,61 @@ export function asideView(aside: Aside, scene: QueueScene): TemplateResult {
       </button>
     </div>
     ${aside.calendarState}
-    ${isSnoozedOpen && snoozed.length > 0 ? snoozedView(snoozed, scene) : nothing}
+    ${isSnoozedOpen && snoozed.length > 0 ? snoozedView(aside, scene) : nothing}
     ${areKeysOpen ? keysView(scene) : nothing}`;
 }
 
-function snoozedView(snoozed: readonly DueLine[], scene: QueueScene): TemplateResult {
+function snoozedView(aside: Aside, scene: QueueScene): TemplateResult {
   const { messages, format, zone, host, personId } = scene;
   const { queue } = messages;
-  return html`<ul class="put-off" part="put-off">
-    ${snoozed.map((line) => {
-      const what = whatOf(line, scene);
-      const place = `wake ${keyOf(line)}`;
-      const input = { personId, activity: line.activity, subject: line.subject };
-      const wake = () =>
-        void host.finish({
-          ...{ place, command: { type: 'queue.wake', input }, said: queue.woken(what) },
-        });
-      const until = line.snoozedUntil ? dayOf(line.snoozedUntil, zone) : '';
-      return html`<li>
-        <span class="grow"><bdi>${what}</bdi></span>
-        <span class="hint">${until && queue.snoozedUntil(format.shortDay(until))}</span>
-        <button class="quiet" type="button" aria-label=${queue.wakeOf(what)} @click=${wake}>
-          ${queue.wake}
-        </button>
-        ${deedProblem(host.deeds, place, messages)}
-      </li>`;
-    })}
-  </ul>`;
+  const { shown, more } = cutOf(aside, 'put-off', aside.snoozed, scene);
+  return html`<ul class="put-off" part="put-off" data-list="put-off">
+      ${shown.map((line) => {
+        const what = whatOf(line, scene);
+        const place = `wake ${keyOf(line)}`;
+        const input = { personId, activity: line.activity, subject: line.subject };
+        const wake = () =>
+          void host.finish({
+            ...{ place, command: { type: 'queue.wake', input }, said: queue.woken(what) },
+            ...(line.subject.kind === 'goal' && { tells: line.subject.goalId }),
+          });
+        const until = line.snoozedUntil ? dayOf(line.snoozedUntil, zone) : '';
+        return html`<li tabindex="-1">
+          <span class="grow"><bdi>${what}</bdi></span>
+          <span class="hint">${until && queue.snoozedUntil(format.shortDay(until))}</span>
+          <button class="quiet" type="button" aria-label=${queue.wakeOf(what)} @click=${wake}>
+            ${queue.wake}
+          </button>
+          ${deedProblem(host.deeds, place, messages)}
+        </li>`;
+      })}
+    </ul>
+    ${more}`;
 }
 
-function handedView(scene: QueueScene): TemplateResult | typeof nothing {
+/** The first of a list, and what shows more of it. */
+function cutOf<Item>(
+  { lists, mostOf }: Aside,
+  key: string,
+  items: readonly Item[],
+  scene: QueueScene,
+) {
+  const shown = items.slice(0, mostOf(lists.shown(key, first)));
+  const more = () => void lists.showMore(key);
+  const cut = { shown: shown.length, all: items.length, step, more };
+  return { shown, more: moreButton(cut, scene) };
+}
+
+function handedView(aside: Aside, scene: QueueScene): TemplateResult | typeof nothing {
   const { records, personId, messages, host } = scene;
   const { queue } = messages;
   const handed = records.rhythm.delegationsFrom(personId).filter((each) => isStanding(each, scene));
   if (handed.length === 0) return nothing;
+  const { shown, more } = cutOf(aside, 'handed', handed, scene);
   return html`<section class="handed" part="handed-over">
     <h3>${queue.handedOver}</h3>
-    <ul>
-      ${handed.map((delegation) => {
+    <ul data-list="handed">
+      ${shown.map((delegation) => {
         const what = handedWords(delegation, scene);
         const place = `end ${delegation.id}`;
         const input = { personId, delegationId: delegation.id };
@@ -103,7 +129,7 @@ function handedView(scene: QueueScene): TemplateResult | typeof nothing {
             command: { type: 'queue.end-delegation', input },
             said: queue.handingEnded,
           });
-        return html`<li>
+        return html`<li tabindex="-1">
           <span class="grow"><bdi>${what}</bdi></span>
           <button class="quiet" type="button" aria-label=${queue.endHandingOf(what)} @click=${end}>
             ${queue.endHanding}
@@ -112,6 +138,7 @@ function handedView(scene: QueueScene): TemplateResult | typeof nothing {
         </li>`;
       })}
     </ul>
+    ${more}
   </section>`;
 }
 

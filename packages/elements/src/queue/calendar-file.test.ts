@@ -2,6 +2,8 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { ann, ben } from '../testing/company.ts';
 import { losingNext } from '../testing/late-pieces.ts';
 import { savedBy } from '../testing/many-people.ts';
+import { next, textOf } from '../testing/element-suite.ts';
+import { unsaveable, whileUnsaveable } from '../testing/unsaveable.ts';
 import { buttonIn, queueCompany, queueOf, queueWorkspace } from '../testing/queue-page.ts';
 
 const press = (element: Element) => buttonIn(element.shadowRoot!, 'Download calendar file').click();
@@ -23,6 +25,21 @@ describe('the calendar file of <perf-queue>', () => {
     const anns = await calendarOf(ann);
     expect(anns.text).to.contain('SUMMARY:Check in on a goal');
     expect(anns.text).not.to.contain('rival');
+  });
+
+  it('[E498] says why it could not be saved, and that it is once that is tried again', async () => {
+    const element = await queueOf(await queueWorkspace(ben));
+    const root = element.shadowRoot!;
+    await whileUnsaveable(async () => {
+      const told = next(element, 'perf-error');
+      press(element);
+      expect((await told).detail.message).to.equal(unsaveable.message);
+      await waitUntil(() => root.querySelector('[part=error]'), 'the error');
+      expect(textOf(root.querySelector('[part=error]')!)).to.contain('That did not work');
+    });
+    expect((await savedBy(() => press(element))).name).to.equal('due.ics');
+    await waitUntil(() => !root.querySelector('[part=error]'), 'the error is gone');
+    expect(textOf(element)).to.contain('The calendar file is on its way');
   });
 
   it('[E387] says where it could not be fetched, and is saved once that is tried again', async () => {

@@ -13,7 +13,8 @@ export function checkInPanel(scene: PanelScene): TemplateResult {
   // A check-in counts at once and may be refused yet: until it is stored its form keeps its goal.
   const goalId = nextId && drafts.goalOf(key, nextId);
   const stored = (detail: PerfCheckedInEvent['detail']) => {
-    drafts.releaseGoal(key);
+    // Words that were typed on meanwhile are about the same goal.
+    if (!form.isWritten) drafts.releaseGoal(key);
     drafts.setSaving(key, false);
     const said = queue.did.checkIn(titleOf(detail.goalId));
     host.goOn(key, { said, commitId: detail.commitId, viewer, goalId: detail.goalId });

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { GoalId, PersonId } from '@throughline/core';
+import { type GoalId, type PersonId, memoryStorages } from '@throughline/core';
 import type { PerfCheckIn } from '../check-in/check-in.ts';
 import { ann, ben } from '../testing/company.ts';
 import { next } from '../testing/element-suite.ts';
@@ -50,6 +50,27 @@ describe('<perf-queue> doing', () => {
     await waitUntil(() => textOf(element).includes('Undone.'));
     expect(linesOf(element)).to.deep.equal(before);
     await waitUntil(() => element.shadowRoot!.activeElement !== null, 'the focus is kept');
+  });
+
+  it('[E499] tells no longer of a goal that has gone out of sight', async () => {
+    const storages = memoryStorages();
+    const anns = await queueWorkspace(ann, { storage: storages('one') });
+    const bens = await queueWorkspace(ben, { storage: storages('one') });
+    const element = await queueOf(bens);
+    const panel = await opened(element, 'Win back 40 teams');
+    await checkIn(panel, '20');
+    await waitUntil(() => textOf(element).includes('Checked in on Win back 40 teams.'));
+    const edit = (fields: object, base: object) => ({
+      type: 'goal.edit',
+      input: { goalId: teams, fields, base },
+    });
+    await bens.run<string>(edit({ ownerId: ann }, { ownerId: ben }));
+    await waitUntil(() => anns.records.goals.get(teams)?.ownerId === ann);
+    await anns.run<string>(
+      edit({ visibility: 'named', visibleTo: ['eve'] }, { visibility: 'public', visibleTo: null }),
+    );
+    await waitUntil(() => !textOf(element).includes('Win back 40 teams'), textOf(element));
+    expect(element.shadowRoot!.getHTML()).not.to.contain('Win back 40 teams');
   });
 
   it('[E317] leads to a one-on-one that is still to come before it asks whether it took place', async () => {

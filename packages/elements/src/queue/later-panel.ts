@@ -58,7 +58,8 @@ async function putOff(scene: PanelScene, until: string, said: string): Promise<v
   const { key, host, line, personId } = scene;
   const { activity, subject } = line;
   const input = { personId, activity, subject, until };
-  await host.finish({ place: key, command: { type: 'queue.snooze', input }, said });
+  const tells = subject.kind === 'goal' ? subject.goalId : undefined;
+  await host.finish({ place: key, command: { type: 'queue.snooze', input }, said, tells });
 }
 
 function dayInput(

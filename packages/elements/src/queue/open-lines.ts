@@ -99,9 +99,15 @@ export class OpenLines implements QueueHost {
 
   async finish(deed: Deed): Promise<boolean> {
     const turn = this.#turn;
+    const { drafts } = turn.panels ?? {};
+    const sent = drafts?.wordsOf(deed.place);
     const ran = await this.deeds.run(deed);
     if (!ran) return false;
-    if (turn === this.#turn && turn.panels?.drafts.raise(deed.place)) this.#goToNext(deed.place);
+    // What was written on meanwhile is not stored.
+    const isLeft = drafts?.isWritten(deed.place) && drafts.wordsOf(deed.place) !== sent;
+    if (isLeft) this.update();
+    else if (turn === this.#turn && turn.panels?.drafts.raise(deed.place))
+      this.#goToNext(deed.place);
     else this.#forget(deed.place, turn);
     return true;
   }
@@ -109,8 +115,11 @@ export class OpenLines implements QueueHost {
   goOn(key: string, { viewer, goalId, ...done }: DoneInside): void {
     const turn = this.#turns.get(viewer);
     // Nobody reads what another person has done.
-    if (turn !== this.#turn) return this.#forget(key, turn);
-    this.deeds.takeUp({ place: key, ...done });
+    const isWritten = turn?.panels?.drafts.isWritten(key) ?? false;
+    if (turn !== this.#turn) return isWritten ? undefined : this.#forget(key, turn);
+    this.deeds.takeUp({ place: key, tells: goalId, ...done });
+    // What was typed on meanwhile is not stored.
+    if (isWritten) return;
     const workspace = this.#host.workspace();
     const isRaised = workspace && turn.panels?.drafts.offerToRaise(key, goalId, workspace);
     if (!isRaised) return this.#goToNext(key);

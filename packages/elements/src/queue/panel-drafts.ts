@@ -160,6 +160,13 @@ export class PanelDrafts {
     return (text + reason).trim() !== '' || forms.some((form) => form?.isWritten);
   }
 
+  /** All that is typed on a line, to be compared with what it was. */
+  wordsOf(key: string): string {
+    const { text, reason } = this.of(key);
+    const raised = this.#raises.get(key)?.draft;
+    return JSON.stringify([text, reason, this.#thanks.get(key)?.draft.text, raised]);
+  }
+
   get isAnyWritten(): boolean {
     const all = [this.#drafts, this.#thanks, this.#checkIns, this.#raises];
     return all.some((each) => [...each.keys()].some((key) => this.isWritten(key)));

@@ -7,6 +7,7 @@ import {
   lineOf,
   linesOf,
   opened,
+  queueCompany,
   queueOf,
   queueWorkspace,
   write,
@@ -50,6 +51,39 @@ describe('<perf-queue> putting off', () => {
       .filter(({ snoozedUntil }) => snoozedUntil);
     expect(line!.snoozedUntil).to.equal('2026-05-20T00:00:00.000Z');
   });
+
+  it('[E451] shows the first of many lines that were put off or handed over, and leads to more', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => ({
+      ...queueCompany.goals.find(({ id }) => id === 'teams')!,
+      ...{ id: `g${at}`, title: `Goal ${at}`, ownerId: 'ben' },
+    }));
+    const records = { ...queueCompany, goals: [...queueCompany.goals, ...many] };
+    const workspace = await queueWorkspace(ben, { records });
+    const until = 'next-working-day';
+    const later = new Set<string>(many.slice(0, 30).map(({ id }) => id));
+    for (const { activity, subject } of workspace.due()) {
+      if (subject.kind !== 'goal' || !later.has(subject.goalId)) continue;
+      const input = { personId: ben, activity, subject, until };
+      await workspace.run<string>({ type: 'queue.snooze', input });
+    }
+    for (const { id: goalId } of many.slice(30)) {
+      const days = { start: '2026-05-13', end: '2026-05-20' };
+      const input = { personId: ben, to: ann, ...days, goalId };
+      await workspace.run<string>({ type: 'queue.delegate', input });
+    }
+    const element = await queueOf(workspace);
+    buttonIn(element.shadowRoot!, 'put off').click();
+    await element.updateComplete;
+    for (const list of ['handed', 'put-off']) {
+      const rows = () => all(element, `[data-list=${list}] > li`);
+      expect(rows(), list).to.have.length(25);
+      const more = all(element, `[data-list=${list}] + .more button`)[0]!;
+      more.focus();
+      more.click();
+      await waitUntil(() => rows().length === 30, list);
+      await waitUntil(() => element.shadowRoot!.activeElement === rows()[25], 'the first new');
+    }
+  }).timeout(8000);
 
   it('[E322] hands check-ins over for some days, and takes them back', async () => {
     const storage = memoryStorage();

@@ -8,12 +8,15 @@ import {
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
 import { LatePiece } from '../controllers/late-piece.ts';
 import { NextViewer } from '../controllers/next-viewer.ts';
+import { OpenedParts } from '../controllers/opened-parts.ts';
 import { PageHold } from '../controllers/page-hold.ts';
 import { PrintWatch } from '../controllers/print-watch.ts';
+import { PerfErrorEvent } from '../events.ts';
 import type { ElementFrame, ElementPart } from '../late-element.ts';
 import { doneNotice } from '../parts/done-notice.ts';
 import { lateState } from '../parts/late-state.ts';
 import { nameApart } from '../parts/name-apart.ts';
+import { problem } from '../parts/problem.ts';
 import { asideView } from './aside-view.ts';
 import { emptyView } from './empty-view.ts';
 import { type Entry, entriesOf } from './entries.ts';
@@ -41,10 +44,13 @@ export class QueuePart implements ElementPart<keyof Messages> {
   readonly #hold: PageHold;
   readonly #paper: PrintWatch;
   readonly #open: OpenLines;
+  readonly #lists: OpenedParts;
   readonly #nextLines;
   readonly #calendar;
   #words: Messages | undefined;
   #more = 0;
+  /** Why the calendar file could not be saved the last time. */
+  #unsaved: { readonly error: unknown } | undefined;
   #isSnoozedOpen = false;
   #areKeysOpen = false;
 
@@ -59,6 +65,7 @@ export class QueuePart implements ElementPart<keyof Messages> {
       locale: frame.locale,
       undoneText: () => this.#words?.deeds.undone ?? '',
     });
+    this.#lists = new OpenedParts(element);
     this.#nextLines = new LatePiece(element, loadNext);
     this.#calendar = new LatePiece(element, loadCalendar);
   }
@@ -74,6 +81,8 @@ export class QueuePart implements ElementPart<keyof Messages> {
     if (!this.#next.comes(viewer)) return;
     this.#more = 0;
     this.#isSnoozedOpen = false;
+    this.#unsaved = undefined;
+    this.#lists.forget();
     this.#frame.say('');
   }
 
@@ -162,6 +171,8 @@ export class QueuePart implements ElementPart<keyof Messages> {
     const save = () => void this.#saveCalendar(lines, scene);
     return asideView(
       {
+        lists: this.#lists,
+        mostOf: (most) => this.#paper.most(most),
         ...{ snoozed, isSnoozedOpen: this.#isSnoozedOpen, areKeysOpen: this.#areKeysOpen },
         toggleSnoozed: () => {
           this.#isSnoozedOpen = !this.#isSnoozedOpen;
@@ -176,13 +187,24 @@ export class QueuePart implements ElementPart<keyof Messages> {
   }
 
   async #saveCalendar(lines: readonly DueLine[], scene: QueueScene): Promise<void> {
+    this.#unsaved = undefined;
     const calendar = await this.#calendar.load();
-    const domain = this.#element.ownerDocument.location.hostname || 'localhost';
-    calendar?.saveFile(calendar.queueFile(lines, scene, domain));
+    if (!calendar) return;
+    try {
+      const domain = this.#element.ownerDocument.location.hostname || 'localhost';
+      calendar.saveFile(calendar.queueFile(lines, scene, domain));
+      this.#frame.say(scene.messages.queue.calendarSaved);
+    } catch (error) {
+      this.#unsaved = { error };
+      this.#element.dispatchEvent(PerfErrorEvent.of(error));
+    }
+    this.#element.requestUpdate();
   }
 
-  /** Why there is no file, where what makes it could not be had; whoever asks again gets the file too. */
+  /** Why there is no file; where what makes it could not be had, whoever asks again gets the file too. */
   #calendarState(save: () => void, { messages }: QueueScene): TemplateResult | typeof nothing {
+    const { deeds } = messages;
+    if (this.#unsaved) return problem(messages, { title: deeds.notDone, ...this.#unsaved });
     if (this.#calendar.failure === undefined) return nothing;
     return lateState(messages, this.#calendar, { askedAgain: save });
   }

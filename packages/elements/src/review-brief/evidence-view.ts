@@ -6,6 +6,7 @@ import { moveAmongEvidence } from './evidence-keys.ts';
 import { evidenceLine } from './evidence-line.ts';
 import type { EvidenceList, Stop } from './evidence-list.ts';
 import type { Column, EvidenceView } from './evidence-look.ts';
+import { leadToMore } from './evidence-more.ts';
 import { type ArrangedEvidence, type MonthOfEvidence, keyOf, shownOf } from './evidence-months.ts';
 import { type BriefScene, type NamedEvidence, citePlace } from './review-scene.ts';
 
@@ -180,7 +181,8 @@ function monthView({ month, items, rest }: ShownMonth, list: EvidenceList, stop:
             class="link more"
             type="button"
             aria-label=${factsText([messages.reviewBrief.more(rest), format.month(month.month)], messages)}
-            @click=${() => look.showMore(month.month, view)}
+            @click=${(event: Event) =>
+              void leadToMore(event, () => look.showMore(month.month, view))}
           >
             ${messages.reviewBrief.more(rest)}
           </button>`

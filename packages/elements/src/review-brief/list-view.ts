@@ -52,7 +52,7 @@ function groupView(name: GroupName, reviews: readonly ReviewBrief[], scene: List
   const { groups } = scene.messages.reviewBrief;
   const lines = linesOf(name, { all: reviews, draw: (brief) => line(brief, scene) }, scene);
   if (name === 'withdrawn') {
-    return html`<details class="group withdrawn" part="group">
+    return html`<details class="group withdrawn" part="group" data-group=${name}>
       <summary>${groups[name]} (${scene.format.number(reviews.length)})</summary>
       ${lines}
     </details>`;

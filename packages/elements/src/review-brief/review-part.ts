@@ -159,8 +159,10 @@ export class ReviewPart implements ElementPart<keyof Messages> {
       isUnsaved: ({ id }) => this.#writing.desk?.kept.textOf(id) !== undefined,
       mostOf: (group) => this.#paper.most(this.#most.get(group) ?? listStep),
       showMore: (group) => {
-        this.#most.set(group, (this.#most.get(group) ?? listStep) + listStep);
+        const shown = this.#most.get(group) ?? listStep;
+        this.#most.set(group, shown + listStep);
         this.#element.requestUpdate();
+        void this.#lead(`[data-group="${group}"] li:nth-child(${shown + 1}) button`);
       },
     });
   }

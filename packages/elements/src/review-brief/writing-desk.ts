@@ -6,6 +6,7 @@ import { readerOf } from './brief-view.ts';
 import { commentForm } from './comment-form.ts';
 import { keyOf } from './evidence-months.ts';
 import { KeptWords } from './kept-words.ts';
+import { leadLater } from './lead-later.ts';
 import type { BriefScene, ReviewScene } from './review-scene.ts';
 import { StartForm } from './start-form.ts';
 import { stepsView } from './steps-view.ts';
@@ -73,10 +74,10 @@ export class WritingDesk {
     );
   }
 
-  #ask(asking: Asking | undefined, focus: string): void {
+  #ask(asking: Asking | undefined, focus: string, lead = (to: string) => this.focus(to)): void {
     this.#asking = asking;
     this.#host.requestUpdate();
-    this.focus(focus);
+    lead(focus);
   }
 
   #acts(scene: BriefScene, words: WritingMessages['reviewWriting']): WritingActs {
@@ -135,9 +136,10 @@ export class WritingDesk {
     if (!kept.text.trim()) return false;
     const input = { briefId: id, text: kept.text, base: kept.base };
     const command = { type: 'review.write', input } as const;
+    const lead = leadLater(this.#host);
     const ran = await scene.deeds.run({ place: placeOf('text', id), command, said });
     if (!ran) {
-      this.focus('#conflict');
+      if (words === this.kept) lead('#conflict');
       return false;
     }
     words.stored(now(), kept.text);
@@ -147,10 +149,12 @@ export class WritingDesk {
 
   /** Saves what is written first: what is shared is what is stored. */
   async #askToShare(save: () => Promise<boolean>, now: () => ReviewBrief): Promise<void> {
-    if (!(await save())) return;
+    const { kept } = this;
+    const lead = leadLater(this.#host);
+    if (!(await save()) || kept !== this.kept) return;
     const { id, text } = now();
     if (text === undefined) return;
-    this.#ask({ kind: 'share', briefId: id, base: text }, '#asked');
+    this.#ask({ kind: 'share', briefId: id, base: text }, '#asked', lead);
   }
 
   async #share({ scene, words, run, base }: Sharing): Promise<void> {
@@ -161,19 +165,27 @@ export class WritingDesk {
       ? words.share.done(isolated(nameOf(reader, records)))
       : words.share.doneAlone;
     const input = { briefId: brief.id, base };
+    const lead = leadLater(this.#host);
     const ran = await run('share', { type: 'review.share', input }, said);
-    if (ran) this.#ask(undefined, '#title');
+    if (ran) this.#answered(brief.id, lead);
   }
 
   async #withdraw({ run, id, said }: Acting): Promise<void> {
+    const lead = leadLater(this.#host);
     const ran = await run('withdraw', { type: 'review.withdraw', input: { briefId: id } }, said);
-    if (ran) this.#ask(undefined, '#title');
+    if (ran) this.#answered(id, lead);
+  }
+
+  /** What was asked about a review is done. Another one may be asked about by then. */
+  #answered(id: ReviewBriefId, lead: (selector: string) => void): void {
+    if (this.#asking?.briefId === id) this.#ask(undefined, '#title', lead);
   }
 
   /** Sends a comment. One that was written on while an older one is being stored goes next, each once. */
   async #comment({ kept, run, id, said }: Commenting): Promise<void> {
     const text = kept.send(id);
     if (text === undefined) return;
+    const lead = leadLater(this.#host);
     const ran = await run(
       'comment',
       { type: 'review.comment', input: { briefId: id, text } },
@@ -182,7 +194,7 @@ export class WritingDesk {
     const isNext = kept.sent(id, ran !== null);
     this.#host.requestUpdate();
     if (ran && isNext) return this.#comment({ kept, run, id, said });
-    if (ran && kept === this.kept) this.focus('#comment');
+    if (ran && kept === this.kept) lead('#comment');
   }
 }
 

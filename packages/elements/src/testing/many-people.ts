@@ -39,6 +39,17 @@ export const manyPeople = {
   ],
 };
 
+/** The company with so many teams that are large enough to be told of. */
+export function manyTeams(count: number) {
+  const teams = range(count).map((index) => `team-${index}`);
+  return {
+    ...company,
+    people: [...company.people, ...teams.flatMap((team) => peopleOf(team, 12))],
+    teams: [...company.teams, ...teams.map((id, index) => ({ id, name: `Team ${index}` }))],
+    feedback: teams.flatMap((team) => given(team, 6, '2026-04-10')),
+  };
+}
+
 /** A workspace of many people, in which the figures of some periods were taken. */
 export async function manyWorkspace(
   periods: readonly string[] = ['2026-04'],

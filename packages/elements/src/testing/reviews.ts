@@ -125,7 +125,8 @@ export async function reviewsIn(
   const place = await fixture(html`<div></div>`);
   place.append(element);
   await element.updateComplete;
-  if (workspace) await waitUntil(() => !found(element, '[part=loading]'));
+  const isThere = () => !found(element, '[part=loading]');
+  if (workspace) await waitUntil(isThere, 'it is there', { timeout: 5000 });
   await element.updateComplete;
   return element;
 }
