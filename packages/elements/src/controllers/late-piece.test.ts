@@ -3,6 +3,7 @@ import { LitElement } from 'lit';
 import { enCommon } from '../messages/en-common.ts';
 import type { PerfErrorEvent } from '../events.ts';
 import { lateState } from '../parts/late-state.ts';
+import { textOf } from '../testing/texts-of.ts';
 import { LatePiece } from './late-piece.ts';
 
 class LateElement extends LitElement {
@@ -20,7 +21,7 @@ class LateElement extends LitElement {
 customElements.define('late-element', LateElement);
 
 const broken = () => Promise.reject(new Error('no way there'));
-const shown = (element: LateElement) => element.renderRoot.textContent?.trim() ?? '';
+const shown = (element: LateElement) => textOf(element);
 
 function late(...answers: (() => Promise<string>)[]) {
   const element = document.createElement('late-element') as LateElement;
