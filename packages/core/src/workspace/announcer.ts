@@ -7,6 +7,7 @@ import type { GoalId, PersonId } from '../schema/ids.ts';
 import type { Person } from '../schema/organisation.ts';
 import type { LiveScores } from './live-scores.ts';
 import { createPeopleNews } from './people-news.ts';
+import type { Shelf } from './read-stored.ts';
 import type { AnyRecord, Everything, Moved } from './state.ts';
 import type { RecordKey } from './storage.ts';
 import type { VisibleRecords } from './visible-records.ts';
@@ -21,13 +22,18 @@ export interface Announcer {
   subscribe(listener: (changed: Changed) => void): () => void;
 }
 
-/** An announcer over records that have changed already when it tells. */
+/**
+ * An announcer over records that have changed already when it tells.
+ *
+ * @param shelf - What cannot be read: that something else lies there is told to all, as they all are told how much does.
+ */
 // eslint-disable-next-line max-lines-per-function -- one object over the state that its functions share
 export function createAnnouncer(
   records: Everything,
   viewer: PersonId,
   visible: VisibleRecords,
   scores: LiveScores,
+  shelf: Pick<Shelf, 'revision'>,
 ): Announcer {
   const listeners = new Set<(changed: Changed) => void>();
   /** Goals that came, changed or went since the last news, and whether they were in view before. */
@@ -39,6 +45,7 @@ export function createAnnouncer(
   /** Those of them that were in view before, and may have been closed to the viewer. */
   const wereInView = new Set<string>();
   let havePeopleMoved = false;
+  let toldOfShelf = shelf.revision;
   const ofPeople = createPeopleNews(records, viewer);
 
   const isInView = (goalId: GoalId) => records.goals.has(goalId) && !visible.isHidden(goalId);
@@ -104,7 +111,9 @@ export function createAnnouncer(
       const scored = [...(callSafely(scores.takeChanged) ?? [])].filter(
         (goalId) => isInView(goalId) || before.get(goalId) === true,
       );
-      if (told.size === 0 && scored.length === 0) return;
+      const isShelfOther = shelf.revision !== toldOfShelf;
+      toldOfShelf = shelf.revision;
+      if (told.size === 0 && scored.length === 0 && !isShelfOther) return;
       const changed: Changed = { cause, records: told, scores: new Set(scored) };
       for (const listener of [...listeners]) callSafely(() => listener(changed));
     },

@@ -105,7 +105,7 @@ function workspaceOn(
 ) {
   const scores = liveScores(state, now, () => setCirclesAside(state, shelf));
   const visible = visibleRecords(state, viewer.id);
-  const announcer = createAnnouncer(state, viewer.id, visible, scores);
+  const announcer = createAnnouncer(state, viewer.id, visible, scores, shelf);
   state.onMoved = announcer.moved;
   const deciding = {
     scoreOf: (goalId: GoalId) => scores.board().scoreOf(goalId),

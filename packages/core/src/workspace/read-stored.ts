@@ -82,6 +82,8 @@ function unreadable(message: string, id: string, cause?: unknown): ReadStored {
 /** The stored records that cannot be read: kept in the storage as they are, and named here. */
 export interface Shelf {
   readonly all: readonly SetAside[];
+  /** Another number whenever something else lies on it. */
+  readonly revision: number;
   /** The first record from a newer version of the library; while there is one, nothing may be written. */
   newest(): SetAside | undefined;
   setAside(key: RecordKey, reason: Reason): void;
@@ -93,14 +95,22 @@ export function createShelf(): Shelf {
   const byName = new Map<string, { readonly key: RecordKey; readonly reason: Reason }>();
   const all = () =>
     Array.from(byName.values(), ({ key, reason }) => ({ ...key, error: reason.error }));
+  let revision = 0;
   return {
     get all() {
       return all();
     },
+    get revision() {
+      return revision;
+    },
     newest: () => all().find(({ error }) => error.code === 'newer-data'),
-    setAside: ({ collection, id }, reason) =>
-      byName.set(`${collection} ${id}`, { key: { collection, id }, reason }),
-    takeBack: ({ collection, id }) => byName.delete(`${collection} ${id}`),
+    setAside({ collection, id }, reason) {
+      byName.set(`${collection} ${id}`, { key: { collection, id }, reason });
+      revision += 1;
+    },
+    takeBack({ collection, id }) {
+      if (byName.delete(`${collection} ${id}`)) revision += 1;
+    },
   };
 }
 

@@ -48,6 +48,21 @@ describe('record.drop', () => {
     );
   });
 
+  test('[MG11] is told in other tabs, to admins and to others, without a word of which it was', async () => {
+    for (const viewer of ['ada', 'mia']) {
+      const open = await damaged();
+      const ada = await openWorkspace({ storage: open(), viewer: 'ada', ids: 'dropping' });
+      const other = await openWorkspace({ storage: open(), viewer });
+      const told: unknown[] = [];
+      other.subscribe(({ cause, records, scores }) =>
+        told.push([cause, records.size, scores.size, other.setAside.length]),
+      );
+      await ada.run(drop('g1'));
+      await settle(ada, other);
+      assert.deepEqual(told, [['elsewhere', 0, 0, 2]]);
+    }
+  });
+
   test('[MG11] of settings gives the defaults back, which can be edited again', async () => {
     const ada = await openWorkspace({ storage: (await damaged())(), viewer: 'ada' });
     assert.equal(ada.records.settings.defaultVisibility, 'private');

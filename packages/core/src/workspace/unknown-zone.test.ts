@@ -5,6 +5,7 @@ import { company, goalOf, keyResultOf, openWorkspace } from '../testing/workspac
 import { createAnnouncer } from './announcer.ts';
 import { change, commitOf } from './conformance/suite.ts';
 import { memoryStorages } from './memory-storage.ts';
+import { createShelf } from './read-stored.ts';
 import { createState } from './state.ts';
 import { visibleRecords } from './visible-records.ts';
 import type { Changed } from './workspace.ts';
@@ -57,13 +58,15 @@ describe('scores that cannot be worked out', () => {
     const mia = workspace.records.people.get('mia' as PersonId);
     state.put({ collection: 'people', id: 'mia', record: mia });
     const failure = new Error('no score');
-    const announcer = createAnnouncer(state, 'mia' as PersonId, visibleRecords(state, undefined), {
+    const visible = visibleRecords(state, undefined);
+    const scores = {
       board: () => assert.fail(),
       moved: () => undefined,
       takeChanged() {
         throw failure;
       },
-    });
+    };
+    const announcer = createAnnouncer(state, 'mia' as PersonId, visible, scores, createShelf());
     const told: Changed[] = [];
     announcer.subscribe((changed) => told.push(changed));
     announcer.tell('here', [{ collection: 'people', id: 'mia' }]);

@@ -20,6 +20,7 @@ import type { WorkspaceReading } from './workspace-reading.ts';
 export interface Changed {
   /** By this workspace, by another tab or machine, or taken back since the storage refused it. */
   readonly cause: 'here' | 'elsewhere' | 'rolled-back' | 'stored';
+  /** What the viewer sees, by collection; nothing, nor any score, where alone `Workspace.setAside` is another. */
   readonly records: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   /** Goals whose score differs now, whether their record changed or not; none before scores were first asked for. */
   readonly scores: ReadonlySet<GoalId>;

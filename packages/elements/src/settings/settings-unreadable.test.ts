@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { type Change, memoryStorages } from '@throughline/core';
+import '../perf-workspace.ts';
 import { company } from '../testing/company.ts';
 import { seenBy } from '../testing/feedback-company.ts';
 import { find, pressed, settingsWith } from '../testing/settings-page.ts';
@@ -47,6 +48,22 @@ describe('records that cannot be read in <perf-settings>', () => {
     const html = element.shadowRoot!.getHTML();
     expect(html).not.to.contain(damagedId).and.not.to.contain('cem');
     expect(element.shadowRoot!.querySelectorAll('.main :is(button, form, table)')).to.be.empty;
+  });
+
+  it('[E452] are counted above the page by <perf-workspace>, also once others have dropped some', async () => {
+    const as = await damaged();
+    const page = await fixture<HTMLElement>(
+      html`<perf-workspace .workspace=${await as('ben')}></perf-workspace>`,
+    );
+    await waitUntil(() => textOf(page).includes('2 records could not be read'), textOf(page));
+    const drop = (collection: string, id: string) => ({
+      type: 'record.drop',
+      input: { collection, id },
+    });
+    await (await as('ann')).run(drop('people', 'cem'));
+    await waitUntil(() => textOf(page).includes('1 record could not be read'), textOf(page));
+    await (await as('ann')).run(drop('goals', damagedId));
+    await waitUntil(() => !textOf(page).includes('could not be read'), textOf(page));
   });
 
   it('[E452] are said to be none where all is well', async () => {

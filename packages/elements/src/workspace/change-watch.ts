@@ -26,10 +26,13 @@ export class ChangeWatch implements ReactiveController {
   /** Follows a workspace, in place of the one before. */
   follow(workspace: Workspace): void {
     this.leave();
+    let setAside = workspace.setAside.length;
     const stop = workspace.subscribe(({ cause, records }) => {
       if (cause === 'rolled-back') this.#tookBack();
       this.#hold.set(workspace.unstored > 0);
-      if (records.has('people')) this.#host.requestUpdate();
+      const earlier = setAside;
+      setAside = workspace.setAside.length;
+      if (records.has('people') || setAside !== earlier) this.#host.requestUpdate();
     });
     this.#stop = () => {
       stop();
