@@ -32,7 +32,7 @@ export default {
   concurrency: 1,
   // An axe run over a large page takes its time where cores are shared.
   testFramework: { config: { timeout: '10000' } },
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   browserStartTimeout: 60_000,
   plugins: [browserCommands],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

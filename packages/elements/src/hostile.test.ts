@@ -25,6 +25,9 @@ function companyNamed(names: Readonly<Record<string, string>>): unknown {
 const opened = (records: unknown) => companyWorkspace(ann, memoryStorage(), records);
 
 /** An element with a workspace, in the page. */
+/** What stands where something is on its way. */
+const awaited = '[part~=loading], [aria-busy=true], .awaited, .fetching, .form-wait';
+
 async function shown(tag: string, workspace: Workspace, goalId?: string) {
   const element = document.createElement(tag) as HTMLElement & {
     workspace: Workspace;
@@ -37,8 +40,7 @@ async function shown(tag: string, workspace: Workspace, goalId?: string) {
   await element.updateComplete;
   await aTimeout(0);
   await element.updateComplete;
-  const isThere = () =>
-    inside(element).every((it) => !it.matches('[part~=loading], [aria-busy=true]'));
+  const isThere = () => inside(element).every((it) => !it.matches(awaited));
   await waitUntil(isThere, `${tag} is opened`, { timeout: 5000 });
   return element;
 }

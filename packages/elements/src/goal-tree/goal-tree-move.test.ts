@@ -2,7 +2,8 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { PerfError } from '@throughline/core';
 import type { ben } from '../testing/company.ts';
 import { ann } from '../testing/company.ts';
-import { next, textOf } from '../testing/element-suite.ts';
+import { next } from '../testing/element-suite.ts';
+import { wordsOf as textOf } from '../testing/texts-of.ts';
 import {
   detailOf,
   focusIn,

@@ -8,6 +8,7 @@ export async function putAway({ currentTarget }: Event, deeds: Deeds): Promise<v
   const host = root.host as HTMLElement & ReactiveControllerHost;
   deeds.putAway();
   await host.updateComplete;
-  // Elements that lead it on by themselves have done so by then.
+  // Elements that lead it on by themselves do so now.
+  await host.updateComplete;
   if (isFocusLost(host)) root.querySelector<HTMLElement>('[tabindex="-1"], input, button')?.focus();
 }

@@ -1,20 +1,34 @@
 import { noChange } from 'lit';
-import { Directive, type ElementPart, directive } from 'lit/directive.js';
+import { AsyncDirective } from 'lit/async-directive.js';
+import { type ElementPart, directive } from 'lit/directive.js';
 
 /** How long people wait before they are told that it still goes on, in milliseconds. */
 export const patience = { slowMs: 10_000 };
 
-class ShownLate extends Directive {
-  #hasBegun = false;
+class ShownLate extends AsyncDirective {
+  #element: Element | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   render(): typeof noChange {
     return noChange;
   }
 
   override update({ element }: ElementPart): typeof noChange {
-    if (!this.#hasBegun) setTimeout(() => element.removeAttribute('hidden'), patience.slowMs);
-    this.#hasBegun = true;
+    if (!this.#element) this.#wait(element);
     return noChange;
+  }
+
+  override disconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  override reconnected(): void {
+    if (this.#element) this.#wait(this.#element);
+  }
+
+  #wait(element: Element): void {
+    this.#element = element;
+    this.#timer = setTimeout(() => element.removeAttribute('hidden'), patience.slowMs);
   }
 }
 
