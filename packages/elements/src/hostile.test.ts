@@ -24,10 +24,10 @@ function companyNamed(names: Readonly<Record<string, string>>): unknown {
 
 const opened = (records: unknown) => companyWorkspace(ann, memoryStorage(), records);
 
-/** An element with a workspace, in the page. */
 /** What stands where something is on its way. */
 const awaited = '[part~=loading], [aria-busy=true], .awaited, .fetching, .form-wait';
 
+/** An element with a workspace, in the page. */
 async function shown(tag: string, workspace: Workspace, goalId?: string) {
   const element = document.createElement(tag) as HTMLElement & {
     workspace: Workspace;
