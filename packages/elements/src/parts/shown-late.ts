@@ -1,34 +1,44 @@
-import { noChange } from 'lit';
-import { AsyncDirective } from 'lit/async-directive.js';
-import { type ElementPart, directive } from 'lit/directive.js';
+import { type ReactiveController, type ReactiveControllerHost, noChange } from 'lit';
+import { Directive, type ElementPart, directive } from 'lit/directive.js';
 
 /** How long people wait before they are told that it still goes on, in milliseconds. */
 export const patience = { slowMs: 10_000 };
 
-class ShownLate extends AsyncDirective {
-  #element: Element | undefined;
+/** Shows an element once it has been in the page for long; what leaves the page leaves no clock behind. */
+class Waiting implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #element: Element;
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost, element: Element) {
+    this.#host = host;
+    this.#element = element;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#timer = setTimeout(() => {
+      this.#element.removeAttribute('hidden');
+      this.#host.removeController(this);
+    }, patience.slowMs);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+class ShownLate extends Directive {
+  #hasBegun = false;
 
   render(): typeof noChange {
     return noChange;
   }
 
-  override update({ element }: ElementPart): typeof noChange {
-    if (!this.#element) this.#wait(element);
+  override update({ element, options }: ElementPart): typeof noChange {
+    if (!this.#hasBegun) new Waiting(options?.host as ReactiveControllerHost, element);
+    this.#hasBegun = true;
     return noChange;
-  }
-
-  override disconnected(): void {
-    clearTimeout(this.#timer);
-  }
-
-  override reconnected(): void {
-    if (this.#element) this.#wait(this.#element);
-  }
-
-  #wait(element: Element): void {
-    this.#element = element;
-    this.#timer = setTimeout(() => element.removeAttribute('hidden'), patience.slowMs);
   }
 }
 
