@@ -131,6 +131,20 @@ describe('what somebody may not see', () => {
     });
     await waitUntil(() => elements.some((it) => wholeMarkup(it).includes('Seen by both')));
   }).timeout(60_000);
+
+  it('[E400] leaves every element when it goes out of sight while somebody looks', async () => {
+    const as = await staged(plainCompany);
+    const { elements } = await shown(await as('ben'));
+    const tellsOf = () => elements.filter((it) => wholeMarkup(it).includes('evas')).map(nameOf);
+    expect(tellsOf()).to.include('perf-person eve');
+    const eve = await as('eve');
+    const [fields, base] = [{ visibility: 'private' }, { visibility: 'public' }];
+    await eve.run<string>({ type: 'goal.edit', input: { goalId: 'evas', fields, base } });
+    await waitUntil(() => tellsOf().length === 0, 'out of sight', { timeout: 10_000 });
+    await still(elements);
+    expect(tellsOf()).to.deep.equal([]);
+    await eve.close();
+  }).timeout(60_000);
 });
 
 function privateGoal(ownerId: string) {
