@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { defaultSettings, memoryStorage, rulebooksOf } from '@throughline/core';
 import { enSettingsFields } from '../messages/en-settings-fields.ts';
-import { ann, company, companyWorkspace } from '../testing/company.ts';
+import { ann, ben, company, companyWorkspace } from '../testing/company.ts';
 import { find, picked, pressed, settingsWith, typedInto } from '../testing/settings-page.ts';
 import { textOf } from '../testing/texts-of.ts';
 import { settingsSpecs } from './sections/settings-specs.ts';
@@ -146,6 +146,29 @@ describe('rules in <perf-settings>', () => {
     const [rule] = workspace.records.rhythm.cadenceRules.values();
     expect(rule?.scope).to.deep.equal({ kind: 'person', personId: 'ben' });
     expect(textOf(find(element, '.list'))).to.contain('Check-in Ben Bora Every month on day 1');
+  });
+
+  it('[E307] lets a leader set one for those whom they lead, and says where they do not', async () => {
+    const records = {
+      ...company,
+      people: company.people.map((person) => {
+        if (person.id === 'ben') return { ...person, roles: ['member', 'leader'] };
+        return person.id === 'eve' ? { ...person, managerId: 'ben' } : person;
+      }),
+    };
+    const workspace = await companyWorkspace(ben, memoryStorage(), records);
+    const element = await settingsWith('cadence', workspace);
+    const { cadenceRules } = workspace.records.rhythm;
+    await pressed(element, 'Set a rule');
+    const send = () => find(element, '#cadence-new [type=submit]').click();
+    await picked(element, 'cadence-new-personId', 'Ann');
+    send();
+    await waitUntil(() => element.shadowRoot!.querySelector('.new [role=alert]'));
+    expect(textOf(find(element, '.new [role=alert]'))).to.contain('This is for others to do');
+    await picked(element, 'cadence-new-personId', 'Eve');
+    send();
+    await waitUntil(() => cadenceRules.size === 1, textOf(find(element, '.new')));
+    expect([...cadenceRules.values()][0]?.scope).to.deep.equal({ kind: 'person', personId: 'eve' });
   });
 
   it('[E307] ends a rule once asked, and changes what is usual', async () => {

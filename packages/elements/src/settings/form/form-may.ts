@@ -11,6 +11,7 @@ export function mayRun({ command, initial = {} }: FormSpec, { workspace }: Scene
 export function mayChange(field: FieldSpec, spec: FormSpec, scene: Scene): boolean {
   const { workspace } = scene;
   if (!workspace) return false;
+  if (spec.isDecidedByEntry) return true;
   const top = topOf(field.path);
   const record = spec.record?.(scene) ?? spec.initial ?? {};
   const asked = { [top]: record[top] ?? null };

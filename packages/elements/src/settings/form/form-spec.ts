@@ -21,6 +21,8 @@ export interface FormSpec {
   readonly versions?: (versions: readonly Versions[]) => readonly Versions[];
   /** Called once it is stored, unless something else was typed meanwhile. */
   readonly saved?: (ran: Ran) => void;
+  /** Whether what is entered decides whether the viewer may: all is open to them then, and a refusal says what is not. */
+  readonly isDecidedByEntry?: boolean;
   /** False for what cannot be taken back. */
   readonly canUndo?: boolean;
 }

@@ -159,6 +159,8 @@ export class CadenceRules {
     this.#setting?.dispose();
     const form: RecordForm = new RecordForm(this.#host, {
       ...{ id: 'cadence-new', initial, command: commandOf },
+      // A leader may for some: for whom says the form.
+      isDecidedByEntry: true,
       get specs() {
         const kind = (form?.choiceAt('kind') ?? initial['kind']) as ScopeKind;
         return [...whatSpecs, ...(subjects[kind] ?? []), ...rhythmSpecs()];
