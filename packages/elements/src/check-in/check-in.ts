@@ -33,7 +33,7 @@ import {
 } from './draft.ts';
 import { EffectController } from './effect-controller.ts';
 import { type Phase, formView, refusedView } from './form-view.ts';
-import { type Invalid, invalidIn } from './invalid.ts';
+import { type Invalid, invalidIn, leadToInvalid } from './invalid.ts';
 import { KeptDrafts } from './kept-drafts.ts';
 import { type Figure, numberOf, readFigure } from '../parts/read-figure.ts';
 import { figureText } from './reading-field.ts';
@@ -252,19 +252,13 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
 
   /** Asks the fields themselves, says what is wrong beside them, and leads to the first such one. */
   #isValid(kind: ReadingKind): boolean {
-    const field = (id: string) => this.renderRoot.querySelector<HTMLInputElement>(`#${id}`);
-    const day = field('as-of');
+    const day = this.renderRoot.querySelector<HTMLInputElement>('#as-of');
     const asked = { kind, draft: this.draft, figure: this.#figure };
     this.invalid = invalidIn(
       { ...asked, dayFits: day?.validity.valid ?? true },
       this.locale.messages,
     );
-    const { figure, asOf, form } = this.invalid;
-    const first = figure || form ? (field('figure') ?? field('note')) : asOf ? day : null;
-    const folded = first?.closest('details');
-    if (folded) folded.open = true;
-    first?.focus();
-    return !first;
+    return !leadToInvalid(this.renderRoot, this.invalid);
   }
 
   #keydown(event: KeyboardEvent) {

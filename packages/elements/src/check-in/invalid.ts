@@ -28,3 +28,13 @@ export function invalidIn(
   if (Object.keys(invalid).length > 0 || !isBlank(draft)) return invalid;
   return { form: kind === 'words' ? checkIn.blankWords : checkIn.blank };
 }
+
+/** Leads to the first field of a form that is wrong, and unfolds what it is in. Returns whether there is one. */
+export function leadToInvalid(root: ParentNode, { figure, asOf, form }: Invalid): boolean {
+  const field = (id: string) => root.querySelector<HTMLElement>(`#${id}`);
+  const first = figure || form ? (field('figure') ?? field('note')) : asOf ? field('as-of') : null;
+  const folded = first?.closest('details');
+  if (folded) folded.open = true;
+  first?.focus();
+  return first !== null;
+}

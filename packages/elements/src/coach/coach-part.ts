@@ -24,6 +24,7 @@ import type { ElementFrame, ElementPart } from '../late-element.ts';
 import { lateState } from '../parts/late-state.ts';
 import type { ThankPlace } from '../parts/thank-place.ts';
 import { CoachDeeds } from './coach-deeds.ts';
+import { CoachFocus } from './coach-focus.ts';
 import {
   type CoachHost,
   type CoachScene,
@@ -66,6 +67,7 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
   readonly #frame: ElementFrame<keyof typeof english>;
   readonly #next = new NextViewer();
   readonly #order = new SteadyOrder();
+  readonly #focus: CoachFocus;
   readonly #seen: Seen;
   readonly #deeds: Deeds;
   readonly #doing: CoachDeeds;
@@ -83,6 +85,7 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
   ) {
     this.#element = element;
     this.#frame = frame;
+    this.#focus = new CoachFocus(element);
     this.#seen = new Seen(element, (keys) => this.#record(keys));
     this.#deeds = new Deeds(element, {
       workspace: () => frame.around.workspace,
@@ -94,7 +97,7 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
       ...{ element, deeds: this.#deeds },
       viewer: () => this.#viewer,
       close: () => this.close(''),
-      focusOn: (selector: string) => void this.#led(selector),
+      focusOn: (selector: string) => void this.#focus.to(selector),
     };
     this.#thank = new LatePiece(element, (root) => loadThankPlace(host, frame.locale, root));
     this.#forms = new FormsInPlace(element, this.#thank, fetchForm);
@@ -225,7 +228,7 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
     const leads = !hasGoneOn(this.#element, nameOf(opened.suggestion));
     const { personId } = opened.suggestion.action.ids;
     if (opened.form === 'thank') this.#thank.here?.begin(personId, undefined, leads);
-    else if (leads) void this.#led('.form');
+    else if (leads) void this.#focus.to('.form');
   }
 
   /** Closes what a viewer has open. Where somebody else looks by now, they notice nothing of it. */
@@ -236,10 +239,7 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
     this.#found = undefined;
     if (said) this.#frame.say(said);
     this.#element.requestUpdate();
-    void this.#element.updateComplete.then(() => {
-      const own = name && `[data-key="${CSS.escape(name)}"] .act`;
-      if (!own || !this.#focusOn(own)) this.#focusOnRest();
-    });
+    void this.#focus.toOrRest(name && `[data-key="${CSS.escape(name)}"] .act`);
   }
 
   snooze(suggestion: Suggestion): void {
@@ -277,23 +277,7 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
   async #once(doing: Promise<boolean>, selector: string): Promise<void> {
     if (!(await doing)) return;
     this.#element.requestUpdate();
-    await this.#element.updateComplete;
-    if (!this.#focusOn(selector)) this.#focusOnRest();
-  }
-
-  async #led(selector: string): Promise<void> {
-    await this.#element.updateComplete;
-    this.#focusOn(selector);
-  }
-
-  #focusOnRest(): void {
-    if (!this.#focusOn('h2')) this.#focusOn('.calm');
-  }
-
-  #focusOn(selector: string): boolean {
-    const target = this.#element.shadowRoot?.querySelector<HTMLElement>(selector);
-    target?.focus();
-    return Boolean(target);
+    await this.#focus.toOrRest(selector);
   }
 
   #record(keys: readonly string[]): void {

@@ -1,5 +1,5 @@
 import type { GoalId, Workspace } from '@throughline/core';
-import { type PropertyValues, html, nothing } from 'lit';
+import { type PropertyValues, html } from 'lit';
 import { state } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale-controller.ts';
 import { NowController } from '../controllers/now-controller.ts';
@@ -18,13 +18,14 @@ import rowStyles from './goal-row.styles.ts';
 import styles from './goal-tree.styles.ts';
 import widths from './goal-tree-widths.styles.ts';
 import { emptiness } from './emptiness.ts';
+import { KeysList } from './keys-list.ts';
 import { GoalTreeProperties } from './goal-tree-properties.ts';
 import { PlainGoals } from './plain-goals.ts';
 import { TreeGrid } from './tree-grid.ts';
 import { TreeSearchBox } from './tree-search-box.ts';
 import { TreeState } from './tree-state.ts';
 import { TreeTools } from './tree-tools.ts';
-import { gridView, keysDialog, toolbarView } from './tree-views.ts';
+import { gridView, toolbarView } from './tree-views.ts';
 import type { ToolsHost } from './tools-context.ts';
 import { TreeVoice } from './tree-voice.ts';
 
@@ -82,7 +83,6 @@ export class PerfGoalTree extends GoalTreeProperties {
   static readonly version: string = version;
   static override readonly styles = [tokens, controls, parts, styles, folded, rowStyles, widths];
 
-  @state() private listsKeys = false;
   @state() private failure: { readonly error: unknown } | undefined;
 
   readonly #locale = new LocaleController(this, english);
@@ -94,6 +94,7 @@ export class PerfGoalTree extends GoalTreeProperties {
   });
   readonly #clock = new NowController(this, () => this.#workspace?.now() ?? '');
   readonly #state = new TreeState(() => this.#grid.openPlace);
+  readonly #keys: KeysList = new KeysList(this, () => this.performUpdate());
   readonly #voice = new TreeVoice(this);
   readonly #grid: TreeGrid = new TreeGrid(this, {
     words: this.#locale,
@@ -102,7 +103,7 @@ export class PerfGoalTree extends GoalTreeProperties {
     say: this.#voice.say,
     select: (goalId) => this.#select(goalId),
     toggled: (goalId, open) => this.dispatchEvent(new PerfGoalToggleEvent({ goalId, open })),
-    showKeys: () => this.#showKeys(),
+    showKeys: () => this.#keys.show(),
     late: () => this.#tools.late,
     fetchLate: () => this.#tools.load(),
     search: () => this.#search,
@@ -203,7 +204,7 @@ export class PerfGoalTree extends GoalTreeProperties {
     return html`
       ${this.#toolbar(messages)} ${this.#grid.changes.view()} ${this.#tools.view()}
       ${rows.count === 0 ? this.#nothingFound(messages) : this.#gridView(messages, rows.count)}
-      ${this.listsKeys ? keysDialog(messages, () => (this.listsKeys = false)) : nothing}
+      ${this.#keys.view(messages)}
     `;
   }
 
@@ -234,7 +235,7 @@ export class PerfGoalTree extends GoalTreeProperties {
       onOpenAll: () => this.#grid.openAll(true),
       onCloseAll: () => this.#grid.openAll(false),
       onRulebooks: () => void this.#grid.changes.toggleComparison(),
-      onKeys: () => this.#showKeys(),
+      onKeys: () => this.#keys.show(),
       ...{ open, isFiltered, onPanel: toggle },
     });
   }
@@ -291,11 +292,5 @@ export class PerfGoalTree extends GoalTreeProperties {
   #select(goalId: GoalId) {
     this.selected = goalId;
     this.dispatchEvent(new PerfGoalSelectEvent({ goalId }));
-  }
-
-  #showKeys() {
-    this.listsKeys = true;
-    this.performUpdate();
-    this.renderRoot.querySelector('dialog')?.showModal();
   }
 }

@@ -6,6 +6,7 @@ import type { DetailKind } from './detail-view.ts';
 import { EmptyFocus } from './empty-focus.ts';
 import type { GridOptions } from './grid-options.ts';
 import { RowDrawer } from './row-drawer.ts';
+import { RowRefills } from './row-refills.ts';
 import { TreeChanges } from './tree-changes.ts';
 import { TreeDetail } from './tree-detail.ts';
 import { TreeFocus } from './tree-focus.ts';
@@ -34,8 +35,7 @@ export class TreeGrid implements ReactiveController, TreeHost {
   #selectedPlace: PlaceKey | undefined;
   /** The place whose row had the focus before an update. */
   #focused: PlaceKey | undefined;
-  /** Goals whose rows are filled again in a moment, alone. */
-  readonly #touched = new Set<GoalId>();
+  readonly #refills = new RowRefills((goalIds) => this.#fillAgain(goalIds));
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: GridOptions) {
     this.#host = host;
@@ -143,28 +143,21 @@ export class TreeGrid implements ReactiveController, TreeHost {
   redraw(changed: Changed): boolean {
     const workspace = this.#options.source()?.workspace;
     const touched = workspace && touchedRows(changed, workspace.records);
-    if (!touched) return false;
-    const isWaiting = this.#touched.size > 0;
-    for (const goalId of touched) this.#touched.add(goalId);
-    if (!isWaiting && this.#touched.size > 0) queueMicrotask(this.#redrawTouched);
-    return true;
+    if (touched) this.#refills.ask(touched);
+    return touched !== undefined;
   }
 
-  readonly #redrawTouched = (): void => {
+  #fillAgain(goalIds: Set<GoalId>): void {
     const { goalId } = this.#detail;
     // What stands open below a row may tell of any goal.
-    if (goalId !== undefined) this.#touched.add(goalId);
-    this.refill(this.#touched);
-    this.#touched.clear();
+    if (goalId !== undefined) goalIds.add(goalId);
+    this.refill(goalIds);
     this.#options.late()?.look(this.virtual.keys);
-  };
+  }
 
   /** Fills the rows of goals again, wherever they stand, or all of them. */
   refill(goalIds?: ReadonlySet<GoalId>): void {
-    if (!goalIds) {
-      this.virtual.refill();
-      return;
-    }
+    if (!goalIds) return this.virtual.refill();
     const isOne = (place: PlaceKey) => goalIds.has(goalOfPlace(place));
     this.virtual.refill(new Set(this.virtual.keys.filter(isOne)));
   }

@@ -10,7 +10,7 @@ import { property, state } from 'lit/decorators.js';
 import { Deeds } from '../controllers/deeds.ts';
 import { LatePiece } from '../controllers/late-piece.ts';
 import { PrintWatch } from '../controllers/print-watch.ts';
-import { PerfErrorEvent, PerfGoalSelectEvent } from '../events.ts';
+import { PerfGoalSelectEvent } from '../events.ts';
 import { type Messages, english } from './texts.ts';
 import { deedProblem } from '../parts/done-notice.ts';
 import { lateState } from '../parts/late-state.ts';
@@ -18,6 +18,7 @@ import { emptyState } from '../parts/states.ts';
 import { ReadingElement } from '../reading-element.ts';
 import { elementStyles } from '../styles/element-styles.ts';
 import { type CellPlace, cellAfter } from './grid-keys.ts';
+import { HeatSaving } from './heat-saving.ts';
 import { type HeatFigure, type PeopleHeatFigure, heatFigure, isOfPeople } from './heat-figures.ts';
 import { type HeatRow, heatRows } from './heat-table.ts';
 import {
@@ -30,16 +31,16 @@ import {
   sentenceOf,
 } from './heatmap-view.ts';
 import styles from './heatmap.styles.ts';
-import { loadHeatCsv, loadPeopleHeat } from './later.ts';
+import { loadPeopleHeat } from './later.ts';
 import type { HeatTable } from './heat-csv.ts';
 import type { PeopleRow } from './people-months.ts';
 import { WeeksController } from './weeks-controller.ts';
 
 /** Weeks that show where nothing else is said. */
+const usualWeeks = 13;
+
 /** How many rows about people are drawn at first, and how many more each time. */
 const mostRows = { first: 50, more: 100 } as const;
-
-const usualWeeks = 13;
 
 /**
  * Teams and weeks, each cell coloured by how the goals of the team stood, with its value and its count; or teams and
@@ -72,12 +73,12 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
 
   @state() private open: Heat['open'];
   @state() private place: CellPlace | undefined;
-  @state() private isNotSaved = false;
   /** How many rows about people are drawn at most. */
   @state() private most: number = mostRows.first;
   readonly #paper = new PrintWatch(this);
   readonly #people = new LatePiece(this, loadPeopleHeat);
   readonly #weeks = new WeeksController(this);
+  readonly #saving = new HeatSaving(this, (text) => this.say(text));
   readonly #deeds = new Deeds(this, {
     workspace: () => (this.around.isPast ? undefined : this.around.workspace),
     say: (text) => this.say(text),
@@ -186,7 +187,7 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
       ...head,
       setFigure: (chosen) => this.#setFigure(chosen),
       save: this.#shown && (() => void this.#save()),
-      isNotSaved: this.isNotSaved,
+      isNotSaved: this.#saving.hasFailed,
     });
   }
 
@@ -287,16 +288,11 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
 
   async #save(): Promise<void> {
     const [shown, { reading }] = [this.#shown, this.around];
+    const { heatmap, words } = this.locale.messages;
     if (!shown || !reading) return;
-    try {
-      const { saveHeat } = await loadHeatCsv();
-      saveHeat({ ...shown, now: reading.now(), zone: reading.records.settings.timeZone });
-      this.isNotSaved = false;
-      this.say(this.locale.messages.heatmap.saved);
-    } catch (error) {
-      this.isNotSaved = true;
-      this.say(this.locale.messages.words.tableNotSaved);
-      this.dispatchEvent(PerfErrorEvent.of(error));
-    }
+    await this.#saving.save(shown, reading, {
+      saved: heatmap.saved,
+      notSaved: words.tableNotSaved,
+    });
   }
 }
