@@ -47,6 +47,8 @@ describe('what takes long', () => {
     for (const tag of [...forPeople, 'perf-goal-tree']) document.querySelector(tag)?.remove();
   });
 
+  it('[E429] is what takes more than ten seconds', () => expect(slowMs).to.equal(10_000));
+
   for (const tag of [...forPeople, 'perf-goal-tree']) {
     it(`[E429] is told by <${tag}> while there are no records, and not at first`, async () => {
       const element = waiting(tag);

@@ -71,9 +71,11 @@ export function looksOf(looker: Looker, briefIds: readonly string[]): readonly L
     })),
     ...settings,
     { tag: 'perf-goal-editor', steps: [] },
-    ...['discipline conversations feedback recognition'].map((figures) => ({
-      ...{ tag: 'perf-dashboard', attributes: { figures }, steps: [] },
-    })),
+    {
+      tag: 'perf-dashboard',
+      attributes: { figures: 'discipline conversations feedback recognition' },
+      steps: [],
+    },
     { tag: 'perf-heatmap', attributes: { figure: 'gave-feedback' }, steps: [] },
   ];
 }

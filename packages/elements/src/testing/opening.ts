@@ -1,8 +1,5 @@
-import { whenIdle } from '../controllers/when-idle.ts';
+import { still } from './page-of-all.ts';
 import { textOf } from './texts-of.ts';
-
-/** What stands where something is on its way. */
-const awaited = '[part~=loading], [aria-busy=true], .loading, .fetching, .awaited, .form-wait';
 
 /** What opens more: folds, forms, lines, lists to choose from, and other lists. */
 const openers = [
@@ -16,17 +13,12 @@ const leadsOn = /^(Decline|Skip it|Move it|Share…|Withdraw…?)$/;
 /** Of openers that look the same, in a list of many, so many are pressed. */
 const most = 2;
 
-const idleMoment = () => new Promise<void>((begun) => void whenIdle(begun));
+/** So many idle moments with nothing new are enough after each press. */
+const moments = 2;
 
-/** Waits until an element shows all that it has: looks whenever the page has nothing else to do. */
-async function still(root: ShadowRoot): Promise<void> {
-  let before = '';
-  for (let quiet = 0; quiet < 2;) {
-    await idleMoment();
-    const now = root.querySelector(awaited) ? '' : root.getHTML();
-    quiet = now !== '' && now === before ? quiet + 1 : 0;
-    before = now;
-  }
+/** Waits until an element shows all that it has, with what it folds away. */
+async function whole(root: ShadowRoot): Promise<void> {
+  await still([root.host], moments);
   for (const fold of root.querySelectorAll('details')) fold.open = true;
 }
 
@@ -44,13 +36,13 @@ export async function openAll(root: ShadowRoot, first: string, look: () => void)
     );
     return left.find((it) => it.textContent?.includes(first)) ?? left[0];
   };
-  await still(root);
+  await whole(root);
   look();
   for (let opener = next(); opener; opener = next()) {
     pressed.add(opener);
     seen.set(likeOf(opener), (seen.get(likeOf(opener)) ?? 0) + 1);
     opener.click();
-    await still(root);
+    await whole(root);
     look();
   }
 }

@@ -18,21 +18,30 @@ export const nameOf = (element: Element) =>
   `${element.localName} ${[...element.attributes].map(({ value }) => value).join()}`;
 
 /** What stands where something is still on its way. */
-const awaited = '[part~=loading], [aria-busy=true], .loading, .fetching, .awaited, .form-wait';
+export const awaited =
+  '[part~=loading], [aria-busy=true], .loading, .fetching, .awaited, .form-wait';
 
 /** So many idle moments with nothing new show that no more comes: what is worked out in them comes piece by piece. */
 const quietMoments = 6;
 
 const idleMoment = () => new Promise<void>((begun) => void whenIdle(begun));
 
-/** Waits until everything that was asked for is there: looks whenever the page has nothing else to do. */
-export async function still(elements: readonly Element[]) {
-  const lengths = () => elements.map((it) => it.shadowRoot!.getHTML().length).join();
+/**
+ * Waits until everything that was asked for is there, in elements inside these too: looks whenever the page has nothing
+ * else to do.
+ */
+export async function still(elements: readonly Element[], moments = quietMoments) {
+  const lengths = () =>
+    elements
+      .flatMap(rootsIn)
+      .map((root) => root.getHTML().length)
+      .join();
+  const isAwaiting = (it: Element) => rootsIn(it).some((root) => root.querySelector(awaited));
   const givenUp = performance.now() + 60_000;
   let before = '';
-  for (let quiet = 0; quiet < quietMoments;) {
+  for (let quiet = 0; quiet < moments;) {
     await idleMoment();
-    const awaiting = elements.filter((it) => it.shadowRoot!.querySelector(awaited));
+    const awaiting = elements.filter(isAwaiting);
     const now = awaiting.length > 0 ? '' : lengths();
     quiet = now !== '' && now === before ? quiet + 1 : 0;
     before = now;

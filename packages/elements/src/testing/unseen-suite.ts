@@ -4,7 +4,7 @@ import { sectionNames } from '../settings/section-names.ts';
 import { seenBy } from './feedback-company.ts';
 import { type Looker, withHidden, without } from './hidden-from.ts';
 import { looksOf } from './looks-at-all.ts';
-import { type Walked, walk } from './walk.ts';
+import { type Look, type Walked, walk } from './walk.ts';
 
 const period = { start: '2026-01-01', end: '2026-05-15' };
 
@@ -40,18 +40,26 @@ async function staged(records: unknown, looker: Looker) {
   return { as, briefIds };
 }
 
-/** What somebody finds in the company without and with what one of those who look may not see. */
-export async function bothWalked(looker: Looker, viewer: string = looker): Promise<Both> {
+/**
+ * What somebody finds in the company without and with what one of those who look may not see.
+ *
+ * @param isAmong - Whether a look is taken.
+ */
+export async function bothWalked(
+  looker: Looker,
+  viewer: string = looker,
+  isAmong: (look: Look) => boolean = () => true,
+): Promise<Both> {
   const bare = await staged(without(looker), looker);
   const full = await staged(withHidden(looker), looker);
   expect(full.briefIds).to.deep.equal(bare.briefIds);
   const workspaces = [await bare.as(viewer), await full.as(viewer)];
-  const [one, other] = await walk(workspaces, looksOf(looker, bare.briefIds));
+  const [one, other] = await walk(workspaces, looksOf(looker, bare.briefIds).filter(isAmong));
   await Promise.all(workspaces.map((each) => each.close()));
   return [one!, other!];
 }
 
-export type Kind = keyof Walked;
+export type Kind = Exclude<keyof Walked, 'taken'>;
 
 type Both = readonly [without: Walked, withHidden: Walked];
 
@@ -101,7 +109,7 @@ const files = [
   ...['recognition', 'gave-feedback'],
 ].map((name) => ` ${name}`);
 
-/** How long it may take to walk through two companies, in milliseconds: all that a file of tests has. */
+/** How long it may take to walk through two companies, in milliseconds. */
 export const slow = 110_000;
 
 /** Registers as tests that nothing of what somebody may not see is in what elements for people offer, show, save and say. */

@@ -24,6 +24,8 @@ export interface Walked {
   readonly offered: Map<string, string>;
   readonly saved: Map<string, string>;
   readonly said: Map<string, string>;
+  /** How much each step found to press or to choose. */
+  readonly taken: Map<string, number>;
 }
 
 /** What is typed into each field to search in, beginning with nothing. */
@@ -51,13 +53,16 @@ async function found(field: HTMLInputElement, text: string): Promise<HTMLElement
 }
 
 /** Every list that an element offers: of its selects and, for each search, of its fields to search in. */
-async function offeredBy(element: Element, name: string, { offered, shown }: Walked) {
+async function offeredBy({ element, searched, walked: { offered, shown } }: Stand, name: string) {
   for (const select of allIn<HTMLSelectElement>(element, 'select')) {
     const lines = Array.from(select.options, (it) => `${it.value}: ${textOf(it)}`);
     offered.set(`${name} ${select.id || select.ariaLabel}`, lines.join('\n'));
   }
   for (const field of allIn<HTMLInputElement>(element, 'input[role=combobox]')) {
-    for (const text of searches) {
+    // Searched through once; from then on what it begins with tells whether it has changed.
+    const texts = searched.has(field.id) ? [''] : searches;
+    searched.add(field.id);
+    for (const text of texts) {
       const lines = (await found(field, text)).map(textOf);
       offered.set(`${name} ${field.id} “${text}”`, lines.join('\n'));
       shown.set(`${name} ${field.id} “${text}”`, markupOf(field.closest('.picker')!));
@@ -67,25 +72,30 @@ async function offeredBy(element: Element, name: string, { offered, shown }: Wal
   }
 }
 
-/** Presses, picks or chooses in an element, if there is what a step names. */
-async function take(element: Element, step: string) {
+/** Presses, picks or chooses in an element all that a step names. Returns how many there were. */
+async function take(element: Element, step: string): Promise<number> {
   const [act = '', asked = ''] = step.split(': ');
   if (act === 'pick') {
-    for (const field of allIn<HTMLInputElement>(element, asked)) {
+    const fields = allIn<HTMLInputElement>(element, asked);
+    for (const field of fields) {
       (await found(field, ''))[0]?.click();
       await drawn(field);
     }
-  } else if (act === 'choose') {
+    return fields.length;
+  }
+  if (act === 'choose') {
     const [selector = '', value = ''] = asked.split(' = ');
-    for (const select of allIn<HTMLSelectElement>(element, selector)) {
+    const selects = allIn<HTMLSelectElement>(element, selector);
+    for (const select of selects) {
       select.value = value;
       for (const type of ['input', 'change']) select.dispatchEvent(new Event(type));
     }
-  } else {
-    const [selector = '', words = ''] = step.split(' >> ');
-    const pressed = allIn(element, selector).filter((it) => textOf(it).includes(words));
-    for (const it of pressed) it.click();
+    return selects.length;
   }
+  const [selector = '', words = ''] = step.split(' >> ');
+  const pressed = allIn(element, selector).filter((it) => textOf(it).includes(words));
+  for (const it of pressed) it.click();
+  return pressed.length;
 }
 
 /** A look at an element in the page, and what is kept of it. */
@@ -93,26 +103,37 @@ interface Stand {
   readonly element: Shown;
   readonly steps: readonly string[];
   readonly name: string;
+  /** The fields in which all texts were searched for already. */
+  readonly searched: Set<string>;
   readonly walked: Walked;
 }
 
 const placed = (place: Element, workspace: Workspace, looks: readonly Look[]): Stand[] => {
-  const walked = { shown: new Map(), offered: new Map(), saved: new Map(), said: new Map() };
+  const walked = {
+    ...{ shown: new Map(), offered: new Map(), saved: new Map(), said: new Map() },
+    taken: new Map(),
+  };
   return looks.map(({ tag, attributes = {}, steps }) => {
     const element: Shown = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.workspace = workspace;
     place.append(element);
-    return { element, steps, walked, name: `${nameOf(element)} ${steps[0] ?? ''}`.trim() };
+    return {
+      element,
+      steps,
+      walked,
+      searched: new Set(),
+      name: `${nameOf(element)} ${steps[0] ?? ''}`.trim(),
+    };
   });
 };
 
 /** Waits for what a step has brought, and keeps what is shown and offered then. */
 async function kept(stands: readonly Stand[], at: number) {
-  for (const { element, steps, name, walked } of stands) {
-    const step = `${name} / ${steps[at] ?? 'at first'}`;
-    walked.shown.set(step, wholeMarkup(element));
-    await offeredBy(element, step, walked);
+  for (const stand of stands) {
+    const step = `${stand.name} / ${stand.steps[at] ?? 'at first'}`;
+    stand.walked.shown.set(step, wholeMarkup(stand.element));
+    await offeredBy(stand, step);
   }
 }
 
@@ -134,7 +155,10 @@ export async function walk(
   const most = Math.max(...looks.map(({ steps }) => steps.length));
   for (let at = -1; at < most; at += 1) {
     const going = all.filter(({ steps }) => at < 0 || steps[at] !== undefined);
-    for (const { element, steps } of going) if (at >= 0) await take(element, steps[at]!);
+    for (const { element, steps, name, walked } of at < 0 ? [] : going) {
+      const step = steps[at]!;
+      walked.taken.set(`${name} / ${step}`, await take(element, step));
+    }
     await still(elements);
     ear.listen();
     await kept(going, at);
