@@ -24,6 +24,7 @@ const workspace = await createWorkspace({
 });
 await workspace.run({ type: 'workspace.begin', input: { records } });
 document.documentElement.lang = 'en-GB';
+globalThis.workspace = workspace;
 for (const tag of ['perf-queue', 'perf-one-on-one']) {
   const element = Object.assign(document.createElement(tag), { workspace });
   if (tag === 'perf-one-on-one') element.seriesId = 'weekly';

@@ -86,5 +86,19 @@ it(
       page.waitForSelector(`perf-one-on-one >>> input[type=${type}]`, { timeout: 10_000 });
     assert.equal(await (await field('time')).evaluate((input) => input.value), '15:30');
     assert.equal(await (await field('date')).evaluate((input) => input.value), '2026-05-20');
+    await (
+      await field('time')
+    ).evaluate((input) => {
+      input.value = '16:00';
+      for (const type of ['input', 'change'])
+        input.dispatchEvent(new Event(type, { bubbles: true }));
+      input.closest('form').requestSubmit();
+    });
+    await says('perf-one-on-one', 'Today: 20 May 2026, 16:00');
+    await says('perf-queue', 'at 16:00');
+    const moved = await page.evaluate(() =>
+      globalThis.workspace.records.rhythm.meetingsOf('weekly').map(({ at }) => at),
+    );
+    assert.deepEqual(moved, ['2026-05-20T20:00:00.000Z']);
   },
 );

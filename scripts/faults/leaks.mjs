@@ -15,7 +15,7 @@ export const fault = {
   about:
     'Each element comes and goes, with forms opened, in other places, with another workspace and language: nothing of ' +
     'it stays. With all of them in the page a day of minutes goes by, and nothing grows.',
-  // A thousand of each of 21 elements take three minutes; what is counted shows with half as many.
+  // A thousand of each of 21 elements take three minutes; what is counted shows with a few as well.
   ci: { times: 150, minutes: 1440 },
   soak: { times: 20_000, minutes: 14 * 1440 },
   async run({ times, minutes }, { say }) {

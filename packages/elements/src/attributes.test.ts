@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { Workspace } from '@throughline/core';
 import './all.ts';
 import { seenBy } from './testing/feedback-company.ts';
@@ -48,6 +48,21 @@ describe('attributes of elements for people', () => {
         readonly observedAttributes: readonly string[];
       };
       expect([...observedAttributes], tag).to.have.members(['workspace', ...ids, ...others]);
+    }
+  });
+
+  it('[E481] a `from` or `to` that is no day begins a review as where there is none', async () => {
+    const days = async (given: Readonly<Record<string, string>>) => {
+      const { root } = await shown('perf-review-brief', { person: 'ben', ...given });
+      await waitUntil(() => root.querySelectorAll('[type=date]').length === 2, 'the form');
+      return [...root.querySelectorAll<HTMLInputElement>('[type=date]')].map(({ value }) => value);
+    };
+    const usual = await days({});
+    expect(usual.join(' ')).to.match(/^\d{4}-\d{2}-\d{2} \d{4}-\d{2}-\d{2}$/);
+    const asked = ['2026-02-03', '2026-04-05'];
+    expect(await days({ from: '2026-02-03', to: '2026-04-05' })).to.deep.equal(asked);
+    for (const given of ['yesterday', '2026-02-30', '+010000-01-01']) {
+      expect(await days({ from: given, to: given }), given).to.deep.equal(usual);
     }
   });
 

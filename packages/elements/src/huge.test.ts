@@ -60,35 +60,6 @@ async function pressed(element: Element, selector: string) {
 describe('a text of a megabyte that is pasted', () => {
   const told = 'is told to be too long, with what fits, and keeps that much';
 
-  it(`[E450] ${told}: what two people talk about, and their notes`, async () => {
-    const workspace = await companyWorkspace(ann, memoryStorage(), twoPeople);
-    await pasteIntoAll(await shown('perf-one-on-one', workspace, { 'series-id': weekly }));
-    await workspace.close();
-  }).timeout(slow);
-
-  it(`[E450] ${told}: a review`, async () => {
-    const workspace = await (await reviewStage()).as(ann);
-    const id = await startedReview(workspace);
-    await pasteIntoAll(await shown('perf-review-brief', workspace, { 'brief-id': id }));
-    await workspace.close();
-  }).timeout(slow);
-
-  it(`[E450] ${told}: thanks`, async () => {
-    const workspace = await companyWorkspace(ann, memoryStorage(), thankful);
-    const wall = await shown('perf-recognition-wall', workspace);
-    await pressed(wall, '#thank');
-    await pasteIntoAll(wall);
-    await workspace.close();
-  }).timeout(slow);
-
-  it(`[E450] ${told}: a comment on a goal`, async () => {
-    const workspace = await companyWorkspace(ben);
-    const card = await shown('perf-goal-card', workspace, { 'goal-id': 'teams' });
-    await pressed(card, '[data-act]');
-    await pasteIntoAll(card);
-    await workspace.close();
-  }).timeout(slow);
-
   for (const section of ['values', 'cycles', 'teams', 'templates', 'practices', 'metrics']) {
     it(`[E450] ${told}: settings, ${section}`, async () => {
       const workspace = await companyWorkspace(ann);

@@ -11,9 +11,10 @@ export class OpenedParts {
   readonly #more = new Map<string, number>();
   readonly #paper: PrintWatch;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param paper - Where the element has one already. */
+  constructor(host: ReactiveControllerHost & HTMLElement, paper = new PrintWatch(host)) {
     this.#host = host;
-    this.#paper = new PrintWatch(host);
+    this.#paper = paper;
   }
 
   /** Whether something that can be opened is open. */
@@ -39,7 +40,12 @@ export class OpenedParts {
 
   /** How many items of a list are shown, of which there are so many at first; on paper more. */
   shown(key: string, first: number): number {
-    return this.#paper.most(first + (this.#more.get(key) ?? 0));
+    return this.#paper.most(this.asked(key, first));
+  }
+
+  /** The same, as it was asked for on the screen: a print does not wait for what takes a while to work out. */
+  asked(key: string, first: number): number {
+    return first + (this.#more.get(key) ?? 0);
   }
 
   /** Shows up to a hundred more items of a list, and puts the focus on the first of them. */

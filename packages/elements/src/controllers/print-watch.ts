@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** So many entries of a list go on paper; where there are more, it says how many of how many. */
-export const printedMost = 1000;
+const printedMost = 1000;
 
 /** How an element was left before its page was printed. */
 interface Left {
@@ -18,7 +18,6 @@ interface Left {
  */
 export class PrintWatch implements ReactiveController {
   readonly #element: ReactiveControllerHost & HTMLElement;
-  readonly #told: (isPrinted: boolean) => void;
   #isPrinted = false;
   #left: Left | undefined;
   /** What had the focus once it was drawn for paper. */
@@ -26,14 +25,14 @@ export class PrintWatch implements ReactiveController {
   #view: Window | null = null;
   #paper: MediaQueryList | undefined;
 
-  /** @param told - Called with whether the page is being printed, before the element is drawn so. */
-  constructor(
-    element: ReactiveControllerHost & HTMLElement,
-    told: (isPrinted: boolean) => void = () => undefined,
-  ) {
+  constructor(element: ReactiveControllerHost & HTMLElement) {
     this.#element = element;
-    this.#told = told;
     element.addController(this);
+  }
+
+  /** Whether the page is being printed. */
+  get isPrinted(): boolean {
+    return this.#isPrinted;
   }
 
   /** How many entries of a list are drawn now, of which so many are on the screen. */
@@ -122,7 +121,6 @@ export class PrintWatch implements ReactiveController {
   #turn(isPrinted: boolean): void {
     if (isPrinted === this.#isPrinted) return;
     this.#isPrinted = isPrinted;
-    this.#told(isPrinted);
     this.#element.requestUpdate();
   }
 

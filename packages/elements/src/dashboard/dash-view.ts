@@ -34,6 +34,8 @@ export interface DashHost {
   toggle(key: string): void;
   /** How many items of a list are shown, of which there are so many at first. */
   shown(key: string, first: number): number;
+  /** The same, as it was asked for on the screen: a print does not wait for what takes a while to work out. */
+  asked(key: string, first: number): number;
   /** Shows up to a hundred more, and leads to the first of them. */
   showMore(key: string): void;
   /** Tells that somebody chose a goal. */

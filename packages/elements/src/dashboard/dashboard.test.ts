@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { PerfError, type Workspace, memoryStorage } from '@throughline/core';
 import '../perf-dashboard.ts';
-import { ann, company, companyWorkspace } from '../testing/company.ts';
+import { ann, ben, company, companyWorkspace } from '../testing/company.ts';
 import { elementSuite, next, textOf } from '../testing/element-suite.ts';
 import { failingReading } from '../testing/failing-reading.ts';
 import { PerfDashboard } from './dashboard.ts';
@@ -151,6 +151,18 @@ describe('<perf-dashboard>', () => {
     await element.updateComplete;
     expect(element.shadowRoot!.querySelector('.awaited')).to.equal(null);
     await waitUntil(() => textOf(figure(element, 'progress')) !== before);
+  });
+
+  it('[E485] prints the goals that moved most as they are on the screen: no print waits for more', async () => {
+    const workspace = await companyWorkspace(ben);
+    await workspace.run({ type: 'goal.check-in', input: { goalId: 'teams', value: 30 } });
+    const element = await ready(workspace, { figures: 'movers' });
+    const moved = () => textOf(figure(element, 'movers'));
+    expect(moved()).to.contain('Win back 40 teams');
+    const before = moved();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(moved()).to.equal(before);
+    window.dispatchEvent(new Event('afterprint'));
   });
 
   it('[E125] tells in words what differs from a day, by cause', async () => {

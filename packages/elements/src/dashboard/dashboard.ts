@@ -86,6 +86,7 @@ export class PerfDashboard extends ReadingElement<keyof typeof english> implemen
   isOpen = (key: string): boolean => this.#state.isOpen(key);
   toggle = (key: string): void => this.#state.toggle(key);
   shown = (key: string, first: number): number => this.#state.shown(key, first);
+  asked = (key: string, first: number): number => this.#state.asked(key, first);
   showMore = (key: string): void => void this.#state.showMore(key);
   select: DashHost['select'] = (goalId) => {
     this.dispatchEvent(new PerfGoalSelectEvent({ goalId }));

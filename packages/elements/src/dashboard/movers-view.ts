@@ -16,7 +16,7 @@ const mostTold = 5;
  * @param difference - What differs from the moment to compare with, where one was chosen.
  */
 export function moversView(view: DashView, difference: unknown): TemplateResult {
-  const limit = view.host.shown('movers', mostTold);
+  const limit = view.host.asked('movers', mostTold);
   const key = `movers ${limit}`;
   let worked = askMovers(limit, view);
   // While more are worked out those that are there stay.

@@ -5,7 +5,7 @@ import { movePlace, skipPlace } from './meeting-places.ts';
 import { refOf } from './meetings-at-hand.ts';
 import { type Scene, nameIn } from './scene.ts';
 
-/** The form that moves a meeting; days and times are those of the reader, as everywhere on the page. */
+/** The form that moves a meeting; day and time are those of the reader, as meetings show them. */
 export function moveForm(meeting: SeriesMeeting, scene: Scene): Form {
   const { series, messages, otherId, reading } = scene;
   const { oneOnOne } = messages;

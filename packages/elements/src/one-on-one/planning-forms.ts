@@ -8,6 +8,7 @@ import {
   seriesDates,
   weekdayOf,
 } from '@throughline/core';
+import { clockOf, readerZone } from '../parts/clock.ts';
 import type { Values } from './desk.ts';
 import type { Form, FormField } from './form.ts';
 import type { LateScene } from './late-scene.ts';
@@ -42,19 +43,21 @@ export function changeForm(scene: LateScene): Form {
   };
 }
 
-/** The form for a meeting between those that are planned. */
+/** The form for a meeting between those that are planned; day and time are those of the reader, as meetings show them. */
 export function extraForm(scene: LateScene): Form {
   const { series, reading, messages, otherId } = scene;
   const { oneOnOne } = messages;
   const { planning } = messages.oneOnOneLate;
-  const { zone } = series;
+  const zone = readerZone();
+  const [next] = seriesDates(series, reading.now());
+  const value = next ? clockOf(next, zone) : series.time;
   return {
     place: extraPlace(scene),
     label: planning.extra,
     fields: [
       { name: 'day', label: oneOnOne.day, kind: 'date' },
       {
-        ...{ name: 'time', label: oneOnOne.time, kind: 'time', value: series.time },
+        ...{ name: 'time', label: oneOnOne.time, kind: 'time', value },
         hint: oneOnOne.timeHint(zone),
       },
     ],

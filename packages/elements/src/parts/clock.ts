@@ -1,9 +1,5 @@
-import { systemZone } from '@throughline/core/system';
-
 /** The zone of whoever reads: that of their browser, which may be another than that of their record. */
-export function readerZone(): string {
-  return systemZone();
-}
+export { systemZone as readerZone } from '@throughline/core/system';
 
 /** The time of the clock at a moment in a zone, as a field takes it: `09:00`. */
 export function clockOf(moment: string, zone: string): string {

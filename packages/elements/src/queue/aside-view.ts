@@ -22,8 +22,6 @@ export interface Aside {
   readonly toggleKeys: () => void;
   /** How much of each list is shown. */
   readonly lists: OpenedParts;
-  /** How many of so many are drawn: more on paper. */
-  readonly mostOf: (most: number) => number;
   /** Absent where there is nothing to put into a calendar. */
   readonly calendar: (() => void) | undefined;
   /** What went wrong with it the last time. */
@@ -98,13 +96,8 @@ function snoozedView(aside: Aside, scene: QueueScene): TemplateResult {
 }
 
 /** The first of a list, and what shows more of it. */
-function cutOf<Item>(
-  { lists, mostOf }: Aside,
-  key: string,
-  items: readonly Item[],
-  scene: QueueScene,
-) {
-  const shown = items.slice(0, mostOf(lists.shown(key, first)));
+function cutOf<Item>({ lists }: Aside, key: string, items: readonly Item[], scene: QueueScene) {
+  const shown = items.slice(0, lists.shown(key, first));
   const more = () => void lists.showMore(key);
   const cut = { shown: shown.length, all: items.length, step, more };
   return { shown, more: moreButton(cut, scene) };

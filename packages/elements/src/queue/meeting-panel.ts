@@ -82,7 +82,7 @@ function nameOfOther(scene: PanelScene): string {
   return other ? nameInWords(other, scene.records) : '';
 }
 
-/** The form that moves a meeting; days and times are those of the reader, as everywhere on the page. */
+/** The form that moves a meeting; day and time are those of the reader, as meetings show them. */
 function moveForm(scene: PanelScene): TemplateResult {
   const { key, drafts, messages, now } = scene;
   const { meeting: words } = messages.queueForms;

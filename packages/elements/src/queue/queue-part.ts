@@ -65,7 +65,7 @@ export class QueuePart implements ElementPart<keyof Messages> {
       locale: frame.locale,
       undoneText: () => this.#words?.deeds.undone ?? '',
     });
-    this.#lists = new OpenedParts(element);
+    this.#lists = new OpenedParts(element, this.#paper);
     this.#nextLines = new LatePiece(element, loadNext);
     this.#calendar = new LatePiece(element, loadCalendar);
   }
@@ -172,7 +172,6 @@ export class QueuePart implements ElementPart<keyof Messages> {
     return asideView(
       {
         lists: this.#lists,
-        mostOf: (most) => this.#paper.most(most),
         ...{ snoozed, isSnoozedOpen: this.#isSnoozedOpen, areKeysOpen: this.#areKeysOpen },
         toggleSnoozed: () => {
           this.#isSnoozedOpen = !this.#isSnoozedOpen;

@@ -1,5 +1,5 @@
 import type { EvidenceKind } from '@throughline/core';
-import { printedMost } from '../controllers/print-watch.ts';
+import type { PrintWatch } from '../controllers/print-watch.ts';
 
 /** Which evidence is shown. */
 export type EvidenceView = 'even' | 'all' | 'cited';
@@ -20,25 +20,28 @@ export class EvidenceLook {
   active: { readonly key: string; readonly column: Column } | undefined;
   /** Whether the meter is unfolded where there is little room; elsewhere it always is. */
   isMeterOpened = false;
-  /** Set while the page is printed: all that is cited, and nothing else. */
-  isPrinted = false;
   readonly #opened = new Map<string, number>();
+  readonly #paper: PrintWatch;
 
   /** @param renew - Called when something else is looked at. */
-  constructor(renew: () => void) {
+  constructor(paper: PrintWatch, renew: () => void) {
+    this.#paper = paper;
     this.#renew = renew;
   }
 
-  choose(
-    change: Partial<Pick<EvidenceLook, 'view' | 'kind' | 'active' | 'isPrinted' | 'isMeterOpened'>>,
-  ): void {
+  /** Whether the page is printed: all that is cited is shown then, and nothing else. */
+  get isPrinted(): boolean {
+    return this.#paper.isPrinted;
+  }
+
+  choose(change: Partial<Pick<EvidenceLook, 'view' | 'kind' | 'active' | 'isMeterOpened'>>): void {
     Object.assign(this, change);
     this.#renew();
   }
 
   /** How many of a month are shown at most. */
   mostOf(month: string): number {
-    return this.isPrinted ? printedMost : (this.#opened.get(month) ?? step);
+    return this.#paper.most(this.#opened.get(month) ?? step);
   }
 
   /** Whether somebody asked for what a month has beside the even choice. */

@@ -70,6 +70,7 @@ export class ReviewPart implements ElementPart<keyof Messages> {
       askedAgain: () => void this.#leadBack(this.#writing.fetch(), '#review-text'),
     });
     this.#brief = new LatePiece(element, fetch.loadBrief);
+    this.#paper = new PrintWatch(element);
     this.#look = this.#freshLook();
     this.#citing = new CitingQueue(element, {
       deeds: this.#deeds,
@@ -77,7 +78,6 @@ export class ReviewPart implements ElementPart<keyof Messages> {
       words: () => this.#words?.reviewBrief.evidence,
       lead: () => this.#lead('#evidence'),
     });
-    this.#paper = new PrintWatch(element, (isPrinted) => this.#look.choose({ isPrinted }));
     this.#start();
   }
 
@@ -201,7 +201,7 @@ export class ReviewPart implements ElementPart<keyof Messages> {
   }
 
   #freshLook(): EvidenceLook {
-    return new EvidenceLook(() => this.#element.requestUpdate());
+    return new EvidenceLook(this.#paper, () => this.#element.requestUpdate());
   }
 
   readonly #host: ReviewHost = {

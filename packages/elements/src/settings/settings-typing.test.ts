@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { type Workspace, memoryStorage } from '@throughline/core';
 import { ann, company, companyWorkspace } from '../testing/company.ts';
 import { holding } from '../testing/held-storage.ts';
+import { savedBy } from '../testing/many-people.ts';
 import {
   button,
   find,
@@ -123,6 +124,8 @@ describe('what is open in a list of <perf-settings>', () => {
     expect(valueOf(element, name), 'not found').to.equal('Pia Park');
     expect(textOf(find(element, '.count'))).to.contain('0 of 83');
     expect(textOf(find(element, '.list'))).to.contain('Nothing found');
+    const { text } = await savedBy(() => void pressed(element, 'Export as CSV'));
+    expect(text).to.contain('Name').and.not.to.contain('Person 80');
     await typedInto(element, 'people-search', '');
     const filter = find<HTMLSelectElement>(element, '.tools select');
     filter.value = 'gone';

@@ -13,11 +13,11 @@ import {
   thank,
 } from './unseen-company.ts';
 
-/** Those who look: who leads nobody, who leads, who leads those who lead, and who looks after everything. */
-export type Looker = 'ben' | 'cem' | 'dee' | 'ida';
+/** Those who look: who leads nobody, who leads, and who looks after everything. */
+export type Looker = 'ben' | 'cem' | 'ida';
 
 /** Whom each of them meets. */
-const partners = { ben: 'ann', cem: 'gil', dee: 'ann', ida: 'eve' } as const;
+const partners = { ben: 'ann', cem: 'gil', ida: 'eve' } as const;
 
 const person = (id: string, name: string, fields: Fields = {}) => ({
   ...{ id, name, timeZone: 'UTC' },
@@ -145,7 +145,7 @@ function besides(viewer: Looker): Fields {
   return {
     goals: [
       goal('rival', 'eve', { kind: 'objective', visibility: 'named', visibleTo: ['eve'] }),
-      goal('line', viewer === 'dee' ? 'eve' : 'ann', { visibility: 'chain', start: '2026-05-01' }),
+      goal('line', 'ann', { visibility: 'chain', start: '2026-05-01' }),
     ],
     privateNotes: [{ ...noted, id: 'private', text: 'Not for others' }],
     cadenceRules: [
