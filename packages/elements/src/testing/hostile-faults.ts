@@ -67,6 +67,15 @@ export function beyond(element: HTMLElement): string[] {
     });
 }
 
+/** What of an element reaches beyond its place, in each of these widths; and where it is not as wide as its place. */
+export const beyondAt = (widths: readonly number[], element: HTMLElement, place: HTMLElement) =>
+  widths.flatMap((width) => {
+    place.style.inlineSize = `${width}px`;
+    const own = element.getBoundingClientRect().width;
+    const wrong = own === width ? [] : [`is ${own} px wide`];
+    return [...wrong, ...beyond(element)].slice(0, 10).map((each) => `${width} px: ${each}`);
+  });
+
 /** What stands there as markup though it was written as a text. */
 export const markupIn = (element: Element) =>
   inside(element)

@@ -12,8 +12,8 @@ export interface Kind {
   /** Registers the test of one look at an element. */
   readonly test: (look: string, run: () => Promise<void>) => Mocha.Test;
   readonly text: Hostile;
-  /** What of the text is read. */
-  readonly read?: (mark: string) => string;
+  /** What of the text is read, where that is not all of it. */
+  readonly read?: Hostile;
   readonly faults: (element: HTMLElement, place: HTMLElement) => readonly string[];
 }
 
@@ -22,13 +22,14 @@ const plain = (text: string) => text.replace(/\s+/g, ' ');
 /** Opens all of each element for people in a company of hostile texts: each is to be drawn, and nothing is to come of it. */
 export function hostileSuite({ test, text, read, faults }: Kind): void {
   describe('hostile texts in elements for people', () => {
+    /** What is read of each text. */
     const texts = new Map<string, string>();
     let as: (viewer: string) => Promise<Workspace>;
 
     before(async () => {
       as = await seenBy(
         hostileCompany((mark, most) => {
-          texts.set(mark, text(mark, most));
+          texts.set(mark, plain((read ?? text)(mark, most)));
           return text(mark, most);
         }),
       );
@@ -46,10 +47,9 @@ export function hostileSuite({ test, text, read, faults }: Kind): void {
           expect(faults(element, place)).to.deep.equal([]);
           all.push(plain(readIn(element)));
         });
-        const missing = drawn.filter((mark) => {
-          const words = plain(read?.(mark) ?? texts.get(mark)!);
-          return !all.some((each) => each.includes(words));
-        });
+        const missing = drawn.filter(
+          (mark) => !all.some((each) => each.includes(texts.get(mark)!)),
+        );
         expect(missing, 'not drawn').to.deep.equal([]);
         await workspace.close();
       }).timeout(60_000);
