@@ -11,7 +11,7 @@ import {
 } from '@throughline/core';
 import type { Format } from '../format.ts';
 import { isolated } from '../messages/isolated.ts';
-import { nameApart } from '../parts/name-apart.ts';
+import { nameInWords } from '../parts/name-apart.ts';
 import type { Messages } from './texts.ts';
 
 /** What a reason is put into words from. */
@@ -42,7 +42,7 @@ function pieces({ reading, format }: ReasonScene) {
   const zone = zoneOf(records, viewer);
   return {
     goal: (id: GoalId) => isolated(records.goals.get(id)?.title ?? '…'),
-    name: (id: PersonId) => isolated(nameApart(id, records)),
+    name: (id: PersonId) => nameInWords(id, records),
     cycle: (id: string) => isolated(records.cycles.get(id as never)?.name ?? '…'),
     on: (at: Instant) => format.day(dayOf(at, zone)),
     age: (at: Instant) => format.age(at, reading.now()),

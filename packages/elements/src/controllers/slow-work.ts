@@ -15,8 +15,9 @@ interface Answer {
 const working = { kind: 'working' } as const;
 
 /**
- * Works out what takes a while, such as figures, one by one while the page is idle, in the order in which a render asks
- * for it, so that each is shown as it comes and the page answers in between. What the latest render did not ask for is not worked out.
+ * Works out what takes a while piece by piece while the page is idle, in the order in which a render asks for the
+ * pieces, so that each is shown as it comes and the page answers in between. What the latest render did not ask for is
+ * not worked out.
  */
 export class SlowWork implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -27,7 +28,7 @@ export class SlowWork implements ReactiveController {
   #round = 0;
   #stop: (() => void) | undefined;
 
-  /** @param failed - Called when a figure could not be worked out. */
+  /** @param failed - Called when a piece of work failed. */
   constructor(host: ReactiveControllerHost & HTMLElement, failed: (error: unknown) => void) {
     this.#host = host;
     this.#failed = failed;
@@ -40,11 +41,11 @@ export class SlowWork implements ReactiveController {
   }
 
   /**
-   * What is known of a figure, to be called while the host renders. Where it was worked out before `renew` the
-   * earlier answer stands until the new one is there.
+   * What is known of a piece of work, to be called while the host renders. Where it was done before `renew` the earlier
+   * answer stands until the new one is there.
    *
-   * @param key - Tells it from all others.
-   * @param work - Works it out, or promises to.
+   * @param key - Tells the piece of work from all others.
+   * @param work - Does it, or promises to.
    * @param late - Whether it takes so long that all others come first.
    */
   ask<T>(key: string, work: () => T | Promise<T>, late = false): Worked<T> {
@@ -67,7 +68,7 @@ export class SlowWork implements ReactiveController {
     this.#answers.clear();
   }
 
-  /** Asks for one figure again, such as after it failed. */
+  /** Asks for one piece of work again, such as after it failed. */
   retry(key: string): void {
     this.#answers.delete(key);
     this.#host.requestUpdate();
@@ -128,5 +129,5 @@ export class SlowWork implements ReactiveController {
 /** Longest wait in a page that is never idle, in milliseconds. */
 const patienceMs = 200;
 
-/** Wait between two figures where a browser knows no idle moments, in milliseconds: just so that it answers in between. */
+/** Wait between two pieces of work where a browser knows no idle moments, in milliseconds: just so that it answers in between. */
 const blindMs = 1;

@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { isolated } from '../messages/isolated.ts';
 import { deedProblem } from '../parts/done-notice.ts';
 import { moreButton } from '../parts/more-button.ts';
-import { nameApart } from '../parts/name-apart.ts';
+import { nameInWords } from '../parts/name-apart.ts';
 import { emptyState } from '../parts/states.ts';
 import { type Asked, askedIn, roundsIn } from './entries.ts';
 import type { FeedbackScene, Place } from './scene.ts';
@@ -95,7 +95,7 @@ export function requestView(
 function titleOf({ records, messages }: FeedbackScene, { request }: Asked, side: 'to' | 'from') {
   const { requests } = messages.feedback;
   const { from, to, about } = request;
-  const nameFor = (id: typeof from) => isolated(nameApart(id, records));
+  const nameFor = (id: typeof from) => nameInWords(id, records);
   if (side === 'to') {
     return from === about
       ? requests.asksOneself(nameFor(from))

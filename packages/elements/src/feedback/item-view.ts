@@ -1,8 +1,7 @@
 import { type Feedback, readersOf } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { icon } from '../parts/icons.ts';
-import { isolated } from '../messages/isolated.ts';
-import { nameApart } from '../parts/name-apart.ts';
+import { nameInWords } from '../parts/name-apart.ts';
 import { exactParts } from './draft.ts';
 import { reachOptions, sentenceOf } from './reach.ts';
 import type { FeedbackScene } from './scene.ts';
@@ -31,7 +30,7 @@ export function itemView(scene: FeedbackScene, feedback: Feedback, at: number): 
 
 function whoSays({ records, viewer, messages }: FeedbackScene, { from, about }: Feedback): string {
   const { feedback } = messages;
-  const nameFor = (id: typeof from) => isolated(nameApart(id, records));
+  const nameFor = (id: typeof from) => nameInWords(id, records);
   if (about === viewer) return feedback.toYou(nameFor(from));
   if (from === viewer) return feedback.fromYou(nameFor(about));
   return feedback.fromOf(nameFor(from), nameFor(about));

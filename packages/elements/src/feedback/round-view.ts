@@ -1,7 +1,6 @@
 import { type AnonymousText, type FeedbackRound, poolFace } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import { isolated } from '../messages/isolated.ts';
-import { nameApart } from '../parts/name-apart.ts';
+import { nameApart, nameInWords } from '../parts/name-apart.ts';
 import { problem } from '../parts/problem.ts';
 import type { FormScene } from './form-parts.ts';
 
@@ -12,9 +11,7 @@ export function roundView(scene: FormScene, round: FeedbackRound): TemplateResul
   const texts = records.growth.anonymousTextsOf(round.id);
   const face = poolFace(round, texts, reading.now());
   const title =
-    round.about === viewer
-      ? rounds.titleMe
-      : rounds.title(isolated(nameApart(round.about, records)));
+    round.about === viewer ? rounds.titleMe : rounds.title(nameInWords(round.about, records));
   return html`<li class="card" part="round">
     <p class="who-when"><strong>${title}</strong></p>
     ${round.question ? html`<p class="words" dir="auto">${round.question}</p>` : nothing}

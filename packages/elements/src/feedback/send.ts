@@ -1,5 +1,5 @@
 import { addDays, dayOf, readersOf, zoneOf } from '@throughline/core';
-import { nameApart } from '../parts/name-apart.ts';
+import { nameInWords } from '../parts/name-apart.ts';
 import { readersKey } from '../parts/readers.ts';
 import { exactParts } from './draft.ts';
 import type { FormScene } from './form-parts.ts';
@@ -87,7 +87,7 @@ export async function sendAsk(scene: FormScene, place: Place): Promise<void> {
     ...(due && { due }),
     ...(goalId && { goalId: goalId as never }),
   };
-  const said = messages.feedbackForms.asked(nameApart(to, records));
+  const said = messages.feedbackForms.asked(nameInWords(to, records));
   const ran = await host.deeds.run({ place, command: { type: 'feedback.ask', input }, said });
   if (ran) host.sent(place, draft);
 }

@@ -70,9 +70,9 @@ export function dirtyIn(
   const names = Object.keys(changed) as FieldName[];
   const values = { ...valuesOf(goal, locale), ...changed };
   return names.filter((name) => {
-    const shown = { ...goal, [name]: base[name] ?? undefined };
-    const before = fieldOf(name, valuesOf(withDefaults(shown), locale), locale);
-    return JSON.stringify(before) !== JSON.stringify(fieldOf(name, values, locale));
+    const shown = withDefaults({ ...goal, [name]: base[name] ?? undefined });
+    const before = fieldOf(name, valuesOf(shown, locale), locale, shown.tags);
+    return JSON.stringify(before) !== JSON.stringify(fieldOf(name, values, locale, shown.tags));
   });
 }
 
@@ -95,11 +95,12 @@ export function editsOf(draft: Draft, goal: Goal, locale: string): readonly Edit
   const dirty = dirtyIn(draft, goal, locale);
   const of = (from: (name: FieldName) => unknown) =>
     Object.fromEntries(dirty.filter((name) => name !== 'links').map((name) => [name, from(name)]));
+  const tags = (draft.base.tags ?? []) as readonly string[];
   const edit: EditorCommand = {
     type: 'goal.edit',
     input: {
       goalId: goal.id,
-      fields: of((name) => fieldOf(name, values, locale)),
+      fields: of((name) => fieldOf(name, values, locale, tags)),
       base: of((name) => draft.base[name] ?? null),
     },
   };

@@ -4,6 +4,7 @@ import { ann, ben, company, companyWorkspace, idOf } from '../testing/company.ts
 import { at, button, editorOf, errors, formOf, save, settled, write } from '../testing/editor.ts';
 import { next, textOf } from '../testing/element-suite.ts';
 import { press } from '../testing/form.ts';
+import { wordsOf } from '../testing/texts-of.ts';
 import '../perf-workspace.ts';
 
 describe('the course of <perf-goal-editor>', function () {
@@ -16,7 +17,7 @@ describe('the course of <perf-goal-editor>', function () {
     await write(editor, 'due', '2026-08-31');
     await waitUntil(() => at(editor, '#due')!.closest('.field')!.textContent.includes('Halve'));
     const advice = at(editor, '#due')!.closest('.field')!.querySelector('.advice')!;
-    expect(textOf(advice)).to.match(/due 62 days after Halve the churn.*Fit the dates/s);
+    expect(wordsOf(advice)).to.match(/due 62 days after Halve the churn.*Fit the dates/s);
     const told = () => at<HTMLElement>(editor, '.visually-hidden[role=status]')!.textContent;
     await waitUntil(() => told()?.includes('Advice: It is due 62 days'), '', { timeout: 3000 });
     await write(editor, 'title', 'Win back 41 teams');

@@ -78,6 +78,19 @@ describe('the fields of <perf-goal-editor>', function () {
     ).to.deep.equal(fields);
   });
 
+  it('[E102] keeps a tag whole that holds a comma of another script, and parts new ones by any', async () => {
+    const workspace = await companyWorkspace();
+    const goalId = idOf('hire');
+    const tags = ['pace، growth'];
+    const input = { goalId, fields: { tags }, base: { tags: [] } };
+    await workspace.run({ type: 'goal.edit', input });
+    const editor = await formOf(workspace, { 'goal-id': 'hire' });
+    at<HTMLDetailsElement>(editor, 'details')!.open = true;
+    await write(editor, 'tags', `${tags[0]!}, people، trust`);
+    await save(editor);
+    expect(workspace.records.goals.get(goalId)!.tags).to.deep.equal([...tags, 'people', 'trust']);
+  });
+
   it('[E215] says how much of a description fits once that much is there', async () => {
     const editor = await formOf(await companyWorkspace(), { 'goal-id': 'hire' });
     await write(editor, 'description', 'a'.repeat(9999));

@@ -30,9 +30,6 @@ export interface Values extends Pick<Goal, 'title' | 'kind' | 'start' | 'due' | 
 /** The name of a field of the form, and of the goal. */
 export type FieldName = keyof Values;
 
-/** What parts tags in the field of a form, where any comma does. */
-const betweenTags = ', ';
-
 /** What a goal says, as the form shows it. */
 export function valuesOf(goal: Goal, locale: string): Values {
   return {
@@ -44,19 +41,28 @@ export function valuesOf(goal: Goal, locale: string): Values {
     ...{ contributors: goal.contributors, observers: goal.observers },
     measure: measureText(goal.measure, locale),
     links: goal.links.map((link) => linkText(link, locale)),
-    tags: goal.tags.join(betweenTags),
+    tags: tagsText(goal.tags),
   };
 }
 
-/** What the form says of one field, as a command takes it: `null` for absent. */
-export function fieldOf(name: FieldName, values: Values, locale: string): unknown {
+/**
+ * What the form says of one field, as a command takes it: `null` for absent.
+ *
+ * @param tags - Those that the goal has; one that holds a comma stays whole.
+ */
+export function fieldOf(
+  name: FieldName,
+  values: Values,
+  locale: string,
+  tags: readonly string[] = [],
+): unknown {
   switch (name) {
     case 'measure':
       return measureOf(values.measure, locale);
     case 'links':
       return values.links.map((link) => linkOf(link, locale));
     case 'tags':
-      return values.tags.split(/[,،、]/).flatMap((tag) => tag.trim() || []);
+      return tagsIn(values.tags, tags);
     case 'visibleTo':
       return values.visibility === 'named' || values.visibleTo.length > 0 ? values.visibleTo : null;
     case 'title':
@@ -73,7 +79,7 @@ export function goalOf(
   locale: string,
 ): Goal {
   const names = Object.keys(values) as FieldName[];
-  const fields = names.map((name) => [name, fieldOf(name, values, locale)] as const);
+  const fields = names.map((name) => [name, fieldOf(name, values, locale, before.tags)] as const);
   const all = Object.entries({ ...before, ...Object.fromEntries(fields) });
   return Object.fromEntries(all.filter(([, value]) => value !== null)) as unknown as Goal;
 }
@@ -81,6 +87,20 @@ export function goalOf(
 /** A line to one more parent of a goal. One that is private may only support. */
 export function linkTo(parentId: GoalId, visibility: Goal['visibility']): LinkText {
   return { parentId, role: visibility === 'private' ? 'supports' : 'contributes', weight: '' };
+}
+
+/** What parts tags in the field of a form, where any comma does. */
+const betweenTags = ', ';
+
+const tagsText = (tags: readonly string[]) => tags.join(betweenTags);
+
+/** Tags as they are typed, parted by the commas of any script; those that are known are no two. */
+function tagsIn(text: string, known: readonly string[]): readonly string[] {
+  if (text === tagsText(known)) return known;
+  const parts = text
+    .split(',')
+    .flatMap((part) => (known.includes(part.trim()) ? part : part.split(/[،、]/)));
+  return parts.flatMap((tag) => tag.trim() || []);
 }
 
 function linkText({ parentId, role, weight }: GoalLink, locale: string): LinkText {

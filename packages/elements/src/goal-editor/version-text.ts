@@ -41,16 +41,16 @@ export function versionText(field: string, value: unknown, words: Words): string
     case 'measure':
       return measureLines(value as Measure, words);
     case 'links':
-      return listed(
+      return dotted(
         (value as readonly GoalLink[]).map((link) => linkText(link, words)),
         words,
       );
     case 'tags':
-      return listed(value as readonly string[], words);
+      return dotted(value as readonly string[], words);
     case 'contributors':
     case 'observers':
     case 'visibleTo':
-      return listed(
+      return dotted(
         (value as readonly string[]).map((id) => nameOf(id, records)),
         words,
       );
@@ -71,14 +71,14 @@ export function stateText(state: Goal['state'], messages: FormMessages): string 
 function measureLines(measure: Measure, words: Words): string {
   const said = measureText(measure, words);
   if (measure.kind === 'milestones') {
-    return `${said}: ${listed(
+    return `${said}: ${dotted(
       measure.items.map(({ title }: Milestone) => title),
       words,
     )}`;
   }
   if (measure.kind !== 'zones') return said;
   const { commit = '', target = '', stretch = '' } = measure;
-  return listed([commit, target, stretch].filter(Boolean), words);
+  return dotted([commit, target, stretch].filter(Boolean), words);
 }
 
 function linkText({ parentId, role, weight }: GoalLink, { records, messages, format }: Words) {
@@ -88,6 +88,6 @@ function linkText({ parentId, role, weight }: GoalLink, { records, messages, for
   return `${title} (${factsText([roles[role], weighs], messages)})`;
 }
 
-function listed(texts: readonly string[], { messages }: Words): string {
+function dotted(texts: readonly string[], { messages }: Words): string {
   return texts.length === 0 ? messages.goalForm.nothingSaid : texts.join(' · ');
 }

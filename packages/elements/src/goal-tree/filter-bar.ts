@@ -1,6 +1,6 @@
 import { type Goal, type Status, type Workspace, addDays, dayOf, zoneOf } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import { factsText } from '../parts/facts.ts';
+import { listed } from '../parts/name-list.ts';
 import { statusRank } from '../parts/status-rank.ts';
 import { icon } from '../parts/icons.ts';
 import type { FilterChoices } from './filter-choices.ts';
@@ -117,10 +117,10 @@ function ownerField({ filter, choices, set }: FilterBar, { late }: LateWords) {
   return field({ label: late.owner, any: late.anyone, chosen, options, choose });
 }
 
-function kindField({ filter, set }: FilterBar, { late, messages }: LateWords) {
+function kindField({ filter, set }: FilterBar, { late, messages, format }: LateWords) {
   const kinds = Object.entries(messages.kind) as [Goal['kind'], string][];
   const several = (filter.kind?.length ?? 0) > 1 ? String(filter.kind) : '';
-  const names = factsText(filter.kind?.map((kind) => messages.kind[kind]) ?? [], messages);
+  const names = listed(filter.kind?.map((kind) => messages.kind[kind]) ?? [], format.locale);
   return field({
     ...{ label: late.kind, any: late.anyKind, chosen: several || (filter.kind?.[0] ?? '') },
     options: several ? [[several, names], ...kinds] : kinds,

@@ -158,7 +158,13 @@ export class PlanCourse implements Course {
       const plan = await inSlices(steps, waiting);
       signal.throwIfAborted();
       this.#setDryRun({ kind: 'planned', plan });
-      this.#host.say(planSentence(locale.messagesNow(planEnglish), this.#planner.kind, plan));
+      this.#host.say(
+        planSentence(
+          { messages: locale.messagesNow(planEnglish), format: locale.format },
+          this.#planner.kind,
+          plan,
+        ),
+      );
     } catch (error) {
       if (!signal.aborted) this.#setDryRun({ kind: 'refused', error });
     }

@@ -1,14 +1,12 @@
 import type { StepProgress } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { isolated } from '../messages/isolated.ts';
-import { factsText } from '../parts/facts.ts';
 import { listed } from '../parts/name-list.ts';
 import { problem } from '../parts/problem.ts';
 import type { DryPlan } from './dry-plan.ts';
 import { errorTable } from './error-table.ts';
 import type { PlanKind } from './kinds.ts';
 import type { PlanModel } from './plan-model.ts';
-import type { PlanMessages } from './plan-texts.ts';
 import { rowTable } from './row-table.ts';
 
 /** What the import would do: counts, every error, the first rows, and the button that does it. */
@@ -39,7 +37,11 @@ export function planView(model: PlanModel): TemplateResult {
 }
 
 /** The counts of a plan in one sentence, for those who listen. */
-export function planSentence(messages: PlanMessages, kind: PlanKind, plan: DryPlan): string {
+export function planSentence(
+  { messages, format }: Pick<PlanModel, 'messages' | 'format'>,
+  kind: PlanKind,
+  plan: DryPlan,
+): string {
   const texts = messages.importPlan;
   const { rows, create, update, unchanged, error } = plan.counts;
   if (rows === 0) return texts.noRows[kind];
@@ -50,7 +52,10 @@ export function planSentence(messages: PlanMessages, kind: PlanKind, plan: DryPl
     error > 0 && texts.wrong(kind, error),
     plan.errors.length > 0 && texts.errors(plan.errors.length),
   ];
-  return factsText(parts, messages);
+  return listed(
+    parts.filter((part) => typeof part === 'string'),
+    format.locale,
+  );
 }
 
 /** Most dry runs are over before anybody reads how far they are; of a long one that is said, and it can be stopped. */

@@ -1,6 +1,5 @@
 import { counted } from './counted.ts';
 import type { enAgenda } from './en-agenda.ts';
-import { isolated } from './isolated.ts';
 
 const count = counted('ar');
 const days = (number: number) =>
@@ -26,15 +25,12 @@ export const arAgenda: typeof enAgenda = {
     reportedBetter: (reported, pace, progress, expected) =>
       `يُقال عنه «${reported}»، بينما ${progress} من أصل ${expected} متوقعة تعني «${pace}»`,
     unanswered: (asker, asked, left) =>
-      `${isolated(asker)} طلب ملاحظات من ${isolated(asked)}؛ ${left === 0 ? 'ينتهي الطلب اليوم' : `ينتهي الطلب خلال ${days(left)}`}`,
-    overdue: (owner, over) => `المكلّف ${isolated(owner)}؛ كان الموعد قبل ${days(over)}`,
-    due: (owner, left) =>
-      `المكلّف ${isolated(owner)}؛ الموعد ${left === 0 ? 'اليوم' : `خلال ${days(left)}`}`,
-    open: (owner, age) =>
-      `المكلّف ${isolated(owner)}، ${age === 0 ? 'منذ اليوم' : `منذ ${days(age)}`}`,
+      `${asker} طلب ملاحظات من ${asked}؛ ${left === 0 ? 'ينتهي الطلب اليوم' : `ينتهي الطلب خلال ${days(left)}`}`,
+    overdue: (owner, over) => `المكلّف ${owner}؛ كان الموعد قبل ${days(over)}`,
+    due: (owner, left) => `المكلّف ${owner}؛ الموعد ${left === 0 ? 'اليوم' : `خلال ${days(left)}`}`,
+    open: (owner, age) => `المكلّف ${owner}، ${age === 0 ? 'منذ اليوم' : `منذ ${days(age)}`}`,
     putOff: (number) => `أُجّلت ${count(number, times)}`,
-    recognised: (giver, receivers, at) =>
-      `شكر من ${isolated(giver)} إلى ${isolated(receivers)} في ${at}`,
+    recognised: (giver, receivers, at) => `شكر من ${giver} إلى ${receivers} في ${at}`,
     goalDue: (left) => (left === 0 ? 'موعد استحقاقه اليوم' : `موعد استحقاقه خلال ${days(left)}`),
     cycleEnds: (left, number) =>
       `تنتهي ${left === 0 ? 'اليوم' : `خلال ${days(left)}`}، وفيها ${count(number, goals)}`,

@@ -1,6 +1,5 @@
 import { counted } from './counted.ts';
 import type { enAgenda } from './en-agenda.ts';
-import { isolated } from './isolated.ts';
 
 const count = counted('de');
 const days = (number: number) => count(number, { one: 'Tag', other: 'Tagen' });
@@ -16,15 +15,13 @@ export const deAgenda: typeof enAgenda = {
     reportedBetter: (reported, pace, progress, expected) =>
       `Als „${reported}“ gemeldet; ${progress} von erwarteten ${expected} heißt „${pace}“`,
     unanswered: (asker, asked, left) =>
-      `${isolated(asker)} hat ${isolated(asked)} um Feedback gebeten; ${left === 0 ? 'die Bitte läuft heute ab' : `die Bitte läuft in ${days(left)} ab`}`,
-    overdue: (owner, over) => `${isolated(owner)} hat es übernommen; fällig vor ${days(over)}`,
+      `${asker} hat ${asked} um Feedback gebeten; ${left === 0 ? 'die Bitte läuft heute ab' : `die Bitte läuft in ${days(left)} ab`}`,
+    overdue: (owner, over) => `${owner} hat es übernommen; fällig vor ${days(over)}`,
     due: (owner, left) =>
-      `${isolated(owner)} hat es übernommen; fällig ${left === 0 ? 'heute' : `in ${days(left)}`}`,
-    open: (owner, age) =>
-      `${isolated(owner)} hat es ${age === 0 ? 'heute' : `vor ${days(age)}`} übernommen`,
+      `${owner} hat es übernommen; fällig ${left === 0 ? 'heute' : `in ${days(left)}`}`,
+    open: (owner, age) => `${owner} hat es ${age === 0 ? 'heute' : `vor ${days(age)}`} übernommen`,
     putOff: (times) => `${count(times, { one: 'Mal', other: 'Mal' })} verschoben`,
-    recognised: (giver, receivers, at) =>
-      `${isolated(giver)} hat ${isolated(receivers)} am ${at} gedankt`,
+    recognised: (giver, receivers, at) => `${giver} hat ${receivers} am ${at} gedankt`,
     goalDue: (left) => (left === 0 ? 'Heute fällig' : `In ${days(left)} fällig`),
     cycleEnds: (left, goals) =>
       `Endet ${left === 0 ? 'heute' : `in ${days(left)}`}, mit ${count(goals, { one: 'Ziel', other: 'Zielen' })}`,

@@ -1,5 +1,4 @@
 import { counted } from './counted.ts';
-import { isolated } from './isolated.ts';
 
 const count = counted('en');
 const days = (number: number) => count(number, { one: 'day', other: 'days' });
@@ -16,16 +15,15 @@ export const enAgenda = {
     reportedBetter: (reported: string, pace: string, progress: string, expected: string) =>
       `Reported as ${reported}; the figures say ${pace}: ${progress} of ${expected} expected`,
     unanswered: (asker: string, asked: string, left: number) =>
-      `${isolated(asker)} asked ${isolated(asked)} for feedback; ${left === 0 ? 'it expires today' : `${days(left)} left`}`,
-    overdue: (owner: string, over: number) =>
-      `${isolated(owner)} took it on; due ${days(over)} ago`,
+      `${asker} asked ${asked} for feedback; ${left === 0 ? 'it expires today' : `${days(left)} left`}`,
+    overdue: (owner: string, over: number) => `${owner} took it on; due ${days(over)} ago`,
     due: (owner: string, left: number) =>
-      `${isolated(owner)} took it on; due ${left === 0 ? 'today' : `in ${days(left)}`}`,
+      `${owner} took it on; due ${left === 0 ? 'today' : `in ${days(left)}`}`,
     open: (owner: string, age: number) =>
-      `${isolated(owner)} took it on ${age === 0 ? 'today' : `${days(age)} ago`}`,
+      `${owner} took it on ${age === 0 ? 'today' : `${days(age)} ago`}`,
     putOff: (times: number) => `Put off ${count(times, { one: '=once', other: 'times' })}`,
     recognised: (giver: string, receivers: string, at: string) =>
-      `${isolated(giver)} thanked ${isolated(receivers)} on ${at}`,
+      `${giver} thanked ${receivers} on ${at}`,
     goalDue: (left: number) => (left === 0 ? 'Due today' : `Due in ${days(left)}`),
     cycleEnds: (left: number, goals: number) =>
       `Ends ${left === 0 ? 'today' : `in ${days(left)}`}, with ${count(goals, { one: 'goal', other: 'goals' })}`,

@@ -7,7 +7,7 @@ import {
   dayOf,
   renderAgendaPhrase,
 } from '@throughline/core';
-import { nameApart } from '../parts/name-apart.ts';
+import { nameInWords, namesApart } from '../parts/name-apart.ts';
 import { nameList } from '../parts/name-list.ts';
 import type { Scene } from './scene.ts';
 
@@ -51,7 +51,8 @@ function wordsIn(scene: Scene): AgendaPhraseTemplates<string> {
   const { messages, format } = scene;
   const { status } = messages;
   const { why } = messages.agenda;
-  const name = (id: PersonId) => nameApart(id, scene.reading.records);
+  const { records } = scene.reading;
+  const name = (id: PersonId) => nameInWords(id, records);
   const day = (moment: Instant) => format.shortDay(dayOf(moment, scene.series.zone));
   return {
     'agenda.status-worse': ({ from, to, since }) => why.worse(status[from], status[to], day(since)),
@@ -72,7 +73,11 @@ function wordsIn(scene: Scene): AgendaPhraseTemplates<string> {
     'agenda.action-open': ({ ownerId, ageDays }) => why.open(name(ownerId), ageDays),
     'agenda.point-put-off': ({ times }) => why.putOff(times),
     'agenda.recognition-received': ({ giverId, receivers, givenAt }) =>
-      why.recognised(name(giverId), nameList(receivers.map(name), format.locale), day(givenAt)),
+      why.recognised(
+        name(giverId),
+        nameList(namesApart(receivers, records), format.locale),
+        day(givenAt),
+      ),
     'agenda.goal-due': ({ daysLeft }) => why.goalDue(daysLeft),
     'agenda.cycle-ends': ({ daysLeft, goals }) => why.cycleEnds(daysLeft, goals),
   };

@@ -51,11 +51,12 @@ function shownItems({ reading, series }: LateScene): readonly Item[] {
 }
 
 /** What of the series before could be shown: open points and actions first, then notes. */
-function chooser(before: Series, shown: readonly Item[], scene: LateScene): TemplateResult {
+function chooser(before: Series, shown: readonly Item[], scene: LateScene) {
   const { reading, messages, host, otherId } = scene;
   const { handover } = messages.oneOnOneLate;
   const isOpen = host.isOpen('handover');
   const earlierId = before.people.find((id) => id !== reading.viewer) ?? before.people[0];
+  if (earlierId === undefined) return nothing;
   const items = isOpen ? choosable(before.id, shown, scene) : [];
   const count = host.shown('handover', first);
   return html`<button
@@ -68,7 +69,7 @@ function chooser(before: Series, shown: readonly Item[], scene: LateScene): Temp
     ${
       isOpen
         ? html`<p class="hint">
-              ${items.length > 0 ? handover.chooseHint(nameIn(scene, earlierId ?? ('' as never))) : handover.nothing}
+              ${items.length > 0 ? handover.chooseHint(nameIn(scene, earlierId)) : handover.nothing}
             </p>
             <ul class="rows" data-list="handover">
               ${items.slice(0, count).map((item) => itemRow(item, scene, 'show'))}

@@ -10,8 +10,7 @@ import type { Deeds } from '../controllers/deeds.ts';
 import type { LatePiece } from '../controllers/late-piece.ts';
 import type { PerfFeedbackSelectEvent } from '../events/select-events.ts';
 import type { Format } from '../format.ts';
-import { isolated } from '../messages/isolated.ts';
-import { nameApart } from '../parts/name-apart.ts';
+import { nameInWords } from '../parts/name-apart.ts';
 import type { Desk } from './desk.ts';
 import type { Lead } from '../controllers/focus-care.ts';
 import type { Messages } from './texts.ts';
@@ -93,5 +92,5 @@ export function isGoing({ workspace, series }: Scene): boolean {
 
 /** The name of one of the two, for a sentence. */
 export function nameIn({ reading }: Pick<Scene, 'reading'>, personId: PersonId): string {
-  return isolated(nameApart(personId, reading.records));
+  return nameInWords(personId, reading.records);
 }

@@ -1,5 +1,6 @@
 import type { Finding, Fix, Records } from '@throughline/core';
 import type { Format } from '../format.ts';
+import { isolated } from '../messages/isolated.ts';
 import type { MessagesOf } from '../messages.ts';
 import { nameList } from './name-list.ts';
 import { nameOf } from './owner.ts';
@@ -16,12 +17,12 @@ export function findingText(finding: Finding, words: Words): string {
   const { records, messages, format } = words;
   const titles = finding.related.map((id) => records.goals.get(id)?.title ?? '…');
   return messages.findings.says[finding.rule]({
-    related: titles.length > 1 ? nameList(titles, format.locale) : titles.join(''),
+    related: nameList(titles, format.locale),
     number: (key) => format.number(Number(finding.values[key] ?? 0)),
     count: (key) => Number(finding.values[key] ?? 0),
     percent: (key) => format.percent(Number(finding.values[key] ?? 0)),
     text: (key) => String(finding.values[key] ?? ''),
-    owner: () => nameOf(String(finding.values['ownerId'] ?? ''), records),
+    owner: () => isolated(nameOf(String(finding.values['ownerId'] ?? ''), records)),
   });
 }
 

@@ -2,9 +2,9 @@ import type { PersonId, Readers, Records } from '@throughline/core';
 import { type TemplateResult, html } from 'lit';
 import type { Format } from '../format.ts';
 import type { enReaders } from '../messages/en-readers.ts';
-import { isolated } from '../messages/isolated.ts';
 import { icon } from './icons.ts';
-import { nameApart } from './name-apart.ts';
+import { nameInWords } from './name-apart.ts';
+import { listOf } from './name-list.ts';
 
 /** Who reads something, as core answers it, and to whom that is said. */
 export interface ReadBy {
@@ -67,11 +67,9 @@ export function readersSentence(
   if (others.length === 0) return says.nobody;
   if (others.length > named) return says.many(others.length);
   const names = namesOf(readBy, others, { records, messages, format });
-  const list = new Intl.ListFormat(format.locale, { type: 'conjunction' }).format(
-    tense === 'can' ? [...names, readers.you] : names,
-  );
+  const list = listOf(tense === 'can' ? [...names, readers.you] : names, format.locale);
   if (without === undefined || without === viewer) return says.only(list, others.length);
-  return says.onlyWithout(list, others.length, isolated(nameApart(without, records)));
+  return says.onlyWithout(list, others.length, nameInWords(without, records));
 }
 
 /** The sentence with a sign before it. Needs the parts' styles and those of `readers.styles.ts`. */
@@ -87,7 +85,7 @@ function namesOf(
   others: readonly PersonId[],
   { records, messages: { readers } }: NamingReaders,
 ): readonly string[] {
-  const nameFor = (id: PersonId) => isolated(nameApart(id, records));
+  const nameFor = (id: PersonId) => nameInWords(id, records);
   if (!manager || !others.includes(manager.id)) return others.map(nameFor);
   const { id, of } = manager;
   const before = others.filter((each) => each !== id && each !== of).map(nameFor);

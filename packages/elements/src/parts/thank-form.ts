@@ -11,7 +11,8 @@ import type { Format } from '../format.ts';
 import type { enThank } from '../messages/en-thank.ts';
 import type { MessagesOf } from '../messages.ts';
 import { choiceField, labelledField, wordsField } from './labelled-field.ts';
-import { nameApart, nameInWords } from './name-apart.ts';
+import { nameApart, namesApart } from './name-apart.ts';
+import { nameList } from './name-list.ts';
 import { peopleOptions } from './people-options.ts';
 import { personChips } from './person-chips.ts';
 import { Picker } from './picker.ts';
@@ -35,7 +36,7 @@ export interface ThankScene {
   readonly isRunning: boolean;
   /** Whether who will read it is said beside the form already. */
   readonly saysReaders?: boolean;
-  /** Sends it, and settles with whether it is stored: then the form is empty again. */
+  /** Sends it, and settles with whether it is stored: then the form is empty again, unless it was written on. */
   readonly send: (input: RecognitionGive, said: string) => Promise<boolean>;
   /** Leads the focus to the first field that does not fit, once it is shown. */
   readonly toInvalid: () => void;
@@ -199,9 +200,7 @@ export class ThankForm {
     this.#host.requestUpdate();
     const { value, goal } = this.#lost(reading, messages.thank);
     if (to.length === 0 || text === '' || value || goal) return void toInvalid();
-    const names = new Intl.ListFormat(format.locale).format(
-      to.map((id) => nameInWords(id, reading.records)),
-    );
+    const names = nameList(namesApart(to, reading.records), format.locale);
     const sent = this.#draft;
     const links = { ...(valueId && { valueId }), ...(goalId && { goalId }) };
     if (!(await send({ to, text, ...links }, messages.thank.did(names)))) return;

@@ -1,8 +1,7 @@
 import type { DueLine } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import { isolated } from '../messages/isolated.ts';
 import { icon } from '../parts/icons.ts';
-import { nameApart } from '../parts/name-apart.ts';
+import { nameInWords } from '../parts/name-apart.ts';
 import { type PersonScene, goalLink, pageList } from './person-scene.ts';
 
 /** What is due of somebody, as core tells it: overdue first. */
@@ -41,7 +40,7 @@ function subjectOf({ activity, subject }: DueLine, scene: PersonScene) {
       const series = reading.records.rhythm.series.get(subject.seriesId);
       const otherId = series?.people.find((id) => id !== person.id);
       if (otherId === undefined) return name;
-      const other = isolated(nameApart(otherId, reading.records));
+      const other = nameInWords(otherId, reading.records);
       return html`<button
         class="link"
         type="button"

@@ -7,8 +7,7 @@ import {
   dayOf,
 } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import { isolated } from '../messages/isolated.ts';
-import { nameApart } from '../parts/name-apart.ts';
+import { nameInWords } from '../parts/name-apart.ts';
 import { type PersonScene, goalLink, pageList } from './person-scene.ts';
 
 /** So many months are looked at, that of today included. */
@@ -48,7 +47,7 @@ function contentOf({ kind, id, under }: PlacedEvidence, scene: PersonScene): Tem
   const { reading, messages, format, host, person } = scene;
   const { goals, growth, rhythm } = reading.records;
   const says = messages.personParts.kinds[kind];
-  const nameFor = (personId: PersonId) => isolated(nameApart(personId, reading.records));
+  const nameFor = (personId: PersonId) => nameInWords(personId, reading.records);
   switch (kind) {
     case 'check-in': {
       const checkIn = reading.records.checkInsOf(under as never).find((each) => each.id === id);

@@ -1,7 +1,7 @@
 import { type Feedback, type PersonId, type Recognition, compareInstants } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
-import { isolated } from '../messages/isolated.ts';
-import { nameApart } from '../parts/name-apart.ts';
+import { nameInWords } from '../parts/name-apart.ts';
+import { listOf } from '../parts/name-list.ts';
 import { type PersonScene, goalLink, pageList } from './person-scene.ts';
 
 /** What was said, to show it: a piece of feedback, or thanks. */
@@ -64,13 +64,10 @@ const named = 4;
 /** The others: whose page it is needs no name. */
 function betweenWhom(from: Feedback['from'], to: Recognition['to'], scene: PersonScene): string {
   const { person, reading, messages, format } = scene;
-  const nameFor = (id: PersonId) => isolated(nameApart(id, reading.records));
+  const nameFor = (id: PersonId) => nameInWords(id, reading.records);
   if (from !== person.id) return messages.personParts.from(nameFor(from));
   const names = to.slice(0, named).map(nameFor);
   const rest = to.length - names.length;
-  const list = new Intl.ListFormat(format.locale).format([
-    ...names,
-    ...(rest > 0 ? [`+${format.number(rest)}`] : []),
-  ]);
-  return messages.personParts.to(list);
+  const all = rest > 0 ? [...names, `+${format.number(rest)}`] : names;
+  return messages.personParts.to(listOf(all, format.locale));
 }

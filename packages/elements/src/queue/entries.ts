@@ -51,7 +51,7 @@ function compareEntries(a: Entry, b: Entry): number {
   return compareInstants(a.line.due, b.line.due) || (a.key < b.key ? -1 : 1);
 }
 
-/** Entries by when they are due: overdue ones first, then each day of the reader. */
+/** Entries by when they are due: overdue ones first, then each day of a zone, which is that of the person. */
 export function groupsOf(entries: readonly Entry[], zone: Zone): readonly Group[] {
   const groups = new Map<Group['day'], Entry[]>();
   for (const entry of entries) {

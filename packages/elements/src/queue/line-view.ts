@@ -80,9 +80,9 @@ function laterButton(
   </button>`;
 }
 
-function reasons({ line, isOver }: Entry, scene: QueueScene): TemplateResult {
+function reasons({ line, isOver }: Entry, scene: QueueScene): TemplateResult | string {
   const when = isOver ? '' : whenOf(line, scene);
-  const why = html`<bdi>${whyOf(line, scene)}</bdi>`;
+  const why = whyOf(line, scene);
   return when ? html`<bdi class="when">${when}</bdi> · ${why}` : why;
 }
 

@@ -1,13 +1,14 @@
 import { type DueLine, dayOf } from '@throughline/core';
 import { readerZone } from '../parts/clock.ts';
-import { nameApart } from '../parts/name-apart.ts';
+import { isolated } from '../messages/isolated.ts';
+import { nameInWords } from '../parts/name-apart.ts';
 import type { QueueScene } from './scene.ts';
 
 /** Why a line is due: the rule that says how often, the person who asked, or who has handed it over. */
 export function whyOf(line: DueLine, scene: QueueScene): string {
   const { records, messages, format, zone } = scene;
   const { why } = messages.queue;
-  if (line.from !== undefined) return why.handed(nameApart(line.from, records));
+  if (line.from !== undefined) return why.handed(nameInWords(line.from, records));
   if (line.subject.kind === 'request') return why.asked(format.shortDay(dayOf(line.since, zone)));
   const every = oftenOf(line, scene);
   if (!every) return why.rule;
@@ -35,7 +36,7 @@ function teamWords(line: DueLine, every: string, { records, messages }: QueueSce
   const { ruleId } = line.why;
   const scope = ruleId && records.rhythm.cadenceRules.get(ruleId)?.scope;
   const team = scope?.kind === 'team' ? records.teams.get(scope.teamId) : undefined;
-  return team ? why.team(every, team.name) : why.aTeam(every);
+  return team ? why.team(every, isolated(team.name)) : why.aTeam(every);
 }
 
 /** When a line was or is due, beyond what its group says; '' where that says it all. */

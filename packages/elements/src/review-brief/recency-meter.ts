@@ -161,7 +161,7 @@ function differenceText({ answer, messages, format }: BriefScene): string {
 }
 
 /** What the meter says, in one sentence. */
-export function meterSentence(scene: BriefScene): string {
+function meterSentence(scene: BriefScene): string {
   const { meter } = scene.messages.reviewBrief;
   const { available, cited } = scene.answer.figures;
   const number = ({ recencyIndex }: Measured) => numberText(recencyIndex, scene.format);

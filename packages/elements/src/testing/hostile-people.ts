@@ -43,6 +43,12 @@ const more: Fields = {
     recurrence: { frequency: 'weekly', interval: 1, weekdays: [{ weekday: 1 }] },
     setAt: '2026-05-01T08:00:00Z',
   })),
+  delegations: [
+    {
+      ...{ id: 'handed', from: 'eve', to: 'ben', goalId: 'evas', activity: 'check-in' },
+      ...{ start: '2026-05-01', end: '2026-06-30', at: '2026-05-01T08:00:00Z' },
+    },
+  ],
   checkIns: [
     {
       ...{ id: 'c2', goalId: 'teams', by: 'ben', at: '2026-05-13T08:00:00Z', asOf: '2026-05-13' },

@@ -2,8 +2,8 @@ import type { SetAside, Workspace } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
 import { enSettingsRecords } from '../../messages/en-settings-records.ts';
 import { enSettingsUnreadable } from '../../messages/en-settings-unreadable.ts';
-import { factsText } from '../../parts/facts.ts';
 import { isFocusLost } from '../../parts/lost-focus.ts';
+import { listed } from '../../parts/name-list.ts';
 import { RecordForm } from '../form/record-form.ts';
 import { RecordList, cssId } from '../list/record-list.ts';
 import { listSectionStyles } from '../list/record-section.ts';
@@ -37,7 +37,7 @@ class UnreadableSection extends TextedSection<Area> {
   readonly #host: SectionHost;
   readonly #list: RecordList<SetAside, Area>;
   readonly #forms = new Map<string, RecordForm>();
-  #listed = '';
+  #keys = '';
   #turn = 0;
   /** What was open and is not set aside any more. */
   #gone: SetAside | undefined;
@@ -58,10 +58,10 @@ class UnreadableSection extends TextedSection<Area> {
         { id: 'kind', label: settingsUnreadable.kind, text: kindOf },
         {
           ...{ id: 'places', label: settingsUnreadable.places, isMinor: true },
-          text: ({ error }, { messages }) =>
-            factsText(
+          text: ({ error }, { format }) =>
+            listed(
               error.issues.map(({ path }) => path.join('.')),
-              messages,
+              format.locale,
             ),
         },
       ],
@@ -87,9 +87,9 @@ class UnreadableSection extends TextedSection<Area> {
 
   /** Notes another list, and closes what is open where that is not in it any more. */
   #follow(setAside: readonly SetAside[]): void {
-    const listed = setAside.map(keyOf).join('\n');
-    if (listed !== this.#listed) this.#turn += 1;
-    this.#listed = listed;
+    const keys = setAside.map(keyOf).join('\n');
+    if (keys !== this.#keys) this.#turn += 1;
+    this.#keys = keys;
     const { openId } = this.#list;
     const open = setAside.find((item) => keyOf(item) === openId);
     if (open) [this.#open, this.#gone] = [open, undefined];
