@@ -9,6 +9,7 @@ import '../packages/elements/src/perf-review-brief.ts';
 import '../packages/elements/src/perf-settings.ts';
 import { createWorkspace, memoryStorage } from '../packages/core/src/index.ts';
 import { longLists } from '../packages/elements/src/testing/long-lists.ts';
+import { isWhole, piecesOf } from '../packages/elements/src/testing/pieces.ts';
 
 const workspace = await createWorkspace({
   ...{ storage: memoryStorage(), viewer: { id: 'ann' } },
@@ -17,15 +18,7 @@ const workspace = await createWorkspace({
 await workspace.run({ type: 'workspace.begin', input: { records: longLists(60) } });
 document.documentElement.lang = 'en';
 
-const awaited = '[part~=loading], .loading, .fetching, .awaited, .form-wait';
-
-/** All elements that one shows, those in the shadow roots of others too. */
-const within = (root) =>
-  [...root.querySelectorAll('*')].flatMap((each) =>
-    each.shadowRoot ? [each, ...within(each.shadowRoot)] : [each],
-  );
-
-const shownNow = () => document.body.firstElementChild.shadowRoot;
+const shownNow = () => document.body.firstElementChild;
 
 globalThis.page = {
   show(tag, attributes) {
@@ -34,14 +27,14 @@ globalThis.page = {
     document.body.replaceChildren(element);
   },
   /** Whether all is there that the element shows at first. */
-  isWhole: () => shownNow().children.length > 0 && !shownNow().querySelector(awaited),
-  text: () => shownNow().textContent.replaceAll(/\s/g, ''),
+  isWhole: () => isWhole(shownNow()),
+  text: () => shownNow().shadowRoot.textContent.replaceAll(/\s/g, ''),
   /** Boxes of which one would see only a part without scrolling, by name. */
   cutOff: () =>
-    within(shownNow())
+    piecesOf(shownNow())
       .filter((box) => {
         const { overflowX, overflowY } = getComputedStyle(box);
-        const isBox = /auto|scroll/.test(`${overflowX} ${overflowY}`);
+        const isBox = /auto|scroll|hidden|clip/.test(`${overflowX} ${overflowY}`);
         const { scrollHeight, clientHeight, scrollWidth, clientWidth } = box;
         return isBox && (scrollHeight > clientHeight || scrollWidth > clientWidth);
       })

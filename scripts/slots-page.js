@@ -1,6 +1,7 @@
 // A page where each element has a link above and one below it, put there by the page, for slots.test.mjs.
 import '../packages/elements/src/all.ts';
 import { createWorkspace, memoryStorage } from '../packages/core/src/index.ts';
+import { isWhole } from '../packages/elements/src/testing/pieces.ts';
 
 const records = {
   people: [
@@ -37,4 +38,4 @@ function show(tag) {
   element.append(link('below', 'footer'), link('above', 'header'));
   document.body.replaceChildren(link('before'), element, link('after'));
 }
-globalThis.page = { show };
+globalThis.page = { show, isWhole: (tag) => isWhole(document.querySelector(tag)) };

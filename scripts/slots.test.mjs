@@ -49,14 +49,7 @@ it('[E475] is first and last for the Tab key in every element', { timeout: 120_0
   assert.ok(elements.length >= 20, 'all elements');
   for (const tag of elements) {
     await page.evaluate((name) => globalThis.page.show(name), tag);
-    await page.waitForFunction(
-      (name) => {
-        const shown = document.querySelector(name).shadowRoot;
-        return shown && !shown.querySelector('[part~=loading], .loading, .awaited');
-      },
-      {},
-      tag,
-    );
+    await page.waitForFunction((name) => globalThis.page.isWhole(name), {}, tag);
     assert.equal(await pressed(page, ['Tab'], 'before'), 'above', tag);
     assert.equal(await pressed(page, ['Shift', 'Tab'], 'after'), 'below', tag);
   }

@@ -4,7 +4,8 @@ import './all.ts';
 import { ann, company, companyWorkspace } from './testing/company.ts';
 import { textOf } from './testing/element-suite.ts';
 import { control, enter, formFor, sent } from './testing/form.ts';
-import { inside, linksIn, looseIn, stylesIn } from './testing/hostile-faults.ts';
+import { linksIn, looseIn, stylesIn } from './testing/hostile-faults.ts';
+import { isWhole, piecesOf } from './testing/pieces.ts';
 
 /** The company with other values for some fields, by collection and id. */
 function companyWith(changes: Record<string, Record<string, object>>) {
@@ -24,9 +25,6 @@ function companyNamed(names: Readonly<Record<string, string>>): unknown {
 
 const opened = (records: unknown) => companyWorkspace(ann, memoryStorage(), records);
 
-/** What stands where something is on its way. */
-const awaited = '[part~=loading], [aria-busy=true], .awaited, .fetching, .form-wait';
-
 /** An element with a workspace, in the page. */
 async function shown(tag: string, workspace: Workspace, goalId?: string) {
   const element = document.createElement(tag) as HTMLElement & {
@@ -40,8 +38,7 @@ async function shown(tag: string, workspace: Workspace, goalId?: string) {
   await element.updateComplete;
   await aTimeout(0);
   await element.updateComplete;
-  const isThere = () => inside(element).every((it) => !it.matches(awaited));
-  await waitUntil(isThere, `${tag} is opened`, { timeout: 5000 });
+  await waitUntil(() => isWhole(element), `${tag} is opened`, { timeout: 5000 });
   return element;
 }
 
@@ -91,7 +88,7 @@ describe('hostile texts', () => {
     for (const status of ['red;background:url(x)', '__proto__', 'constructor', 'on-track x']) {
       const badge = await fixture(html`<perf-status .status=${status as never}></perf-status>`);
       expect(textOf(badge)).to.contain('No data');
-      const classes = inside(badge)
+      const classes = piecesOf(badge)
         .map((it) => it.getAttribute('class'))
         .join();
       expect(classes).not.to.contain(status);

@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { Workspace } from '@throughline/core';
 import './all.ts';
 import { emulate, pressTab } from './testing/browser.ts';
-import { openAll, piecesOf, settled } from './testing/open-all.ts';
+import { openAll, settled } from './testing/open-all.ts';
+import { piecesOf } from './testing/pieces.ts';
 import {
   type Drawn,
   drawnOf,

@@ -11,6 +11,7 @@ import './perf-settings.ts';
 import './perf-workspace.ts';
 import { ann, companyWorkspace } from './testing/company.ts';
 import { textOf } from './testing/element-suite.ts';
+import { isWhole } from './testing/pieces.ts';
 
 const tags = [
   ...['perf-coach', 'perf-feedback', 'perf-one-on-one', 'perf-person', 'perf-queue'],
@@ -52,8 +53,3 @@ describe('the workspace of elements for people', () => {
     });
   }
 });
-
-const isWhole = ({ shadowRoot }: HTMLElement) =>
-  shadowRoot !== null &&
-  textOf(shadowRoot) !== '' &&
-  !shadowRoot.querySelector('[part~=loading], .awaited, .form-wait');

@@ -3,7 +3,8 @@ import type { Workspace } from '@throughline/core';
 import './all.ts';
 import { seenBy } from './testing/feedback-company.ts';
 import { listening } from './testing/listening.ts';
-import { nameOf, rootsIn, still, wholeMarkup } from './testing/page-of-all.ts';
+import { nameOf, still, wholeMarkup } from './testing/page-of-all.ts';
+import { rootsIn } from './testing/pieces.ts';
 import { beyondAnn, beyondBen, plainCompany } from './testing/unseen-company.ts';
 
 type Shown = HTMLElement & { workspace?: Workspace };

@@ -1,5 +1,5 @@
 import { savedBy } from './many-people.ts';
-import { rootsIn } from './page-of-all.ts';
+import { rootsIn } from './pieces.ts';
 
 /** What the buttons are called that have the browser save a file. */
 const saves = /^(CSV|Export as CSV|Download calendar file|Save as a file)$/;

@@ -1,10 +1,5 @@
+import { piecesOf } from './pieces.ts';
 import { textOf } from './texts-of.ts';
-
-/** The elements of an element, those in further shadow roots too. */
-export function inside(root: Element): Element[] {
-  const found = [...(root.shadowRoot ?? root).querySelectorAll('*')];
-  return found.flatMap((it) => (it.shadowRoot ? [it, ...inside(it)] : [it]));
-}
 
 const nameOf = (it: Element) => `${it.localName}.${it.getAttribute('class') ?? ''}`;
 
@@ -14,14 +9,16 @@ const number =
 
 /** Links and whatever else has an address, but for the studies that the coach names, and signs. */
 export const linksIn = (element: Element) =>
-  inside(element)
+  piecesOf(element)
     .filter((it) => it.matches('a:not([href^="https://doi.org/"]), area, [href]:not(use, a)'))
-    .concat(inside(element).filter((it) => it.matches('[src], [srcset], [action], iframe, object')))
+    .concat(
+      piecesOf(element).filter((it) => it.matches('[src], [srcset], [action], iframe, object')),
+    )
     .map(nameOf);
 
 /** What styles take beside numbers. */
 export const stylesIn = (element: Element) =>
-  (inside(element) as HTMLElement[]).flatMap((it) =>
+  (piecesOf(element) as HTMLElement[]).flatMap((it) =>
     [...(it.style ?? [])]
       .map((name) => `${nameOf(it)} ${name}: ${it.style.getPropertyValue(name)}`)
       .filter((each) => !number.test(each.slice(each.indexOf(': ') + 2))),
@@ -33,7 +30,7 @@ const hasLoose = (text: string, words: string) =>
 
 /** Where words stand that may turn what is around them. */
 export const looseIn = (element: Element, words: string) =>
-  inside(element)
+  piecesOf(element)
     .filter(
       (it) =>
         it.matches(':not(bdi, option, textarea, svg *)') &&
@@ -78,12 +75,12 @@ export const beyondAt = (widths: readonly number[], element: HTMLElement, place:
 
 /** What stands there as markup though it was written as a text. */
 export const markupIn = (element: Element) =>
-  inside(element)
+  piecesOf(element)
     .filter((it) => it.matches('img, script, [onerror], [onload]'))
     .map(nameOf);
 
 /** All that somebody reads in an element, what stands in fields included. */
 export function readIn(element: Element): string {
-  const fields = inside(element).filter((it) => it.matches('input, textarea'));
+  const fields = piecesOf(element).filter((it) => it.matches('input, textarea'));
   return [textOf(element), ...fields.map((it) => (it as HTMLInputElement).value)].join(' ');
 }

@@ -1,8 +1,6 @@
-import { rootsIn } from './page-of-all.ts';
+import { awaited, rootsIn } from './pieces.ts';
 
 const aloud = '[role=status], [role=alert], [aria-live]';
-/** What is said only while something is on its way: whether it is said depends on how fast that comes. */
-const passing = '[part~=loading], .loading, .fetching, .awaited, .form-wait';
 
 /** Hears what elements say aloud from now on. */
 export function listening(elements: readonly Element[]) {
@@ -11,7 +9,8 @@ export function listening(elements: readonly Element[]) {
   const hear = (root: ShadowRoot, texts: Set<string>) => {
     for (const it of root.querySelectorAll(aloud)) {
       const text = it.textContent.replaceAll(/\s+/g, ' ').trim();
-      if (text !== '' && !it.closest(passing)) texts.add(text);
+      // Whether it is said that something is on its way depends on how fast that comes.
+      if (text !== '' && !it.closest(awaited)) texts.add(text);
     }
   };
   const listen = () => {

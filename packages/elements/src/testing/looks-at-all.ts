@@ -60,14 +60,14 @@ export function looksOf(looker: Looker, briefIds: readonly string[]): readonly L
     ...oneOnOne,
     ...feedback,
     ...wall,
-    { tag: 'perf-coach', attributes: { preview: '' }, steps: ['.act', '.fold'] },
+    { tag: 'perf-coach', attributes: { preview: '' }, steps: ['.act'] },
     ...peopleOf(looker).map((id) => ({
-      ...{ tag: 'perf-person', attributes: { 'person-id': id }, steps: [closed, closed] },
+      ...{ tag: 'perf-person', attributes: { 'person-id': id }, steps: [closed] },
     })),
     { tag: 'perf-review-brief', steps: ['#start', 'pick: #person'] },
     ...briefIds.map((id) => ({
       ...{ tag: 'perf-review-brief', attributes: { 'brief-id': id } },
-      steps: ['.segments button >> All', '.meter-toggle', '.more'],
+      steps: ['.segments button >> All', '.meter-toggle'],
     })),
     ...settings,
     { tag: 'perf-goal-editor', steps: [] },

@@ -1,16 +1,4 @@
-/** What stands where a piece of an element is still on its way. */
-const awaited = '[part~=loading], [aria-busy=true], .loading, .fetching, .awaited, .form-wait';
-
-/** An element and all in it that has a shadow root, with those roots. */
-export function rootsIn(element: Element): ShadowRoot[] {
-  const inside = [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])];
-  const roots = inside.flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []));
-  return roots.flatMap((root, at) => (at === 0 ? [root] : rootsIn(root.host)));
-}
-
-/** All elements that an element is made of. */
-export const piecesOf = (element: Element): Element[] =>
-  rootsIn(element).flatMap((root) => [...root.querySelectorAll('*')]);
+import { isWhole, piecesOf } from './pieces.ts';
 
 /** A task of the page from now, without the delay that timers have. */
 const nextTask = () =>
@@ -25,9 +13,7 @@ export async function settled(element: Element): Promise<void> {
   const givenUp = performance.now() + 10_000;
   for (let quiet = 0, before = ''; quiet < 3;) {
     await nextTask();
-    const roots = rootsIn(element);
-    const awaits = roots.find((root) => root.children.length === 0 || root.querySelector(awaited));
-    const now = awaits ? '' : roots.map((root) => root.querySelectorAll('*').length).join();
+    const now = isWhole(element) ? String(piecesOf(element).length) : '';
     quiet = now !== '' && now === before ? quiet + 1 : 0;
     before = now;
     if (performance.now() > givenUp) throw new Error(`${element.localName} is on its way`);

@@ -1,10 +1,5 @@
 import { whenIdle } from '../controllers/when-idle.ts';
-
-/** The shadow roots in an element, its own and those of what stands in it. */
-export const rootsIn = (element: Element): ShadowRoot[] =>
-  [element, ...(element.shadowRoot ?? element).querySelectorAll('*')].flatMap((it, at) =>
-    it.shadowRoot ? [it.shadowRoot, ...(at > 0 ? rootsIn(it).slice(1) : [])] : [],
-  );
+import { awaited, rootsIn } from './pieces.ts';
 
 /** What is written in a place, attributes included, without the marks of its templates. */
 export const markupOf = (place: Element | ShadowRoot) =>
@@ -16,10 +11,6 @@ export const wholeMarkup = (element: Element) => rootsIn(element).map(markupOf).
 /** An element by its tag and its attributes. */
 export const nameOf = (element: Element) =>
   `${element.localName} ${[...element.attributes].map(({ value }) => value).join()}`;
-
-/** What stands where something is still on its way. */
-export const awaited =
-  '[part~=loading], [aria-busy=true], .loading, .fetching, .awaited, .form-wait';
 
 /** So many idle moments with nothing new show that no more comes: what is worked out in them comes piece by piece. */
 const quietMoments = 6;

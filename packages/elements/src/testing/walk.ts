@@ -2,7 +2,8 @@ import { fixture, html } from '@open-wc/testing';
 import type { Workspace } from '@throughline/core';
 import '../all.ts';
 import { listening } from './listening.ts';
-import { markupOf, nameOf, rootsIn, still, wholeMarkup } from './page-of-all.ts';
+import { markupOf, nameOf, still, wholeMarkup } from './page-of-all.ts';
+import { rootsIn } from './pieces.ts';
 import { filesSaved } from './files-saved.ts';
 
 type Shown = HTMLElement & { workspace?: Workspace; updateComplete?: Promise<boolean> };

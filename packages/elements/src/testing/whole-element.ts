@@ -1,8 +1,6 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { Workspace } from '@throughline/core';
-
-/** What stands where a piece of an element is still on its way. */
-const awaited = '[part~=loading], .loading, .fetching, .awaited, .form-wait';
+import { isWhole } from './pieces.ts';
 
 /** An element with a workspace in a place of the page, once all is there that it shows at first. */
 export async function wholeElement(
@@ -15,9 +13,6 @@ export async function wholeElement(
   element.workspace = workspace;
   const place = await fixture<HTMLElement>(html`<div></div>`);
   place.append(element);
-  const root = element.shadowRoot!;
-  await waitUntil(() => root.children.length > 0 && !root.querySelector(awaited), tag, {
-    timeout: 10_000,
-  });
-  return { element, root, place };
+  await waitUntil(() => isWhole(element), tag, { timeout: 10_000 });
+  return { element, root: element.shadowRoot!, place };
 }
