@@ -6,7 +6,7 @@ import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
 import type { WorkingCalendar } from '../schema/organisation.ts';
 import type { Instant } from '../schema/primitives.ts';
-import type { Settings } from '../schema/settings.ts';
+import type { Rulebook, Settings } from '../schema/settings.ts';
 import { touchAbove } from './above.ts';
 import { mark } from './columns.ts';
 import type { Edit } from './edit.ts';
@@ -16,7 +16,7 @@ import { Pass } from './pass.ts';
 import { Pending } from './pending.ts';
 import { readIn } from './reading-in.ts';
 import { isSameScore, scoreFrom } from './score-from.ts';
-import type { GoalScore } from './score.ts';
+import { type GoalScore, type Status, statuses } from './score.ts';
 import type { Moment } from './scored.ts';
 import { TakingIn } from './taking-in.ts';
 import { type ScoreChange, Trial } from './trial.ts';
@@ -89,6 +89,25 @@ export class Board {
     } finally {
       for (const before of trial.putBack()) this.#scores.set(before.goalId, before);
     }
+  }
+
+  statusesUnder(rulebook: Rulebook): ReadonlyMap<GoalId, Status> {
+    const { scored } = this.#reader;
+    const { columns, goals } = scored;
+    const before = columns.status.slice();
+    const settings = { ...this.#settings, rulebook: rulebook.id, rulebooks: [rulebook] };
+    const differ = new Map<GoalId, Status>();
+    try {
+      new Pass(scored, settings, this.#moment).scoreAll();
+      for (const [index, goal] of goals.entries()) {
+        const after = columns.status[index] as number;
+        if (goal && after !== before[index]) differ.set(goal.id, statuses[after] as Status);
+      }
+    } finally {
+      this.#pass.scoreAll();
+      columns.marks.fill(0);
+    }
+    return differ;
   }
 
   moveTo(at: Instant): readonly GoalId[] {

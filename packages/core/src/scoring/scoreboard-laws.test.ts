@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { recordsWith } from '../goals/overlay.ts';
 import type { Records } from '../goals/records.ts';
 import type { Goal } from '../schema/goal.ts';
 import type { GoalId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
+import type { Rulebook } from '../schema/settings.ts';
 import { LiveCompany } from '../testing/live-company.ts';
 import {
   type Company,
@@ -18,6 +20,8 @@ import { boardOf } from '../testing/scoring.ts';
 import { SlowScores } from '../testing/slow-scores.ts';
 import { overrideAt } from './override.ts';
 import { rollUp } from './roll-up.ts';
+import { shippedRulebooks } from './rulebooks.ts';
+import type { Status } from './score.ts';
 import { type Scoreboard, createScoreboard } from './scoreboard.ts';
 
 function allScores(board: Scoreboard, records: Records) {
@@ -34,6 +38,32 @@ function held({ goals }: Records, at: Instant): ReadonlySet<GoalId> {
   const moment = { at: Date.parse(at), knownUntil: Date.parse(at) };
   const isHeld = (goal: Goal) => typeof overrideAt(goal, moment)?.progress === 'number';
   return new Set([...goals.values()].filter(isHeld).map(({ id }) => id));
+}
+
+/** Whose status differs between two boards made anew, of which one goes by another rulebook. */
+function statusesAnew(records: Records, at: Instant, rulebook: Rulebook) {
+  const settings = { ...records.settings, rulebook: rulebook.id, rulebooks: [rulebook] };
+  const [own, other] = [records, { ...recordsWith(records, {}), settings }].map((each) =>
+    createScoreboard(each, at),
+  );
+  const statuses = new Map<GoalId, Status>();
+  for (const id of records.goals.keys()) {
+    const status = other!.scoreOf(id)!.status;
+    if (status !== own!.scoreOf(id)!.status) statuses.set(id, status);
+  }
+  return statuses;
+}
+
+/** Asks a board of the present, whatever it has taken in, for the statuses under a rulebook. */
+function assertUnder(company: Company, list: readonly Step[], rulebook: Rulebook): void {
+  const live = new LiveCompany(company);
+  const board = createScoreboard(live, company.at);
+  for (const step of list) {
+    const under = board.statusesUnder(rulebook);
+    assert.deepEqual([...under].sort(), [...statusesAnew(live, board.at, rulebook)].sort());
+    assert.deepEqual(allScores(board, live), allScores(createScoreboard(live, board.at), live));
+    step(live, board);
+  }
 }
 
 function assertInStep(company: Company, list: readonly Step[]): void {
@@ -83,6 +113,12 @@ describe('a scoreboard, whatever comes', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('[S132] says how goals would stand under another rulebook, and changes nothing', () => {
+    const rulebook = fc.constantFrom(...shippedRulebooks);
+    fc.assert(fc.property(randomCompany, steps, rulebook, assertUnder), { numRuns: 100 });
+    fc.assert(fc.property(wideCompany, steps, rulebook, assertUnder), { numRuns: 10 });
   });
 
   it('[S82] previews exactly what a check-in then does, and changes nothing', () => {

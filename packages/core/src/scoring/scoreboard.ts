@@ -2,8 +2,9 @@ import type { Records } from '../goals/records.ts';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { GoalId } from '../schema/ids.ts';
 import type { Instant } from '../schema/primitives.ts';
+import type { Rulebook } from '../schema/settings.ts';
 import { Board } from './board.ts';
-import type { GoalScore } from './score.ts';
+import type { GoalScore, Status } from './score.ts';
 import type { ScoreChange } from './trial.ts';
 
 /** All scores at one moment, in flat arrays, children after parents. One changed leaf touches its ancestors only. */
@@ -30,6 +31,11 @@ export interface Scoreboard {
    * `at` changes nothing yet, unless the board is live.
    */
   preview(checkIn: CheckIn): readonly ScoreChange[];
+  /**
+   * How goals would stand if the settings named another rulebook, with the goals below read by the same one: those
+   * whose status would differ. Progress and what is expected are the same under all. Changes nothing.
+   */
+  statusesUnder(rulebook: Rulebook): ReadonlyMap<GoalId, Status>;
   /**
    * Scores everything for another moment. Returns whose score differs now, and who is set by hand from then on or no
    * longer, though the score reads the same.

@@ -44,9 +44,14 @@ export function visibleScores(
           after: withoutHidden(after),
         }));
     },
+    statusesUnder: (rulebook) => inView(board().statusesUnder(rulebook), isHidden),
     update: followsByItself,
     moveTo: followsByItself,
   };
+}
+
+function inView<T>(all: ReadonlyMap<GoalId, T>, isHidden: (goalId: GoalId) => boolean) {
+  return new Map([...all].filter(([goalId]) => !isHidden(goalId)));
 }
 
 function followsByItself(): never {

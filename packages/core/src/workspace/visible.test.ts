@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { CheckIn } from '../schema/check-in.ts';
 import type { GoalId, OwnerId, TeamId } from '../schema/ids.ts';
+import { shippedRulebooks } from '../scoring/rulebooks.ts';
 import { company, goalOf, keyResultOf, monday, openWorkspace } from '../testing/workspaces.ts';
 import { change, commitOf } from './conformance/suite.ts';
 import { memoryStorages } from './memory-storage.ts';
@@ -108,6 +109,16 @@ describe('a goal that the viewer may not see', () => {
     const trial = { id: 'x', goalId: 'open', by: 'mia', at: monday, asOf: '2026-05-04', value: 60 };
     const preview = mia.scores().preview(trial as unknown as CheckIn);
     assert.doesNotMatch(JSON.stringify(preview), /hidden/);
+  });
+
+  test('[W11] has no status under another rulebook', async () => {
+    const { mia, max, ada } = await company1();
+    await max.run({ type: 'goal.check-in', input: { goalId: 'hidden', value: 20 } });
+    await settle();
+    const under = ({ scores }: Pick<typeof mia, 'scores'>) =>
+      shippedRulebooks.flatMap((rulebook) => [...scores().statusesUnder(rulebook).keys()]);
+    assert.ok(under(ada).includes(id('hidden')));
+    assert.deepEqual(new Set(under(mia)), new Set(under(ada).filter((each) => each !== 'hidden')));
   });
 
   test('[W11] is named to nobody when it changes; only scores that it moves are', async () => {

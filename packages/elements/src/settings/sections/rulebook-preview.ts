@@ -12,7 +12,7 @@ import type { PlainScene, SectionHost } from '../section.ts';
 /** So many goals of a line are listed. */
 const mostListed = 30;
 
-/** A pause in typing until it is worked out, in milliseconds: that can take longer than a second. */
+/** A pause in typing until it is worked out, in milliseconds: of very many goals it takes longer than a frame. */
 const pauseMs = 250;
 
 /** What it is asked by. */
