@@ -52,6 +52,19 @@ for (const [tag, attributes, word] of longElements) {
   });
 }
 
+for (const [tag, attributes, word] of longElements.filter(([, , word]) => word !== 'Pat')) {
+  it(`[E500] ${tag} breaks none of its entries across two pages`, async () => {
+    await show(tag, attributes);
+    const pages = await printed();
+    const begun = pages.map((text) => entries(text, word));
+    const ended = pages.map((text) =>
+      Array.from(text.matchAll(/y(\d+)y/g), ([, number]) => number).toSorted(),
+    );
+    assert.deepEqual(begun.flat().toSorted(), all);
+    assert.deepEqual(ended, begun);
+  });
+}
+
 it('[E485] perf-coach has what it suggests on one page', async () => {
   await show('perf-coach', {});
   const suggested = entries(await onScreen(), 'Pat');

@@ -264,5 +264,9 @@ export default css`
     [role='tab'][aria-selected='false'] {
       display: none;
     }
+
+    :is(.item, .card) {
+      break-inside: avoid;
+    }
   }
 `;

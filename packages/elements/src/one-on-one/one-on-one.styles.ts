@@ -257,6 +257,10 @@ export default css`
       display: block;
     }
 
+    :is(.row, .note) {
+      break-inside: avoid;
+    }
+
     .column > * {
       margin-block-end: var(--_space-5);
     }

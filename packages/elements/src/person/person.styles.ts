@@ -221,5 +221,9 @@ export default css`
     .section:has(> h3 > [aria-expanded='false']) {
       display: none;
     }
+
+    .section li {
+      break-inside: avoid;
+    }
   }
 `;

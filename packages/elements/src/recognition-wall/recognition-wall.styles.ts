@@ -174,5 +174,9 @@ export default css`
     :is(.late, .filter-form, .notice:not(.bad), .thank, form) {
       display: none;
     }
+
+    .thanks {
+      break-inside: avoid;
+    }
   }
 `;

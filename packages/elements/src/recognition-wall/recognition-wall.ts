@@ -33,6 +33,12 @@ type First = keyof typeof english;
  * @csspart progress - How many of the thanks name a value, as a bar.
  * @csspart own - Whether the viewer is on the wall.
  * @csspart notice - What was done last.
+ * @cssprop [--perf-color-person-1=light-dark(#75388a, #dcb3ea)] - The initials of a sixth of the people; which, their ids tell.
+ * @cssprop [--perf-color-person-2=light-dark(#0b6262, #7fd6d2)] - Those of another sixth.
+ * @cssprop [--perf-color-person-3=light-dark(#7a4d00, #efc27d)] - Those of another sixth.
+ * @cssprop [--perf-color-person-4=light-dark(#9a3358, #f4a9c4)] - Those of another sixth.
+ * @cssprop [--perf-color-person-5=light-dark(#2f4fae, #a9bdff)] - Those of another sixth.
+ * @cssprop [--perf-color-person-6=light-dark(#45621a, #b9d58a)] - Those of another sixth.
  */
 export class PerfRecognitionWall extends LateElement<First, keyof typeof viewEnglish> {
   /** The id of a value: only thanks for it are shown. */

@@ -57,27 +57,27 @@ export default css`
   }
 
   .hue-0 {
-    --_hue: light-dark(#75388a, #dcb3ea);
+    --_hue: var(--perf-color-person-1, light-dark(#75388a, #dcb3ea));
   }
 
   .hue-1 {
-    --_hue: light-dark(#0b6262, #7fd6d2);
+    --_hue: var(--perf-color-person-2, light-dark(#0b6262, #7fd6d2));
   }
 
   .hue-2 {
-    --_hue: light-dark(#7a4d00, #efc27d);
+    --_hue: var(--perf-color-person-3, light-dark(#7a4d00, #efc27d));
   }
 
   .hue-3 {
-    --_hue: light-dark(#9a3358, #f4a9c4);
+    --_hue: var(--perf-color-person-4, light-dark(#9a3358, #f4a9c4));
   }
 
   .hue-4 {
-    --_hue: light-dark(#2f4fae, #a9bdff);
+    --_hue: var(--perf-color-person-5, light-dark(#2f4fae, #a9bdff));
   }
 
   .hue-5 {
-    --_hue: light-dark(#45621a, #b9d58a);
+    --_hue: var(--perf-color-person-6, light-dark(#45621a, #b9d58a));
   }
 
   .names {

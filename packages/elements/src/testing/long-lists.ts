@@ -1,8 +1,11 @@
 const day = '2026-05-11T09:00:00Z';
 
+const long = (word: string, n: string) => `${word} x${n}x ${'and more '.repeat(40)}y${n}y`;
+
 /**
  * A company in which Ann has more of everything than an element shows at once: people, questions, feedback, thanks, and
- * points to talk about with Ben. Each entry is told apart by its number in what it says: `x007x`.
+ * points to talk about with Ben. Each entry is told apart by its number in what it says: `x007x`; what is said of some
+ * length ends with it once more: `y007y`.
  */
 export function longLists(length: number) {
   const numbers = Array.from({ length }, (_, at) => String(at + 1).padStart(3, '0'));
@@ -21,11 +24,11 @@ export function longLists(length: number) {
     })),
     feedback: numbers.map((n) => ({
       ...{ id: `f${n}`, from: 'ben', about: 'ann', at: day, visibility: 'subject' },
-      text: `Said x${n}x`,
+      text: long('Said', n),
     })),
     recognitions: numbers.map((n) => ({
       ...{ id: `t${n}`, from: 'ann', to: ['ben'], at: day, reactions: [] },
-      text: `Thanks x${n}x`,
+      text: long('Thanks', n),
     })),
     series: [
       {
@@ -35,7 +38,7 @@ export function longLists(length: number) {
       },
     ],
     talkingPoints: numbers.map((n) => ({
-      ...{ id: `k${n}`, seriesId: 'weekly', by: 'ann', at: day, text: `Point x${n}x` },
+      ...{ id: `k${n}`, seriesId: 'weekly', by: 'ann', at: day, text: long('Point', n) },
     })),
   };
 }
