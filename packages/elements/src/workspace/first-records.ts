@@ -14,19 +14,22 @@ export type OnProgress = (progress: { readonly loaded: number; readonly total: n
 interface Beginning {
   readonly src: string;
   readonly initial: string;
+  /** The same storage once more, without a second copy of what it is sent. */
+  readonly filling: () => Storage;
 }
 
 /**
  * Writes the file at an address with its history into a storage, before anybody is there: who opens first would be
  * the admin. One tab does it, the others wait. Where it was cut off it goes on; a workspace that went its own way
- * is left alone.
+ * is left alone. The file is the second copy of what it fills until all of it is there: a copy of each of very many
+ * commits takes longer than they do.
  *
  * @returns the records that the workspace is to begin with, where those are at the address in place of a file.
  * @throws SourceError for what is at the address; PerfError as the storage throws it.
  */
 export async function firstRecords(
   storage: Storage,
-  { src, initial }: Beginning,
+  { src, initial, filling }: Beginning,
   onProgress: OnProgress,
 ): Promise<{ readonly read: unknown } | undefined> {
   const isKept = storage.capabilities.durability !== 'none';
@@ -45,9 +48,8 @@ export async function firstRecords(
     if (!left) return undefined;
     if (left.kind === 'plan') {
       mark.set('under-way');
-      await writeInitial(storage, left.plan, ({ done, total }) =>
-        onProgress({ loaded: done, total }),
-      );
+      const into = version === 0 && storage.capabilities.secondCopy ? filling() : storage;
+      await write(left.plan, into, onProgress).finally(() => into !== storage && into.close());
     }
     mark.set('settled');
     return left.kind === 'records' && version === 0 ? { read: left.records } : undefined;
@@ -59,6 +61,10 @@ type Left =
   | { readonly kind: 'records'; readonly records: unknown }
   | { readonly kind: 'plan'; readonly plan: WorkspaceImportPlan }
   | { readonly kind: 'nothing' };
+
+function write(plan: WorkspaceImportPlan, storage: Storage, onProgress: OnProgress) {
+  return writeInitial(storage, plan, ({ done, total }) => onProgress({ loaded: done, total }));
+}
 
 async function leftToDo(storage: Storage, address: string): Promise<Left> {
   const initial = await fetchInitial(address);

@@ -110,6 +110,35 @@ describe('<perf-workspace> and what it begins with', () => {
     expect(workspace?.version).to.equal(1);
   });
 
+  it('[E501] writes a file into an empty workspace without copies of its commits, the rest of one with them', async () => {
+    const initial = urlOf(...(await twoDays()));
+    const there = kept();
+    const sent: string[] = [];
+    const open: string[] = [];
+    let failing = true;
+    const { src } = there;
+    PerfWorkspace.storages.set(src.slice(0, -1), (_, { secondCopy = true }) => {
+      const which = secondCopy ? 'copied' : 'bare';
+      open.push(which);
+      return {
+        ...there.storage,
+        ...{ capabilities: { ...there.storage.capabilities, durability: 'process', secondCopy } },
+        commit(commit) {
+          if (failing && sent.length > 0) return unavailable();
+          sent.push(which);
+          return there.storage.commit(commit);
+        },
+        close: () => Promise.resolve(void open.splice(open.indexOf(which), 1)),
+      };
+    });
+    const first = await opened(src, initial);
+    expect([first.workspace, sent, open]).to.deep.equal([undefined, ['bare'], []]);
+    first.remove();
+    failing = false;
+    const { workspace } = await opened(src, initial);
+    expect([workspace?.version, sent, open]).to.deep.equal([2, ['bare', 'copied'], ['copied']]);
+  });
+
   it('[E233] has a second tab wait until the first has written all', async () => {
     const initial = urlOf(...(await twoDays()));
     let open = () => {};

@@ -25,6 +25,8 @@ export interface StorageAsked {
   readonly afterLoss?: 'keep-rest' | 'begin-anew';
   /** Whether to ask the browser, at the first save, not to drop what is stored. */
   readonly persist?: boolean;
+  /** `false` for no second copy yet: what is written is still where it comes from. */
+  readonly secondCopy?: false;
   /** To be called with what people should hear of. */
   readonly onNotice?: (notice: StorageNotice) => void;
 }
@@ -86,7 +88,9 @@ export async function openSource(
   const storage = storageOf(source, storages);
   try {
     const { src, initial } = source;
-    const records = initial && (await firstRecords(storage, { src, initial }, onProgress));
+    const asked = { ...source.asked, secondCopy: false } as const;
+    const filling = () => storageOf({ src, asked }, storages);
+    const records = initial && (await firstRecords(storage, { src, initial, filling }, onProgress));
     const workspace = await openStorage(storage, source, onProgress);
     if (records && workspace.version === 0) await begin(workspace, records.read);
     // So that the first command need not wait. One that could not be fetched now is asked for again then.
