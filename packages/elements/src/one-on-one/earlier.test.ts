@@ -3,7 +3,7 @@ import type { PersonId, SeriesId } from '@throughline/core';
 import { ann, ben } from '../testing/company.ts';
 import { next, textOf } from '../testing/element-suite.ts';
 import { press } from '../testing/form.ts';
-import { savedBy } from '../testing/many-people.ts';
+import { savedBy } from '../testing/files-saved.ts';
 import { unsaveable, whileUnsaveable } from '../testing/unsaveable.ts';
 import {
   all,

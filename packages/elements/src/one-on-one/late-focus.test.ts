@@ -4,7 +4,7 @@ import { ann, ben } from '../testing/company.ts';
 import { textOf } from '../testing/element-suite.ts';
 import { press } from '../testing/form.ts';
 import { holdingPieces, losePieces } from '../testing/late-pieces.ts';
-import { savedBy } from '../testing/many-people.ts';
+import { savedBy } from '../testing/files-saved.ts';
 import { all, buttonIn, oneOnOne, saysSoon, weekly, workspaceOf } from '../testing/two-people.ts';
 import type { PerfOneOnOne } from './one-on-one.ts';
 

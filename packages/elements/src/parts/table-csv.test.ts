@@ -4,7 +4,7 @@ import '../perf-review-brief.ts';
 import { chartFigure } from '../charts/chart-figure.ts';
 import { ann, ben, companyWorkspace } from '../testing/company.ts';
 import { textOf } from '../testing/element-suite.ts';
-import { savedBy } from '../testing/many-people.ts';
+import { savedBy } from '../testing/files-saved.ts';
 import { personPage, section } from '../testing/person-page.ts';
 import { awaited, reviewStage, reviewsIn, startedReview } from '../testing/reviews.ts';
 import { find, pressed, settingsOf } from '../testing/settings-page.ts';

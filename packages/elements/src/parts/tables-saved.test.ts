@@ -7,7 +7,7 @@ import { textOf } from '../testing/element-suite.ts';
 import { detailOf, focusOn, goal, press, settled, treeIn } from '../testing/goal-tree-page.ts';
 import { fileOf, goalsTable, importIn, paste, planned } from '../testing/importing.ts';
 import { backedUp } from '../testing/lost.ts';
-import { savedBy } from '../testing/many-people.ts';
+import { savedBy } from '../testing/files-saved.ts';
 import { buttonOf, movingTree } from '../testing/moving-page.ts';
 import { settingsWith, typedInto } from '../testing/settings-page.ts';
 

@@ -5,7 +5,7 @@ import { ann, ben, companyWorkspace } from '../testing/company.ts';
 import { elementSuite, next, textOf } from '../testing/element-suite.ts';
 import { failingReading } from '../testing/failing-reading.ts';
 import { whenShown } from '../testing/when-shown.ts';
-import { savedBy } from '../testing/many-people.ts';
+import { savedBy } from '../testing/files-saved.ts';
 import {
   eve,
   markup,

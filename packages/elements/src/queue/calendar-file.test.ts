@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { ann, ben } from '../testing/company.ts';
 import { losingNext } from '../testing/late-pieces.ts';
-import { savedBy } from '../testing/many-people.ts';
+import { savedBy } from '../testing/files-saved.ts';
 import { next, textOf } from '../testing/element-suite.ts';
 import { unsaveable, whileUnsaveable } from '../testing/unsaveable.ts';
 import { buttonIn, queueCompany, queueOf, queueWorkspace } from '../testing/queue-page.ts';

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { memoryStorage } from '@throughline/core';
 import { ann, company, companyWorkspace } from '../testing/company.ts';
-import { savedBy } from '../testing/many-people.ts';
+import { savedBy } from '../testing/files-saved.ts';
 import {
   button,
   find,

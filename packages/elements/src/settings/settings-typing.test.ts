@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { type Workspace, memoryStorage } from '@throughline/core';
 import { ann, company, companyWorkspace } from '../testing/company.ts';
 import { holding } from '../testing/held-storage.ts';
-import { savedBy } from '../testing/many-people.ts';
+import { savedBy } from '../testing/files-saved.ts';
 import {
   button,
   find,

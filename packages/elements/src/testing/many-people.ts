@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
 import { type PersonId, type Workspace, memoryStorage } from '@throughline/core';
 import { ann, company, companyWorkspace } from './company.ts';
 
@@ -58,28 +57,4 @@ export async function manyWorkspace(
   const workspace = await companyWorkspace(viewer, memoryStorage(), manyPeople);
   for (const period of periods) await workspace.run({ type: 'figures.take', input: { period } });
   return workspace;
-}
-
-/** Runs something, and gives the file that it has the browser save. */
-export async function savedBy(act: () => void): Promise<{ name: string; text: string }> {
-  const saved: { name: string; blob: Blob }[] = [];
-  const [make, click] = [URL.createObjectURL, HTMLAnchorElement.prototype.click];
-  let made: Blob | undefined;
-  URL.createObjectURL = (blob) => ((made = blob as Blob), 'blob:none');
-  HTMLAnchorElement.prototype.click = function () {
-    if (made) saved.push({ name: this.download, blob: made });
-  };
-  try {
-    act();
-    await waitUntil(() => saved.length > 0, 'a file', { interval: 5 });
-  } finally {
-    URL.createObjectURL = make;
-    HTMLAnchorElement.prototype.click = click;
-  }
-  const [{ name, blob }] = saved as [(typeof saved)[0]];
-  // As a blob it would lose the mark that it begins with.
-  return {
-    name,
-    text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer()),
-  };
 }
