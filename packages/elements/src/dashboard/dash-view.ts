@@ -43,9 +43,9 @@ export interface DashHost {
   /** Runs a command; what goes wrong is in `failure` then. */
   run(command: KnownCommand): void;
   /** Saves the table of a figure as a CSV file. */
-  saveTable(name: FigureName): void;
-  /** The figure whose table could not be saved the last time. */
-  readonly notSaved: FigureName | undefined;
+  saveTable(name: FigureName, view: DashView): void;
+  /** Whether that could not be done the last time. */
+  isNotSaved(name: FigureName): boolean;
   readonly failure: unknown;
 }
 

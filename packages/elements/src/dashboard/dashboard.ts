@@ -1,9 +1,10 @@
 import type { Changed, InsightScope, KnownCommand, WorkspaceReading } from '@throughline/core';
 import { type CSSResultGroup, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import chartStyles from '../charts/chart.styles.ts';
 import smallCharts from '../charts/small-charts.styles.ts';
 import { Deeds } from '../controllers/deeds.ts';
+import { FileSaving } from '../controllers/file-saving.ts';
 import { LatePiece } from '../controllers/late-piece.ts';
 import { OpenedParts } from '../controllers/opened-parts.ts';
 import { PerfErrorEvent, PerfGoalSelectEvent } from '../events.ts';
@@ -60,21 +61,18 @@ export class PerfDashboard extends ReadingElement<keyof typeof english> implemen
   /** Which figures are shown, by name and in this order, such as `progress status movers`; empty for all. */
   @property() figures = '';
 
-  /** The figure whose table could not be saved the last time. */
-  @state() notSaved: FigureName | undefined;
-
   readonly #work = new SlowWork(this, (error) => this.dispatchEvent(PerfErrorEvent.of(error)));
   readonly #deeds = new Deeds(this, {
     workspace: () => (this.around.isPast ? undefined : this.around.workspace),
     say: (text) => this.say(text),
     undoneText: () => '',
   });
+  readonly #saving = new FileSaving(this, { around: this.around, say: (text) => this.say(text) });
   readonly #state = new OpenedParts(this);
   readonly #panel = new LatePiece(this, loadPillarPanel);
   readonly #difference = new LatePiece(this, loadDifferenceView);
   readonly #lower = new LatePiece(this, loadLowerFigures);
   #shownOf: WorkspaceReading | undefined;
-  #shownView: DashView | undefined;
 
   /** What went wrong with the last command; `undefined` where nothing did. */
   get failure(): unknown {
@@ -95,7 +93,20 @@ export class PerfDashboard extends ReadingElement<keyof typeof english> implemen
     const said = this.locale.messages.dashboard.taken;
     void this.#deeds.run({ place: 'take', command, said });
   };
-  saveTable = (name: FigureName): void => void this.#save(name);
+  isNotSaved = (name: FigureName): boolean => this.#saving.unsavedIn(name)?.error !== undefined;
+  saveTable: DashHost['saveTable'] = (name, view) => {
+    const { dashboard } = view.messages;
+    void this.#saving.save({
+      place: name,
+      said: dashboard.saved(dashboard.titles[name]),
+      make: async () => {
+        const { figureFile, english: own } = await loadFigureTables();
+        await this.locale.whenThere(own);
+        const messages = { ...view.messages, ...this.locale.messagesNow(own) };
+        return figureFile(name, { ...view, messages });
+      },
+    });
+  };
 
   constructor() {
     super(english);
@@ -143,7 +154,6 @@ export class PerfDashboard extends ReadingElement<keyof typeof english> implemen
     const workspace = this.around.isPast ? undefined : this.around.workspace;
     const { format } = this.locale;
     const view: DashView = { reading, workspace, scope, messages, format, host: this };
-    this.#shownView = view;
     const firstLower = names.find(isLower);
     return html`<div class="board" role="group" aria-label=${dashboard.label}>
       ${names.map((name) => this.#figure(name, view, name === firstLower))}
@@ -194,23 +204,6 @@ export class PerfDashboard extends ReadingElement<keyof typeof english> implemen
   #follow(reading: WorkspaceReading): void {
     if (reading !== this.#shownOf) this.#work.forget();
     this.#shownOf = reading;
-  }
-
-  async #save(name: FigureName): Promise<void> {
-    const view = this.#shownView;
-    if (!view) return;
-    try {
-      const { saveFigure, english: own } = await loadFigureTables();
-      await this.locale.whenThere(own);
-      const messages = { ...view.messages, ...this.locale.messagesNow(own) };
-      saveFigure(name, { ...view, messages });
-      this.notSaved = undefined;
-      this.say(view.messages.dashboard.saved(view.messages.dashboard.titles[name]));
-    } catch (error) {
-      this.notSaved = name;
-      this.say(view.messages.words.tableNotSaved);
-      this.dispatchEvent(PerfErrorEvent.of(error));
-    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { saveCsv } from '../parts/save-csv.ts';
+import { csvFile } from '../parts/csv-file.ts';
 import type { FigureName } from './figure-names.ts';
 import { goalTables } from './goal-tables.ts';
 import { peopleCsv } from './people-csv.ts';
@@ -18,9 +18,9 @@ export const figureTables: Readonly<Record<FigureName, TableOf>> = {
   effort: peopleCsv('effort'),
 };
 
-/** Has the browser save the table of a figure. */
-export function saveFigure(name: FigureName, view: TableView): void {
+/** The table of a figure as a file. */
+export function figureFile(name: FigureName, view: TableView): File {
   const { reading, messages } = view;
   const at = { now: reading.now(), zone: reading.records.settings.timeZone };
-  saveCsv(`${name} ${messages.dashboard.titles[name]}`, figureTables[name](view), at);
+  return csvFile(`${name} ${messages.dashboard.titles[name]}`, figureTables[name](view), at);
 }

@@ -13,15 +13,15 @@ export async function loadLowerFigures(root: Node) {
   return { figures, english: { peopleFigures: enPeopleFigures } };
 }
 
-/** What saves the table of a figure as a file, and the English texts of it. */
+/** What makes a file of the table of a figure, and the English texts of it. */
 export async function loadFigureTables() {
-  const [{ saveFigure }, { enFigureTables }, { enPeopleFigures }] = await Promise.all([
+  const [{ figureFile }, { enFigureTables }, { enPeopleFigures }] = await Promise.all([
     import('./figure-tables.ts'),
     import('../messages/en-figure-tables.ts'),
     import('../messages/en-people-figures.ts'),
   ]);
   const english = { figureTables: enFigureTables, peopleFigures: enPeopleFigures };
-  return { saveFigure, english };
+  return { figureFile, english };
 }
 
 /** What an opened pillar shows, with the looks of an explanation. */

@@ -7,6 +7,13 @@ import {
   type Week,
   teamValue,
 } from '@throughline/core';
+import type { SavedTable } from '../parts/dated-file.ts';
+
+/** What a heat map shows, as it is saved: a column for each week or month by its first day, shares from 0 to 1. */
+export interface HeatFile {
+  readonly name: string;
+  readonly table: SavedTable;
+}
 
 /** A row of the heat map; the first one is that of all teams. */
 export interface HeatRow {

@@ -67,7 +67,7 @@ export function headView(
           </button>`
         : nothing
     }
-    ${save && isNotSaved ? html`<span class="muted">${words.tableNotSaved}</span>` : nothing}
+    ${save && isNotSaved ? html`<span class="muted" role="alert">${words.tableNotSaved}</span>` : nothing}
     ${
       means
         ? html`<details>

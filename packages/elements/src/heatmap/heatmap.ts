@@ -8,6 +8,7 @@ import type {
 import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Deeds } from '../controllers/deeds.ts';
+import { FileSaving } from '../controllers/file-saving.ts';
 import { LatePiece } from '../controllers/late-piece.ts';
 import { PrintWatch } from '../controllers/print-watch.ts';
 import { PerfGoalSelectEvent } from '../events.ts';
@@ -18,9 +19,8 @@ import { emptyState } from '../parts/states.ts';
 import { ReadingElement } from '../reading-element.ts';
 import { elementStyles } from '../styles/element-styles.ts';
 import { type CellPlace, cellAfter } from './grid-keys.ts';
-import { HeatSaving } from './heat-saving.ts';
 import { type HeatFigure, type PeopleHeatFigure, heatFigure, isOfPeople } from './heat-figures.ts';
-import { type HeatRow, heatRows } from './heat-table.ts';
+import { type HeatFile, type HeatRow, heatRows } from './heat-table.ts';
 import {
   type Heat,
   type HeatHead,
@@ -31,8 +31,7 @@ import {
   sentenceOf,
 } from './heatmap-view.ts';
 import styles from './heatmap.styles.ts';
-import { loadPeopleHeat } from './later.ts';
-import type { HeatTable } from './heat-csv.ts';
+import { loadCsvFile, loadPeopleHeat } from './later.ts';
 import type { PeopleRow } from './people-months.ts';
 import { WeeksController } from './weeks-controller.ts';
 
@@ -78,7 +77,7 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
   readonly #paper = new PrintWatch(this);
   readonly #people = new LatePiece(this, loadPeopleHeat);
   readonly #weeks = new WeeksController(this);
-  readonly #saving = new HeatSaving(this, (text) => this.say(text));
+  readonly #saving = new FileSaving(this, { around: this.around, say: (text) => this.say(text) });
   readonly #deeds = new Deeds(this, {
     workspace: () => (this.around.isPast ? undefined : this.around.workspace),
     say: (text) => this.say(text),
@@ -86,7 +85,7 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
   });
   #rows: readonly (HeatRow | PeopleRow)[] = [];
   #columns = 0;
-  #shown: HeatTable | undefined;
+  #shown: HeatFile | undefined;
   #scrolled: HeatFigure | undefined;
 
   constructor() {
@@ -136,12 +135,14 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
       select: (goalId: GoalId) => this.dispatchEvent(new PerfGoalSelectEvent({ goalId })),
     };
     this.#shown = {
-      ...{ name: heatmap.figures[figure], team: heatmap.team },
-      days: found.weeks.map(({ start }) => start),
-      rows: rows.map((row) => [
-        nameOf(row, heatmap, records),
-        ...row.values.map((value) => (value?.kind === 'value' ? value.value : undefined)),
-      ]),
+      name: heatmap.figures[figure],
+      table: {
+        columns: [heatmap.team, ...found.weeks.map(({ start }) => start)],
+        rows: rows.map((row) => [
+          nameOf(row, heatmap, records),
+          ...row.values.map((value) => (value?.kind === 'value' ? value.value : undefined)),
+        ]),
+      },
     };
     const means = `${heatmap.means[figure]} ${heatmap.knownThen}`;
     return html`
@@ -186,8 +187,8 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
     return headView(this.locale, {
       ...head,
       setFigure: (chosen) => this.#setFigure(chosen),
-      save: this.#shown && (() => void this.#save()),
-      isNotSaved: this.#saving.hasFailed,
+      save: this.#shown && (() => this.#save()),
+      isNotSaved: this.#saving.unsavedIn(head.figure)?.error !== undefined,
     });
   }
 
@@ -286,13 +287,14 @@ export class PerfHeatmap extends ReadingElement<keyof typeof english> {
     this.renderRoot.querySelector<HTMLElement>(cell)?.focus();
   }
 
-  async #save(): Promise<void> {
+  #save(): void {
     const [shown, { reading }] = [this.#shown, this.around];
-    const { heatmap, words } = this.locale.messages;
     if (!shown || !reading) return;
-    await this.#saving.save(shown, reading, {
-      saved: heatmap.saved,
-      notSaved: words.tableNotSaved,
+    const at = { now: reading.now(), zone: reading.records.settings.timeZone };
+    void this.#saving.save({
+      place: this.#figure,
+      said: this.locale.messages.heatmap.saved,
+      make: async () => (await loadCsvFile()).csvFile(shown.name, shown.table, at),
     });
   }
 }

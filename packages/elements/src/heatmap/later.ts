@@ -14,5 +14,5 @@ export async function loadPeopleHeat(root: Node) {
   return { ...view, peopleTable, english: { peopleFigures: enPeopleFigures } };
 }
 
-/** What saves what is shown as a file. */
-export const loadHeatCsv = () => import('./heat-csv.ts');
+/** What makes a file of what is shown. */
+export const loadCsvFile = () => import('../parts/csv-file.ts');

@@ -1,6 +1,6 @@
 import type { PeopleFigures, WorkspaceReading } from '@throughline/core';
-import type { HeatTable } from './heat-csv.ts';
 import type { PeopleHeatFigure } from './heat-figures.ts';
+import type { HeatFile } from './heat-table.ts';
 import { type PeopleWords, rowName, savedPeople } from './people-heat.ts';
 import { type PeopleRow, keptMonths, peopleRows } from './people-months.ts';
 
@@ -15,7 +15,7 @@ export interface PeopleTable {
   readonly months: readonly PeopleFigures[];
   readonly rows: readonly PeopleRow[];
   /** What is saved of it; `undefined` where there is nothing. */
-  readonly saved: HeatTable | undefined;
+  readonly saved: HeatFile | undefined;
 }
 
 /** A figure about people, by team and month. */
@@ -29,13 +29,13 @@ export function peopleTable(
   const all = reading.insights().peopleOver('month', shownMonths);
   const months = keptMonths(all);
   const rows = peopleRows(figure, months, records, words.format.locale);
-  const saved = {
-    ...{ name: heatmap.figures[figure], team: heatmap.team },
-    days: months.map(({ start }) => start),
+  const table = {
+    columns: [heatmap.team, ...months.map(({ start }) => start)],
     rows: rows.map((row) => [
       rowName(row, words, records),
       ...row.values.map((value) => savedPeople(words, value)),
     ]),
   };
-  return { all, months, rows, saved: months.length > 0 ? saved : undefined };
+  const saved = months.length > 0 ? { name: heatmap.figures[figure], table } : undefined;
+  return { all, months, rows, saved };
 }

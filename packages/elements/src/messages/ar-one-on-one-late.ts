@@ -135,5 +135,4 @@ export const arOneOnOneLate: typeof enOneOnOneLate = {
     ended: 'انتهت. ويبقى كل ما قيل هنا.',
   },
   calendarTitle: (one, two) => `لقاء فردي: ${one}، ${two}`,
-  calendarSaved: 'ملف التقويم في طريقه إلى تنزيلاتكم.',
 };

@@ -122,7 +122,6 @@ export const arPersonParts: typeof enPersonParts = {
   keptWhat: 'ماذا',
   keptNumber: 'العدد',
   saveKept: 'حفظ في ملف',
-  saved: 'سُلّم الملف إلى متصفحكم.',
   keptFile: 'kept about me',
   collections: {
     people: 'بياناتكم',

@@ -86,7 +86,6 @@ export const arQueue: typeof enQueue = {
   endHandingOf: (what) => `استرجاع: ${isolated(what)}`,
   handingEnded: 'استُرجعت. عادت هذه المتابعات إليكم.',
   calendar: 'تنزيل ملف تقويم',
-  calendarSaved: 'ملف التقويم في طريقه إلى تنزيلاتكم.',
   calendarName: 'ما ينتظركم',
   keysTitle: 'المفاتيح',
   keys: [

@@ -127,5 +127,4 @@ export const deOneOnOneLate: typeof enOneOnOneLate = {
     ended: 'Beendet. Alles Gesagte bleibt hier.',
   },
   calendarTitle: (one, two) => `Einzelgespräch: ${one}, ${two}`,
-  calendarSaved: 'Die Kalenderdatei kommt zu Ihren Downloads.',
 };

@@ -106,7 +106,6 @@ export const dePersonParts: typeof enPersonParts = {
   keptWhat: 'Was',
   keptNumber: 'Wie viele',
   saveKept: 'Als Datei sichern',
-  saved: 'Die Datei ist an Ihren Browser übergeben.',
   keptFile: 'ueber mich aufbewahrt',
   collections: {
     people: 'Ihr Eintrag',

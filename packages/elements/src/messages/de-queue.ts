@@ -69,7 +69,6 @@ export const deQueue: typeof enQueue = {
   endHandingOf: (what) => `Zurücknehmen: ${what}`,
   handingEnded: 'Zurückgenommen. Diese Check-ins sind wieder Ihre.',
   calendar: 'Kalenderdatei herunterladen',
-  calendarSaved: 'Die Kalenderdatei kommt zu Ihren Downloads.',
   calendarName: 'Das steht für Sie an',
   keysTitle: 'Tasten',
   keys: [

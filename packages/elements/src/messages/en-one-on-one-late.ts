@@ -125,5 +125,4 @@ export const enOneOnOneLate = {
     ended: 'Ended. All that was said stays here.',
   },
   calendarTitle: (one: string, two: string) => `One-on-one: ${one}, ${two}`,
-  calendarSaved: 'The calendar file is on its way to your downloads.',
 };

@@ -102,7 +102,6 @@ export const enPersonParts = {
   keptWhat: 'What',
   keptNumber: 'How many',
   saveKept: 'Save as a file',
-  saved: 'The file was handed to your browser.',
   keptFile: 'kept about me',
   collections: {
     people: 'Your entry',

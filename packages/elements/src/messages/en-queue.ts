@@ -72,7 +72,6 @@ export const enQueue = {
   endHandingOf: (what: string) => `Take back: ${what}`,
   handingEnded: 'Taken back. These check-ins are yours again.',
   calendar: 'Download calendar file',
-  calendarSaved: 'The calendar file is on its way to your downloads.',
   calendarName: 'Due for you',
   keysTitle: 'Keys',
   keys: [

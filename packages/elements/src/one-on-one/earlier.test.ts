@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { PersonId, SeriesId } from '@throughline/core';
+import { enOneOnOneLate } from '../messages/en-one-on-one-late.ts';
 import { ann, ben } from '../testing/company.ts';
 import { next, textOf } from '../testing/element-suite.ts';
 import { press } from '../testing/form.ts';
@@ -69,14 +70,33 @@ describe('<perf-one-on-one>', () => {
     });
     await savedBy(save);
     await waitUntil(() => !root.querySelector('[part=error]'), 'the error is gone');
-    await saysSoon(element, 'The calendar file is on its way');
+    await saysSoon(element, 'The file was handed to your browser');
+  });
+
+  it('[E498] keeps why the calendar of one series could not be saved while that of another one is', async () => {
+    const element = await oneOnOne(await workspaceOf(ann));
+    const root = element.shadowRoot!;
+    const save = () => all(element, '#calendar')[0]!.click();
+    const failed = () => root.querySelector('[part=error]') !== null;
+    await whileUnsaveable(async () => {
+      save();
+      await waitUntil(failed, 'the error');
+    });
+    element.seriesId = 'peers' as SeriesId;
+    await saysSoon(element, 'Eve Eden');
+    expect(failed(), 'of the other series').to.equal(false);
+    await savedBy(save);
+    await saysSoon(element, 'The file was handed to your browser');
+    element.seriesId = weekly;
+    await saysSoon(element, 'Ben Bora');
+    await waitUntil(failed, 'the error of this one');
   });
 
   it('[E283] gives a calendar file without a word of what is said', async () => {
-    const { records } = await workspaceOf(ann);
-    const series = records.rhythm.series.get(weekly)!;
-    const asked = { title: 'One-on-one: Ann Abel, Ben Bora', domain: 'perf.example.com' };
-    const text = await calendarFile({ records, now: '2026-05-15T12:00:00Z' }, series, asked).text();
+    const reading = await workspaceOf(ann);
+    const series = reading.records.rhythm.series.get(weekly)!;
+    const scene = { reading, series, messages: { oneOnOneLate: enOneOnOneLate } };
+    const text = await calendarFile(scene, document.body).text();
     expect(text).to.contain('RRULE:FREQ=WEEKLY;INTERVAL=2');
     expect(text).to.contain('SUMMARY:One-on-one: Ann Abel\\, Ben Bora');
     expect(text).not.to.match(/August|tired|Pricing|finance/);

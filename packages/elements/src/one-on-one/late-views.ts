@@ -1,9 +1,8 @@
-import { type Instant, type SeriesId, openPoints } from '@throughline/core';
+import { type Instant, openPoints } from '@throughline/core';
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
-import { PerfErrorEvent } from '../events.ts';
-import { nameApart } from '../parts/name-apart.ts';
+import { FileSaving, type SavingHost } from '../controllers/file-saving.ts';
 import type { Lead } from '../controllers/focus-care.ts';
-import { problem } from '../parts/problem.ts';
+import { unsavedFile } from '../parts/unsaved-file.ts';
 import type { LateParts } from './late-parts.ts';
 import { type Scene, placeOf } from './scene.ts';
 import type { Talk } from './talk-view.ts';
@@ -12,16 +11,14 @@ import type { Talk } from './talk-view.ts';
 export class LateViews {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #parts: LateParts;
+  readonly #saving: FileSaving;
   readonly #talks = new Map<string, Talk>();
   #hasKeys = false;
-  /** The series whose calendar was asked for and is not saved yet. */
-  #saving: SeriesId | undefined;
-  /** Why the calendar that was asked for last could not be saved. */
-  #unsaved: { readonly error: unknown } | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, parts: LateParts) {
+  constructor(host: ReactiveControllerHost & HTMLElement, parts: LateParts, saving: SavingHost) {
     this.#host = host;
     this.#parts = parts;
+    this.#saving = new FileSaving(host, saving);
   }
 
   isTalking(scene: Scene): boolean {
@@ -96,37 +93,25 @@ export class LateViews {
     );
   }
 
-  /** Why there is no calendar of a series, where what makes it could not be had; whoever asks again gets it too. */
+  /** Why there is no calendar of a series; where what makes it could not be had, whoever asks again gets it too. */
   calendarState(scene: Scene): TemplateResult | typeof nothing {
-    if (this.#saving !== scene.series.id) return nothing;
     const { messages } = scene;
-    if (this.#unsaved)
-      return problem(messages, { title: messages.deeds.notDone, ...this.#unsaved });
-    return this.#parts.failure(scene.messages, '#calendar', () => void this.saveCalendar(scene));
+    return unsavedFile(this.#saving, placeOf(scene, 'calendar'), messages, () =>
+      this.#parts.failure(messages, '#calendar', () => this.saveCalendar(scene)),
+    );
   }
 
   /** Has the browser save the calendar of a series. */
-  async saveCalendar(scene: Scene): Promise<void> {
-    this.#saving = scene.series.id;
-    this.#unsaved = undefined;
-    await this.#parts.load();
-    const { reading, series, host } = scene;
-    const { records } = reading;
-    const parts = this.#parts.get(scene.messages);
-    if (!parts) return;
-    const { late, messages } = parts;
-    const [one = '', two = ''] = series.people.map((id) => nameApart(id, records));
-    const title = messages.oneOnOneLate.calendarTitle(one, two);
-    const domain = this.#host.ownerDocument.location.hostname || 'localhost';
-    try {
-      const file = late.calendarFile({ records, now: reading.now() }, series, { title, domain });
-      late.saveFile(file);
-      this.#saving = undefined;
-      host.say(messages.oneOnOneLate.calendarSaved);
-    } catch (error) {
-      this.#unsaved = { error };
-      this.#host.dispatchEvent(PerfErrorEvent.of(error));
-    }
-    this.#host.requestUpdate();
+  saveCalendar(scene: Scene): void {
+    const { messages } = scene;
+    void this.#saving.save({
+      place: placeOf(scene, 'calendar'),
+      said: messages.deeds.fileSaved,
+      make: async () => {
+        await this.#parts.load();
+        const parts = this.#parts.get(messages);
+        return parts?.late.calendarFile({ ...scene, messages: parts.messages }, this.#host);
+      },
+    });
   }
 }

@@ -1,6 +1,5 @@
 /** The parts of `perf-one-on-one` that are fetched once one of them is used. */
 export { calendarFile } from './calendar-file.ts';
-export { saveFile } from '../parts/save-file.ts';
 export { earlierView } from './earlier-view.ts';
 export { keysView } from './keys-view.ts';
 export { default as formStyles } from './form.styles.ts';

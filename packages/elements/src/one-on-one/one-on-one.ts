@@ -83,7 +83,8 @@ export class PerfOneOnOne extends ReadingElement<keyof typeof english> {
   });
   readonly #series = new LatePiece(this, async (root) => {
     const { SeriesPart, english } = await loadSeries(root);
-    return { part: new SeriesPart(this, this.#parts), english };
+    const saving = { around: this.around, say: (text: string) => this.say(text) };
+    return { part: new SeriesPart(this, this.#parts, saving), english };
   });
   readonly #host: SceneHost = {
     forms: this.#forms,

@@ -1,4 +1,5 @@
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import type { SavingHost } from '../controllers/file-saving.ts';
 import type { LeftOut } from './agenda-view.ts';
 import { type KeyActs, keyActs } from './key-acts.ts';
 import type { LateParts } from './late-parts.ts';
@@ -16,9 +17,9 @@ export class SeriesPart {
   readonly #leftOut = new Set<string>();
   #scene: Scene | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, late: LateParts) {
+  constructor(host: ReactiveControllerHost & HTMLElement, late: LateParts, saving: SavingHost) {
     this.#host = host;
-    this.#late = new LateViews(host, late);
+    this.#late = new LateViews(host, late, saving);
     this.#drag = new PointDrag(host, (id, to) => {
       if (this.#scene) void putById(id, to, this.#scene);
     });
@@ -35,7 +36,7 @@ export class SeriesPart {
       ${seriesView(scene, {
         ways: {
           ...{ isTalking, talk, keys, back },
-          calendar: () => void this.#late.saveCalendar(scene),
+          calendar: () => this.#late.saveCalendar(scene),
           plan: () => this.#late.togglePlanning(scene),
           print: () => this.#host.ownerDocument.defaultView?.print(),
         },

@@ -1,6 +1,7 @@
 import type { SavedTable } from './dated-file.ts';
 
-export { saveCsv } from './save-csv.ts';
+export { csvFile } from './csv-file.ts';
+export { saveFile } from './save-file.ts';
 
 /** Marks that keep the direction of names to themselves. */
 const isolates = /[\u2066-\u2069]/g;

@@ -27,10 +27,11 @@ export function savingCsv(
     const { parentElement: place, nextElementSibling: said } = currentTarget as Element;
     if (!said) return;
     try {
-      const { saveCsv, tableOn } = await import('./save-table.ts');
+      const { csvFile, saveFile, tableOn } = await import('./save-table.ts');
       const saved = make(place, tableOn);
       if (!saved) return;
-      saveCsv(title, saved, { now: reading.now(), zone: reading.records.settings.timeZone });
+      const at = { now: reading.now(), zone: reading.records.settings.timeZone };
+      saveFile(csvFile(title, saved, at));
       said.textContent = words.tableSaved;
     } catch (error) {
       said.textContent = words.tableNotSaved;

@@ -1,25 +1,31 @@
 import type { PersonExport } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import { FileSaving } from '../controllers/file-saving.ts';
 import { datedFile } from '../parts/dated-file.ts';
 import { tableCsv } from '../parts/table-csv.ts';
-import { saveFile } from '../parts/save-file.ts';
-import type { PersonScene } from './person-scene.ts';
+import { unsavedFile } from '../parts/unsaved-file.ts';
+import type { PersonHost, PersonScene } from './person-scene.ts';
 
 /** What is kept about the viewer, how long, and a way to take it along as a file. */
-export function keptSection(scene: PersonScene): TemplateResult | typeof nothing {
-  const { workspace, reading, messages } = scene;
-  if (!workspace) return nothing;
+export function keptSection(host: PersonHost) {
+  const saving = new FileSaving(host.element, { around: host.around, say: host.tell });
+  return (scene: PersonScene) =>
+    scene.workspace ? keptView(scene.workspace.exportPerson(), scene, saving) : nothing;
+}
+
+function keptView(found: PersonExport, scene: PersonScene, saving: FileSaving): TemplateResult {
+  const { reading, messages } = scene;
   const { personParts } = messages;
-  const found = workspace.exportPerson();
   const { conversationMonths, checkInNoteMonths, feedbackMonths, reviewMonths } =
     reading.records.settings.retention;
   return html`<p>${personParts.keptAbout}</p>
     ${keptTable(found, scene)} ${tableCsv(messages.person.sections.kept, scene)}
     <p>
-      <button type="button" id="save-kept" @click=${() => save(found, scene)}>
+      <button type="button" id="save-kept" @click=${() => save(found, scene, saving)}>
         ${personParts.saveKept}
       </button>
     </p>
+    ${unsavedFile(saving, 'kept', messages)}
     <p class="muted">
       ${personParts.keptGoes(conversationMonths, checkInNoteMonths, feedbackMonths, reviewMonths)}
       ${personParts.keptWays}
@@ -51,17 +57,21 @@ function keptTable(found: PersonExport, { messages, format }: PersonScene): Temp
   </table>`;
 }
 
-function save(found: PersonExport, { reading, person, messages, host }: PersonScene): void {
-  const { personParts } = messages;
-  try {
-    saveFile(
-      datedFile({
-        ...{ name: personParts.keptFile, ending: 'json', text: JSON.stringify(found, null, 2) },
-        ...{ now: reading.now(), zone: person.timeZone },
-      }),
-    );
-    host.tell(personParts.saved);
-  } catch (error) {
-    host.fail(error);
-  }
+function save(
+  found: PersonExport,
+  { reading, person, messages }: PersonScene,
+  saving: FileSaving,
+): void {
+  const { personParts, deeds } = messages;
+  void saving.save({
+    place: 'kept',
+    said: deeds.fileSaved,
+    make: () =>
+      Promise.resolve(
+        datedFile({
+          ...{ name: personParts.keptFile, ending: 'json', text: JSON.stringify(found, null, 2) },
+          ...{ now: reading.now(), zone: person.timeZone },
+        }),
+      ),
+  });
 }

@@ -1,7 +1,8 @@
 import type { GoalId, PersonId, SeriesId, WorkspaceReading } from '@throughline/core';
 import { type TemplateResult, html } from 'lit';
 import { OpenedParts } from '../controllers/opened-parts.ts';
-import { PerfErrorEvent, PerfGoalSelectEvent } from '../events.ts';
+import type { WorkspaceController } from '../controllers/workspace-controller.ts';
+import { PerfGoalSelectEvent } from '../events.ts';
 import { PerfPersonSelectEvent, PerfSeriesSelectEvent } from '../events/select-events.ts';
 import type { ElementFrame, ElementPart } from '../late-element.ts';
 import { emptyState } from '../parts/states.ts';
@@ -14,6 +15,7 @@ import type { Messages, english } from './texts.ts';
 /** All that `perf-person` shows, and what is open in it. */
 export class PersonPart implements ElementPart<keyof Messages>, PersonHost {
   readonly element: PersonElement;
+  readonly around: WorkspaceController;
   readonly tell: (text: string) => void;
   readonly #frame: ElementFrame<keyof typeof english>;
   readonly #lists: OpenedParts;
@@ -25,6 +27,7 @@ export class PersonPart implements ElementPart<keyof Messages>, PersonHost {
 
   constructor(element: PersonElement, frame: ElementFrame<keyof typeof english>) {
     this.element = element;
+    this.around = frame.around;
     this.tell = frame.say;
     this.#frame = frame;
     this.#lists = new OpenedParts(element);
@@ -50,10 +53,6 @@ export class PersonPart implements ElementPart<keyof Messages>, PersonHost {
     if (!element.follows) return;
     element.personId = personId;
     void element.updateComplete.then(() => element.shadowRoot?.querySelector('h2')?.focus());
-  }
-
-  fail(error: unknown): void {
-    this.element.dispatchEvent(PerfErrorEvent.of(error));
   }
 
   wants(): boolean {

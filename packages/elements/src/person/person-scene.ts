@@ -8,6 +8,7 @@ import type {
 } from '@throughline/core';
 import { type ReactiveControllerHost, type TemplateResult, html } from 'lit';
 import { step } from '../controllers/opened-parts.ts';
+import type { WorkspaceController } from '../controllers/workspace-controller.ts';
 import type { Format } from '../format.ts';
 import { moreButton } from '../parts/more-button.ts';
 import { nameApart } from '../parts/name-apart.ts';
@@ -37,6 +38,7 @@ export interface PersonElement extends ReactiveControllerHost, HTMLElement {
 /** What the parts of the page ask of what holds them. */
 export interface PersonHost {
   readonly element: PersonElement;
+  readonly around: WorkspaceController;
   isOpen(key: string): boolean;
   toggle(key: string): void;
   /** How many items of a list are shown, of which there are so many at first. */
@@ -47,8 +49,6 @@ export interface PersonHost {
   selectSeries(seriesId: SeriesId): void;
   /** Says something aloud, once. */
   tell(text: string): void;
-  /** Tells the page of what went wrong. */
-  fail(error: unknown): void;
 }
 
 type Linking = Pick<PersonScene, 'reading' | 'host'>;

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { PerfError, type Workspace } from '@throughline/core';
 import '../perf-person.ts';
 import { ann, ben, companyWorkspace } from '../testing/company.ts';
@@ -6,6 +6,7 @@ import { elementSuite, next, textOf } from '../testing/element-suite.ts';
 import { failingReading } from '../testing/failing-reading.ts';
 import { whenShown } from '../testing/when-shown.ts';
 import { savedBy } from '../testing/files-saved.ts';
+import { unsaveable, whileUnsaveable } from '../testing/unsaveable.ts';
 import {
   eve,
   markup,
@@ -178,6 +179,22 @@ describe('<perf-person>', () => {
     expect(JSON.parse(file.text)).to.deep.equal(
       JSON.parse(JSON.stringify(workspace.exportPerson())),
     );
+  });
+
+  it('[E498] says why what is kept about oneself could not be saved, and that it is once that is tried again', async () => {
+    const { element } = await personPage(ben);
+    await openAll(element);
+    const kept = section(element, 'kept')!;
+    const save = () => kept.querySelector<HTMLElement>('#save-kept')!.click();
+    await whileUnsaveable(async () => {
+      const told = next(element, 'perf-error');
+      save();
+      expect((await told).detail.message).to.equal(unsaveable.message);
+      await waitUntil(() => kept.querySelector('[part=error]'), 'the error');
+    });
+    await savedBy(save);
+    await waitUntil(() => !kept.querySelector('[part=error]'), 'the error is gone');
+    await waitUntil(() => textOf(element).includes('The file was handed to your browser'));
   });
 
   it('[E354] keeps the focus on the title that folds a section, by keys alone', async () => {

@@ -5,7 +5,7 @@ import { problem } from '../parts/problem.ts';
 import { dueSection } from './due-section.ts';
 import { goalsSection } from './goals-section.ts';
 import { type LateSection, type SectionView, lateSections } from './later.ts';
-import type { PersonScene } from './person-scene.ts';
+import type { PersonHost, PersonScene } from './person-scene.ts';
 import { reportsSection } from './reports-section.ts';
 import { type OpenSection, type SectionName, columns, sizeOf } from './section-names.ts';
 import { talksSection } from './talks-section.ts';
@@ -71,13 +71,14 @@ export class Sections {
     // Without goals the page has little to say: what fails there, fails the page.
     if (name === 'goals') return goalsSection(scene);
     if (isOpenAtFirst(name)) return this.#drawn(openAtFirst[name], scene);
-    const piece = this.#pieceOf(name);
+    const piece = this.#pieceOf(name, scene.host);
     const view = piece.get();
     return view ? this.#drawn(view, scene) : lateState(scene.messages, piece);
   }
 
-  #pieceOf(name: LateSection): LatePiece<SectionView> {
-    const piece = this.#late.get(name) ?? new LatePiece(this.#element, lateSections[name]);
+  #pieceOf(name: LateSection, host: PersonHost): LatePiece<SectionView> {
+    const piece =
+      this.#late.get(name) ?? new LatePiece(this.#element, () => lateSections[name](host));
     this.#late.set(name, piece);
     return piece;
   }

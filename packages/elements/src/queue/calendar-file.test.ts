@@ -39,7 +39,7 @@ describe('the calendar file of <perf-queue>', () => {
     });
     expect((await savedBy(() => press(element))).name).to.equal('due.ics');
     await waitUntil(() => !root.querySelector('[part=error]'), 'the error is gone');
-    expect(textOf(element)).to.contain('The calendar file is on its way');
+    expect(textOf(element)).to.contain('The file was handed to your browser');
   });
 
   it('[E387] says where it could not be fetched, and is saved once that is tried again', async () => {
@@ -54,5 +54,16 @@ describe('the calendar file of <perf-queue>', () => {
     const { name } = await savedBy(() => buttonIn(root, 'Try again').click());
     expect(name).to.equal('due.ics');
     await waitUntil(() => !root.querySelector('[part=error]'), 'the error is gone');
+  });
+
+  it('[E502] says that it could not be fetched to nobody who looks next', async () => {
+    const element = await queueOf(await queueWorkspace(ben));
+    const root = element.shadowRoot!;
+    const heal = losingNext(element);
+    press(element);
+    await waitUntil(() => root.querySelector('[part=error]'), 'the error');
+    element.workspace = await queueWorkspace(ann);
+    await waitUntil(() => !root.querySelector('[part=error]'), 'the error is gone');
+    heal();
   });
 });

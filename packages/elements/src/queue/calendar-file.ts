@@ -1,4 +1,5 @@
 import { type DueLine, toICalendar } from '@throughline/core';
+import { pageDomain } from '../parts/page-domain.ts';
 import { whatOf } from './line-words.ts';
 import type { QueueScene } from './scene.ts';
 
@@ -6,15 +7,15 @@ import type { QueueScene } from './scene.ts';
  * What is due as a calendar file. It may be read over a shoulder: of goals that not everybody may see it says no more
  * than that they are goals, and of a request nothing of who asks.
  *
- * @param domain - What makes the ids of its events unique in the world.
+ * @param element - What asks for it: the domain of its page makes the ids of the events unique.
  */
-export function queueFile(lines: readonly DueLine[], scene: QueueScene, domain: string): File {
+export function queueFile(lines: readonly DueLine[], scene: QueueScene, element: Element): File {
   const { queue } = scene.messages;
   const { zone, now } = scene;
   const titleOf = (line: DueLine) => plainTitle(line, scene);
   const text = toICalendar(
     { kind: 'queue', lines, zone, titleOf },
-    { at: now, domain, name: queue.calendarName },
+    { at: now, domain: pageDomain(element), name: queue.calendarName },
   );
   return new File([text], 'due.ics', { type: 'text/calendar' });
 }

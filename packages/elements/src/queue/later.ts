@@ -26,11 +26,5 @@ export async function loadForms(root: PieceRoot): Promise<Forms> {
 /** Fetches what says what comes next. */
 export const loadNext = () => import('./next-words.ts');
 
-/** Fetches what makes calendar files, and what saves them. */
-export async function loadCalendar() {
-  const [{ queueFile }, { saveFile }] = await Promise.all([
-    import('./calendar-file.ts'),
-    import('../parts/save-file.ts'),
-  ]);
-  return { queueFile, saveFile };
-}
+/** Fetches what makes calendar files. */
+export const loadCalendar = () => import('./calendar-file.ts');

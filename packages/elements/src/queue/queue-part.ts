@@ -6,17 +6,17 @@ import {
   zoneOf,
 } from '@throughline/core';
 import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import { FileSaving } from '../controllers/file-saving.ts';
 import { LatePiece } from '../controllers/late-piece.ts';
 import { NextViewer } from '../controllers/next-viewer.ts';
 import { OpenedParts } from '../controllers/opened-parts.ts';
 import { PageHold } from '../controllers/page-hold.ts';
 import { PrintWatch } from '../controllers/print-watch.ts';
-import { PerfErrorEvent } from '../events.ts';
 import type { ElementFrame, ElementPart } from '../late-element.ts';
 import { doneNotice } from '../parts/done-notice.ts';
 import { lateState } from '../parts/late-state.ts';
 import { nameApart } from '../parts/name-apart.ts';
-import { problem } from '../parts/problem.ts';
+import { unsavedFile } from '../parts/unsaved-file.ts';
 import { asideView } from './aside-view.ts';
 import { emptyView } from './empty-view.ts';
 import { type Entry, entriesOf } from './entries.ts';
@@ -47,10 +47,9 @@ export class QueuePart implements ElementPart<keyof Messages> {
   readonly #lists: OpenedParts;
   readonly #nextLines;
   readonly #calendar;
+  readonly #saving: FileSaving;
   #words: Messages | undefined;
   #more = 0;
-  /** Why the calendar file could not be saved the last time. */
-  #unsaved: { readonly error: unknown } | undefined;
   #isSnoozedOpen = false;
   #areKeysOpen = false;
 
@@ -68,6 +67,7 @@ export class QueuePart implements ElementPart<keyof Messages> {
     this.#lists = new OpenedParts(element, this.#paper);
     this.#nextLines = new LatePiece(element, loadNext);
     this.#calendar = new LatePiece(element, loadCalendar);
+    this.#saving = new FileSaving(element, frame);
   }
 
   disconnected(): void {
@@ -81,7 +81,6 @@ export class QueuePart implements ElementPart<keyof Messages> {
     if (!this.#next.comes(viewer)) return;
     this.#more = 0;
     this.#isSnoozedOpen = false;
-    this.#unsaved = undefined;
     this.#lists.forget();
     this.#frame.say('');
   }
@@ -168,7 +167,7 @@ export class QueuePart implements ElementPart<keyof Messages> {
     snoozed: readonly DueLine[],
     scene: QueueScene,
   ): TemplateResult {
-    const save = () => void this.#saveCalendar(lines, scene);
+    const save = () => this.#saveCalendar(lines, scene);
     return asideView(
       {
         lists: this.#lists,
@@ -185,27 +184,21 @@ export class QueuePart implements ElementPart<keyof Messages> {
     );
   }
 
-  async #saveCalendar(lines: readonly DueLine[], scene: QueueScene): Promise<void> {
-    this.#unsaved = undefined;
-    const calendar = await this.#calendar.load();
-    if (!calendar) return;
-    try {
-      const domain = this.#element.ownerDocument.location.hostname || 'localhost';
-      calendar.saveFile(calendar.queueFile(lines, scene, domain));
-      this.#frame.say(scene.messages.queue.calendarSaved);
-    } catch (error) {
-      this.#unsaved = { error };
-      this.#element.dispatchEvent(PerfErrorEvent.of(error));
-    }
-    this.#element.requestUpdate();
+  #saveCalendar(lines: readonly DueLine[], scene: QueueScene): void {
+    void this.#saving.save({
+      place: 'calendar',
+      said: scene.messages.deeds.fileSaved,
+      make: async () => (await this.#calendar.load())?.queueFile(lines, scene, this.#element),
+    });
   }
 
   /** Why there is no file; where what makes it could not be had, whoever asks again gets the file too. */
   #calendarState(save: () => void, { messages }: QueueScene): TemplateResult | typeof nothing {
-    const { deeds } = messages;
-    if (this.#unsaved) return problem(messages, { title: deeds.notDone, ...this.#unsaved });
-    if (this.#calendar.failure === undefined) return nothing;
-    return lateState(messages, this.#calendar, { askedAgain: save });
+    return unsavedFile(this.#saving, 'calendar', messages, () =>
+      this.#calendar.failure === undefined
+        ? nothing
+        : lateState(messages, this.#calendar, { askedAgain: save }),
+    );
   }
 
   #toggleKeys(): void {
