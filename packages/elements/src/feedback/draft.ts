@@ -42,3 +42,8 @@ export function hasWords(draft: Draft): boolean {
     (words) => words.trim() !== '',
   );
 }
+
+/** Whether the same is typed in two drafts, whatever is chosen in them. */
+export function hasSameWords(one: Draft, other: Draft): boolean {
+  return (['text', ...exactParts, 'threshold'] as const).every((part) => one[part] === other[part]);
+}

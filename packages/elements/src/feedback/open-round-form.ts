@@ -188,5 +188,5 @@ async function open(scene: FormScene): Promise<void> {
   };
   const command = { type: 'round.open', input } as const;
   const ran = await host.deeds.run({ place, command, said: messages.rounds.opened });
-  if (ran) host.sent(place, draft);
+  if (ran) host.sent(place, draft, scene.viewer);
 }

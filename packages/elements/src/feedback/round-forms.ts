@@ -46,7 +46,7 @@ function askedTwice(
   const send = async () => {
     const draft = host.draftOf(place);
     const ran = await host.deeds.run({ place, command: asked.command, said: asked.said });
-    if (ran) host.sent(place, draft);
+    if (ran) host.sent(place, draft, scene.viewer);
   };
   return formFrame(
     scene,
@@ -74,7 +74,7 @@ function raiseForm(scene: FormScene, place: Place, round: FeedbackRound): Templa
     const input = { roundId: round.id, threshold: Math.trunc(Number(value)) };
     const command = { type: 'round.raise-threshold', input } as const;
     const ran = await host.deeds.run({ place, command, said: rounds.raised });
-    if (ran) host.sent(place, draft);
+    if (ran) host.sent(place, draft, scene.viewer);
   };
   const change = (event: Event) =>
     host.change(place, { threshold: (event.target as HTMLInputElement).value });
@@ -156,5 +156,5 @@ async function sendAnswer(scene: FormScene, place: Place, round: FeedbackRound):
   const isSent = await host.answers.send(server, answer, {
     ...{ person: viewer, said: messages.rounds.sent },
   });
-  if (isSent) host.sent(place, draft);
+  if (isSent) host.sent(place, draft, scene.viewer);
 }

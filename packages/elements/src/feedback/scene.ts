@@ -70,8 +70,8 @@ export interface FeedbackHost {
   /** What was asked about last. */
   readonly sureOf: string;
   takeBack(): void;
-  /** Forgets the draft that was sent, whoever looks by now; what was written on meanwhile stays. */
-  sent(place: Place, draft: Draft): void;
+  /** Forgets the draft that a viewer has sent, whoever looks by now; what was typed on meanwhile stays. */
+  sent(place: Place, draft: Draft, viewer: PersonId): void;
   choose(filter: Partial<Filter>): void;
   showMore(): void;
   selectGoal(goalId: GoalId): void;

@@ -70,7 +70,7 @@ async function give(scene: FormScene, place: Place): Promise<void> {
   const said = messages.feedbackForms.given(sentenceOf(readers, 'can', scene));
   const command = { type: 'feedback.give', input } as const;
   const ran = await host.deeds.run({ place, command, said });
-  if (ran) host.sent(place, draft);
+  if (ran) host.sent(place, draft, scene.viewer);
 }
 
 /** Puts a question to somebody. */
@@ -89,7 +89,7 @@ export async function sendAsk(scene: FormScene, place: Place): Promise<void> {
   };
   const said = messages.feedbackForms.asked(nameInWords(to, records));
   const ran = await host.deeds.run({ place, command: { type: 'feedback.ask', input }, said });
-  if (ran) host.sent(place, draft);
+  if (ran) host.sent(place, draft, scene.viewer);
 }
 
 /** Whether a question may be open until the day that was chosen. */
@@ -122,5 +122,5 @@ export async function sendReach(scene: FormScene, place: Place): Promise<void> {
   };
   const said = messages.feedbackForms.reached(sentenceOf(readers, 'can', scene));
   const ran = await host.deeds.run({ place, command: { type, input }, said });
-  if (ran) host.sent(place, draft);
+  if (ran) host.sent(place, draft, scene.viewer);
 }

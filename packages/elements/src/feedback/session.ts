@@ -5,7 +5,8 @@ import { PageHold } from '../controllers/page-hold.ts';
 import { PrintWatch } from '../controllers/print-watch.ts';
 import { PerfGoalSelectEvent } from '../events.ts';
 import { answerVisibility } from '../parts/feedback-readers.ts';
-import { type Draft, emptyDraft, hasWords } from './draft.ts';
+import { hasGoneOn } from '../parts/lost-focus.ts';
+import { type Draft, emptyDraft, hasSameWords, hasWords } from './draft.ts';
 import { feedbackPickers } from './pickers.ts';
 import { withReaders } from './reach.ts';
 import { RoundAnswers } from './round-answers.ts';
@@ -178,15 +179,17 @@ export class FeedbackSession implements FeedbackHost {
     this.#ways.focusOn(`[data-opens="${place}"]`);
   }
 
-  sent(place: Place, draft: Draft): void {
-    const isOpen = this.open === place && this.draftOf(place) === draft;
-    for (const drafts of this.#written.values()) {
-      if (drafts.get(place) === draft) drafts.delete(place);
-    }
+  sent(place: Place, draft: Draft, viewer: PersonId): void {
+    const drafts = this.#written.get(viewer);
+    const isLeft = !hasSameWords(drafts?.get(place) ?? emptyDraft, draft);
+    if (!isLeft) drafts?.delete(place);
     this.hold();
-    if (!isOpen) return this.#element.requestUpdate();
+    const isOpen = viewer === this.scene?.viewer && this.open === place;
+    if (isLeft || !isOpen) return this.#element.requestUpdate();
+    const form = this.#element.shadowRoot?.querySelector('form');
+    const leads = !hasGoneOn(this.#element, form);
     this.#turn(null);
-    this.#ways.focusOn('.notice.good button');
+    if (leads) this.#ways.focusOn('.notice.good button');
   }
 
   check(focus: string): void {

@@ -24,7 +24,7 @@ export function declineForm(
     const input = { requestId: request.id, ...(reason && { reason }) };
     const command = { type: 'feedback.decline', input } as const;
     const ran = await host.deeds.run({ place, command, said: feedbackForms.declined(name) });
-    if (ran) host.sent(place, draft);
+    if (ran) host.sent(place, draft, scene.viewer);
   };
   return formFrame(
     scene,
@@ -57,7 +57,7 @@ export function withdrawForm(
     const input = { requestId: request.id };
     const command = { type: 'feedback.withdraw-request', input } as const;
     const ran = await host.deeds.run({ place, command, said: feedbackForms.withdrawn });
-    if (ran) host.sent(place, draft);
+    if (ran) host.sent(place, draft, scene.viewer);
   };
   return formFrame(
     scene,

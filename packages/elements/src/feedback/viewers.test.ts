@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { AnonymousRounds } from '@throughline/core';
-import { seenBy, withRounds } from '../testing/feedback-company.ts';
+import type { AnonymousRounds, PersonId } from '@throughline/core';
+import { companyWorkspace } from '../testing/company.ts';
+import { feedbackCompany, seenBy, withRounds } from '../testing/feedback-company.ts';
 import {
   chosen,
   feedbackPage,
@@ -13,6 +14,7 @@ import {
   typed,
   untilReads,
 } from '../testing/feedback-page.ts';
+import { slowStorage } from '../testing/slow-storage.ts';
 
 const words = (element: HTMLElement) => inside<HTMLTextAreaElement>(element, '#fb-text')?.value;
 const isHeld = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
@@ -79,6 +81,24 @@ describe('<perf-feedback> where another person looks, or people go', () => {
     await new Promise((later) => setTimeout(later, 20));
     await element.updateComplete;
     expect(reads(element)).not.to.contain('Sent.');
+  });
+
+  it('[E361] leaves open what whoever looks next has opened, once what was sent before is stored', async () => {
+    const { storage, hold, release } = slowStorage();
+    const cem = await companyWorkspace('cem' as PersonId, storage, feedbackCompany);
+    const eve = await companyWorkspace('eve' as PersonId, storage, feedbackCompany);
+    const element = await feedbackPage(cem, { about: 'ben' });
+    await opened(element, 'Give feedback');
+    await typed(element, '#fb-text', 'Clear words.');
+    hold();
+    await pressed(element, 'Send feedback');
+    element.workspace = eve;
+    await waitUntil(() => inside(element, 'form') === null);
+    await opened(element, 'Give feedback');
+    release();
+    await waitUntil(() => !isHeld(), 'what was sent is stored');
+    await element.updateComplete;
+    expect(words(element)).to.equal('');
   });
 
   it('[E361] tells whoever looks next nothing of an answer to a round', async () => {
