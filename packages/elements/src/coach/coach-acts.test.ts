@@ -3,15 +3,10 @@ import { type PersonId, type Practice, shippedPractices } from '@throughline/cor
 import '../perf-coach.ts';
 import { ann, ben } from '../testing/company.ts';
 import type { PerfCheckIn } from '../check-in/check-in.ts';
-import { coachedWorkspace } from '../testing/coached.ts';
+import { coachedWorkspace, only } from '../testing/coached.ts';
 import { control, enter, sent } from '../testing/form.ts';
 import { next, textOf } from '../testing/element-suite.ts';
 import type { PerfCoach } from './coach.ts';
-
-const only = (...ids: readonly string[]): readonly Practice[] =>
-  shippedPractices
-    .filter(({ id }) => !ids.includes(id))
-    .map((practice) => ({ ...practice, retired: true }));
 
 async function opened(practices: readonly Practice[] = [], viewer: PersonId = ann) {
   const workspace = await coachedWorkspace(viewer);

@@ -17,14 +17,15 @@ import {
 } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Deeds } from '../controllers/deeds.ts';
+import { FocusCare } from '../controllers/focus-care.ts';
 import { LatePiece } from '../controllers/late-piece.ts';
 import { NextViewer } from '../controllers/next-viewer.ts';
 import { PerfPracticeActEvent } from '../events/coach-events.ts';
 import type { ElementFrame, ElementPart } from '../late-element.ts';
 import { lateState } from '../parts/late-state.ts';
+import { hasGoneOn } from '../parts/lost-focus.ts';
 import type { ThankPlace } from '../parts/thank-place.ts';
 import { CoachDeeds } from './coach-deeds.ts';
-import { CoachFocus } from './coach-focus.ts';
 import {
   type CoachHost,
   type CoachScene,
@@ -33,10 +34,10 @@ import {
   coachedOf,
   keyOf,
   nameOf,
+  placeOf,
 } from './coach-scene.ts';
 import { formOf } from './form-kinds.ts';
 import { type FetchForm, FormsInPlace } from './forms-in-place.ts';
-import { hasGoneOn } from './gone-on.ts';
 import { loadFormOf, loadThankPlace } from './later.ts';
 import { offeredPractices } from './library.ts';
 import { narrowed } from './narrowed.ts';
@@ -61,13 +62,16 @@ export interface CoachElement extends ReactiveControllerHost, HTMLElement {
   readonly translations: Readonly<Record<string, PracticeTexts>>;
 }
 
+/** Where the focus goes where nothing better is there: to the heading, or to what says that there is nothing. */
+const rest = ['h2', '.calm'];
+
 /** All that `perf-coach` shows: the suggestions, and the form that is open beside one of them. */
 export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
   readonly #element: CoachElement;
   readonly #frame: ElementFrame<keyof typeof english>;
   readonly #next = new NextViewer();
   readonly #order = new SteadyOrder();
-  readonly #focus: CoachFocus;
+  readonly #focus: FocusCare;
   readonly #seen: Seen;
   readonly #deeds: Deeds;
   readonly #doing: CoachDeeds;
@@ -85,7 +89,7 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
   ) {
     this.#element = element;
     this.#frame = frame;
-    this.#focus = new CoachFocus(element);
+    this.#focus = new FocusCare(element);
     this.#seen = new Seen(element, (keys) => this.#record(keys));
     this.#deeds = new Deeds(element, {
       workspace: () => frame.around.workspace,
@@ -96,7 +100,7 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
     const host = {
       ...{ element, deeds: this.#deeds },
       viewer: () => this.#viewer,
-      close: () => this.close(''),
+      close: () => this.opened && this.#close(this.opened, this.#viewer),
       focusOn: (selector: string) => void this.#focus.to(selector),
     };
     this.#thank = new LatePiece(element, (root) => loadThankPlace(host, frame.locale, root));
@@ -195,8 +199,8 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
     if (opened.form === 'thank') return this.#thank.here?.view(scene) ?? nothing;
     const { viewer } = scene.workspace;
     return this.#forms.of(scene.workspace, opened, {
-      done: () => this.close(scene.messages.coach.did, viewer),
-      left: () => this.close('', viewer),
+      done: () => this.#close(opened, viewer, scene.messages.coach.did),
+      left: () => this.#close(opened, viewer),
     });
   }
 
@@ -225,21 +229,23 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
     const { opened } = this;
     if (!opened || opened !== this.#awaited || !this.#forms.isHere(opened)) return;
     this.#awaited = undefined;
-    const leads = !hasGoneOn(this.#element, nameOf(opened.suggestion));
+    const at = this.#element.shadowRoot?.querySelector(placeOf(nameOf(opened.suggestion)));
+    const leads = !hasGoneOn(this.#element, at);
     const { personId } = opened.suggestion.action.ids;
     if (opened.form === 'thank') this.#thank.here?.begin(personId, undefined, leads);
     else if (leads) void this.#focus.to('.form');
   }
 
-  /** Closes what a viewer has open. Where somebody else looks by now, they notice nothing of it. */
-  close(said: string, viewer = this.#viewer): void {
-    const name = this.opened && nameOf(this.opened.suggestion);
-    if (viewer) this.#forms.set(viewer, undefined);
+  /** Closes what a viewer has opened, unless they have something else open by now; who else looks notices nothing. */
+  #close(closed: OpenedAction, viewer: PersonId | undefined, said = ''): void {
+    const isOpen = this.#forms.openedBy(viewer) === closed;
+    if (viewer && isOpen) this.#forms.set(viewer, undefined);
     if (viewer !== this.#viewer) return;
     this.#found = undefined;
     if (said) this.#frame.say(said);
     this.#element.requestUpdate();
-    void this.#focus.toOrRest(name && `[data-key="${CSS.escape(name)}"] .act`);
+    const act = `${placeOf(nameOf(closed.suggestion))} .act`;
+    if (isOpen) void this.#focus.after('[part=form], .form', act, ...rest);
   }
 
   snooze(suggestion: Suggestion): void {
@@ -270,14 +276,15 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
     const { workspace } = this.#frame.around;
     if (!workspace) return;
     const doing = this.#doing.restore(coached, workspace.viewer);
-    void this.#once(doing, `[data-key="${CSS.escape(keyOf(coached))}"]`);
+    void this.#once(doing, placeOf(keyOf(coached)));
   }
 
-  /** Once it is stored, what had the focus may be gone. */
+  /** Once it is stored, leads on from where it was begun. */
   async #once(doing: Promise<boolean>, selector: string): Promise<void> {
+    const lead = this.#focus.leading();
     if (!(await doing)) return;
     this.#element.requestUpdate();
-    await this.#focus.toOrRest(selector);
+    lead(selector, ...rest);
   }
 
   #record(keys: readonly string[]): void {

@@ -28,8 +28,6 @@ export interface CoachHost {
   snooze(suggestion: Suggestion): void;
   dismiss(suggestion: Suggestion): void;
   restore(coached: Coached): void;
-  /** Closes the form, once it was sent or left. */
-  close(said: string): void;
 }
 
 /** What all parts of the coach are made from. */
@@ -54,3 +52,6 @@ export function keyOf({ practiceId, subjectKey }: Coached): string {
 
 /** The same, of a suggestion. */
 export const nameOf = (suggestion: Suggestion): string => keyOf(coachedOf(suggestion));
+
+/** Where a suggestion is, as a selector. */
+export const placeOf = (key: string): string => `[data-key="${CSS.escape(key)}"]`;

@@ -162,10 +162,10 @@ export class ThankPlace {
     const command = { type: 'recognition.give', input } as const;
     const viewer = this.#host.viewer();
     const form = this.#form;
-    const sent = form.draft;
+    const { text } = form.draft;
     if (!(await deeds.run({ place, command, said }))) return false;
-    // What was written on meanwhile stays, and so does what somebody else does by now.
-    if (form.draft !== sent) return true;
+    // What was typed on meanwhile stays, and so does what somebody else does by now.
+    if (form.draft.text !== text) return true;
     if (this.#form === form) this.#close();
     else if (this.#forms.get(viewer) === form) this.#forms.delete(viewer);
     this.#holdPage();

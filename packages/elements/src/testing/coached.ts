@@ -1,4 +1,10 @@
-import { type PersonId, type Workspace, memoryStorage } from '@throughline/core';
+import {
+  type PersonId,
+  type Practice,
+  type Workspace,
+  memoryStorage,
+  shippedPractices,
+} from '@throughline/core';
 import { ann, company, companyWorkspace } from './company.ts';
 
 /** The company in which Ben has waited for an answer of Ann, and nobody has thanked him. */
@@ -11,6 +17,12 @@ export const coached = {
     },
   ],
 };
+
+/** What a coach is given so that it suggests these practices alone. */
+export const only = (...ids: readonly string[]): readonly Practice[] =>
+  shippedPractices
+    .filter(({ id }) => !ids.includes(id))
+    .map((practice) => ({ ...practice, retired: true }));
 
 /** A workspace in which practices help, as one person sees it. */
 export function coachedWorkspace(

@@ -1,11 +1,11 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
-import { type PersonId, type Storage, shippedPractices } from '@throughline/core';
+import type { PersonId, Storage } from '@throughline/core';
 import '../perf-coach.ts';
 import '../perf-recognition-wall.ts';
 import type { PerfCheckIn } from '../check-in/check-in.ts';
 import type { PerfCoach } from '../coach/coach.ts';
 import { ann, ben, companyWorkspace } from './company.ts';
-import { coached } from './coached.ts';
+import { coached, only } from './coached.ts';
 import { feedbackCompany } from './feedback-company.ts';
 import * as feedback from './feedback-page.ts';
 import { formFor } from './form.ts';
@@ -31,11 +31,6 @@ interface Opened {
   /** Begins to send it. */
   readonly send: () => unknown;
 }
-
-const only = (...ids: readonly string[]) =>
-  shippedPractices
-    .filter(({ id }) => !ids.includes(id))
-    .map((practice) => ({ ...practice, retired: true }));
 
 /** A form below a line of a queue. */
 async function inQueue(storage: Storage, line: string, button: string, ...before: string[]) {
