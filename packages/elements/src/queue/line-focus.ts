@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { hasGoneOn } from '../parts/lost-focus.ts';
 
 const fields = 'perf-check-in, button, input, textarea, select';
 
@@ -61,6 +62,11 @@ export class LineFocus implements ReactiveController {
   async within(key: string, ...selectors: readonly string[]): Promise<void> {
     const found = await this.#fieldOf(key, selectors);
     found?.focus();
+  }
+
+  /** The same once something took its time: whoever has gone on from the line by now is not called away. */
+  async onIn(key: string, ...selectors: readonly string[]): Promise<void> {
+    if (!hasGoneOn(this.#host, this.#lineOf(key))) await this.within(key, ...selectors);
   }
 
   async #fieldOf(key: string, selectors: readonly string[] = []) {

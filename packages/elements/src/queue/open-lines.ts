@@ -124,7 +124,7 @@ export class OpenLines implements QueueHost {
     const isRaised = workspace && turn.panels?.drafts.offerToRaise(key, goalId, workspace);
     if (!isRaised) return this.#goToNext(key);
     this.update();
-    void this.focus.within(key, 'textarea');
+    void this.focus.onIn(key, 'textarea');
   }
 
   dispatch(event: Event): boolean {
@@ -173,7 +173,7 @@ export class OpenLines implements QueueHost {
     const due = isReview ? this.#host.workspace()?.due().map(keyOf) : [];
     if (!due?.includes(key)) return this.#forget(key);
     this.update();
-    void this.focus.within(key);
+    void this.focus.onIn(key);
   }
 
   #forget(key: string, turn: Turn | undefined = this.#turn): void {
