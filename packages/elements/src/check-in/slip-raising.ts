@@ -6,6 +6,7 @@ import { enAgenda } from '../messages/en-agenda.ts';
 import { enDeeds } from '../messages/en-deeds.ts';
 import { enRaise } from '../messages/en-raise.ts';
 import { deedProblem, doneNotice } from '../parts/done-notice.ts';
+import { hasGoneOn } from '../parts/lost-focus.ts';
 import { RaiseForm } from '../parts/raise-form.ts';
 
 const english = { agenda: enAgenda, deeds: enDeeds, raise: enRaise };
@@ -46,9 +47,10 @@ export class SlipRaising {
     return this.#form?.isWritten ?? false;
   }
 
-  /** Ends it: nothing of it is kept. */
+  /** Ends it: nothing of it is kept, and nothing is said of what is still being stored. */
   end(): void {
     this.#form = undefined;
+    this.#deeds.clear();
     this.#host.element.removeController(this.#deeds);
   }
 
@@ -74,14 +76,16 @@ export class SlipRaising {
     const form = this.#form;
     const sent = form?.draft;
     const ran = await this.#deeds.run({ place, command, said });
-    // What was written on meanwhile is not stored.
-    if (ran && form?.draft === sent) this.#leave();
+    // What was typed on meanwhile is not stored, and a form that has ended is not left once more.
+    if (ran && form === this.#form && form?.draft === sent) this.#leave();
     return ran !== null;
   }
 
   #leave(): void {
+    const { element, left } = this.#host;
+    const leads = !hasGoneOn(element, element.shadowRoot?.querySelector('.raise'));
     this.#form = undefined;
-    this.#host.element.requestUpdate();
-    this.#host.left();
+    element.requestUpdate();
+    if (leads) left();
   }
 }
