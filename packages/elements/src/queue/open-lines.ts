@@ -100,11 +100,11 @@ export class OpenLines implements QueueHost {
   async finish(deed: Deed): Promise<boolean> {
     const turn = this.#turn;
     const { drafts } = turn.panels ?? {};
-    const sent = drafts?.wordsOf(deed.place);
+    const isTypedOn = drafts?.follow(deed.place);
     const ran = await this.deeds.run(deed);
     if (!ran) return false;
-    // What was written on meanwhile is not stored.
-    const isLeft = drafts?.isWritten(deed.place) && drafts.wordsOf(deed.place) !== sent;
+    // What was typed on meanwhile is not stored.
+    const isLeft = drafts?.isWritten(deed.place) && isTypedOn?.();
     if (isLeft) this.update();
     else if (turn === this.#turn && turn.panels?.drafts.raise(deed.place))
       this.#goToNext(deed.place);

@@ -160,11 +160,15 @@ export class PanelDrafts {
     return (text + reason).trim() !== '' || forms.some((form) => form?.isWritten);
   }
 
-  /** All that is typed on a line, to be compared with what it was. */
-  wordsOf(key: string): string {
+  /** Follows what is typed on a line from now on. Returns what tells whether it has been typed on. */
+  follow(key: string): () => boolean {
+    const then = this.#wordsOf(key);
+    return () => this.#wordsOf(key).some((words, at) => words !== then[at]);
+  }
+
+  #wordsOf(key: string): readonly (string | undefined)[] {
     const { text, reason } = this.of(key);
-    const raised = this.#raises.get(key)?.draft;
-    return JSON.stringify([text, reason, this.#thanks.get(key)?.draft.text, raised]);
+    return [text, reason, this.#thanks.get(key)?.draft.text, this.#raises.get(key)?.draft];
   }
 
   get isAnyWritten(): boolean {
