@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { isFocusLost } from '../parts/lost-focus.ts';
+import { hasGoneOn } from '../parts/lost-focus.ts';
 
 /**
  * Leads the focus to what a selector finds once something is stored: from nowhere, and from the form in which that was
@@ -11,8 +11,6 @@ export function leadLater(host: ReactiveControllerHost & HTMLElement): (selector
   const form = from?.closest('form, [role=group]') ?? from;
   return (selector) =>
     void host.updateComplete.then(() => {
-      const held = root?.activeElement ?? null;
-      const isHere = held !== null && form?.contains(held);
-      if (isHere || isFocusLost(host)) root?.querySelector<HTMLElement>(selector)?.focus();
+      if (!hasGoneOn(host, form)) root?.querySelector<HTMLElement>(selector)?.focus();
     });
 }
