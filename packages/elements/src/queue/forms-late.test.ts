@@ -24,4 +24,18 @@ describe('<perf-queue> fetching its forms', () => {
     await waitUntil(() => line.querySelector('form'), textOf(line), { timeout: 5000 });
     expect(textOf(line)).not.to.contain('Try again');
   });
+
+  it('[E440] calls nobody away once they are there who has gone on to another line', async () => {
+    const element = await queueOf(await queueWorkspace());
+    const main = (words: string) => lineOf(element, words).querySelector<HTMLElement>('.main')!;
+    const [asked, other] = [main('Thank somebody'), main('Win back 40 teams')];
+    asked.focus();
+    asked.click();
+    other.focus();
+    const isThere = () => lineOf(element, 'Thank somebody').querySelector('form');
+    await waitUntil(isThere, textOf(element), { timeout: 5000 });
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement === other).to.equal(true);
+  });
 });

@@ -83,7 +83,7 @@ export class OpenLines implements QueueHost {
     if (parts.get(key) === part) return this.#leave(key);
     parts.set(key, part);
     this.update();
-    void this.#forms.load().then(() => this.focus.within(key));
+    void this.#forms.load().then(() => this.focus.onIn(key));
   }
 
   /** Opens what puts a line off, unless what does it is open. */

@@ -124,9 +124,11 @@ export function lineOf(element: Element, words: string): HTMLElement {
   return found;
 }
 
-/** Opens a line, and gives what is open below it. */
+/** Opens a line as a click does, which takes the focus there, and gives what is open below it. */
 export async function opened(element: PerfQueue, words: string, part = '.main') {
-  lineOf(element, words).querySelector<HTMLElement>(part)!.click();
+  const button = lineOf(element, words).querySelector<HTMLElement>(part)!;
+  button.focus();
+  button.click();
   const panel = () => lineOf(element, words).querySelector<HTMLElement>('.panel');
   const isThere = () => panel()?.querySelector('form, button, perf-check-in');
   await waitUntil(() => isThere(), `what opens at ${words}`, { timeout: 5000 });
