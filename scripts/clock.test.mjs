@@ -50,15 +50,19 @@ async function says(tag, words) {
   return page.evaluate(read, tag);
 }
 
-const presses = (tag, text) =>
-  page.evaluate(
+/** Presses a button, once it is there. */
+async function presses(tag, text) {
+  const button = await page.waitForFunction(
     (name, words) => {
       const buttons = document.querySelector(name).shadowRoot.querySelectorAll('button');
-      [...buttons].find((button) => button.textContent.trim() === words).click();
+      return [...buttons].find((each) => each.textContent.trim() === words);
     },
+    { timeout: 10_000 },
     tag,
     text,
   );
+  await button.evaluate((found) => found.click());
+}
 
 const where = [
   { zone: 'Europe/Berlin', time: '21:30', moment: '20 May 2026, 21:30', isToday: true },
@@ -74,6 +78,23 @@ for (const { zone, time, moment, isToday } of where) {
   });
 }
 
+const field = (type) =>
+  page.waitForSelector(`perf-one-on-one >>> input[type=${type}]`, { timeout: 10_000 });
+
+const valueOf = async (type) => (await field(type)).evaluate((input) => input.value);
+
+const writes = async (type, text) =>
+  (await field(type)).evaluate((input, value) => {
+    input.value = value;
+    for (const kind of ['input', 'change']) input.dispatchEvent(new Event(kind, { bubbles: true }));
+  }, text);
+
+const sends = async () =>
+  (await field('time')).evaluate((input) => input.closest('form').requestSubmit());
+
+const meetings = () =>
+  page.evaluate(() => globalThis.workspace.records.rhythm.meetingsOf('weekly').map(({ at }) => at));
+
 it(
   '[E427] takes the time to which one moves it by the same clock',
   { timeout: 30_000 },
@@ -82,23 +103,28 @@ it(
     await says('perf-one-on-one', 'Today');
     await presses('perf-one-on-one', 'Move');
     await says('perf-one-on-one', 'Time of America/New_York');
-    const field = (type) =>
-      page.waitForSelector(`perf-one-on-one >>> input[type=${type}]`, { timeout: 10_000 });
-    assert.equal(await (await field('time')).evaluate((input) => input.value), '15:30');
-    assert.equal(await (await field('date')).evaluate((input) => input.value), '2026-05-20');
-    await (
-      await field('time')
-    ).evaluate((input) => {
-      input.value = '16:00';
-      for (const type of ['input', 'change'])
-        input.dispatchEvent(new Event(type, { bubbles: true }));
-      input.closest('form').requestSubmit();
-    });
+    assert.deepEqual([await valueOf('date'), await valueOf('time')], ['2026-05-20', '15:30']);
+    await writes('time', '16:00');
+    await sends();
     await says('perf-one-on-one', 'Today: 20 May 2026, 16:00');
     await says('perf-queue', 'at 16:00');
-    const moved = await page.evaluate(() =>
-      globalThis.workspace.records.rhythm.meetingsOf('weekly').map(({ at }) => at),
-    );
-    assert.deepEqual(moved, ['2026-05-20T20:00:00.000Z']);
+    assert.deepEqual(await meetings(), ['2026-05-20T20:00:00.000Z']);
+  },
+);
+
+it(
+  '[E427] takes the time of a meeting that one adds by the same clock',
+  { timeout: 30_000 },
+  async () => {
+    await openIn('Asia/Tokyo');
+    await says('perf-one-on-one', 'Next');
+    await presses('perf-one-on-one', 'Change the plan');
+    await presses('perf-one-on-one', 'Add a meeting');
+    await says('perf-one-on-one', 'Time of Asia/Tokyo');
+    assert.equal(await valueOf('time'), '04:30');
+    await writes('date', '2026-05-23');
+    await sends();
+    await says('perf-one-on-one', 'Meeting added: 23 May 2026, 04:30.');
+    assert.deepEqual(await meetings(), ['2026-05-22T19:30:00.000Z']);
   },
 );

@@ -61,6 +61,8 @@ describe('attributes of elements for people', () => {
     expect(usual.join(' ')).to.match(/^\d{4}-\d{2}-\d{2} \d{4}-\d{2}-\d{2}$/);
     const asked = ['2026-02-03', '2026-04-05'];
     expect(await days({ from: '2026-02-03', to: '2026-04-05' })).to.deep.equal(asked);
+    expect(await days({ from: '2026-02-03' })).to.deep.equal(['2026-02-03', usual[1]]);
+    expect(await days({ to: '2026-04-05' })).to.deep.equal([usual[0], '2026-04-05']);
     for (const given of ['yesterday', '2026-02-30', '+010000-01-01']) {
       expect(await days({ from: given, to: given }), given).to.deep.equal(usual);
     }

@@ -15,7 +15,7 @@ export interface RulebookChange {
  * Whose status would differ if the settings named another rulebook, by the whole total order and with the goals
  * below read by the same rulebook. Progress and what is expected are the same under all. Changes nothing.
  *
- * Scores all goals twice from what the board has read: a few milliseconds for 20,000 goals.
+ * Scores all goals twice from what the board has read: tens of milliseconds for 20,000 goals.
  *
  * @param board - Scores of the same records.
  * @param options - `maySee`, whether the viewer may see a goal; every goal where it is left out. Hidden ones
@@ -34,9 +34,12 @@ export function rulebookChanges(
 ): readonly RulebookChange[] {
   const changes: RulebookChange[] = [];
   const statuses = board.statusesUnder(rulebook);
-  for (const goalId of statuses.size > 0 ? records.goals.keys() : []) {
-    const [before, after] = [board.scoreOf(goalId)?.status, statuses.get(goalId)];
-    if (before && after && maySee(goalId)) changes.push({ goalId, before, after });
+  if (statuses.size === 0) return changes;
+  for (const goalId of records.goals.keys()) {
+    const after = statuses.get(goalId);
+    if (!after || !maySee(goalId)) continue;
+    const before = board.scoreOf(goalId)?.status;
+    if (before) changes.push({ goalId, before, after });
   }
   return changes;
 }

@@ -3,6 +3,7 @@ import { PerfError, type Workspace, memoryStorage, plainWorkspace } from '@throu
 import '../perf-goal-card.ts';
 import { ben, company, companyWorkspace, idOf, now } from '../testing/company.ts';
 import { elementSuite, next, textOf } from '../testing/element-suite.ts';
+import { wordsOf } from '../testing/texts-of.ts';
 import { failingReading } from '../testing/failing-reading.ts';
 import { PerfGoalCard } from './goal-card.ts';
 
@@ -117,7 +118,7 @@ describe('<perf-goal-card>', () => {
     const workspace = await companyWorkspace(ben, memoryStorage(), { ...company, goals });
     const card = await shown(workspace, 'teams');
     await waitUntil(() => part(card, '.advice .fix'), 'there is a fix');
-    expect(textOf(part(card, '.advice'))).to.contain('31 days after Halve the churn');
+    expect(wordsOf(part(card, '.advice'))).to.contain('31 days after Halve the churn');
     part(card, '.advice .fix').click();
     await card.updateComplete;
     const before = workspace.version;

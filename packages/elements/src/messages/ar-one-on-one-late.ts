@@ -129,7 +129,7 @@ export const arOneOnOneLate: typeof enOneOnOneLate = {
     changed: 'تغيّر ابتداءً من اللقاء القادم.',
     extra: 'إضافة لقاء',
     extraEffect: (name) => `يرى ${isolated(name)} اللقاء. وتبقى اللقاءات الأخرى كما هي.`,
-    extraAdded: 'أُضيف اللقاء.',
+    extraAdded: (moment) => `أُضيف اللقاء: ${moment}.`,
     end: 'إنهاء هذه اللقاءات الفردية',
     endSure: 'لن تكون بعد ذلك لقاءات لكليكما. ويبقى كل ما قيل للقراءة. هل تنهونها؟',
     ended: 'انتهت. ويبقى كل ما قيل هنا.',

@@ -120,7 +120,7 @@ export const deOneOnOneLate: typeof enOneOnOneLate = {
     extra: 'Treffen hinzufügen',
     extraEffect: (name) =>
       `${isolated(name)} sieht das Treffen. Die anderen bleiben, wie sie sind.`,
-    extraAdded: 'Treffen hinzugefügt.',
+    extraAdded: (moment) => `Treffen hinzugefügt: ${moment}.`,
     end: 'Diese Einzelgespräche beenden',
     endSure:
       'Für Sie beide gibt es dann keine Treffen mehr. Alles Gesagte bleibt zu lesen. Beenden?',

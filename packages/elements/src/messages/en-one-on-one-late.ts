@@ -118,7 +118,7 @@ export const enOneOnOneLate = {
     extra: 'Add a meeting',
     extraEffect: (name: string) =>
       `${isolated(name)} sees the meeting. The others stay as they are.`,
-    extraAdded: 'Meeting added.',
+    extraAdded: (moment: string) => `Meeting added: ${moment}.`,
     end: 'End these one-on-ones',
     endSure:
       'There are no more meetings then, for both of you. All that was said stays to be read. End them?',

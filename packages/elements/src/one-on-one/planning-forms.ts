@@ -45,12 +45,14 @@ export function changeForm(scene: LateScene): Form {
 
 /** The form for a meeting between those that are planned; day and time are those of the reader, as meetings show them. */
 export function extraForm(scene: LateScene): Form {
-  const { series, reading, messages, otherId } = scene;
+  const { series, reading, messages, format, otherId } = scene;
   const { oneOnOne } = messages;
   const { planning } = messages.oneOnOneLate;
   const zone = readerZone();
-  const [next] = seriesDates(series, reading.now());
-  const value = next ? clockOf(next, zone) : series.time;
+  const now = reading.now();
+  const [next] = seriesDates(series, now);
+  const usual = momentAt(dayOf(now, series.zone), series.time, series.zone);
+  const value = clockOf(next ?? instantOf(usual), zone);
   return {
     place: extraPlace(scene),
     label: planning.extra,
@@ -64,14 +66,14 @@ export function extraForm(scene: LateScene): Form {
     submit: planning.extra,
     effect: planning.extraEffect(nameIn(scene, otherId)),
     check: ({ day = '', time = '' }) =>
-      momentAt(day, time, zone) < epochOf(reading.now()) ? ['day', oneOnOne.toCome] : undefined,
-    make: ({ day = '', time = '' }) => ({
-      command: {
-        type: 'meeting.add',
-        input: { seriesId: series.id, at: instantOf(momentAt(day, time, zone)) },
-      },
-      said: planning.extraAdded,
-    }),
+      momentAt(day, time, zone) < epochOf(now) ? ['day', oneOnOne.toCome] : undefined,
+    make({ day = '', time = '' }) {
+      const at = instantOf(momentAt(day, time, zone));
+      return {
+        command: { type: 'meeting.add', input: { seriesId: series.id, at } },
+        said: planning.extraAdded(format.moment(at)),
+      };
+    },
   };
 }
 

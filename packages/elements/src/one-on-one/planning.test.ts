@@ -95,7 +95,7 @@ describe('<perf-one-on-one> and its plan', () => {
     all<HTMLFormElement>(element, '.planning form')[0]!.requestSubmit();
     await saysSoon(element, 'in the future');
     await typeIn(element, '.planning input[type=date]', '2026-05-18');
-    await sendIn(element, '.planning form', 'Meeting added.');
+    await sendIn(element, '.planning form', 'Meeting added: May 18, 2026, 10:00');
     expect(when(element)).to.contain('May 18, 2026, 10:00');
     expect(workspace.records.rhythm.series.get(weekly)?.earlier).to.deep.equal([]);
   });

@@ -51,7 +51,7 @@ export class PerfReviewBrief extends LateElement<First, keyof typeof viewEnglish
   @property() person?: PersonId;
   /** The first day of that review. */
   @property() from?: Day;
-  /** The last day of it. */
+  /** The last day of it. Without it, or without `from`, the day of the usual period stands there: of the cycle that ended last. */
   @property() to?: Day;
 
   constructor() {

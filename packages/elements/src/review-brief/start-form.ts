@@ -23,7 +23,7 @@ export class StartForm {
   readonly #host: ReactiveControllerHost;
   readonly #picker: Picker;
   #person: PersonId | undefined;
-  #days: Days | undefined;
+  #days: Partial<Days> = {};
   #scene: StartScene | undefined;
   #found: {
     readonly of: string;
@@ -39,11 +39,10 @@ export class StartForm {
     });
   }
 
-  /** Begins anew with somebody and some days, as far as they are given. */
+  /** Begins anew with somebody and some days, as far as they are given: a day that is not is that of the usual period. */
   set(personId: PersonId | undefined, days: Partial<Days>): void {
-    const { start, end } = days;
     this.#person = personId;
-    this.#days = start && end ? { start, end } : undefined;
+    this.#days = days;
     this.#host.requestUpdate();
   }
 
@@ -90,7 +89,7 @@ export class StartForm {
   }
 
   #daysIn({ reading }: StartScene): Days {
-    return this.#days ?? periodAt(reading.records, todayOf(reading));
+    return { ...periodAt(reading.records, todayOf(reading)), ...this.#days };
   }
 
   #personField(scene: StartScene): TemplateResult {

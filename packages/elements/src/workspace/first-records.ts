@@ -1,11 +1,12 @@
 import {
+  PerfError,
   type Storage,
   type Version,
   type WorkspaceImportPlan,
   storedVersion,
 } from '@throughline/core';
 import { fetchInitial, planInitial, writeInitial } from './initial.ts';
-import { initialMark, noMark } from './initial-mark.ts';
+import { type InitialMark, initialMark, noMark } from './initial-mark.ts';
 
 /** Told how far the writing of a file has come, in commits. */
 export type OnProgress = (progress: { readonly loaded: number; readonly total: number }) => void;
@@ -14,7 +15,7 @@ export type OnProgress = (progress: { readonly loaded: number; readonly total: n
 interface Beginning {
   readonly src: string;
   readonly initial: string;
-  /** The same storage once more, without a second copy of what it is sent. */
+  /** The same storage once more: without a second copy of what it is sent, and empty where it was lost. */
   readonly filling: () => Storage;
 }
 
@@ -35,9 +36,10 @@ export async function firstRecords(
   const isKept = storage.capabilities.durability !== 'none';
   const mark = isKept ? initialMark(src) : noMark;
   const isSettled = (version: Version) => version > 0 && (!isKept || mark.get() === 'settled');
-  if (isSettled(await storedVersion(storage))) return undefined;
+  const found = () => storedVersion(storage).catch((error: unknown) => anew(error, mark, filling));
+  if (isSettled(await found())) return undefined;
   const work = async () => {
-    const version = await storedVersion(storage);
+    const version = await found();
     if (isSettled(version)) return undefined;
     const isUnknown = version > 0 && mark.get() === undefined;
     const left = await leftToDo(storage, initial).catch((error: unknown) => {
@@ -55,6 +57,14 @@ export async function firstRecords(
     return left.kind === 'records' && version === 0 ? { read: left.records } : undefined;
   };
   return isKept ? alone(`throughline-initial:${src}`, work) : work();
+}
+
+/** Begins anew where a browser lost what was being written: that was of the file alone. */
+async function anew(error: unknown, mark: InitialMark, filling: () => Storage): Promise<Version> {
+  const isLost = error instanceof PerfError && error.code === 'storage-lost';
+  if (!isLost || mark.get() !== 'under-way') throw error;
+  const storage = filling();
+  return storedVersion(storage).finally(() => storage.close());
 }
 
 type Left =

@@ -139,6 +139,33 @@ describe('<perf-workspace> and what it begins with', () => {
     expect([workspace?.version, sent, open]).to.deep.equal([2, ['bare', 'copied'], ['copied']]);
   });
 
+  it('[E501] begins anew with a file whose writing was cut off where the browser lost what was written', async () => {
+    const initial = urlOf(...(await twoDays()));
+    const { src, storage, given } = kept(cutOff);
+    expect((await opened(src, initial)).workspace).to.equal(undefined);
+    let stored = storage;
+    let isLost = true;
+    const factory = PerfWorkspace.storages.get(src.slice(0, -1))!;
+    given.change = () => ({});
+    PerfWorkspace.storages.set(src.slice(0, -1), (name, asked) => ({
+      ...factory(name, asked),
+      ...{ commit: (commit) => stored.commit(commit), commits: (after) => stored.commits(after) },
+      open() {
+        if (isLost && asked.afterLoss !== 'begin-anew') {
+          return Promise.reject(new PerfError('storage-lost', 'The browser dropped it.'));
+        }
+        if (isLost) stored = memoryStorage();
+        isLost = false;
+        return stored.open();
+      },
+    }));
+    expect((await opened(src, initial)).workspace?.version).to.equal(2);
+    isLost = true;
+    const element = await opened(src, initial);
+    expect(element.workspace, 'once it is whole').to.equal(undefined);
+    expect(textOf(element)).to.contain('The browser dropped what this site had stored.');
+  });
+
   it('[E233] has a second tab wait until the first has written all', async () => {
     const initial = urlOf(...(await twoDays()));
     let open = () => {};

@@ -88,7 +88,7 @@ export async function openSource(
   const storage = storageOf(source, storages);
   try {
     const { src, initial } = source;
-    const asked = { ...source.asked, secondCopy: false } as const;
+    const asked = { secondCopy: false, afterLoss: 'begin-anew' } as const;
     const filling = () => storageOf({ src, asked }, storages);
     const records = initial && (await firstRecords(storage, { src, initial, filling }, onProgress));
     const workspace = await openStorage(storage, source, onProgress);
