@@ -8,6 +8,25 @@ import { slowStorage } from './testing/slow-storage.ts';
 import { textOf } from './testing/texts-of.ts';
 import { writtenForms } from './testing/written-forms.ts';
 
+const inCheckIn = (element: Element) => element.shadowRoot!.querySelector('perf-check-in')!;
+
+/** What is chosen beside the words of a form. */
+const choices: Readonly<Record<string, (element: Element) => readonly [Element, string, string]>> =
+  {
+    'a check-in in a queue': (element) => [inCheckIn(element), '#confidence', '70'],
+    'a check-in in a coach': (element) => [inCheckIn(element), '#as-of', '2026-05-13'],
+    'an action': (element) => [element, 'form[data-place$="action-add"] select', 'ben'],
+  };
+
+/** Chooses it, and sends the form once more. */
+function chooseAndSend([element, selector, value]: readonly [Element, string, string]): void {
+  const control = element.shadowRoot!.querySelector<HTMLInputElement>(selector)!;
+  control.value = value;
+  for (const type of ['input', 'change'])
+    control.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  control.form!.requestSubmit();
+}
+
 const isHeld = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 describe('words that are typed on while what was sent is stored', () => {
@@ -36,6 +55,27 @@ describe('words that are typed on while what was sent is stored', () => {
       await (element as PerfCheckIn).updateComplete;
       expect(field()?.value ?? '', textOf(element)).to.contain('And more.');
       expect(isHeld(), 'the page asks before it is left').to.equal(isAsking);
+    }).timeout(12_000);
+  }
+
+  for (const [name, chosenIn] of Object.entries(choices)) {
+    it(`[E495] are stored once, whatever is chosen beside them meanwhile: ${name}`, async () => {
+      const { storage, hold, release } = slowStorage();
+      const { element, field, send } = await writtenForms[name]!(storage);
+      let sent = 0;
+      for (const told of ['perf-command-run', 'perf-check-in']) {
+        element.addEventListener(told, () => (sent += 1));
+      }
+      write(field()!, 'What I think.');
+      await (element as PerfCheckIn).updateComplete;
+      hold();
+      send();
+      chooseAndSend(chosenIn(element));
+      await (element as PerfCheckIn).updateComplete;
+      expect(field()?.value, 'on its way').to.equal('What I think.');
+      release();
+      await waitUntil(() => (field()?.value ?? '') === '', textOf(element));
+      expect(sent).to.equal(1);
     }).timeout(12_000);
   }
 

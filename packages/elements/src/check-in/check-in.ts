@@ -1,5 +1,4 @@
 import {
-  type CheckInId,
   type Goal,
   type GoalId,
   type Records,
@@ -11,12 +10,7 @@ import {
 } from '@throughline/core';
 import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import {
-  PerfCheckInCancelEvent,
-  PerfCheckInEvent,
-  PerfCheckedInEvent,
-  PerfErrorEvent,
-} from '../events.ts';
+import { PerfCheckInCancelEvent, PerfCheckInEvent, PerfErrorEvent } from '../events.ts';
 import { emptyState } from '../parts/states.ts';
 import { ReadingElement } from '../reading-element.ts';
 import { elementStyles } from '../styles/element-styles.ts';
@@ -29,6 +23,7 @@ import {
   inputOf,
   isBlank,
   readingOf,
+  saysTheSame,
   trialOf,
 } from './draft.ts';
 import { EffectController } from './effect-controller.ts';
@@ -37,7 +32,7 @@ import { type Invalid, invalidIn, leadToInvalid } from './invalid.ts';
 import { KeptDrafts } from './kept-drafts.ts';
 import { type Figure, numberOf, readFigure } from '../parts/read-figure.ts';
 import { figureText } from './reading-field.ts';
-import { savedText } from './saved-text.ts';
+import { checkedIn, savedText } from './saved-text.ts';
 import { standingOf } from './standing.ts';
 import { type Messages, english } from './texts.ts';
 
@@ -177,9 +172,14 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
     return figureText(goal, this.#figure, this.locale.format);
   }
 
+  /** Where the form is while nothing else is said in it. */
+  get #atRest(): Phase {
+    return { kind: this.#kept.isSending(this.goalId) ? 'saving' : 'editing' };
+  }
+
   #reset(draft = emptyDraft()) {
     this.draft = draft;
-    this.phase = { kind: 'editing' };
+    this.phase = this.#atRest;
     this.invalid = {};
     this.#effect.clear();
     this.#after.clear();
@@ -188,7 +188,7 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
 
   #change(change: Partial<Draft>) {
     this.draft = { ...this.draft, ...change };
-    this.phase = { kind: 'editing' };
+    this.phase = this.#atRest;
     this.invalid = {};
     this.#effect.follow();
   }
@@ -219,31 +219,29 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
   async #submit(event: SubmitEvent, goal: Goal, kind: ReadingKind) {
     event.preventDefault();
     const { shown: workspace } = this.around;
-    if (!workspace || this.phase.kind === 'saving' || !this.#isValid(kind)) return;
+    if (!workspace || this.#kept.isSending(goal.id) || !this.#isValid(kind)) return;
     const { draft } = this;
     const input = inputOf(goal.id, kind, draft, numberOf(this.#figure));
     if (!this.dispatchEvent(new PerfCheckInEvent({ goalId: goal.id, input }))) return;
+    const sent = this.#kept.send({ goalId: goal.id, draft });
     this.#effect.stop();
-    this.phase = { kind: 'saving' };
+    this.phase = this.#atRest;
     try {
-      const { commitId, written } = await workspace.run({ type: 'goal.check-in', input });
-      const made = written.find(({ collection }) => collection === 'checkIns');
-      this.#kept.stored(draft);
-      if (this.draft === draft && this.goalId === goal.id) this.#saved(goal, workspace);
-      this.dispatchEvent(
-        new PerfCheckedInEvent({
-          goalId: goal.id,
-          ...(made ? { checkInId: made.id as CheckInId } : {}),
-          commitId,
-        }),
-      );
+      const ran = await workspace.run({ type: 'goal.check-in', input });
+      if (this.#kept.stored(sent, this.goalId)) this.#stored(draft, goal, workspace);
+      this.dispatchEvent(checkedIn(goal.id, ran));
     } catch (error) {
-      if (this.draft === draft && this.goalId === goal.id) this.phase = { kind: 'failed', error };
+      if (this.#kept.settle(sent, this.goalId)) this.phase = { kind: 'failed', error };
       this.dispatchEvent(PerfErrorEvent.of(error));
     }
   }
 
-  #saved(goal: Goal, workspace: Workspace) {
+  #stored(sent: Draft, goal: Goal, workspace: Workspace) {
+    if (!saysTheSame(this.draft, sent)) {
+      // What was typed on meanwhile is not stored.
+      if (this.phase.kind === 'saving') this.phase = this.#atRest;
+      return;
+    }
     const text = savedText(goal, workspace, this.locale);
     this.#reset();
     this.phase = { kind: 'saved', text };
@@ -286,12 +284,13 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
       );
       return;
     }
+    this.#kept.giveUp(goalId);
     this.#reset();
     this.dispatchEvent(new PerfCheckInCancelEvent({ goalId }));
   }
 
   #keep() {
-    this.phase = { kind: 'editing' };
+    this.phase = this.#atRest;
     this.renderRoot.querySelector<HTMLElement>('#note')?.focus();
   }
 }

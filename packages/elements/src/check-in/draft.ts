@@ -68,6 +68,11 @@ export function isBlank({ asOf: _, milestones, ...rest }: Draft): boolean {
   return Object.values(rest).every(unsaid) && Object.keys(milestones).length === 0;
 }
 
+/** Whether two say the same in words and figures, whatever is chosen beside these. */
+export function saysTheSame(one: Draft, other: Draft): boolean {
+  return (['figure', 'note', 'blockers'] as const).every((field) => one[field] === other[field]);
+}
+
 /**
  * The input of `goal.check-in` that a form stands for.
  *

@@ -1,5 +1,5 @@
 import type { GoalId, PersonId } from '@throughline/core';
-import { type Draft, emptyDraft, isBlank } from './draft.ts';
+import { type Draft, emptyDraft, isBlank, saysTheSame } from './draft.ts';
 
 /** What somebody has begun to report, and on which goal. */
 export interface Begun {
@@ -7,9 +7,18 @@ export interface Begun {
   readonly draft: Draft;
 }
 
-/** Keeps what each person has begun, by goal, while somebody else looks on the same page. */
+/** What is being stored, and of whom. */
+export interface Sent extends Begun {
+  readonly viewer: PersonId | undefined;
+}
+
+/**
+ * Keeps what each person has begun, by goal, while somebody else looks on the same page; and knows what of it is on its
+ * way, so that it is not sent twice.
+ */
 export class KeptDrafts {
   readonly #begun = new Map<PersonId, Map<GoalId | undefined, Draft>>();
+  readonly #sent = new Set<Sent>();
   #viewer: PersonId | undefined;
 
   /**
@@ -36,11 +45,38 @@ export class KeptDrafts {
     return own;
   }
 
-  /** Forgets what was stored meanwhile. */
-  stored(draft: Draft): void {
-    for (const drafts of this.#begun.values()) {
-      for (const [goalId, begun] of drafts) if (begun === draft) drafts.delete(goalId);
-    }
+  /** Whoever looks now sends what is in the form. */
+  send(begun: Begun): Sent {
+    const sent = { ...begun, viewer: this.#viewer };
+    this.#sent.add(sent);
+    return sent;
+  }
+
+  /** Whether something that whoever looks now has sent on a goal is on its way. */
+  isSending(goalId: GoalId | undefined): boolean {
+    return [...this.#sent].some((sent) => this.#isHere(sent, goalId));
+  }
+
+  /** Whoever looks now has thrown away what they sent on a goal, and hears no more of it. */
+  giveUp(goalId: GoalId | undefined): void {
+    for (const sent of this.#sent) if (this.#isHere(sent, goalId)) this.#sent.delete(sent);
+  }
+
+  /** Takes that something is stored or refused; returns whether that is told in the form, which is of a goal. */
+  settle(sent: Sent, goalId: GoalId | undefined): boolean {
+    return this.#sent.delete(sent) && this.#isHere(sent, goalId);
+  }
+
+  /** As `settle`, of what is stored: it is not kept any more, also where other things have been chosen beside it. */
+  stored(sent: Sent, goalId: GoalId | undefined): boolean {
+    const drafts = sent.viewer && this.#begun.get(sent.viewer);
+    const kept = drafts?.get(sent.goalId);
+    if (kept && this.#sent.has(sent) && saysTheSame(kept, sent.draft)) drafts?.delete(sent.goalId);
+    return this.settle(sent, goalId);
+  }
+
+  #isHere(sent: Sent, goalId: GoalId | undefined): boolean {
+    return sent.viewer === this.#viewer && sent.goalId === goalId;
   }
 
   #draftsOf(viewer: PersonId): Map<GoalId | undefined, Draft> {

@@ -1,5 +1,6 @@
-import type { Goal, Workspace } from '@throughline/core';
+import type { CheckInId, Goal, GoalId, Ran, Workspace } from '@throughline/core';
 import type { LocaleController } from '../controllers/locale-controller.ts';
+import { PerfCheckedInEvent } from '../events.ts';
 import { progressText } from '../parts/progress-text.ts';
 import type { english } from './texts.ts';
 
@@ -14,4 +15,14 @@ export function savedText(
   return score?.progress.kind === 'scored'
     ? checkIn.saved(title, progressText(score, locale))
     : checkIn.savedNoScore(title);
+}
+
+/** Tells the page that a check-in is stored. */
+export function checkedIn(goalId: GoalId, { commitId, written }: Ran): PerfCheckedInEvent {
+  const made = written.find(({ collection }) => collection === 'checkIns');
+  return new PerfCheckedInEvent({
+    goalId,
+    ...(made && { checkInId: made.id as CheckInId }),
+    commitId,
+  });
 }

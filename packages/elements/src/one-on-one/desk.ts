@@ -26,6 +26,8 @@ export class Desk implements ReactiveController {
   readonly #drafts = new Map<string, Draft>();
   readonly #open = new Set<string>();
   readonly #refused = new Map<string, string>();
+  /** How often each form has ended, so that one that was opened anew is known as another. */
+  readonly #ended = new Map<string, number>();
   #leaving: string | undefined;
   #shown = new Set<string>();
 
@@ -57,6 +59,7 @@ export class Desk implements ReactiveController {
     this.#open.delete(place);
     this.#drafts.delete(place);
     this.#refused.delete(place);
+    this.#ended.set(place, (this.#ended.get(place) ?? 0) + 1);
     if (this.#leaving === place) this.#leaving = undefined;
     this.#host.requestUpdate();
   }
@@ -79,6 +82,20 @@ export class Desk implements ReactiveController {
     });
     if (this.#refused.get(place) === name) this.#refused.delete(place);
     this.#host.requestUpdate();
+  }
+
+  /**
+   * Follows a form from now on.
+   *
+   * @param names - The fields that are typed in, rather than chosen.
+   * @returns what tells whether it has not ended since, and none of these was typed on.
+   */
+  follow(place: string, names: readonly string[]): () => boolean {
+    const [ended, { typed }] = [this.#ended.get(place), this.draftOf(place)];
+    return () => {
+      const now = this.draftOf(place).typed;
+      return this.#ended.get(place) === ended && names.every((name) => now[name] === typed[name]);
+    };
   }
 
   /** Takes what the record says now as seen, so that what is typed takes its place. */

@@ -1,6 +1,15 @@
 import { clashesIn } from './clash-view.ts';
 import type { Values } from './desk.ts';
-import { type Form, type FormScene, currentOf, firstOf, idOf, openerOf, wrongIn } from './form.ts';
+import {
+  type Form,
+  type FormField,
+  type FormScene,
+  currentOf,
+  firstOf,
+  idOf,
+  openerOf,
+  wrongIn,
+} from './form.ts';
 
 /** Sends a form, or leads to the first field that does not fit. */
 export function send(form: Form, scene: FormScene): void {
@@ -12,7 +21,7 @@ export function send(form: Form, scene: FormScene): void {
   host.focus(`[id="${idOf(form, wrong)}"]`);
 }
 
-/** Sends what stands in the fields; what is typed meanwhile stays. */
+/** Sends what stands in the fields; words that are typed meanwhile stay, with all that stands beside them. */
 export async function store(form: Form, scene: FormScene): Promise<void> {
   const { desk, host } = scene;
   const draft = desk.draftOf(form.place);
@@ -22,9 +31,10 @@ export async function store(form: Form, scene: FormScene): Promise<void> {
   const isEdit = !form.stands && form.fields.some(({ value }) => value);
   if (isEdit && changed.length === 0) return done(form, scene);
   const made = form.make(values, { fields: only(values), base: only(draft.base) });
+  const isAsSent = desk.follow(form.place, wordsOf(form));
   const ran = await host.run({ place: form.place, ...made });
   if (!ran) return;
-  if (desk.draftOf(form.place) === draft) done(form, scene);
+  if (isAsSent()) done(form, scene);
   form.stored?.(ran);
 }
 
@@ -54,6 +64,12 @@ export function keydown(event: KeyboardEvent, form: Form, scene: FormScene): voi
     event.preventDefault();
     (event.currentTarget as HTMLFormElement).requestSubmit();
   }
+}
+
+/** The fields that words are typed in. */
+function wordsOf({ fields }: Form): readonly string[] {
+  const isTyped = ({ kind }: FormField) => kind === 'words' || kind === 'line';
+  return fields.filter(isTyped).map(({ name }) => name);
 }
 
 function done(form: Form, { desk, host }: FormScene): void {
