@@ -3,10 +3,13 @@ import { type TemplateResult, nothing } from 'lit';
 import { adoptStyles } from '../styles/adopt-styles.ts';
 import type { RaisingHost, SlipRaising } from './slip-raising.ts';
 
-/** What comes after a check-in: where it tells a slip, the form that raises that, which is fetched then. */
+/**
+ * What comes after a check-in: where it tells a slip, the form that raises that, which is fetched then. One in which
+ * words are written waits for its viewer and goal.
+ */
 export class AfterCheckIn {
   readonly #host: RaisingHost;
-  #raising: SlipRaising | undefined;
+  #raisings: readonly SlipRaising[] = [];
   #turn = 0;
 
   constructor(host: RaisingHost) {
@@ -15,7 +18,7 @@ export class AfterCheckIn {
 
   /** Whether words would be lost with it. */
   get isWritten(): boolean {
-    return this.#raising?.isWritten ?? false;
+    return this.#shown?.isWritten ?? false;
   }
 
   /** Offers to raise a goal, if it has slipped. Where the form cannot be fetched, the check-in is stored all the same. */
@@ -24,19 +27,23 @@ export class AfterCheckIn {
     const { element } = this.#host;
     const Raising = await loadRaising(element.shadowRoot ?? element).catch(() => undefined);
     if (!Raising || turn !== this.#turn || !element.isConnected) return;
-    this.#raising = new Raising(this.#host, goalId, workspace);
+    if (this.#shown) return;
+    this.#raisings = [...this.#raisings, new Raising(this.#host, goalId, workspace)];
     element.requestUpdate();
   }
 
-  /** Forgets what it offers, such as for another goal. */
+  /** Forgets what it offers, such as for another goal, but for what words are written in. */
   clear(): void {
     this.#turn += 1;
-    this.#raising?.end();
-    this.#raising = undefined;
+    this.#raisings = this.#raisings.filter((raising) => !raising.endIfBlank());
   }
 
   view(workspace: Workspace): TemplateResult | typeof nothing {
-    return this.#raising?.view(workspace) ?? nothing;
+    return this.#shown?.view(workspace) ?? nothing;
+  }
+
+  get #shown(): SlipRaising | undefined {
+    return this.#raisings.find(({ isShown }) => isShown);
   }
 }
 

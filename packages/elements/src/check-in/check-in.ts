@@ -80,6 +80,7 @@ export class PerfCheckIn extends ReadingElement<keyof typeof english> {
   });
   readonly #after = new AfterCheckIn({
     ...{ element: this, locale: this.locale, workspace: () => this.around.shown },
+    goalId: () => this.goalId,
     say: (text) => this.say(text),
     left: () => void this.updateComplete.then(() => this.focus()),
   });

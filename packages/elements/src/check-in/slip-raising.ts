@@ -17,15 +17,24 @@ export interface RaisingHost {
   readonly element: ReactiveControllerHost & HTMLElement;
   readonly locale: Pick<LocaleController<never>, 'messagesWith' | 'messagesNow' | 'format'>;
   readonly workspace: () => Workspace | undefined;
+  /** The goal that is chosen. */
+  readonly goalId: () => GoalId | undefined;
   readonly say: (text: string) => void;
   /** Leads the focus back, once the form is gone. */
   readonly left: () => void;
 }
 
-/** The form that raises a goal that has slipped, below a check-in that tells it; then that it is raised. */
+/**
+ * The form that raises a goal that has slipped, below a check-in that tells it; then that it is raised.
+ *
+ * It is of one viewer and one goal. Where another goal is chosen or somebody else looks, nothing of it is shown or said,
+ * neither that it was raised meanwhile nor that it was refused; the page alone is told of that. What was typed and is
+ * not stored waits in it for whoever wrote it, until they look at that goal again.
+ */
 export class SlipRaising {
   readonly #host: RaisingHost;
   readonly #viewer: PersonId;
+  readonly #goalId: GoalId;
   readonly #deeds: Deeds;
   #form: RaiseForm | undefined;
 
@@ -33,13 +42,22 @@ export class SlipRaising {
   constructor(host: RaisingHost, goalId: GoalId, workspace: Workspace) {
     this.#host = host;
     this.#viewer = workspace.viewer;
+    this.#goalId = goalId;
     this.#deeds = new Deeds(host.element, {
       workspace: host.workspace,
-      say: host.say,
+      say: (text) => {
+        if (this.isShown) host.say(text);
+      },
       undoneText: () => host.locale.messagesNow(english).deeds.undone,
     } satisfies DeedHost);
     const form = new RaiseForm(host.element, goalId);
     if (form.isOffered(workspace)) this.#form = form;
+  }
+
+  /** Whether its viewer looks at its goal. */
+  get isShown(): boolean {
+    const { goalId, workspace } = this.#host;
+    return goalId() === this.#goalId && workspace()?.viewer === this.#viewer;
   }
 
   /** Whether words would be lost with it. */
@@ -47,17 +65,19 @@ export class SlipRaising {
     return this.#form?.isWritten ?? false;
   }
 
-  /** Ends it: nothing of it is kept, and nothing is said of what is still being stored. */
-  end(): void {
+  /** Ends it, unless words would be lost with it: nothing is said any more of what is still being stored. */
+  endIfBlank(): boolean {
+    if (this.isWritten) return false;
     this.#form = undefined;
     this.#deeds.clear();
     this.#host.element.removeController(this.#deeds);
+    return true;
   }
 
   view(workspace: Workspace): TemplateResult | typeof nothing {
     const { locale } = this.#host;
     const messages = locale.messagesWith(english);
-    if (workspace.viewer !== this.#viewer || !messages) return nothing;
+    if (!messages) return nothing;
     const form = this.#form;
     if (!form) return doneNotice(this.#deeds, messages);
     return html`<div class="raise">
@@ -78,12 +98,14 @@ export class SlipRaising {
     const ran = await this.#deeds.run({ place, command, said });
     // What was typed on meanwhile is not stored, and a form that has ended is not left once more.
     if (ran && form === this.#form && form?.draft === sent) this.#leave();
+    // Nor is it told later on that it was raised, to whoever has looked at something else by then.
+    if (ran && !this.isShown) this.#deeds.clear();
     return ran !== null;
   }
 
   #leave(): void {
     const { element, left } = this.#host;
-    const leads = !hasGoneOn(element, element.shadowRoot?.querySelector('.raise'));
+    const leads = this.isShown && !hasGoneOn(element, element.shadowRoot?.querySelector('.raise'));
     this.#form = undefined;
     element.requestUpdate();
     if (leads) left();
