@@ -79,6 +79,21 @@ describe('files that are asked for', () => {
       expect(textOf(element)).not.to.contain(failed);
     });
 
+    it(`[E498] tell anew at <${tag}> that they failed once more`, async () => {
+      const { element, button } = await start();
+      const alert = () => element.shadowRoot!.querySelector('[role=alert]');
+      await whileUnsaveable(async () => {
+        button.click();
+        await waitUntil(alert, 'that it failed');
+        const before = alert();
+        const through = askedBy(() => button.click());
+        await element.updateComplete;
+        await through;
+        await waitUntil(alert, 'that it failed again');
+        expect(alert() === before, 'the same words stay').to.equal(false);
+      });
+    });
+
     it(`[E502] keep from whoever looks next at <${tag}> that they were saved`, async () => {
       const { element, look, button } = await start();
       await whileSaving(async () => {

@@ -56,6 +56,8 @@ export class FileSaving implements ReactiveController {
     const viewer = this.#viewer;
     const asked: Unsaved = {};
     this.#unsaved.set(place, asked);
+    // What failed before is put away at once, so that it is said anew where it fails again.
+    this.#element.requestUpdate();
     // Nobody waits for it where another looks, or the same one has asked again.
     const isAwaited = () => this.#viewer === viewer && this.#unsaved.get(place) === asked;
     try {
