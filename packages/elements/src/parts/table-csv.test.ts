@@ -1,11 +1,12 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { memoryStorage } from '@throughline/core';
 import '../perf-goal-card.ts';
 import '../perf-review-brief.ts';
 import { chartFigure } from '../charts/chart-figure.ts';
 import { ann, ben, companyWorkspace } from '../testing/company.ts';
 import { textOf } from '../testing/element-suite.ts';
-import { savedBy } from '../testing/files-saved.ts';
-import { personPage, section } from '../testing/person-page.ts';
+import { savedBy, whileSaving } from '../testing/files-saved.ts';
+import { peopled, personPage, section } from '../testing/person-page.ts';
 import { awaited, reviewStage, reviewsIn, startedReview } from '../testing/reviews.ts';
 import { find, pressed, settingsOf } from '../testing/settings-page.ts';
 import { enCommon } from '../messages/en-common.ts';
@@ -73,5 +74,69 @@ describe('tables of elements', () => {
     await pressed(settings, 'Make the cycles of a year');
     const planned = await saved(find(settings, '.plain-table').parentElement!);
     expect(planned.text).to.match(/^\uFEFFCycle,.*\r\n.*2027/);
+  });
+});
+
+describe('a table that is saved', () => {
+  const told = 'handed to your browser';
+
+  /** What is kept about Ben, with the button that saves it; and Ann, who looks next. */
+  async function kept() {
+    const { element } = await personPage(ben);
+    section(element, 'kept')!.querySelector<HTMLElement>('.fold')!.click();
+    const place = () => section(element, 'kept')?.querySelector('.save-table');
+    await waitUntil(place, 'fetched', late);
+    const annLooks = async () => {
+      await element.updateComplete;
+      const fold = () => section(element, 'kept')?.querySelector<HTMLElement>('.fold');
+      await waitUntil(() => {
+        if (!place()) fold()?.click();
+        return place();
+      }, 'hers is there');
+    };
+    const anns = await companyWorkspace(ann, memoryStorage(), peopled);
+    return {
+      element,
+      place,
+      press: () => place()!.querySelector('button')!.click(),
+      annLooks,
+      anns,
+    };
+  }
+
+  it('[E502] is not saved for whoever looks by the time that it is made', async () => {
+    const { element, place, press, annLooks, anns } = await kept();
+    await whileSaving(async (files) => {
+      press();
+      element.workspace = anns;
+      await annLooks();
+      // By the time that hers is saved, his would be.
+      press();
+      await waitUntil(() => textOf(place()!).includes(told), 'hers');
+      expect(files.length).to.equal(1);
+    });
+  }).timeout(12_000);
+
+  it('[E502] is told of to whoever asked for it alone', async () => {
+    const { element, place, press, annLooks, anns } = await kept();
+    await whileSaving(async () => {
+      press();
+      await waitUntil(() => textOf(place()!).includes(told), 'his');
+    });
+    element.workspace = anns;
+    await annLooks();
+    expect(textOf(place()!)).not.to.contain(told);
+  }).timeout(12_000);
+
+  it('[E402] is as it was when somebody asked for it', async () => {
+    const table = { columns: ['Goal'], rows: [['Before']] };
+    const chart = { title: 'Chart', sentence: 'So.', drawing: html`<svg></svg>`, table };
+    const of = { reading: await companyWorkspace(), messages: enCommon };
+    const place = await fixture<HTMLElement>(html`<div>${chartFigure(chart, of)}</div>`);
+    const { text } = await savedBy(() => {
+      place.querySelector<HTMLElement>('.save-table button')!.click();
+      place.querySelector('tbody bdi')!.textContent = 'After';
+    });
+    expect(text).to.contain('Before');
   });
 });

@@ -1,5 +1,6 @@
 import type { Instant, Records } from '@throughline/core';
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { PerfErrorEvent } from '../events.ts';
 import type { MessagesOf } from '../messages.ts';
 import type { SavedTable } from './dated-file.ts';
@@ -10,34 +11,62 @@ export interface TableOf {
   readonly messages: MessagesOf<never>;
 }
 
-/** Reads a table of the page. */
-type TableOn = (table: HTMLTableElement) => SavedTable;
+/** A button that saves a table. */
+export interface CsvButton {
+  /** Names the file. */
+  readonly title: string;
+  readonly label: string;
+  /** What it is read aloud as, where its label alone does not tell. */
+  readonly name?: string;
+}
 
 /**
- * Has a button save a table as a CSV file that is named by a title; the element right after it says aloud how that went.
+ * A button that saves a table as a CSV file, which is named by a title, and says beside it how that went. Whoever looks
+ * next gets no file, and neither reads nor hears what was said.
  *
- * @param make - Makes what is saved; nothing is where it makes nothing.
+ * @param read - Gives what is saved as it is now, such as a table of the page; nothing is where it gives nothing.
  */
-export function savingCsv(
-  title: string,
-  { reading, messages: { words } }: TableOf,
-  make: (place: Element | null, tableOn: TableOn) => SavedTable | undefined,
-): (event: Event) => Promise<void> {
-  return async ({ currentTarget }) => {
+export function csvButton(
+  { title, label, name }: CsvButton,
+  of: TableOf,
+  read: (place: Element | null) => SavedTable | HTMLTableElement | null | undefined,
+): TemplateResult {
+  const save = ({ currentTarget }: Event) => {
     const { parentElement: place, nextElementSibling: said } = currentTarget as Element;
-    if (!said) return;
-    try {
-      const { csvFile, saveFile, tableOn } = await import('./save-table.ts');
-      const saved = make(place, tableOn);
-      if (!saved) return;
-      const at = { now: reading.now(), zone: reading.records.settings.timeZone };
-      saveFile(csvFile(title, saved, at));
-      said.textContent = words.tableSaved;
-    } catch (error) {
-      said.textContent = words.tableNotSaved;
-      place?.dispatchEvent(PerfErrorEvent.of(error));
-    }
+    if (said) void saveInto(said, of, { title, read: () => read(place) });
   };
+  // Each viewer has records of their own: with these goes what was said to the one before.
+  return html`<button class="quiet" type="button" aria-label=${name ?? nothing} @click=${save}>
+      ${label}
+    </button>
+    ${keyed(of.reading.records, html`<span class="muted" role="status"></span>`)}`;
+}
+
+interface Asked {
+  readonly title: string;
+  readonly read: () => SavedTable | HTMLTableElement | null | undefined;
+}
+
+async function saveInto(
+  said: Element,
+  { reading, messages: { words } }: TableOf,
+  { title, read }: Asked,
+): Promise<void> {
+  try {
+    const found = read();
+    if (!found) return;
+    // The one on the page may be of another viewer by the time that it is read.
+    const asked =
+      found instanceof HTMLTableElement ? (found.cloneNode(true) as typeof found) : found;
+    const at = { now: reading.now(), zone: reading.records.settings.timeZone };
+    const { csvFile, saveFile, tableOn } = await import('./save-table.ts');
+    if (!said.isConnected) return;
+    saveFile(csvFile(title, asked instanceof HTMLTableElement ? tableOn(asked) : asked, at));
+    said.textContent = words.tableSaved;
+  } catch (error) {
+    said.textContent = words.tableNotSaved;
+    said.dispatchEvent(PerfErrorEvent.of(error));
+  }
 }
 
 /**
@@ -47,15 +76,12 @@ export function savingCsv(
  */
 export function tableCsv(title: string, of: TableOf, all?: () => SavedTable): TemplateResult {
   const { words } = of.messages;
-  const save = savingCsv(title, of, (place, tableOn) => {
-    const before = place?.previousElementSibling;
-    const table = before?.matches('table') ? before : before?.querySelector('table');
-    return all?.() ?? (table ? tableOn(table) : undefined);
-  });
   return html`<p class="save-table">
-    <button class="quiet" type="button" aria-label=${words.saveTable(title)} @click=${save}>
-      ${words.csv}
-    </button>
-    <span class="muted" role="status"></span>
+    ${csvButton({ title, label: words.csv, name: words.saveTable(title) }, of, (place) => {
+      const before = place?.previousElementSibling;
+      return (
+        all?.() ?? (before instanceof HTMLTableElement ? before : before?.querySelector('table'))
+      );
+    })}
   </p>`;
 }

@@ -6,7 +6,7 @@ import { icon } from '../../parts/icons.ts';
 import type { SavedTable } from '../../parts/dated-file.ts';
 import { moreButton } from '../../parts/more-button.ts';
 import { emptyPart } from '../../parts/states.ts';
-import { savingCsv } from '../../parts/table-csv.ts';
+import { csvButton } from '../../parts/table-csv.ts';
 import type { Scene, SectionHost } from '../section.ts';
 import type { Column, ListFilter, ListLooks, ListSpec } from './list-spec.ts';
 
@@ -41,7 +41,8 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
     const found = this.#found(all, { columns, filters, scene });
     const most = this.#host.paper.most(this.#most);
     const shown = this.#shown(found, all, most);
-    const save = savingCsv(looks.fileName, scene, () => this.#saved(found, scene));
+    const { export: label } = scene.messages.settingsForm.list;
+    const saving = { title: looks.fileName, label };
     return html`<div class="list" part="list">
       ${this.#tools(scene, looks, filters)}
       <p class="count">
@@ -51,10 +52,7 @@ export class RecordList<Item extends object, Area extends keyof Messages = never
             scene.format.number(all.length),
           )}</span
         >
-        <button class="quiet" type="button" @click=${save}>
-          ${scene.messages.settingsForm.list.export}
-        </button>
-        <span role="status"></span>
+        ${csvButton(saving, scene, () => this.#saved(found, scene))}
       </p>
       ${
         found.length === 0
