@@ -1,5 +1,6 @@
-import { dayOf, lastDayOf, zoneOf } from '@throughline/core';
+import { type FeedbackRound, dayOf, lastDayOf, zoneOf } from '@throughline/core';
 import { type TemplateResult, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { isolated } from '../messages/isolated.ts';
 import { deedProblem } from '../parts/done-notice.ts';
 import { moreButton } from '../parts/more-button.ts';
@@ -15,31 +16,19 @@ export function askedView(scene: FeedbackScene): TemplateResult {
   const [toMe, fromMe] = [askedIn('to', scene), askedIn('from', scene)];
   const rounds = roundsIn('asked', scene);
   if (toMe.length + fromMe.length + rounds.length === 0) return emptyState(empty.asked);
-  const section = (title: string, cards: readonly TemplateResult[]) =>
-    cards.length === 0
-      ? nothing
-      : html`<section class="group" part="group">
-          <h3>${title}</h3>
-          <ul class="cards">
-            ${cards}
-          </ul>
-        </section>`;
   const { shown } = scene.host;
+  const questions = (side: 'to' | 'from', all: readonly Asked[]) =>
+    repeat(
+      all.slice(0, shown),
+      ({ request }) => request.id,
+      (asked, at) => requestView(scene, asked, { side, at }),
+    );
   const lengths = [toMe.length, rounds.length, fromMe.length];
   const drawn = (limit: number) => sum(lengths.map((length) => Math.min(length, limit)));
   return html`
-    ${section(
-      requests.toMe,
-      toMe.slice(0, shown).map((asked, at) => requestView(scene, asked, { side: 'to', at })),
-    )}
-    ${section(
-      requests.rounds,
-      rounds.slice(0, shown).map((round) => scene.round(round)),
-    )}
-    ${section(
-      requests.fromMe,
-      fromMe.slice(0, shown).map((asked, at) => requestView(scene, asked, { side: 'from', at })),
-    )}
+    ${section(requests.toMe, toMe.length, questions('to', toMe))}
+    ${section(requests.rounds, rounds.length, roundsView(scene, rounds.slice(0, shown)))}
+    ${section(requests.fromMe, fromMe.length, questions('from', fromMe))}
     ${moreButton(
       {
         ...{ shown: drawn(shown), all: sum(lengths) },
@@ -52,6 +41,24 @@ export function askedView(scene: FeedbackScene): TemplateResult {
     )}
   `;
 }
+
+function section(title: string, count: number, cards: unknown) {
+  if (count === 0) return nothing;
+  return html`<section class="group" part="group">
+    <h3>${title}</h3>
+    <ul class="cards">
+      ${cards}
+    </ul>
+  </section>`;
+}
+
+/** Rounds, each of which keeps what is open in it wherever it moves. */
+export const roundsView = (scene: FeedbackScene, rounds: readonly FeedbackRound[]) =>
+  repeat(
+    rounds,
+    ({ id }) => id,
+    (round) => scene.round(round),
+  );
 
 const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0);
 
@@ -142,7 +149,6 @@ function reminding(scene: FeedbackScene, { request, state }: Asked) {
   const { requests } = messages.feedback;
   const withdraw = `withdraw:${request.id}` as const;
   const place: Place = withdraw;
-  if (state !== 'open') return scene.form(place);
   const zone = zoneOf(records, request.to);
   const last = request.reminders.at(-1);
   const isToday = last !== undefined && dayOf(last, zone) >= dayOf(reading.now(), zone);
@@ -153,9 +159,10 @@ function reminding(scene: FeedbackScene, { request, state }: Asked) {
       command: { type: 'feedback.remind', input: { requestId: request.id } },
       said: requests.reminded(request.reminders.length + 1),
     });
-  return html`${deedProblem(host.deeds, request.id, messages)}
+  const isOpen = state === 'open';
+  return html`${isOpen ? deedProblem(host.deeds, request.id, messages) : nothing}
   ${
-    host.open === place
+    host.open === place || !isOpen
       ? nothing
       : html`<div class="actions">
           ${mayRemind ? html`<button type="button" @click=${remind}>${requests.remind}</button>` : nothing}

@@ -11,7 +11,7 @@ import type { ElementFrame, ElementPart } from '../late-element.ts';
 import { doneNotice } from '../parts/done-notice.ts';
 import { lateState } from '../parts/late-state.ts';
 import { textsOf } from '../parts/late-view.ts';
-import { isFocusLost } from '../parts/lost-focus.ts';
+import { hasGoneOn, isFocusLost } from '../parts/lost-focus.ts';
 import { emptyState } from '../parts/states.ts';
 import { askedView, requestView } from './asked-view.ts';
 import { askedIn, feedbackIn, tabsOf } from './entries.ts';
@@ -49,7 +49,9 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
   #wanted: { readonly places: readonly string[]; readonly from: Element | null } | undefined;
   #isAskedAgain = false;
   /** What had the focus before something was shown anew, and the card that it is in. */
-  #held: { readonly at: Element; readonly card: HTMLElement | null } | undefined;
+  #held: { readonly at: HTMLElement; readonly card: HTMLElement | null } | undefined;
+  /** Where the focus was put since what had it was gone: nobody has gone there by themselves. */
+  #caught: HTMLElement | undefined;
 
   constructor(
     element: FeedbackElement,
@@ -62,6 +64,10 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
     this.#session = new FeedbackSession(element, {
       say,
       focusOn: (...places) => this.#focusOn(...places),
+      hasGoneOn: (place) => {
+        const isCaught = this.#caught === this.#active && this.#active !== null;
+        return !isCaught && hasGoneOn(element, place);
+      },
     });
     this.#forms = new LatePiece(element, async (root) => {
       const [forms] = await Promise.all([fetchForms(root), around.workspace?.ready()]);
@@ -79,7 +85,8 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
 
   /** Takes what a page has set anew. */
   follow(changed: PropertyValues<FeedbackElement>): void {
-    const at = this.#element.shadowRoot?.activeElement;
+    const at = this.#active;
+    if (at !== this.#caught) this.#caught = undefined;
     // A button that asks again for what could not be had leads on by itself.
     this.#held =
       at && !at.closest('[part=error]')
@@ -110,12 +117,21 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
     }
   }
 
-  /** Where what had the focus is gone, such as a button that can be pressed once, it goes to the card of that. */
+  /**
+   * Where what had the focus is gone, such as a button that can be pressed once, it goes to the card of that. What was
+   * only moved has it again.
+   */
   #goOn(): void {
     const { at, card } = this.#held ?? {};
-    if (!at || at.isConnected || !isFocusLost(this.#element)) return;
-    const frame = this.#element.shadowRoot?.querySelector<HTMLElement>('.frame');
-    (card?.isConnected ? card : frame)?.focus();
+    if (!at || !isFocusLost(this.#element)) return;
+    if (at.isConnected) return at.focus();
+    const frame = this.#element.shadowRoot?.querySelector<HTMLElement>('.frame') ?? undefined;
+    this.#caught = card?.isConnected ? card : frame;
+    this.#caught?.focus();
+  }
+
+  get #active(): HTMLElement | null {
+    return (this.#element.shadowRoot?.activeElement as HTMLElement | null) ?? null;
   }
 
   view(reading: WorkspaceReading, messages: Messages): TemplateResult {
@@ -156,13 +172,13 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
   }
 
   #focusOn(...places: readonly string[]): void {
-    this.#wanted = { places, from: this.#element.shadowRoot?.activeElement ?? null };
+    this.#wanted = { places, from: this.#active };
     this.#element.requestUpdate();
   }
 
   /** Whether somebody is elsewhere by now, who is not called away from there. */
   #hasGoneOn(from: Element | null): boolean {
-    const held = this.#element.shadowRoot?.activeElement ?? null;
+    const held = this.#active;
     return held ? held !== from : from !== null && !isFocusLost(this.#element);
   }
 

@@ -5,6 +5,7 @@ import { moreButton } from '../parts/more-button.ts';
 import { nameApart } from '../parts/name-apart.ts';
 import { pickerView } from '../parts/picker-view.ts';
 import { emptyPart, emptyState } from '../parts/states.ts';
+import { roundsView } from './asked-view.ts';
 import { type Group, feedbackIn, fitting, groupOf, roundsIn } from './entries.ts';
 import { itemView } from './item-view.ts';
 import type { FeedbackScene, Tab } from './scene.ts';
@@ -23,7 +24,7 @@ export function listView(scene: FeedbackScene, tab: Tab): TemplateResult {
     ${
       rounds.length > 0
         ? html`<ul class="cards">
-            ${rounds.map((round) => scene.round(round))}
+            ${roundsView(scene, rounds)}
           </ul>`
         : nothing
     }

@@ -5,7 +5,6 @@ import { PageHold } from '../controllers/page-hold.ts';
 import { PrintWatch } from '../controllers/print-watch.ts';
 import { PerfGoalSelectEvent } from '../events.ts';
 import { answerVisibility } from '../parts/feedback-readers.ts';
-import { hasGoneOn } from '../parts/lost-focus.ts';
 import { type Draft, emptyDraft, hasSameWords, hasWords } from './draft.ts';
 import { feedbackPickers } from './pickers.ts';
 import { withReaders } from './reach.ts';
@@ -24,6 +23,8 @@ export interface SessionWays {
   readonly say: (text: string) => void;
   /** Leads the focus to the first of these that is there, once what is open is drawn. */
   readonly focusOn: (...places: readonly string[]) => void;
+  /** Whether somebody has gone on from a place in it, such as a form, by themselves. */
+  readonly hasGoneOn: (place: Element | null | undefined) => boolean;
 }
 
 /** What of a form the focus is led to. */
@@ -187,7 +188,7 @@ export class FeedbackSession implements FeedbackHost {
     const isOpen = viewer === this.scene?.viewer && this.open === place;
     if (isLeft || !isOpen) return this.#element.requestUpdate();
     const form = this.#element.shadowRoot?.querySelector('form');
-    const leads = !hasGoneOn(this.#element, form);
+    const leads = !this.#ways.hasGoneOn(form);
     this.#turn(null);
     if (leads) this.#ways.focusOn('.notice.good button');
   }
