@@ -6,7 +6,7 @@ import { enAgenda } from '../messages/en-agenda.ts';
 import { enDeeds } from '../messages/en-deeds.ts';
 import { enRaise } from '../messages/en-raise.ts';
 import { deedProblem, doneNotice } from '../parts/done-notice.ts';
-import { hasGoneOn } from '../parts/lost-focus.ts';
+import { focusOf, hasGoneOn } from '../parts/lost-focus.ts';
 import { RaiseForm } from '../parts/raise-form.ts';
 
 const english = { agenda: enAgenda, deeds: enDeeds, raise: enRaise };
@@ -95,17 +95,19 @@ export class SlipRaising {
     const command = { type: 'talking-point.raise', input } as const;
     const form = this.#form;
     const sent = form?.draft;
+    const from = focusOf(this.#host.element);
     const ran = await this.#deeds.run({ place, command, said });
     // What was typed on meanwhile is not stored, and a form that has ended is not left once more.
-    if (ran && form === this.#form && form?.draft === sent) this.#leave();
+    if (ran && form === this.#form && form?.draft === sent) this.#leave(from);
     // Nor is it told later on that it was raised, to whoever has looked at something else by then.
     if (ran && !this.isShown) this.#deeds.clear();
     return ran !== null;
   }
 
-  #leave(): void {
+  #leave(from?: Element | null): void {
     const { element, left } = this.#host;
-    const leads = this.isShown && !hasGoneOn(element, element.shadowRoot?.querySelector('.raise'));
+    const place = element.shadowRoot?.querySelector('.raise');
+    const leads = this.isShown && !hasGoneOn(element, place, from);
     this.#form = undefined;
     element.requestUpdate();
     if (leads) left();

@@ -23,7 +23,7 @@ import { NextViewer } from '../controllers/next-viewer.ts';
 import { PerfPracticeActEvent } from '../events/coach-events.ts';
 import type { ElementFrame, ElementPart } from '../late-element.ts';
 import { lateState } from '../parts/late-state.ts';
-import { hasGoneOn } from '../parts/lost-focus.ts';
+import { focusOf, hasGoneOn } from '../parts/lost-focus.ts';
 import type { ThankPlace } from '../parts/thank-place.ts';
 import { CoachDeeds } from './coach-deeds.ts';
 import {
@@ -81,6 +81,8 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
   #words: Messages | undefined;
   /** What was asked for and whose form has not come yet. */
   #awaited: OpenedAction | undefined;
+  /** What had the focus when it was asked for. */
+  #from: Element | null = null;
 
   constructor(
     element: CoachElement,
@@ -100,7 +102,7 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
     const host = {
       ...{ element, deeds: this.#deeds },
       viewer: () => this.#viewer,
-      close: () => this.opened && this.#close(this.opened, this.#viewer),
+      close: (viewer: PersonId | undefined) => this.#closeThanks(viewer),
       focusOn: (selector: string) => void this.#focus.to(selector),
     };
     this.#thank = new LatePiece(element, (root) => loadThankPlace(host, frame.locale, root));
@@ -219,6 +221,7 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
     if (!this.#element.dispatchEvent(asked) || !workspace || isBusy) return;
     const form = formOf(suggestion, workspace);
     this.#awaited = { suggestion, index, form };
+    this.#from = focusOf(this.#element);
     this.#forms.set(workspace.viewer, this.#awaited);
     this.#element.requestUpdate();
     if (form) void this.#forms.pieceOf(form).load();
@@ -230,7 +233,7 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
     if (!opened || opened !== this.#awaited || !this.#forms.isHere(opened)) return;
     this.#awaited = undefined;
     const at = this.#element.shadowRoot?.querySelector(placeOf(nameOf(opened.suggestion)));
-    const leads = !hasGoneOn(this.#element, at);
+    const leads = !hasGoneOn(this.#element, at, this.#from);
     const { personId } = opened.suggestion.action.ids;
     if (opened.form === 'thank') this.#thank.here?.begin(personId, undefined, leads);
     else if (leads) void this.#focus.to('.form');
@@ -246,6 +249,12 @@ export class CoachPart implements ElementPart<keyof Messages>, CoachHost {
     this.#element.requestUpdate();
     const act = `${placeOf(nameOf(closed.suggestion))} .act`;
     if (isOpen) void this.#focus.after('[part=form], .form', act, ...rest);
+  }
+
+  /** Closes the thanks that a viewer has open, and nothing that they have opened since. */
+  #closeThanks(viewer: PersonId | undefined): void {
+    const opened = this.#forms.openedBy(viewer);
+    if (opened?.form === 'thank') this.#close(opened, viewer);
   }
 
   snooze(suggestion: Suggestion): void {

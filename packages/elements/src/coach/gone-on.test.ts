@@ -1,8 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { PerfCheckIn } from '../check-in/check-in.ts';
 import '../perf-coach.ts';
-import { ann, companyWorkspace } from '../testing/company.ts';
-import { coached, only } from '../testing/coached.ts';
+import { ann, ben, companyWorkspace } from '../testing/company.ts';
+import { coached, coachedWorkspace, only } from '../testing/coached.ts';
 import { type Case, begun, goTo, part, settled, testGoneOn } from '../testing/gone-on.ts';
 import { buttonIn, write } from '../testing/queue-page.ts';
 import { type SlowStorage, slowStorage } from '../testing/slow-storage.ts';
@@ -33,9 +33,17 @@ async function thanksWritten(slow: SlowStorage) {
   return element;
 }
 
+async function putAway(slow: SlowStorage) {
+  const element = await coachOf(slow);
+  part(element, `${thanking} .ways-off button`)!.click();
+  await waitUntil(() => part(element, '.put-away'), textOf(element));
+  part<HTMLDetailsElement>(element, '.put-away')!.open = true;
+  return element;
+}
+
 const thanks: Case = {
   shown: thanksWritten,
-  ...{ begin: '.thank .primary', other: `${answering} .act`, to: 'h2, .act, .calm' },
+  ...{ begin: '.thank .primary', other: `${answering} .act`, to: 'h2' },
   isStored: (element) => !part(element, '.thank'),
 };
 
@@ -45,6 +53,11 @@ const cases: Readonly<Record<string, Case>> = {
     ...{ begin: `${thanking} .ways-off button`, other: `${answering} .act`, to: '.undo' },
     isStored: (element) => part(element, '.undo'),
   },
+  'it is had again': {
+    shown: putAway,
+    ...{ begin: '.put-away button', other: `${answering} .act`, to: thanking },
+    isStored: (element) => part(element, thanking) && !part(element, '.put-away'),
+  },
   'thanks are sent from what is suggested': thanks,
 };
 
@@ -53,6 +66,22 @@ describe('the focus of whoever has gone on in the coach', () => {
 });
 
 describe('a form that is opened meanwhile', () => {
+  it('[E369] is closed once thanks are stored while another person looks: whoever sent them finds no empty one', async () => {
+    const { element, release } = await begun(thanks);
+    const coach = element as PerfCoach;
+    const { workspace } = coach;
+    coach.workspace = await coachedWorkspace(ben);
+    await waitUntil(() => !part(coach, '.thank'), textOf(coach));
+    const stored = new Promise((done) => coach.addEventListener('perf-command-ran', done));
+    release();
+    await stored;
+    await settled(coach);
+    coach.workspace = workspace!;
+    await waitUntil(() => part(coach, answering), textOf(coach));
+    await settled(coach);
+    expect(part(coach, '.thank') === null, textOf(coach)).to.equal(true);
+  }).timeout(12_000);
+
   it('[E495] stays open in the coach with its words, once what was sent before from another one is stored', async () => {
     const slow = slowStorage();
     const element = await coachOf(slow);

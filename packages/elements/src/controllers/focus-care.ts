@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { focusOf, isFocusLost } from '../parts/lost-focus.ts';
 
 const focusable = 'button:not([disabled]), a[href], input, select, textarea, [tabindex]';
 /** What says how it stands, and can have the focus where nothing else is to have it. */
@@ -63,7 +64,7 @@ export class FocusCare implements ReactiveController {
 
   /** The same later on, from where the focus is now. */
   leading(): Lead {
-    let from: Element | undefined = this.#held;
+    let from: Element | null = focusOf(this.#host);
     return (...selectors) =>
       void this.#host.updateComplete.then(() => {
         if (this.#isFree(from)) from = this.#first(selectors) ?? from;
@@ -77,22 +78,21 @@ export class FocusCare implements ReactiveController {
    */
   async after(from: string, ...selectors: readonly string[]): Promise<void> {
     await this.#host.updateComplete;
-    if (this.#held?.closest(from) || this.#isFree(undefined)) this.#first(selectors);
+    if (this.#held?.closest(from) || this.#isFree(null)) this.#first(selectors);
   }
 
   get #held(): HTMLElement | undefined {
     return (this.#host.shadowRoot?.activeElement as HTMLElement | null) ?? undefined;
   }
 
-  /** Whether nothing on the page has the focus. */
   get #isLost(): boolean {
-    const { activeElement, body } = this.#host.ownerDocument;
-    return activeElement === null || activeElement === body;
+    return isFocusLost(this.#host);
   }
 
-  #isFree(from: Element | undefined): boolean {
+  #isFree(from: Element | null): boolean {
     const held = this.#held;
-    return this.#isLost || (held !== undefined && (held === from || held === this.#caught));
+    const isUnmoved = focusOf(this.#host) === from || (held !== undefined && held === from);
+    return this.#isLost || isUnmoved || (held !== undefined && held === this.#caught);
   }
 
   #catch({ held, heading, then }: Ways): void {

@@ -38,8 +38,8 @@ export interface ThankHost {
   readonly viewer: () => PersonId | undefined;
   /** The texts of the wall, whose words are around it, and of the form. */
   readonly messages: () => MessagesOf<keyof typeof thankEnglish>;
-  /** Closes the form, once it was sent or left. */
-  readonly close: () => void;
+  /** Closes the form of a viewer, once it was sent or left, whoever looks by now. */
+  readonly close: (viewer: PersonId | undefined) => void;
   readonly focusOn: (selector: string) => void;
 }
 
@@ -167,7 +167,10 @@ export class ThankPlace {
     // What was typed on meanwhile stays, and so does what somebody else does by now.
     if (form.draft.text !== text) return true;
     if (this.#form === form) this.#close();
-    else if (this.#forms.get(viewer) === form) this.#forms.delete(viewer);
+    else if (this.#forms.get(viewer) === form) {
+      this.#forms.delete(viewer);
+      this.#host.close(viewer);
+    }
     this.#holdPage();
     return true;
   }
@@ -195,10 +198,11 @@ export class ThankPlace {
   }
 
   #close(): void {
-    this.#forms.delete(this.#host.viewer());
+    const viewer = this.#host.viewer();
+    this.#forms.delete(viewer);
     this.#isLeaving = false;
     this.#holdPage();
     this.#host.deeds.forget(place);
-    this.#host.close();
+    this.#host.close(viewer);
   }
 }

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { next } from '../testing/element-suite.ts';
 import { buttonIn, lineOf, queueOf, queueWorkspace, textOf } from '../testing/queue-page.ts';
 
@@ -24,6 +24,27 @@ describe('<perf-queue> fetching its forms', () => {
     await waitUntil(() => line.querySelector('form'), textOf(line), { timeout: 5000 });
     expect(textOf(line)).not.to.contain('Try again');
   });
+
+  /** What has the focus where a press leaves it: around the queue, or in a field of the page. */
+  const leaves = {
+    'around the queue': html`<main tabindex="-1"><div></div></main>`,
+    'in a field of the page': html`<input aria-label="Elsewhere" />`,
+  };
+  for (const [where, page] of Object.entries(leaves)) {
+    it(`[E440] leads into them once they are there whoever has pressed a line that left the focus ${where}`, async () => {
+      const element = await queueOf(await queueWorkspace());
+      const held = await fixture<HTMLElement>(page);
+      held.querySelector('div')?.append(element);
+      await element.updateComplete;
+      held.focus();
+      const line = lineOf(element, 'Thank somebody');
+      line.querySelector<HTMLElement>('.main')!.click();
+      await waitUntil(() => element.shadowRoot!.activeElement?.closest('.panel'), 'led', {
+        timeout: 5000,
+      });
+      expect(line.contains(element.shadowRoot!.activeElement)).to.equal(true);
+    });
+  }
 
   it('[E440] calls nobody away once they are there who has gone on to another line', async () => {
     const element = await queueOf(await queueWorkspace());

@@ -64,9 +64,16 @@ export class LineFocus implements ReactiveController {
     found?.focus();
   }
 
-  /** The same once something took its time: whoever has gone on from the line by now is not called away. */
-  async onIn(key: string, ...selectors: readonly string[]): Promise<void> {
-    if (!hasGoneOn(this.#host, this.#lineOf(key))) await this.within(key, ...selectors);
+  /**
+   * The same once something took its time: whoever has gone on from the line by now is not called away.
+   *
+   * @param from - What had the focus when it was begun, where that is known.
+   */
+  async onIn(
+    key: string,
+    { from, to = [] }: { readonly from?: Element | null; readonly to?: readonly string[] } = {},
+  ): Promise<void> {
+    if (!hasGoneOn(this.#host, this.#lineOf(key), from)) await this.within(key, ...to);
   }
 
   async #fieldOf(key: string, selectors: readonly string[] = []) {

@@ -4,6 +4,7 @@ import { type Deed, Deeds } from '../controllers/deeds.ts';
 import { LatePiece } from '../controllers/late-piece.ts';
 import type { LocaleController } from '../controllers/locale-controller.ts';
 import { lateState } from '../parts/late-state.ts';
+import { focusOf } from '../parts/lost-focus.ts';
 import { type Entry, keyOf } from './entries.ts';
 import { type Forms, loadForms } from './later.ts';
 import { LineFocus } from './line-focus.ts';
@@ -83,7 +84,8 @@ export class OpenLines implements QueueHost {
     if (parts.get(key) === part) return this.#leave(key);
     parts.set(key, part);
     this.update();
-    void this.#forms.load().then(() => this.focus.onIn(key));
+    const from = focusOf(this.#element);
+    void this.#forms.load().then(() => this.focus.onIn(key, { from }));
   }
 
   /** Opens what puts a line off, unless what does it is open. */
@@ -124,7 +126,7 @@ export class OpenLines implements QueueHost {
     const isRaised = workspace && turn.panels?.drafts.offerToRaise(key, goalId, workspace);
     if (!isRaised) return this.#goToNext(key);
     this.update();
-    void this.focus.onIn(key, 'textarea');
+    void this.focus.onIn(key, { to: ['textarea'] });
   }
 
   dispatch(event: Event): boolean {

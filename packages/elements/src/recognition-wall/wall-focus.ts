@@ -1,5 +1,6 @@
 import type { RecognitionId } from '@throughline/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { focusOf, isFocusLost } from '../parts/lost-focus.ts';
 import type { Opened } from './wall-scene.ts';
 
 /** Where the focus rests while nobody works with anything: on the heading, or where a piece is waited for. */
@@ -69,9 +70,8 @@ export class WallFocus implements ReactiveController {
 
   #isFree(from?: string): boolean {
     const element = this.#element;
-    let held = element.ownerDocument.activeElement;
-    while (held?.shadowRoot?.activeElement) held = held.shadowRoot.activeElement;
-    if (!held || held === element || held === element.ownerDocument.body) return true;
+    const held = focusOf(element);
+    if (!held || isFocusLost(element)) return true;
     const places = from ? `${resting},${from}` : resting;
     return held.getRootNode() === element.shadowRoot && held.matches(places);
   }

@@ -89,7 +89,7 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
     const host = {
       ...{ element, deeds: this.#deeds },
       viewer: () => frame.around.reading?.viewer,
-      close: () => this.#closeForm(),
+      close: (viewer: PersonId | undefined) => this.#closeForm(viewer),
       focusOn: (selector: string) => void this.#focus.led(selector, intoForm),
     };
     this.#thankPlace = new LatePiece(element, (root) => loadThankPlace(host, frame.locale, root));
@@ -255,7 +255,9 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
     this.#toThank = undefined;
   }
 
-  #closeForm(): void {
+  /** What somebody else had open was closed once another one came. */
+  #closeForm(viewer: PersonId | undefined): void {
+    if (viewer !== this.#frame.around.reading?.viewer) return;
     this.#isThanking = false;
     void this.#focus.led('#thank');
   }

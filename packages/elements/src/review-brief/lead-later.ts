@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { hasGoneOn } from '../parts/lost-focus.ts';
+import { focusOf, hasGoneOn } from '../parts/lost-focus.ts';
 
 /**
  * Leads the focus to what a selector finds once something is stored: from nowhere, and from the form in which that was
@@ -7,10 +7,11 @@ import { hasGoneOn } from '../parts/lost-focus.ts';
  */
 export function leadLater(host: ReactiveControllerHost & HTMLElement): (selector: string) => void {
   const root = host.shadowRoot;
-  const from = root?.activeElement;
-  const form = from?.closest('form, [role=group]') ?? from;
+  const from = focusOf(host);
+  const held = root?.activeElement;
+  const form = held?.closest('form, [role=group]') ?? held;
   return (selector) =>
     void host.updateComplete.then(() => {
-      if (!hasGoneOn(host, form)) root?.querySelector<HTMLElement>(selector)?.focus();
+      if (!hasGoneOn(host, form, from)) root?.querySelector<HTMLElement>(selector)?.focus();
     });
 }
