@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { keepingRounds } from '@throughline/core/rounds';
 import { ben, companyWorkspace } from '../testing/company.ts';
 import { feedbackCompany } from '../testing/feedback-company.ts';
@@ -81,6 +81,18 @@ const cases: Readonly<Record<string, Case>> = {
 
 describe('the focus of whoever has gone on from feedback', () => {
   for (const [name, each] of Object.entries(cases)) testGoneOn(name, each);
+
+  it('[E497] is led on once feedback is sent by a press that left it around the element', async () => {
+    const slow = slowStorage();
+    const element = await given(slow);
+    const main = await fixture<HTMLElement>(html`<main tabindex="-1"></main>`);
+    main.append(element);
+    await element.updateComplete;
+    main.focus();
+    part(element, giving.begin)!.click();
+    await waitUntil(() => giving.isStored(element), textOf(element));
+    await waitUntil(() => focused()?.matches(giving.to), nameOfFocused());
+  });
 });
 
 /** What is open in a list, and what comes to stand above it there. */

@@ -33,8 +33,8 @@ export function hasGoneOn(
   from?: Element | null,
 ): boolean {
   const held = focusOf(host);
-  if (!held || held === from || isIn(held, host)) return false;
-  return !place || !(isIn(place, held) || isIn(held, place));
+  if (!held || held === from || isIn(held, place ?? host)) return false;
+  return !place || !isIn(place, held);
 }
 
 /** Whether a node is in a place or is that, as they are shown: through slots and shadow roots. */
