@@ -1,20 +1,5 @@
-import type {
-  GoalId,
-  PersonId,
-  Practice,
-  PracticeTexts,
-  SeriesId,
-  Suggestion,
-  TeamId,
-  WorkspaceReading,
-} from '@throughline/core';
-import {
-  type PropertyValues,
-  type ReactiveControllerHost,
-  type TemplateResult,
-  html,
-  nothing,
-} from 'lit';
+import type { PersonId, Suggestion, WorkspaceReading } from '@throughline/core';
+import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Deeds } from '../controllers/deeds.ts';
 import { FocusCare } from '../controllers/focus-care.ts';
@@ -27,6 +12,7 @@ import { focusOf, hasGoneOn } from '../parts/lost-focus.ts';
 import type { ThankPlace } from '../parts/thank-place.ts';
 import { CoachDeeds } from './coach-deeds.ts';
 import {
+  type CoachElement,
   type CoachHost,
   type CoachScene,
   type Coached,
@@ -48,19 +34,6 @@ import { recordShown } from './shown-record.ts';
 import { SteadyOrder } from './steady-order.ts';
 import { suggestionView } from './suggestion-view.ts';
 import type { Messages, english } from './texts.ts';
-
-/** What a page has set at the element. */
-export interface CoachElement extends ReactiveControllerHost, HTMLElement {
-  readonly goalId?: GoalId;
-  readonly seriesId?: SeriesId;
-  readonly person?: PersonId;
-  readonly team?: TeamId;
-  readonly compact: boolean;
-  readonly hideWhenEmpty: boolean;
-  readonly preview: boolean;
-  readonly practices: readonly Practice[];
-  readonly translations: Readonly<Record<string, PracticeTexts>>;
-}
 
 /** Where the focus goes where nothing better is there: to the heading, or to what says that there is nothing. */
 const rest = ['h2', '.calm'];

@@ -1,9 +1,32 @@
-import type { Suggestion, Workspace } from '@throughline/core';
+import type {
+  GoalId,
+  PersonId,
+  Practice,
+  PracticeTexts,
+  SeriesId,
+  Suggestion,
+  TeamId,
+  Workspace,
+} from '@throughline/core';
+import type { ReactiveControllerHost } from 'lit';
 import type { Deeds } from '../controllers/deeds.ts';
 import type { FormKind } from './form-kinds.ts';
 import type { Added } from './library.ts';
 import type { ReasonScene } from './reason-words.ts';
 import type { Messages } from './texts.ts';
+
+/** What a page has set at the element. */
+export interface CoachElement extends ReactiveControllerHost, HTMLElement {
+  readonly goalId?: GoalId;
+  readonly seriesId?: SeriesId;
+  readonly person?: PersonId;
+  readonly team?: TeamId;
+  readonly compact: boolean;
+  readonly hideWhenEmpty: boolean;
+  readonly preview: boolean;
+  readonly practices: readonly Practice[];
+  readonly translations: Readonly<Record<string, PracticeTexts>>;
+}
 
 /** Names what somebody was suggested, as its commands take it. */
 export type Coached = Pick<Suggestion, 'subjectKey'> & {

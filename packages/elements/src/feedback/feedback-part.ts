@@ -11,10 +11,10 @@ import type { ElementFrame, ElementPart } from '../late-element.ts';
 import { doneNotice } from '../parts/done-notice.ts';
 import { lateState } from '../parts/late-state.ts';
 import { textsOf } from '../parts/late-view.ts';
-import { hasGoneOn, isFocusLost } from '../parts/lost-focus.ts';
 import { emptyState } from '../parts/states.ts';
 import { askedView, requestView } from './asked-view.ts';
 import { askedIn, feedbackIn, tabsOf } from './entries.ts';
+import { FeedbackFocus } from './feedback-focus.ts';
 import type { FormScene } from './form-parts.ts';
 import { type Forms, loadForms } from './forms-later.ts';
 import { listView } from './list-view.ts';
@@ -41,17 +41,13 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
   readonly #element: FeedbackElement;
   readonly #frame: ElementFrame<keyof typeof english>;
   readonly #session: FeedbackSession;
+  readonly #focus: FeedbackFocus;
   readonly #forms: LatePiece<Forms>;
   #tab: Tab | undefined;
   #isToBeOpened = true;
   /** Whether somebody has gone on from the piece that the page names to all of them. */
   #showsAll = false;
-  #wanted: { readonly places: readonly string[]; readonly from: Element | null } | undefined;
   #isAskedAgain = false;
-  /** What had the focus before something was shown anew, and the card that it is in. */
-  #held: { readonly at: HTMLElement; readonly card: HTMLElement | null } | undefined;
-  /** Where the focus was put since what had it was gone: nobody has gone there by themselves. */
-  #caught: HTMLElement | undefined;
 
   constructor(
     element: FeedbackElement,
@@ -61,13 +57,11 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
     const { around, say } = frame;
     this.#element = element;
     this.#frame = frame;
+    this.#focus = new FeedbackFocus(element);
     this.#session = new FeedbackSession(element, {
       say,
       focusOn: (...places) => this.#focusOn(...places),
-      hasGoneOn: (place) => {
-        const isCaught = this.#caught === this.#active && this.#active !== null;
-        return !isCaught && hasGoneOn(element, place);
-      },
+      hasGoneOn: (place) => this.#focus.hasGoneOn(place),
     });
     this.#forms = new LatePiece(element, async (root) => {
       const [forms] = await Promise.all([fetchForms(root), around.workspace?.ready()]);
@@ -85,13 +79,7 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
 
   /** Takes what a page has set anew. */
   follow(changed: PropertyValues<FeedbackElement>): void {
-    const at = this.#active;
-    if (at !== this.#caught) this.#caught = undefined;
-    // A button that asks again for what could not be had leads on by itself.
-    this.#held =
-      at && !at.closest('[part=error]')
-        ? { at, card: at.closest<HTMLElement>('.card') }
-        : undefined;
+    this.#focus.hold();
     if (openers.some((name) => changed.has(name))) this.#isToBeOpened = true;
     if (changed.has('feedbackId')) this.#showsAll = false;
     if (changed.has('goalId')) {
@@ -103,35 +91,10 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
   drawn(): void {
     if (this.#isAskedAgain && this.#forms.here && !this.#isComing) {
       this.#isAskedAgain = false;
-      if (isFocusLost(this.#element)) this.#wanted = { places: firstOfForm, from: null };
+      this.#focus.wantWhereLost(firstOfForm);
     }
-    if (!this.#wanted) this.#goOn();
     const isDrawn = this.#session.open === null || this.#forms.here || this.#forms.failure;
-    if (!this.#wanted || !isDrawn || this.#isComing) return;
-    const { places, from } = this.#wanted;
-    this.#wanted = undefined;
-    if (this.#hasGoneOn(from)) return;
-    for (const place of [...places, '.frame']) {
-      const found = this.#element.shadowRoot?.querySelector<HTMLElement>(place);
-      if (found) return found.focus();
-    }
-  }
-
-  /**
-   * Where what had the focus is gone, such as a button that can be pressed once, it goes to the card of that. What was
-   * only moved has it again.
-   */
-  #goOn(): void {
-    const { at, card } = this.#held ?? {};
-    if (!at || !isFocusLost(this.#element)) return;
-    if (at.isConnected) return at.focus();
-    const frame = this.#element.shadowRoot?.querySelector<HTMLElement>('.frame') ?? undefined;
-    this.#caught = card?.isConnected ? card : frame;
-    this.#caught?.focus();
-  }
-
-  get #active(): HTMLElement | null {
-    return (this.#element.shadowRoot?.activeElement as HTMLElement | null) ?? null;
+    this.#focus.drawn(Boolean(isDrawn) && !this.#isComing);
   }
 
   view(reading: WorkspaceReading, messages: Messages): TemplateResult {
@@ -172,14 +135,8 @@ export class FeedbackPart implements ElementPart<keyof Messages> {
   }
 
   #focusOn(...places: readonly string[]): void {
-    this.#wanted = { places, from: this.#active };
+    this.#focus.want(places);
     this.#element.requestUpdate();
-  }
-
-  /** Whether somebody is elsewhere by now, who is not called away from there. */
-  #hasGoneOn(from: Element | null): boolean {
-    const held = this.#active;
-    return held ? held !== from : from !== null && !isFocusLost(this.#element);
   }
 
   #sceneOf(reading: WorkspaceReading, messages: Messages): FeedbackScene {

@@ -26,6 +26,7 @@ import { lateState } from '../parts/late-state.ts';
 import type { ThankPlace } from '../parts/thank-place.ts';
 import { filterChips } from './filter-chips.ts';
 import type { FilterForm } from './filter-form.ts';
+import { headView } from './head-view.ts';
 import { loadFilter, loadLead, loadThankPlace } from './later.ts';
 import { ownView } from './own-view.ts';
 import { emptyWall, streamView } from './stream-view.ts';
@@ -44,7 +45,6 @@ export interface WallElement extends ReactiveControllerHost, HTMLElement {
   recognitionId?: RecognitionId | undefined;
 }
 
-const giving = { type: 'recognition.give', input: { to: ['somebody'] } };
 const fields = ['value', 'team', 'person', 'goalId', 'recognitionId'] as const;
 
 /** So many thanks are shown, and so many more each time. */
@@ -115,8 +115,9 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
     const more = () => this.#more(thanks);
     const side = [this.#lead(scene), ownView(scene)];
     return html`<div class="wall" @keydown=${(event: KeyboardEvent) => this.#keydown(event)}>
-      ${this.#head(scene)} ${this.#form(scene)} ${doneNotice(this.#deeds, messages)}
-      ${this.#filterFields(scene)} ${filterChips(this.#filter, scene)}
+      ${headView({ isFiltering: this.#isFiltering, filter: () => this.#toggleFilter() }, scene)}
+      ${this.#form(scene)} ${doneNotice(this.#deeds, messages)} ${this.#filterFields(scene)}
+      ${filterChips(this.#filter, scene)}
       <div class="columns">
         <div class="stream">
           ${
@@ -142,30 +143,6 @@ export class WallPart implements ElementPart<keyof Messages>, WallHost {
   get #filter(): WallFilter {
     const { value, team, person, goalId, recognitionId } = this.#element;
     return { value, team, person, goalId, recognitionId };
-  }
-
-  #head({ workspace, messages }: WallScene): TemplateResult {
-    const { recognitionWall } = messages;
-    const mayThank = workspace?.may(giving).allowed ?? false;
-    return html`<header class="head" part="header">
-      <h2 tabindex="-1">${recognitionWall.title}</h2>
-      <button
-        id="filter"
-        class="quiet filter"
-        type="button"
-        aria-expanded=${this.#isFiltering ? 'true' : 'false'}
-        @click=${() => this.#toggleFilter()}
-      >
-        ${recognitionWall.filter}
-      </button>
-      ${
-        mayThank
-          ? html`<button id="thank" class="primary" type="button" @click=${() => this.thank()}>
-              ${recognitionWall.thank}
-            </button>`
-          : nothing
-      }
-    </header>`;
   }
 
   #form(scene: WallScene): TemplateResult | typeof nothing {
