@@ -1,9 +1,9 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import type { PersonId } from '@throughline/core';
 import type { PerfCheckInEvent } from '../events.ts';
-import { ben, companyWorkspace, idOf } from '../testing/company.ts';
+import { ben, idOf } from '../testing/company.ts';
 import { textOf } from '../testing/element-suite.ts';
 import {
+  companyTree,
   detailOf,
   focusIn,
   focusOn,
@@ -14,14 +14,8 @@ import {
   scrollerOf,
   settled,
   shown,
-  treeIn,
 } from '../testing/goal-tree-page.ts';
 import type { PerfGoalTree } from './goal-tree.ts';
-
-const companyTree = async (viewer: PersonId = ben, width = 1200) => {
-  const workspace = await companyWorkspace(viewer);
-  return { workspace, tree: await treeIn({ workspace, expanded: 9 }, { width, height: 700 }) };
-};
 
 const form = (tree: PerfGoalTree) => tree.shadowRoot!.querySelector('perf-check-in')!;
 

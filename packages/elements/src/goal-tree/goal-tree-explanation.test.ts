@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { type PersonId, memoryStorage } from '@throughline/core';
+import { memoryStorage } from '@throughline/core';
 import { ben, company, companyWorkspace } from '../testing/company.ts';
 import { textOf } from '../testing/element-suite.ts';
 import {
+  companyTree,
   detailOf,
   focusOn,
   goal,
@@ -12,11 +13,6 @@ import {
   treeIn,
 } from '../testing/goal-tree-page.ts';
 import type { PerfGoalTree } from './goal-tree.ts';
-
-const companyTree = async (viewer: PersonId = ben, width = 1200) => {
-  const workspace = await companyWorkspace(viewer);
-  return { workspace, tree: await treeIn({ workspace, expanded: 9 }, { width, height: 700 }) };
-};
 
 const explained = async (tree: PerfGoalTree, id: string) => {
   await focusOn(tree, id);

@@ -1,8 +1,9 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
-import type { GoalId, GoalInput } from '@throughline/core';
+import type { GoalId, GoalInput, PersonId } from '@throughline/core';
 import '../perf-goal-tree.ts';
 import type { PerfGoalTree } from '../goal-tree/goal-tree.ts';
 import { loadPlain } from '../goal-tree/plain-source.ts';
+import { ben, companyWorkspace } from './company.ts';
 
 /** A goal as plain data, with only what a test is about. */
 export function goal(id: string, parentId?: string, fields: Partial<GoalInput> = {}): GoalInput {
@@ -30,6 +31,12 @@ export async function treeIn(
   box.append(tree);
   await settled(tree);
   return tree;
+}
+
+/** The tree of the company with all goals open, as one of its people sees it. */
+export async function companyTree(viewer: PersonId = ben, width = 1200) {
+  const workspace = await companyWorkspace(viewer);
+  return { workspace, tree: await treeIn({ workspace, expanded: 9 }, { width, height: 700 }) };
 }
 
 /** Waits until the tree has rendered, with what was to be fetched for it, and its observers have run. */
